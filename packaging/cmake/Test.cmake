@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# precedent_test(FILE LINKS module... [TIMEOUT seconds] [LABEL label])
+# Declares one QTest executable named after its file; ctest runs it offscreen, in the C locale and in UTC.
+function(precedent_test file)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "LINKS;EXTERNAL")
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    list(TRANSFORM arg_LINKS PREPEND precedent_)
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} ${arg_EXTERNAL} Qt6::Test precedent_options)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
+        PROJECT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PROJECT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1")
+    if(arg_LABEL)
+        set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL})
+    endif()
+endfunction()

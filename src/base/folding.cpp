@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/folding.h"
+
+namespace precedent::base {
+
+QString fold(const QString &text)
+{
+    const auto decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    bool blank = false;
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        if (c.isSpace()) {
+            blank = !folded.isEmpty();
+            continue;
+        }
+        if (blank)
+            folded += u' ';
+        blank = false;
+        folded += c;
+    }
+    return folded;
+}
+
+QString sanitize(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (pair) {
+            clean += c;
+            clean += text.at(++i);
+        } else {
+            clean += c.isNull() || c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+        }
+    }
+    return clean.normalized(QString::NormalizationForm_C);
+}
+
+QString fromUtf8(const QByteArray &bytes)
+{
+    return sanitize(QString::fromUtf8(bytes));
+}
+
+} // namespace precedent::base

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/row.h"
+#include "query/period.h"
+#include "query/view.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+#include <vector>
+
+namespace precedent::insight {
+
+/// What workspace reads from the ledger to make a snapshot.
+struct SnapshotInput
+{
+    std::vector<domain::Record> records; ///< any order
+    QHash<QString, QString> channelNames; ///< by channel id
+    QHash<QString, QString> teamUrls;     ///< by team id
+    std::vector<domain::AgentTeam> agentTeams;
+    QHash<QString, QStringList> tags; ///< by record id
+    QHash<QString, int> threadLengths; ///< by record id, messages in the thread
+    QStringList withNote;             ///< record ids
+    QStringList reviewed;             ///< record ids
+    base::Zone zone;                  ///< the reporting zone
+    int weekStart = 1;
+    base::Instant lastSync;  ///< ages and windows in flags count to this
+    base::Instant lastVisit; ///< records first seen later are new
+};
+
+/// Immutable columns of all records, in request-time order (ts, then message_ref). Shared between threads by pointer.
+class Snapshot
+{
+public:
+    static std::shared_ptr<const Snapshot> build(SnapshotInput input);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] Row row(RowIndex index) const;
+    [[nodiscard]] std::optional<RowIndex> find(const domain::RecordId &id) const;
+    [[nodiscard]] const base::Zone &zone() const;
+    [[nodiscard]] int weekStart() const;
+    [[nodiscard]] base::Instant lastSync() const;
+
+    /// The rows that pass, ascending. Dates are resolved with `calendar`. Usage errors as query::parse().
+    [[nodiscard]] base::Result<std::vector<RowIndex>> select(const query::Filter &filter,
+                                                             const query::Calendar &calendar) const;
+    /// The same rows in this order; an unknown column is a Usage error "unknown-column".
+    [[nodiscard]] base::Result<std::vector<RowIndex>> sorted(std::vector<RowIndex> rows, const query::Sort &sort) const;
+
+    struct Columns;
+    /// The arrays themselves, for the figures of this library.
+    [[nodiscard]] const Columns &columns() const { return *m_columns; }
+
+private:
+    explicit Snapshot(std::unique_ptr<Columns> columns);
+    std::unique_ptr<const Columns> m_columns;
+};
+
+} // namespace precedent::insight

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/people.h"
+#include "domain/record.h"
+#include "domain/thread.h"
+
+#include <QtCore/QHash>
+
+#include <variant>
+
+namespace precedent::recognize {
+
+/// Everything a reading depends on besides the thread itself.
+struct Context
+{
+    domain::ChannelSettings settings;
+    /// By Slack id (users and bots).
+    QHash<QString, domain::Person> people;
+    std::vector<domain::Alias> aliases;
+    QString channelName;
+};
+
+/// Chatter, joins, help texts: skipped, and counted by this word.
+struct Skipped
+{
+    QString why;
+    bool operator==(const Skipped &) const = default;
+};
+
+/// A thread is a request with its record, something a person should look at, or neither.
+using Reading = std::variant<domain::Record, domain::UnreadMessage, Skipped>;
+
+/// The built-in formats in the order in which they are tried: "supportman", "labelled-text", "block-fields",
+/// "legacy-attachment", "free-text".
+[[nodiscard]] QStringList builtInFormats();
+
+/// Reads one thread. Pure: the same thread and context give the same reading. Never throws, never blocks.
+[[nodiscard]] Reading read(const domain::Thread &thread, const Context &context);
+
+} // namespace precedent::recognize

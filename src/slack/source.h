@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "domain/channel.h"
+#include "domain/enums.h"
+#include "domain/message.h"
+#include "domain/people.h"
+
+#include <vector>
+
+namespace precedent::slack {
+
+/// The workspace a source reads from.
+struct Identity
+{
+    domain::TeamId team;
+    QString teamName;
+    QString url; ///< with trailing slash, for permalinks; empty when unknown
+    QStringList scopes;
+};
+
+/// A message as it came: its bytes and what they decode to.
+struct RawMessage
+{
+    QByteArray json;
+    domain::Message message;
+};
+
+/// One page of a history or thread.
+struct MessagePage
+{
+    std::vector<RawMessage> messages;
+    QString nextCursor; ///< empty on the last page
+    /// The server's Date header (API), the export's date, or the sample's clock.
+    base::Instant observedAt;
+    int unreadable = 0; ///< objects that were no messages; already logged
+};
+
+/// Which messages of a channel: oldest <= ts <= latest.
+struct HistoryRequest
+{
+    domain::ChannelId channel;
+    base::SlackTs oldest;
+    base::SlackTs latest;
+    QString cursor;
+};
+
+/// One page of channels.
+struct ChannelPage
+{
+    std::vector<domain::Channel> channels;
+    QString nextCursor;
+};
+
+/// One page of people.
+struct PeoplePage
+{
+    std::vector<domain::Person> people;
+    QString nextCursor;
+};
+
+/// Where Slack history comes from: the Web API, an export, a slackdump archive or a sample. Used by one thread.
+class Source
+{
+public:
+    Source() = default;
+    Source(const Source &) = delete;
+    Source &operator=(const Source &) = delete;
+    virtual ~Source() = default;
+
+    [[nodiscard]] virtual domain::Source kind() const = 0;
+    /// True when history() delivers replies too, so that replies() is never needed.
+    [[nodiscard]] virtual bool deliversReplies() const = 0;
+
+    [[nodiscard]] virtual base::Result<Identity> identify() = 0;
+    [[nodiscard]] virtual base::Result<ChannelPage> channels(const QString &cursor) = 0;
+    [[nodiscard]] virtual base::Result<PeoplePage> people(const QString &cursor) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual base::Result<MessagePage> history(const HistoryRequest &request) = 0;
+    /// The root and its replies, oldest first; `oldest` empty or exclusive lower bound.
+    [[nodiscard]] virtual base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
+                                                            const base::SlackTs &oldest, const QString &cursor) = 0;
+};
+
+} // namespace precedent::slack

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "slack/source.h"
+
+#include <functional>
+#include <memory>
+
+namespace precedent::slack {
+
+/// What a Web API client needs.
+struct WebApiOptions
+{
+    /// "https://slack.com/api/" or the replacement; see checkApiUrl().
+    QString apiUrl = QStringLiteral("https://slack.com/api/");
+    QByteArray token;
+    base::Clock clock;
+    base::CancelToken cancel;
+    /// Called before a wait that Slack asked for, with its length in seconds.
+    std::function<void(int seconds)> onWait;
+    /// Give up with Budget "slack-rate-limit" when a wait would end after this instant; null means wait.
+    base::Instant deadline{0};
+    /// First delay between tries after a passing fault; doubled each time. Tests shorten it.
+    int retryDelayMs = 1000;
+};
+
+/// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.
+[[nodiscard]] base::Result<QString> checkApiUrl(const QString &url);
+
+/// The Slack Web API through libcurl: typed errors, 429 obeyed, passing faults retried, bodies capped.
+[[nodiscard]] std::unique_ptr<Source> makeWebApiSource(WebApiOptions options);
+
+} // namespace precedent::slack

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "store/reader.h"
+#include "store/transaction.h"
+
+#include <functional>
+#include <future>
+#include <memory>
+
+namespace precedent::store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// How a ledger is opened.
+struct OpenOptions
+{
+    OpenMode mode = OpenMode::ReadWrite;
+    base::Clock clock = base::systemClock();
+    /// Refuse (Ledger "ledger-absent") instead of creating.
+    bool mustExist = false;
+};
+
+/// An open ledger file: one writing connection on its own thread, readers by the side. Thread-safe.
+/// Errors are of kind Ledger ("ledger-newer", "ledger-damaged", "ledger-foreign", "ledger-unreadable") or Output
+/// ("ledger-read-only", "disk-full"); after an error nothing of the failed transaction is in the file.
+class Ledger
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> open(const QString &path, const OpenOptions &options = {});
+    ~Ledger();
+    Ledger(const Ledger &) = delete;
+    Ledger &operator=(const Ledger &) = delete;
+
+    using Work = std::function<base::Result<void>(Transaction &)>;
+    /// Queues `work` for the writer thread: one BEGIN IMMEDIATE … COMMIT, rolled back when it returns an error.
+    std::future<base::Result<void>> submit(Work work);
+    /// submit() and wait.
+    base::Result<void> write(const Work &work);
+
+    /// A read-only connection for the calling thread, a consistent view as of each call.
+    [[nodiscard]] base::Result<std::unique_ptr<Reader>> reader() const;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] const base::Clock &clock() const;
+
+    /// Appends a checkpoint over the log as it is, signed when a key is at hand.
+    base::Result<void> checkpoint();
+    /// A complete copy by VACUUM INTO, checked, then moved to `target`; Output "backup-exists" when there is a file.
+    [[nodiscard]] base::Result<void> backup(const QString &target);
+
+private:
+    class Impl;
+    explicit Ledger(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Holds the cross-process lock of a ledger for the length of a job. Ledger "ledger-locked" with fact "pid" when another
+/// process holds it for longer than `waitSeconds`.
+class JobLock
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<JobLock>> acquire(const QString &ledgerPath, int waitSeconds = 0);
+    ~JobLock();
+    JobLock(const JobLock &) = delete;
+    JobLock &operator=(const JobLock &) = delete;
+
+private:
+    class Impl;
+    explicit JobLock(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Recomputes the log from the stored rows: leaves, commitments against contents, tree, checkpoints and signatures,
+/// and that every projected row belongs to what the log says. Reads only.
+[[nodiscard]] base::Result<VerifyReport> verify(const QString &ledgerPath);
+
+} // namespace precedent::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "slack/source.h"
+#include "store/ledger.h"
+
+#include <functional>
+#include <optional>
+
+namespace precedent::sync {
+
+/// One line of progress; `total` is unknown for a history walk, `coveredBackTo` tells how far it is.
+struct Progress
+{
+    QString job;   ///< "sync", "import", "demo"
+    QString phase; ///< "people", "history", "threads", "reading", "waiting"
+    std::int64_t done = 0;
+    std::optional<std::int64_t> total;
+    std::optional<base::Instant> coveredBackTo;
+    std::optional<int> etaSeconds;
+};
+
+/// What to read.
+struct Request
+{
+    QString job = QStringLiteral("sync");
+    /// Ids or #names; empty means the channels already followed.
+    QStringList channels;
+    /// Earliest message; null means from the beginning.
+    base::Instant since{0};
+    /// Walk everything again instead of what is new.
+    bool full = false;
+    /// Stop with Budget "time-budget" after this instant, progress kept; null means never.
+    base::Instant deadline{0};
+    base::CancelToken cancel;
+    std::function<void(const Progress &)> onProgress;
+};
+
+/// What a run did to one channel.
+struct ChannelReport
+{
+    domain::ChannelId channel;
+    QString name;
+    int added = 0;
+    int edited = 0;
+    int threads = 0;
+    int records = 0;
+    std::optional<base::Error> error;
+};
+
+/// What a run did.
+struct Report
+{
+    QString teamName;
+    std::vector<ChannelReport> channels;
+    [[nodiscard]] int failed() const;
+};
+
+/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page is
+/// one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does not
+/// stop the others; if some failed the report says so, if all failed their error is returned.
+[[nodiscard]] base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request);
+
+} // namespace precedent::sync

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/snapshot.h"
+#include "insight/stats.h"
+#include "store/ledger.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace precedent::workspace {
+
+/// One message of a record's thread as the details pane shows it; plain text.
+struct ThreadEntry
+{
+    QString author;
+    base::Instant at;
+    QString text;
+    QStringList reactions; ///< ":name: 2"
+    bool isEdited = false;
+    bool isDeleted = false;
+};
+
+/// Everything about one record, read from the ledger when it is opened.
+struct RecordDetails
+{
+    std::vector<ThreadEntry> thread;
+    std::vector<store::Observation> history;
+    std::vector<store::Note> notes;
+    std::vector<store::Correction> corrections;
+};
+
+/// A followed channel's state, for Sources and the rail.
+struct ChannelStatus
+{
+    domain::Channel channel;
+    domain::ChannelSettings settings;
+    store::ChannelCounts counts;
+    std::vector<store::CoverageInterval> coverage;
+    std::vector<store::CoverageInterval> gaps; ///< holes between the oldest and the newest coverage
+};
+
+/// An open ledger with its newest snapshot: what pages and commands talk to. Lives on one thread (the UI's); the
+/// slow parts run on the store's writer thread. Signals come on that thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath,
+                                                                       const store::OpenOptions &options);
+    ~Workspace() override;
+
+    [[nodiscard]] store::Ledger &ledger();
+    [[nodiscard]] std::shared_ptr<const insight::Snapshot> snapshot() const;
+    /// Zone, present and week start that periods are counted with.
+    [[nodiscard]] query::Calendar calendar() const;
+    [[nodiscard]] std::vector<ChannelStatus> channels() const;
+    [[nodiscard]] std::vector<domain::UnreadMessage> unread() const;
+    [[nodiscard]] std::vector<query::SavedView> views() const;
+    [[nodiscard]] store::LogHead logHead() const;
+    [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
+
+    /// Reads the ledger again and swaps the snapshot; emits changed().
+    base::Result<void> reload();
+    /// Zone by IANA name; affects every bucket. Usage "unknown-zone".
+    base::Result<void> setZone(const QString &ianaName);
+
+    base::Result<std::int64_t> addNote(const QString &subject, const QString &text);
+    base::Result<void> changeNote(std::int64_t id, const QString &text);
+    base::Result<void> removeNote(std::int64_t id);
+    base::Result<void> setTags(const domain::RecordId &record, const QStringList &tags);
+    base::Result<void> saveView(const query::SavedView &view);
+    base::Result<void> removeView(const QString &name);
+
+Q_SIGNALS:
+    /// The snapshot, channels, unread messages or views are new.
+    void changed();
+    /// Notes or tags of this record are new.
+    void recordChanged(const precedent::domain::RecordId &id);
+
+private:
+    Workspace();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace precedent::workspace

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/money.h"
+#include "base/zone.h"
+#include "query/period.h"
+
+#include <QtCore/QLocale>
+
+#include <map>
+
+namespace precedent::text {
+
+/// "$1,250.00", "¥4,800", "300,00 kr": an amount for people, in the locale's manner and the currency's digits.
+[[nodiscard]] QString moneyText(const base::Money &money, const QLocale &locale);
+/// Sums per currency code, largest count of digits never abbreviated: "$48,210.00 · €1,200.00"; "–" for none.
+[[nodiscard]] QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale);
+/// "6 min", "2 h 10 min", "3 d 4 h", "12 s".
+[[nodiscard]] QString durationText(std::int64_t seconds);
+/// "86.4%" for 0.864.
+[[nodiscard]] QString percentText(double share, const QLocale &locale);
+/// "31 Oct 09:00" within `now`'s year, "31 Oct 2025 09:00" otherwise.
+[[nodiscard]] QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale,
+                                    base::Instant now);
+/// "30 Oct 2026, 09:51 CET"-like, with the offset's name or "UTC+1".
+[[nodiscard]] QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale);
+/// "1 – 31 Oct 2026".
+[[nodiscard]] QString spanText(const query::DateSpan &span, const QLocale &locale);
+
+} // namespace precedent::text

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "query/filter.h"
+
+namespace precedent::text {
+
+/// Words for people, sentence case: "Refund", "Approved", "No reason", "Might be a request".
+[[nodiscard]] QString label(domain::RequestType type);
+[[nodiscard]] QString label(domain::Decision decision);
+[[nodiscard]] QString label(domain::Flag flag);
+[[nodiscard]] QString label(domain::UnreadReason reason);
+[[nodiscard]] QString label(domain::DecidedVia via);
+[[nodiscard]] QString label(query::Key key);
+
+/// Heading of an export column in a table: "Requested", "Agent", "Customer context", …
+[[nodiscard]] QString columnLabel(const QString &column);
+
+/// A clause as a chip reads: "Type: Refund, Credit +3", "Amount: ≤ 500", "not Agent: Sara".
+[[nodiscard]] QString chipText(const query::Clause &clause);
+
+/// A whole filter in words, for empty states and exports.
+[[nodiscard]] QString filterText(const query::Filter &filter);
+
+} // namespace precedent::text
