@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/flags.h"
 #include "insight/row.h"
 #include "query/period.h"
 #include "query/view.h"
@@ -15,18 +16,19 @@ namespace precedent::insight {
 /// What workspace reads from the ledger to make a snapshot.
 struct SnapshotInput
 {
-    std::vector<domain::Record> records; ///< any order
+    std::vector<domain::Record> records;  ///< any order
     QHash<QString, QString> channelNames; ///< by channel id
     QHash<QString, QString> teamUrls;     ///< by team id
     std::vector<domain::AgentTeam> agentTeams;
-    QHash<QString, QStringList> tags; ///< by record id
+    QHash<QString, QStringList> tags;  ///< by record id
     QHash<QString, int> threadLengths; ///< by record id, messages in the thread
-    QStringList withNote;             ///< record ids
-    QStringList reviewed;             ///< record ids
-    base::Zone zone;                  ///< the reporting zone
+    QStringList withNote;              ///< record ids
+    QStringList reviewed;              ///< record ids
+    base::Zone zone;                   ///< the reporting zone
     int weekStart = 1;
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new
+    Rules rules;             ///< of the flags that need other records or the time
 };
 
 /// Immutable columns of all records, in request-time order (ts, then message_ref). Shared between threads by pointer.
