@@ -87,9 +87,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("parts");
-        const auto row = [](const char *text, const char *parts) {
-            QTest::newRow(text) << json(text) << json(parts);
-        };
+        const auto row = [](const char *text, const char *parts) { QTest::newRow(text) << json(text) << json(parts); };
         row("[]", "");
         row("[ ]", "");
         row(" [1] ", "1");
