@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/document.h"
 
+#include "recognize/statementreader.h"
 
 #include <QtCore/QSet>
 

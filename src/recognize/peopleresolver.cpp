@@ -34,9 +34,8 @@ QString bareName(QString name)
 
 void addOnce(QHash<QString, QStringList> &index, const QString &key, const QString &id)
 {
-    auto &ids = index[key];
-    if (!key.isEmpty() && !ids.contains(id))
-        ids += id;
+    if (!key.isEmpty() && !index[key].contains(id))
+        index[key] += id;
 }
 
 } // namespace
@@ -44,19 +43,27 @@ void addOnce(QHash<QString, QStringList> &index, const QString &key, const QStri
 PeopleResolver::PeopleResolver(const Context &context) : m_context(context)
 {
     m_names.person = [&context](const QString &id) { return nameOf(context.people.value(id)); };
-    for (const auto &alias : context.aliases)
-        m_aliases.insert(base::fold(alias.name), alias.person.text());
-    for (auto it = context.people.begin(); it != context.people.end(); ++it) {
+}
+
+const PeopleResolver::Index &PeopleResolver::index() const
+{
+    if (m_index)
+        return *m_index;
+    m_index.emplace();
+    for (const auto &alias : m_context.aliases)
+        m_index->aliases.insert(base::fold(alias.name), alias.person.text());
+    for (auto it = m_context.people.begin(); it != m_context.people.end(); ++it) {
         if (it->isBot)
             continue;
         for (const auto &name : {it->name, it->realName}) {
             const auto folded = base::fold(name);
-            addOnce(m_byFullName, folded, it.key());
-            addOnce(m_byFirstName, folded.section(u' ', 0, 0), it.key());
+            addOnce(m_index->byFullName, folded, it.key());
+            addOnce(m_index->byFirstName, folded.section(u' ', 0, 0), it.key());
         }
         if (!it->email.isEmpty())
-            m_byEmail.insert(it->email.toLower(), it.key());
+            m_index->byEmail.insert(it->email.toLower(), it.key());
     }
+    return *m_index;
 }
 
 std::vector<domain::PersonRef> PeopleResolver::peopleIn(const QString &mrkdwn) const
@@ -95,19 +102,19 @@ domain::PersonRef PeopleResolver::byId(const QString &id, const QString &written
 domain::PersonRef PeopleResolver::byName(const QString &name) const
 {
     const auto email = emailIn(name);
-    if (const auto id = m_byEmail.value(email.toLower()); !id.isEmpty())
+    if (const auto id = index().byEmail.value(email.toLower()); !id.isEmpty())
         return byId(id);
     auto bare = bareName(name);
     if (bare.isEmpty())
         bare = email;
     const auto folded = base::fold(bare);
-    if (const auto id = m_aliases.value(folded); !id.isEmpty())
+    if (const auto id = index().aliases.value(folded); !id.isEmpty())
         return byId(id, bare);
     if (m_context.people.contains(bare))
         return byId(bare);
     for (const auto &key : {folded, QString(folded).replace(u'.', u' ')}) {
-        for (const auto *index : {&m_byFullName, &m_byFirstName}) {
-            const auto ids = index->value(key);
+        for (const auto *names : {&index().byFullName, &index().byFirstName}) {
+            const auto ids = names->value(key);
             if (ids.size() == 1)
                 return byId(ids.first());
             if (ids.size() > 1)

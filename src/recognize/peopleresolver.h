@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "domain/mrkdwn.h"
 #include "domain/people.h"
 #include "recognize/recognizer.h"
 
@@ -33,12 +34,20 @@ public:
     [[nodiscard]] const domain::NameLookup &names() const { return m_names; }
 
 private:
+    /// Folded names and addresses to ids.
+    struct Index
+    {
+        QHash<QString, QString> aliases;
+        QHash<QString, QStringList> byFullName;
+        QHash<QString, QStringList> byFirstName;
+        QHash<QString, QString> byEmail;
+    };
+    /// Built at the first name that came without an id, because most messages carry ids and folding everybody is slow.
+    [[nodiscard]] const Index &index() const;
+
     const Context &m_context;
     domain::NameLookup m_names;
-    QHash<QString, QString> m_aliases;         ///< folded name to id
-    QHash<QString, QStringList> m_byFullName;  ///< folded display or real name to ids
-    QHash<QString, QStringList> m_byFirstName; ///< folded first word to ids
-    QHash<QString, QString> m_byEmail;
+    mutable std::optional<Index> m_index;
 };
 
 } // namespace precedent::recognize

@@ -41,7 +41,7 @@ const QRegularExpression &tokenPattern()
             R"((?<mention>@[\x{E100}-\x{F0FF}]))"
             R"(|(?<emoji>(?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
             R"(|(?<word>(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%](?:['’]?[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—"\n]))"),
+            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
