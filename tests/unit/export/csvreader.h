@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QStringConverter>
 #include <QtCore/QStringList>
 
 #include <optional>
@@ -26,7 +27,7 @@ public:
                 const auto cell = field();
                 if (!cell)
                     return std::nullopt;
-                record += QString::fromUtf8(*cell);
+                record += decoded(*cell);
             } while (take(m_separator));
             if (!take('\r') || !take('\n'))
                 return std::nullopt;
@@ -44,6 +45,12 @@ private:
             return false;
         ++m_at;
         return true;
+    }
+
+    /// QString::fromUtf8() would drop a leading U+FEFF.
+    static QString decoded(const QByteArray &cell)
+    {
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(cell);
     }
 
     std::optional<QByteArray> field() { return take('"') ? quoted() : plain(); }

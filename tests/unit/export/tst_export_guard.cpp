@@ -33,6 +33,7 @@ void TestExportGuard::aTextThatASpreadsheetWouldRunGetsOneApostrophe_data()
     row("line feed", QStringLiteral("\nplain"), QStringLiteral("'\nplain"));
     row("blanks before", QStringLiteral("   =1+1"), QStringLiteral("'   =1+1"));
     row("no-break space before", QStringLiteral("\u00a0=1+1"), QStringLiteral("'\u00a0=1+1"));
+    row("blank without width before", QStringLiteral("\ufeff\u200b=1"), QStringLiteral("'\ufeff\u200b=1"));
     row("full-width equals", QStringLiteral("\uff1d1"), QStringLiteral("'\uff1d1"));
     row("full-width plus", QStringLiteral("\uff0b1"), QStringLiteral("'\uff0b1"));
     row("full-width minus", QStringLiteral("\uff0d1"), QStringLiteral("'\uff0d1"));
