@@ -45,7 +45,7 @@ QString hostileText(QRandomGenerator &random)
         QStringLiteral("\r\n"),   QStringLiteral("\n"),     QStringLiteral("\r"),     QStringLiteral("\t"),
         QStringLiteral(" "),      QStringLiteral("\\"),     QStringLiteral("\u0007"), QStringLiteral("\uff1d"),
         QStringLiteral("Müller"), QStringLiteral("値引き"), QStringLiteral("😀"),      QStringLiteral("a"),
-        QStringLiteral("12.50"),  QStringLiteral("null"),   QStringLiteral("\u2028"), QStringLiteral("\ufeff"),
+        QStringLiteral("12.50"),  QStringLiteral("null"),   QStringLiteral("\u2028"), QStringLiteral("\u200b"),
     };
     QString text;
     for (int i = random.bounded(6); i > 0; --i)
