@@ -10,6 +10,9 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 namespace precedent::widgets {
 
@@ -28,6 +31,13 @@ PeriodPanel::PeriodPanel(const query::Calendar &calendar, const QString &value, 
     addNeighbours(*layout);
     layout->addSpacing(space);
     addRange(*layout);
+}
+
+void PeriodPanel::focusFirst()
+{
+    const auto choices = findChildren<QToolButton *>();
+    const auto inForce = std::find_if(choices.begin(), choices.end(), [](const auto *button) { return button->isChecked(); });
+    (inForce != choices.end() ? *inForce : choices.front())->setFocus();
 }
 
 void PeriodPanel::addPresets(QVBoxLayout &layout)

@@ -17,6 +17,8 @@ class PeriodPanel : public QFrame
 public:
     /// `value` is the date value in force, empty for all time.
     PeriodPanel(const query::Calendar &calendar, const QString &value, QWidget *parent);
+    /// Gives the keyboard to the choice in force, else to the first.
+    void focusFirst();
 
 Q_SIGNALS:
     /// A date value, empty for all time.

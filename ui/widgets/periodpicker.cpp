@@ -86,8 +86,7 @@ void PeriodPicker::openPanel()
     connect(panel, &PeriodPanel::chosen, this, &PeriodPicker::choose);
     panel->move(mapToGlobal(QPoint(0, height() + spaceSmall)));
     panel->show();
-    panel->setFocus();
-    panel->focusNextChild();
+    panel->focusFirst();
 }
 
 void PeriodPicker::choose(const QString &value)
