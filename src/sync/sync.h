@@ -29,6 +29,8 @@ struct Request
     QStringList channels;
     /// Earliest message; null means from the beginning.
     base::Instant since{0};
+    /// Messages from then on are left for a later run; null means the source's present.
+    base::Instant until{0};
     /// Walk everything again instead of what is new.
     bool full = false;
     /// Stop with Budget "time-budget" after this instant, progress kept; null means never.
@@ -57,9 +59,9 @@ struct Report
     [[nodiscard]] int failed() const;
 };
 
-/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page is
-/// one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does not
-/// stop the others; if some failed the report says so, if all failed their error is returned.
+/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page
+/// is one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does
+/// not stop the others; if some failed the report says so, if all failed their error is returned.
 [[nodiscard]] base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request);
 
 } // namespace precedent::sync
