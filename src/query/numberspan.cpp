@@ -12,11 +12,13 @@ namespace {
 using ReadNumber = std::optional<std::int64_t> (*)(QStringView);
 
 constexpr int amountDigits = 4;
+// One less than what fits, so that a reader may step past an open end.
+constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max() - 1;
 
 bool appendDigit(std::int64_t &number, QChar c)
 {
     const int digit = c.unicode() - u'0';
-    if (digit < 0 || digit > 9 || number > (std::numeric_limits<std::int64_t>::max() - digit) / 10)
+    if (digit < 0 || digit > 9 || number > (largest - digit) / 10)
         return false;
     number = number * 10 + digit;
     return true;
@@ -59,7 +61,7 @@ std::optional<std::int64_t> readDuration(QStringView text)
     const auto letter = text.back().toLower();
     const auto unit = std::find_if(units.begin(), units.end(), [letter](const Unit &u) { return letter == u.letter; });
     const auto count = unsignedNumber(text.chopped(1));
-    if (unit == units.end() || !count || *count > std::numeric_limits<std::int64_t>::max() / unit->seconds)
+    if (unit == units.end() || !count || *count > largest / unit->seconds)
         return std::nullopt;
     return *count * unit->seconds;
 }

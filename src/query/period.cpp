@@ -29,12 +29,6 @@ DateSpan yearOf(QDate day)
     return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
 }
 
-DateSpan weekOf(QDate day, int weekStart)
-{
-    const auto first = day.addDays(-((day.dayOfWeek() - weekStart + 7) % 7));
-    return {first, first.addDays(6)};
-}
-
 std::optional<int> digits(QStringView text)
 {
     const bool valid =
@@ -201,6 +195,12 @@ base::TimeRange toRange(const DateSpan &span, const base::Zone &zone)
     using Limits = std::numeric_limits<std::int64_t>;
     return {span.first.isNull() ? base::Instant{Limits::min()} : zone.startOf(span.first),
             span.last.isNull() ? base::Instant{Limits::max()} : zone.startOf(span.last.addDays(1))};
+}
+
+DateSpan weekOf(QDate day, int weekStart)
+{
+    const auto first = day.addDays(-((day.dayOfWeek() - weekStart + 7) % 7));
+    return {first, first.addDays(6)};
 }
 
 DateSpan previous(const DateSpan &span)

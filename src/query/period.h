@@ -42,6 +42,9 @@ struct DateSpan
 /// The half-open range of instants that these days cover in the calendar's zone.
 [[nodiscard]] base::TimeRange toRange(const DateSpan &span, const base::Zone &zone);
 
+/// The seven days around `day` that begin with the week's first day (1 = Monday … 7 = Sunday).
+[[nodiscard]] DateSpan weekOf(QDate day, int weekStart);
+
 /// The span of the same length that ends where this one begins: the previous month for a whole month, quarter for a
 /// quarter, year for a year, else as many days. A span with an open end, or without days, is its own neighbour.
 [[nodiscard]] DateSpan previous(const DateSpan &span);
