@@ -15,7 +15,7 @@ JobController::~JobController()
 base::Result<void> JobController::start(const QString &id, const QString &title, JobFunction work)
 {
     if (m_isRunning)
-        return base::makeError(base::ErrorKind::Usage, "job-running", {}, {{QStringLiteral("job"), m_title}});
+        return base::makeError(base::ErrorKind::Usage, "job-running");
     m_id = id;
     m_title = title;
     m_isRunning = true;

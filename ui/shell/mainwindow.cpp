@@ -2,9 +2,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/windowprivate.h"
-#include "ui/text/errortext.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
 
 namespace precedent::shell {
 
@@ -14,6 +14,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, widgets::Theme &theme, c
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(tr("Precedent"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/precedent.svg")));
     d->buildLayout();
     d->buildMenus();
     d->connectFilter();

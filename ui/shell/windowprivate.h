@@ -36,6 +36,7 @@ public:
     void restoreWindow();
     void saveWindow();
 
+    [[nodiscard]] PageContext context();
     void showPage(const QString &id);
     void showPageParts(const QString &id);
     void showWorkspace();
@@ -68,9 +69,6 @@ public:
     PageStack *pages = nullptr;
     StatusBar *status = nullptr;
     widgets::Toast *toast = nullptr;
-
-private:
-    [[nodiscard]] PageContext context();
 };
 
 } // namespace precedent::shell

@@ -64,7 +64,7 @@ void MainWindow::Private::connectActions()
     on(Command::Forward, [this] { filter.forward(); });
     on(Command::SaveView, [this] { saveView(); });
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
-    on(Command::Sync, [this] { startJob(syncId, tr("Syncing"), setup.sync); });
+    on(Command::Sync, [this] { setup.sync(context(), &window); });
     on(Command::StopJob, [this] { jobs.stop(); });
     on(Command::Verify, [this] { startJob(QStringLiteral("verify"), tr("Verifying"), setup.verify); });
     on(Command::Quit, [this] { window.close(); });
