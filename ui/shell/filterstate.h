@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "query/period.h"
+#include "ui/shell/viewstate.h"
+
+#include <QtCore/QObject>
+
+namespace precedent::shell {
+
+/// The one filter of the window, with its order, page and history. Search box, period picker, chips, charts and tables
+/// all change it here and show what it says. Every setter that changes something makes a step for back(), except that
+/// typing makes one step in all. UI thread.
+class FilterState : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FilterState(const ViewState &start, QObject *parent = nullptr);
+
+    [[nodiscard]] const ViewState &state() const { return m_state; }
+    /// All conditions, the period included.
+    [[nodiscard]] query::Filter filter() const { return m_state.filter(); }
+    /// The filter in the query grammar.
+    [[nodiscard]] QString text() const;
+
+    /// The search box while the person types; Usage "query-…" when it cannot be read, and nothing changes.
+    base::Result<void> type(const QString &text);
+    /// The search box at Enter: keyed conditions become chips or the period, words stay.
+    base::Result<void> commit(const QString &text);
+    void setPeriod(const QString &value);
+    void setSort(const query::Sort &sort);
+    /// Replaces all conditions, the period included.
+    void setFilter(const query::Filter &filter);
+    /// Replaces the condition of this key and sense (no values: removes it); what a click on a bar or a name does.
+    void setClause(query::Key key, const QStringList &values, bool exclude = false);
+    /// Removes the i-th of state().chips.
+    void removeChip(int index);
+    /// Removes chips and text, keeps period, order and page.
+    void clear();
+    void setPage(const QString &page);
+    /// Another page with other conditions and, where given, another order, as one step.
+    void show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort = {});
+
+    [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
+    [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
+    void back();
+    void forward();
+
+Q_SIGNALS:
+    /// The filter or the order is another one.
+    void changed();
+    /// The same rows, but chips, period and search box share them differently (after Enter); for the top bar.
+    void shownAnew();
+    void pageChanged(const QString &page);
+    /// canGoBack() or canGoForward() may be different.
+    void historyChanged();
+
+private:
+    void go(const ViewState &state, bool isTyping = false);
+    void assign(const ViewState &state);
+
+    ViewState m_state;
+    std::vector<ViewState> m_back;
+    std::vector<ViewState> m_forward;
+    bool m_isTyping = false;
+};
+
+} // namespace precedent::shell

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/snapshot.h"
+#include "query/filter.h"
+
+namespace precedent::shell {
+
+/// A value that the funnel offers for a key, with the number of records that have it (-1: not counted).
+struct FilterValue
+{
+    QString value; ///< as the grammar writes it
+    QString label; ///< for people
+    int count = -1;
+};
+
+/// The keys that `+ Filter` offers, in its order: all but text and dates of the period.
+[[nodiscard]] const std::vector<query::Key> &offeredKeys();
+
+/// The values of a key: people, customers, teams, channels and currencies of the snapshot, most frequent first, and the
+/// words of enumerated keys. Empty for keys that take a written value (amount, took, reason, tag, decided).
+[[nodiscard]] std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, query::Key key);
+
+} // namespace precedent::shell

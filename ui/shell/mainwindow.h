@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/windowsetup.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+namespace precedent::shell {
+
+/// The program's window over one open ledger: menus, rail, top bar, pages, strips and status bar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `workspace`, `theme` and `links` outlive the window.
+    MainWindow(workspace::Workspace &workspace, widgets::Theme &theme, const widgets::LinkGuard &links,
+               const WindowSetup &setup);
+    ~MainWindow() override;
+
+    [[nodiscard]] FilterState &filterState();
+    [[nodiscard]] JobController &jobs();
+    void showStrip(const widgets::StripMessage &message);
+    /// The visible page and the status bar answer the newest filter.
+    [[nodiscard]] bool hasData() const;
+
+Q_SIGNALS:
+    /// hasData() became true.
+    void dataShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace precedent::shell

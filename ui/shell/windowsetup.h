@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QtCore/QSettings>
+
+namespace precedent::shell {
+
+/// What the program gives its window beside the ledger. Functions that are null make no menu entry.
+struct WindowSetup
+{
+    std::vector<PageEntry> pages; ///< in the rail's order; the first is shown at the start
+    ViewState start;
+    using Opener = std::function<void(const PageContext &, QWidget *parent)>;
+    /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync", after which the ledger is
+    /// read again, and while it runs every few seconds.
+    Opener sync;
+    /// Opens the export of the rows in view (Ctrl+E).
+    Opener exportRows;
+    JobFunction verify;
+    base::Clock clock = base::systemClock();
+    /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
+    std::shared_ptr<QSettings> settings;
+    bool isSample = false; ///< shows the sample strip
+};
+
+} // namespace precedent::shell

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QToolButton>
+
+class QAction;
+
+namespace precedent::widgets {
+
+/// Marks an action as the one that its page is about; its button is filled with the accent.
+void setPrimary(QAction *action);
+
+/// A push button for an action: text, enabled state, menu and accessible name follow it. The action is not owned.
+[[nodiscard]] QToolButton *makeActionButton(QAction *action, QWidget *parent);
+
+} // namespace precedent::widgets

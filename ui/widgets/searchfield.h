@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QLineEdit>
+
+class QTimer;
+
+namespace precedent::widgets {
+
+/// A search box: typed() 250 ms after the last key, committed() at Enter, Esc clears.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+    /// Shows a text that comes from elsewhere, without any signal; left alone while the person is typing the same.
+    void showText(const QString &text);
+    /// A sentence why the text cannot be used: red edge, tooltip, accessible description; empty ends the state.
+    void setProblem(const QString &sentence);
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    void committed(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void commit();
+
+    QTimer *m_timer;
+    QString m_problem;
+    bool m_isShowing = false;
+};
+
+} // namespace precedent::widgets
