@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/Qt>
+
+namespace precedent::models {
+
+/// What tables tell their delegates beyond Qt's own roles.
+enum Role {
+    PillRole = Qt::UserRole + 1, ///< int of a widgets::PillTone; invalid: plain text
+    RecordIdRole,                ///< QString: the record that the row stands for
+    ColumnRole,                  ///< QString: the export column that the cell shows
+    SparkRole,                   ///< QVariantList of int: the counts of a sparkline, oldest first
+};
+
+} // namespace precedent::models
