@@ -27,7 +27,6 @@ bool lists(std::string_view codes, std::string_view code)
     return codes.find(code) != std::string_view::npos;
 }
 
-
 } // namespace
 
 std::optional<Currency> Currency::parse(QStringView code)

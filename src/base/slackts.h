@@ -10,8 +10,8 @@
 
 namespace precedent::base {
 
-/// Slack's message id within a channel: ten digits, a dot, six digits; kept as text and as microseconds, never a double.
-/// https://docs.slack.dev/messaging/retrieving-messages
+/// Slack's message id within a channel: ten digits, a dot, six digits; kept as text and as microseconds, never a
+/// double. https://docs.slack.dev/messaging/retrieving-messages
 class SlackTs
 {
 public:

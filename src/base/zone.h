@@ -11,7 +11,8 @@
 
 namespace precedent::base {
 
-/// A time zone with its transitions tabled once, so that converting an instant is a binary search. Immutable, shareable.
+/// A time zone with its transitions tabled once, so that converting an instant is a binary search. Immutable,
+/// shareable.
 class Zone
 {
 public:

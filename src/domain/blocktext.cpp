@@ -35,9 +35,10 @@ void addStrings(std::vector<Part> &parts, const QJsonValue &value, int depth)
     }
     const auto object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        static const QStringList textKeys{QStringLiteral("text"), QStringLiteral("title"), QStringLiteral("fallback"),
-                                          QStringLiteral("alt_text"), QStringLiteral("caption"),
-                                          QStringLiteral("subtitle"), QStringLiteral("body")};
+        static const QStringList textKeys{QStringLiteral("text"),     QStringLiteral("title"),
+                                          QStringLiteral("fallback"), QStringLiteral("alt_text"),
+                                          QStringLiteral("caption"),  QStringLiteral("subtitle"),
+                                          QStringLiteral("body")};
         if (it->isString() && textKeys.contains(it.key()))
             add(parts, PartKind::Other, it->toString());
         else if (it->isObject() || it->isArray())

@@ -51,13 +51,34 @@ QStringList setWords(const std::bitset<Size> &set)
 
 } // namespace
 
-QString toWord(RequestType value) { return word(value); }
-QString toWord(Decision value) { return word(value); }
-QString toWord(DecidedVia value) { return word(value); }
-QString toWord(TimeSource value) { return word(value); }
-QString toWord(Source value) { return word(value); }
-QString toWord(Flag value) { return word(value); }
-QString toWord(UnreadReason value) { return word(value); }
+QString toWord(RequestType value)
+{
+    return word(value);
+}
+QString toWord(Decision value)
+{
+    return word(value);
+}
+QString toWord(DecidedVia value)
+{
+    return word(value);
+}
+QString toWord(TimeSource value)
+{
+    return word(value);
+}
+QString toWord(Source value)
+{
+    return word(value);
+}
+QString toWord(Flag value)
+{
+    return word(value);
+}
+QString toWord(UnreadReason value)
+{
+    return word(value);
+}
 
 template <typename Enum>
 std::optional<Enum> fromWord(QStringView text)
@@ -91,7 +112,13 @@ PRECEDENT_INSTANTIATE(Flag)
 PRECEDENT_INSTANTIATE(UnreadReason)
 #undef PRECEDENT_INSTANTIATE
 
-QStringList toWords(const Flags &flags) { return setWords<flagCount, Flag>(flags); }
-QStringList toWords(const Sources &sources) { return setWords<sourceCount, Source>(sources); }
+QStringList toWords(const Flags &flags)
+{
+    return setWords<flagCount, Flag>(flags);
+}
+QStringList toWords(const Sources &sources)
+{
+    return setWords<sourceCount, Source>(sources);
+}
 
 } // namespace precedent::domain

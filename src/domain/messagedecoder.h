@@ -11,7 +11,8 @@ namespace precedent::domain {
 [[nodiscard]] base::Result<Message> decodeMessage(const QByteArray &json);
 
 /// SHA-256 over what people could see and do in the message: texts, fields, buttons, author, metadata, subtype, thread.
-/// Leaves out volatile fields (block_id, unfurls, edited, reply counters, reactions), so that only a real edit changes it.
+/// Leaves out volatile fields (block_id, unfurls, edited, reply counters, reactions), so that only a real edit changes
+/// it.
 [[nodiscard]] QByteArray contentHash(const Message &message);
 
 /// SHA-256 over the reactions alone, independent of their order.

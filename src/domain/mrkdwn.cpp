@@ -52,8 +52,8 @@ QString tokenText(const QString &token, const NameLookup &names)
 
 QString withoutEmphasis(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral(
-        R"((?<![\p{L}\p{N}_*~`])([*_~`]{1,3})(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}]))"));
+    static const QRegularExpression marks(
+        QStringLiteral(R"((?<![\p{L}\p{N}_*~`])([*_~`]{1,3})(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}]))"));
     auto plain = text;
     // Twice, for marks within marks (*_bold italic_*).
     plain.replace(marks, QStringLiteral("\\2"));

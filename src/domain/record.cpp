@@ -32,11 +32,13 @@ bool isMissingReason(const QString &reason)
 {
     static const QRegularExpression emojiName(QStringLiteral(":[a-z0-9_+'-]+:"));
     static const QSet<QString> stopList{
-        QStringLiteral("ok"),       QStringLiteral("okay"),    QStringLiteral("k"),      QStringLiteral("fine"),
-        QStringLiteral("yes"),      QStringLiteral("no"),      QStringLiteral("yep"),    QStringLiteral("sure"),
-        QStringLiteral("approved"), QStringLiteral("denied"),  QStringLiteral("done"),   QStringLiteral("good"),
-        QStringLiteral("lgtm"),     QStringLiteral("thanks"),  QStringLiteral("n a"),    QStringLiteral("none"),
-        QStringLiteral("ok fine"),  QStringLiteral("go ahead"), QStringLiteral("as discussed"),
+        QStringLiteral("ok"),           QStringLiteral("okay"),    QStringLiteral("k"),
+        QStringLiteral("fine"),         QStringLiteral("yes"),     QStringLiteral("no"),
+        QStringLiteral("yep"),          QStringLiteral("sure"),    QStringLiteral("approved"),
+        QStringLiteral("denied"),       QStringLiteral("done"),    QStringLiteral("good"),
+        QStringLiteral("lgtm"),         QStringLiteral("thanks"),  QStringLiteral("n a"),
+        QStringLiteral("none"),         QStringLiteral("ok fine"), QStringLiteral("go ahead"),
+        QStringLiteral("as discussed"),
     };
     auto text = base::fold(reason);
     text.remove(emojiName);

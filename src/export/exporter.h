@@ -34,7 +34,8 @@ struct Summary
 /// Called now and then with the rows written so far, on the calling thread.
 using Progress = std::function<void(std::size_t rows)>;
 
-/// Writes a header and the rows to an open device. Usage "unknown-column"; Output "output-failed"; Interrupted when cancelled.
+/// Writes a header and the rows to an open device. Usage "unknown-column"; Output "output-failed"; Interrupted when
+/// cancelled.
 [[nodiscard]] base::Result<Summary> write(QIODevice &device, const insight::Snapshot &snapshot,
                                           const std::vector<insight::RowIndex> &rows, const Options &options,
                                           const base::CancelToken &cancel = {}, const Progress &progress = {});

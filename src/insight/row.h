@@ -13,11 +13,11 @@ using RowIndex = std::uint32_t;
 /// Everything one record shows or exports, put together from the columns.
 struct Row
 {
-    domain::Record record;  ///< `record.flags` holds all flags here, those of insight included
-    QString channelName;    ///< without #
-    QString agentTeam;      ///< several joined with "; "
-    QString permalink;      ///< empty when the workspace's address is unknown
-    QStringList tags;       ///< sorted
+    domain::Record record; ///< `record.flags` holds all flags here, those of insight included
+    QString channelName;   ///< without #
+    QString agentTeam;     ///< several joined with "; "
+    QString permalink;     ///< empty when the workspace's address is unknown
+    QStringList tags;      ///< sorted
     bool hasNote = false;
     bool isReviewed = false;
     bool isNew = false; ///< first seen after the last visit

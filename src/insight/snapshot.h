@@ -15,15 +15,15 @@ namespace precedent::insight {
 /// What workspace reads from the ledger to make a snapshot.
 struct SnapshotInput
 {
-    std::vector<domain::Record> records; ///< any order
+    std::vector<domain::Record> records;  ///< any order
     QHash<QString, QString> channelNames; ///< by channel id
     QHash<QString, QString> teamUrls;     ///< by team id
     std::vector<domain::AgentTeam> agentTeams;
-    QHash<QString, QStringList> tags; ///< by record id
+    QHash<QString, QStringList> tags;  ///< by record id
     QHash<QString, int> threadLengths; ///< by record id, messages in the thread
-    QStringList withNote;             ///< record ids
-    QStringList reviewed;             ///< record ids
-    base::Zone zone;                  ///< the reporting zone
+    QStringList withNote;              ///< record ids
+    QStringList reviewed;              ///< record ids
+    base::Zone zone;                   ///< the reporting zone
     int weekStart = 1;
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new

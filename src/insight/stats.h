@@ -8,7 +8,21 @@
 namespace precedent::insight {
 
 /// What rows can be grouped by (INTERFACES: stats).
-enum class GroupKey { Month, Week, Day, Type, Agent, Team, Approver, Customer, Decision, Weekday, Hour, Currency, Channel };
+enum class GroupKey {
+    Month,
+    Week,
+    Day,
+    Type,
+    Agent,
+    Team,
+    Approver,
+    Customer,
+    Decision,
+    Weekday,
+    Hour,
+    Currency,
+    Channel
+};
 
 /// "month", "week", …; and back.
 [[nodiscard]] QString toWord(GroupKey key);
@@ -52,8 +66,8 @@ struct GroupFigures
 
 [[nodiscard]] Figures figures(const Snapshot &snapshot, const std::vector<RowIndex> &rows);
 
-/// The rows' groups, ascending by their keys; together they hold each row exactly once. Months are "2026-10", weeks their
-/// first day, weekdays "1" (Monday) to "7", hours "0" to "23", by `basis` date; approvers are one joined key.
+/// The rows' groups, ascending by their keys; together they hold each row exactly once. Months are "2026-10", weeks
+/// their first day, weekdays "1" (Monday) to "7", hours "0" to "23", by `basis` date; approvers are one joined key.
 [[nodiscard]] std::vector<GroupFigures> groupBy(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
                                                 const std::vector<GroupKey> &keys,
                                                 query::DateBasis basis = query::DateBasis::Requested);

@@ -11,7 +11,8 @@
 
 namespace precedent::query {
 
-/// What relative dates are counted from: the reporting zone, the present, the week's first day (1 = Monday … 7 = Sunday).
+/// What relative dates are counted from: the reporting zone, the present, the week's first day (1 = Monday … 7 =
+/// Sunday).
 struct Calendar
 {
     base::Zone zone;
@@ -28,7 +29,8 @@ struct DateSpan
     bool operator==(const DateSpan &) const = default;
 };
 
-/// A date value of the grammar ("2026", "2026-Q4", "2026-10", "2026-10-31", ranges of these, "last-month", "last-7-days",
+/// A date value of the grammar ("2026", "2026-Q4", "2026-10", "2026-10-31", ranges of these, "last-month",
+/// "last-7-days",
 /// ">=2026-10-01") as days. Usage error "query-bad-date".
 [[nodiscard]] base::Result<DateSpan> parseDates(const QString &value, const Calendar &calendar);
 

@@ -8,6 +8,7 @@
 #include "domain/message.h"
 #include "domain/people.h"
 
+#include <optional>
 #include <vector>
 
 namespace precedent::slack {
@@ -26,6 +27,8 @@ struct RawMessage
 {
     QByteArray json;
     domain::Message message;
+    /// When this version was seen, where the source knows it by message; else the page's time holds.
+    std::optional<base::Instant> observedAt;
 };
 
 /// One page of a history or thread.

@@ -29,7 +29,8 @@ struct OpenOptions
 class Ledger
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> open(const QString &path, const OpenOptions &options = {});
+    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> open(const QString &path,
+                                                                    const OpenOptions &options = {});
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
@@ -57,8 +58,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Holds the cross-process lock of a ledger for the length of a job. Ledger "ledger-locked" with fact "pid" when another
-/// process holds it for longer than `waitSeconds`.
+/// Holds the cross-process lock of a ledger for the length of a job. Ledger "ledger-locked" with fact "pid" when
+/// another process holds it for longer than `waitSeconds`.
 class JobLock
 {
 public:

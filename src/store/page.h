@@ -6,6 +6,7 @@
 #include "domain/message.h"
 #include "domain/people.h"
 
+#include <optional>
 #include <vector>
 
 namespace precedent::store {
@@ -15,6 +16,8 @@ struct IncomingMessage
 {
     QByteArray json;
     domain::Message message;
+    /// When this version was seen, where the source knows it by message; else the page's time holds.
+    std::optional<base::Instant> observedAt;
 };
 
 /// A stretch of a channel's history that was walked completely, by request ts.
@@ -24,7 +27,7 @@ struct CoverageInterval
     bool operator==(const CoverageInterval &) const = default;
 };
 
-/// One page of one channel: what is archived in one transaction, together with the coverage it completes.
+/// One page of one channel (versions of one message oldest first): what is archived in one transaction, together with the coverage it completes.
 struct Page
 {
     domain::TeamId team;

@@ -35,10 +35,16 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::AgentTeam>> agentTeams() const;
 
     /// A thread with all versions; Ledger "thread-absent" when the root was never seen.
-    [[nodiscard]] base::Result<domain::Thread> thread(const domain::ChannelId &channel, const base::SlackTs &root) const;
+    [[nodiscard]] base::Result<domain::Thread> thread(const domain::ChannelId &channel,
+                                                      const base::SlackTs &root) const;
     /// Every root of a channel, ascending.
     [[nodiscard]] base::Result<std::vector<base::SlackTs>> roots(const domain::ChannelId &channel) const;
-    [[nodiscard]] base::Result<ThreadState> threadState(const domain::ChannelId &channel, const base::SlackTs &root) const;
+    [[nodiscard]] base::Result<ThreadState> threadState(const domain::ChannelId &channel,
+                                                        const base::SlackTs &root) const;
+    /// Roots whose state says "never fetched" (replyCount -1), ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> threadsToFetch(const domain::ChannelId &channel) const;
+    /// Roots of the records that are pending, ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> pendingRoots(const domain::ChannelId &channel) const;
     [[nodiscard]] base::Result<std::vector<Observation>> observations(const domain::ChannelId &channel,
                                                                       const base::SlackTs &root) const;
 

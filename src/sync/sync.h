@@ -57,9 +57,9 @@ struct Report
     [[nodiscard]] int failed() const;
 };
 
-/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page is
-/// one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does not
-/// stop the others; if some failed the report says so, if all failed their error is returned.
+/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page
+/// is one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does
+/// not stop the others; if some failed the report says so, if all failed their error is returned.
 [[nodiscard]] base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request);
 
 } // namespace precedent::sync

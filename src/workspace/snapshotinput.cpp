@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/snapshotinput.h"
+
+#include <algorithm>
+
+namespace precedent::workspace {
+
+namespace {
+
+constexpr QLatin1String teamUrlPrefix("team-url/");
+
+base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    if (const auto zone = base::Zone::byName(settings->value(QStringLiteral("zone"))))
+        input.zone = *zone;
+    input.weekStart = std::clamp(settings->value(QStringLiteral("week-start"), QStringLiteral("1")).toInt(), 1, 7);
+    if (const auto visit = base::fromIso(settings->value(QStringLiteral("last-visit"))))
+        input.lastVisit = *visit;
+    for (auto it = settings->begin(); it != settings->end(); ++it) {
+        if (it.key().startsWith(teamUrlPrefix))
+            input.teamUrls.insert(it.key().mid(teamUrlPrefix.size()), it.value());
+    }
+    return {};
+}
+
+base::Result<void> readChannels(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    const auto channels = reader.channels();
+    if (!channels)
+        return channels.error();
+    for (const auto &channel : *channels) {
+        input.channelNames.insert(channel.id.text(), channel.name);
+        const auto counts = reader.counts(channel.id);
+        if (!counts)
+            return counts.error();
+        if (counts->lastSync)
+            input.lastSync = std::max(input.lastSync, *counts->lastSync);
+    }
+    return {};
+}
+
+base::Result<void> readAnnotations(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    const auto tags = reader.tags();
+    const auto notes = reader.notes({});
+    const auto lengths = reader.threadLengths();
+    if (!tags)
+        return tags.error();
+    if (!notes)
+        return notes.error();
+    if (!lengths)
+        return lengths.error();
+    input.tags = *tags;
+    input.threadLengths = *lengths;
+    for (const auto &note : *notes)
+        input.withNote += note.subject;
+    for (auto it = input.tags.begin(); it != input.tags.end(); ++it) {
+        if (it->removeAll(QStringLiteral("reviewed")) > 0)
+            input.reviewed += it.key();
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
+{
+    insight::SnapshotInput input;
+    auto records = reader.records();
+    if (!records)
+        return records.error();
+    input.records = std::move(*records);
+    auto teams = reader.agentTeams();
+    if (!teams)
+        return teams.error();
+    input.agentTeams = std::move(*teams);
+    for (const auto step : {readSettings, readChannels, readAnnotations}) {
+        if (auto read = step(reader, input); !read)
+            return read.error();
+    }
+    return input;
+}
+
+} // namespace precedent::workspace

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "workspace/channelstatus.h"
+#include "workspace/details.h"
+#include "workspace/snapshotinput.h"
+
+#include <QtCore/QTimeZone>
+
+namespace precedent::workspace {
+
+class Workspace::Private
+{
+public:
+    std::unique_ptr<store::Ledger> ledger;
+    std::unique_ptr<store::Reader> reader;
+    std::shared_ptr<const insight::Snapshot> snapshot;
+    std::vector<ChannelStatus> channels;
+    std::vector<domain::UnreadMessage> unread;
+    std::vector<query::SavedView> views;
+    store::LogHead logHead;
+};
+
+namespace {
+
+/// The name written under notes made here.
+QString localAuthor()
+{
+    auto name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+} // namespace
+
+Workspace::Workspace() : d(std::make_unique<Private>()) {}
+
+Workspace::~Workspace() = default;
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
+{
+    auto ledger = store::Ledger::open(ledgerPath, options);
+    if (!ledger)
+        return ledger.error();
+    auto reader = ledger->get()->reader();
+    if (!reader)
+        return reader.error();
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->d->ledger = std::move(*ledger);
+    workspace->d->reader = std::move(*reader);
+    if (auto loaded = workspace->reload(); !loaded)
+        return loaded.error();
+    return workspace;
+}
+
+store::Ledger &Workspace::ledger()
+{
+    return *d->ledger;
+}
+
+std::shared_ptr<const insight::Snapshot> Workspace::snapshot() const
+{
+    return d->snapshot;
+}
+
+query::Calendar Workspace::calendar() const
+{
+    return {d->snapshot->zone(), d->ledger->clock()(), d->snapshot->weekStart()};
+}
+
+std::vector<ChannelStatus> Workspace::channels() const
+{
+    return d->channels;
+}
+
+std::vector<domain::UnreadMessage> Workspace::unread() const
+{
+    return d->unread;
+}
+
+std::vector<query::SavedView> Workspace::views() const
+{
+    return d->views;
+}
+
+store::LogHead Workspace::logHead() const
+{
+    return d->logHead;
+}
+
+base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
+{
+    return readDetails(*d->reader, id);
+}
+
+base::Result<void> Workspace::reload()
+{
+    auto input = snapshotInput(*d->reader);
+    auto channels = channelStatuses(*d->reader);
+    auto unread = d->reader->unread();
+    auto views = d->reader->views();
+    const auto head = d->reader->logHead();
+    if (!input)
+        return input.error();
+    if (!channels)
+        return channels.error();
+    if (!unread)
+        return unread.error();
+    if (!views)
+        return views.error();
+    if (!head)
+        return head.error();
+    d->snapshot = insight::Snapshot::build(std::move(*input));
+    d->channels = std::move(*channels);
+    d->unread = std::move(*unread);
+    d->views = std::move(*views);
+    d->logHead = *head;
+    Q_EMIT changed();
+    return {};
+}
+
+base::Result<void> Workspace::setZone(const QString &ianaName)
+{
+    if (!base::Zone::byName(ianaName))
+        return base::makeError(base::ErrorKind::Usage, "unknown-zone", {}, {{QStringLiteral("zone"), ianaName}});
+    auto written = d->ledger->write(
+        [&](store::Transaction &transaction) { return transaction.putSetting(QStringLiteral("zone"), ianaName); });
+    return written ? reload() : written;
+}
+
+base::Result<std::int64_t> Workspace::addNote(const QString &subject, const QString &text)
+{
+    std::int64_t id = 0;
+    const auto written = d->ledger->write([&](store::Transaction &transaction) -> base::Result<void> {
+        auto added = transaction.addNote({0, subject, text, localAuthor(), d->ledger->clock()()});
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    if (!written)
+        return written.error();
+    Q_EMIT recordChanged(domain::RecordId(subject));
+    return id;
+}
+
+base::Result<void> Workspace::changeNote(std::int64_t id, const QString &text)
+{
+    return d->ledger->write([&](store::Transaction &transaction) { return transaction.changeNote(id, text); });
+}
+
+base::Result<void> Workspace::removeNote(std::int64_t id)
+{
+    return d->ledger->write([&](store::Transaction &transaction) { return transaction.removeNote(id); });
+}
+
+base::Result<void> Workspace::setTags(const domain::RecordId &record, const QStringList &tags)
+{
+    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.setTags(record, tags); });
+    if (written)
+        Q_EMIT recordChanged(record);
+    return written;
+}
+
+base::Result<void> Workspace::saveView(const query::SavedView &view)
+{
+    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.putView(view); });
+    return written ? reload() : written;
+}
+
+base::Result<void> Workspace::removeView(const QString &name)
+{
+    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.removeView(name); });
+    return written ? reload() : written;
+}
+
+} // namespace precedent::workspace
