@@ -12,21 +12,20 @@ namespace {
 
 constexpr int monthCount = 12;
 
-std::vector<MonthOfTypes> emptyMonths(const QDate &last, const TrendQuery &query)
+QDate lastDay(const MonthOfTypes &month)
+{
+    return month.first.addMonths(1).addDays(-1);
+}
+
+std::vector<MonthOfTypes> emptyMonths(const QDate &last, const RefreshRequest &request)
 {
     const QDate lastMonth(last.year(), last.month(), 1);
-    const QDate today = query.calendar.today();
+    const QDate today = request.calendar.today();
     std::vector<MonthOfTypes> months;
     for (int i = monthCount - 1; i >= 0; --i) {
         MonthOfTypes month;
         month.first = lastMonth.addMonths(-i);
-        const QDate end = month.first.addMonths(1).addDays(-1);
-        month.isSoFar = today >= month.first && today < end;
-        const base::TimeRange range = query::toRange({month.first, end}, query.calendar.zone);
-        month.isCovered = query.coverage.empty()
-            || std::any_of(query.coverage.begin(), query.coverage.end(), [&range](const base::TimeRange &covered) {
-                   return covered.from < range.to && range.from < covered.to;
-               });
+        month.isSoFar = today >= month.first && today < lastDay(month);
         months.push_back(month);
     }
     return months;
@@ -41,7 +40,6 @@ void addGroup(std::vector<MonthOfTypes> &months, const insight::GroupFigures &gr
     if (month == months.end() || !type)
         return;
     month->counts[std::size_t(*type)] += group.figures.count;
-    month->isCovered = true;
 }
 
 } // namespace
@@ -51,18 +49,32 @@ int MonthOfTypes::total() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
-base::Result<std::vector<MonthOfTypes>> monthlyTypes(const TrendQuery &query)
+base::Result<std::vector<MonthOfTypes>> monthlyTypes(const RefreshRequest &request)
 {
-    const QDate last = lastDayOf(periodOf(query.filter, query.calendar), query.calendar);
-    std::vector<MonthOfTypes> months = emptyMonths(last, query);
-    const query::DateSpan window{months.front().first, months.back().first.addMonths(1).addDays(-1)};
-    const auto rows = query.snapshot->select(withDates(query.filter, window), query.calendar);
+    const QDate last = lastDayOf(periodOf(request.filter, request.calendar), request.calendar);
+    std::vector<MonthOfTypes> months = emptyMonths(last, request);
+    const query::DateSpan window{months.front().first, lastDay(months.back())};
+    const auto rows = request.snapshot->select(withDates(request.filter, window), request.calendar);
     if (!rows)
         return rows.error();
     const std::vector<insight::GroupKey> keys{insight::GroupKey::Month, insight::GroupKey::Type};
-    for (const insight::GroupFigures &group : insight::groupBy(*query.snapshot, *rows, keys, query.filter.dateBasis))
+    for (const insight::GroupFigures &group : insight::groupBy(*request.snapshot, *rows, keys, request.filter.dateBasis))
         addGroup(months, group);
     return months;
+}
+
+void markUncovered(std::vector<MonthOfTypes> &months, const std::vector<base::TimeRange> &coverage,
+                   const base::Zone &zone)
+{
+    if (coverage.empty())
+        return;
+    for (MonthOfTypes &month : months) {
+        const base::TimeRange range = query::toRange({month.first, lastDay(month)}, zone);
+        const auto meets = [&range](const base::TimeRange &covered) {
+            return covered.from < range.to && range.from < covered.to;
+        };
+        month.isCovered = month.total() > 0 || std::any_of(coverage.begin(), coverage.end(), meets);
+    }
 }
 
 } // namespace precedent::models

@@ -42,47 +42,47 @@ void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
     }
 }
 
-base::Result<void> addCompared(Overview &overview, const TrendQuery &query)
+base::Result<void> addCompared(Overview &overview, const RefreshRequest &request)
 {
     if (!overview.period.compared)
         return {};
-    const auto rows = query.snapshot->select(withDates(query.filter, *overview.period.compared), query.calendar);
+    const auto rows = request.snapshot->select(withDates(request.filter, *overview.period.compared), request.calendar);
     if (!rows)
         return rows.error();
-    overview.compared = insight::figures(*query.snapshot, *rows);
+    overview.compared = insight::figures(*request.snapshot, *rows);
     return {};
 }
 
-base::Result<void> addPatterns(Overview &overview, const TrendQuery &query)
+base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request)
 {
-    const QDate last = lastDayOf(overview.period, query.calendar);
+    const QDate last = lastDayOf(overview.period, request.calendar);
     overview.patternSpan = {last.addDays(-89), last};
-    const auto rows = query.snapshot->select(withDates(query.filter, overview.patternSpan), query.calendar);
+    const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)
         return rows.error();
-    overview.patterns = recurringPatterns(*query.snapshot, *rows);
+    overview.patterns = recurringPatterns(*request.snapshot, *rows);
     return {};
 }
 
 } // namespace
 
-base::Result<Overview> makeOverview(const TrendQuery &query)
+base::Result<Overview> makeOverview(const RefreshRequest &request)
 {
     Overview overview;
-    overview.snapshot = query.snapshot;
-    overview.period = periodOf(query.filter, query.calendar);
-    const auto rows = query.snapshot->select(query.filter, query.calendar);
+    overview.snapshot = request.snapshot;
+    overview.period = periodOf(request.filter, request.calendar);
+    const auto rows = request.snapshot->select(request.filter, request.calendar);
     if (!rows)
         return rows.error();
-    overview.figures = insight::figures(*query.snapshot, *rows);
-    overview.arrivals = arrivalsOf(*query.snapshot, *rows);
+    overview.figures = insight::figures(*request.snapshot, *rows);
+    overview.arrivals = arrivalsOf(*request.snapshot, *rows);
     addFlagged(overview, *rows);
-    auto months = monthlyTypes(query);
+    auto months = monthlyTypes(request);
     if (!months)
         return months.error();
     overview.months = *std::move(months);
     for (const auto &step : {addCompared, addPatterns}) {
-        if (const base::Result<void> done = step(overview, query); !done)
+        if (const base::Result<void> done = step(overview, request); !done)
             return done.error();
     }
     return overview;

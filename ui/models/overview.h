@@ -28,7 +28,7 @@ struct Overview
 };
 
 /// Computes it; on any thread. Usage errors as query::parse().
-[[nodiscard]] base::Result<Overview> makeOverview(const TrendQuery &query);
+[[nodiscard]] base::Result<Overview> makeOverview(const RefreshRequest &request);
 
 /// The flag of a record that deserves the first look; the record must have one.
 [[nodiscard]] domain::Flag leadingFlag(const domain::Flags &flags);
