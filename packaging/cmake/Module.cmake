@@ -14,6 +14,9 @@ if(PRECEDENT_SANITIZE)
     target_compile_options(precedent_options INTERFACE -fsanitize=${PRECEDENT_SANITIZE} -fno-omit-frame-pointer -g)
     target_link_options(precedent_options INTERFACE -fsanitize=${PRECEDENT_SANITIZE})
 endif()
+if(PRECEDENT_FUZZ)
+    target_compile_options(precedent_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # precedent_module(NAME LINKS module... EXTERNAL target...)
 # Declares the folder it is called from as the static library NAME. LINKS names the project's own modules it may

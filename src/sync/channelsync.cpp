@@ -25,15 +25,15 @@ std::vector<base::TimeRange> ranges(const std::vector<store::CoverageInterval> &
 }
 
 /// Far enough ahead of any clock that is merely wrong by hours; the walk cuts it to the source's present.
-base::Instant future(const RunContext &context)
+base::Instant end(const RunContext &context)
 {
-    return context.clock() + base::oneDay;
+    return context.request.until.us != 0 ? context.request.until : context.clock() + base::oneDay;
 }
 
 /// The spans a run walks, newest first: what was never covered, and what is listed again.
 base::Result<std::vector<base::TimeRange>> spansToWalk(const RunContext &context, const domain::ChannelId &channel)
 {
-    const base::TimeRange everything{context.request.since, future(context)};
+    const base::TimeRange everything{context.request.since, end(context)};
     if (context.request.full || context.source.deliversReplies())
         return std::vector{everything};
     const auto reader = context.ledger.reader();

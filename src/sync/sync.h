@@ -29,6 +29,8 @@ struct Request
     QStringList channels;
     /// Earliest message; null means from the beginning.
     base::Instant since{0};
+    /// Messages from then on are left for a later run; null means the source's present.
+    base::Instant until{0};
     /// Walk everything again instead of what is new.
     bool full = false;
     /// Stop with Budget "time-budget" after this instant, progress kept; null means never.

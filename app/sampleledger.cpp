@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sampleledger.h"
+
+#include "app/samplesource.h"
+#include "records/reading.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace precedent::app {
+
+namespace {
+
+using base::Result;
+
+/// Deletes the throw-away ledger after the workspace that owns this has closed it.
+class ThrowAwayFolder : public QObject
+{
+public:
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    [[nodiscard]] QString ledgerPath() const { return m_folder.filePath(QStringLiteral("sample.precedent")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+Result<void> refuseContent(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto channels = reader->get()->channels();
+    if (!channels)
+        return channels.error();
+    if (!channels->empty())
+        return base::makeError(base::ErrorKind::Usage, "ledger-has-content", {},
+                               {{QStringLiteral("path"), ledger.path()}});
+    return {};
+}
+
+Result<void> putSettings(store::Ledger &ledger, const sample::Workspace &workspace, const QString &zone)
+{
+    return ledger.write([&](store::Transaction &transaction) -> Result<void> {
+        if (auto kept = transaction.putSetting(QStringLiteral("zone"), zone); !kept)
+            return kept;
+        if (auto kept = transaction.putPeople(workspace.people, workspace.end); !kept)
+            return kept;
+        for (const auto &team : workspace.agentTeams) {
+            if (auto kept = transaction.putAgentTeam(team); !kept)
+                return kept;
+        }
+        for (const auto &history : workspace.channels) {
+            if (auto kept = transaction.putChannel(history.channel); !kept)
+                return kept;
+            auto settings = history.settings;
+            settings.followed = true;
+            if (auto kept = transaction.putChannelSettings(history.channel.id, settings); !kept)
+                return kept;
+        }
+        return {};
+    });
+}
+
+/// Messages that Slack no longer returns: noted after their last version, and their threads read again.
+Result<void> markDeleted(store::Ledger &ledger, const sample::ChannelHistory &history)
+{
+    std::vector<base::SlackTs> roots;
+    const auto marked = ledger.write([&](store::Transaction &transaction) -> Result<void> {
+        for (const auto &message : history.messages) {
+            if (!message.deleted)
+                continue;
+            if (auto kept = transaction.markMissing(history.channel.id, message.ts, message.visibleFrom); !kept)
+                return kept;
+            roots.push_back(message.rootTs);
+        }
+        return {};
+    });
+    if (!marked)
+        return marked;
+    const auto read = records::readThreads(ledger, history.channel.id, roots);
+    return read ? Result<void>() : read.error();
+}
+
+/// The time that was never synced, so that coverage shows a gap; empty when none was planted.
+base::TimeRange plantedGap(const sample::Workspace &workspace, const base::Zone &zone)
+{
+    const auto dates = workspace.answers.findings.value(QStringLiteral("gap"));
+    if (dates.size() != 2)
+        return {};
+    return {zone.startOf(QDate::fromString(dates.first(), Qt::ISODate)),
+            zone.startOf(QDate::fromString(dates.last(), Qt::ISODate).addDays(1))};
+}
+
+Result<void> readAll(store::Ledger &ledger, const sample::Workspace &workspace, const base::TimeRange &gap,
+                     const std::function<void(const sync::Progress &)> &onProgress)
+{
+    SampleSource source(workspace);
+    sync::Request request;
+    request.job = QStringLiteral("demo");
+    request.onProgress = onProgress;
+    request.since = gap.to;
+    if (const auto late = sync::run(source, ledger, request); !late)
+        return late.error();
+    if (gap.isEmpty())
+        return {};
+    request.since = {0};
+    request.until = gap.from;
+    const auto early = sync::run(source, ledger, request);
+    return early ? Result<void>() : early.error();
+}
+
+} // namespace
+
+Result<void> fillFromSample(store::Ledger &ledger, const sample::Options &options,
+                            const std::function<void(const sync::Progress &)> &onProgress)
+{
+    if (auto empty = refuseContent(ledger); !empty)
+        return empty;
+    const auto zone = base::Zone::byName(options.zone);
+    if (!zone)
+        return base::makeError(base::ErrorKind::Usage, "unknown-zone", {}, {{QStringLiteral("zone"), options.zone}});
+    const auto workspace = sample::makeWorkspace(options);
+    if (auto kept = putSettings(ledger, workspace, options.zone); !kept)
+        return kept;
+    if (auto read = readAll(ledger, workspace, plantedGap(workspace, *zone), onProgress); !read)
+        return read;
+    for (const auto &history : workspace.channels) {
+        if (auto marked = markDeleted(ledger, history); !marked)
+            return marked;
+    }
+    return ledger.checkpoint();
+}
+
+Result<std::unique_ptr<workspace::Workspace>> openSampleWorkspace(const sample::Options &options)
+{
+    auto folder = std::make_unique<ThrowAwayFolder>();
+    if (!folder->isValid())
+        return base::makeError(base::ErrorKind::Output, "output-failed");
+    const auto zone = base::Zone::byName(options.zone);
+    store::OpenOptions open;
+    if (zone)
+        open.clock = base::fixedClock(zone->startOf(options.until.addDays(1)));
+    {
+        auto ledger = store::Ledger::open(folder->ledgerPath(), open);
+        if (!ledger)
+            return ledger.error();
+        if (auto filled = fillFromSample(**ledger, options); !filled)
+            return filled.error();
+    }
+    auto workspace = workspace::Workspace::open(folder->ledgerPath(), open);
+    if (workspace)
+        folder.release()->setParent(workspace->get()); // closed first, deleted after: children go last
+    return workspace;
+}
+
+} // namespace precedent::app
