@@ -32,6 +32,34 @@ QVariant pillOf(const RecordColumn &column, const domain::Record &record)
     return flagged ? QVariant(int(widgets::PillTone::Flag)) : QVariant();
 }
 
+/// Where a column stands in an order, from 0; -1 when it is no key of it.
+int sortPlace(const query::Sort &sort, const QString &column)
+{
+    const auto found =
+        std::find_if(sort.begin(), sort.end(), [&](const query::SortKey &key) { return key.column == column; });
+    return found == sort.end() ? -1 : int(found - sort.begin());
+}
+
+/// " ▾", with the column's place when the order has several.
+QString sortMark(const query::Sort &sort, const QString &column)
+{
+    const int place = sortPlace(sort, column);
+    if (place < 0)
+        return {};
+    const QString mark = sort[std::size_t(place)].descending ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+    return sort.size() > 1 ? mark + QString::number(place + 1) : mark;
+}
+
+QString sortedLabel(const query::Sort &sort, const QString &column)
+{
+    const QString label = text::columnLabel(column);
+    const int place = sortPlace(sort, column);
+    if (place < 0)
+        return label;
+    return sort[std::size_t(place)].descending ? DecisionsModel::tr("%1, sorted descending").arg(label)
+                                               : DecisionsModel::tr("%1, sorted ascending").arg(label);
+}
+
 QString cellText(const RecordColumn &column, const insight::Row &row, const Formatting &formatting)
 {
     if (column.name == QLatin1String("reason") && lacksReason(row.record))
@@ -63,6 +91,12 @@ void DecisionsModel::setColumns(const QStringList &columns)
     if (m_columns.empty())
         m_columns = columnsByName(defaultRecordColumns());
     m_cache = {};
+}
+
+void DecisionsModel::setSort(const query::Sort &sort)
+{
+    m_sort = sort;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
 }
 
 QStringList DecisionsModel::columnNames() const
@@ -118,6 +152,8 @@ QVariant DecisionsModel::cell(int row, int column, int role) const
         return content.texts[column].isEmpty() ? tr("none", "an empty cell, for screen readers") : content.texts[column];
     case Qt::ToolTipRole:
         return toolTip(content, shown);
+    case CopyRole:
+        return shown.text(content.content, m_formatting);
     case PillRole:
         return pillOf(shown, content.content.record);
     case RecordIdRole:
@@ -132,6 +168,10 @@ QVariant DecisionsModel::heading(int column, int role) const
     const RecordColumn &shown = *m_columns[std::size_t(column)];
     switch (role) {
     case Qt::DisplayRole:
+        return text::columnLabel(shown.name) + sortMark(m_sort, shown.name);
+    case Qt::AccessibleTextRole:
+        return sortedLabel(m_sort, shown.name);
+    case CopyRole:
         return text::columnLabel(shown.name);
     case Qt::TextAlignmentRole:
         return int(shown.alignment);

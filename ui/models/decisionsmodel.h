@@ -27,6 +27,9 @@ public:
     /// Export column names, left to right; unknown ones are left out. Empty means the default columns.
     void setColumns(const QStringList &columns);
 
+    /// Marks the headings of these columns; the rows come in this order.
+    void setSort(const query::Sort &sort);
+
     [[nodiscard]] QStringList columnNames() const;
     [[nodiscard]] const std::shared_ptr<const insight::Snapshot> &snapshot() const { return m_snapshot; }
     [[nodiscard]] const std::vector<insight::RowIndex> &rowIndexes() const { return m_rows; }
@@ -54,6 +57,7 @@ private:
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     std::vector<insight::RowIndex> m_rows;
     std::vector<const RecordColumn *> m_columns;
+    query::Sort m_sort;
     Formatting m_formatting;
     /// Direct-mapped by row number; a screenful and the next ones fit.
     mutable std::array<CachedRow, 256> m_cache;
