@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/flags.h"
 #include "insight/row.h"
 #include "query/period.h"
 #include "query/view.h"
@@ -27,6 +28,7 @@ struct SnapshotInput
     int weekStart = 1;
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new
+    Rules rules;             ///< of the flags that need other records or the time
 };
 
 /// Immutable columns of all records, in request-time order (ts, then message_ref). Shared between threads by pointer.

@@ -4,6 +4,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace precedent::query {
@@ -58,7 +59,8 @@ struct Filter
     [[nodiscard]] bool isEmpty() const { return clauses.empty(); }
     /// The first clause of this key and sense, or null.
     [[nodiscard]] const Clause *find(Key key, bool exclude = false) const;
-    /// This filter with the clause of this key and sense replaced; no values removes it.
+    /// This filter with all clauses of this key and sense replaced by one (for Text by one per value, because words are
+    /// ANDed); no values removes them.
     [[nodiscard]] Filter with(Key key, const QStringList &values, bool exclude = false) const;
     /// This filter without the i-th clause.
     [[nodiscard]] Filter without(std::size_t i) const;
@@ -70,6 +72,7 @@ struct Filter
 
 /// The grammar's word for a key, empty for Text; and back.
 [[nodiscard]] QString keyWord(Key key);
+[[nodiscard]] std::optional<Key> keyFromWord(QStringView word);
 [[nodiscard]] QStringList allKeyWords();
 
 } // namespace precedent::query

@@ -5,6 +5,7 @@
 #include "base/zone.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,16 +30,23 @@ struct DateSpan
     bool operator==(const DateSpan &) const = default;
 };
 
+/// "today", "last-month", "last-7-days", …: every relative date of the grammar.
+[[nodiscard]] const QStringList &relativeDates();
+
 /// A date value of the grammar ("2026", "2026-Q4", "2026-10", "2026-10-31", ranges of these, "last-month",
 /// "last-7-days",
-/// ">=2026-10-01") as days. Usage error "query-bad-date".
+/// ">=2026-10-01") as days. `last-N-days` are the N days that end yesterday. A range that ends before it
+/// begins holds no day; when both ends are fixed dates it is an error. Usage error "query-bad-date".
 [[nodiscard]] base::Result<DateSpan> parseDates(const QString &value, const Calendar &calendar);
 
 /// The half-open range of instants that these days cover in the calendar's zone.
 [[nodiscard]] base::TimeRange toRange(const DateSpan &span, const base::Zone &zone);
 
+/// The seven days around `day` that begin with the week's first day (1 = Monday … 7 = Sunday).
+[[nodiscard]] DateSpan weekOf(QDate day, int weekStart);
+
 /// The span of the same length that ends where this one begins: the previous month for a whole month, quarter for a
-/// quarter, year for a year, else as many days.
+/// quarter, year for a year, else as many days. A span with an open end, or without days, is its own neighbour.
 [[nodiscard]] DateSpan previous(const DateSpan &span);
 /// The opposite of previous().
 [[nodiscard]] DateSpan next(const DateSpan &span);

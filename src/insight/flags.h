@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/zone.h"
+#include "domain/record.h"
+
+#include <vector>
+
+namespace precedent::insight {
+
+/// Settings of the flags that one thread alone cannot show (domain.md §7). Near-limit, over-limit and split need
+/// authority limits and are not raised without them.
+struct Rules
+{
+    int fastDecisionSeconds = 10; ///< decided by a person in less than this
+    int stalePendingHours = 24;   ///< pending for longer than this at the last sync, by the clock on the wall
+    int repeatCustomerCount = 3;  ///< this many approved for one customer (folded) …
+    int repeatCustomerDays = 90;  ///< … within these days up to and including the flagged one
+    int reAskedHours = 72;        ///< at most this long after the request that it repeats
+    int outlierFactor = 3;        ///< asked for more than this times the median of its type and currency …
+    int outlierMinimum = 20;      ///< … of which there are at least so many amounts
+    bool oddHours = false;        ///< whether to flag decisions at a weekend or outside these hours:
+    int workdayFirstHour = 7;
+    int workdayEndHour = 19; ///< the first hour that is outside again
+    bool operator==(const Rules &) const = default;
+};
+
+/// Adds those flags to the records, which stand in request-time order; hours and weekends are those of `zone`. Flags
+/// that are already set stay.
+void addFlags(std::vector<domain::Record> &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync);
+
+} // namespace precedent::insight

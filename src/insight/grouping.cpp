@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/grouping.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace precedent::insight {
+
+namespace {
+
+using Columns = Snapshot::Columns;
+using Rows = std::vector<RowIndex>;
+
+bool precedes(const QString &a, const QString &b)
+{
+    return a.isNull() || b.isNull() ? b.isNull() && !a.isNull() : a < b;
+}
+
+/// Puts labels in order and joins equal ones; the codes follow.
+Grouping inLabelOrder(const std::vector<QString> &labels, std::vector<Code> codes)
+{
+    auto sorted = labels;
+    std::sort(sorted.begin(), sorted.end(), precedes);
+    sorted.erase(std::unique(sorted.begin(), sorted.end(),
+                             [](const QString &a, const QString &b) { return !precedes(a, b) && !precedes(b, a); }),
+                 sorted.end());
+    std::vector<Code> places;
+    places.reserve(labels.size());
+    for (const auto &label : labels) {
+        const auto place = std::lower_bound(sorted.begin(), sorted.end(), label, precedes) - sorted.begin();
+        places.push_back(static_cast<Code>(place));
+    }
+    for (auto &code : codes)
+        code = places[code];
+    return {std::move(sorted), std::move(codes)};
+}
+
+template <typename Of>
+std::vector<Code> codesOf(const Rows &rows, const Of &of)
+{
+    std::vector<Code> codes;
+    codes.reserve(rows.size());
+    for (const auto row : rows)
+        codes.push_back(static_cast<Code>(of(row)));
+    return codes;
+}
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+/// Groups by a dictionary column; `textOf` reads a value, empty meaning none.
+template <typename Value, typename TextOf>
+Grouping byDictionary(const Coded<Value> &column, const Rows &rows, const TextOf &textOf)
+{
+    std::vector<QString> labels;
+    for (const auto &value : column.dictionary.values())
+        labels.push_back(orNull(textOf(value)));
+    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return column.codes[row]; }));
+}
+
+/// Groups by names that stand beside a dictionary.
+template <typename Value>
+Grouping byNames(const Coded<Value> &column, const std::vector<QString> &names, const Rows &rows)
+{
+    std::vector<QString> labels;
+    std::transform(names.begin(), names.end(), std::back_inserter(labels), orNull);
+    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return column.codes[row]; }));
+}
+
+template <typename Enum>
+Grouping byWord(const std::vector<Enum> &column, const Rows &rows)
+{
+    const auto words = domain::allWords<Enum>();
+    return inLabelOrder({words.begin(), words.end()}, codesOf(rows, [&](RowIndex row) { return column[row]; }));
+}
+
+Grouping byCurrency(const Columns &c, const Rows &rows)
+{
+    std::vector<QString> labels;
+    for (const auto &currency : c.currencies.values())
+        labels.push_back(currency.isNull() ? QString() : currency.code());
+    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return c.amount.currencies[row]; }));
+}
+
+QString approverNames(const std::vector<domain::PersonRef> &people)
+{
+    QStringList names;
+    for (const auto &person : people)
+        names += displayName(person);
+    return names.join(QStringLiteral("; "));
+}
+
+QString dayLabel(GroupKey key, QDate day, int weekStart)
+{
+    switch (key) {
+    case GroupKey::Month:
+        return day.toString(QStringLiteral("yyyy-MM"));
+    case GroupKey::Week:
+        return query::weekOf(day, weekStart).first.toString(Qt::ISODate);
+    case GroupKey::Weekday:
+        return QString::number(day.dayOfWeek());
+    default:
+        return day.toString(Qt::ISODate);
+    }
+}
+
+Grouping byDay(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
+{
+    const auto &days = localTimesOf(c, basis).days;
+    auto distinct = std::vector<std::int32_t>();
+    for (const auto row : rows)
+        distinct.push_back(days[row]);
+    std::sort(distinct.begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    std::vector<QString> labels;
+    for (const auto day : distinct)
+        labels.push_back(day == absentDay ? QString() : dayLabel(key, QDate::fromJulianDay(day), c.weekStart));
+    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) {
+                            return std::lower_bound(distinct.begin(), distinct.end(), days[row]) - distinct.begin();
+                        }));
+}
+
+Grouping byHour(const Columns &c, const Rows &rows, query::DateBasis basis)
+{
+    constexpr Code noHour = 24;
+    Grouping result;
+    for (Code hour = 0; hour < noHour; ++hour)
+        result.labels.push_back(QString::number(hour));
+    result.labels.emplace_back();
+    const auto &local = localTimesOf(c, basis);
+    result.codes =
+        codesOf(rows, [&](RowIndex row) { return local.days[row] == absentDay ? noHour : Code{local.hours[row]}; });
+    return result;
+}
+
+} // namespace
+
+Grouping grouping(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
+{
+    switch (key) {
+    case GroupKey::Type:
+        return byWord(c.type, rows);
+    case GroupKey::Decision:
+        return byWord(c.decision, rows);
+    case GroupKey::Agent:
+        return byDictionary(c.agent, rows, displayName);
+    case GroupKey::Approver:
+        return byDictionary(c.approvers, rows, approverNames);
+    case GroupKey::Customer:
+        return byDictionary(c.customer, rows, [](const QString &customer) { return customer; });
+    case GroupKey::Team:
+        return byNames(c.agent, c.agentTeams, rows);
+    case GroupKey::Channel:
+        return byNames(c.channel, c.channelNames, rows);
+    case GroupKey::Currency:
+        return byCurrency(c, rows);
+    case GroupKey::Hour:
+        return byHour(c, rows, basis);
+    case GroupKey::Month:
+    case GroupKey::Week:
+    case GroupKey::Day:
+    case GroupKey::Weekday:
+        break;
+    }
+    return byDay(c, rows, key, basis);
+}
+
+} // namespace precedent::insight

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/columns.h"
+#include "insight/stats.h"
+
+namespace precedent::insight {
+
+/// The groups that rows fall into by one key: a code per row, and the label of each code. Codes ascend with the labels;
+/// the null label, for rows without a value, comes last.
+struct Grouping
+{
+    std::vector<QString> labels;
+    std::vector<Code> codes; ///< in the order of the rows
+};
+
+[[nodiscard]] Grouping grouping(const Snapshot::Columns &columns, const std::vector<RowIndex> &rows, GroupKey key,
+                                query::DateBasis basis);
+
+} // namespace precedent::insight

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/select.h"
+
+#include "base/folding.h"
+#include "query/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::insight {
+
+namespace {
+
+using Columns = Snapshot::Columns;
+using query::Key;
+
+/// Everything that a clause is judged with.
+struct Question
+{
+    const Columns &columns;
+    query::DateBasis basis;
+    const query::Calendar &calendar;
+    const Bitmap &candidates;
+};
+
+bool inRange(std::int64_t us, const base::TimeRange &range)
+{
+    return us != absent && range.contains({us});
+}
+
+base::Result<Bitmap> byDates(const Question &q, const QString &value, query::DateBasis basis)
+{
+    const auto span = query::parseDates(value, q.calendar);
+    if (!span)
+        return span.error();
+    const auto range = query::toRange(*span, q.calendar.zone);
+    const auto &instants = instantsOf(q.columns, basis);
+    return Bitmap::where(instants.size(), [&](std::size_t i) { return inRange(instants[i], range); });
+}
+
+base::Result<Bitmap> byAmount(const Question &q, const QString &value)
+{
+    const auto span = query::parseAmounts(value);
+    if (!span)
+        return span.error();
+    return withAmount(q.columns, *span);
+}
+
+base::Result<Bitmap> byTurnaround(const Question &q, const QString &value)
+{
+    const auto span = query::parseDurations(value);
+    if (!span)
+        return span.error();
+    const auto &seconds = q.columns.turnaround;
+    return Bitmap::where(seconds.size(),
+                         [&](std::size_t i) { return seconds[i] != absent && span->contains(seconds[i]); });
+}
+
+template <typename Enum>
+Bitmap equalTo(const std::vector<Enum> &column, const QString &word)
+{
+    const auto wanted = domain::fromWord<Enum>(word).value_or(Enum());
+    return Bitmap::where(column.size(), [&](std::size_t i) { return column[i] == wanted; });
+}
+
+Bitmap byCurrency(const Columns &c, const QString &word)
+{
+    return byCode(c.amount.currencies, Bitmap::where(c.currencies.size(), [&](std::size_t code) {
+                      return code != 0 && c.currencies.values()[code].code() == word;
+                  }));
+}
+
+/// True when one of the names folds to `folded`; a name that folds to nothing is not comparable.
+bool hasName(const QStringList &names, const QString &folded)
+{
+    return !folded.isEmpty() && std::any_of(names.begin(), names.end(),
+                                            [&folded](const QString &name) { return base::fold(name) == folded; });
+}
+
+Bitmap byTeam(const Columns &c, const QString &value)
+{
+    const auto folded = base::fold(value);
+    return byCode(c.agent.codes, Bitmap::where(c.agentTeamLists.size(), [&](std::size_t agent) {
+                      return hasName(c.agentTeamLists[agent], folded);
+                  }));
+}
+
+Bitmap byChannel(const Columns &c, const QString &value)
+{
+    const auto folded = base::fold(value);
+    const auto &ids = c.channel.dictionary.values();
+    return byCode(c.channel.codes, Bitmap::where(ids.size(), [&](std::size_t i) {
+                      return ids[i] == value || hasName({c.channelNames[i]}, folded);
+                  }));
+}
+
+/// The rows of a sparse column whose value passes.
+template <typename Predicate>
+Bitmap among(const Columns &c, const QHash<RowIndex, QStringList> &column, const Predicate &passes)
+{
+    Bitmap rows(c.size);
+    for (auto entry = column.constBegin(); entry != column.constEnd(); ++entry) {
+        if (passes(entry.value()))
+            rows.set(entry.key());
+    }
+    return rows;
+}
+
+bool isAny(const QStringList &)
+{
+    return true;
+}
+
+Bitmap byTag(const Columns &c, const QString &value)
+{
+    const auto folded = base::fold(value);
+    return among(c, c.tags, [&folded](const QStringList &tags) { return hasName(tags, folded); });
+}
+
+Bitmap byFlag(const Columns &c, const QString &word)
+{
+    const auto flag = static_cast<unsigned>(domain::fromWord<domain::Flag>(word).value_or(domain::Flag::Ambiguous));
+    return Bitmap::where(c.size, [&](std::size_t i) { return (c.flags[i] >> flag & 1U) != 0; });
+}
+
+Bitmap marked(const Columns &c, Mark mark)
+{
+    return Bitmap::where(c.size, [&](std::size_t i) { return (c.marks[i] & mark) != 0; });
+}
+
+Bitmap nonEmpty(const TextColumn &texts)
+{
+    return Bitmap::where(texts.size(), [&](std::size_t i) { return !texts.at(i).empty(); });
+}
+
+Bitmap having(const Columns &c, const QString &word)
+{
+    if (word == QLatin1String("amount"))
+        return Bitmap::where(c.size, [&](std::size_t i) { return c.amount.has(i); });
+    if (word == QLatin1String("reason"))
+        return nonEmpty(c.reason);
+    if (word == QLatin1String("customer"))
+        return Bitmap::where(c.size, [&](std::size_t i) { return c.customer.codes[i] != 0; });
+    if (word == QLatin1String("conversation"))
+        return nonEmpty(c.conversationUrl);
+    if (word == QLatin1String("thread"))
+        return Bitmap::where(c.size, [&](std::size_t i) { return c.threadLength[i] > 1; });
+    if (word == QLatin1String("tag"))
+        return among(c, c.tags, isAny);
+    return marked(c, word == QLatin1String("edits") ? IsEdited : HasNote);
+}
+
+Bitmap being(const Columns &c, const QString &word)
+{
+    if (word == QLatin1String("decided")) {
+        return Bitmap::where(c.size, [&](std::size_t i) {
+            return c.decision[i] == domain::Decision::Approved || c.decision[i] == domain::Decision::Denied;
+        });
+    }
+    if (word == QLatin1String("corrected"))
+        return among(c, c.correctedFields, isAny);
+    return marked(c, word == QLatin1String("new") ? IsNew : IsReviewed);
+}
+
+base::Result<Bitmap> matching(const Question &q, Key key, const QString &value)
+{
+    const auto &c = q.columns;
+    switch (key) {
+    case Key::Agent:
+        return byAgent(c, value);
+    case Key::Approver:
+        return byApprover(c, value);
+    case Key::Team:
+        return byTeam(c, value);
+    case Key::Type:
+        return equalTo(c.type, value);
+    case Key::Decision:
+        return equalTo(c.decision, value);
+    case Key::Customer:
+        return byCustomer(c, value);
+    case Key::Amount:
+        return byAmount(q, value);
+    case Key::Currency:
+        return byCurrency(c, value);
+    case Key::Date:
+        return byDates(q, value, q.basis);
+    case Key::Decided:
+        return byDates(q, value, query::DateBasis::Decided);
+    case Key::Channel:
+        return byChannel(c, value);
+    case Key::Flag:
+        return byFlag(c, value);
+    case Key::Took:
+        return byTurnaround(q, value);
+    case Key::Reason:
+        return c.foldedReason.containing(base::fold(value).toUtf8().toStdString(), q.candidates);
+    case Key::Tag:
+        return byTag(c, value);
+    case Key::Has:
+        return having(c, value);
+    case Key::Is:
+        return being(c, value);
+    case Key::Text:
+        break;
+    }
+    return withText(c, value, q.candidates);
+}
+
+/// The bound in a currency's minor units, rounded into the span. `units` are 1/10,000 of the major unit per minor unit.
+std::int64_t minorBound(std::int64_t bound, std::int64_t units, bool isLow)
+{
+    const auto quotient = bound / units;
+    const auto remainder = bound % units;
+    if (isLow)
+        return quotient + (remainder > 0 ? 1 : 0);
+    return quotient - (remainder < 0 ? 1 : 0);
+}
+
+/// Inclusive bounds in minor units; comparing there instead of scaling each amount cannot overflow.
+query::NumberSpan inMinorUnits(const query::NumberSpan &span, const base::Currency &currency)
+{
+    std::int64_t units = 1;
+    for (int digits = currency.exponent(); digits < 4; ++digits)
+        units *= 10;
+    query::NumberSpan bounds;
+    if (span.low)
+        bounds.low = minorBound(*span.low + (span.lowOpen ? 1 : 0), units, true);
+    if (span.high)
+        bounds.high = minorBound(*span.high - (span.highOpen ? 1 : 0), units, false);
+    return bounds;
+}
+
+} // namespace
+
+Bitmap withAmount(const Columns &c, const query::NumberSpan &span)
+{
+    std::vector<std::int64_t> low{1};
+    std::vector<std::int64_t> high{0};
+    for (std::size_t code = 1; code < c.currencies.size(); ++code) {
+        const auto bounds = inMinorUnits(span, c.currencies.values()[code]);
+        low.push_back(bounds.low.value_or(std::numeric_limits<std::int64_t>::min()));
+        high.push_back(bounds.high.value_or(std::numeric_limits<std::int64_t>::max()));
+    }
+    return Bitmap::where(c.size, [&](std::size_t i) {
+        const auto currency = c.amount.currencies[i];
+        const auto minor = c.amount.minor[i];
+        return low[currency] <= minor && minor <= high[currency];
+    });
+}
+
+base::Result<Bitmap> passing(const Columns &columns, const query::Clause &clause, query::DateBasis basis,
+                             const query::Calendar &calendar, const Bitmap &candidates)
+{
+    const Question question{columns, basis, calendar, candidates};
+    Bitmap any(columns.size);
+    for (const auto &value : clause.values) {
+        const auto canonical = query::canonicalValue(clause.key, value);
+        if (!canonical)
+            return canonical.error();
+        const auto rows = matching(question, clause.key, *canonical);
+        if (!rows)
+            return rows.error();
+        any |= *rows;
+    }
+    if (clause.exclude)
+        any.invert();
+    return any;
+}
+
+} // namespace precedent::insight

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/folding.h"
+#include "insight/namematch.h"
+#include "insight/select.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace precedent::insight {
+
+namespace {
+
+using Columns = Snapshot::Columns;
+
+std::string bytesOf(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+/// The codes whose folded name holds the words.
+Bitmap withWords(const TextColumn &foldedNames, const QString &words)
+{
+    Bitmap codes(foldedNames.size());
+    const auto folded = base::fold(words);
+    foldedNames.containing(bytesOf(folded)).forEach([&](std::size_t code) {
+        if (containsWords(foldedNames.textAt(code), folded))
+            codes.set(code);
+    });
+    return codes;
+}
+
+/// The people who are `value` by id or by words of their name.
+Bitmap namedPeople(const Dictionary<domain::PersonRef> &people, const TextColumn &foldedNames, const QString &value)
+{
+    auto codes = withWords(foldedNames, value);
+    codes |= Bitmap::where(people.size(), [&](std::size_t i) { return people.values()[i].id == value; });
+    return codes;
+}
+
+/// The approver lists that hold one of these people.
+Bitmap listsWith(const Columns &c, const Bitmap &people)
+{
+    return Bitmap::where(c.approverPeople.size(), [&](std::size_t list) {
+        const auto &codes = c.approverPeople[list];
+        return std::any_of(codes.begin(), codes.end(), [&people](Code code) { return people.test(code); });
+    });
+}
+
+} // namespace
+
+Bitmap byAgent(const Columns &c, const QString &value)
+{
+    return byCode(c.agent.codes, namedPeople(c.agent.dictionary, c.foldedAgents, value));
+}
+
+Bitmap byApprover(const Columns &c, const QString &value)
+{
+    return byCode(c.approvers.codes, listsWith(c, namedPeople(c.people, c.foldedPeople, value)));
+}
+
+Bitmap byCustomer(const Columns &c, const QString &value)
+{
+    auto codes = withWords(c.foldedCustomers, value);
+    const auto &customers = c.customer.dictionary.values();
+    codes |= Bitmap::where(customers.size(), [&](std::size_t i) { return customers[i] == value; });
+    return byCode(c.customer.codes, codes);
+}
+
+Bitmap withText(const Columns &c, const QString &text, const Bitmap &candidates)
+{
+    const auto needle = bytesOf(base::fold(text));
+    auto rows = c.foldedReason.containing(needle, candidates);
+    rows |= c.foldedContext.containing(needle, candidates);
+    rows |= byCode(c.customer.codes, c.foldedCustomers.containing(needle));
+    rows |= byCode(c.agent.codes, c.foldedAgents.containing(needle));
+    rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)));
+    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]{1,4})?$"));
+    if (number.match(text).hasMatch()) {
+        if (const auto span = query::parseAmounts(text))
+            rows |= withAmount(c, *span);
+    }
+    rows &= candidates;
+    return rows;
+}
+
+} // namespace precedent::insight

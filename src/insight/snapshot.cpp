@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/snapshot.h"
+
+#include "insight/columnsbuilder.h"
+#include "insight/select.h"
+
+#include <algorithm>
+
+namespace precedent::insight {
+
+namespace {
+
+// Text looks into each row's words; it goes last, when the other clauses have left few candidates.
+bool readsText(const query::Clause &clause)
+{
+    return clause.key == query::Key::Text || clause.key == query::Key::Reason;
+}
+
+base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Filter &filter,
+                              const query::Calendar &calendar)
+{
+    auto rows = Bitmap(columns.size);
+    rows.invert();
+    for (const bool text : {false, true}) {
+        for (const auto &clause : filter.clauses) {
+            if (readsText(clause) != text)
+                continue;
+            const auto passed = passing(columns, clause, filter.dateBasis, calendar, rows);
+            if (!passed)
+                return passed.error();
+            rows &= *passed;
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+Snapshot::Snapshot(std::unique_ptr<Columns> columns) : m_columns(std::move(columns)) {}
+
+Snapshot::~Snapshot() = default;
+
+std::shared_ptr<const Snapshot> Snapshot::build(SnapshotInput input)
+{
+    // make_shared cannot reach the private constructor.
+    return std::shared_ptr<const Snapshot>(new Snapshot(makeColumns(std::move(input))));
+}
+
+std::size_t Snapshot::size() const
+{
+    return m_columns->size;
+}
+
+Row Snapshot::row(RowIndex index) const
+{
+    Q_ASSERT(index < size());
+    return makeRow(*m_columns, index);
+}
+
+std::optional<RowIndex> Snapshot::find(const domain::RecordId &id) const
+{
+    const auto odd = m_columns->oddRows.constFind(id);
+    if (odd != m_columns->oddRows.constEnd())
+        return *odd;
+    const auto &roots = m_columns->root;
+    const auto digits = id.text().sliced(id.text().lastIndexOf(u'-') + 1);
+    const auto [first, last] = std::equal_range(roots.begin(), roots.end(), digits.toLongLong());
+    for (auto at = first; at != last; ++at) {
+        const auto index = static_cast<RowIndex>(at - roots.begin());
+        if (naturalId(*m_columns, index) == id)
+            return index;
+    }
+    return std::nullopt;
+}
+
+const base::Zone &Snapshot::zone() const
+{
+    return m_columns->zone;
+}
+
+int Snapshot::weekStart() const
+{
+    return m_columns->weekStart;
+}
+
+base::Instant Snapshot::lastSync() const
+{
+    return m_columns->lastSync;
+}
+
+base::Result<std::vector<RowIndex>> Snapshot::select(const query::Filter &filter, const query::Calendar &calendar) const
+{
+    const auto rows = narrowed(*m_columns, filter, calendar);
+    if (!rows)
+        return rows.error();
+    std::vector<RowIndex> indices;
+    indices.reserve(rows->count());
+    rows->forEach([&indices](std::size_t i) { indices.push_back(static_cast<RowIndex>(i)); });
+    return indices;
+}
+
+} // namespace precedent::insight
