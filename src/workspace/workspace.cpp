@@ -5,20 +5,29 @@
 #include "workspace/details.h"
 #include "workspace/snapshotinput.h"
 
-#include <QtCore/QTimeZone>
+#include <thread>
 
 namespace precedent::workspace {
+
+/// Everything that is read from the ledger at once.
+struct Loaded
+{
+    std::shared_ptr<const insight::Snapshot> snapshot;
+    std::vector<ChannelStatus> channels;
+    std::vector<domain::UnreadMessage> unread;
+    std::vector<query::SavedView> views;
+    store::LogHead logHead;
+};
 
 class Workspace::Private
 {
 public:
     std::unique_ptr<store::Ledger> ledger;
     std::unique_ptr<store::Reader> reader;
-    std::shared_ptr<const insight::Snapshot> snapshot;
-    std::vector<ChannelStatus> channels;
-    std::vector<domain::UnreadMessage> unread;
-    std::vector<query::SavedView> views;
-    store::LogHead logHead;
+    Loaded loaded;
+    std::thread loader;
+    bool loadAgain = false;
+    bool loading = false;
 };
 
 namespace {
@@ -30,11 +39,42 @@ QString localAuthor()
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
+base::Result<Loaded> load(const store::Reader &reader)
+{
+    auto input = snapshotInput(reader);
+    auto channels = channelStatuses(reader);
+    auto unread = reader.unread();
+    auto views = reader.views();
+    const auto head = reader.logHead();
+    if (!input)
+        return input.error();
+    if (!channels)
+        return channels.error();
+    if (!unread)
+        return unread.error();
+    if (!views)
+        return views.error();
+    if (!head)
+        return head.error();
+    return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread),
+                  std::move(*views), *head};
+}
+
+base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    return reader ? load(**reader) : reader.error();
+}
+
 } // namespace
 
 Workspace::Workspace() : d(std::make_unique<Private>()) {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (d->loader.joinable())
+        d->loader.join();
+}
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
 {
@@ -59,32 +99,32 @@ store::Ledger &Workspace::ledger()
 
 std::shared_ptr<const insight::Snapshot> Workspace::snapshot() const
 {
-    return d->snapshot;
+    return d->loaded.snapshot;
 }
 
 query::Calendar Workspace::calendar() const
 {
-    return {d->snapshot->zone(), d->ledger->clock()(), d->snapshot->weekStart()};
+    return {d->loaded.snapshot->zone(), d->ledger->clock()(), d->loaded.snapshot->weekStart()};
 }
 
 std::vector<ChannelStatus> Workspace::channels() const
 {
-    return d->channels;
+    return d->loaded.channels;
 }
 
 std::vector<domain::UnreadMessage> Workspace::unread() const
 {
-    return d->unread;
+    return d->loaded.unread;
 }
 
 std::vector<query::SavedView> Workspace::views() const
 {
-    return d->views;
+    return d->loaded.views;
 }
 
 store::LogHead Workspace::logHead() const
 {
-    return d->logHead;
+    return d->loaded.logHead;
 }
 
 base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
@@ -94,28 +134,36 @@ base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
 
 base::Result<void> Workspace::reload()
 {
-    auto input = snapshotInput(*d->reader);
-    auto channels = channelStatuses(*d->reader);
-    auto unread = d->reader->unread();
-    auto views = d->reader->views();
-    const auto head = d->reader->logHead();
-    if (!input)
-        return input.error();
-    if (!channels)
-        return channels.error();
-    if (!unread)
-        return unread.error();
-    if (!views)
-        return views.error();
-    if (!head)
-        return head.error();
-    d->snapshot = insight::Snapshot::build(std::move(*input));
-    d->channels = std::move(*channels);
-    d->unread = std::move(*unread);
-    d->views = std::move(*views);
-    d->logHead = *head;
+    auto loaded = load(*d->reader);
+    if (!loaded)
+        return loaded.error();
+    d->loaded = std::move(*loaded);
     Q_EMIT changed();
     return {};
+}
+
+void Workspace::reloadInBackground()
+{
+    d->loadAgain = d->loading; // what changed since the running load began needs another one
+    if (d->loading)
+        return;
+    if (d->loader.joinable())
+        d->loader.join();
+    d->loading = true;
+    d->loader = std::thread([this] {
+        auto loaded = loadWithOwnReader(*d->ledger);
+        QMetaObject::invokeMethod(this, [this, result = std::move(loaded)]() mutable {
+            d->loading = false;
+            if (result) {
+                d->loaded = std::move(*result);
+                Q_EMIT changed();
+            } else {
+                Q_EMIT reloadFailed(result.error());
+            }
+            if (d->loadAgain)
+                reloadInBackground();
+        });
+    });
 }
 
 base::Result<void> Workspace::setZone(const QString &ianaName)

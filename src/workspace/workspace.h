@@ -61,8 +61,10 @@ public:
     [[nodiscard]] store::LogHead logHead() const;
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
 
-    /// Reads the ledger again and swaps the snapshot; emits changed().
+    /// Reads the ledger again and swaps the snapshot; emits changed(). Blocks as long as that takes.
     base::Result<void> reload();
+    /// The same on a thread of its own; changed() follows on this object's thread, or reloadFailed().
+    void reloadInBackground();
     /// Zone by IANA name; affects every bucket. Usage "unknown-zone".
     base::Result<void> setZone(const QString &ianaName);
 
@@ -76,6 +78,8 @@ public:
 Q_SIGNALS:
     /// The snapshot, channels, unread messages or views are new.
     void changed();
+    /// A reload in the background failed; the old snapshot stays.
+    void reloadFailed(const precedent::base::Error &error);
     /// Notes or tags of this record are new.
     void recordChanged(const precedent::domain::RecordId &id);
 

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The filter or the order is another one.
     void changed();
+    /// The same rows, but chips, period and search box share them differently (after Enter); for the top bar.
+    void shownAnew();
     void pageChanged(const QString &page);
     /// canGoBack() or canGoForward() may be different.
     void historyChanged();

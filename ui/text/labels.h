@@ -17,7 +17,10 @@ namespace precedent::text {
 /// Heading of an export column in a table: "Requested", "Agent", "Customer context", …
 [[nodiscard]] QString columnLabel(const QString &column);
 
-/// A clause as a chip reads: "Type: Refund, Credit +3", "Amount: ≤ 500", "not Agent: Sara".
+/// A clause's value for people: "Refund" for refund, "≤ 500" for ..500, "Last month" for last-month.
+[[nodiscard]] QString valueLabel(query::Key key, const QString &value);
+
+/// A clause as a chip reads: "Type: Refund, Credit, Comp +3", "Amount: ≤ 500", "not Agent: Sara".
 [[nodiscard]] QString chipText(const query::Clause &clause);
 
 /// A whole filter in words, for empty states and exports.

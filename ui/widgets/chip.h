@@ -6,7 +6,7 @@
 namespace precedent::widgets {
 
 /// One condition of the filter: its text and a cross. Click or Enter on the text asks to edit; the cross, Delete and
-/// Backspace ask to remove. Accessible name "Filter <text>, remove with Delete".
+/// Backspace ask to remove. Accessible name "Filter <text>, remove".
 class Chip : public QAbstractButton
 {
     Q_OBJECT

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QString m_id;
 };

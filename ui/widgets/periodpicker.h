@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString &value() const { return m_value; }
     /// The days of the value; empty for all time or a value that is none.
     [[nodiscard]] std::optional<query::DateSpan> span() const;
+    /// The days that a value means; empty for a value that is none.
+    [[nodiscard]] static std::optional<query::DateSpan> spanOf(const QString &value, const query::Calendar &calendar);
     /// The presets' values in the order of the panel ("this-month", …).
     [[nodiscard]] static QStringList presets();
 

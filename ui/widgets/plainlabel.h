@@ -28,6 +28,7 @@ public:
     /// One line, shortened with an ellipsis to the room there is; Qt::ElideNone shows all.
     void setElideMode(Qt::TextElideMode mode);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

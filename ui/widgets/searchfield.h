@@ -32,6 +32,7 @@ private:
 
     QTimer *m_timer;
     QString m_problem;
+    bool m_isShowing = false;
 };
 
 } // namespace precedent::widgets

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/refresher.h"
+
+namespace precedent::models {
+
+base::Result<std::vector<insight::RowIndex>> selectRows(const RefreshRequest &request)
+{
+    auto rows = request.snapshot->select(request.filter, request.calendar);
+    if (!rows || request.sort.empty())
+        return rows;
+    return request.snapshot->sorted(std::move(*rows), request.sort);
+}
+
+} // namespace precedent::models

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace precedent::widgets {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(new PlainLabel(QString(), TextRole::CardTitle)),
+      m_hint(new PlainLabel(QString(), TextRole::Hint)), m_header(new QHBoxLayout), m_layout(new QVBoxLayout(this))
+{
+    setProperty("kind", QStringLiteral("card"));
+    m_header->setSpacing(space);
+    m_header->addWidget(m_title);
+    m_header->addStretch(1);
+    m_header->addWidget(m_hint);
+    m_layout->setContentsMargins(cardPaddingHorizontal, cardPaddingVertical, cardPaddingHorizontal,
+                                 cardPaddingVertical);
+    m_layout->setSpacing(space);
+    m_layout->addLayout(m_header);
+    m_hint->setElideMode(Qt::ElideRight);
+    setTitle(title);
+    setHint(QString());
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void Card::addHeaderAction(QAction *action)
+{
+    auto *button = makeActionButton(action, this);
+    button->setProperty("kind", QStringLiteral("link"));
+    m_header->addWidget(button);
+}
+
+void Card::setContent(QWidget *content)
+{
+    delete m_content;
+    m_content = content;
+    m_layout->addWidget(content, 1);
+}
+
+} // namespace precedent::widgets

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QStyle>
+
+namespace precedent::widgets {
+
+namespace {
+constexpr int debounceMilliseconds = 250;
+}
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTimer(this))
+{
+    setClearButtonEnabled(true);
+    setAccessibleName(tr("Search"));
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(debounceMilliseconds);
+    connect(m_timer, &QTimer::timeout, this, [this] { Q_EMIT typed(text()); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_isShowing)
+            m_timer->start();
+    });
+}
+
+void SearchField::showText(const QString &newText)
+{
+    if (text() == newText)
+        return;
+    m_timer->stop();
+    m_isShowing = true;
+    setText(newText);
+    m_isShowing = false;
+}
+
+void SearchField::setProblem(const QString &sentence)
+{
+    if (m_problem == sentence)
+        return;
+    m_problem = sentence;
+    setProperty("problem", !sentence.isEmpty());
+    setToolTip(plainToolTip(sentence));
+    setAccessibleDescription(sentence);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        commit();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        commit();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::commit()
+{
+    m_timer->stop();
+    Q_EMIT committed(text());
+}
+
+} // namespace precedent::widgets

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
+#include <array>
+#include <utility>
+
+namespace precedent::widgets {
+
+namespace {
+
+/// %name% stands for a token. Widgets choose their rule by objectName or by the properties "kind" and "ink".
+constexpr auto surfaces = R"(
+QMainWindow, QDialog { background: %background%; }
+QMenuBar { background: %panel%; border-bottom: 1px solid %line%; padding: 2px; }
+QMenuBar::item { background: transparent; padding: 0.3em 0.6em; border-radius: 4px; }
+QMenuBar::item:selected { background: %accentTint%; color: %ink%; }
+QMenu { background: %panel%; border: 1px solid %line%; padding: 4px; }
+QMenu::item { padding: 0.35em 1.4em; border-radius: 4px; }
+QMenu::item:selected { background: %accentTint%; color: %ink%; }
+QMenu::item:disabled { color: %thirdInk%; }
+QMenu::separator { height: 1px; background: %line%; margin: 4px; }
+QToolTip { background: %panel%; color: %ink%; border: 1px solid %line%; padding: 4px; }
+QFrame[kind="card"], QFrame[kind="popup"] { background: %panel%; border: 1px solid %line%; border-radius: 8px; }
+QFrame[kind="card"][activatable="true"]:hover, QFrame[kind="card"][activatable="true"]:focus { border-color: %accent%; }
+QFrame[kind="popup"] { border-radius: 6px; }
+QFrame[kind="rail"] { background: %panel%; border: none; border-right: 1px solid %line%; }
+QFrame[kind="topbar"] { background: %panel%; border: none; border-bottom: 1px solid %line%; }
+QFrame[kind="toast"] { background: %ink%; border-radius: 6px; }
+QFrame[kind="toast"] QLabel { color: %panel%; }
+QStatusBar, QFrame[kind="statusbar"] { background: %panel%; border: none; border-top: 1px solid %line%; }
+QStatusBar::item { border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; border: none; }
+QSplitter::handle { background: transparent; }
+QLabel[ink="second"] { color: %secondInk%; }
+QLabel[ink="third"] { color: %thirdInk%; }
+)";
+
+constexpr auto controls = R"(
+QPushButton, QToolButton[kind="action"] { background: %panel%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
+    padding: 0.4em 0.85em; }
+QPushButton:hover, QToolButton[kind="action"]:hover { background: %background%; }
+QPushButton:pressed, QToolButton[kind="action"]:pressed { background: %accentTint%; }
+QPushButton:disabled, QToolButton[kind="action"]:disabled { color: %thirdInk%; }
+QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus
+    { border: 1px solid %accent%; }
+QToolButton[kind="action"][primary="true"], QPushButton[primary="true"], QPushButton:default
+    { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
+QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
+QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
+QToolButton[kind="action"][primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
+QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
+    padding: 0.4em 0.75em; }
+QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
+QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
+    padding: 0.1em 0.3em; }
+QToolButton[kind="rail"] { background: transparent; color: %secondInk%; border: 1px solid transparent;
+    border-radius: 6px; padding: 0.5em 0.7em; text-align: left; font-weight: 500; }
+QToolButton[kind="rail"]:hover { background: %background%; }
+QToolButton[kind="rail"]:checked { background: %accentTint%; color: %accent%; font-weight: 600; }
+QToolButton::menu-indicator { image: none; }
+QToolButton:focus { border-color: %accent%; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
+    border-radius: 6px; padding: 0.4em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
+QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
+QCheckBox:focus, QRadioButton:focus { color: %accent%; }
+QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
+QProgressBar::chunk { background: %accent%; border-radius: 2px; }
+)";
+
+constexpr auto tables = R"(
+QAbstractItemView { background: %panel%; color: %ink%; border: none; outline: none;
+    selection-background-color: %accentTint%; selection-color: %ink%; }
+QAbstractItemView[framed="true"] { border: 1px solid %line%; border-radius: 6px; }
+QAbstractItemView:focus[framed="true"] { border-color: %accent%; }
+QTableView { gridline-color: %line%; }
+QHeaderView { background: %panel%; border: none; }
+QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
+    padding: 0.45em 0.6em; font-weight: 600; }
+QTableCornerButton::section { background: %panel%; border: none; }
+QTabBar::tab { background: transparent; color: %secondInk%; padding: 0.5em 0.9em; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %accent%; border-bottom-color: %accent%; }
+QTabWidget::pane { border: none; }
+)";
+
+} // namespace
+
+QString styleSheet(const Palette &tokens)
+{
+    auto sheet = QLatin1String(surfaces) + QLatin1String(controls) + QLatin1String(tables);
+    const std::array<std::pair<const char *, QColor>, 11> names{{
+        {"%background%", tokens.background},
+        {"%panel%", tokens.panel},
+        {"%field%", tokens.field},
+        {"%line%", tokens.line},
+        {"%ink%", tokens.ink},
+        {"%secondInk%", tokens.secondInk},
+        {"%thirdInk%", tokens.thirdInk},
+        {"%accent%", tokens.accent},
+        {"%accentInk%", tokens.accentInk},
+        {"%accentTint%", tokens.accentTint},
+        {"%denied%", tokens.denied},
+    }};
+    for (const auto &[name, color] : names)
+        sheet.replace(QLatin1String(name), color.name());
+    return sheet;
+}
+
+} // namespace precedent::widgets
