@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/zone.h"
+#include "export/exporter.h"
+#include "export/rowformat.h"
+
+namespace precedent::exporting {
+
+/// RFC 4180 with the profile's separator, decimal mark and times; text cells are guarded against formulas.
+class CsvFormat : public RowFormat
+{
+public:
+    CsvFormat(base::Zone zone, Profile profile, const QLocale &locale);
+
+    void header(const QStringList &columns) override;
+    void beginRow() override;
+    void beginCell(const QString &column) override;
+    void endRow() override;
+
+    void text(const QString &value) override;
+    void word(const QString &value) override;
+    void integer(std::optional<std::int64_t> value) override;
+    void decimal(const QString &value) override;
+    void amount(const std::optional<base::Money> &value) override;
+    void boolean(bool value) override;
+    void instant(std::optional<base::Instant> value) override;
+    void date(base::Instant value) override;
+    void words(const QStringList &values) override;
+    void texts(const QStringList &values) override;
+
+private:
+    void appendQuotedIfNeeded(const QByteArray &cell);
+
+    base::Zone m_zone;
+    Profile m_profile;
+    char m_separator;
+    QString m_decimalMark;
+    bool m_firstCell = true;
+};
+
+} // namespace precedent::exporting

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/guard.h"
+
+#include <algorithm>
+
+namespace precedent::exporting {
+
+namespace {
+
+constexpr char16_t apostrophe = u'\'';
+
+bool isTrigger(QChar c)
+{
+    constexpr QStringView triggers = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    return triggers.contains(c);
+}
+
+} // namespace
+
+bool needsGuard(QStringView text)
+{
+    const auto *at = std::find_if(text.begin(), text.end(), [](QChar c) { return c != apostrophe; });
+    at = std::find_if(at, text.end(), [](QChar c) { return isTrigger(c) || !c.isSpace(); });
+    return at != text.end() && isTrigger(*at);
+}
+
+QString guarded(const QString &text)
+{
+    return needsGuard(text) ? apostrophe + text : text;
+}
+
+QString unguarded(const QString &cell)
+{
+    return cell.startsWith(apostrophe) && needsGuard(cell) ? cell.mid(1) : cell;
+}
+
+} // namespace precedent::exporting

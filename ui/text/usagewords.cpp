@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errorwords.h"
+
+#include <QtCore/QtGlobal>
+
+namespace precedent::text {
+
+const std::vector<ErrorWords> &usageWords()
+{
+    static const std::vector<ErrorWords> words{
+        {"query-unknown-key", QT_TRANSLATE_NOOP("errors", "\"{word}\" at position {position} is no key of the filter."),
+         "", QT_TRANSLATE_NOOP("errors", "The nearest one is {nearest}.")},
+        {"query-unknown-value", QT_TRANSLATE_NOOP("errors", "\"{word}\" at position {position} is no value of {key}."),
+         "", QT_TRANSLATE_NOOP("errors", "The nearest one is {nearest}.")},
+        {"query-empty-value", QT_TRANSLATE_NOOP("errors", "{key} at position {position} has no value."), "",
+         QT_TRANSLATE_NOOP("errors", "Write a value after the colon, or take the key out.")},
+        {"query-bad-date", QT_TRANSLATE_NOOP("errors", "\"{word}\" at position {position} is no date."), "",
+         QT_TRANSLATE_NOOP("errors", "Write for example 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 or "
+                                     "last-month.")},
+        {"query-bad-amount", QT_TRANSLATE_NOOP("errors", "\"{word}\" at position {position} is no amount."), "",
+         QT_TRANSLATE_NOOP("errors", "Write for example 50, 12.50, 50..500, 50.. or >=50.")},
+        {"query-bad-duration", QT_TRANSLATE_NOOP("errors", "\"{word}\" at position {position} is no duration."), "",
+         QT_TRANSLATE_NOOP("errors", "Write for example 30m, 4h, 2d, 30m..4h or >2d.")},
+        {"query-unclosed-quote",
+         QT_TRANSLATE_NOOP("errors", "The quotation mark at position {position} is not closed."), "",
+         QT_TRANSLATE_NOOP("errors", "Close it, or take it out.")},
+        {"query-text-after-quote",
+         QT_TRANSLATE_NOOP("errors", "A blank is missing after the quotation mark at position {position}."), "",
+         QT_TRANSLATE_NOOP("errors", "Put a blank before \"{word}\".")},
+        {"query-too-long", QT_TRANSLATE_NOOP("errors", "The filter is longer than {limit} characters."), "",
+         QT_TRANSLATE_NOOP("errors", "Shorten it.")},
+        {"unknown-zone", QT_TRANSLATE_NOOP("errors", "There is no time zone \"{zone}\"."), "",
+         QT_TRANSLATE_NOOP("errors", "Write an IANA name, for example Europe/Oslo.")},
+        {"no-channel-followed", QT_TRANSLATE_NOOP("errors", "No channel is followed yet."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was read."),
+         QT_TRANSLATE_NOOP("errors", "Name one with --channel; it is followed from then on.")},
+        {"channel-unknown", QT_TRANSLATE_NOOP("errors", "There is no channel {channel} here."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+         QT_TRANSLATE_NOOP("errors",
+                           "The channels command lists what the app can see; private channels must invite the "
+                           "app first.")},
+        {"view-unknown", QT_TRANSLATE_NOOP("errors", "There is no saved view \"{view}\"."), "",
+         QT_TRANSLATE_NOOP("errors", "The nearest one is \"{nearest}\".")},
+        {"person-unknown", QT_TRANSLATE_NOOP("errors", "The ledger knows nobody by the name or id \"{person}\"."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+         QT_TRANSLATE_NOOP("errors", "The people command lists everybody.")},
+        {"person-ambiguous", QT_TRANSLATE_NOOP("errors", "Several people are called \"{person}\": {ids}."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "Name the id.")},
+        {"api-url-refused", QT_TRANSLATE_NOOP("errors", "The token is never sent to {host}."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was sent."),
+         QT_TRANSLATE_NOOP("errors", "Allowed are https on slack.com and slack-gov.com, and http on this computer.")},
+        {"command-missing", QT_TRANSLATE_NOOP("errors", "No command was given."), "",
+         QT_TRANSLATE_NOOP("errors", "precedentctl --help lists the commands.")},
+        {"command-unknown", QT_TRANSLATE_NOOP("errors", "There is no command \"{command}\"."), "",
+         QT_TRANSLATE_NOOP("errors", "The nearest one is \"{nearest}\"; precedentctl --help lists all.")},
+        {"option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
+         QT_TRANSLATE_NOOP("errors", "precedentctl {command} --help lists the options.")},
+        {"option-value-wrong", QT_TRANSLATE_NOOP("errors", "\"{value}\" is no value of {option}."), "",
+         QT_TRANSLATE_NOOP("errors", "Expected: {expected}.")},
+        {"option-required", QT_TRANSLATE_NOOP("errors", "{option} is missing."), "",
+         QT_TRANSLATE_NOOP("errors", "precedentctl {command} --help shows how it is used.")},
+        {"argument-missing", QT_TRANSLATE_NOOP("errors", "Something is missing after {command}: {arguments}."), "",
+         QT_TRANSLATE_NOOP("errors", "precedentctl {command} --help shows how it is used.")},
+        {"argument-unexpected", QT_TRANSLATE_NOOP("errors", "{command} does not take that many arguments."), "",
+         QT_TRANSLATE_NOOP("errors", "Put names with blanks in quotation marks; tokens are never arguments.")},
+        {"options-exclude", QT_TRANSLATE_NOOP("errors", "{first} and {second} do not go together."), "",
+         QT_TRANSLATE_NOOP("errors", "Leave one of them out.")},
+        {"token-not-given", QT_TRANSLATE_NOOP("errors", "No token came from the standard input."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was stored or sent."),
+         QT_TRANSLATE_NOOP("errors", "Give it like this: precedentctl token set --token-stdin < FILE")},
+    };
+    return words;
+}
+
+} // namespace precedent::text
