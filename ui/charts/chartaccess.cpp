@@ -3,6 +3,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QWidget>
 
 namespace precedent::charts {
 

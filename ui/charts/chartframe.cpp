@@ -21,6 +21,7 @@ ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
     layout->addWidget(chart, 1);
     if (below != nullptr)
         layout->addWidget(below);
+    drawn->setFocusProxy(chart);
     addWidget(drawn);
     addWidget(m_table);
 

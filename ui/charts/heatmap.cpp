@@ -60,9 +60,9 @@ QRectF HeatMap::body() const
 QRectF HeatMap::cellArea(int row, int column) const
 {
     const QRectF all = body();
-    const double width = all.width() / std::max<qsizetype>(1, m_grid.columns.size());
+    const double width = all.width() / double(std::max<qsizetype>(1, m_grid.columns.size()));
     // Taller cells than this read as bars.
-    const double height = std::min(all.height() / std::max<qsizetype>(1, m_grid.rows.size()), width * 2);
+    const double height = std::min(all.height() / double(std::max<qsizetype>(1, m_grid.rows.size())), width * 2);
     const int place = layoutDirection() == Qt::RightToLeft ? int(m_grid.columns.size()) - 1 - column : column;
     return {all.left() + place * width, all.top() + row * height, width, height};
 }

@@ -12,6 +12,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>

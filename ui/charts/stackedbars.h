@@ -26,7 +26,7 @@ struct BarSeries
     bool operator==(const BarSeries &) const = default;
 };
 
-/// Stacked bars as a value. A series index of -1 means the whole stack.
+/// Stacked bars as a value. A part is a series' index; -1 means the whole stack.
 struct StackedBars
 {
     QString title;
@@ -38,7 +38,7 @@ struct StackedBars
     [[nodiscard]] int highestTotal() const;
     [[nodiscard]] bool isEmpty() const { return highestTotal() == 0; }
     /// "October 2026 so far, Refund: 34, 21.3% of 160. September 2026: 44" for tooltips and screen readers.
-    [[nodiscard]] QString describe(int category, int series, const QLocale &locale) const;
+    [[nodiscard]] QString describe(int category, int part, const QLocale &locale) const;
     /// What a screen reader says about all of it: range, total, highest.
     [[nodiscard]] QString summary(const QLocale &locale) const;
     /// The same numbers as a table, with totals.

@@ -20,11 +20,6 @@ AgentLine &lineOf(Lines &lines, const QString &name)
     return line;
 }
 
-QDate weekStartOf(const QDate &day, int weekStart)
-{
-    return day.addDays(-((day.dayOfWeek() - weekStart + 7) % 7));
-}
-
 base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &request)
 {
     const auto rows = request.snapshot->select(request.filter, request.calendar);
@@ -43,7 +38,7 @@ base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &req
 
 base::Result<void> addWeeks(const Team &team, Lines &lines, const RefreshRequest &request)
 {
-    const QDate newest = weekStartOf(team.lastDay, request.calendar.weekStart);
+    const QDate newest = query::weekOf(team.lastDay, request.calendar.weekStart).first;
     const QDate oldest = newest.addDays(-7 * (weekCount - 1));
     const auto rows =
         request.snapshot->select(withDates(request.filter, {oldest, team.lastDay}), request.calendar);
@@ -109,6 +104,24 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
     }
     addComparisons(team);
     return team;
+}
+
+base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request)
+{
+    RefreshRequest ordered = request;
+    if (ordered.sort.empty())
+        ordered.sort = {{QStringLiteral("requested_at"), true}};
+    auto rows = selectRows(ordered);
+    const query::Clause *clause = request.filter.find(query::Key::Agent);
+    if (!rows || clause == nullptr)
+        return rows;
+    const QString name = clause->values.value(0);
+    const auto isAnother = [&](insight::RowIndex index) {
+        const domain::PersonRef agent = request.snapshot->row(index).record.agent;
+        return (agent.name.isEmpty() ? agent.id : agent.name) != name;
+    };
+    rows->erase(std::remove_if(rows->begin(), rows->end(), isAnother), rows->end());
+    return rows;
 }
 
 query::Filter withoutAgents(const query::Filter &filter)

@@ -45,6 +45,10 @@ struct Team
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request);
 
+/// The rows of the one agent that the request's filter names, exactly: the filter alone would also find longer names that
+/// contain this one. Newest first unless the request has an order.
+[[nodiscard]] base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request);
+
 /// The filter without its agent clauses.
 [[nodiscard]] query::Filter withoutAgents(const query::Filter &filter);
 
