@@ -13,11 +13,20 @@ namespace precedent::models {
 template <typename Item>
 struct ListColumn
 {
+    using Text = std::function<QString(const Item &)>;
+    using Other = std::function<QVariant(const Item &, int role)>;
+
+    /// `other` answers further roles than text and alignment; may be null.
+    ListColumn(QString columnHeading, Qt::Alignment columnAlignment, Text columnText, Other columnOther = {})
+        : heading(std::move(columnHeading)), alignment(columnAlignment), text(std::move(columnText)),
+          other(std::move(columnOther))
+    {
+    }
+
     QString heading;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<QString(const Item &)> text;
-    /// Other roles than text and alignment; may be null.
-    std::function<QVariant(const Item &, int role)> other = {};
+    Qt::Alignment alignment;
+    Text text;
+    Other other;
 };
 
 /// Values as table rows, one item a row; columns and items are exchanged together.

@@ -183,7 +183,7 @@ void AgentsPage::agentChosen()
         return;
     const models::AgentLine &line = m_lines->item(current.row());
     m_agent = line.name;
-    m_view->show(line, m_team);
+    m_view->showAgent(line, m_team);
     requestRows();
 }
 
@@ -202,7 +202,7 @@ void AgentsPage::showRows(const models::RefreshRequest &request, const base::Res
     }
     RecordTable &decisions = m_view->decisions();
     decisions.setSort(request.sort);
-    decisions.show(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
+    decisions.showRows(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
     finish();
 }
 

@@ -106,7 +106,7 @@ QWidget *AgentView::makeDecisions()
     return m_decisionsCard;
 }
 
-void AgentView::show(const models::AgentLine &agent, const models::Team &team)
+void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());
     m_name->setText(models::oneLine(agent.name));

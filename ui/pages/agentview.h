@@ -25,7 +25,7 @@ public:
     /// `actions` stand at the right of the name; not owned.
     explicit AgentView(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    void show(const models::AgentLine &agent, const models::Team &team);
+    void showAgent(const models::AgentLine &agent, const models::Team &team);
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
 Q_SIGNALS:

@@ -172,7 +172,7 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
     } else {
         const models::Formatting shown{locale(), request.calendar.zone, request.calendar.now};
         m_table->setSort(request.sort);
-        m_table->show(request.snapshot, *rows, shown);
+        m_table->showRows(request.snapshot, *rows, shown);
         m_export->setText(tr("Export %n row(s)…", "on a button", int(rows->size())));
         rows->empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
         openAskedRecord();
@@ -194,7 +194,7 @@ void DecisionsPage::showDetails()
     const auto details = context().workspace.details(row->record.id);
     if (!details)
         m_desk->failed(details.error());
-    m_details->show(*row, details ? *details : workspace::RecordDetails(), formatting(),
+    m_details->showRecord(*row, details ? *details : workspace::RecordDetails(), formatting(),
                     m_table->records().snapshot()->lastSync());
 }
 

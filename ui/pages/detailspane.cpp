@@ -72,7 +72,7 @@ QWidget *DetailsPane::makeBody()
     return body;
 }
 
-void DetailsPane::show(const insight::Row &row, const workspace::RecordDetails &details,
+void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDetails &details,
                        const models::Formatting &formatting, base::Instant lastSync)
 {
     m_title->setText(models::titleText(row.record, formatting.locale));
@@ -80,11 +80,11 @@ void DetailsPane::show(const insight::Row &row, const workspace::RecordDetails &
     m_decision->show();
     m_body->show();
     m_buttons->show();
-    m_fields->show(row, formatting, lastSync);
+    m_fields->showRecord(row, formatting, lastSync);
     showFlags(row.record.flags);
     showThread(details.thread, formatting);
     showHistory(row, details, formatting);
-    m_notes->show(row.record.id.text(), details.notes, formatting);
+    m_notes->showNotes(row.record.id.text(), details.notes, formatting);
 }
 
 void DetailsPane::showNothing()

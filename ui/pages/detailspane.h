@@ -29,7 +29,7 @@ public:
     explicit DetailsPane(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// `lastSync` is what a pending request's age is counted to.
-    void show(const insight::Row &row, const workspace::RecordDetails &details, const models::Formatting &formatting,
+    void showRecord(const insight::Row &row, const workspace::RecordDetails &details, const models::Formatting &formatting,
               base::Instant lastSync);
     /// Nothing is chosen.
     void showNothing();

@@ -80,7 +80,7 @@ FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setColumnStretch(1, 1);
 }
 
-void FieldList::show(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync)
+void FieldList::showRecord(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync)
 {
     clear();
     const domain::Record &record = row.record;

@@ -16,7 +16,7 @@ class FieldList : public QWidget
     Q_OBJECT
 public:
     explicit FieldList(QWidget *parent = nullptr);
-    void show(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync);
+    void showRecord(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync);
 
 Q_SIGNALS:
     void linkRequested(const QString &address);

@@ -35,7 +35,7 @@ NotesView::NotesView(const QString &objectName, QWidget *parent)
     layout()->setAlignment(m_save, Qt::AlignLeading);
 }
 
-void NotesView::show(const QString &subject, const std::vector<store::Note> &notes,
+void NotesView::showNotes(const QString &subject, const std::vector<store::Note> &notes,
                      const models::Formatting &formatting)
 {
     if (subject != m_subject) {

@@ -18,7 +18,7 @@ public:
     explicit NotesView(const QString &objectName, QWidget *parent = nullptr);
 
     /// Shows another subject's notes; text that was written for `subject` and not saved stays.
-    void show(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting);
+    void showNotes(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting);
 
 Q_SIGNALS:
     void addRequested(const QString &text);

@@ -70,7 +70,7 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedRowsChanged);
 }
 
-void RecordTable::show(const std::shared_ptr<const insight::Snapshot> &snapshot,
+void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
                        const std::vector<insight::RowIndex> &rows, const models::Formatting &formatting)
 {
     const std::optional<insight::Row> before = currentRecord();

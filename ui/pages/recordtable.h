@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
     /// Exchanges the rows; keeps the current record where it is among them.
-    void show(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
+    void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
               const models::Formatting &formatting);
     /// Marks the headings; the rows come sorted.
     void setSort(const query::Sort &sort);
