@@ -54,9 +54,8 @@ private:
         case Role::DecisionReason:
             m_comment = m_reader.plain(entry.text);
             break;
-        case Role::RequestReason:
-            if (isDecisionPart(entry))
-                m_category = m_reader.plain(entry.text);
+        case Role::DecisionCategory:
+            m_category = m_reader.plain(entry.text);
             break;
         case Role::ApprovedAmount:
             m_state.granted = readAmount(m_reader.plain(entry.text), m_reader.inForce, AmountPlace::AmountField).money;
@@ -75,8 +74,7 @@ private:
         if (weaker)
             return;
         m_state.kind = said->kind;
-        m_decidedInPart = entry.part;
-        m_state.inTitle = entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
         addPeople(said->by);
         if (said->at)
             m_state.at = said->at;
@@ -92,10 +90,8 @@ private:
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
         if (people.empty())
             return;
-        if (const auto kind = statementKind(entry.label, StatementPlace::Line)) {
+        if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
-            m_decidedInPart = entry.part;
-        }
         addPeople(people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
@@ -116,21 +112,10 @@ private:
         }
     }
 
-    /// A "Reason" belongs to the decision when it stands behind it: on the same card part, in a context line or reply.
-    [[nodiscard]] bool isDecisionPart(const Entry &entry) const
-    {
-        const bool decided = m_state.kind && m_state.kind != StatementKind::Pending;
-        if (!decided || entry.kind == PartKind::Field || entry.kind == PartKind::AttachmentField)
-            return false;
-        return entry.kind == PartKind::Context || entry.kind == PartKind::AttachmentFooter ||
-               entry.part == m_decidedInPart;
-    }
-
     const Document &m_document;
     const ChannelReader &m_reader;
     CardState m_state;
     std::optional<StatementKind> m_labelKind;
-    std::size_t m_decidedInPart = 0;
     QString m_category;
     QString m_comment;
 };
