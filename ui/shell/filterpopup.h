@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/snapshot.h"
 #include "query/filter.h"
+#include "ui/models/latestonly.h"
+#include "ui/shell/filtervalues.h"
 
 #include <QtWidgets/QFrame>
 
@@ -10,6 +11,10 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
 
 namespace precedent::shell {
 
@@ -19,8 +24,10 @@ class FilterPopup : public QFrame
 {
     Q_OBJECT
 public:
-    /// `clause` is what the popup starts with: an empty one for a new condition, else the one to edit.
-    FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, const query::Clause &clause, QWidget *parent);
+    /// `clause` is what the popup starts with: one without values for a new condition, else the one to edit. `pool`
+    /// outlives the popup.
+    FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, models::WorkerPool &pool,
+                const query::Clause &clause, QWidget *parent);
     void openBelow(const QWidget *anchor);
 
 Q_SIGNALS:
@@ -29,17 +36,22 @@ Q_SIGNALS:
 
 private:
     void buildParts();
-    void showValues();
-    void filterValues(const QString &text);
+    void fillKeys();
+    void loadValues();
+    void showValues(const std::vector<FilterValue> &values);
+    void showMatching(const QString &text);
     void apply();
     [[nodiscard]] query::Key key() const;
+    [[nodiscard]] QStringList chosenValues() const;
 
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     query::Clause m_clause;
+    models::LatestOnly m_loading;
     QComboBox *m_keys;
     QLineEdit *m_text;
     QListWidget *m_values;
     QCheckBox *m_exclude;
+    widgets::PlainLabel *m_problem;
 };
 
 } // namespace precedent::shell

@@ -3,8 +3,6 @@
 
 #include "query/parse.h"
 
-#include <algorithm>
-
 namespace precedent::shell {
 
 namespace {
@@ -20,18 +18,14 @@ bool sameRows(const ViewState &a, const ViewState &b)
 
 void replaceClause(std::vector<query::Clause> &clauses, const query::Clause &clause)
 {
-    const auto same = [&clause](const query::Clause &other) {
-        return other.key == clause.key && other.exclude == clause.exclude;
-    };
-    const auto found = std::find_if(clauses.begin(), clauses.end(), same);
-    if (found == clauses.end()) {
-        if (!clause.values.isEmpty())
-            clauses.push_back(clause);
-    } else if (clause.values.isEmpty()) {
-        clauses.erase(std::remove_if(clauses.begin(), clauses.end(), same), clauses.end());
-    } else {
-        *found = clause;
-    }
+    clauses = query::Filter{clauses}.with(clause.key, clause.values, clause.exclude).clauses;
+}
+
+/// A period instead of several dates that stood as a chip.
+void usePeriod(ViewState &state, const QString &value)
+{
+    replaceClause(state.chips, {query::Key::Date, false, {}});
+    state.period = value;
 }
 
 } // namespace
@@ -64,10 +58,10 @@ base::Result<void> FilterState::commit(const QString &text)
     auto state = m_state;
     state.typed = split.typed;
     state.typedClauses = split.typedClauses;
-    if (!split.period.isEmpty())
-        state.period = split.period;
     for (const auto &clause : split.chips)
         replaceClause(state.chips, clause);
+    if (!split.period.isEmpty())
+        usePeriod(state, split.period);
     go(state, m_isTyping);
     m_isTyping = false;
     return {};
@@ -76,7 +70,7 @@ base::Result<void> FilterState::commit(const QString &text)
 void FilterState::setPeriod(const QString &value)
 {
     auto state = m_state;
-    state.period = value;
+    usePeriod(state, value);
     go(state);
 }
 
@@ -96,6 +90,8 @@ void FilterState::setClause(query::Key key, const QStringList &values, bool excl
 {
     if (key == query::Key::Date && !exclude && values.size() <= 1)
         return setPeriod(values.value(0));
+    if (key == query::Key::Text)
+        return setFilter(filter().with(key, values, exclude));
     auto state = m_state;
     replaceClause(state.chips, {key, exclude, values});
     go(state);
@@ -126,10 +122,11 @@ void FilterState::setPage(const QString &page)
     go(state);
 }
 
-void FilterState::show(const QString &page, const query::Filter &filter)
+void FilterState::show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort)
 {
     auto state = m_state.withFilter(filter);
     state.page = page;
+    state.sort = sort.value_or(m_state.sort);
     go(state);
 }
 

@@ -39,8 +39,8 @@ public:
     /// Removes chips and text, keeps period, order and page.
     void clear();
     void setPage(const QString &page);
-    /// Another page with other conditions, as one step.
-    void show(const QString &page, const query::Filter &filter);
+    /// Another page with other conditions and, where given, another order, as one step.
+    void show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort = {});
 
     [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }

@@ -15,7 +15,7 @@ JobController::~JobController()
 base::Result<void> JobController::start(const QString &id, const QString &title, JobFunction work)
 {
     if (m_isRunning)
-        return base::makeError(base::ErrorKind::Usage, "job-running", {}, {{QStringLiteral("job"), m_title}});
+        return base::makeError(base::ErrorKind::Usage, "job-running");
     m_id = id;
     m_title = title;
     m_isRunning = true;
@@ -23,11 +23,13 @@ base::Result<void> JobController::start(const QString &id, const QString &title,
     Q_EMIT started(m_id);
     // Events posted to this object die with it, and the destructor waits for the thread: nothing comes too late.
     const ReportProgress report = [this](const JobProgress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     };
     m_thread = std::thread([this, work = std::move(work), cancel = m_cancel, report] {
         const auto result = work(cancel, report);
-        QMetaObject::invokeMethod(this, [this, result] { finish(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
     return {};
 }

@@ -40,6 +40,7 @@ public:
     /// Asks the running job to stop; what it has done is kept.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &title() const { return m_title; }
 
 Q_SIGNALS:

@@ -5,22 +5,9 @@
 
 #include <QtWidgets/QMainWindow>
 
-#include <map>
 #include <memory>
 
-class QStackedWidget;
-
-namespace precedent::widgets {
-class StripArea;
-class Toast;
-} // namespace precedent::widgets
-
 namespace precedent::shell {
-
-class Actions;
-class NavigationRail;
-class StatusBar;
-class TopBar;
 
 /// The program's window over one open ledger: menus, rail, top bar, pages, strips and status bar.
 class MainWindow : public QMainWindow
@@ -39,7 +26,7 @@ public:
     [[nodiscard]] bool hasData() const;
 
 Q_SIGNALS:
-    /// hasData() may have become true.
+    /// hasData() became true.
     void dataShown();
 
 protected:

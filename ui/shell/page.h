@@ -12,6 +12,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QUndoStack;
 
 namespace precedent::shell {
@@ -31,6 +32,9 @@ struct PageContext
     /// Says a short word at the bottom ("Copied").
     std::function<void(const QString &)> showToast;
     base::Clock clock;
+    /// The window's own commands for pageActions(); null where the program has no such command. Not owned.
+    QAction *exportAction = nullptr;
+    QAction *syncAction = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const
@@ -58,6 +62,9 @@ public:
     [[nodiscard]] virtual QList<QAction *> recordActions() const { return {}; }
     /// False for a page that the search box, period and chips do not concern; they are disabled while it is visible.
     [[nodiscard]] virtual bool usesFilter() const { return true; }
+    /// The export columns that the page shows, to be kept with a saved view; and the way back. Empty: the default ones.
+    [[nodiscard]] virtual QStringList columns() const { return {}; }
+    virtual void showColumns(const QStringList &) {}
     /// Starts computing what is to be shown, for example m_refresher.request(context().request()).
     virtual void refresh() = 0;
     /// True when what is on screen answers the newest refresh(): data, an empty state or an error.

@@ -22,7 +22,8 @@ struct ViewState
 
     bool operator==(const ViewState &) const = default;
 
-    /// All conditions as one filter; a date typed in the box takes the place of the period.
+    /// All conditions as one filter; what stands in the box takes the place of a chip or period of the same key and
+    /// sense.
     [[nodiscard]] query::Filter filter() const;
     /// This state with the conditions of `filter`: words go to the search box, one date to the period, the rest to
     /// chips.

@@ -12,10 +12,13 @@ struct WindowSetup
 {
     std::vector<PageEntry> pages; ///< in the rail's order; the first is shown at the start
     ViewState start;
-    JobFunction sync;
-    JobFunction verify;
+    using Opener = std::function<void(const PageContext &, QWidget *parent)>;
+    /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync", after which the ledger is
+    /// read again, and while it runs every few seconds.
+    Opener sync;
     /// Opens the export of the rows in view (Ctrl+E).
-    std::function<void(const PageContext &, QWidget *parent)> exportRows;
+    Opener exportRows;
+    JobFunction verify;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

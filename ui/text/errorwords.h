@@ -23,13 +23,14 @@ struct FactStandIn
 };
 
 /// By theme: Slack's answers and the network; the ledger and its jobs; files that are read; files that are written;
-/// options, filters and settings.
+/// options, filters and settings; the window.
 [[nodiscard]] const std::vector<ErrorWords> &slackWords();
 [[nodiscard]] const std::vector<ErrorWords> &networkWords();
 [[nodiscard]] const std::vector<ErrorWords> &ledgerWords();
 [[nodiscard]] const std::vector<ErrorWords> &inputWords();
 [[nodiscard]] const std::vector<ErrorWords> &outputWords();
 [[nodiscard]] const std::vector<ErrorWords> &usageWords();
+[[nodiscard]] const std::vector<ErrorWords> &windowWords();
 
 [[nodiscard]] const std::vector<FactStandIn> &factStandIns();
 

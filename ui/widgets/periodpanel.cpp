@@ -36,7 +36,8 @@ PeriodPanel::PeriodPanel(const query::Calendar &calendar, const QString &value, 
 void PeriodPanel::focusFirst()
 {
     const auto choices = findChildren<QToolButton *>();
-    const auto inForce = std::find_if(choices.begin(), choices.end(), [](const auto *button) { return button->isChecked(); });
+    const auto inForce =
+        std::find_if(choices.begin(), choices.end(), [](const auto *button) { return button->isChecked(); });
     (inForce != choices.end() ? *inForce : choices.front())->setFocus();
 }
 

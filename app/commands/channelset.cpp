@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandlist.h"
+#include "app/commands/console.h"
+#include "app/commands/session.h"
+#include "app/commands/words.h"
+#include "records/reading.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace precedent::commands {
+
+namespace {
+
+/// An empty value takes a setting back.
+QStringList withoutEmpty(QStringList values)
+{
+    values.removeAll(QString());
+    return values;
+}
+
+base::Result<void> readFormats(const Invocation &invocation, domain::ChannelSettings &settings)
+{
+    if (!invocation.has("format"))
+        return {};
+    settings.formats = withoutEmpty(invocation.values("format"));
+    const auto known = recognize::builtInFormats();
+    for (const auto &format : std::as_const(settings.formats)) {
+        if (!known.contains(format))
+            return wrongValue("format", format, known.join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+base::Result<void> readCurrency(const Invocation &invocation, domain::ChannelSettings &settings)
+{
+    if (!invocation.has("default-currency"))
+        return {};
+    const auto code = invocation.value("default-currency");
+    const auto currency = base::Currency::parse(code);
+    if (!currency && !code.isEmpty())
+        return wrongValue("default-currency", code, Words::tr("an ISO 4217 code, for example NOK"));
+    settings.defaultCurrency = currency.value_or(base::Currency());
+    return {};
+}
+
+base::Result<domain::ChannelSettings> changed(const Invocation &invocation, domain::ChannelSettings settings)
+{
+    if (invocation.has("approver"))
+        settings.approvers = withoutEmpty(invocation.values("approver"));
+    if (invocation.has("unfollow"))
+        settings.followed = false;
+    if (const auto read = readCurrency(invocation, settings); !read)
+        return read.error();
+    if (const auto read = readFormats(invocation, settings); !read)
+        return read.error();
+    return settings;
+}
+
+/// Settings decide how messages are read, so what was read under the old ones is read again.
+base::Result<records::ReadingCounts> apply(store::Ledger &ledger, const store::Reader &reader,
+                                           const domain::ChannelId &channel, const domain::ChannelSettings &settings)
+{
+    const auto written = ledger.write(
+        [&](store::Transaction &transaction) { return transaction.putChannelSettings(channel, settings); });
+    if (!written)
+        return written.error();
+    const auto roots = reader.roots(channel);
+    if (!roots)
+        return roots.error();
+    return records::readThreads(ledger, channel, *roots);
+}
+
+Outcome describe(const domain::Channel &channel, const domain::ChannelSettings &settings, int rereadRecords)
+{
+    const auto currency = settings.defaultCurrency.isNull() ? QString() : settings.defaultCurrency.code();
+    Outcome outcome;
+    outcome.data = QJsonObject{
+        {QStringLiteral("id"), channel.id.text()},
+        {QStringLiteral("name"), channel.name},
+        {QStringLiteral("followed"), settings.followed},
+        {QStringLiteral("approvers"), QJsonArray::fromStringList(settings.approvers)},
+        {QStringLiteral("default_currency"), currency.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(currency)},
+        {QStringLiteral("formats"), QJsonArray::fromStringList(settings.formats)},
+        {QStringLiteral("changed"), rereadRecords},
+    };
+    const auto joined = [](const QStringList &list, const QString &otherwise) {
+        return list.isEmpty() ? otherwise : list.join(QStringLiteral(", "));
+    };
+    outcome.text = QStringLiteral("#%1\n").arg(channel.name) +
+                   Words::tr("followed: %1").arg(settings.followed ? Words::tr("yes") : Words::tr("no")) + u'\n' +
+                   Words::tr("approvers: %1").arg(joined(settings.approvers, Words::tr("anyone but the requester"))) +
+                   u'\n' + Words::tr("default currency: %1").arg(currency.isEmpty() ? Words::tr("none") : currency) +
+                   u'\n' + Words::tr("formats: %1").arg(joined(settings.formats, Words::tr("all"))) + u'\n';
+    return outcome;
+}
+
+base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &console)
+{
+    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    if (!session)
+        return session.error();
+    const auto reader = session->ledger->reader();
+    if (!reader)
+        return reader.error();
+    const auto channel = findChannel(**reader, invocation.arguments().constFirst());
+    if (!channel)
+        return channel.error();
+    const auto before = reader->get()->channelSettings(channel->id);
+    if (!before)
+        return before.error();
+    const auto after = changed(invocation, *before);
+    if (!after)
+        return after.error();
+    if (*after == *before)
+        return describe(*channel, *after, 0);
+    const auto counts = apply(*session->ledger, **reader, channel->id, *after);
+    if (!counts)
+        return counts.error();
+    console.say(Words::tr("%n record(s) read differently now", nullptr, counts->changed));
+    return describe(*channel, *after, counts->changed);
+}
+
+} // namespace
+
+CommandSpec channelSetCommand()
+{
+    return {"channel set",
+            "CHANNEL",
+            QT_TRANSLATE_NOOP("commands", "settings of one channel"),
+            1,
+            1,
+            {{"approver", "", "WHO",
+              QT_TRANSLATE_NOOP("commands", "who may decide; repeatable; default: anyone but the requester")},
+             {"default-currency", "", "CUR", QT_TRANSLATE_NOOP("commands", "what a bare $ or kr means")},
+             {"format", "", "NAME", QT_TRANSLATE_NOOP("commands", "a format to try; repeatable; default: all")},
+             {"unfollow", "", "", QT_TRANSLATE_NOOP("commands", "leave it out of later syncs; nothing is deleted")}},
+            runChannelSet};
+}
+
+} // namespace precedent::commands

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/filteroptions.h"
+
+#include "query/parse.h"
+#include "query/vocabulary.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace precedent::commands {
+
+namespace {
+
+using query::Filter;
+using query::Key;
+
+struct Repeatable
+{
+    const char *option;
+    Key key;
+};
+
+constexpr std::array repeatables{
+    Repeatable{"agent", Key::Agent},       Repeatable{"approver", Key::Approver}, Repeatable{"team", Key::Team},
+    Repeatable{"type", Key::Type},         Repeatable{"decision", Key::Decision}, Repeatable{"customer", Key::Customer},
+    Repeatable{"currency", Key::Currency}, Repeatable{"channel", Key::Channel},   Repeatable{"flag", Key::Flag},
+    Repeatable{"search", Key::Text},
+};
+
+/// Two options that are the ends of one range.
+struct Range
+{
+    const char *low;
+    const char *high;
+    Key key;
+};
+
+constexpr std::array ranges{Range{"from", "to", Key::Date}, Range{"min-amount", "max-amount", Key::Amount}};
+
+base::Error together(const char *first, const char *second)
+{
+    return base::makeError(base::ErrorKind::Usage, "options-exclude", {},
+                           {{QStringLiteral("first"), QStringLiteral("--") + QLatin1String(first)},
+                            {QStringLiteral("second"), QStringLiteral("--") + QLatin1String(second)}});
+}
+
+/// --query says everything; another filter beside it would be a second truth. Only --date-basis adds to it.
+base::Result<Filter> readQuery(const Invocation &invocation)
+{
+    for (const auto &option : filterOptions()) {
+        const bool isOther = qstrcmp(option.name, "query") != 0 && qstrcmp(option.name, "date-basis") != 0;
+        if (isOther && invocation.has(option.name))
+            return together("query", option.name);
+    }
+    return query::parse(invocation.value("query"));
+}
+
+base::Result<Filter> withRange(const Invocation &invocation, const Filter &filter, const Range &range)
+{
+    if (!invocation.has(range.low) && !invocation.has(range.high))
+        return filter;
+    const auto low = invocation.value(range.low);
+    const auto high = invocation.value(range.high);
+    for (const auto &[option, value] : {std::pair(range.low, low), std::pair(range.high, high)}) {
+        if (invocation.has(option) && (value.isEmpty() || value.contains(QLatin1String(".."))))
+            return wrongValue(option, value, QCoreApplication::translate("commands", "one end of a range"));
+    }
+    return query::withOption(filter, range.key, low + QStringLiteral("..") + high);
+}
+
+base::Result<Filter> readOptions(const Invocation &invocation)
+{
+    Filter filter;
+    for (const auto &range : ranges) {
+        auto next = withRange(invocation, filter, range);
+        if (!next)
+            return next;
+        filter = std::move(*next);
+    }
+    for (const auto &repeatable : repeatables) {
+        for (const auto &value : invocation.values(repeatable.option)) {
+            auto next = query::withOption(filter, repeatable.key, value);
+            if (!next)
+                return next;
+            filter = std::move(*next);
+        }
+    }
+    return filter;
+}
+
+base::Result<Filter> readView(const QString &name, const std::vector<query::SavedView> &views)
+{
+    const auto found =
+        std::find_if(views.begin(), views.end(), [&](const query::SavedView &view) { return view.name == name; });
+    if (found != views.end())
+        return query::parse(found->query);
+    QStringList names;
+    for (const auto &view : views)
+        names += view.name;
+    QMap<QString, QString> facts{{QStringLiteral("view"), name}};
+    if (!names.isEmpty())
+        facts.insert(QStringLiteral("nearest"), query::nearestWord(name, names));
+    return base::makeError(base::ErrorKind::NotConfigured, "view-unknown", {}, facts);
+}
+
+base::Result<Filter> readClauses(const Invocation &invocation, const std::vector<query::SavedView> &views)
+{
+    if (invocation.has("query"))
+        return readQuery(invocation);
+    auto filter = readOptions(invocation);
+    if (!filter || !invocation.has("view"))
+        return filter;
+    const auto view = readView(invocation.value("view"), views);
+    if (!view)
+        return view.error();
+    return query::allOf(*view, *filter);
+}
+
+} // namespace
+
+std::vector<OptionSpec> filterOptions()
+{
+    return {
+        {"from", "", "DATE", QT_TRANSLATE_NOOP("commands", "first day")},
+        {"to", "", "DATE", QT_TRANSLATE_NOOP("commands", "last day")},
+        {"date-basis", "", "requested|decided", QT_TRANSLATE_NOOP("commands", "which date counts; default: requested")},
+        {"agent", "", "WHO", QT_TRANSLATE_NOOP("commands", "who asked; repeatable: any of")},
+        {"approver", "", "WHO", QT_TRANSLATE_NOOP("commands", "who decided; repeatable")},
+        {"team", "", "TEAM", QT_TRANSLATE_NOOP("commands", "the agent's team; repeatable")},
+        {"type", "", "TYPE", QT_TRANSLATE_NOOP("commands", "refund, credit, comp, discount, …; repeatable")},
+        {"decision", "", "DECISION",
+         QT_TRANSLATE_NOOP("commands", "approved, denied, pending, withdrawn, expired; repeatable")},
+        {"customer", "", "WHO", QT_TRANSLATE_NOOP("commands", "the customer; repeatable")},
+        {"currency", "", "CUR", QT_TRANSLATE_NOOP("commands", "the currency's code; repeatable")},
+        {"channel", "", "CHANNEL", QT_TRANSLATE_NOOP("commands", "the channel's name or id; repeatable")},
+        {"flag", "", "FLAG", QT_TRANSLATE_NOOP("commands", "no-reason, self-approved, …; repeatable")},
+        {"min-amount", "", "AMOUNT", QT_TRANSLATE_NOOP("commands", "smallest amount, in major units")},
+        {"max-amount", "", "AMOUNT", QT_TRANSLATE_NOOP("commands", "largest amount, in major units")},
+        {"search", "", "TEXT", QT_TRANSLATE_NOOP("commands", "a text within reason, context, customer or names")},
+        {"view", "", "NAME", QT_TRANSLATE_NOOP("commands", "a saved view, together with the other options")},
+        {"query", "", "TEXT", QT_TRANSLATE_NOOP("commands", "the whole filter as in the search box, alone")},
+    };
+}
+
+base::Result<Filter> readFilter(const Invocation &invocation, const std::vector<query::SavedView> &views)
+{
+    auto filter = readClauses(invocation, views);
+    if (!filter || !invocation.has("date-basis"))
+        return filter;
+    const auto basis = invocation.value("date-basis");
+    if (basis == QLatin1String("decided"))
+        filter->dateBasis = query::DateBasis::Decided;
+    else if (basis == QLatin1String("requested"))
+        filter->dateBasis = query::DateBasis::Requested;
+    else
+        return wrongValue("date-basis", basis, QStringLiteral("requested, decided"));
+    return filter;
+}
+
+} // namespace precedent::commands

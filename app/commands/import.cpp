@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandlist.h"
+#include "app/commands/console.h"
+#include "app/commands/interrupts.h"
+#include "app/commands/session.h"
+#include "app/commands/syncreport.h"
+#include "slack/exportsource.h"
+
+namespace precedent::commands {
+
+namespace {
+
+base::Result<Outcome> runImport(const Invocation &invocation, Console &console)
+{
+    // Opened first: what is no export must not leave a new ledger behind.
+    const auto source = slack::openExport(invocation.arguments().constFirst());
+    if (!source)
+        return source.error();
+    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
+    if (!session)
+        return session.error();
+    sync::Request request;
+    request.job = QStringLiteral("import");
+    request.channels = invocation.values("channel");
+    request.onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
+    cancelOnSignals(request.cancel);
+    const auto report = sync::run(**source, *session->ledger, request);
+    if (!report)
+        return report.error();
+    return describe(*report);
+}
+
+} // namespace
+
+CommandSpec importCommand()
+{
+    return {"import",
+            "PATH",
+            QT_TRANSLATE_NOOP("commands", "read a Slack export (ZIP or folder) into the ledger"),
+            1,
+            1,
+            {{"channel", "", "NAME", QT_TRANSLATE_NOOP("commands", "only this channel; repeatable; default: all")}},
+            runImport};
+}
+
+} // namespace precedent::commands

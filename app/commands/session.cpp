@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/session.h"
+
+#include "workspace/snapshotinput.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace precedent::commands {
+
+namespace {
+
+using base::ErrorKind;
+using base::makeError;
+
+/// A new ledger's folder is this user's alone, whatever the umask says.
+void makeFolderOf(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.exists() || !QDir().mkpath(folder.absoluteFilePath()))
+        return;
+    QFile::setPermissions(folder.absoluteFilePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
+base::Result<ReadSession> openForReading(const CommonOptions &options)
+{
+    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadOnly, options.clock, true});
+    if (!ledger)
+        return ledger.error();
+    auto reader = ledger->get()->reader();
+    if (!reader)
+        return reader.error();
+    return ReadSession{std::move(*ledger), std::move(*reader)};
+}
+
+base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent ifAbsent)
+{
+    // Asked before the lock is taken, so that a mistyped path leaves no lock file behind.
+    if (ifAbsent == IfAbsent::Refuse && !QFileInfo::exists(options.ledger))
+        return makeError(ErrorKind::Ledger, "ledger-absent", {}, {{QStringLiteral("path"), options.ledger}});
+    if (ifAbsent == IfAbsent::Create)
+        makeFolderOf(options.ledger);
+    auto lock = store::JobLock::acquire(options.ledger, options.waitSeconds);
+    if (!lock)
+        return lock.error();
+    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadWrite, options.clock, false});
+    if (!ledger)
+        return ledger.error();
+    return WriteSession{std::move(*lock), std::move(*ledger)};
+}
+
+base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const CommonOptions &options)
+{
+    auto input = workspace::snapshotInput(reader);
+    if (!input)
+        return input.error();
+    if (options.zone)
+        input->zone = *options.zone;
+    SnapshotView view;
+    view.snapshot = insight::Snapshot::build(std::move(*input));
+    view.calendar = {view.snapshot->zone(), options.clock(), view.snapshot->weekStart()};
+    return view;
+}
+
+base::Result<base::Zone> reportingZone(const store::Reader &reader, const CommonOptions &options)
+{
+    if (options.zone)
+        return *options.zone;
+    const auto name = reader.setting(QStringLiteral("zone"));
+    if (!name)
+        return name.error();
+    return base::Zone::byName(*name).value_or(base::Zone());
+}
+
+base::Result<domain::Channel> findChannel(const store::Reader &reader, const QString &idOrName)
+{
+    const auto channels = reader.channels();
+    if (!channels)
+        return channels.error();
+    const auto name = idOrName.startsWith(u'#') ? idOrName.mid(1) : idOrName;
+    const auto found = std::find_if(channels->begin(), channels->end(), [&](const domain::Channel &channel) {
+        return channel.id.text() == idOrName || channel.name == name;
+    });
+    if (found == channels->end()) {
+        return makeError(ErrorKind::NotConfigured, "channel-unknown", {}, {{QStringLiteral("channel"), idOrName}});
+    }
+    return *found;
+}
+
+} // namespace precedent::commands

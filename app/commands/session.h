@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/invocation.h"
+#include "insight/snapshot.h"
+#include "store/ledger.h"
+
+#include <memory>
+
+namespace precedent::commands {
+
+/// A ledger opened to be looked at.
+struct ReadSession
+{
+    std::unique_ptr<store::Ledger> ledger;
+    std::unique_ptr<store::Reader> reader;
+};
+
+/// A ledger opened for a job, with the lock that keeps other jobs out until the session ends.
+struct WriteSession
+{
+    std::unique_ptr<store::JobLock> lock;
+    std::unique_ptr<store::Ledger> ledger;
+};
+
+/// A snapshot with what its dates are counted from.
+struct SnapshotView
+{
+    std::shared_ptr<const insight::Snapshot> snapshot;
+    query::Calendar calendar;
+};
+
+enum class IfAbsent { Create, Refuse };
+
+/// Ledger errors as store tells them; "ledger-absent" when there is no file.
+[[nodiscard]] base::Result<ReadSession> openForReading(const CommonOptions &options);
+/// Waits for the lock as long as --wait says.
+[[nodiscard]] base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent ifAbsent);
+
+/// The ledger's content in the zone of --tz, else in its reporting zone.
+[[nodiscard]] base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const CommonOptions &options);
+/// The zone of --tz, else the ledger's reporting zone, else UTC.
+[[nodiscard]] base::Result<base::Zone> reportingZone(const store::Reader &reader, const CommonOptions &options);
+
+/// The channel of this id or name (with or without #); NotConfigured "channel-unknown".
+[[nodiscard]] base::Result<domain::Channel> findChannel(const store::Reader &reader, const QString &idOrName);
+
+} // namespace precedent::commands

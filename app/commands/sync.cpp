@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sync.h"
+
+#include "app/commands/commandlist.h"
+#include "app/commands/interrupts.h"
+#include "app/commands/session.h"
+#include "app/commands/syncreport.h"
+#include "app/commands/tokensource.h"
+
+namespace precedent::commands {
+
+namespace {
+
+constexpr int mostMinutes = 7 * 24 * 60;
+
+base::Result<base::Instant> readSince(const Invocation &invocation, const store::Ledger &ledger)
+{
+    if (!invocation.has("since"))
+        return base::Instant{0};
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto zone = reportingZone(**reader, invocation.common());
+    if (!zone)
+        return zone.error();
+    const auto span = query::parseDates(invocation.value("since"), {*zone, invocation.common().clock(), 1});
+    if (!span)
+        return span.error();
+    if (!span->first.isValid())
+        return wrongValue("since", invocation.value("since"), QStringLiteral("2026-10-31"));
+    return zone->startOf(span->first);
+}
+
+base::Result<sync::Request> readRequest(const Invocation &invocation, const store::Ledger &ledger)
+{
+    sync::Request request;
+    request.channels = invocation.values("channel");
+    request.full = invocation.has("full");
+    const auto since = readSince(invocation, ledger);
+    if (!since)
+        return since.error();
+    request.since = *since;
+    const auto minutes = invocation.number("max-minutes", 0, 1, mostMinutes);
+    if (!minutes)
+        return minutes.error();
+    if (*minutes > 0)
+        request.deadline = invocation.common().clock() + *minutes * base::oneMinute;
+    return request;
+}
+
+base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
+{
+    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
+    if (!session)
+        return session.error();
+    auto request = readRequest(invocation, *session->ledger);
+    if (!request)
+        return request.error();
+    cancelOnSignals(request->cancel);
+    request->onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
+    const auto source = openSlack(invocation, console, {request->cancel, request->deadline});
+    if (!source)
+        return source.error();
+    const auto report = sync::run(**source, *session->ledger, *request);
+    if (!report)
+        return report.error();
+    return describe(*report);
+}
+
+} // namespace
+
+CommandSpec syncCommand()
+{
+    auto options = slackOptions();
+    options.insert(
+        options.begin(),
+        {{"channel", "", "CHANNEL",
+          QT_TRANSLATE_NOOP("commands", "id or #name, followed from then on; repeatable; default: those followed")},
+         {"since", "", "DATE", QT_TRANSLATE_NOOP("commands", "earliest day to read; default: the channel's beginning")},
+         {"full", "", "", QT_TRANSLATE_NOOP("commands", "read everything again instead of what is new")},
+         {"max-minutes", "", "N", QT_TRANSLATE_NOOP("commands", "stop after so long, progress saved")}});
+    return {"sync", "", QT_TRANSLATE_NOOP("commands", "read Slack into the ledger"), 0, 0, options, runSync};
+}
+
+} // namespace precedent::commands

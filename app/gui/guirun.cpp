@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/guirun.h"
+
+#include "app/gui/guioptions.h"
+#include "app/gui/screenshot.h"
+#include "app/gui/windowstart.h"
+#include "ui/pages/pagelist.h"
+#include "ui/text/errortext.h"
+#include "ui/text/translations.h"
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace precedent::gui {
+
+namespace {
+
+void say(std::FILE *stream, const QString &text)
+{
+    const auto bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+}
+
+int fail(const base::Error &error)
+{
+    say(stderr, text::errorText(error).sentence());
+    return base::exitCode(error.kind);
+}
+
+QStringList pageIds()
+{
+    QStringList ids;
+    for (const auto &page : pages::allPages())
+        ids += page.id;
+    return ids;
+}
+
+int show(const GuiOptions &options)
+{
+    auto start = WindowStart::make(options);
+    if (!start)
+        return fail(start.error());
+    auto &window = start->get()->window();
+    if (options.screenshot.isEmpty()) {
+        window.show();
+        return QApplication::exec();
+    }
+    drawWhenShown(window, options.screenshot,
+                  [](const base::Result<void> &drawn) { QApplication::exit(drawn ? 0 : fail(drawn.error())); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(QApplication &application)
+{
+    const auto options = parseOptions(application.arguments(), pageIds());
+    if (!options)
+        return fail(options.error());
+    if (options->wantsHelp || options->wantsVersion) {
+        say(stdout, options->wantsHelp ? helpText() : QStringLiteral("precedent ") + application.applicationVersion());
+        return 0;
+    }
+    if (options->locale)
+        QLocale::setDefault(*options->locale);
+    text::installTranslations(QLocale());
+    if (!options->screenshot.isEmpty())
+        usePictureFont();
+    return show(*options);
+}
+
+} // namespace precedent::gui

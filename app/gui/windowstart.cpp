@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/windowstart.h"
+
+#include "app/ledgerpath.h"
+#include "app/sampleledger.h"
+#include "query/parse.h"
+#include "store/ledger.h"
+#include "ui/pages/exportrun.h"
+#include "ui/pages/pagelist.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QApplication>
+
+namespace precedent::gui {
+
+namespace {
+
+base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptions &options)
+{
+    if (options.isSample)
+        return app::openSampleWorkspace();
+    const auto path = options.ledger.isEmpty() ? app::defaultLedgerPath() : options.ledger;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    store::OpenOptions open;
+    // A ledger that was named is meant to exist; only the default one is made at the first start.
+    open.mustExist = !options.ledger.isEmpty();
+    return workspace::Workspace::open(path, open);
+}
+
+/// The month that a new window shows: the one with the newest request, so that it never opens on an empty month.
+QString newestMonth(const workspace::Workspace &workspace)
+{
+    const auto snapshot = workspace.snapshot();
+    if (snapshot->size() == 0)
+        return QStringLiteral("this-month");
+    const auto newest = snapshot->row(static_cast<insight::RowIndex>(snapshot->size() - 1)).record.requestedAt;
+    const auto month = snapshot->zone().dateOf(newest);
+    const auto today = workspace.calendar().today();
+    const bool isThisMonth = month.year() == today.year() && month.month() == today.month();
+    return isThisMonth ? QStringLiteral("this-month") : month.toString(QStringLiteral("yyyy-MM"));
+}
+
+base::Result<shell::ViewState> startState(const GuiOptions &options, const workspace::Workspace &workspace)
+{
+    shell::ViewState state;
+    if (!options.query) {
+        state.period = newestMonth(workspace);
+    } else {
+        const auto filter = query::parse(*options.query);
+        if (!filter)
+            return filter.error();
+        state = state.withFilter(*filter);
+    }
+    state.page = options.page;
+    return state;
+}
+
+base::Result<QString> verifyLedger(const QString &path)
+{
+    const auto report = store::verify(path);
+    if (!report)
+        return report.error();
+    if (!report->problems.empty())
+        return base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
+                               {{QStringLiteral("problems"), QString::number(report->problems.size())}});
+    return QApplication::translate("WindowStart",
+                                   "The ledger is unaltered: %1 log entries and %2 records were checked.")
+        .arg(QLocale().toString(static_cast<qlonglong>(report->leaves)),
+             QLocale().toString(static_cast<qlonglong>(report->records)));
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &options)
+{
+    auto workspace = openWorkspace(options);
+    if (!workspace)
+        return workspace.error();
+    const auto start = startState(options, **workspace);
+    if (!start)
+        return start.error();
+    return std::unique_ptr<WindowStart>(new WindowStart(options, std::move(*workspace), *start));
+}
+
+WindowStart::WindowStart(const GuiOptions &options, std::unique_ptr<workspace::Workspace> workspace,
+                         const shell::ViewState &start)
+    : m_workspace(std::move(workspace)),
+      m_settings(options.isSample || !options.screenshot.isEmpty() ? nullptr : std::make_shared<QSettings>()),
+      m_theme(*qApp)
+{
+    const auto kept =
+        m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
+    m_theme.setAppearance(options.theme.value_or(widgets::appearanceFromWord(kept)));
+    shell::WindowSetup setup;
+    setup.pages = pages::allPages();
+    setup.start = start;
+    if (setup.start.page.isEmpty() && m_settings != nullptr)
+        setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();
+    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
+    setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &, const shell::ReportProgress &) {
+        return verifyLedger(path);
+    };
+    setup.clock = m_workspace->ledger().clock();
+    setup.settings = m_settings;
+    setup.isSample = options.isSample;
+    m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_theme, m_links, setup);
+    if (options.size)
+        m_window->resize(*options.size);
+}
+
+} // namespace precedent::gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/guioptions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/linkguard.h"
+#include "ui/widgets/theme.h"
+#include "workspace/workspace.h"
+
+namespace precedent::gui {
+
+/// The window with everything that it refers to, put together from the command line.
+class WindowStart
+{
+public:
+    /// Errors of opening the ledger, or of reading the query.
+    [[nodiscard]] static base::Result<std::unique_ptr<WindowStart>> make(const GuiOptions &options);
+    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+
+private:
+    WindowStart(const GuiOptions &options, std::unique_ptr<workspace::Workspace> workspace,
+                const shell::ViewState &start);
+
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
+    widgets::Theme m_theme;
+    widgets::LinkGuard m_links;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace precedent::gui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/run.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <langinfo.h>
+
+namespace {
+
+/// Cron runs programs in the C locale, where Qt would warn on stderr before anything else is said.
+void useUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("precedentctl"));
+    return precedent::commands::run(QCoreApplication::arguments(), QStringLiteral(PRECEDENT_VERSION));
+}

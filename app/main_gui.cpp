@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/guirun.h"
+#include "app/gui/screenshot.h"
+
+#include <QtWidgets/QApplication>
+
+int main(int argc, char **argv)
+{
+    precedent::gui::useOffscreenWithoutDisplay();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("precedent"));
+    QApplication::setApplicationName(QStringLiteral("precedent"));
+    QApplication::setApplicationVersion(QStringLiteral(PRECEDENT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("precedent"));
+    return precedent::gui::run(application);
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slack/apicaller.h"
+
+#include "slack/waiting.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace precedent::slack {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApi, "precedent.slack.api", QtInfoMsg)
+
+constexpr int mostTries = 6;
+constexpr int faultsPerPageSize = 2;
+
+base::Error interrupted()
+{
+    return base::makeError(base::ErrorKind::Interrupted, "interrupted");
+}
+
+qsizetype sizeIndex(const ApiCall &call, int faults)
+{
+    return std::min<qsizetype>(faults / faultsPerPageSize, call.pageSizes.size() - 1);
+}
+
+} // namespace
+
+ApiCaller::ApiCaller(WebApiOptions options)
+    : m_options(std::move(options)), m_url(checkApiUrl(m_options.apiUrl)),
+      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel)
+{
+}
+
+base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
+{
+    if (!m_url)
+        return m_url.error();
+    int waits = 0;
+    int faults = 0;
+    for (;;) {
+        auto judgement = ask(call, faults);
+        if (judgement.kind == Judgement::Kind::Done)
+            return std::move(judgement.answer);
+        qCInfo(lcApi).noquote() << call.method << "did not succeed:" << judgement.error.code;
+        const bool isPassing = judgement.kind == Judgement::Kind::Passing && ++faults < mostTries;
+        if (!isPassing && judgement.kind != Judgement::Kind::Wait)
+            return finished(call, judgement.error);
+        const auto waited = isPassing ? waitAfterFault(judgement, faults) : waitAsAsked(judgement, waits++);
+        if (!waited)
+            return finished(call, waited.error());
+    }
+}
+
+Judgement ApiCaller::ask(const ApiCall &call, int faults)
+{
+    auto answer = m_http.post(call.method, formOf(call, faults));
+    if (!answer)
+        return judgeFailure(answer.error());
+    auto judgement = judgeAnswer(std::move(answer).value(), call.required);
+    judgement.answer.observedAt = judgement.date.value_or(m_options.clock());
+    judgement.answer.pageSize = call.pageSizes.isEmpty() ? 0 : call.pageSizes.at(sizeIndex(call, faults));
+    return judgement;
+}
+
+QByteArray ApiCaller::formOf(const ApiCall &call, int faults) const
+{
+    auto parameters = call.parameters;
+    if (!call.pageSizes.isEmpty())
+        parameters.append({QStringLiteral("limit"), QString::number(call.pageSizes.at(sizeIndex(call, faults)))});
+    QByteArrayList parts;
+    // Cursors end in "=", so every value is encoded in full.
+    for (const auto &[key, value] : parameters)
+        parts += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+    return parts.join('&');
+}
+
+base::Result<void> ApiCaller::waitAsAsked(const Judgement &judgement, int earlierWaits)
+{
+    const auto now = judgement.date.value_or(m_options.clock());
+    const int seconds = retryAfterSeconds(judgement.retryAfter, now, earlierWaits);
+    if (endsTooLate(qint64(seconds) * 1000)) {
+        auto error = judgement.error;
+        error.facts.insert(QStringLiteral("seconds"), QString::number(seconds));
+        return error;
+    }
+    if (m_options.onWait)
+        m_options.onWait(seconds);
+    if (!sleepFor(qint64(seconds) * 1000, m_options.cancel))
+        return interrupted();
+    return {};
+}
+
+base::Result<void> ApiCaller::waitAfterFault(const Judgement &judgement, int faults)
+{
+    const qint64 milliseconds = qint64(m_options.retryDelayMs) << (faults - 1);
+    if (endsTooLate(milliseconds))
+        return judgement.error;
+    if (!sleepFor(milliseconds, m_options.cancel))
+        return interrupted();
+    return {};
+}
+
+bool ApiCaller::endsTooLate(qint64 milliseconds) const
+{
+    return m_options.deadline.us != 0 && m_options.clock() + milliseconds * 1000 > m_options.deadline;
+}
+
+base::Error ApiCaller::finished(const ApiCall &call, base::Error error) const
+{
+    error.facts.insert(QStringLiteral("method"), call.method);
+    for (const auto &[key, value] : call.parameters) {
+        if (key == QLatin1String("channel"))
+            error.facts.insert(key, value);
+    }
+    // A server that echoes what it was sent must not get the token into a log.
+    const auto token = QString::fromUtf8(m_options.token);
+    const auto redact = [&token](QString &text) {
+        if (!token.isEmpty())
+            text.replace(token, QStringLiteral("…"), Qt::CaseInsensitive);
+    };
+    redact(error.detail);
+    for (auto &fact : error.facts)
+        redact(fact);
+    return error;
+}
+
+} // namespace precedent::slack

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/instant.h"
+
+#include <QtCore/QByteArray>
+
+namespace precedent::slack {
+
+/// Seconds to wait before the next try, 1 to 900, from a Retry-After header: whole seconds or an HTTP date read against
+/// `now`. Without a usable header 30 for the first wait of a call and 60 for later ones.
+[[nodiscard]] int retryAfterSeconds(const QByteArray &header, base::Instant now, int earlierWaits);
+
+/// Sleeps that long on a clock that no one can set; false as soon as the token is cancelled.
+[[nodiscard]] bool sleepFor(qint64 milliseconds, const base::CancelToken &cancel);
+
+} // namespace precedent::slack

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slack/webapisource.h"
+
+#include "slack/apicaller.h"
+#include "slack/directory.h"
+#include "slack/messagepage.h"
+#include "slack/waiting.h"
+
+namespace precedent::slack {
+
+namespace {
+
+/// An ok page of a thread without even its root has been seen to be a hiccup of Slack's.
+constexpr int mostEmptyThreads = 3;
+constexpr int directoryPageSize = 200;
+
+class WebApiSource final : public Source
+{
+public:
+    explicit WebApiSource(WebApiOptions options) : m_retryDelayMs(options.retryDelayMs), m_caller(std::move(options)) {}
+
+    [[nodiscard]] domain::Source kind() const override { return domain::Source::Api; }
+    [[nodiscard]] bool deliversReplies() const override { return false; }
+
+    [[nodiscard]] base::Result<Identity> identify() override;
+    [[nodiscard]] base::Result<ChannelPage> channels(const QString &cursor) override;
+    [[nodiscard]] base::Result<PeoplePage> people(const QString &cursor) override;
+    [[nodiscard]] base::Result<MessagePage> history(const HistoryRequest &request) override;
+    [[nodiscard]] base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
+                                                    const base::SlackTs &oldest, const QString &cursor) override;
+
+private:
+    [[nodiscard]] base::Result<ApiAnswer> page(ApiCall call, const QString &cursor);
+    [[nodiscard]] base::Result<ApiAnswer> messages(ApiCall call, const QString &cursor);
+    [[nodiscard]] base::Result<domain::TeamId> team();
+
+    int m_retryDelayMs;
+    ApiCaller m_caller;
+    domain::TeamId m_team;
+    /// Shrinks when Slack fails on large pages, and stays small for the run.
+    QList<int> m_messagePageSizes{200, 100, 50};
+};
+
+MessagePage toMessagePage(const ApiAnswer &answer)
+{
+    MessagePage page;
+    page.nextCursor = answer.nextCursor();
+    page.observedAt = answer.observedAt;
+    for (const auto json : answer.elements("messages"))
+        appendMessage(page, json);
+    return page;
+}
+
+base::Result<Identity> WebApiSource::identify()
+{
+    const auto answer = m_caller.call({QStringLiteral("auth.test"), {}, {{"team_id", '"'}}, {}});
+    if (!answer)
+        return answer.error();
+    m_team = domain::TeamId(answer->text("team_id"));
+    return Identity{m_team, answer->text("team"), answer->text("url"), answer->scopes};
+}
+
+base::Result<domain::TeamId> WebApiSource::team()
+{
+    if (!m_team.isEmpty())
+        return m_team;
+    const auto identity = identify();
+    if (!identity)
+        return identity.error();
+    return identity->team;
+}
+
+base::Result<ApiAnswer> WebApiSource::page(ApiCall call, const QString &cursor)
+{
+    if (!cursor.isEmpty())
+        call.parameters.append({QStringLiteral("cursor"), cursor});
+    auto answer = m_caller.call(call);
+    if (answer && !cursor.isEmpty() && answer->nextCursor() == cursor)
+        return base::makeError(base::ErrorKind::Network, "slack-cursor-loop", {},
+                               {{QStringLiteral("method"), call.method}});
+    return answer;
+}
+
+base::Result<ChannelPage> WebApiSource::channels(const QString &cursor)
+{
+    const auto team = this->team();
+    if (!team)
+        return team.error();
+    const auto answer = page({QStringLiteral("conversations.list"),
+                              {{QStringLiteral("types"), QStringLiteral("public_channel,private_channel")}},
+                              {{"channels", '['}},
+                              {directoryPageSize}},
+                             cursor);
+    if (!answer)
+        return answer.error();
+    ChannelPage channels;
+    channels.nextCursor = answer->nextCursor();
+    for (const auto json : answer->elements("channels")) {
+        if (auto channel = decodeChannel(json, *team))
+            channels.channels.push_back(std::move(*channel));
+    }
+    return channels;
+}
+
+base::Result<PeoplePage> WebApiSource::people(const QString &cursor)
+{
+    const auto team = this->team();
+    if (!team)
+        return team.error();
+    const auto answer = page({QStringLiteral("users.list"), {}, {{"members", '['}}, {directoryPageSize}}, cursor);
+    if (!answer)
+        return answer.error();
+    PeoplePage people;
+    people.nextCursor = answer->nextCursor();
+    for (const auto json : answer->elements("members")) {
+        if (auto person = decodePerson(json, *team))
+            people.people.push_back(std::move(*person));
+    }
+    return people;
+}
+
+base::Result<ApiAnswer> WebApiSource::messages(ApiCall call, const QString &cursor)
+{
+    // Without it only the type of a bot's metadata would come, not the request ids inside.
+    call.parameters.append({QStringLiteral("include_all_metadata"), QStringLiteral("true")});
+    call.required = {{"messages", '['}};
+    call.pageSizes = m_messagePageSizes;
+    auto answer = page(std::move(call), cursor);
+    while (answer && m_messagePageSizes.first() > answer->pageSize)
+        m_messagePageSizes.removeFirst();
+    return answer;
+}
+
+base::Result<MessagePage> WebApiSource::history(const HistoryRequest &request)
+{
+    // Slack pages from the wrong end when only `oldest` is given, so both bounds are always sent.
+    const auto oldest = request.oldest.isNull() ? QStringLiteral("0") : request.oldest.text();
+    const auto latest = request.latest.isNull() ? QStringLiteral("9999999999.999999") : request.latest.text();
+    const auto answer = messages({QStringLiteral("conversations.history"),
+                                  {{QStringLiteral("channel"), request.channel.text()},
+                                   {QStringLiteral("oldest"), oldest},
+                                   {QStringLiteral("latest"), latest},
+                                   {QStringLiteral("inclusive"), QStringLiteral("true")}},
+                                  {},
+                                  {}},
+                                 request.cursor);
+    if (!answer)
+        return answer.error();
+    return toMessagePage(*answer);
+}
+
+base::Result<MessagePage> WebApiSource::replies(const domain::ChannelId &channel, const base::SlackTs &root,
+                                                const base::SlackTs &oldest, const QString &cursor)
+{
+    ApiCall call{QStringLiteral("conversations.replies"),
+                 {{QStringLiteral("channel"), channel.text()}, {QStringLiteral("ts"), root.text()}},
+                 {},
+                 {}};
+    if (!oldest.isNull())
+        call.parameters.append({QStringLiteral("oldest"), oldest.text()});
+    const bool mustHaveRoot = oldest.isNull() && cursor.isEmpty();
+    for (int tries = 1;; ++tries) {
+        const auto answer = messages(call, cursor);
+        if (!answer)
+            return answer.error();
+        auto page = toMessagePage(*answer);
+        const bool isHiccup = mustHaveRoot && page.messages.empty() && page.nextCursor.isEmpty();
+        if (!isHiccup)
+            return page;
+        if (tries == mostEmptyThreads)
+            return base::makeError(base::ErrorKind::NotConfigured, "slack-thread-not-found", {},
+                                   {{QStringLiteral("channel"), channel.text()}});
+        if (!sleepFor(m_retryDelayMs, m_caller.cancelToken()))
+            return base::makeError(base::ErrorKind::Interrupted, "interrupted");
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Source> makeWebApiSource(WebApiOptions options)
+{
+    if (!options.clock)
+        options.clock = base::systemClock();
+    return std::make_unique<WebApiSource>(std::move(options));
+}
+
+} // namespace precedent::slack

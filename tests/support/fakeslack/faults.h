@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakeslack/http.h"
+
+#include <QtCore/QJsonObject>
+
+#include <functional>
+
+namespace precedent::fakeslack {
+
+/// Spoils a reply that was right until then. May also change the world, so that it changes between two pages.
+using Fault = std::function<void(const HttpRequest &, HttpReply &)>;
+
+/// HTTP 429; a null header is left out.
+[[nodiscard]] Fault tooManyRequests(const QByteArray &retryAfter = {});
+/// HTTP 200 with ok:false.
+[[nodiscard]] Fault slackError(const QString &code, const QJsonObject &extra = {});
+/// A status with a body that is no JSON.
+[[nodiscard]] Fault httpStatus(int status);
+[[nodiscard]] Fault redirect(const QByteArray &location);
+/// HTTP 200 with a login page.
+[[nodiscard]] Fault loginPage();
+[[nodiscard]] Fault body(const QByteArray &bytes);
+[[nodiscard]] Fault delivered(Delivery delivery);
+/// An answer of 1 GiB in about 1 MB.
+[[nodiscard]] Fault gzipBomb();
+[[nodiscard]] Fault brokenGzip();
+/// The page says that the next one has the cursor of this one.
+[[nodiscard]] Fault cursorLoop();
+[[nodiscard]] Fault duplicateKeys();
+[[nodiscard]] Fault deepNesting(int depth);
+/// Changes nothing in the reply.
+[[nodiscard]] Fault meanwhile(std::function<void()> change);
+
+} // namespace precedent::fakeslack

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+
+namespace precedent::shell {
+
+namespace {
+
+struct ActionRow
+{
+    Command command;
+    const char *id;
+    const char *text;
+    const char *tip;
+    const char *shortcuts; ///< portable text, several separated by "; "
+    QAction::MenuRole role = QAction::NoRole;
+};
+
+constexpr std::array<ActionRow, commandCount> table{{
+    {Command::Search, "search", QT_TRANSLATE_NOOP("Actions", "&Find"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the search box"), "Ctrl+F"},
+    {Command::ClearFilters, "clearfilters", QT_TRANSLATE_NOOP("Actions", "&Clear filters"),
+     QT_TRANSLATE_NOOP("Actions", "Remove all filters and words, keep the period"), "Ctrl+Shift+X"},
+    {Command::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"),
+     QT_TRANSLATE_NOOP("Actions", "Go back to the filter and page before"), "Alt+Left"},
+    {Command::Forward, "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"),
+     QT_TRANSLATE_NOOP("Actions", "Undo going back"), "Alt+Right"},
+    {Command::SaveView, "saveview", QT_TRANSLATE_NOOP("Actions", "&Save view…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep filter and order under a name"), "Ctrl+S"},
+    {Command::ExportRows, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the rows in view to a file"), "Ctrl+E"},
+    {Command::Sync, "sync", QT_TRANSLATE_NOOP("Actions", "&Sync now"),
+     QT_TRANSLATE_NOOP("Actions", "Read what is new in Slack"), "F5; Ctrl+R"},
+    {Command::StopJob, "stop", QT_TRANSLATE_NOOP("Actions", "S&top"),
+     QT_TRANSLATE_NOOP("Actions", "Stop the running job and keep what is done"), "Shift+F5"},
+    {Command::Verify, "verify", QT_TRANSLATE_NOOP("Actions", "&Verify ledger"),
+     QT_TRANSLATE_NOOP("Actions", "Check that nothing in the ledger was altered"), ""},
+    {Command::AppearanceSystem, "appearance.system", QT_TRANSLATE_NOOP("Actions", "&System"),
+     QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), ""},
+    {Command::AppearanceLight, "appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"),
+     QT_TRANSLATE_NOOP("Actions", "Always light"), ""},
+    {Command::AppearanceDark, "appearance.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"),
+     QT_TRANSLATE_NOOP("Actions", "Always dark"), ""},
+    {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+     QT_TRANSLATE_NOOP("Actions", "All keys of the window"), "F1; Ctrl+?"},
+    {Command::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Precedent"),
+     QT_TRANSLATE_NOOP("Actions", "Version and licence"), "", QAction::AboutRole},
+    {Command::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close Precedent"),
+     "Ctrl+Q", QAction::QuitRole},
+}};
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const auto &row : table) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QStringLiteral("action.") + QLatin1String(row.id));
+        action->setToolTip(tr(row.tip));
+        action->setStatusTip(tr(row.tip));
+        action->setWhatsThis(tr(row.tip));
+        action->setMenuRole(row.role);
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcuts), QKeySequence::PortableText));
+        m_actions.at(static_cast<std::size_t>(row.command)) = action;
+    }
+    auto *appearances = new QActionGroup(this);
+    for (const auto command : {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark}) {
+        (*this)[command]->setCheckable(true);
+        appearances->addAction((*this)[command]);
+    }
+}
+
+QAction *Actions::operator[](Command command) const
+{
+    return m_actions.at(static_cast<std::size_t>(command));
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+#include <array>
+
+class QAction;
+
+namespace precedent::shell {
+
+/// The window's commands; the order is that of the table in actions.cpp and of the shortcuts sheet.
+enum class Command {
+    Search,
+    ClearFilters,
+    Back,
+    Forward,
+    SaveView,
+    ExportRows,
+    Sync,
+    StopJob,
+    Verify,
+    AppearanceSystem,
+    AppearanceLight,
+    AppearanceDark,
+    Shortcuts,
+    About,
+    Quit,
+};
+inline constexpr int commandCount = 15;
+
+/// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+    [[nodiscard]] QAction *operator[](Command command) const;
+
+private:
+    std::array<QAction *, commandCount> m_actions{};
+};
+
+} // namespace precedent::shell

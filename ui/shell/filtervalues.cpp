@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filtervalues.h"
+
+#include "insight/stats.h"
+#include "query/vocabulary.h"
+#include "ui/text/labels.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+namespace precedent::shell {
+
+namespace {
+
+using query::Key;
+
+std::optional<insight::GroupKey> groupKeyOf(Key key)
+{
+    switch (key) {
+    case Key::Agent:
+        return insight::GroupKey::Agent;
+    case Key::Approver:
+        return insight::GroupKey::Approver;
+    case Key::Team:
+        return insight::GroupKey::Team;
+    case Key::Type:
+        return insight::GroupKey::Type;
+    case Key::Decision:
+        return insight::GroupKey::Decision;
+    case Key::Customer:
+        return insight::GroupKey::Customer;
+    case Key::Currency:
+        return insight::GroupKey::Currency;
+    case Key::Channel:
+        return insight::GroupKey::Channel;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Several approvers or teams of one record are one group; each of them is a value of its own.
+std::map<QString, int> countsOf(const insight::Snapshot &snapshot, insight::GroupKey key)
+{
+    std::vector<insight::RowIndex> rows(snapshot.size());
+    std::iota(rows.begin(), rows.end(), insight::RowIndex(0));
+    std::map<QString, int> counts;
+    for (const auto &group : insight::groupBy(snapshot, rows, {key})) {
+        for (const auto &value : group.keys.front().split(QStringLiteral("; "), Qt::SkipEmptyParts))
+            counts[value] += group.figures.count;
+    }
+    return counts;
+}
+
+} // namespace
+
+const std::vector<Key> &offeredKeys()
+{
+    static const std::vector<Key> keys{
+        Key::Type,    Key::Decision, Key::Agent, Key::Approver, Key::Team, Key::Customer, Key::Amount, Key::Currency,
+        Key::Channel, Key::Flag,     Key::Took,  Key::Reason,   Key::Tag,  Key::Has,      Key::Is,     Key::Decided};
+    return keys;
+}
+
+std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key)
+{
+    std::vector<FilterValue> values;
+    for (const auto &word : query::validValues(key))
+        values.push_back({word, text::valueLabel(key, word), -1});
+    const auto group = groupKeyOf(key);
+    if (!group)
+        return values;
+    const auto counts = countsOf(snapshot, *group);
+    if (key == Key::Type || key == Key::Decision) {
+        for (auto &value : values) {
+            const auto found = counts.find(value.value);
+            value.count = found != counts.end() ? found->second : 0;
+        }
+        return values;
+    }
+    values.clear();
+    for (const auto &[value, count] : counts)
+        values.push_back({value, value, count});
+    std::stable_sort(values.begin(), values.end(),
+                     [](const FilterValue &a, const FilterValue &b) { return a.count > b.count; });
+    return values;
+}
+
+} // namespace precedent::shell

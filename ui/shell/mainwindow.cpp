@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/windowprivate.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
+
+namespace precedent::shell {
+
+MainWindow::MainWindow(workspace::Workspace &workspace, widgets::Theme &theme, const widgets::LinkGuard &links,
+                       const WindowSetup &setup)
+    : d(std::make_unique<Private>(*this, workspace, theme, links, setup))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(tr("Precedent"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/precedent.svg")));
+    d->buildLayout();
+    d->buildMenus();
+    d->connectFilter();
+    d->connectActions();
+    d->connectWorkspace();
+    d->connectJobs();
+    d->restoreWindow();
+    d->showWorkspace();
+    d->showPage(d->filter.state().page);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to what d owns, so they go first.
+    delete takeCentralWidget();
+}
+
+FilterState &MainWindow::filterState()
+{
+    return d->filter;
+}
+
+JobController &MainWindow::jobs()
+{
+    return d->jobs;
+}
+
+void MainWindow::showStrip(const widgets::StripMessage &message)
+{
+    d->strips->add(message);
+}
+
+bool MainWindow::hasData() const
+{
+    return d->pages->hasData() && !d->counts.isBusy();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->saveWindow();
+    d->jobs.stop();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace precedent::shell

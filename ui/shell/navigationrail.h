@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QHash>
+#include <QtWidgets/QFrame>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace precedent::shell {
+
+class RailButton;
+
+/// A followed channel as the rail shows it.
+struct RailChannel
+{
+    QString name;  ///< without #
+    QString state; ///< for people, for example "synced 2 min ago"
+    bool needsAttention = false;
+};
+
+/// The left rail: pages with their counts, saved views, followed channels.
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NavigationRail(QWidget *parent);
+
+    void addPage(const QString &id, const QString &title);
+    void setCurrentPage(const QString &id);
+    /// A count behind a page's title; 0 hides it. `words` say what is counted, for screen readers.
+    void setBadge(const QString &pageId, int count, const QString &words);
+    void setViews(const QStringList &names);
+    void setChannels(const std::vector<RailChannel> &channels);
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+    void viewChosen(const QString &name);
+    void viewRemovalRequested(const QString &name);
+    /// The channel's name without #.
+    void channelChosen(const QString &name);
+
+private:
+    [[nodiscard]] QVBoxLayout *addSection(const QString &name, const QString &title);
+    void clearSection(QVBoxLayout &section, bool isEmpty);
+
+    QVBoxLayout *m_pages = nullptr;
+    QVBoxLayout *m_views = nullptr;
+    QVBoxLayout *m_channels = nullptr;
+    QHash<QString, RailButton *> m_pageButtons;
+};
+
+} // namespace precedent::shell

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/railbutton.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace precedent::shell {
+
+RailButton::RailButton(const QString &objectName, const QString &title, QWidget *parent)
+    : QToolButton(parent), m_title(widgets::displayText(title.simplified())), m_pill(new widgets::Pill)
+{
+    setObjectName(objectName);
+    setProperty("kind", QStringLiteral("rail"));
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(m_title);
+    setText(m_title);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, widgets::space, 0);
+    layout->addWidget(m_pill, 0, Qt::AlignRight);
+    m_pill->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pill->hide();
+}
+
+void RailButton::setPill(const QString &word, widgets::PillTone tone, const QString &spoken)
+{
+    m_pill->setPill(word, tone);
+    m_pill->setVisible(!word.isEmpty());
+    setAccessibleName(spoken.isEmpty() ? m_title : m_title + QStringLiteral(", ") + spoken);
+    elide();
+}
+
+void RailButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    elide();
+}
+
+void RailButton::elide()
+{
+    const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + widgets::space;
+    const int room = width() - pill - 2 * widgets::gap;
+    // An ampersand would become a mnemonic.
+    auto shown = fontMetrics().elidedText(m_title, Qt::ElideRight, room);
+    setText(shown.replace(u'&', QStringLiteral("&&")));
+    if (toolTip().isEmpty() || shown != m_title)
+        setToolTip(widgets::plainToolTip(accessibleName()));
+}
+
+} // namespace precedent::shell

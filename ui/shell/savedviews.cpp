@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/savedviews.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace precedent::shell {
+
+namespace {
+constexpr int maxNameLength = 80;
+}
+
+ViewNameDialog::ViewNameDialog(const QStringList &takenNames, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("saveview"));
+    setWindowTitle(tr("Save view"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_name->setObjectName(QStringLiteral("saveview.name"));
+    m_name->setAccessibleName(tr("Name of the view"));
+    m_name->setMaxLength(maxNameLength);
+    auto *hint = new widgets::PlainLabel(tr("A view keeps the filter and the order under a name."),
+                                         widgets::TextRole::Secondary, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *save = buttons->addButton(tr("Save view"), QDialogButtonBox::AcceptRole);
+    save->setEnabled(false);
+    for (auto *button : buttons->buttons())
+        button->setAccessibleName(button->text().remove(u'&'));
+    connect(m_name, &QLineEdit::textChanged, this, [this, hint, save, takenNames](const QString &text) {
+        const auto name = text.trimmed();
+        save->setEnabled(!name.isEmpty());
+        hint->setText(takenNames.contains(name) ? tr("Replaces the view of this name.")
+                                                : tr("A view keeps the filter and the order under a name."));
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const auto name = m_name->text().trimmed();
+        accept();
+        Q_EMIT chosen(name);
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(widgets::gap);
+    layout->addWidget(hint);
+    layout->addWidget(m_name);
+    layout->addWidget(buttons);
+}
+
+ViewCommand::ViewCommand(workspace::Workspace &workspace, const QString &name, std::optional<query::SavedView> after,
+                         ReportError report)
+    : QUndoCommand(after ? QCoreApplication::translate("ViewCommand", "save view “%1”").arg(name)
+                         : QCoreApplication::translate("ViewCommand", "remove view “%1”").arg(name)),
+      m_workspace(workspace), m_name(name), m_after(std::move(after)), m_report(std::move(report))
+{
+    const auto views = m_workspace.views();
+    const auto found =
+        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &view) { return view.name == name; });
+    if (found != views.end())
+        m_before = *found;
+}
+
+void ViewCommand::put(const std::optional<query::SavedView> &view)
+{
+    const auto done = view ? m_workspace.saveView(*view) : m_workspace.removeView(m_name);
+    if (!done)
+        m_report(done.error());
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/view.h"
+#include "workspace/workspace.h"
+
+#include <QtGui/QUndoCommand>
+#include <QtWidgets/QDialog>
+
+class QLineEdit;
+
+namespace precedent::shell {
+
+/// Asks for the name of a view. Emits chosen() with a trimmed, non-empty name.
+class ViewNameDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ViewNameDialog(const QStringList &takenNames, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(const QString &name);
+
+private:
+    QLineEdit *m_name;
+};
+
+using ReportError = std::function<void(const base::Error &)>;
+
+/// Saves a view or, without a new one, removes it; undone by bringing back what was there under that name.
+class ViewCommand : public QUndoCommand
+{
+public:
+    /// `workspace` outlives the undo stack. Failures go to `report`.
+    ViewCommand(workspace::Workspace &workspace, const QString &name, std::optional<query::SavedView> after,
+                ReportError report);
+    void redo() override { put(m_after); }
+    void undo() override { put(m_before); }
+
+private:
+    void put(const std::optional<query::SavedView> &view);
+
+    workspace::Workspace &m_workspace;
+    QString m_name;
+    std::optional<query::SavedView> m_before;
+    std::optional<query::SavedView> m_after;
+    ReportError m_report;
+};
+
+} // namespace precedent::shell

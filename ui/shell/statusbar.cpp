@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusbar.h"
+
+#include "ui/shell/statustext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QToolButton>
+
+namespace precedent::shell {
+
+namespace {
+/// In design pixels.
+constexpr int barWidth = 90;
+constexpr int permille = 1000;
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_right(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)), m_bar(new QProgressBar(this)),
+      m_stop(new QToolButton(this))
+{
+    setProperty("kind", QStringLiteral("statusbar"));
+    setObjectName(QStringLiteral("status"));
+    m_freshness->setObjectName(QStringLiteral("status.freshness"));
+    m_counts->setObjectName(QStringLiteral("status.counts"));
+    m_right->setObjectName(QStringLiteral("status.job"));
+    m_bar->setObjectName(QStringLiteral("status.progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(widgets::scaled(barWidth, *this));
+    m_stop->setObjectName(QStringLiteral("status.stop"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop and keep what is done"));
+    m_stop->setProperty("kind", QStringLiteral("link"));
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    connect(m_stop, &QToolButton::clicked, this, &StatusBar::stopRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
+    layout->setSpacing(2 * widgets::space);
+    for (auto *label : {m_freshness, m_counts, m_right})
+        label->setElideMode(Qt::ElideRight);
+    layout->addWidget(m_freshness);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+    layout->addWidget(m_right);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stop);
+    hideJob();
+}
+
+void StatusBar::setFreshness(const QString &text)
+{
+    m_freshness->setText(text);
+}
+
+void StatusBar::setCounts(const QString &text)
+{
+    m_counts->setText(text);
+}
+
+void StatusBar::setIdleText(const QString &text)
+{
+    m_idleText = text;
+    if (m_stop->isHidden())
+        m_right->setText(text);
+}
+
+void StatusBar::showJob(const QString &title, const JobProgress &progress)
+{
+    const auto text = jobText(title, progress, locale());
+    m_right->setText(text);
+    const bool isKnown = progress.total.value_or(0) > 0;
+    m_bar->setRange(0, isKnown ? permille : 0);
+    if (isKnown)
+        m_bar->setValue(static_cast<int>(std::min<std::int64_t>(progress.done * permille / *progress.total, permille)));
+    m_bar->setAccessibleName(text);
+    m_bar->show();
+    m_stop->show();
+}
+
+void StatusBar::hideJob()
+{
+    m_right->setText(m_idleText);
+    m_bar->hide();
+    m_stop->hide();
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/jobcontroller.h"
+
+#include <QtWidgets/QFrame>
+
+class QProgressBar;
+class QToolButton;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
+
+namespace precedent::shell {
+
+/// Freshness and coverage left, counts in the middle, the running job or the log's head right.
+class StatusBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent);
+
+    void setFreshness(const QString &text);
+    void setCounts(const QString &text);
+    /// What stands at the right while no job runs.
+    void setIdleText(const QString &text);
+    void showJob(const QString &title, const JobProgress &progress);
+    void hideJob();
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    widgets::PlainLabel *m_freshness;
+    widgets::PlainLabel *m_counts;
+    widgets::PlainLabel *m_right;
+    QProgressBar *m_bar;
+    QToolButton *m_stop;
+    QString m_idleText;
+};
+
+} // namespace precedent::shell

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/shell/filterpopup.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/periodpicker.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
+
+namespace precedent::shell {
+
+namespace {
+/// The search box, in design pixels.
+constexpr int searchWidth = 280;
+constexpr int searchMinimum = 140;
+} // namespace
+
+TopBar::TopBar(FilterState &filter, models::WorkerPool &pool, QWidget *parent)
+    : QFrame(parent), m_filter(filter), m_pool(pool), m_search(new widgets::SearchField(this)),
+      m_period(new widgets::PeriodPicker(this)), m_chips(new widgets::ChipBar(this)),
+      m_problem(new widgets::PlainLabel(QString(), widgets::TextRole::Body, this)), m_addFilter(new QToolButton(this)),
+      m_pageActions(new QHBoxLayout)
+{
+    setProperty("kind", QStringLiteral("topbar"));
+    setObjectName(QStringLiteral("topbar"));
+    buildParts();
+    connectParts();
+    showFilter();
+}
+
+void TopBar::setData(std::shared_ptr<const insight::Snapshot> snapshot, const query::Calendar &calendar)
+{
+    m_snapshot = std::move(snapshot);
+    m_period->setCalendar(calendar);
+}
+
+void TopBar::setPageActions(const QList<QAction *> &actions)
+{
+    while (auto *item = m_pageActions->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (auto *action : actions)
+        m_pageActions->addWidget(widgets::makeActionButton(action, this));
+}
+
+void TopBar::setUsesFilter(bool usesFilter)
+{
+    for (auto *part : std::initializer_list<QWidget *>{m_search, m_period, m_chips, m_addFilter})
+        part->setEnabled(usesFilter);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::buildParts()
+{
+    m_search->setObjectName(QStringLiteral("topbar.search"));
+    m_search->setPlaceholderText(tr("Search reason, customer, details…"));
+    m_search->setMinimumWidth(widgets::scaled(searchMinimum, *this));
+    m_search->setMaximumWidth(widgets::scaled(searchWidth, *this));
+    m_period->setObjectName(QStringLiteral("topbar.period"));
+    m_chips->setObjectName(QStringLiteral("topbar.chips"));
+    m_addFilter->setObjectName(QStringLiteral("topbar.addfilter"));
+    m_addFilter->setText(tr("+ Filter"));
+    m_addFilter->setAccessibleName(tr("Add a filter"));
+    m_addFilter->setProperty("kind", QStringLiteral("field"));
+    m_addFilter->setFocusPolicy(Qt::StrongFocus);
+    m_problem->setObjectName(QStringLiteral("topbar.problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_pageActions->setSpacing(widgets::space);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(widgets::space);
+    row->addWidget(m_search, 2);
+    row->addWidget(m_period);
+    row->addWidget(m_chips, 3);
+    row->addWidget(m_addFilter);
+    row->addStretch(1);
+    row->addLayout(m_pageActions);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::space + 2, widgets::cardPaddingHorizontal,
+                               widgets::space + 2);
+    layout->setSpacing(widgets::spaceSmall);
+    layout->addLayout(row);
+    layout->addWidget(m_problem);
+}
+
+void TopBar::connectParts()
+{
+    connect(m_search, &widgets::SearchField::typed, this,
+            [this](const QString &text) { showResult(m_filter.type(text)); });
+    connect(m_search, &widgets::SearchField::committed, this,
+            [this](const QString &text) { showResult(m_filter.commit(text)); });
+    connect(m_period, &widgets::PeriodPicker::valueChosen, &m_filter, &FilterState::setPeriod);
+    connect(m_chips, &widgets::ChipBar::removeRequested, &m_filter, &FilterState::removeChip);
+    connect(m_chips, &widgets::ChipBar::editRequested, this, [this](int index, const QWidget *chip) {
+        openPopup(m_filter.state().chips.at(static_cast<std::size_t>(index)), chip);
+    });
+    connect(m_addFilter, &QToolButton::clicked, this, [this] {
+        openPopup({query::Key::Type, false, {}}, m_addFilter);
+    });
+    connect(&m_filter, &FilterState::changed, this, &TopBar::showFilter);
+    connect(&m_filter, &FilterState::shownAnew, this, &TopBar::showFilter);
+}
+
+void TopBar::showFilter()
+{
+    const auto &state = m_filter.state();
+    m_search->showText(state.typed);
+    m_period->setValue(state.period);
+    QStringList chips;
+    for (const auto &clause : state.chips)
+        chips += text::chipText(clause);
+    m_chips->setChips(chips);
+    showResult({});
+}
+
+void TopBar::showResult(const base::Result<void> &result)
+{
+    const auto sentence = result ? QString() : text::errorText(result.error()).sentence();
+    m_search->setProblem(sentence);
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void TopBar::openPopup(const query::Clause &clause, const QWidget *anchor)
+{
+    if (m_snapshot == nullptr)
+        return;
+    auto *popup = new FilterPopup(m_snapshot, m_pool, clause, this);
+    connect(popup, &FilterPopup::chosen, this, [this, before = clause](const query::Clause &chosen) {
+        auto filter = m_filter.filter();
+        if (!before.values.isEmpty())
+            filter = filter.with(before.key, {}, before.exclude);
+        m_filter.setFilter(filter.with(chosen.key, chosen.values, chosen.exclude));
+    });
+    popup->openBelow(anchor);
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowmenus.h"
+
+#include "ui/shell/textdialog.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+namespace precedent::shell {
+
+namespace {
+
+/// The translation context of the menu bar.
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QMenu *addMenu(QMenuBar &bar, const QString &id, const QString &title)
+{
+    auto *menu = bar.addMenu(title);
+    menu->setObjectName(QStringLiteral("menu.") + id);
+    menu->setAccessibleName(QString(title).remove(u'&'));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QAction *named(QAction *action, const char *id, const char *shortcuts)
+{
+    action->setObjectName(QStringLiteral("action.") + QLatin1String(id));
+    action->setShortcuts(QKeySequence::listFromString(QLatin1String(shortcuts), QKeySequence::PortableText));
+    return action;
+}
+
+void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack)
+{
+    menu.addAction(named(undoStack.createUndoAction(&menu, Menus::tr("Undo")), "undo", "Ctrl+Z"));
+    menu.addAction(named(undoStack.createRedoAction(&menu, Menus::tr("Redo")), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
+    menu.addSeparator();
+    menu.addAction(actions[Command::Search]);
+    menu.addAction(actions[Command::ClearFilters]);
+}
+
+void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages)
+{
+    menu.addActions(pages);
+    menu.addSeparator();
+    menu.addAction(actions[Command::Back]);
+    menu.addAction(actions[Command::Forward]);
+    menu.addAction(actions[Command::SaveView]);
+    menu.addSeparator();
+    auto *appearance = menu.addMenu(Menus::tr("&Appearance"));
+    appearance->setObjectName(QStringLiteral("menu.appearance"));
+    for (const auto command : {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark})
+        appearance->addAction(actions[command]);
+}
+
+} // namespace
+
+WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList<QAction *> &pages,
+                        QUndoStack &undoStack, const MenuOptions &options)
+{
+    auto &bar = *window.menuBar();
+    auto *file = addMenu(bar, QStringLiteral("file"), Menus::tr("&File"));
+    if (options.hasExport)
+        file->addAction(actions[Command::ExportRows]);
+    file->addAction(actions[Command::Quit]);
+    fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
+    fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);
+    WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
+    menus.decisions->menuAction()->setVisible(false);
+    if (options.hasSync) {
+        auto *sync = addMenu(bar, QStringLiteral("sync"), Menus::tr("&Sync"));
+        sync->addAction(actions[Command::Sync]);
+        sync->addAction(actions[Command::StopJob]);
+    }
+    if (options.hasVerify)
+        addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"))->addAction(actions[Command::Verify]);
+    auto *help = addMenu(bar, QStringLiteral("help"), Menus::tr("&Help"));
+    help->addAction(actions[Command::Shortcuts]);
+    help->addAction(actions[Command::About]);
+    return menus;
+}
+
+std::vector<TextRow> shortcutRows(const QMainWindow &window)
+{
+    std::vector<TextRow> rows;
+    QList<const QMenu *> menus;
+    for (const auto *top : window.menuBar()->actions())
+        menus.append(top->menu());
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        for (const auto *action : menus.at(i)->actions()) {
+            if (action->menu() != nullptr)
+                menus.append(action->menu());
+            else if (!action->shortcuts().isEmpty())
+                rows.push_back(
+                    {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), action->iconText()});
+        }
+    }
+    return rows;
+}
+
+} // namespace precedent::shell

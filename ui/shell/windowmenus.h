@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actions.h"
+
+#include <QtCore/QList>
+
+class QMenu;
+class QMenuBar;
+class QMainWindow;
+class QUndoStack;
+
+namespace precedent::shell {
+
+struct TextRow;
+
+/// Which commands have something to run; the others make no menu entry.
+struct MenuOptions
+{
+    bool hasSync = false;
+    bool hasVerify = false;
+    bool hasExport = false;
+};
+
+/// The menus whose entries change with the page.
+struct WindowMenus
+{
+    QMenu *decisions = nullptr;
+};
+
+/// Fills the window's menu bar; an empty menu is hidden. `pages` go to View. Returns what is filled later.
+[[nodiscard]] WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList<QAction *> &pages,
+                                      QUndoStack &undoStack, const MenuOptions &options);
+
+/// Every shortcut of the window and what it does, for the sheet.
+[[nodiscard]] std::vector<TextRow> shortcutRows(const QMainWindow &window);
+
+} // namespace precedent::shell

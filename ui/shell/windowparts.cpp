@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/statustext.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowprivate.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/toast.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+namespace precedent::shell {
+
+namespace {
+
+/// The window at its first start, in design pixels.
+constexpr QSize firstSize(1280, 800);
+
+base::Result<insight::Figures> computeCounts(const models::RefreshRequest &request)
+{
+    const auto rows = models::selectRows({request.snapshot, request.filter, {}, request.calendar});
+    if (!rows)
+        return rows.error();
+    return insight::figures(*request.snapshot, *rows);
+}
+
+ViewState startState(const WindowSetup &setup)
+{
+    auto state = setup.start;
+    if (state.page.isEmpty() && !setup.pages.empty())
+        state.page = setup.pages.front().id;
+    return state;
+}
+
+} // namespace
+
+MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorkspace, widgets::Theme &theTheme,
+                             const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
+    : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
+      filter(startState(windowSetup)), actions(nullptr),
+      counts(pool, &owner, &computeCounts, [this](const auto &, const auto &answer) {
+          figures = answer ? std::optional(*answer) : std::nullopt;
+          showCounts();
+          if (window.hasData())
+              Q_EMIT window.dataShown();
+      })
+{
+}
+
+void MainWindow::Private::buildLayout()
+{
+    auto *center = new QWidget;
+    auto *right = new QWidget(center);
+    rail = new NavigationRail(center);
+    topBar = new TopBar(filter, pool, right);
+    strips = new widgets::StripArea(right);
+    pages = new PageStack(setup.pages, right);
+    status = new StatusBar(center);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
+                             widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
+    body->setSpacing(widgets::gap);
+    body->addWidget(strips);
+    body->addWidget(pages, 1);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(topBar);
+    column->addLayout(body, 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(rail);
+    upper->addWidget(right, 1);
+    auto *all = new QVBoxLayout(center);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(status);
+    window.setCentralWidget(center);
+    toast = new widgets::Toast(center);
+}
+
+void MainWindow::Private::buildMenus()
+{
+    QList<QAction *> entries;
+    int number = 0;
+    for (const auto &page : setup.pages) {
+        rail->addPage(page.id, page.title);
+        auto *action = new QAction(page.title, &window);
+        action->setObjectName(QStringLiteral("action.page.") + page.id);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
+        action->setToolTip(page.title);
+        QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { filter.setPage(id); });
+        entries.append(action);
+    }
+    menus = fillMenuBar(window, actions, entries, undoStack,
+                        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr});
+    for (const auto *name : {"action.undo", "action.redo"}) {
+        auto *action = window.findChild<QAction *>(QLatin1String(name));
+        const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
+        QObject::connect(action, &QAction::triggered, toast, [this, said] { toast->say(said); });
+    }
+    actions[Command::StopJob]->setEnabled(false);
+}
+
+void MainWindow::Private::restoreWindow()
+{
+    window.resize(widgets::scaled(firstSize.width(), window), widgets::scaled(firstSize.height(), window));
+    if (setup.settings != nullptr)
+        window.restoreGeometry(setup.settings->value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::Private::saveWindow()
+{
+    if (setup.settings == nullptr)
+        return;
+    setup.settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    setup.settings->setValue(QStringLiteral("window/page"), filter.state().page);
+}
+
+void MainWindow::Private::showPage(const QString &id)
+{
+    pages->showPage(id, context());
+}
+
+void MainWindow::Private::showPageParts(const QString &id)
+{
+    rail->setCurrentPage(id);
+    topBar->setPageActions(pages->currentPageActions());
+    topBar->setUsesFilter(pages->currentPage()->usesFilter());
+    menus.decisions->clear();
+    menus.decisions->addActions(pages->currentRecordActions());
+    menus.decisions->menuAction()->setVisible(!pages->currentRecordActions().isEmpty());
+}
+
+void MainWindow::Private::showWorkspace()
+{
+    topBar->setData(workspace.snapshot(), workspace.calendar());
+    QStringList views;
+    for (const auto &view : workspace.views())
+        views += view.name;
+    rail->setViews(views);
+    const int unread = static_cast<int>(workspace.unread().size());
+    rail->setBadge(QStringLiteral("inbox"), unread, tr("%n message(s) to look at", nullptr, unread));
+    const auto head = workspace.logHead();
+    status->setIdleText(head.leaves > 0
+                            ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(head.leaves)))
+                            : QString());
+    showFreshness();
+    refresh();
+}
+
+void MainWindow::Private::showFreshness()
+{
+    const auto calendar = workspace.calendar();
+    std::vector<workspace::ChannelStatus> followed;
+    std::vector<RailChannel> lines;
+    for (const auto &channel : workspace.channels()) {
+        if (!channel.settings.followed)
+            continue;
+        const auto state = channelState(channel, calendar.now);
+        followed.push_back(channel);
+        lines.push_back({channel.channel.name, state.text, state.needsAttention});
+    }
+    rail->setChannels(lines);
+    status->setFreshness(freshnessText(followed, calendar, window.locale()));
+}
+
+void MainWindow::Private::showCounts()
+{
+    status->setCounts(figures ? countsText(workspace.snapshot()->size(), figures->count, figures->amount,
+                                           pages->selectionText(), window.locale())
+                              : QString());
+}
+
+void MainWindow::Private::refresh()
+{
+    counts.request(context().request());
+    pages->refresh();
+}
+
+PageContext MainWindow::Private::context()
+{
+    return {workspace,
+            filter,
+            undoStack,
+            theme,
+            links,
+            jobs,
+            pool,
+            [this](const widgets::StripMessage &message) { strips->add(message); },
+            [this](const QString &text) { toast->say(text); },
+            setup.clock,
+            setup.exportRows ? actions[Command::ExportRows] : nullptr,
+            setup.sync ? actions[Command::Sync] : nullptr};
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/stats.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/windowmenus.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QUndoStack>
+
+namespace precedent::widgets {
+class Toast;
+}
+
+namespace precedent::shell {
+
+class NavigationRail;
+class StatusBar;
+class TopBar;
+
+/// The parts of a MainWindow and how they are wired; only mainwindow.cpp and window*.cpp see it.
+class MainWindow::Private
+{
+public:
+    Private(MainWindow &owner, workspace::Workspace &openWorkspace, widgets::Theme &theTheme,
+            const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup);
+
+    void buildLayout();
+    void buildMenus();
+    void connectFilter();
+    void connectActions();
+    void connectWorkspace();
+    void connectJobs();
+    void restoreWindow();
+    void saveWindow();
+
+    [[nodiscard]] PageContext context();
+    void showPage(const QString &id);
+    void showPageParts(const QString &id);
+    void showWorkspace();
+    void showFreshness();
+    void showCounts();
+    void refresh();
+    void startJob(const QString &id, const QString &title, const JobFunction &work);
+    void showJobEnd(const QString &id, const base::Result<QString> &result);
+    void showError(const base::Error &error);
+    void saveView();
+    void openView(const QString &name);
+
+    MainWindow &window;
+    workspace::Workspace &workspace;
+    widgets::Theme &theme;
+    const widgets::LinkGuard &links;
+    WindowSetup setup;
+    models::WorkerPool pool;
+    FilterState filter;
+    QUndoStack undoStack;
+    JobController jobs;
+    Actions actions;
+    models::Refresher<insight::Figures> counts;
+    std::optional<insight::Figures> figures;
+    QElapsedTimer sinceReload;
+    WindowMenus menus;
+    NavigationRail *rail = nullptr;
+    TopBar *topBar = nullptr;
+    widgets::StripArea *strips = nullptr;
+    PageStack *pages = nullptr;
+    StatusBar *status = nullptr;
+    widgets::Toast *toast = nullptr;
+};
+
+} // namespace precedent::shell

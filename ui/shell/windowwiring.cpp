@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/parse.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/savedviews.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/textdialog.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowprivate.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/toast.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+
+#include <algorithm>
+
+namespace precedent::shell {
+
+namespace {
+
+constexpr int minuteMilliseconds = 60'000;
+/// How often rows appear while a sync runs.
+constexpr int reloadMilliseconds = 5'000;
+
+const QString syncId = QStringLiteral("sync");
+
+} // namespace
+
+void MainWindow::Private::connectFilter()
+{
+    QObject::connect(&filter, &FilterState::changed, &window, [this] { refresh(); });
+    QObject::connect(&filter, &FilterState::pageChanged, &window, [this](const QString &page) { showPage(page); });
+    const auto showHistory = [this] {
+        actions[Command::Back]->setEnabled(filter.canGoBack());
+        actions[Command::Forward]->setEnabled(filter.canGoForward());
+    };
+    QObject::connect(&filter, &FilterState::historyChanged, &window, showHistory);
+    showHistory();
+    QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
+    QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
+    QObject::connect(pages, &PageStack::dataShown, &window, [this] {
+        if (window.hasData())
+            Q_EMIT window.dataShown();
+    });
+    QObject::connect(rail, &NavigationRail::pageChosen, &filter, &FilterState::setPage);
+    QObject::connect(rail, &NavigationRail::channelChosen, &filter,
+                     [this](const QString &name) { filter.setClause(query::Key::Channel, {name}); });
+    QObject::connect(rail, &NavigationRail::viewChosen, &window, [this](const QString &name) { openView(name); });
+    QObject::connect(rail, &NavigationRail::viewRemovalRequested, &window, [this](const QString &name) {
+        undoStack.push(new ViewCommand(workspace, name, {}, [this](const base::Error &error) { showError(error); }));
+        toast->say(tr("Removed view “%1”. Ctrl+Z brings it back.").arg(name));
+    });
+}
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](Command command, auto run) {
+        QObject::connect(actions[command], &QAction::triggered, &window, run);
+    };
+    on(Command::Search, [this] { topBar->focusSearch(); });
+    on(Command::ClearFilters, [this] { filter.clear(); });
+    on(Command::Back, [this] { filter.back(); });
+    on(Command::Forward, [this] { filter.forward(); });
+    on(Command::SaveView, [this] { saveView(); });
+    on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
+    on(Command::Sync, [this] { setup.sync(context(), &window); });
+    on(Command::StopJob, [this] { jobs.stop(); });
+    on(Command::Verify, [this] { startJob(QStringLiteral("verify"), tr("Verifying"), setup.verify); });
+    on(Command::Quit, [this] { window.close(); });
+    on(Command::Shortcuts,
+       [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
+    on(Command::About, [this] {
+        const std::vector<TextRow> rows{{tr("Version"), QCoreApplication::applicationVersion()},
+                                        {tr("Licence"), QStringLiteral("GPL-3.0-or-later")}};
+        (new TextDialog(tr("About Precedent"), rows, &window))->show();
+    });
+    using widgets::Appearance;
+    const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
+                                 std::pair(Command::AppearanceLight, Appearance::Light),
+                                 std::pair(Command::AppearanceDark, Appearance::Dark)};
+    for (const auto &[command, appearance] : appearances) {
+        actions[command]->setChecked(theme.appearance() == appearance);
+        on(command, [this, chosen = appearance] {
+            theme.setAppearance(chosen);
+            if (setup.settings != nullptr)
+                setup.settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
+        });
+    }
+}
+
+void MainWindow::Private::connectWorkspace()
+{
+    QObject::connect(&workspace, &workspace::Workspace::changed, &window, [this] { showWorkspace(); });
+    QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window,
+                     [this](const base::Error &error) { showError(error); });
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
+    timer->start(minuteMilliseconds);
+    if (setup.isSample) {
+        strips->add({QStringLiteral("sample"),
+                     widgets::StripLevel::Info,
+                     tr("Sample data: a fictional team. Nothing here comes from Slack or is kept."),
+                     {}});
+    }
+}
+
+void MainWindow::Private::connectJobs()
+{
+    QObject::connect(status, &StatusBar::stopRequested, &jobs, &JobController::stop);
+    const auto showRunning = [this](bool isRunning) {
+        actions[Command::Sync]->setEnabled(!isRunning);
+        actions[Command::Verify]->setEnabled(!isRunning);
+        actions[Command::StopJob]->setEnabled(isRunning);
+    };
+    QObject::connect(&jobs, &JobController::started, &window, [this, showRunning](const QString &id) {
+        showRunning(true);
+        strips->remove(id);
+        sinceReload.start();
+        status->showJob(jobs.title(), {});
+    });
+    QObject::connect(&jobs, &JobController::progressed, &window, [this](const JobProgress &progress) {
+        status->showJob(jobs.title(), progress);
+        if (jobs.id() != syncId || sinceReload.elapsed() < reloadMilliseconds)
+            return;
+        sinceReload.restart();
+        workspace.reloadInBackground();
+    });
+    QObject::connect(&jobs, &JobController::stopping, &window,
+                     [this] { status->showJob(tr("Stopping %1").arg(jobs.title().toLower()), {}); });
+    QObject::connect(&jobs, &JobController::finished, &window,
+                     [this, showRunning](const QString &id, const base::Result<QString> &result) {
+                         showRunning(false);
+                         status->hideJob();
+                         showJobEnd(id, result);
+                     });
+}
+
+void MainWindow::Private::startJob(const QString &id, const QString &title, const JobFunction &work)
+{
+    if (const auto started = jobs.start(id, title, work); !started)
+        showError(started.error());
+}
+
+void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QString> &result)
+{
+    if (id == syncId)
+        workspace.reloadInBackground();
+    if (result) {
+        strips->add({id, widgets::StripLevel::Ok, *result, {}});
+        return;
+    }
+    const bool isStop = result.error().kind == base::ErrorKind::Interrupted;
+    strips->add({id,
+                 isStop ? widgets::StripLevel::Info : widgets::StripLevel::Error,
+                 text::errorText(result.error()).sentence(),
+                 {}});
+}
+
+void MainWindow::Private::showError(const base::Error &error)
+{
+    strips->add({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
+}
+
+void MainWindow::Private::saveView()
+{
+    QStringList taken;
+    for (const auto &view : workspace.views())
+        taken += view.name;
+    auto *dialog = new ViewNameDialog(taken, &window);
+    QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
+        const query::SavedView view{name, filter.text(), filter.state().sort, pages->currentPage()->columns()};
+        undoStack.push(new ViewCommand(workspace, name, view, [this](const base::Error &error) { showError(error); }));
+    });
+    dialog->open();
+}
+
+void MainWindow::Private::openView(const QString &name)
+{
+    const auto views = workspace.views();
+    const auto view =
+        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &saved) { return saved.name == name; });
+    if (view == views.end())
+        return;
+    const auto parsed = query::parse(view->query);
+    if (!parsed)
+        return showError(parsed.error());
+    filter.show(QStringLiteral("decisions"), *parsed, view->sort);
+    pages->currentPage()->showColumns(view->columns);
+}
+
+} // namespace precedent::shell

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errorwords.h"
+
+#include <QtCore/QtGlobal>
+
+namespace precedent::text {
+
+const std::vector<ErrorWords> &windowWords()
+{
+    static const std::vector<ErrorWords> words{
+        {"job-running", QT_TRANSLATE_NOOP("errors", "Another job is still running."),
+         QT_TRANSLATE_NOOP("errors", "It goes on; nothing else was started."),
+         QT_TRANSLATE_NOOP("errors", "Wait for its end or press Stop.")},
+        {"window-option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
+         QT_TRANSLATE_NOOP("errors", "precedent --help lists the options.")},
+    };
+    return words;
+}
+
+} // namespace precedent::text
