@@ -2,7 +2,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/words.h"
-#include "store/ledger.h"
+#include "store/verify.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
