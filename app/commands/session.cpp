@@ -24,11 +24,20 @@ base::Error about(base::Error error, const QString &path)
     return error;
 }
 
+store::OpenOptions openOptions(const CommonOptions &common, store::OpenMode mode)
+{
+    store::OpenOptions options;
+    options.mode = mode;
+    options.clock = common.clock;
+    options.mustExist = mode == store::OpenMode::ReadOnly;
+    return options;
+}
+
 } // namespace
 
 base::Result<ReadSession> openForReading(const CommonOptions &options)
 {
-    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadOnly, options.clock, true});
+    auto ledger = store::Ledger::open(options.ledger, openOptions(options, store::OpenMode::ReadOnly));
     if (!ledger)
         return about(ledger.error(), options.ledger);
     auto reader = ledger->get()->reader();
@@ -49,7 +58,7 @@ base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent
     auto lock = store::JobLock::acquire(options.ledger, options.waitSeconds);
     if (!lock)
         return lock.error();
-    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadWrite, options.clock, false});
+    auto ledger = store::Ledger::open(options.ledger, openOptions(options, store::OpenMode::ReadWrite));
     if (!ledger)
         return about(ledger.error(), options.ledger);
     return WriteSession{std::move(*lock), std::move(*ledger)};
