@@ -33,7 +33,7 @@ struct Observation
 /// A field of a record set by hand; kept over every sync and re-recognition.
 struct Correction
 {
-    std::int64_t id = 0;
+    std::int64_t id = 0; ///< its leaf's number in the log
     domain::RecordId record;
     QString field; ///< export column name
     QString before;
@@ -62,6 +62,15 @@ struct AuthorityLimit
     base::Money limit;
     QString validFrom; ///< YYYY-MM-DD
     QString validTo;   ///< empty: open
+};
+
+/// A taught recognition format.
+struct StoredFormat
+{
+    QString name;
+    QByteArray json;
+    base::Instant at;
+    bool operator==(const StoredFormat &) const = default;
 };
 
 /// The log's size, root and newest checkpoint.

@@ -42,7 +42,7 @@ struct Page
 struct PageOutcome
 {
     int added = 0;     ///< messages never seen before
-    int edited = 0;    ///< new versions of known messages
+    int edited = 0;    ///< known messages with a new version, state or set of reactions
     int unchanged = 0; ///< nothing new
     /// Roots whose thread has to be read again, ascending, once each.
     std::vector<base::SlackTs> changedThreads;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+#include "domain/messagedecoder.h"
+
+#include <algorithm>
+
+namespace precedent::store {
+
+namespace {
+
+/// One key per person and emoji; those whom Slack counts without naming are numbered.
+QStringList givers(const domain::Reaction &reaction)
+{
+    QStringList keys;
+    for (const auto &user : reaction.users)
+        keys += reaction.name + u' ' + user;
+    for (auto unnamed = int(reaction.users.size()); unnamed < reaction.count; ++unnamed)
+        keys += reaction.name + u'#' + QString::number(unnamed);
+    return keys;
+}
+
+} // namespace
+
+base::Result<void> HistoryBuilder::add(const HistoryEntry &entry)
+{
+    if (entry.kind == ObservationKind::Missing)
+        return {};
+    auto message = domain::decodeMessage(entry.raw);
+    if (!message)
+        return base::makeError(base::ErrorKind::Ledger, "ledger-damaged", message.error().detail);
+    if (!message->isTombstone())
+        addReactions(message->reactions, entry);
+    auto &versions = m_history.versions;
+    if (!versions.empty() && entry.contentHash == m_contentHash) {
+        versions.back().message.reactions = std::move(message->reactions);
+    } else {
+        versions.push_back({*std::move(message), entry.at});
+        m_contentHash = entry.contentHash;
+    }
+    return {};
+}
+
+void HistoryBuilder::addReactions(const std::vector<domain::Reaction> &reactions, const HistoryEntry &entry)
+{
+    const base::TimeRange sinceLast{entry.notBefore.value_or(m_message.ts.instant()), entry.at};
+    std::map<QString, base::TimeRange> given;
+    for (const auto &reaction : reactions) {
+        for (const auto &key : givers(reaction)) {
+            const auto before = m_given.find(key);
+            given.emplace(key, before == m_given.end() ? sinceLast : before->second);
+        }
+    }
+    m_given = std::move(given);
+}
+
+domain::MessageHistory HistoryBuilder::take()
+{
+    m_history.state = m_message.state;
+    m_history.sources = m_message.sources;
+    for (const auto &[key, range] : m_given) {
+        m_history.reactionsNotBefore = std::min(m_history.reactionsNotBefore.value_or(range.from), range.from);
+        m_history.reactionsNotAfter = std::max(m_history.reactionsNotAfter.value_or(range.to), range.to);
+    }
+    return std::move(m_history);
+}
+
+} // namespace precedent::store

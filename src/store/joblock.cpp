@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/joblock.h"
+
+#include "store/ownfile.h"
+
+#include <QtCore/QLockFile>
+
+namespace precedent::store {
+
+class JobLock::Impl
+{
+public:
+    explicit Impl(const QString &path) : file(path) {}
+    QLockFile file;
+};
+
+base::Result<std::unique_ptr<JobLock>> JobLock::acquire(const QString &ledgerPath, int waitSeconds)
+{
+    const auto path = ledgerPath + QStringLiteral(".lock");
+    auto impl = std::make_unique<Impl>(path);
+    // A job may last for days; only the end of its process frees its lock.
+    impl->file.setStaleLockTime(0);
+    if (impl->file.tryLock(waitSeconds * 1000)) {
+        closeToOthers(path);
+        return std::unique_ptr<JobLock>(new JobLock(std::move(impl)));
+    }
+    if (impl->file.error() != QLockFile::LockFailedError)
+        return base::makeError(base::ErrorKind::Output, "ledger-read-only", {}, {{QStringLiteral("path"), path}});
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    impl->file.getLockInfo(&pid, &host, &program);
+    return base::makeError(base::ErrorKind::Ledger, "ledger-locked", program,
+                           {{QStringLiteral("pid"), QString::number(pid)}, {QStringLiteral("path"), ledgerPath}});
+}
+
+JobLock::JobLock(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+JobLock::~JobLock() = default;
+
+} // namespace precedent::store

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/leafrows.h"
+
+namespace precedent::store {
+
+namespace {
+
+Leaf observationFrom(const Statement &row)
+{
+    ObservationRow observation;
+    observation.team = row.text(0);
+    observation.channel = row.text(1);
+    observation.ts = row.text(2);
+    observation.kind = observationKind(row.text(3));
+    observation.notBefore = row.optionalInstant(4);
+    observation.at = row.instant(5);
+    observation.source = row.text(6);
+    observation.raw = row.bytes(7);
+    observation.contentHash = row.bytes(8);
+    observation.reactionsHash = row.bytes(9);
+    return observationLeaf(observation);
+}
+
+Leaf coverageFrom(const Statement &row)
+{
+    return coverageLeaf(row.text(0), row.text(1), {row.instant(2), row.instant(3)}, row.instant(4), row.text(5));
+}
+
+Leaf correctionFrom(const Statement &row)
+{
+    Correction correction;
+    correction.record = domain::RecordId(row.text(0));
+    correction.field = row.text(1);
+    correction.before = row.text(2);
+    correction.after = row.text(3);
+    correction.author = row.text(4);
+    correction.at = row.instant(5);
+    return correctionLeaf(correction);
+}
+
+Leaf undoFrom(const Statement &row)
+{
+    return correctionUndoLeaf(row.integer(0), row.instant(1));
+}
+
+Leaf formatFrom(const Statement &row)
+{
+    return formatLeaf(row.text(0), row.bytes(1), row.instant(2));
+}
+
+/// A table whose rows have leaves of one kind.
+struct Source
+{
+    LeafKind kind;
+    const char *table;
+    const char *statement;
+    Leaf (*read)(const Statement &);
+};
+
+constexpr Source sources[] = {
+    {LeafKind::Observation, "observation", "verify/observation", observationFrom},
+    {LeafKind::Coverage, "coverage", "verify/coverage", coverageFrom},
+    {LeafKind::Correction, "correction", "verify/correction", correctionFrom},
+    {LeafKind::Correction, "correction_undo", "verify/correction_undo", undoFrom},
+    {LeafKind::Format, "format", "verify/format", formatFrom},
+};
+
+} // namespace
+
+base::Result<LeafSubject> leafFromRow(Connection &connection, std::int64_t number, const QString &kind)
+{
+    LeafSubject subject;
+    for (const auto &source : sources) {
+        if (kind != toWord(source.kind))
+            continue;
+        auto leaf = first(connection.statement(source.statement).bind(":leaf", number), source.read);
+        if (!leaf)
+            return leaf.error();
+        subject = {QString::fromLatin1(source.table), *std::move(leaf)};
+        if (subject.leaf)
+            break;
+    }
+    return subject;
+}
+
+} // namespace precedent::store

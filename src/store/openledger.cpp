@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/openledger.h"
+
+#include "store/profile.h"
+
+#include <QtCore/QFileInfo>
+
+namespace precedent::store {
+
+namespace {
+
+using Opened = base::Result<std::unique_ptr<Connection>>;
+
+Opened openAs(const QString &path, Access access)
+{
+    auto connection = Connection::open(path, access);
+    if (!connection)
+        return connection;
+    const auto state = recognise(**connection);
+    if (!state)
+        return state.error();
+    if (*state == FileState::Empty)
+        return base::makeError(base::ErrorKind::Ledger, "ledger-absent");
+    if (*state == FileState::Older)
+        return base::makeError(base::ErrorKind::Ledger, "ledger-older");
+    if (auto applied = applyProfile(**connection, access); !applied)
+        return applied.error();
+    return connection;
+}
+
+bool isRefusedByMedia(const base::Error &error)
+{
+    return error.code == QLatin1String("ledger-unreadable") || error.code == QLatin1String("ledger-read-only");
+}
+
+} // namespace
+
+base::Result<FileState> recognise(Connection &connection)
+{
+    if (auto hardened = harden(connection); !hardened)
+        return hardened.error();
+    const auto state = fileState(connection, currentSchema());
+    if (!state)
+        return state;
+    if (*state == FileState::Newer)
+        return base::makeError(base::ErrorKind::Ledger, "ledger-newer");
+    if (*state == FileState::Foreign)
+        return base::makeError(base::ErrorKind::Ledger, "ledger-foreign");
+    return state;
+}
+
+base::Result<void> refuseOtherSchema(Connection &connection)
+{
+    const auto differences = schemaDifferences(connection, currentSchema());
+    if (!differences)
+        return differences.error();
+    if (!differences->isEmpty())
+        return base::makeError(base::ErrorKind::Ledger, "ledger-damaged", differences->join(QLatin1String(", ")));
+    return {};
+}
+
+Opened openForReading(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return base::makeError(base::ErrorKind::Ledger, "ledger-absent");
+    auto opened = openAs(path, Access::ReadOnly);
+    if (opened || !isRefusedByMedia(opened.error()) || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return opened;
+    return openAs(path, Access::Immutable);
+}
+
+} // namespace precedent::store

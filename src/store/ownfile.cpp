@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ownfile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace precedent::store {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+base::Error failure(const QFile &file)
+{
+    const QMap<QString, QString> facts{{QStringLiteral("path"), file.fileName()}};
+    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
+        return base::makeError(base::ErrorKind::Output, "disk-full", file.errorString(), facts);
+    if (file.exists())
+        return base::makeError(base::ErrorKind::Output, "file-exists", file.errorString(), facts);
+    return base::makeError(base::ErrorKind::Output, "ledger-read-only", file.errorString(), facts);
+}
+
+/// A file or a folder.
+base::Result<void> syncPath(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        return base::makeError(base::ErrorKind::Output, "disk-full", qt_error_string(),
+                               {{QStringLiteral("path"), path}});
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+} // namespace
+
+base::Result<void> makeFolderOf(const QString &path)
+{
+    const auto folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (!QDir().mkpath(folder))
+        return base::makeError(base::ErrorKind::Output, "ledger-read-only", {}, {{QStringLiteral("path"), folder}});
+    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    return {};
+}
+
+base::Result<void> writeOwnFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return failure(file);
+    if (file.write(content) != content.size() || !file.flush())
+        return failure(file);
+    file.close();
+    if (auto synced = syncFile(path); !synced)
+        return synced;
+    return syncFolderOf(path);
+}
+
+void closeToOthers(const QString &path)
+{
+    const auto mode = QFile::permissions(path);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (mode & others)
+        QFile::setPermissions(path, ownerOnly);
+}
+
+base::Result<void> syncFile(const QString &path)
+{
+    return syncPath(path);
+}
+
+base::Result<void> syncFolderOf(const QString &path)
+{
+    return syncPath(QFileInfo(path).absolutePath());
+}
+
+} // namespace precedent::store

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/pagearchiver.h"
+
+#include "base/folding.h"
+#include "domain/messagedecoder.h"
+
+#include <algorithm>
+
+namespace precedent::store {
+
+PageArchiver::PageArchiver(Connection &connection, LogWriter &log, const Page &page, std::int64_t channel)
+    : m_connection(connection), m_log(log), m_page(page), m_channel(channel),
+      m_teamId(base::sanitize(page.team.text())), m_channelId(base::sanitize(page.channel.text()))
+{
+}
+
+PageOutcome PageArchiver::outcome() const
+{
+    auto outcome = m_outcome;
+    for (const auto root : m_changedRoots)
+        outcome.changedThreads.push_back(base::SlackTs::fromMicroseconds(root));
+    return outcome;
+}
+
+base::Result<void> PageArchiver::addMessages()
+{
+    for (const auto &incoming : m_page.messages) {
+        if (auto added = addMessage(incoming); !added)
+            return added;
+    }
+    return {};
+}
+
+base::Result<void> PageArchiver::addMessage(const IncomingMessage &incoming)
+{
+    const auto known = findMessage(m_connection, m_channel, incoming.message.ts);
+    if (!known)
+        return known.error();
+    Arrival arrival{incoming, domain::contentHash(incoming.message), domain::reactionsHash(incoming.message),
+                    m_page.observedAt};
+    if (!*known)
+        return addNew(arrival);
+    // The server's clock may step back; what the API answers later is later.
+    if (m_page.source == domain::Source::Api)
+        arrival.at = std::max(arrival.at, (*known)->observedAt);
+    return addToKnown(**known, arrival);
+}
+
+base::Result<void> PageArchiver::addNew(const Arrival &arrival)
+{
+    const auto &message = arrival.incoming.message;
+    const auto kind = message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Seen;
+    domain::Sources sources;
+    sources.set(static_cast<std::size_t>(m_page.source));
+    const auto id = first(m_connection.statement("archive/add_message")
+                              .bind(":team", m_teamId)
+                              .bind(":channel", m_channel)
+                              .bind(":ts", message.ts.microseconds())
+                              .bind(":ts_text", message.ts.text())
+                              .bind(":root", message.rootTs().microseconds())
+                              .bind(":state", toWord(stateAfter(kind, domain::MessageState::Live)))
+                              .bind(":sources", toWords(sources))
+                              .bind(":content_hash", arrival.contentHash)
+                              .bind(":reactions_hash", arrival.reactionsHash)
+                              .bind(":at", arrival.at),
+                          [](const Statement &row) { return row.integer(0); });
+    if (!id)
+        return id.error();
+    ++m_outcome.added;
+    m_changedRoots.insert(message.rootTs().microseconds());
+    return addObservation(id->value_or(0), observationOf(arrival, kind));
+}
+
+base::Result<void> PageArchiver::addToKnown(const MessageRow &known, const Arrival &arrival)
+{
+    const auto news = newsOf(known, arrival);
+    if (!news)
+        return news.error();
+    if (!*news)
+        ++m_outcome.unchanged;
+    else if (auto added = addVersion(known, arrival, **news); !added)
+        return added;
+    return addSource(known);
+}
+
+base::Result<std::optional<ObservationKind>> PageArchiver::newsOf(const MessageRow &known, const Arrival &arrival)
+{
+    using News = std::optional<ObservationKind>;
+    const bool current = m_page.source == domain::Source::Api;
+    const auto version = arrival.incoming.message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
+    if (arrival.contentHash != known.contentHash) {
+        if (current)
+            return News(version);
+        const auto old = isKnown("archive/knows_content", known.id, arrival.contentHash);
+        if (!old)
+            return old.error();
+        return *old ? News() : News(version);
+    }
+    if (current && known.state == domain::MessageState::Missing)
+        return News(ObservationKind::Seen);
+    if (arrival.reactionsHash == known.reactionsHash || arrival.at < known.observedAt)
+        return News();
+    if (current)
+        return News(ObservationKind::Reactions);
+    const auto old = isKnown("archive/knows_reactions", known.id, arrival.reactionsHash);
+    if (!old)
+        return old.error();
+    return *old ? News() : News(ObservationKind::Reactions);
+}
+
+base::Result<bool> PageArchiver::isKnown(const char *statement, std::int64_t message, const QByteArray &hash)
+{
+    const auto known = first(m_connection.statement(statement).bind(":message", message).bind(":hash", hash),
+                             [](const Statement &row) { return row.isTrue(0); });
+    if (!known)
+        return known.error();
+    return known->value_or(false);
+}
+
+base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind)
+{
+    const auto before =
+        first(m_connection.statement("archive/previous_observation").bind(":message", known.id).bind(":at", arrival.at),
+              [](const Statement &row) { return row.optionalInstant(0); });
+    if (!before)
+        return before.error();
+    auto row = observationOf(arrival, kind);
+    row.team = known.team;
+    row.ts = known.ts.text();
+    row.notBefore = before->value_or(std::nullopt);
+    if (auto added = addObservation(known.id, row); !added)
+        return added;
+    ++m_outcome.edited;
+    m_changedRoots.insert(known.root.microseconds());
+    if (arrival.at < known.observedAt)
+        return {};
+    const auto root = arrival.incoming.message.rootTs();
+    m_changedRoots.insert(root.microseconds());
+    return m_connection.statement("archive/update_message")
+        .bind(":root", root.microseconds())
+        .bind(":state", toWord(stateAfter(kind, known.state)))
+        .bind(":content_hash", arrival.contentHash)
+        .bind(":reactions_hash", arrival.reactionsHash)
+        .bind(":at", arrival.at)
+        .bind(":id", known.id)
+        .run();
+}
+
+base::Result<void> PageArchiver::addSource(const MessageRow &known)
+{
+    auto sources = known.sources;
+    sources.set(static_cast<std::size_t>(m_page.source));
+    if (sources == known.sources)
+        return {};
+    m_changedRoots.insert(known.root.microseconds());
+    return m_connection.statement("archive/set_sources").bind(":sources", toWords(sources)).bind(":id", known.id).run();
+}
+
+ObservationRow PageArchiver::observationOf(const Arrival &arrival, ObservationKind kind) const
+{
+    ObservationRow row;
+    row.team = m_teamId;
+    row.channel = m_channelId;
+    row.ts = arrival.incoming.message.ts.text();
+    row.kind = kind;
+    row.at = arrival.at;
+    row.source = domain::toWord(m_page.source);
+    row.raw = arrival.incoming.json;
+    row.contentHash = arrival.contentHash;
+    row.reactionsHash = arrival.reactionsHash;
+    return row;
+}
+
+base::Result<void> PageArchiver::addObservation(std::int64_t message, const ObservationRow &row)
+{
+    const auto leaf = m_log.append(observationLeaf(row));
+    if (!leaf)
+        return leaf.error();
+    return m_connection.statement("archive/add_observation")
+        .bind(":leaf", *leaf)
+        .bind(":message", message)
+        .bind(":kind", toWord(row.kind))
+        .bind(":not_before", row.notBefore)
+        .bind(":at", row.at)
+        .bind(":source", row.source)
+        .bind(":raw", row.raw)
+        .bind(":content_hash", row.contentHash)
+        .bind(":reactions_hash", row.reactionsHash)
+        .run();
+}
+
+base::Result<void> PageArchiver::addMissing(const MessageRow &known)
+{
+    if (known.state == domain::MessageState::Missing)
+        return {};
+    ObservationRow row;
+    row.team = known.team;
+    row.channel = m_channelId;
+    row.ts = known.ts.text();
+    row.kind = ObservationKind::Missing;
+    row.notBefore = known.observedAt;
+    row.at = std::max(m_page.observedAt, known.observedAt);
+    row.source = domain::toWord(m_page.source);
+    row.contentHash = known.contentHash;
+    row.reactionsHash = known.reactionsHash;
+    if (auto added = addObservation(known.id, row); !added)
+        return added;
+    ++m_outcome.edited;
+    m_changedRoots.insert(known.root.microseconds());
+    return m_connection.statement("archive/update_message")
+        .bind(":root", known.root.microseconds())
+        .bind(":state", toWord(domain::MessageState::Missing))
+        .bind(":content_hash", known.contentHash)
+        .bind(":reactions_hash", known.reactionsHash)
+        .bind(":at", row.at)
+        .bind(":id", known.id)
+        .run();
+}
+
+base::Result<void> PageArchiver::addCoverage()
+{
+    const auto source = domain::toWord(m_page.source);
+    for (const auto &interval : m_page.coverage) {
+        const auto leaf = m_log.append(coverageLeaf(m_teamId, m_channelId, interval.range, m_page.observedAt, source));
+        if (!leaf)
+            return leaf.error();
+        auto added = m_connection.statement("archive/add_coverage")
+                         .bind(":leaf", *leaf)
+                         .bind(":team", m_teamId)
+                         .bind(":channel", m_channel)
+                         .bind(":from_ts", interval.range.from)
+                         .bind(":to_ts", interval.range.to)
+                         .bind(":at", m_page.observedAt)
+                         .bind(":source", source)
+                         .run();
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace precedent::store

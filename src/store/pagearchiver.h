@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/logwriter.h"
+#include "store/messagerow.h"
+#include "store/page.h"
+
+#include <set>
+
+namespace precedent::store {
+
+/// Archives the messages of one page: decides what each adds to what is known, and writes that with its log leaf.
+///
+/// What the Web API says now is the current state, in the order of arrival. What other sources say is as old as they
+/// are: a version or set of reactions that is known already adds nothing, an unknown one takes its place in time.
+class PageArchiver
+{
+public:
+    PageArchiver(Connection &connection, LogWriter &log, const Page &page, std::int64_t channel);
+
+    [[nodiscard]] base::Result<void> addMessages();
+    [[nodiscard]] base::Result<void> addCoverage();
+    [[nodiscard]] PageOutcome outcome() const;
+
+    /// Writes that a known message is no longer returned.
+    [[nodiscard]] base::Result<void> addMissing(const MessageRow &known);
+
+private:
+    /// A message on its way into the archive.
+    struct Arrival
+    {
+        const IncomingMessage &incoming;
+        QByteArray contentHash;
+        QByteArray reactionsHash;
+        base::Instant at;
+    };
+
+    [[nodiscard]] base::Result<void> addMessage(const IncomingMessage &incoming);
+    [[nodiscard]] base::Result<void> addNew(const Arrival &arrival);
+    [[nodiscard]] base::Result<void> addToKnown(const MessageRow &known, const Arrival &arrival);
+    [[nodiscard]] base::Result<std::optional<ObservationKind>> newsOf(const MessageRow &known, const Arrival &arrival);
+    [[nodiscard]] base::Result<void> addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind);
+    [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
+    [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
+    [[nodiscard]] base::Result<bool> isKnown(const char *statement, std::int64_t message, const QByteArray &hash);
+    [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
+
+    Connection &m_connection;
+    LogWriter &m_log;
+    const Page &m_page;
+    std::int64_t m_channel;
+    // As they are stored, so that leaves say what rows say.
+    QString m_teamId;
+    QString m_channelId;
+    PageOutcome m_outcome;
+    std::set<std::int64_t> m_changedRoots; ///< microseconds
+};
+
+} // namespace precedent::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordwriter.h"
+
+#include "store/connection.h"
+#include "store/recordrow.h"
+
+namespace precedent::store {
+
+base::Result<void> RecordWriter::putRecord(const domain::Record &record)
+{
+    const auto channel = record.channel.text();
+    const auto root = record.root.microseconds();
+    if (auto removed = remove("record/remove_unread", channel, root); !removed)
+        return removed;
+    const auto known = first(
+        m_connection.statement("record/record_of_thread").bind(":channel", channel).bind(":root", root), recordFrom);
+    if (!known)
+        return known.error();
+    if (*known == record)
+        return {};
+    auto put = m_connection.statement("record/put_record");
+    bindRecord(put, record);
+    return put.run();
+}
+
+base::Result<void> RecordWriter::putUnread(const domain::UnreadMessage &message)
+{
+    const auto root = rootOf(message);
+    if (!root)
+        return root.error();
+    const auto channel = message.channel.text();
+    if (auto removed = remove("record/remove_record", channel, *root); !removed)
+        return removed;
+    const auto known = first(
+        m_connection.statement("record/unread_of_thread").bind(":channel", channel).bind(":root", *root), unreadFrom);
+    if (!known)
+        return known.error();
+    if (*known == message)
+        return {};
+    return m_connection.statement("record/put_unread")
+        .bind(":channel", channel)
+        .bind(":root", *root)
+        .bind(":team", message.team.text())
+        .bind(":ts", message.ts.text())
+        .bind(":reason", domain::toWord(message.reason))
+        .bind(":author", message.author)
+        .bind(":text", message.text)
+        .run();
+}
+
+base::Result<void> RecordWriter::clearReading(const domain::ChannelId &channel, const base::SlackTs &root)
+{
+    for (const char *statement : {"record/remove_record", "record/remove_unread"}) {
+        if (auto removed = remove(statement, channel.text(), root.microseconds()); !removed)
+            return removed;
+    }
+    return {};
+}
+
+base::Result<void> RecordWriter::remove(const char *statement, const QString &channel, std::int64_t root)
+{
+    return m_connection.statement(statement).bind(":channel", channel).bind(":root", root).run();
+}
+
+base::Result<std::int64_t> RecordWriter::rootOf(const domain::UnreadMessage &message)
+{
+    const auto root = first(m_connection.statement("archive/message_root")
+                                .bind(":channel", message.channel.text())
+                                .bind(":ts", message.ts.microseconds()),
+                            [](const Statement &row) { return row.integer(0); });
+    if (!root)
+        return root.error();
+    return root->value_or(message.ts.microseconds());
+}
+
+} // namespace precedent::store

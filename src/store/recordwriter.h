@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/record.h"
+
+namespace precedent::store {
+
+class Connection;
+
+/// The part of a transaction that replaces what a thread was read as: a record, an unread message, or neither.
+/// Corrections, notes and tags stay. What is there already is not written again.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] base::Result<void> putRecord(const domain::Record &record);
+    [[nodiscard]] base::Result<void> putUnread(const domain::UnreadMessage &message);
+    [[nodiscard]] base::Result<void> clearReading(const domain::ChannelId &channel, const base::SlackTs &root);
+
+private:
+    [[nodiscard]] base::Result<void> remove(const char *statement, const QString &channel, std::int64_t root);
+    [[nodiscard]] base::Result<std::int64_t> rootOf(const domain::UnreadMessage &message);
+
+    Connection &m_connection;
+};
+
+} // namespace precedent::store

@@ -1,0 +1,1 @@
+UPDATE message SET sources = :sources WHERE id = :id

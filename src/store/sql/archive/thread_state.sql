@@ -1,0 +1,1 @@
+SELECT reply_count, latest_reply FROM thread_state WHERE channel = :channel AND root = :root

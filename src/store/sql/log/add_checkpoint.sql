@@ -1,0 +1,2 @@
+INSERT INTO checkpoint (size, root, frontier, at, previous, signature, key_id, digest)
+VALUES (:size, :root, :frontier, :at, :previous, :signature, :key_id, :digest)

@@ -1,0 +1,1 @@
+INSERT INTO leaf_field (leaf, name, salt) VALUES (:leaf, :name, :salt)

@@ -1,0 +1,1 @@
+SELECT hash FROM log_leaf WHERE number >= :first ORDER BY number

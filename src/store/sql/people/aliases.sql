@@ -1,0 +1,1 @@
+SELECT name, person FROM alias ORDER BY name

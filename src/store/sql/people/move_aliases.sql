@@ -1,0 +1,1 @@
+UPDATE alias SET person = :kept WHERE person = :merged

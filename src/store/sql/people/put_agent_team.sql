@@ -1,0 +1,1 @@
+INSERT INTO agent_team (name) VALUES (:name)

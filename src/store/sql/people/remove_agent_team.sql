@@ -1,0 +1,1 @@
+DELETE FROM agent_team WHERE name = :name

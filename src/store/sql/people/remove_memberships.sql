@@ -1,0 +1,1 @@
+DELETE FROM agent_team_member WHERE person = :person

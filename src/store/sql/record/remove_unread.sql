@@ -1,0 +1,1 @@
+DELETE FROM unread WHERE channel = :channel AND root = :root

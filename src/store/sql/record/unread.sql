@@ -1,0 +1,1 @@
+SELECT team, channel, ts, reason, author, text FROM unread ORDER BY root, channel

@@ -1,0 +1,10 @@
+CREATE TABLE person (
+    team TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    real_name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    is_bot INTEGER NOT NULL,
+    is_deactivated INTEGER NOT NULL,
+    PRIMARY KEY (team, id)
+) STRICT, WITHOUT ROWID

@@ -1,0 +1,4 @@
+CREATE TABLE alias (
+    name TEXT PRIMARY KEY,
+    person TEXT NOT NULL
+) STRICT, WITHOUT ROWID

@@ -1,0 +1,3 @@
+CREATE TABLE agent_team (
+    name TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID

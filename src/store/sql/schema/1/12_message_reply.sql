@@ -1,0 +1,1 @@
+CREATE INDEX message_reply ON message (channel, root, ts) WHERE root <> ts

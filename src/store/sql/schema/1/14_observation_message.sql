@@ -1,0 +1,1 @@
+CREATE INDEX observation_message ON observation (message)

@@ -1,0 +1,9 @@
+CREATE TABLE coverage (
+    leaf INTEGER PRIMARY KEY REFERENCES log_leaf (number),
+    team TEXT NOT NULL,
+    channel INTEGER NOT NULL REFERENCES channel (number),
+    from_ts INTEGER NOT NULL,
+    to_ts INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    source TEXT NOT NULL
+) STRICT

@@ -1,0 +1,1 @@
+CREATE INDEX coverage_channel ON coverage (channel, from_ts, to_ts)

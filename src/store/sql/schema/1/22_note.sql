@@ -1,0 +1,7 @@
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT

@@ -1,0 +1,4 @@
+CREATE TABLE sync_mark (
+    channel TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID

@@ -1,0 +1,4 @@
+CREATE TRIGGER correction_undo_no_delete BEFORE DELETE ON correction_undo
+BEGIN
+    SELECT RAISE(ABORT, 'correction_undo is append-only');
+END

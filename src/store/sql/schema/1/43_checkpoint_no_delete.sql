@@ -1,0 +1,4 @@
+CREATE TRIGGER checkpoint_no_delete BEFORE DELETE ON checkpoint
+BEGIN
+    SELECT RAISE(ABORT, 'checkpoint is append-only');
+END

@@ -1,0 +1,1 @@
+INSERT INTO format (leaf, name, json, at) VALUES (:leaf, :name, :json, :at)

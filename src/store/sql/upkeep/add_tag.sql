@@ -1,0 +1,1 @@
+INSERT INTO tag (record, tag) VALUES (:record, :tag) ON CONFLICT DO NOTHING

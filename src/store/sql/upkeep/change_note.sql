@@ -1,0 +1,1 @@
+UPDATE note SET text = :text WHERE id = :id RETURNING id

@@ -1,0 +1,1 @@
+SELECT record, tag FROM tag ORDER BY record, tag

@@ -1,0 +1,1 @@
+INSERT INTO correction_undo (leaf, correction, at) VALUES (:leaf, :correction, :at)

@@ -1,0 +1,1 @@
+SELECT name, query, sort, columns FROM saved_view ORDER BY rowid

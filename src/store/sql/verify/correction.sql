@@ -1,0 +1,1 @@
+SELECT record, field, before_value, after_value, author, at FROM correction WHERE leaf = :leaf

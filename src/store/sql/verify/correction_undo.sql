@@ -1,0 +1,1 @@
+SELECT correction, at FROM correction_undo WHERE leaf = :leaf

@@ -1,0 +1,1 @@
+SELECT name, salt FROM leaf_field WHERE leaf = :leaf

@@ -1,0 +1,1 @@
+SELECT name, json, at FROM format WHERE leaf = :leaf

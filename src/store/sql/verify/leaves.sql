@@ -1,0 +1,1 @@
+SELECT number, kind, body, hash FROM log_leaf ORDER BY number

@@ -1,0 +1,10 @@
+SELECT
+    (SELECT count(*) FROM observation),
+    (SELECT count(*) FROM coverage),
+    (SELECT count(*) FROM correction),
+    (SELECT count(*) FROM correction_undo),
+    (SELECT count(*) FROM format),
+    (SELECT count(*) FROM leaf_field),
+    (SELECT count(*) FROM message),
+    (SELECT count(*) FROM record),
+    (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'checkpoint')

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verify.h"
+
+#include "store/logverifier.h"
+#include "store/messageverifier.h"
+#include "store/openledger.h"
+
+namespace precedent::store {
+
+namespace {
+
+constexpr int recordsColumn = 7; ///< of verify/totals
+
+base::Result<void> checkFile(Connection &connection, Findings &findings)
+{
+    const auto damage = connection.integrityProblems();
+    if (!damage)
+        return damage.error();
+    for (const auto &line : *damage)
+        findings.add(QStringLiteral("file: ") + line);
+    const auto differences = schemaDifferences(connection, currentSchema());
+    if (!differences)
+        return differences.error();
+    for (const auto &object : *differences)
+        findings.add(QStringLiteral("schema differs: ") + object);
+    return {};
+}
+
+base::Result<void> check(Connection &connection, Findings &findings, VerifyReport &report)
+{
+    const ReadScope scope(connection);
+    if (auto checked = checkFile(connection, findings); !checked)
+        return checked;
+    LogVerifier log(connection, findings);
+    if (auto checked = log.run(); !checked)
+        return checked;
+    report.leaves = log.tree().size();
+    report.root = log.tree().root();
+    report.checkpoints = std::ssize(log.checkpoints());
+    report.checkpointsSigned = log.allSigned();
+    MessageVerifier messages(connection, findings);
+    if (auto checked = messages.run(); !checked)
+        return checked;
+    auto totals = connection.statement("verify/totals");
+    if (const auto row = totals.step(); !row)
+        return row.error();
+    report.records = totals.integer(recordsColumn);
+    return {};
+}
+
+} // namespace
+
+base::Result<VerifyReport> verify(const QString &ledgerPath)
+{
+    auto connection = openForReading(ledgerPath);
+    Findings findings;
+    VerifyReport report;
+    const auto checked = connection ? check(**connection, findings, report) : connection.error();
+    if (!checked) {
+        auto error = checked.error();
+        error.facts.insert(QStringLiteral("path"), ledgerPath);
+        // Damage in the middle of the file is what was asked about.
+        if (!connection || error.code != QLatin1String("ledger-damaged"))
+            return error;
+        findings.add(QStringLiteral("file: ") + error.detail);
+    }
+    report.problems = findings.problems();
+    return report;
+}
+
+} // namespace precedent::store
