@@ -15,12 +15,18 @@ bool isTrigger(QChar c)
     return triggers.contains(c);
 }
 
+/// Blanks and characters without width (U+FEFF, U+200B, …), which a reader may drop before it looks.
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
 } // namespace
 
 bool needsGuard(QStringView text)
 {
     const auto *at = std::find_if(text.begin(), text.end(), [](QChar c) { return c != apostrophe; });
-    at = std::find_if(at, text.end(), [](QChar c) { return isTrigger(c) || !c.isSpace(); });
+    at = std::find_if(at, text.end(), [](QChar c) { return isTrigger(c) || !isBlank(c); });
     return at != text.end() && isTrigger(*at);
 }
 

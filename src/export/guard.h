@@ -6,7 +6,7 @@
 namespace precedent::exporting {
 
 /// True when a spreadsheet could run this text as a formula, or when it looks like a text that was guarded already:
-/// apostrophes, blanks, then one of = + - @ TAB CR LF or the full-width = + - @.
+/// apostrophes, blanks (also those without width), then one of = + - @ TAB CR LF or the full-width = + - @.
 [[nodiscard]] bool needsGuard(QStringView text);
 
 /// The text with one apostrophe in front where needsGuard(); only for text columns, typed cells are ours.

@@ -164,13 +164,13 @@ base::Result<QString> Parser::phrase(bool mayListMore)
     return text;
 }
 
-bool needsQuotes(Key key, const QString &value)
+bool needsQuotes(Key key, bool exclude, const QString &value)
 {
     if (value.startsWith(u'"') || std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); }))
         return true;
     if (key != Key::Text)
         return value.contains(u',');
-    return (value.startsWith(u'-') && value.size() > 1) || keyLength(value) >= 0;
+    return (!exclude && value.startsWith(u'-') && value.size() > 1) || keyLength(value) >= 0;
 }
 
 /// Escapes as little as possible, so that the text never grows beyond the one that was parsed.
@@ -191,7 +191,7 @@ QString termText(const Clause &clause)
 {
     QStringList values;
     for (const auto &value : clause.values)
-        values += needsQuotes(clause.key, value) ? quoted(value) : value;
+        values += needsQuotes(clause.key, clause.exclude, value) ? quoted(value) : value;
     const auto sense = clause.exclude ? QStringLiteral("-") : QString();
     const auto key = clause.key == Key::Text ? QString() : keyWord(clause.key) + u':';
     return sense + key + values.join(clause.key == Key::Text ? u' ' : u',');

@@ -185,7 +185,7 @@ base::Result<DateSpan> parseDates(const QString &value, const Calendar &calendar
     if (const auto span = readDates(text, calendar))
         return *span;
     QMap<QString, QString> facts{{QStringLiteral("word"), value}};
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+    if (!text.isEmpty() && text.front().isLetter())
         facts.insert(QStringLiteral("nearest"), nearestWord(text, relativeDates()));
     return base::makeError(base::ErrorKind::Usage, "query-bad-date", {}, facts);
 }

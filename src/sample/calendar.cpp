@@ -10,7 +10,7 @@ namespace precedent::sample {
 namespace {
 
 /// Relative volume of the last twelve months, the last one the busiest; earlier months are like the first.
-constexpr std::array monthVolume{60, 88, 70, 66, 98, 90, 86, 92, 112, 116, 122, 168};
+constexpr std::array monthVolume{60, 88, 70, 66, 98, 90, 86, 92, 112, 116, 122, 158};
 constexpr std::array weekdayVolume{20, 20, 18, 19, 17, 3, 3};
 constexpr std::array hourVolume{3,  2,   1,   1,   1,  3,  8,  30, 80, 100, 115, 105,
                                 85, 115, 125, 115, 90, 50, 28, 20, 14, 10,  6,   4};

@@ -59,7 +59,7 @@ QString statusLine(const Story &story, const Cast &cast, bool decided)
     return QStringLiteral("✓ *Approved* by ") + presser(story, cast);
 }
 
-QJsonObject factFields(const Story &story, const Cast &cast)
+json::Value factFields(const Story &story, const Cast &cast)
 {
     const auto &agent = cast.agents[static_cast<std::size_t>(story.agent)];
     const auto who = story.has(Twist::NameOnly) ? agent.firstName : agentMention(story, cast);
@@ -72,7 +72,7 @@ QJsonObject factFields(const Story &story, const Cast &cast)
     return json::fields(facts);
 }
 
-QJsonArray outcome(const Story &story, const Cast &cast)
+std::vector<json::Value> outcome(const Story &story, const Cast &cast)
 {
     QStringList lines;
     if (story.has(Twist::TwoApprovers)) {
@@ -81,12 +81,14 @@ QJsonArray outcome(const Story &story, const Cast &cast)
     }
     if (story.isDecided() && story.answer == Answer::Button && !story.reason.isEmpty())
         lines += QStringLiteral("Comment: ") + escaped(story.reason);
-    return lines.isEmpty() ? QJsonArray() : QJsonArray{json::context(lines)};
+    if (lines.isEmpty())
+        return {};
+    return {json::context(lines)};
 }
 
 } // namespace
 
-QJsonObject cardMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
+json::Message cardMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
 {
     const auto team = cast.team.text();
     if (decided && story.has(Twist::Destroyed))
@@ -97,13 +99,13 @@ QJsonObject cardMessage(const Story &story, const Cast &cast, const base::SlackT
     auto status = statusLine(story, cast, decided);
     if (decided && story.has(Twist::PrintsTime))
         status += QStringLiteral(" · ") + dateToken(story.decided, QStringLiteral("Today"));
-    QJsonArray blocks{json::header(title(story, cast)), json::section(status), factFields(story, cast),
-                      json::context({u'<' + conversationUrl(story) + QStringLiteral("|Open conversation>")})};
+    std::vector<json::Value> blocks{
+        json::header(title(story, cast)), json::section(status), factFields(story, cast),
+        json::context({u'<' + conversationUrl(story) + QStringLiteral("|Open conversation>")})};
     if (!decided)
-        blocks += json::verdictButtons();
-    const auto result = decided ? outcome(story, cast) : QJsonArray();
-    for (const auto &block : result)
-        blocks += block;
+        blocks.push_back(json::verdictButtons());
+    const auto result = decided ? outcome(story, cast) : std::vector<json::Value>();
+    blocks.insert(blocks.end(), result.begin(), result.end());
     return json::posted(ts, team, cast.supportman, escaped(title(story, cast)), blocks);
 }
 

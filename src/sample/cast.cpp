@@ -32,7 +32,7 @@ constexpr std::array agentTable{
     Entry{"U0ELIFK09", "Elif Kaya", "Elif", "elif.kaya", 12, 0, 100},
     Entry{"U0RAVIS10", "Ravi Shah", "Ravi", "ravi.shah", 11, 0, 100},
     Entry{"U0GRETA11", "Greta Voss", "Greta", "greta.voss", 9, 0, 100},
-    Entry{"U0OSKAR12", "Oskar Nilsen", "Oskar", "oskar.nilsen", 5, 68, 100},
+    Entry{"U0OSKAR12", "Oskar Nilsen", "Oskar", "oskar.nilsen", 9, 68, 100},
     Entry{"U0SARAL13", "Sara Lindgren", "Sara", "sara.lindgren", 12, 0, 100},
     Entry{"U0TANAK14", "田中 葵", "葵", "aoi.tanaka", 10, 0, 100},
     Entry{"U0KOVAL15", "Дмитро Коваль", "Дмитро", "dmytro.koval", 9, 0, 100},

@@ -45,57 +45,58 @@ QString attachmentStatus(const Story &story, const Cast &cast, bool decided)
     return mark + verdict(story, cast);
 }
 
-QJsonObject attachmentField(const QString &title, const QString &value)
+json::Value attachmentField(const QString &title, const QString &value)
 {
-    return {{QStringLiteral("title"), title}, {QStringLiteral("value"), value}, {QStringLiteral("short"), true}};
+    return json::object(
+        {{"title", json::string(title)}, {"value", json::string(value)}, {"short", json::boolean(true)}});
 }
 
-QJsonArray attachmentButtons()
+std::vector<json::Value> attachmentButtons()
 {
     const auto button = [](const QString &name) {
-        return QJsonObject{{QStringLiteral("type"), QStringLiteral("button")},
-                           {QStringLiteral("name"), name.toLower()},
-                           {QStringLiteral("text"), name}};
+        return json::object(
+            {{"type", json::word("button")}, {"name", json::string(name.toLower())}, {"text", json::string(name)}});
     };
     return {button(QStringLiteral("Approve")), button(QStringLiteral("Deny"))};
 }
 
-QJsonObject attachmentMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
+json::Message attachmentMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
 {
-    QJsonArray fields{attachmentField(QStringLiteral("Agent"), agentMention(story, cast))};
+    std::vector fields{attachmentField(QStringLiteral("Agent"), agentMention(story, cast))};
     for (const auto &[label, value] : facts(story))
-        fields += attachmentField(label, value);
-    fields += attachmentField(QStringLiteral("Status"), attachmentStatus(story, cast, decided));
+        fields.push_back(attachmentField(label, value));
+    fields.push_back(attachmentField(QStringLiteral("Status"), attachmentStatus(story, cast, decided)));
     if (decided && story.isDecided() && !story.reason.isEmpty())
-        fields += attachmentField(QStringLiteral("Comment"), escaped(story.reason));
-    QJsonObject attachment{{QStringLiteral("id"), 1},
-                           {QStringLiteral("title"), QStringLiteral("APPROVAL NEEDED")},
-                           {QStringLiteral("fallback"), QStringLiteral("APPROVAL NEEDED")},
-                           {QStringLiteral("callback_id"), QStringLiteral("finance_approval")},
-                           {QStringLiteral("fields"), fields}};
-    if (!decided)
-        attachment.insert(QStringLiteral("actions"), attachmentButtons());
+        fields.push_back(attachmentField(QStringLiteral("Comment"), escaped(story.reason)));
+    const auto title = json::word("APPROVAL NEEDED");
     auto message = json::postedClassic(ts, cast.financeDesk, {});
-    message.insert(QStringLiteral("attachments"), QJsonArray{attachment});
+    message.append(
+        "attachments",
+        json::object({{"id", json::number(1)},
+                      {"title", title},
+                      {"fallback", title},
+                      {"callback_id", json::word("finance_approval")},
+                      {"fields", json::array(fields)},
+                      {"actions", json::array(decided ? std::vector<json::Value>() : attachmentButtons())}}));
     return message;
 }
 
-QJsonObject fieldsMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
+json::Message fieldsMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
 {
     auto labelled = facts(story);
     labelled.insert(labelled.begin(), {QStringLiteral("Requester"), agentMention(story, cast)});
-    QJsonArray blocks{json::header(QStringLiteral("Approval needed")), json::fields(labelled)};
+    std::vector blocks{json::header(QStringLiteral("Approval needed")), json::fields(labelled)};
     const auto page = QStringLiteral("https://finance.example.test/requests/%1").arg(story.variant);
     if (!decided)
-        blocks += json::verdictButtons(story.has(Twist::LinkOut) ? page : QString());
+        blocks.push_back(json::verdictButtons(story.has(Twist::LinkOut) ? page : QString()));
     else
-        blocks += json::section(verdict(story, cast));
+        blocks.push_back(json::section(verdict(story, cast)));
     if (decided && story.isDecided() && !story.reason.isEmpty())
-        blocks += json::context({QStringLiteral("Comment: ") + escaped(story.reason)});
+        blocks.push_back(json::context({QStringLiteral("Comment: ") + escaped(story.reason)}));
     return json::posted(ts, cast.team.text(), cast.exceptionForm, QStringLiteral("Approval needed"), blocks);
 }
 
-QJsonObject outputMessage(const Story &story, const Cast &cast, const base::SlackTs &ts)
+json::Message outputMessage(const Story &story, const Cast &cast, const base::SlackTs &ts)
 {
     auto text = agentMention(story, cast) + QStringLiteral(" submitted *Approval request*\n*What do you need?*\n") +
                 story.typeWritten;
@@ -107,7 +108,7 @@ QJsonObject outputMessage(const Story &story, const Cast &cast, const base::Slac
 
 } // namespace
 
-QJsonObject formMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
+json::Message formMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided)
 {
     if (story.shape == Shape::Attachment)
         return attachmentMessage(story, cast, ts, decided);

@@ -3,14 +3,9 @@
 
 #include "sample/random.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QStringList>
-
 namespace precedent::sample::json {
 
 namespace {
-
-using Object = QJsonObject;
 
 /// An opaque word that follows from the message alone, as block ids and client message ids must.
 QString opaque(const base::SlackTs &ts, int digits)
@@ -30,130 +25,119 @@ QString clientId(const base::SlackTs &ts)
     return word;
 }
 
-Object envelope(const base::SlackTs &ts, const QString &text)
+Message envelope(const base::SlackTs &ts, const QString &text)
 {
-    return {{QStringLiteral("type"), QStringLiteral("message")},
-            {QStringLiteral("ts"), ts.text()},
-            {QStringLiteral("text"), text}};
+    Message message;
+    message.set("type", word("message"));
+    message.set("ts", string(ts.text()));
+    message.set("text", string(text));
+    return message;
 }
 
-Object mrkdwnText(const QString &mrkdwn)
+Value mrkdwnText(const QString &mrkdwn)
 {
-    return {{QStringLiteral("type"), QStringLiteral("mrkdwn")},
-            {QStringLiteral("text"), mrkdwn},
-            {QStringLiteral("verbatim"), false}};
+    return object({{"type", word("mrkdwn")}, {"text", string(mrkdwn)}, {"verbatim", boolean(false)}});
 }
 
-Object plainText(const QString &plain)
+Value plainText(const QString &plain)
 {
-    return {{QStringLiteral("type"), QStringLiteral("plain_text")},
-            {QStringLiteral("text"), plain},
-            {QStringLiteral("emoji"), true}};
+    return object({{"type", word("plain_text")}, {"text", string(plain)}, {"emoji", boolean(true)}});
 }
 
-Object button(const QString &label, const QString &action, const QString &url)
+Value button(const char *label, const char *action, const QString &url)
 {
-    Object button{{QStringLiteral("type"), QStringLiteral("button")},
-                  {QStringLiteral("action_id"), action},
-                  {QStringLiteral("text"), plainText(label)}};
-    if (url.isEmpty())
-        button.insert(QStringLiteral("value"), action);
-    else
-        button.insert(QStringLiteral("url"), url);
-    return button;
+    const std::pair<const char *, Value> effect =
+        url.isEmpty() ? std::pair{"value", word(action)} : std::pair{"url", string(url)};
+    return object({{"type", word("button")},
+                   {"action_id", word(action)},
+                   {"text", plainText(QString::fromLatin1(label))},
+                   effect});
 }
 
 } // namespace
 
-QJsonObject typed(const base::SlackTs &ts, const QString &team, const QString &user, const Prose &prose)
+Message typed(const base::SlackTs &ts, const QString &team, const QString &user, const Prose &prose)
 {
     auto message = envelope(ts, prose.mrkdwn());
-    message.insert(QStringLiteral("user"), user);
-    message.insert(QStringLiteral("team"), team);
-    message.insert(QStringLiteral("client_msg_id"), clientId(ts));
-    const QJsonArray line{Object{{QStringLiteral("type"), QStringLiteral("rich_text_section")},
-                                 {QStringLiteral("elements"), prose.elements()}}};
-    message.insert(QStringLiteral("blocks"), QJsonArray{Object{{QStringLiteral("type"), QStringLiteral("rich_text")},
-                                                               {QStringLiteral("block_id"), opaque(ts, 5)},
-                                                               {QStringLiteral("elements"), line}}});
+    message.set("user", string(user));
+    message.set("team", string(team));
+    message.set("client_msg_id", string(clientId(ts)));
+    const auto line = object({{"type", word("rich_text_section")}, {"elements", array(prose.elements())}});
+    message.set("blocks",
+                array({object(
+                    {{"type", word("rich_text")}, {"block_id", string(opaque(ts, 5))}, {"elements", array({line})}})}));
     return message;
 }
 
-QJsonObject posted(const base::SlackTs &ts, const QString &team, const App &app, const QString &text,
-                   const QJsonArray &blocks)
+Message posted(const base::SlackTs &ts, const QString &team, const App &app, const QString &text,
+               const std::vector<Value> &blocks)
 {
     auto message = envelope(ts, text);
-    message.insert(QStringLiteral("user"), app.user);
-    message.insert(QStringLiteral("team"), team);
-    message.insert(QStringLiteral("bot_id"), app.bot);
-    message.insert(QStringLiteral("app_id"), app.app);
-    message.insert(QStringLiteral("bot_profile"), Object{{QStringLiteral("id"), app.bot},
-                                                         {QStringLiteral("app_id"), app.app},
-                                                         {QStringLiteral("name"), app.name},
-                                                         {QStringLiteral("deleted"), false},
-                                                         {QStringLiteral("team_id"), team}});
-    if (!blocks.isEmpty())
-        message.insert(QStringLiteral("blocks"), blocks);
+    message.set("user", string(app.user));
+    message.set("team", string(team));
+    message.set("bot_id", string(app.bot));
+    message.set("app_id", string(app.app));
+    message.set("bot_profile", object({{"id", string(app.bot)},
+                                       {"app_id", string(app.app)},
+                                       {"name", string(app.name)},
+                                       {"deleted", boolean(false)},
+                                       {"team_id", string(team)}}));
+    if (!blocks.empty())
+        message.set("blocks", array(blocks));
     return message;
 }
 
-QJsonObject postedClassic(const base::SlackTs &ts, const App &app, const QString &text)
+Message postedClassic(const base::SlackTs &ts, const App &app, const QString &text)
 {
     auto message = envelope(ts, text);
-    message.insert(QStringLiteral("subtype"), QStringLiteral("bot_message"));
-    message.insert(QStringLiteral("bot_id"), app.bot);
-    message.insert(QStringLiteral("username"), app.name);
+    message.set("subtype", word("bot_message"));
+    message.set("bot_id", string(app.bot));
+    message.set("username", string(app.name));
     return message;
 }
 
-QJsonObject notice(const base::SlackTs &ts, const QString &subtype, const QString &user, const QString &text)
+Message notice(const base::SlackTs &ts, const QString &subtype, const QString &user, const QString &text)
 {
     auto message = envelope(ts, text);
-    message.insert(QStringLiteral("subtype"), subtype);
-    message.insert(QStringLiteral("user"), user);
+    message.set("subtype", string(subtype));
+    message.set("user", string(user));
     return message;
 }
 
-QJsonObject tombstone(const base::SlackTs &ts)
+Message tombstone(const base::SlackTs &ts)
 {
     auto message = notice(ts, QStringLiteral("tombstone"), QStringLiteral("USLACKBOT"),
                           QStringLiteral("This message was deleted."));
-    message.insert(QStringLiteral("hidden"), true);
+    message.set("hidden", boolean(true));
     return message;
 }
 
-void hangOn(QJsonObject &message, const base::SlackTs &root, const QString &rootUser)
+void hangOn(Message &message, const base::SlackTs &root, const QString &rootUser)
 {
-    message.insert(QStringLiteral("thread_ts"), root.text());
+    message.set("thread_ts", string(root.text()));
     if (!rootUser.isEmpty())
-        message.insert(QStringLiteral("parent_user_id"), rootUser);
+        message.set("parent_user_id", string(rootUser));
 }
 
-void broadcast(QJsonObject &message)
+void broadcast(Message &message, const base::SlackTs &root)
 {
-    message.insert(QStringLiteral("subtype"), QStringLiteral("thread_broadcast"));
-    message.insert(QStringLiteral("root"),
-                   Object{{QStringLiteral("type"), QStringLiteral("message")},
-                          {QStringLiteral("ts"), message.value(QStringLiteral("thread_ts"))},
-                          {QStringLiteral("thread_ts"), message.value(QStringLiteral("thread_ts"))}});
+    message.set("subtype", word("thread_broadcast"));
+    message.set("root",
+                object({{"type", word("message")}, {"ts", string(root.text())}, {"thread_ts", string(root.text())}}));
 }
 
-void edit(QJsonObject &message, const QString &editor, base::Instant at)
+void edit(Message &message, const QString &editor, base::Instant at)
 {
     const auto whole = base::SlackTs::fromMicroseconds(at.seconds() * base::oneSecond);
-    message.insert(QStringLiteral("edited"),
-                   Object{{QStringLiteral("user"), editor}, {QStringLiteral("ts"), whole.text()}});
+    message.set("edited", object({{"user", string(editor)}, {"ts", string(whole.text())}}));
 }
 
-void react(QJsonObject &message, const QString &name, const QString &user)
+void react(Message &message, const QString &name, const QString &user)
 {
-    auto reactions = message.value(QStringLiteral("reactions")).toArray();
-    reactions += Object{
-        {QStringLiteral("name"), name}, {QStringLiteral("users"), QJsonArray{user}}, {QStringLiteral("count"), 1}};
-    message.insert(QStringLiteral("reactions"), reactions);
+    message.append("reactions", object({{"name", string(name)}, {"users", strings({user})}, {"count", number(1)}}));
 }
 
-void count(QJsonObject &root, const std::vector<ReplyMark> &replies)
+void count(Message &root, const base::SlackTs &ts, const std::vector<ReplyMark> &replies)
 {
     if (replies.empty())
         return;
@@ -162,51 +146,45 @@ void count(QJsonObject &root, const std::vector<ReplyMark> &replies)
         if (!users.contains(reply.user))
             users += reply.user;
     }
-    root.insert(QStringLiteral("thread_ts"), root.value(QStringLiteral("ts")));
-    root.insert(QStringLiteral("reply_count"), static_cast<int>(replies.size()));
-    root.insert(QStringLiteral("reply_users"), QJsonArray::fromStringList(users));
-    root.insert(QStringLiteral("reply_users_count"), static_cast<int>(users.size()));
-    root.insert(QStringLiteral("latest_reply"), replies.back().ts.text());
-    root.insert(QStringLiteral("is_locked"), false);
-    root.insert(QStringLiteral("subscribed"), false);
+    root.set("thread_ts", string(ts.text()));
+    root.set("reply_count", number(static_cast<int>(replies.size())));
+    root.set("reply_users", strings(users));
+    root.set("reply_users_count", number(static_cast<int>(users.size())));
+    root.set("latest_reply", string(replies.back().ts.text()));
+    root.set("is_locked", boolean(false));
+    root.set("subscribed", boolean(false));
 }
 
-QJsonObject section(const QString &mrkdwn)
+Value section(const QString &mrkdwn)
 {
-    return {{QStringLiteral("type"), QStringLiteral("section")}, {QStringLiteral("text"), mrkdwnText(mrkdwn)}};
+    return object({{"type", word("section")}, {"text", mrkdwnText(mrkdwn)}});
 }
 
-QJsonObject fields(const std::vector<std::pair<QString, QString>> &labelled)
+Value fields(const std::vector<std::pair<QString, QString>> &labelled)
 {
-    QJsonArray fields;
+    std::vector<Value> fields;
     for (const auto &[label, value] : labelled)
-        fields += mrkdwnText(u'*' + label + QStringLiteral(":*\n") + value);
-    return {{QStringLiteral("type"), QStringLiteral("section")}, {QStringLiteral("fields"), fields}};
+        fields.push_back(mrkdwnText(u'*' + label + QStringLiteral(":*\n") + value));
+    return object({{"type", word("section")}, {"fields", array(fields)}});
 }
 
-QJsonObject header(const QString &plain)
+Value header(const QString &plain)
 {
-    return {{QStringLiteral("type"), QStringLiteral("header")}, {QStringLiteral("text"), plainText(plain)}};
+    return object({{"type", word("header")}, {"text", plainText(plain)}});
 }
 
-QJsonObject context(const QStringList &mrkdwn)
+Value context(const QStringList &mrkdwn)
 {
-    QJsonArray elements;
+    std::vector<Value> elements;
     for (const auto &text : mrkdwn)
-        elements += mrkdwnText(text);
-    return {{QStringLiteral("type"), QStringLiteral("context")}, {QStringLiteral("elements"), elements}};
+        elements.push_back(mrkdwnText(text));
+    return object({{"type", word("context")}, {"elements", array(elements)}});
 }
 
-QJsonObject verdictButtons(const QString &url)
+Value verdictButtons(const QString &url)
 {
-    return {{QStringLiteral("type"), QStringLiteral("actions")},
-            {QStringLiteral("elements"), QJsonArray{button(QStringLiteral("Approve"), QStringLiteral("approve"), url),
-                                                    button(QStringLiteral("Deny"), QStringLiteral("deny"), url)}}};
-}
-
-QByteArray bytes(const QJsonObject &message)
-{
-    return QJsonDocument(message).toJson(QJsonDocument::Compact);
+    return object({{"type", word("actions")},
+                   {"elements", array({button("Approve", "approve", url), button("Deny", "deny", url)})}});
 }
 
 } // namespace precedent::sample::json

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/prose.h"
 
-#include <QtCore/QJsonObject>
-
 namespace precedent::sample {
 
 QString escaped(QString plain)
@@ -14,21 +12,21 @@ QString escaped(QString plain)
 Prose &Prose::say(const QString &plain)
 {
     m_mrkdwn += escaped(plain);
-    m_elements += QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), plain}};
+    m_elements.push_back(json::object({{"type", json::word("text")}, {"text", json::string(plain)}}));
     return *this;
 }
 
 Prose &Prose::mention(const QString &user)
 {
     m_mrkdwn += QStringLiteral("<@") + user + u'>';
-    m_elements += QJsonObject{{QStringLiteral("type"), QStringLiteral("user")}, {QStringLiteral("user_id"), user}};
+    m_elements.push_back(json::object({{"type", json::word("user")}, {"user_id", json::string(user)}}));
     return *this;
 }
 
 Prose &Prose::link(const QString &url)
 {
     m_mrkdwn += u'<' + url + u'>';
-    m_elements += QJsonObject{{QStringLiteral("type"), QStringLiteral("link")}, {QStringLiteral("url"), url}};
+    m_elements.push_back(json::object({{"type", json::word("link")}, {"url", json::string(url)}}));
     return *this;
 }
 
@@ -36,9 +34,8 @@ Prose &Prose::mail(const QString &address)
 {
     const auto url = QStringLiteral("mailto:") + address;
     m_mrkdwn += u'<' + url + u'|' + address + u'>';
-    m_elements += QJsonObject{{QStringLiteral("type"), QStringLiteral("link")},
-                              {QStringLiteral("url"), url},
-                              {QStringLiteral("text"), address}};
+    m_elements.push_back(
+        json::object({{"type", json::word("link")}, {"url", json::string(url)}, {"text", json::string(address)}}));
     return *this;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QJsonArray>
+#include "sample/jsontext.h"
+
 #include <QtCore/QString>
 
 namespace precedent::sample {
@@ -22,11 +23,11 @@ public:
     Prose &mail(const QString &address);
 
     [[nodiscard]] const QString &mrkdwn() const { return m_mrkdwn; }
-    [[nodiscard]] const QJsonArray &elements() const { return m_elements; }
+    [[nodiscard]] const std::vector<json::Value> &elements() const { return m_elements; }
 
 private:
     QString m_mrkdwn;
-    QJsonArray m_elements;
+    std::vector<json::Value> m_elements;
 };
 
 } // namespace precedent::sample

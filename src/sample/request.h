@@ -3,9 +3,8 @@
 
 #include "base/slackts.h"
 #include "sample/cast.h"
+#include "sample/jsontext.h"
 #include "sample/story.h"
-
-#include <QtCore/QJsonObject>
 
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace precedent::sample {
 struct RequestVersion
 {
     base::Instant from;
-    QJsonObject message;
+    json::Message message;
 };
 
 /// Every state that the request's message went through, oldest first, without reply counters.
@@ -23,11 +22,11 @@ struct RequestVersion
                                                           const base::SlackTs &ts);
 
 /// Supportman's card; the decided one shows what the button did.
-[[nodiscard]] QJsonObject cardMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided);
+[[nodiscard]] json::Message cardMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided);
 /// The other apps' messages: legacy attachment, section fields, workflow output.
-[[nodiscard]] QJsonObject formMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided);
+[[nodiscard]] json::Message formMessage(const Story &story, const Cast &cast, const base::SlackTs &ts, bool decided);
 /// A request as a person types it.
-[[nodiscard]] QJsonObject typedMessage(const Story &story, const Cast &cast, const base::SlackTs &ts);
+[[nodiscard]] json::Message typedMessage(const Story &story, const Cast &cast, const base::SlackTs &ts);
 
 /// "<@U…>" of the agent, or of the approver at this position in the story.
 [[nodiscard]] QString agentMention(const Story &story, const Cast &cast);

@@ -30,9 +30,9 @@ base::SlackTs Scribe::claim(Place place, base::Instant at)
 }
 
 void Scribe::keep(Place place, const base::SlackTs &ts, const base::SlackTs &root, base::Instant from,
-                  const QJsonObject &message)
+                  const json::Message &message)
 {
-    channel(place).messages.push_back({ts, root, json::bytes(message), from, false});
+    channel(place).messages.push_back({ts, root, message.bytes(), from, false});
 }
 
 void Scribe::keepRequest(const Story &story, const base::SlackTs &ts, const std::vector<json::ReplyMark> &marks)
@@ -41,7 +41,7 @@ void Scribe::keepRequest(const Story &story, const base::SlackTs &ts, const std:
     const bool deleted = story.has(Twist::Deleted);
     const auto counted = versions.size() - (deleted || story.has(Twist::Tombstoned) ? 2 : 1);
     for (auto i = counted; i < versions.size(); ++i)
-        json::count(versions[i].message, marks);
+        json::count(versions[i].message, ts, marks);
     for (const auto &version : versions) {
         if (version.from <= m_calendar.end())
             keep(story.place, ts, ts, version.from, version.message);
@@ -59,7 +59,7 @@ base::Instant Scribe::keepReply(const Story &story, const base::SlackTs &root, c
                                  : json::typed(ts, team, reply.user, prose);
         json::hangOn(message, root, rootAuthor(story, m_cast));
         if (reply.isBroadcast)
-            json::broadcast(message);
+            json::broadcast(message, root);
         return message;
     };
     keep(story.place, ts, root, ts.instant(), write(reply.prose));
@@ -108,19 +108,15 @@ void Scribe::note(const Story &story, const domain::Record &record)
         add(QStringLiteral("ask-below-limit"));
 }
 
-void Scribe::writeUnread(Place place, const QJsonObject &message)
+void Scribe::writeUnread(Place place, const base::SlackTs &ts, const json::Message &message)
 {
-    writeChatter(place, message);
-    --m_workspace.answers.chatter;
-    const auto ts = channel(place).messages.back().ts;
+    keep(place, ts, ts, ts.instant(), message);
     m_workspace.answers.unread += domain::recordId(channel(place).channel.id, ts).text();
 }
 
-void Scribe::writeChatter(Place place, const QJsonObject &message)
+void Scribe::writeChatter(Place place, const base::SlackTs &ts, const json::Message &message)
 {
-    const auto ts = base::SlackTs::parse(message.value(QStringLiteral("ts")).toString());
-    Q_ASSERT(ts);
-    keep(place, *ts, *ts, ts->instant(), message);
+    keep(place, ts, ts, ts.instant(), message);
     ++m_workspace.answers.chatter;
 }
 

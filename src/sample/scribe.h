@@ -23,9 +23,9 @@ public:
 
     void write(const Story &story);
     /// A message without a request that is not meant to be understood.
-    void writeUnread(Place place, const QJsonObject &message);
+    void writeUnread(Place place, const base::SlackTs &ts, const json::Message &message);
     /// A message without a request that means nothing.
-    void writeChatter(Place place, const QJsonObject &message);
+    void writeChatter(Place place, const base::SlackTs &ts, const json::Message &message);
     /// A ts that no message of this channel has, at `at` or microseconds later.
     base::SlackTs claim(Place place, base::Instant at);
     /// Puts messages and answers in order.
@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] ChannelHistory &channel(Place place);
     void keep(Place place, const base::SlackTs &ts, const base::SlackTs &root, base::Instant from,
-              const QJsonObject &message);
+              const json::Message &message);
     void keepRequest(const Story &story, const base::SlackTs &ts, const std::vector<json::ReplyMark> &marks);
     base::Instant keepReply(const Story &story, const base::SlackTs &root, const Reply &reply,
                             std::vector<json::ReplyMark> &marks);

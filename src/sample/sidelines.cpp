@@ -43,7 +43,7 @@ QString idOf(const Cast &cast, const QString &name)
     return {};
 }
 
-QJsonObject strayMessage(const StrayMessage &stray, const Cast &cast, const base::SlackTs &ts)
+json::Message strayMessage(const StrayMessage &stray, const Cast &cast, const base::SlackTs &ts)
 {
     const auto text = QString::fromUtf8(stray.text);
     if (stray.author)
@@ -52,7 +52,7 @@ QJsonObject strayMessage(const StrayMessage &stray, const Cast &cast, const base
                         {json::section(escaped(text)), json::verdictButtons()});
 }
 
-QJsonObject chatterMessage(const Cast &cast, const base::SlackTs &ts, Random &random)
+json::Message chatterMessage(const Cast &cast, const base::SlackTs &ts, Random &random)
 {
     const auto user = random.pick(cast.agents).person.id.text();
     const auto mention = QStringLiteral("<@") + user + u'>';
@@ -78,8 +78,8 @@ void writeUnreadMessages(Scribe &scribe, const Cast &cast, const Calendar &calen
 {
     for (const auto &stray : strays) {
         const auto at = calendar.onWorkday(stray.daysBack, stray.hour, stray.minute) + 318'200;
-        scribe.writeUnread(Place::FinanceExceptions,
-                           strayMessage(stray, cast, scribe.claim(Place::FinanceExceptions, at)));
+        const auto ts = scribe.claim(Place::FinanceExceptions, at);
+        scribe.writeUnread(Place::FinanceExceptions, ts, strayMessage(stray, cast, ts));
     }
 }
 
@@ -89,7 +89,8 @@ void writeSmallTalk(Scribe &scribe, const Cast &cast, const Calendar &calendar, 
     for (const auto &at : times) {
         const bool unsynced = calendar.gap().contains(at);
         const auto place = unsynced || random.chance(60) ? Place::IntercomApprovals : Place::FinanceExceptions;
-        scribe.writeChatter(place, chatterMessage(cast, scribe.claim(place, at), random));
+        const auto ts = scribe.claim(place, at);
+        scribe.writeChatter(place, ts, chatterMessage(cast, ts, random));
     }
 }
 

@@ -78,7 +78,7 @@ Prose freeText(const Story &story)
 
 } // namespace
 
-QJsonObject typedMessage(const Story &story, const Cast &cast, const base::SlackTs &ts)
+json::Message typedMessage(const Story &story, const Cast &cast, const base::SlackTs &ts)
 {
     const auto agent = cast.agents[static_cast<std::size_t>(story.agent)].person.id.text();
     const auto prose = story.shape == Shape::LabelledLine    ? labelledLine(story)

@@ -49,6 +49,17 @@ Workspace emptyWorkspace(const Cast &cast, const Calendar &calendar)
     return workspace;
 }
 
+/// Takes out the time nearest after each planted story, so that a month's volume stays what it was.
+void makeRoom(std::vector<base::Instant> &times, const std::vector<Story> &planted)
+{
+    for (const auto &story : planted) {
+        auto nearest = std::lower_bound(times.begin(), times.end(), story.asked);
+        if (nearest == times.end())
+            --nearest;
+        times.erase(nearest);
+    }
+}
+
 /// Planted stories and drawn ones, `decisions` together, by time. Of the newest requests every second one waits.
 std::vector<Story> tellStories(const Options &options, const Cast &cast, const Calendar &calendar, Random &random)
 {
@@ -58,13 +69,14 @@ std::vector<Story> tellStories(const Options &options, const Cast &cast, const C
         stories = plantedStories(maker, cast, calendar);
     if (static_cast<int>(stories.size()) > options.decisions)
         stories.resize(static_cast<std::size_t>(options.decisions));
-    const auto times = calendar.requestTimes(options.decisions - static_cast<int>(stories.size()), random);
+    auto times = calendar.requestTimes(options.decisions, random);
+    makeRoom(times, stories);
+    stories.reserve(stories.size() + times.size());
     int recent = 0;
     for (const auto &asked : times) {
         const bool isNewest = asked > calendar.end() - newest;
         recent += isNewest ? 1 : 0;
-        const bool waits = isNewest && recent % 2 == 0 && recent <= 2 * mostPending;
-        stories.push_back(maker.draw(asked, waits));
+        stories.push_back(maker.draw(asked, isNewest && recent % 2 == 0 && recent <= 2 * mostPending));
     }
     std::stable_sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) { return a.asked < b.asked; });
     return stories;

@@ -39,10 +39,7 @@ class Ledger
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> open(const QString &path,
                                                                     const OpenOptions &options = {});
-<<<<<<< HEAD
-=======
     /// Does what was submitted, then closes the file.
->>>>>>> store
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
@@ -71,27 +68,4 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-<<<<<<< HEAD
-/// Holds the cross-process lock of a ledger for the length of a job. Ledger "ledger-locked" with fact "pid" when
-/// another process holds it for longer than `waitSeconds`.
-class JobLock
-{
-public:
-    [[nodiscard]] static base::Result<std::unique_ptr<JobLock>> acquire(const QString &ledgerPath, int waitSeconds = 0);
-    ~JobLock();
-    JobLock(const JobLock &) = delete;
-    JobLock &operator=(const JobLock &) = delete;
-
-private:
-    class Impl;
-    explicit JobLock(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m_impl;
-};
-
-/// Recomputes the log from the stored rows: leaves, commitments against contents, tree, checkpoints and signatures,
-/// and that every projected row belongs to what the log says. Reads only.
-[[nodiscard]] base::Result<VerifyReport> verify(const QString &ledgerPath);
-
-=======
->>>>>>> store
 } // namespace precedent::store

@@ -4,6 +4,7 @@
 #include "tests/support/fakeslack/gzip.h"
 #include "tests/support/fakeslack/methods.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace precedent::fakeslack {
@@ -87,6 +88,9 @@ Fault cursorLoop()
     return [](const HttpRequest &request, HttpReply &reply) {
         auto answer = QJsonDocument::fromJson(reply.body).object();
         const auto cursor = request.parameters.value(QStringLiteral("cursor"), QStringLiteral("bG9vcA=="));
+        // The real answer to a cursor that was never handed out is an error.
+        if (!answer.value(QLatin1String("ok")).toBool())
+            answer = {{QStringLiteral("ok"), true}, {QStringLiteral("messages"), QJsonArray()}};
         answer.insert(QStringLiteral("response_metadata"), QJsonObject{{QStringLiteral("next_cursor"), cursor}});
         reply.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
     };

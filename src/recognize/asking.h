@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/amountreader.h"
+#include "recognize/typereader.h"
+
+namespace precedent::recognize {
+
+/// Signs by which a person's sentence is taken for a request, or for something that might be one.
+struct Asking
+{
+    std::optional<TypeMention> type;
+    AmountReading amount;
+    bool permission = false;    ///< "can I", "ok to", "need approval"
+    bool question = false;      ///< a question mark
+    bool informational = false; ///< a question about facts: "did the refund go out?"
+
+    /// Money, a percentage, something for free, or a type word.
+    [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
+    [[nodiscard]] bool isRequest() const;
+    /// Asks about money or a type, but for what is not clear.
+    [[nodiscard]] bool mightBeRequest() const { return hasSubject() && (permission || question); }
+};
+
+[[nodiscard]] Asking readAsking(const QString &plain, base::Currency inForce);
+
+} // namespace precedent::recognize

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/channelreader.h"
+
+namespace precedent::recognize {
+
+ChannelReader::ChannelReader(const Context &channel)
+    : context(channel), people(channel), inForce(channel.settings.defaultCurrency)
+{
+}
+
+QString ChannelReader::plain(const QString &mrkdwn) const
+{
+    return capped(domain::plainText(mrkdwn, people.names()).trimmed());
+}
+
+QString capped(const QString &text)
+{
+    if (text.size() <= longestValue)
+        return text;
+    const bool divides = text.at(longestValue - 1).isHighSurrogate();
+    return text.left(divides ? longestValue - 1 : longestValue);
+}
+
+} // namespace precedent::recognize

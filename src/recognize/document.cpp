@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/document.h"
+
+#include "recognize/statementreader.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace precedent::recognize {
+
+namespace {
+
+using domain::Part;
+using domain::PartKind;
+
+/// Values of one line, after which a further line is something else.
+bool isShort(Role role)
+{
+    static const QSet<Role> running{Role::Context, Role::RequestReason, Role::DecisionReason, Role::Custom};
+    return !running.contains(role);
+}
+
+/// `Type: Credit | Amount: $120`: the pieces, when at least two of them are labelled.
+QStringList piecesOf(const QString &line)
+{
+    static const QRegularExpression bar(QStringLiteral(R"(\s+\|\s+)"));
+    const auto pieces = line.split(bar);
+    const auto labelled = std::count_if(pieces.begin(), pieces.end(), [](const QString &piece) {
+        const auto split = splitLabel(piece, LabelRule::KnownOrBold);
+        return split && split->role != Role::Custom;
+    });
+    return pieces.size() > 1 && labelled > 1 ? pieces : QStringList{line};
+}
+
+/// Turns the lines of one part into entries.
+class PartReader
+{
+public:
+    PartReader(std::vector<Entry> &entries, const Part &part, std::size_t index, bool byApp)
+        : m_entries(entries), m_kind(part.kind), m_index(index), m_byApp(byApp), m_first(entries.size())
+    {
+    }
+
+    void readLines(const QString &text)
+    {
+        const auto lines = text.split(u'\n');
+        for (const auto &line : lines) {
+            const auto pieces = piecesOf(line);
+            for (const auto &piece : pieces)
+                readPiece(piece);
+        }
+    }
+
+    void add(Role role, const QString &label, const QString &text)
+    {
+        m_entries.push_back({role, label, text, m_kind, m_index});
+    }
+
+private:
+    void readPiece(const QString &piece)
+    {
+        const bool opensField = m_kind == PartKind::Field && m_entries.size() == m_first;
+        const bool inField = m_kind == PartKind::Field && !opensField;
+        const auto split = splitLabel(piece, opensField ? LabelRule::Any : LabelRule::KnownOrBold);
+        if (split && (!inField || split->role != Role::Custom))
+            add(split->role, split->label, split->value);
+        else if (continues(piece))
+            continueWith(piece);
+        else if (!piece.trimmed().isEmpty())
+            add(Role::None, {}, piece.trimmed());
+    }
+
+    [[nodiscard]] bool continues(const QString &piece) const
+    {
+        if (m_entries.size() == m_first || m_entries.back().role == Role::None)
+            return false;
+        const auto &last = m_entries.back();
+        if (m_kind == PartKind::Field || last.text.isEmpty())
+            return true;
+        return !isShort(last.role) && !(m_byApp && isDecoratedVerdict(piece));
+    }
+
+    void continueWith(const QString &piece)
+    {
+        auto &text = m_entries.back().text;
+        if (!text.isEmpty())
+            text += u'\n';
+        text += text.isEmpty() ? piece.trimmed() : piece;
+    }
+
+    std::vector<Entry> &m_entries;
+    PartKind m_kind;
+    std::size_t m_index;
+    bool m_byApp;
+    std::size_t m_first;
+};
+
+/// Finds the reasons that belong to the decision and not to the request.
+class DecisionParts
+{
+public:
+    DecisionParts(bool byApp, bool isReply) : m_byApp(byApp), m_isReply(isReply) {}
+
+    void take(Entry &entry)
+    {
+        if (entry.role == Role::None && m_byApp && decides(entry, StatementPlace::Line))
+            m_part = entry.part;
+        else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
+            m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
+        else if (entry.role == Role::RequestReason && m_part && belongs(entry))
+            entry.role = Role::DecisionCategory;
+    }
+
+private:
+    static constexpr std::size_t elsewhere = std::numeric_limits<std::size_t>::max();
+
+    static bool decides(const Entry &entry, StatementPlace place)
+    {
+        const auto kind = statementKind(domain::plainText(entry.text), place);
+        return kind && kind != StatementKind::Pending;
+    }
+
+    /// Fields are the request's, whatever stands above them; on a card that shows its status first, so are lines.
+    [[nodiscard]] bool belongs(const Entry &entry) const
+    {
+        return entry.kind == PartKind::Context || entry.kind == PartKind::AttachmentFooter ||
+               (entry.part == m_part && entry.kind != PartKind::Field);
+    }
+
+    bool m_byApp;
+    bool m_isReply;
+    std::optional<std::size_t> m_part;
+};
+
+/// Some apps send a backslash and an n where a line should break.
+QString withRealBreaks(QString text)
+{
+    return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+}
+
+bool isButton(const Part &part)
+{
+    return part.kind == PartKind::Button;
+}
+
+/// Attachments stand below the text and add to it; blocks replace it.
+bool showsTopLevelText(const domain::Message &message)
+{
+    return std::all_of(message.parts.begin(), message.parts.end(), [](const Part &part) {
+        return part.kind == PartKind::AttachmentTitle || part.kind == PartKind::AttachmentText ||
+               part.kind == PartKind::AttachmentField || part.kind == PartKind::AttachmentFooter || isButton(part);
+    });
+}
+
+std::vector<Part> shownParts(const domain::Message &message)
+{
+    std::vector<Part> parts;
+    if (showsTopLevelText(message) && !message.text.isEmpty())
+        parts.push_back({PartKind::Text, {}, message.text, {}});
+    parts.insert(parts.end(), message.parts.begin(), message.parts.end());
+    return parts;
+}
+
+} // namespace
+
+bool Document::has(Role role) const
+{
+    return !first(role).isEmpty();
+}
+
+QString Document::first(Role role) const
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [role](const Entry &entry) { return entry.role == role && !entry.text.isEmpty(); });
+    return found == entries.end() ? QString() : found->text;
+}
+
+std::vector<QString> Document::all(Role role) const
+{
+    std::vector<QString> texts;
+    for (const auto &entry : entries) {
+        if (entry.role == role && !entry.text.isEmpty())
+            texts.push_back(entry.text);
+    }
+    return texts;
+}
+
+bool Document::hasKind(PartKind kind) const
+{
+    return std::any_of(entries.begin(), entries.end(), [kind](const Entry &entry) { return entry.kind == kind; });
+}
+
+int Document::knownRoles() const
+{
+    QSet<Role> roles;
+    for (const auto &entry : entries) {
+        const bool counts = entry.role != Role::None && entry.role != Role::Custom && entry.role != Role::Ignored &&
+                            entry.role != Role::Status;
+        if (counts && !entry.text.trimmed().isEmpty())
+            roles.insert(entry.role);
+    }
+    return int(roles.size());
+}
+
+QString Document::title() const
+{
+    for (const auto kind : {PartKind::Header, PartKind::AttachmentTitle}) {
+        const auto found =
+            std::find_if(entries.begin(), entries.end(), [kind](const Entry &e) { return e.kind == kind; });
+        if (found != entries.end())
+            return found->label.isEmpty() ? found->text : found->label + QLatin1String(": ") + found->text;
+    }
+    return entries.empty() || entries.front().role != Role::None ? QString() : entries.front().text;
+}
+
+bool Document::hasDecisionButtons() const
+{
+    const auto &card = vocabulary().card;
+    return std::any_of(buttons.begin(), buttons.end(), [&card](const Part &button) {
+        const auto tokens = tokenize(button.text);
+        return card[QStringLiteral("buttons-approve")].find(tokens) ||
+               card[QStringLiteral("buttons-deny")].find(tokens);
+    });
+}
+
+Document documentOf(const domain::Message &message)
+{
+    Document document;
+    document.byApp = message.byApp();
+    const auto parts = shownParts(message);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto &part = parts[i];
+        if (isButton(part)) {
+            document.buttons.push_back(part);
+            continue;
+        }
+        PartReader reader(document.entries, part, i, document.byApp);
+        if (part.kind == PartKind::AttachmentField)
+            reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
+        else
+            reader.readLines(document.byApp ? withRealBreaks(part.text) : part.text);
+    }
+    DecisionParts decisionParts(document.byApp, message.isReply());
+    for (auto &entry : document.entries)
+        decisionParts.take(entry);
+    return document;
+}
+
+QString fullText(const domain::Message &message)
+{
+    QStringList texts;
+    for (const auto &part : shownParts(message)) {
+        if (!isButton(part))
+            texts += part.title.isEmpty() ? part.text : part.title + QLatin1String(": ") + part.text;
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/draft.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+template <typename T>
+bool differ(const T &before, const T &after)
+{
+    return !before.isEmpty() && !after.isEmpty() && before != after;
+}
+
+} // namespace
+
+Draft merged(const Draft &older, const Draft &newer)
+{
+    auto draft = newer;
+    if (draft.agent.isEmpty() || (draft.agent.id.isEmpty() && !older.agent.id.isEmpty()))
+        draft.agent = older.agent;
+    if (draft.typeAsWritten.isEmpty()) {
+        draft.type = older.type;
+        draft.typeAsWritten = older.typeAsWritten;
+        draft.typeInferred = older.typeInferred;
+    }
+    if (draft.customer.isEmpty()) {
+        draft.customer = older.customer;
+        draft.customerInferred = older.customerInferred;
+    }
+    if (draft.context.isEmpty())
+        draft.context = older.context;
+    if (draft.conversationUrl.isEmpty())
+        draft.conversationUrl = older.conversationUrl;
+    if (draft.amount.isEmpty()) {
+        draft.amount = older.amount;
+        draft.amountInferred = older.amountInferred;
+    }
+    return draft;
+}
+
+bool differsMaterially(const Draft &before, const Draft &after)
+{
+    const bool money = before.amount.money && after.amount.money && before.amount.money != after.amount.money;
+    const bool type = !before.typeAsWritten.isEmpty() && !after.typeAsWritten.isEmpty() && before.type != after.type;
+    return money || type || differ(before.amount.percent, after.amount.percent) ||
+           differ(before.amount.noncash, after.amount.noncash) || differ(before.customer, after.customer) ||
+           differ(before.context, after.context) || differ(before.conversationUrl, after.conversationUrl) ||
+           differ(before.agent, after.agent);
+}
+
+int confidenceOf(const Draft &draft, bool isFreeText)
+{
+    const int penalties =
+        10 * (int(draft.agent.id.isEmpty()) + int(draft.typeAsWritten.isEmpty()) + int(draft.amount.ambiguous));
+    const int inferred = 5 * (int(draft.typeInferred) + int(draft.amountInferred) + int(draft.customerInferred));
+    return std::max(0, (isFreeText ? 80 : 100) - penalties - inferred);
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/draftbuilder.h"
+
+#include "recognize/statementreader.h"
+#include "recognize/typereader.h"
+
+namespace precedent::recognize {
+
+namespace {
+
+using domain::PartKind;
+
+/// The links of mrkdwn, bare ones included.
+QStringList linksIn(const QString &mrkdwn)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(<(https?://[^|>\s]+)[^>]*>|(https?://[^\s<>|]+))"));
+    QStringList links;
+    auto matches = pattern.globalMatch(mrkdwn);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const auto link = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        links += domain::decodeEntities(link);
+    }
+    return links;
+}
+
+bool isConversation(const QString &url)
+{
+    const auto &patterns = vocabulary().conversationUrls;
+    return std::any_of(patterns.begin(), patterns.end(), [&url](const auto &p) { return p.match(url).hasMatch(); });
+}
+
+domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto &people = reader.people;
+    auto agent = people.personIn(document.first(Role::Agent));
+    const auto user = document.first(Role::AgentOrCustomer);
+    if (agent.isEmpty() && !user.isEmpty()) {
+        agent = people.personIn(user);
+        if (agent.id.isEmpty() && (user.contains(u'@') || document.has(Role::Type)))
+            agent = {};
+    }
+    // A name that several people share means the author, when the author is one of them.
+    const auto author = people.authorOf(message);
+    if (!message.byApp() && agent.id.isEmpty() && people.couldBeSame(agent, author))
+        return author;
+    return agent;
+}
+
+domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto agent = labelledAgent(message, document, reader);
+    if (!agent.isEmpty())
+        return agent;
+    if (!message.byApp())
+        return reader.people.authorOf(message);
+    for (const auto &entry : document.entries) {
+        if (entry.role != Role::None)
+            continue;
+        const auto named = agentInSentence(entry.text, reader);
+        if (!named.isEmpty())
+            return named;
+    }
+    return {};
+}
+
+void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto written = document.first(Role::Type);
+    if (!written.isEmpty()) {
+        draft.typeAsWritten = withoutDecoration(reader.plain(written));
+        draft.type = typeOf(draft.typeAsWritten);
+        return;
+    }
+    QStringList places{reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)),
+                       message.botName};
+    for (const auto &entry : document.entries) {
+        if (entry.role == Role::Amount)
+            places += entry.label;
+        else if (entry.role == Role::None)
+            places += reader.plain(entry.text);
+    }
+    for (const auto &place : std::as_const(places)) {
+        if (const auto found = findType(place)) {
+            draft.type = found->type;
+            draft.typeAsWritten = found->asWritten;
+            draft.typeInferred = true;
+            return;
+        }
+    }
+}
+
+/// Of several labelled figures the first; two that contradict leave the amount open.
+void addReading(AmountReading &sum, const AmountReading &next)
+{
+    const bool contradicts = sum.money && next.money && sum.money != next.money;
+    if (contradicts)
+        sum.money.reset();
+    else if (!sum.money && !sum.ambiguous)
+        sum.money = next.money;
+    sum.ambiguous = sum.ambiguous || next.ambiguous || contradicts;
+    if (sum.percent.isEmpty())
+        sum.percent = next.percent;
+    if (sum.noncash.isEmpty())
+        sum.noncash = next.noncash;
+}
+
+void readLabelledAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
+{
+    auto inForce = reader.inForce;
+    if (const auto named = base::Currency::parse(reader.plain(document.first(Role::Currency))))
+        inForce = *named;
+    for (const auto role : {Role::Amount, Role::AmountSecondary}) {
+        for (const auto &text : document.all(role))
+            addReading(draft.amount, readAmount(reader.plain(text), inForce, AmountPlace::AmountField));
+        if (!draft.amount.isEmpty())
+            return;
+    }
+}
+
+void readAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
+{
+    readLabelledAmounts(draft, document, reader);
+    if (!draft.amount.isEmpty())
+        return;
+    for (const auto &text : {draft.context, reader.plain(document.title())}) {
+        auto found = readAmount(text, reader.inForce, AmountPlace::RunningText);
+        // In running text a percentage is an offer only where a discount is asked for.
+        if (draft.type != domain::RequestType::Discount)
+            found.percent.clear();
+        if (!found.isEmpty()) {
+            draft.amount = found;
+            draft.amountInferred = true;
+            return;
+        }
+    }
+}
+
+/// The situation: what was labelled so, bare; fields we do not know with their label; a person's other lines.
+QString contextOf(const Document &document, const ChannelReader &reader)
+{
+    QStringList lines;
+    QStringList others;
+    bool isTitle = true;
+    for (const auto &entry : document.entries) {
+        const auto plain = reader.plain(entry.text);
+        const bool first = std::exchange(isTitle, false);
+        if (plain.isEmpty())
+            continue;
+        if (entry.role == Role::Context || entry.role == Role::RequestReason)
+            lines += plain;
+        else if (entry.role == Role::Custom)
+            lines += entry.label + QLatin1String(": ") + plain;
+        else if (entry.role == Role::None && !first && !isDecoratedVerdict(entry.text))
+            others += plain;
+    }
+    if (!document.byApp)
+        lines += others;
+    return capped(lines.join(u'\n'));
+}
+
+} // namespace
+
+QString conversationUrl(const domain::Message &message, const Document &document)
+{
+    auto links = linksIn(fullText(message) + u'\n' + message.text);
+    for (const auto &button : document.buttons)
+        links += linksIn(button.url);
+    const auto known = std::find_if(links.begin(), links.end(), isConversation);
+    if (known != links.end())
+        return *known;
+    return linksIn(document.first(Role::Conversation)).value(0);
+}
+
+domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
+{
+    const Prose prose(mrkdwn, reader.people.names());
+    const auto &tokens = prose.tokens();
+    const auto &card = vocabulary().card;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].kind != Token::Kind::Mention)
+            continue;
+        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0;
+        const bool sends =
+            at > 0 && (tokens[at - 1].word == QLatin1String("from") || tokens[at - 1].word == QLatin1String("by")) &&
+            card[QStringLiteral("request-words")].find(tokens, 0, at);
+        if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
+            return reader.people.byId(prose.mentionedId(tokens[at]));
+    }
+    return {};
+}
+
+Draft draftFromLabels(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    Draft draft;
+    draft.agent = agentOf(message, document, reader);
+    draft.customer = reader.plain(document.first(Role::Customer));
+    if (draft.customer.isEmpty() && document.has(Role::AgentOrCustomer)) {
+        const auto user = reader.people.personIn(document.first(Role::AgentOrCustomer));
+        if (user.id.isEmpty() && user != draft.agent)
+            draft.customer = reader.plain(document.first(Role::AgentOrCustomer));
+    }
+    draft.context = contextOf(document, reader);
+    draft.conversationUrl = conversationUrl(message, document);
+    readType(draft, message, document, reader);
+    readAmounts(draft, document, reader);
+    return draft;
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/channelreader.h"
+#include "recognize/document.h"
+#include "recognize/draft.h"
+
+namespace precedent::recognize {
+
+/// A draft from the labelled values of a message; what no label names is looked for in its title and running text.
+[[nodiscard]] Draft draftFromLabels(const domain::Message &message, const Document &document,
+                                    const ChannelReader &reader);
+
+/// The link to the customer's conversation: one to a known help desk, else one in a field labelled so.
+[[nodiscard]] QString conversationUrl(const domain::Message &message, const Document &document);
+
+/// The agent an app names in a sentence: `<@U1> submitted …`, `request … from <@U1>`.
+[[nodiscard]] domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader);
+
+} // namespace precedent::recognize

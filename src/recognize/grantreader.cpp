@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/grantreader.h"
+
+#include "recognize/amountreader.h"
+#include "recognize/numberreader.h"
+#include "recognize/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+bool isGranted(const MoneyMention &mention, const QString &text)
+{
+    const auto &words = vocabulary();
+    const auto before = tokenize(text.left(mention.begin));
+    const auto after = tokenize(text.mid(mention.end));
+    if (words.grantCues.matchBefore(before, 0, before.size()) > 0 ||
+        words.grantAfters.match(after, 0, after.size()) > 0)
+        return true;
+    // "approved - $25": a clause that is nothing but the figure.
+    const auto isSeparator = [](const Token &token) { return token.kind == Token::Kind::Separator; };
+    return !before.empty() && isSeparator(before.back()) && (after.empty() || isSeparator(after.front()));
+}
+
+/// "only 25", "max 40": a bare figure at the end of its clause behind a word that limits.
+std::optional<base::Money> bareGrant(const QString &text, base::Currency currency)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"(\b(?:only|just|up to|max(?:imum)?|at most|no more than|make it|capped at|limit(?:ed)? to)\s+(\d+(?:[.,]\d+)?)\s*(?:$|[,;!\n]|\.(?!\d)|\s[-–—]\s|max\b|only\b))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? readNumber(match.captured(1), currency, false) : std::nullopt;
+}
+
+bool limitsToPercent(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"(\b(?:only|just|up to|max(?:imum)?|at most|half)\b[^.,;\n]{0,12}(?:%|percent|\bof it\b|\bof that\b|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).captured().contains(u'%') ||
+           pattern.match(text).captured().contains(QLatin1String("half"));
+}
+
+} // namespace
+
+Grant readGrant(const QString &plain, const std::optional<base::Money> &requested, base::Currency inForce)
+{
+    const auto text = normalizedFigures(plain);
+    const auto currency = requested ? requested->currency : inForce;
+    Grant grant;
+    for (const auto &mention : moneyMentions(text, currency)) {
+        if (!isGranted(mention, text))
+            continue;
+        const bool contradicts = grant.money && mention.money != grant.money;
+        grant.isUnclear = grant.isUnclear || !mention.money || contradicts;
+        grant.money = mention.money;
+    }
+    if (!grant.money && !grant.isUnclear && !currency.isNull())
+        grant.money = bareGrant(text, currency);
+    if (!grant.money && requested)
+        grant.isUnclear = grant.isUnclear || limitsToPercent(text);
+    if (grant.isUnclear)
+        grant.money.reset();
+    return grant;
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/formats.h"
+
+namespace precedent::recognize {
+
+using domain::PartKind;
+
+std::optional<Draft> readLabelledText(const domain::Message &message, const Document &document,
+                                      const ChannelReader &reader)
+{
+    const bool isCard = document.hasKind(PartKind::Field) || document.hasKind(PartKind::AttachmentField) ||
+                        document.hasKind(PartKind::Header);
+    if (isCard || document.knownRoles() < 2)
+        return std::nullopt;
+    auto draft = draftFromLabels(message, document, reader);
+    const bool asks = document.has(Role::Type) || document.has(Role::Amount) || !draft.typeAsWritten.isEmpty();
+    return asks ? std::optional(draft) : std::nullopt;
+}
+
+} // namespace precedent::recognize

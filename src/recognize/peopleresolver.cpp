@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/peopleresolver.h"
+
+#include "base/folding.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+QString nameOf(const domain::Person &person)
+{
+    return person.name.isEmpty() ? person.realName : person.name;
+}
+
+QString emailIn(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(text).captured();
+}
+
+/// "@Sara Okafor (sara@x.test)" as "Sara Okafor".
+QString bareName(QString name)
+{
+    static const QRegularExpression bracketed(QStringLiteral(R"(\s*[(\[<][^)\]>]*[)\]>]\s*$)"));
+    static const QRegularExpression edges(QStringLiteral(R"(^[\s@*_~`'"]+|[\s*_~`'".,;:]+$)"));
+    name.remove(bracketed);
+    return name.remove(edges).trimmed();
+}
+
+void addOnce(QHash<QString, QStringList> &index, const QString &key, const QString &id)
+{
+    if (!key.isEmpty() && !index[key].contains(id))
+        index[key] += id;
+}
+
+} // namespace
+
+PeopleResolver::PeopleResolver(const Context &context) : m_context(context)
+{
+    m_names.person = [&context](const QString &id) { return nameOf(context.people.value(id)); };
+}
+
+const PeopleResolver::Index &PeopleResolver::index() const
+{
+    if (m_index)
+        return *m_index;
+    m_index.emplace();
+    for (const auto &alias : m_context.aliases)
+        m_index->aliases.insert(base::fold(alias.name), alias.person.text());
+    for (auto it = m_context.people.begin(); it != m_context.people.end(); ++it) {
+        if (it->isBot)
+            continue;
+        for (const auto &name : {it->name, it->realName}) {
+            const auto folded = base::fold(name);
+            addOnce(m_index->byFullName, folded, it.key());
+            addOnce(m_index->byFirstName, folded.section(u' ', 0, 0), it.key());
+        }
+        if (!it->email.isEmpty())
+            m_index->byEmail.insert(it->email.toLower(), it.key());
+    }
+    return *m_index;
+}
+
+std::vector<domain::PersonRef> PeopleResolver::peopleIn(const QString &mrkdwn) const
+{
+    static const QRegularExpression mention(QStringLiteral(R"(<@([A-Z0-9]+)(?:\|([^>]*))?>)"));
+    std::vector<domain::PersonRef> people;
+    auto matches = mention.globalMatch(mrkdwn);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        people.push_back(byId(match.captured(1), match.captured(2)));
+    }
+    if (!people.empty())
+        return people;
+    static const QRegularExpression divider(QStringLiteral(R"(\s*[,;&\n]\s*|\s+and\s+)"));
+    const auto names = domain::plainText(mrkdwn, m_names).split(divider, Qt::SkipEmptyParts);
+    for (const auto &name : names) {
+        const auto person = byName(name);
+        if (!person.isEmpty())
+            people.push_back(person);
+    }
+    return people;
+}
+
+domain::PersonRef PeopleResolver::personIn(const QString &mrkdwn) const
+{
+    const auto people = peopleIn(mrkdwn);
+    return people.empty() ? domain::PersonRef() : people.front();
+}
+
+domain::PersonRef PeopleResolver::byId(const QString &id, const QString &writtenName) const
+{
+    const auto known = nameOf(m_context.people.value(id));
+    return {id, known.isEmpty() ? writtenName : known};
+}
+
+domain::PersonRef PeopleResolver::byName(const QString &name) const
+{
+    const auto email = emailIn(name);
+    if (const auto id = index().byEmail.value(email.toLower()); !id.isEmpty())
+        return byId(id);
+    auto bare = bareName(name);
+    if (bare.isEmpty())
+        bare = email;
+    const auto folded = base::fold(bare);
+    if (const auto id = index().aliases.value(folded); !id.isEmpty())
+        return byId(id, bare);
+    if (m_context.people.contains(bare))
+        return byId(bare);
+    for (const auto &key : {folded, QString(folded).replace(u'.', u' ')}) {
+        for (const auto *names : {&index().byFullName, &index().byFirstName}) {
+            const auto ids = names->value(key);
+            if (ids.size() == 1)
+                return byId(ids.first());
+            if (ids.size() > 1)
+                return {{}, bare};
+        }
+    }
+    return {{}, bare};
+}
+
+domain::PersonRef PeopleResolver::authorOf(const domain::Message &message) const
+{
+    if (message.user.isEmpty())
+        return {message.botId, message.botName.isEmpty() ? message.authorName : message.botName};
+    return byId(message.user, message.authorName);
+}
+
+bool PeopleResolver::isSame(const domain::PersonRef &a, const domain::PersonRef &b) const
+{
+    if (!a.id.isEmpty() && !b.id.isEmpty())
+        return a.id == b.id;
+    return !a.name.isEmpty() && base::fold(a.name) == base::fold(b.name);
+}
+
+bool PeopleResolver::couldBeSame(const domain::PersonRef &a, const domain::PersonRef &b) const
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    if (!a.id.isEmpty() && !b.id.isEmpty())
+        return a.id == b.id;
+    const auto first = base::fold(a.name);
+    const auto second = base::fold(b.name);
+    if (first.isEmpty() || second.isEmpty())
+        return false;
+    return first == second || first.startsWith(second + u' ') || second.startsWith(first + u' ');
+}
+
+bool PeopleResolver::isApprover(const domain::PersonRef &person) const
+{
+    const auto &approvers = m_context.settings.approvers;
+    return approvers.isEmpty() || std::any_of(approvers.begin(), approvers.end(), [&](const QString &approver) {
+               if (approver == person.id)
+                   return true;
+               const auto named = byName(approver);
+               return named.id.isEmpty() ? base::fold(named.name) == base::fold(person.name) : named.id == person.id;
+           });
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/prose.h"
+
+#include "base/folding.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace precedent::recognize {
+
+namespace {
+
+// Private-use characters, one per mention; domain::plainText keeps U+E000 for itself.
+constexpr char16_t firstPlaceholder = 0xE100;
+constexpr std::size_t mostMentions = 4096;
+
+bool isPlaceholder(QChar c, std::size_t count)
+{
+    return c.unicode() >= firstPlaceholder && c.unicode() < firstPlaceholder + count;
+}
+
+QString foldedWord(const QString &word)
+{
+    auto folded = base::fold(word);
+    return folded.replace(QChar(0x2019), u'\'');
+}
+
+/// A piece of mrkdwn may already hold the characters that stand for mentions here.
+QString withoutPlaceholders(QString text)
+{
+    for (auto &c : text) {
+        if (c.unicode() >= firstPlaceholder && c.unicode() < firstPlaceholder + mostMentions)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+const QRegularExpression &tokenPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"((?<mention>@[\x{E100}-\x{F0FF}]))"
+            R"(|(?<emoji>(?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
+            R"(|(?<word>(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%](?:['’]?[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
+            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n]))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+} // namespace
+
+Tokens tokenize(const QString &plain)
+{
+    Tokens tokens;
+    auto matches = tokenPattern().globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        Token token{Token::Kind::Word, match.captured(), match.capturedStart(), match.capturedEnd()};
+        if (match.capturedStart(u"mention") >= 0)
+            token.kind = Token::Kind::Mention;
+        else if (match.capturedStart(u"emoji") >= 0)
+            token.kind = Token::Kind::Emoji;
+        else if (match.capturedStart(u"separator") >= 0)
+            token.kind = Token::Kind::Separator;
+        else
+            token.word = foldedWord(token.word);
+        if (token.kind == Token::Kind::Separator && token.word != QLatin1String("\n"))
+            token.word = token.word.trimmed();
+        tokens.push_back(std::move(token));
+    }
+    return tokens;
+}
+
+Prose::Prose(const QString &mrkdwn, const domain::NameLookup &names)
+{
+    domain::NameLookup placeholders = names;
+    placeholders.person = [this, &names](const QString &id) {
+        auto name = names.person ? names.person(id) : QString();
+        if (name.isEmpty())
+            name = id;
+        if (m_mentions.size() >= mostMentions)
+            return name;
+        m_mentions.push_back({id, name.startsWith(u'@') ? name : u'@' + name});
+        return QString(QChar(static_cast<char16_t>(firstPlaceholder + m_mentions.size() - 1)));
+    };
+    m_text = domain::plainText(withoutPlaceholders(mrkdwn), placeholders);
+    m_tokens = tokenize(m_text);
+}
+
+QString Prose::show(qsizetype from, qsizetype to) const
+{
+    QString shown;
+    const auto end = to < 0 ? m_text.size() : to;
+    for (auto i = from; i < end; ++i) {
+        const auto c = m_text.at(i);
+        const bool mention = c == u'@' && i + 1 < m_text.size() && isPlaceholder(m_text.at(i + 1), m_mentions.size());
+        if (mention)
+            shown += m_mentions.at(m_text.at(++i).unicode() - firstPlaceholder).shown;
+        else
+            shown += c;
+    }
+    return shown.trimmed();
+}
+
+QString Prose::mentionedId(const Token &token) const
+{
+    if (token.kind != Token::Kind::Mention)
+        return {};
+    return m_mentions.at(m_text.at(token.begin + 1).unicode() - firstPlaceholder).id;
+}
+
+} // namespace precedent::recognize

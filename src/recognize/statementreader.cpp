@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/statementreader.h"
+
+#include "recognize/amountreader.h"
+#include "recognize/labels.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr std::size_t longestPrefix = 9;
+constexpr std::size_t negationReach = 3;
+
+const PhraseTable &table(const char *key)
+{
+    static const PhraseTable none;
+    const auto found = vocabulary().card.constFind(QLatin1String(key));
+    return found == vocabulary().card.constEnd() ? none : *found;
+}
+
+/// A verdict's words within a line.
+struct Spot
+{
+    StatementKind kind = StatementKind::Pending;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+Tokens withoutEmoji(Tokens tokens)
+{
+    tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
+                                [](const Token &token) { return token.kind == Token::Kind::Emoji; }),
+                 tokens.end());
+    return tokens;
+}
+
+bool hasDigit(const Token &token)
+{
+    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "approved by", "approved on 3 May", "approved — $95": not "approved vendors" and not "approved?".
+bool endsThought(const Tokens &tokens, std::size_t after)
+{
+    if (after >= tokens.size())
+        return true;
+    const auto &next = tokens[after];
+    if (next.kind == Token::Kind::Separator)
+        return next.word != QLatin1String("?");
+    return next.kind == Token::Kind::Mention || hasDigit(next) ||
+           table("followers").match(tokens, after, tokens.size()) > 0;
+}
+
+std::size_t clauseBegin(const Tokens &tokens, std::size_t at)
+{
+    while (at > 0 && tokens[at - 1].kind != Token::Kind::Separator)
+        --at;
+    return at;
+}
+
+bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        if (tokens[at].kind != Token::Kind::Mention && vocabulary().fillers.match(tokens, at, at + 1) == 0)
+            return false;
+    }
+    return true;
+}
+
+/// The spot as the words before it leave it: negated, conditional, or about something else than the request.
+std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
+{
+    const auto from = clauseBegin(tokens, spot.begin);
+    const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny;
+    if (spot.begin - from > longestPrefix || table("blocking").find(tokens, from, spot.begin))
+        return std::nullopt;
+    if (!decides)
+        return isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+    if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
+        return std::nullopt;
+    const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
+    if (vocabulary().negations.find(tokens, reach, spot.begin)) {
+        if (spot.kind == StatementKind::Deny)
+            return std::nullopt;
+        spot.kind = StatementKind::Deny;
+    }
+    return spot;
+}
+
+std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, StatementPlace place)
+{
+    std::vector<std::pair<const char *, StatementKind>> kinds{{"auto", StatementKind::Auto},
+                                                              {"approve", StatementKind::Approve},
+                                                              {"deny", StatementKind::Deny},
+                                                              {"expire", StatementKind::Expire},
+                                                              {"withdraw", StatementKind::Withdraw}};
+    if (place == StatementPlace::StatusValue) {
+        kinds.emplace_back("pending", StatementKind::Pending);
+        if (at == 0) {
+            kinds.emplace_back("status-approve", StatementKind::Approve);
+            kinds.emplace_back("status-deny", StatementKind::Deny);
+        }
+    }
+    for (const auto &[key, kind] : kinds) {
+        if (const auto length = table(key).match(tokens, at, tokens.size()))
+            return Spot{kind, at, at + length};
+    }
+    return std::nullopt;
+}
+
+std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
+{
+    if (table("refused").find(tokens))
+        return std::nullopt;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const auto spot = spotAt(tokens, at, place);
+        if (!spot)
+            continue;
+        if (const auto result = judged(*spot, tokens, place))
+            return result;
+        at = spot->end - 1;
+    }
+    return std::nullopt;
+}
+
+/// The names behind "by", up to a word or mark that goes on to something else.
+std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens, std::size_t by,
+                                       const PeopleResolver &people)
+{
+    std::vector<domain::PersonRef> named;
+    for (auto at = by + 1; at < tokens.size(); ++at) {
+        const bool divides = tokens[at].word == QLatin1String(",") || tokens[at].word == QLatin1String("and");
+        if (tokens[at].kind == Token::Kind::Mention)
+            named.push_back(people.byId(prose.mentionedId(tokens[at])));
+        else if (!divides || named.empty())
+            break;
+    }
+    if (!named.empty())
+        return named;
+    static const QRegularExpression name(
+        QStringLiteral(
+            "^[\\s:]*((?:[^\\s,;()|—–\\x{E100}-\\x{F0FF}]+)"
+            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto person = people.byName(name.match(prose.text().mid(tokens[by].end)).captured(1));
+    return person.isEmpty() ? named : std::vector<domain::PersonRef>{person};
+}
+
+/// "<@U2> approved the application": whoever stands directly before the verb.
+std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &tokens, const Spot &spot,
+                                         const PeopleResolver &people)
+{
+    auto at = spot.begin;
+    while (at > 0 && (tokens[at - 1].word == QLatin1String("has") || tokens[at - 1].word == QLatin1String("have")))
+        --at;
+    if (at == 0)
+        return {};
+    if (tokens[at - 1].kind == Token::Kind::Mention)
+        return {people.byId(prose.mentionedId(tokens[at - 1]))};
+    const auto from = clauseBegin(tokens, at);
+    const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
+    return person.id.isEmpty() ? std::vector<domain::PersonRef>() : std::vector<domain::PersonRef>{person};
+}
+
+std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
+{
+    for (auto at = from; at < tokens.size(); ++at) {
+        if (tokens[at].word == QLatin1String("by") || tokens[at].word == QLatin1String("from"))
+            return at;
+    }
+    return std::nullopt;
+}
+
+/// The words behind a dash or colon, unless they are a figure (the amount granted).
+QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from)
+{
+    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+                                     QStringLiteral(":")};
+    for (auto at = from; at + 1 < tokens.size(); ++at) {
+        if (tokens[at].kind == Token::Kind::Separator && marks.contains(tokens[at].word))
+            return hasDigit(tokens[at + 1]) ? QString() : prose.show(tokens[at].end);
+    }
+    return {};
+}
+
+std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
+{
+    for (const auto &mention : moneyMentions(normalizedFigures(prose.text()), inForce)) {
+        if (mention.money)
+            return mention.money;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StatementKind> statementKind(const QString &plain, StatementPlace place)
+{
+    const auto spot = findSpot(withoutEmoji(tokenize(plain)), place);
+    return spot ? std::optional(spot->kind) : std::nullopt;
+}
+
+std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolver &people, base::Currency inForce,
+                                       StatementPlace place)
+{
+    auto unmarked = mrkdwn;
+    const Prose prose(unmarked.remove(u'*'), people.names());
+    const auto tokens = withoutEmoji(prose.tokens());
+    const auto spot = findSpot(tokens, place);
+    if (!spot)
+        return std::nullopt;
+    Statement statement;
+    statement.kind = spot->kind;
+    const auto by = findBy(tokens, spot->end);
+    statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
+    statement.reason = reasonIn(prose, tokens, spot->end);
+    statement.amount = amountIn(prose, inForce);
+    statement.at = printedTime(mrkdwn);
+    return statement;
+}
+
+std::optional<base::Instant> printedTime(const QString &mrkdwn)
+{
+    static const QRegularExpression token(QStringLiteral(R"(<!date\^(\d{1,12})\^)"));
+    const auto match = token.match(mrkdwn);
+    return match.hasMatch() ? std::optional(base::Instant::fromSeconds(match.captured(1).toLongLong())) : std::nullopt;
+}
+
+bool isDecoratedVerdict(const QString &line)
+{
+    static const QRegularExpression decorated(QStringLiteral(R"(^\s*(?:[*_]|:[A-Za-z0-9_+'-]+:|\p{So}))"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return decorated.match(line).hasMatch() && statementKind(domain::plainText(line), StatementPlace::Line).has_value();
+}
+
+} // namespace precedent::recognize

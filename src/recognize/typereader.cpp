@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/typereader.h"
+
+#include "recognize/vocabulary.h"
+
+namespace precedent::recognize {
+
+std::optional<TypeMention> findType(const QString &plain, qsizetype from)
+{
+    const auto &words = vocabulary();
+    const auto tokens = tokenize(plain);
+    for (std::size_t at = 0; at < tokens.size();) {
+        if (const auto length = words.notTypes.match(tokens, at, tokens.size())) {
+            at += length;
+            continue;
+        }
+        std::size_t longest = 0;
+        domain::RequestType type = domain::RequestType::Other;
+        for (const auto &[table, candidate] : words.types) {
+            const auto length = tokens[at].begin < from ? 0 : table.match(tokens, at, tokens.size());
+            if (length > longest) {
+                longest = length;
+                type = candidate;
+            }
+        }
+        if (longest > 0) {
+            const auto begin = tokens[at].begin;
+            return TypeMention{type, plain.mid(begin, tokens[at + longest - 1].end - begin), begin};
+        }
+        ++at;
+    }
+    return std::nullopt;
+}
+
+domain::RequestType typeOf(const QString &value)
+{
+    const auto found = findType(value);
+    return found ? found->type : domain::RequestType::Other;
+}
+
+} // namespace precedent::recognize

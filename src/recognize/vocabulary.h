@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+#include "recognize/phrasetable.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+namespace precedent::recognize {
+
+/// What a labelled value is.
+enum class Role {
+    None,   ///< a line without a label
+    Custom, ///< a label we do not know; part of the context
+    Agent,
+    AgentOrCustomer,
+    Approver,
+    Type,
+    Amount,
+    AmountSecondary, ///< a figure that is not what was asked for, such as the total paid
+    ApprovedAmount,
+    Currency,
+    Customer,
+    Conversation,
+    Context,
+    RequestReason,
+    DecisionReason,
+    DecisionCategory, ///< a "Reason" that stands behind the decision and so belongs to it
+    Status,
+    DecidedAt,
+    Ignored,
+};
+
+/// What a bare sign such as `$` means: the channel's currency when it is one of `currencies`, else `otherwise` (or
+/// nothing).
+struct SharedSign
+{
+    QStringList marks;
+    QSet<QString> currencies;
+    QString otherwise;
+};
+
+/// The signs and words around figures.
+struct MoneyWords
+{
+    QHash<QString, QString> symbols;
+    std::vector<SharedSign> shared;
+    QSet<QString> lowercaseCodes;
+    QSet<QString> codesOnlyAfterNumber;
+    QSet<QString> dotGroups;
+    QStringList percent;
+    PhraseTable wanted;
+    PhraseTable unwanted;
+    std::vector<QRegularExpression> noncash;
+};
+
+/// The words by which recognition knows labels, types and verdicts: data (resources/formats), parsed once.
+struct Vocabulary
+{
+    QHash<QString, Role> labels;
+    std::vector<std::pair<PhraseTable, domain::RequestType>> types;
+    PhraseTable notTypes;
+    QHash<QString, PhraseTable> verdicts; ///< by the key in the file: "approve", "deny-phrase", "hold", …
+    QHash<QString, PhraseTable> card;     ///< words of apps, by key
+    QHash<QString, PhraseTable> asking;
+    PhraseTable negations;
+    PhraseTable fillers;
+    PhraseTable greetings;
+    PhraseTable blocking;
+    PhraseTable conditions;
+    PhraseTable questionStarters;
+    PhraseTable weakFollowers;
+    PhraseTable noAnswers;
+    PhraseTable reasonConnectors;
+    QSet<QString> approveEmoji;
+    QSet<QString> denyEmoji;
+    QHash<QString, QString> emojiCharacters;
+    PhraseTable grantCues;
+    PhraseTable grantAfters;
+    QSet<QString> notCustomers;
+    std::vector<QRegularExpression> conversationUrls;
+    QRegularExpression supportmanTitle;
+    MoneyWords money;
+};
+
+/// The built-in words; loaded at first use, then shared by all threads.
+[[nodiscard]] const Vocabulary &vocabulary();
+
+/// The name of an emoji token (`:+1::skin-tone-2:`, `👍`) or reaction name without skin tone.
+[[nodiscard]] QString emojiName(const QString &written);
+
+} // namespace precedent::recognize

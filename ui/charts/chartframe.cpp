@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartframe.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace precedent::charts {
+
+ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
+    : QStackedWidget(parent), m_model(new models::GridTable(this)), m_table(new QTableView),
+      m_action(new QAction(tr("Table"), this))
+{
+    auto *drawn = new QWidget;
+    auto *layout = new QVBoxLayout(drawn);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::space);
+    layout->addWidget(chart, 1);
+    if (below != nullptr)
+        layout->addWidget(below);
+    drawn->setFocusProxy(chart);
+    addWidget(drawn);
+    addWidget(m_table);
+
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+
+    m_action->setCheckable(true);
+    m_action->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_action->setToolTip(tr("Show the chart's numbers as a table (Ctrl+T)"));
+    addAction(m_action);
+    connect(m_action, &QAction::toggled, this, &ChartFrame::setShowsTable);
+}
+
+void ChartFrame::setGrid(const QString &title, models::Grid grid)
+{
+    m_table->setAccessibleName(title);
+    m_model->show(std::move(grid));
+}
+
+void ChartFrame::setShowsTable(bool table)
+{
+    const bool hadFocus = currentWidget()->isAncestorOf(focusWidget()) || currentWidget() == focusWidget();
+    setCurrentIndex(table ? 1 : 0);
+    m_action->setChecked(table);
+    if (hadFocus)
+        currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace precedent::charts

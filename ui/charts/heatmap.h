@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/heatgrid.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+namespace precedent::charts {
+
+/// Draws counts as cells, the more the stronger. Arrow keys move, Home and End go to the ends of the row.
+class HeatMap : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeatMap(QWidget *parent = nullptr);
+
+    void setGrid(const HeatGrid &grid);
+    [[nodiscard]] const HeatGrid &grid() const { return m_grid; }
+    [[nodiscard]] QRectF cellArea(int row, int column) const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// x: column, y: row.
+    [[nodiscard]] std::optional<QPoint> cellAt(const QPointF &position) const;
+    void moveTo(const QPoint &cell);
+    [[nodiscard]] QRectF body() const;
+    void paintLabels(QPainter &painter) const;
+
+    HeatGrid m_grid;
+    std::optional<QPoint> m_cursor;
+};
+
+} // namespace precedent::charts

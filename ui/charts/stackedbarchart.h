@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/stackedbars.h"
+
+#include <QtCharts/QChartView>
+
+class QStackedBarSeries;
+
+namespace precedent::charts {
+
+/// Draws stacked bars. Left and Right move from bar to bar, Home and End to the first and last, Up and Down within the
+/// stack, Enter and a click ask for the rows; hovering says value, share and the bar before.
+class StackedBarChart : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit StackedBarChart(QWidget *parent = nullptr);
+
+    void setBars(const StackedBars &bars);
+    [[nodiscard]] const StackedBars &bars() const { return m_bars; }
+    /// Where a part of a bar is drawn, in viewport coordinates; series -1: the whole bar.
+    [[nodiscard]] QRectF barArea(int category, int series) const;
+
+Q_SIGNALS:
+    /// series -1: the whole bar.
+    void activated(int category, int series);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &area) override;
+
+private:
+    /// A part of a bar; category -1: none.
+    struct Place
+    {
+        int category = -1;
+        int series = -1;
+        bool operator==(const Place &) const = default;
+    };
+
+    void rebuild();
+    void addAxes(int highest);
+    [[nodiscard]] Place placeAt(const QPointF &position) const;
+    void moveTo(const Place &place);
+    void drawRunning(QPainter &painter, int category) const;
+    void drawNoData(QPainter &painter, int category) const;
+
+    StackedBars m_bars;
+    QStackedBarSeries *m_series = nullptr;
+    Place m_cursor;
+};
+
+} // namespace precedent::charts

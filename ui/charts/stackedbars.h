@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/grid.h"
+
+#include <QtCore/QLocale>
+
+namespace precedent::charts {
+
+/// One bar's place on the axis.
+struct BarCategory
+{
+    QString label; ///< short, below the bar: "Oct"
+    QString name;  ///< whole: "October 2026"
+    bool isSoFar = false; ///< the running period: hatched
+    bool hasData = true;  ///< false: "no data" instead of a zero
+    bool operator==(const BarCategory &) const = default;
+};
+
+/// One colour of the stacks; a value per category, 0 or more.
+struct BarSeries
+{
+    QString name;
+    int colour = 0; ///< index into the palette's series; what lies beyond is drawn in the third ink
+    std::vector<int> values;
+    bool operator==(const BarSeries &) const = default;
+};
+
+/// Stacked bars as a value. A part is a series' index; -1 means the whole stack.
+struct StackedBars
+{
+    QString title;
+    QString categoryHeading; ///< "Month"
+    std::vector<BarCategory> categories;
+    std::vector<BarSeries> series; ///< the lowest first
+
+    [[nodiscard]] int total(int category) const;
+    [[nodiscard]] int highestTotal() const;
+    [[nodiscard]] bool isEmpty() const { return highestTotal() == 0; }
+    /// "October 2026 so far, Refund: 34, 21.3% of 160. September 2026: 44" for tooltips and screen readers.
+    [[nodiscard]] QString describe(int category, int part, const QLocale &locale) const;
+    /// What a screen reader says about all of it: range, total, highest.
+    [[nodiscard]] QString summary(const QLocale &locale) const;
+    /// The same numbers as a table, with totals.
+    [[nodiscard]] models::Grid toGrid(const QLocale &locale) const;
+
+    bool operator==(const StackedBars &) const = default;
+};
+
+/// The step of an axis from 0 to at least `highest` with three to five whole steps: 1, 2 or 5 times a power of ten.
+[[nodiscard]] int axisStep(int highest);
+
+} // namespace precedent::charts

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/overview.h"
+
+namespace precedent::models {
+
+namespace {
+
+using insight::RowIndex;
+
+/// What may be wrong with money or authority comes before what is merely unusual.
+const domain::Flag byUrgency[] = {
+    domain::Flag::SelfApproved,        domain::Flag::OverLimit,     domain::Flag::Split,
+    domain::Flag::Reversed,            domain::Flag::StalePending,  domain::Flag::SelfApprovalAttempt,
+    domain::Flag::EditedAfterDecision, domain::Flag::Deleted,       domain::Flag::NoReason,
+    domain::Flag::Ambiguous,           domain::Flag::ReAsked,       domain::Flag::RepeatCustomer,
+    domain::Flag::OutlierAmount,       domain::Flag::NearLimit,     domain::Flag::FastDecision,
+    domain::Flag::OddHours,
+};
+static_assert(std::size(byUrgency) == domain::flagCount);
+
+Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
+{
+    Arrivals arrivals{};
+    const std::vector<insight::GroupKey> keys{insight::GroupKey::Weekday, insight::GroupKey::Hour};
+    for (const insight::GroupFigures &group : insight::groupBy(snapshot, rows, keys)) {
+        const int weekday = group.keys.at(0).toInt();
+        const int hour = group.keys.at(1).toInt();
+        if (weekday >= 1 && weekday <= 7 && hour >= 0 && hour < 24)
+            arrivals[std::size_t(weekday - 1)][std::size_t(hour)] += group.figures.count;
+    }
+    return arrivals;
+}
+
+void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
+{
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (overview.snapshot->row(*row).record.flags.none())
+            continue;
+        ++overview.flaggedCount;
+        if (overview.flagged.size() < Overview::flaggedShown)
+            overview.flagged.push_back(*row);
+    }
+}
+
+base::Result<void> addCompared(Overview &overview, const RefreshRequest &request)
+{
+    if (!overview.period.compared)
+        return {};
+    const auto rows = request.snapshot->select(withDates(request.filter, *overview.period.compared), request.calendar);
+    if (!rows)
+        return rows.error();
+    overview.compared = insight::figures(*request.snapshot, *rows);
+    return {};
+}
+
+base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request)
+{
+    const QDate last = lastDayOf(overview.period, request.calendar);
+    overview.patternSpan = {last.addDays(-89), last};
+    const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
+    if (!rows)
+        return rows.error();
+    overview.patterns = recurringPatterns(*request.snapshot, *rows);
+    return {};
+}
+
+} // namespace
+
+base::Result<Overview> makeOverview(const RefreshRequest &request)
+{
+    Overview overview;
+    overview.snapshot = request.snapshot;
+    overview.period = periodOf(request.filter, request.calendar);
+    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    if (!rows)
+        return rows.error();
+    overview.figures = insight::figures(*request.snapshot, *rows);
+    overview.arrivals = arrivalsOf(*request.snapshot, *rows);
+    addFlagged(overview, *rows);
+    auto months = monthlyTypes(request);
+    if (!months)
+        return months.error();
+    overview.months = *std::move(months);
+    for (const auto &step : {addCompared, addPatterns}) {
+        if (const base::Result<void> done = step(overview, request); !done)
+            return done.error();
+    }
+    return overview;
+}
+
+domain::Flag leadingFlag(const domain::Flags &flags)
+{
+    for (const domain::Flag flag : byUrgency) {
+        if (flags.test(std::size_t(flag)))
+            return flag;
+    }
+    return domain::Flag::Ambiguous;
+}
+
+} // namespace precedent::models

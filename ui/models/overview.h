@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/stats.h"
+#include "ui/models/monthlytypes.h"
+#include "ui/models/patterns.h"
+
+namespace precedent::models {
+
+/// Requests per weekday (0 = Monday) and hour of the reporting zone.
+using Arrivals = std::array<std::array<int, 24>, 7>;
+
+/// Everything that the Overview page shows for one filter.
+struct Overview
+{
+    std::shared_ptr<const insight::Snapshot> snapshot;
+    PeriodPair period;
+    insight::Figures figures;
+    std::optional<insight::Figures> compared; ///< of the days in `period.compared`
+    std::vector<MonthOfTypes> months;
+    Arrivals arrivals{};
+    std::vector<insight::RowIndex> flagged; ///< newest first, at most `flaggedShown`
+    int flaggedCount = 0;
+    std::vector<Pattern> patterns; ///< of `patternSpan`, not of the period
+    query::DateSpan patternSpan;   ///< 90 days that end with the period or today
+
+    static constexpr int flaggedShown = 8;
+};
+
+/// Computes it; on any thread. Usage errors as query::parse().
+[[nodiscard]] base::Result<Overview> makeOverview(const RefreshRequest &request);
+
+/// The flag of a record that deserves the first look; the record must have one.
+[[nodiscard]] domain::Flag leadingFlag(const domain::Flags &flags);
+
+} // namespace precedent::models

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/snapshot.h"
+
+#include <map>
+
+namespace precedent::models {
+
+/// Requests of one type that were decided with the same reason (compared folded).
+struct Pattern
+{
+    domain::RequestType type = domain::RequestType::Other;
+    QString reason; ///< as it was written first
+    int times = 0;
+    int approved = 0;
+    int denied = 0;
+    /// Per currency, nearest rank, minor units, over the requests with an amount.
+    std::map<QString, std::int64_t> medianAmounts;
+};
+
+/// The groups of at least three, most frequent first; records without a reason are in none.
+[[nodiscard]] std::vector<Pattern> recurringPatterns(const insight::Snapshot &snapshot,
+                                                     const std::vector<insight::RowIndex> &rows);
+
+} // namespace precedent::models

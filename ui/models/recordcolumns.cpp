@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/recordcolumns.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace precedent::models {
+
+namespace {
+
+using insight::Row;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::models::RecordColumn)
+public:
+    static QString yesNo(bool value) { return value ? tr("Yes") : tr("No"); }
+    static QString ofSix(int points) { return tr("%1 of 6", "fields of a record that are there").arg(points); }
+};
+
+QString timeText(const std::optional<base::Instant> &instant, const Formatting &f)
+{
+    return instant ? text::shortDateTime(*instant, f.zone, f.locale, f.now) : QString();
+}
+
+QString moneyOrNothing(const std::optional<base::Money> &money, const Formatting &f)
+{
+    return money ? text::moneyText(*money, f.locale) : QString();
+}
+
+QString turnaround(const Row &row, const Formatting &)
+{
+    const std::optional<std::int64_t> seconds = domain::turnaroundSeconds(row.record);
+    return seconds ? text::durationText(*seconds) : QString();
+}
+
+QString approverIds(const Row &row, const Formatting &)
+{
+    QStringList ids;
+    for (const domain::PersonRef &approver : row.record.approvers)
+        ids.append(approver.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+QString currency(const Row &row, const Formatting &)
+{
+    return row.record.amount ? row.record.amount->currency.code() : QString();
+}
+
+QString messageRef(const Row &row, const Formatting &)
+{
+    return row.record.channel.text() + QStringLiteral("/p") + row.record.root.digits();
+}
+
+QString flags(const Row &row, const Formatting &)
+{
+    QStringList labels;
+    for (int i = 0; i < domain::flagCount; ++i) {
+        if (row.record.flags.test(std::size_t(i)))
+            labels.append(text::label(domain::Flag(i)));
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QString correctedFields(const Row &row, const Formatting &)
+{
+    QStringList labels;
+    for (const QString &field : row.record.correctedFields)
+        labels.append(text::columnLabel(field));
+    return labels.join(QStringLiteral(", "));
+}
+
+QString decidedVia(const Row &row, const Formatting &)
+{
+    return row.record.decidedVia == domain::DecidedVia::None ? QString() : text::label(row.record.decidedVia);
+}
+
+RecordColumn left(const char *name, QString (*text)(const Row &, const Formatting &))
+{
+    return {QString::fromLatin1(name), Qt::AlignLeft | Qt::AlignVCenter, text};
+}
+
+RecordColumn right(const char *name, QString (*text)(const Row &, const Formatting &))
+{
+    return {QString::fromLatin1(name), Qt::AlignRight | Qt::AlignVCenter, text};
+}
+
+std::vector<RecordColumn> requestColumns()
+{
+    return {
+        left("record_id", [](const Row &r, const Formatting &) { return r.record.id.text(); }),
+        left("requested_at", [](const Row &r, const Formatting &f) { return timeText(r.record.requestedAt, f); }),
+        left("decided_at", [](const Row &r, const Formatting &f) { return timeText(r.record.decidedAt, f); }),
+        right("turnaround_seconds", turnaround),
+        left("agent_id", [](const Row &r, const Formatting &) { return r.record.agent.id; }),
+        left("agent", [](const Row &r, const Formatting &) { return personText(r.record.agent); }),
+        left("type", [](const Row &r, const Formatting &) { return text::label(r.record.type); }),
+        left("type_as_written", [](const Row &r, const Formatting &) { return r.record.typeAsWritten; }),
+        left("decision", [](const Row &r, const Formatting &) { return text::label(r.record.decision); }),
+        left("approver_id", approverIds),
+        left("approver", [](const Row &r, const Formatting &) { return approversText(r.record); }),
+        left("reason", [](const Row &r, const Formatting &) { return r.record.reason; }),
+        right("amount", [](const Row &r, const Formatting &f) { return moneyOrNothing(r.record.amount, f); }),
+        left("currency", currency),
+        left("customer", [](const Row &r, const Formatting &) { return r.record.customer; }),
+        left("context", [](const Row &r, const Formatting &) { return r.record.context; }),
+        left("conversation_url", [](const Row &r, const Formatting &) { return r.record.conversationUrl; }),
+        left("permalink", [](const Row &r, const Formatting &) { return r.permalink; }),
+        left("channel", [](const Row &r, const Formatting &) { return QString(u'#' + r.channelName); }),
+        left("message_ref", messageRef),
+    };
+}
+
+std::vector<RecordColumn> evidenceColumns()
+{
+    return {
+        left("requested_date",
+             [](const Row &r, const Formatting &f) {
+                 return f.locale.toString(f.zone.dateOf(r.record.requestedAt), QLocale::ShortFormat);
+             }),
+        left("decided_via", decidedVia),
+        left("time_source", [](const Row &r, const Formatting &) { return domain::toWord(r.record.timeSource); }),
+        right("completeness",
+              [](const Row &r, const Formatting &) { return Words::ofSix(domain::completeness(r.record)); }),
+        left("flags", flags),
+        left("format", [](const Row &r, const Formatting &) { return r.record.format; }),
+        right("confidence",
+              [](const Row &r, const Formatting &f) { return text::percentText(r.record.confidence / 100.0, f.locale); }),
+        left("edited_after_decision",
+             [](const Row &r, const Formatting &) { return Words::yesNo(r.record.editedAfterDecision); }),
+        left("deleted_in_slack", [](const Row &r, const Formatting &) { return Words::yesNo(r.record.deletedInSlack); }),
+        left("source",
+             [](const Row &r, const Formatting &) {
+                 return domain::toWords(r.record.sources).join(QStringLiteral(", "));
+             }),
+        left("first_seen_at", [](const Row &r, const Formatting &f) { return timeText(r.record.firstSeenAt, f); }),
+        left("corrected_fields", correctedFields),
+    };
+}
+
+std::vector<RecordColumn> outcomeColumns()
+{
+    return {
+        right("approved_amount",
+              [](const Row &r, const Formatting &f) { return moneyOrNothing(r.record.approvedAmount, f); }),
+        right("percent",
+              [](const Row &r, const Formatting &) {
+                  return r.record.percent.isEmpty() ? QString() : QString(r.record.percent + u'%');
+              }),
+        left("noncash", [](const Row &r, const Formatting &) { return r.record.noncash; }),
+        left("team", [](const Row &r, const Formatting &) { return r.agentTeam; }),
+        left("decided_not_before",
+             [](const Row &r, const Formatting &f) { return timeText(r.record.decidedNotBefore, f); }),
+        left("decided_not_after",
+             [](const Row &r, const Formatting &f) { return timeText(r.record.decidedNotAfter, f); }),
+        left("tags", [](const Row &r, const Formatting &) { return r.tags.join(QStringLiteral(", ")); }),
+    };
+}
+
+std::vector<RecordColumn> allColumns()
+{
+    std::vector<RecordColumn> columns = requestColumns();
+    for (const auto &part : {evidenceColumns(), outcomeColumns()})
+        columns.insert(columns.end(), part.begin(), part.end());
+    return columns;
+}
+
+QString firstOf(const domain::PersonRef &person)
+{
+    return person.name.isEmpty() ? person.id : person.name;
+}
+
+QStringList dateValues(const std::optional<base::Instant> &instant, const base::Zone &zone)
+{
+    return instant ? QStringList{zone.dateOf(*instant).toString(Qt::ISODate)} : QStringList();
+}
+
+QStringList approverValues(const domain::Record &record)
+{
+    QStringList values;
+    for (const domain::PersonRef &approver : record.approvers)
+        values.append(firstOf(approver));
+    return values;
+}
+
+/// A filter key and how a row's values for it are written in the grammar.
+struct Filterable
+{
+    const char *column;
+    query::Key key;
+    QStringList (*values)(const Row &row, const base::Zone &zone);
+};
+
+// clang-format off
+const Filterable filterables[] = {
+    {"requested_at", query::Key::Date, [](const Row &r, const base::Zone &z) { return dateValues(r.record.requestedAt, z); }},
+    {"requested_date", query::Key::Date, [](const Row &r, const base::Zone &z) { return dateValues(r.record.requestedAt, z); }},
+    {"decided_at", query::Key::Decided, [](const Row &r, const base::Zone &z) { return dateValues(r.record.decidedAt, z); }},
+    {"agent", query::Key::Agent, [](const Row &r, const base::Zone &) { return QStringList{firstOf(r.record.agent)}; }},
+    {"agent_id", query::Key::Agent, [](const Row &r, const base::Zone &) { return QStringList{r.record.agent.id}; }},
+    {"approver", query::Key::Approver, [](const Row &r, const base::Zone &) { return approverValues(r.record); }},
+    {"type", query::Key::Type, [](const Row &r, const base::Zone &) { return QStringList{domain::toWord(r.record.type)}; }},
+    {"decision", query::Key::Decision, [](const Row &r, const base::Zone &) { return QStringList{domain::toWord(r.record.decision)}; }},
+    {"reason", query::Key::Reason, [](const Row &r, const base::Zone &) { return QStringList{r.record.reason}; }},
+    {"amount", query::Key::Amount, [](const Row &r, const base::Zone &) { return r.record.amount ? QStringList{base::toDecimal(*r.record.amount)} : QStringList(); }},
+    {"currency", query::Key::Currency, [](const Row &r, const base::Zone &) { return r.record.amount ? QStringList{r.record.amount->currency.code()} : QStringList(); }},
+    {"customer", query::Key::Customer, [](const Row &r, const base::Zone &) { return QStringList{r.record.customer}; }},
+    {"channel", query::Key::Channel, [](const Row &r, const base::Zone &) { return QStringList{r.channelName}; }},
+    {"flags", query::Key::Flag, [](const Row &r, const base::Zone &) { return domain::toWords(r.record.flags); }},
+    {"tags", query::Key::Tag, [](const Row &r, const base::Zone &) { return r.tags; }},
+};
+// clang-format on
+
+} // namespace
+
+const std::vector<RecordColumn> &recordColumns()
+{
+    static const std::vector<RecordColumn> columns = allColumns();
+    return columns;
+}
+
+const RecordColumn *findRecordColumn(const QString &name)
+{
+    const auto &columns = recordColumns();
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const RecordColumn &column) { return column.name == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+const QStringList &defaultRecordColumns()
+{
+    static const QStringList columns{QStringLiteral("requested_at"), QStringLiteral("agent"),
+                                     QStringLiteral("type"),         QStringLiteral("context"),
+                                     QStringLiteral("amount"),       QStringLiteral("decision"),
+                                     QStringLiteral("approver"),     QStringLiteral("reason")};
+    return columns;
+}
+
+std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row, const base::Zone &zone)
+{
+    const auto *found = std::find_if(std::begin(filterables), std::end(filterables), [&](const Filterable &filterable) {
+        return column == QLatin1String(filterable.column);
+    });
+    if (found == std::end(filterables))
+        return {};
+    QStringList values = found->values(row, zone);
+    values.removeAll(QString());
+    if (values.isEmpty())
+        return {};
+    return query::Clause{found->key, false, values};
+}
+
+} // namespace precedent::models

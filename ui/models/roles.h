@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/Qt>
+
+namespace precedent::models {
+
+/// What tables tell their delegates beyond Qt's own roles.
+enum Role {
+    PillRole = Qt::UserRole + 1, ///< int of a widgets::PillTone; invalid: plain text
+    RecordIdRole,                ///< QString: the record that the row stands for
+    ColumnRole,                  ///< QString: the export column that the cell shows
+    CopyRole,                    ///< QString: the whole text of the cell, for the clipboard
+    SparkRole,                   ///< QVariantList of int: the counts of a sparkline, oldest first
+};
+
+} // namespace precedent::models

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/team.h"
+
+#include <algorithm>
+#include <map>
+
+namespace precedent::models {
+
+namespace {
+
+using Lines = std::map<QString, AgentLine>;
+using insight::GroupKey;
+
+constexpr int weekCount = 13;
+
+AgentLine &lineOf(Lines &lines, const QString &name)
+{
+    AgentLine &line = lines[name];
+    line.name = name;
+    return line;
+}
+
+base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &request)
+{
+    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    if (!rows)
+        return rows.error();
+    team.figures = insight::figures(*request.snapshot, *rows);
+    const query::DateBasis basis = request.filter.dateBasis;
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent}, basis))
+        lineOf(lines, group.keys.at(0)).figures = group.figures;
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent, GroupKey::Type}, basis)) {
+        if (const auto type = domain::fromWord<domain::RequestType>(group.keys.at(1)))
+            lineOf(lines, group.keys.at(0)).types[std::size_t(*type)] = group.figures.count;
+    }
+    return {};
+}
+
+base::Result<void> addWeeks(const Team &team, Lines &lines, const RefreshRequest &request)
+{
+    const QDate newest = query::weekOf(team.lastDay, request.calendar.weekStart).first;
+    const QDate oldest = newest.addDays(-7 * (weekCount - 1));
+    const auto rows =
+        request.snapshot->select(withDates(request.filter, {oldest, team.lastDay}), request.calendar);
+    if (!rows)
+        return rows.error();
+    const query::DateBasis basis = request.filter.dateBasis;
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent, GroupKey::Week}, basis)) {
+        const qint64 week = oldest.daysTo(QDate::fromString(group.keys.at(1), Qt::ISODate)) / 7;
+        if (week >= 0 && week < weekCount)
+            lineOf(lines, group.keys.at(0)).weeks[std::size_t(week)] = group.figures.count;
+    }
+    return {};
+}
+
+std::optional<Spread> spreadOf(std::vector<double> values)
+{
+    if (values.size() < 2)
+        return {};
+    std::sort(values.begin(), values.end());
+    // Nearest rank, as insight::nearestRank() does for whole numbers.
+    const auto at = [&values](std::size_t quarters) { return values[(values.size() * quarters + 3) / 4 - 1]; };
+    return Spread{at(1), at(2), at(3), int(values.size())};
+}
+
+void addComparisons(Team &team)
+{
+    std::vector<double> rates;
+    std::vector<double> turnarounds;
+    std::array<std::vector<std::int64_t>, domain::requestTypeCount> counts;
+    for (const AgentLine &line : team.agents) {
+        if (line.figures.count == 0)
+            continue;
+        for (std::size_t type = 0; type < counts.size(); ++type)
+            counts[type].push_back(line.types[type]);
+        if (line.figures.decided() >= leastCases)
+            rates.push_back(line.figures.approvalRate().value_or(0));
+        if (line.figures.turnaroundCount >= leastCases && line.figures.turnaroundMedian)
+            turnarounds.push_back(double(*line.figures.turnaroundMedian));
+    }
+    for (std::size_t type = 0; type < counts.size(); ++type)
+        team.typeMedians[type] = int(insight::nearestRank(counts[type], 0.5).value_or(0));
+    team.approvalRate = spreadOf(std::move(rates));
+    team.turnaround = spreadOf(std::move(turnarounds));
+}
+
+} // namespace
+
+base::Result<Team> makeTeam(const RefreshRequest &request)
+{
+    RefreshRequest everybody = request;
+    everybody.filter = withoutAgents(request.filter);
+    Team team;
+    team.period = periodOf(everybody.filter, everybody.calendar);
+    team.lastDay = lastDayOf(team.period, everybody.calendar);
+    Lines lines;
+    if (const auto done = addPeriod(team, lines, everybody); !done)
+        return done.error();
+    if (const auto done = addWeeks(team, lines, everybody); !done)
+        return done.error();
+    for (const auto &[name, line] : lines) {
+        if (!name.isEmpty())
+            team.agents.push_back(line);
+    }
+    addComparisons(team);
+    return team;
+}
+
+base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request)
+{
+    RefreshRequest ordered = request;
+    if (ordered.sort.empty())
+        ordered.sort = {{QStringLiteral("requested_at"), true}};
+    auto rows = selectRows(ordered);
+    const query::Clause *clause = request.filter.find(query::Key::Agent);
+    if (!rows || clause == nullptr)
+        return rows;
+    const QString name = clause->values.value(0);
+    const auto isAnother = [&](insight::RowIndex index) {
+        const domain::PersonRef agent = request.snapshot->row(index).record.agent;
+        return (agent.name.isEmpty() ? agent.id : agent.name) != name;
+    };
+    rows->erase(std::remove_if(rows->begin(), rows->end(), isAnother), rows->end());
+    return rows;
+}
+
+query::Filter withoutAgents(const query::Filter &filter)
+{
+    query::Filter rest = filter;
+    const auto isAgent = [](const query::Clause &clause) { return clause.key == query::Key::Agent; };
+    rest.clauses.erase(std::remove_if(rest.clauses.begin(), rest.clauses.end(), isAgent), rest.clauses.end());
+    return rest;
+}
+
+} // namespace precedent::models

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agentlist.h"
+
+#include "ui/models/celltext.h"
+#include "ui/text/formats.h"
+
+#include <QtCore/QCollator>
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace precedent::pages {
+
+namespace {
+
+using models::AgentLine;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::AgentList)
+};
+
+QVariant sparkOf(const AgentLine &line, int role)
+{
+    if (role != models::SparkRole)
+        return {};
+    QVariantList counts;
+    for (const int count : line.weeks)
+        counts.append(count);
+    return counts;
+}
+
+QString weeksText(const AgentLine &line, const QLocale &locale)
+{
+    QStringList counts;
+    for (const int count : line.weeks)
+        counts.append(locale.toString(count));
+    return counts.join(u' ');
+}
+
+bool isWholeMonth(const query::DateSpan &span)
+{
+    return span.first.day() == 1 && span.last == span.first.addMonths(1).addDays(-1);
+}
+
+} // namespace
+
+std::vector<models::ListColumn<AgentLine>> agentColumns(const QLocale &locale, const QString &period)
+{
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    return {
+        {Words::tr("Agent"), left, [](const AgentLine &line) { return models::oneLine(line.name); }},
+        {Words::tr("13 weeks"), left, [locale](const AgentLine &line) { return weeksText(line, locale); }, sparkOf},
+        {period, models::figureAlignment,
+         [locale](const AgentLine &line) { return locale.toString(line.figures.count); }},
+    };
+}
+
+std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(agents.begin(), agents.end(), [&](const AgentLine &a, const AgentLine &b) {
+        if (byVolume && a.figures.count != b.figures.count)
+            return a.figures.count > b.figures.count;
+        return collator.compare(a.name, b.name) < 0;
+    });
+    return agents;
+}
+
+QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale)
+{
+    if (!period.span)
+        return Words::tr("All time");
+    return isWholeMonth(*period.span) ? locale.standaloneMonthName(period.span->first.month(), QLocale::ShortFormat)
+                                      : Words::tr("Requests");
+}
+
+QString periodName(const models::PeriodPair &period, const QLocale &locale)
+{
+    if (!period.span)
+        return Words::tr("All time");
+    if (!isWholeMonth(*period.span))
+        return text::spanText(*period.span, locale);
+    return Words::tr("%1 %2", "month, year")
+        .arg(locale.standaloneMonthName(period.span->first.month()), QString::number(period.span->first.year()));
+}
+
+} // namespace precedent::pages

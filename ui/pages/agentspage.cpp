@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agentspage.h"
+
+#include "ui/charts/sparklinedelegate.h"
+#include "ui/pages/agentlist.h"
+#include "ui/pages/agentview.h"
+#include "ui/pages/cellmenu.h"
+#include "ui/pages/contentstack.h"
+#include "ui/pages/emptytexts.h"
+#include "ui/pages/exportrun.h"
+#include "ui/pages/handover.h"
+#include "ui/pages/tablesetup.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/periodpicker.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr int listWidth = 250;
+
+QFrame *framed(QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("kind", QStringLiteral("card"));
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(widgets::space, widgets::space, widgets::space, widgets::space);
+    layout->addWidget(content);
+    return frame;
+}
+
+} // namespace
+
+AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
+    : Page(QStringLiteral("agents"), context, parent), m_handover(std::move(handover)), m_list(new QTableView),
+      m_lines(new models::ListTable<models::AgentLine>(this)), m_view(nullptr), m_order(new QAction(this)),
+      m_previous(new QAction(this)), m_next(new QAction(this)), m_export(new QAction(this)),
+      m_teamRefresher(context.pool, this, &models::makeTeam,
+                      [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
+                          showTeam(request, team);
+                      }),
+      m_rowsRefresher(context.pool, this, &models::selectAgentRows,
+                      [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
+                          showRows(request, rows);
+                      })
+{
+    setAccessibleName(tr("Agents"));
+    makeActions();
+    m_view = new AgentView({m_previous, m_next});
+    arrange();
+    connectParts();
+}
+
+void AgentsPage::makeActions()
+{
+    m_order->setText(tr("Sort by volume"));
+    m_order->setObjectName(QStringLiteral("agents.action.order"));
+    m_order->setCheckable(true);
+    m_order->setChecked(true);
+    m_previous->setObjectName(QStringLiteral("agents.action.previous"));
+    m_next->setObjectName(QStringLiteral("agents.action.next"));
+    m_export->setText(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("agents.action.export"));
+    connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
+    connect(m_previous, &QAction::triggered, this, [this] { movePeriod(&query::previous); });
+    connect(m_next, &QAction::triggered, this, [this] { movePeriod(&query::next); });
+    connect(m_export, &QAction::triggered, this, [this] { openExport(context(), this); });
+}
+
+void AgentsPage::arrange()
+{
+    m_list->setModel(m_lines);
+    setUpList(*m_list, QStringLiteral("agents.list"), tr("Agents"), 0);
+    m_list->setItemDelegateForColumn(1, new charts::SparklineDelegate(models::SparkRole, m_list));
+    QFrame *left = framed(m_list);
+    left->setFixedWidth(widgets::scaled(listWidth, *this));
+    auto *content = new QWidget;
+    auto *parts = new QHBoxLayout(content);
+    parts->setContentsMargins({});
+    parts->setSpacing(widgets::gap);
+    parts->addWidget(left);
+    parts->addWidget(m_view, 1);
+    m_stack = new ContentStack(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
+    layout->addWidget(m_stack);
+}
+
+void AgentsPage::connectParts()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgentsPage::agentChosen);
+    RecordTable &decisions = m_view->decisions();
+    connect(&decisions, &RecordTable::opened, this, [this, &decisions] {
+        if (const auto row = decisions.currentRecord()) {
+            m_handover->askForRecord(row->record.id);
+            context().filter.setPage(QStringLiteral("decisions"));
+        }
+    });
+    connect(&decisions, &RecordTable::sortChosen, this,
+            [this](const query::Sort &sort) { context().filter.setSort(sort); });
+    connect(&decisions, &RecordTable::menuRequested, this,
+            [this, &decisions](const CellRequest &cell, const QPoint &position) {
+                makeCellMenu(decisions, cell, context(), *m_handover)->popup(position);
+            });
+    connect(m_view, &AgentView::typeChosen, this, [this](domain::RequestType type) {
+        const query::Filter filter = models::withoutAgents(context().filter.filter())
+                                         .with(query::Key::Agent, {m_agent})
+                                         .with(query::Key::Type, {domain::toWord(type)});
+        context().filter.show(QStringLiteral("decisions"), filter);
+    });
+    connect(m_handover.get(), &Handover::agentAsked, this, &AgentsPage::chooseAgent);
+}
+
+QList<QAction *> AgentsPage::pageActions() const
+{
+    return {m_order, m_export};
+}
+
+void AgentsPage::refresh()
+{
+    m_hasData = false;
+    m_teamRefresher.request(context().request());
+}
+
+void AgentsPage::showTeam(const models::RefreshRequest &request, const base::Result<models::Team> &team)
+{
+    if (!team) {
+        showError(*m_stack, team.error(), [this] { refresh(); });
+        return finish();
+    }
+    m_team = *team;
+    m_calendar = request.calendar;
+    const bool hasPeriod = m_team.period.span.has_value();
+    const auto nameOf = [this](query::DateSpan (*step)(const query::DateSpan &)) {
+        return shortPeriodName({step(*m_team.period.span), {}, false}, locale());
+    };
+    m_previous->setText(hasPeriod ? tr("◀ %1", "the period before").arg(nameOf(&query::previous)) : tr("◀ Before"));
+    m_next->setText(hasPeriod ? tr("%1 ▶", "the period after").arg(nameOf(&query::next)) : tr("After ▶"));
+    m_previous->setEnabled(hasPeriod);
+    m_next->setEnabled(hasPeriod);
+    m_agent = m_handover->takeAgent().value_or(m_agent);
+    if (const query::Clause *clause = request.filter.find(query::Key::Agent); m_agent.isEmpty() && clause != nullptr)
+        m_agent = clause->values.value(0);
+    if (m_team.agents.empty()) {
+        showNothing(*m_stack, context());
+        return finish();
+    }
+    m_stack->showContent();
+    fillList();
+}
+
+void AgentsPage::fillList()
+{
+    m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
+                  inOrder(m_team.agents, m_order->isChecked(), locale()));
+    m_list->setColumnWidth(1, widgets::scaled(90, *this));
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    int row = 0;
+    for (int i = 0; i < m_lines->rowCount(); ++i)
+        row = m_lines->item(i).name == m_agent ? i : row;
+    m_list->selectRow(row);
+}
+
+void AgentsPage::chooseAgent()
+{
+    if (!m_hasData)
+        return;
+    m_agent = m_handover->takeAgent().value_or(m_agent);
+    fillList();
+}
+
+void AgentsPage::agentChosen()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const models::AgentLine &line = m_lines->item(current.row());
+    m_agent = line.name;
+    m_view->showAgent(line, m_team);
+    requestRows();
+}
+
+void AgentsPage::requestRows()
+{
+    models::RefreshRequest request = context().request();
+    request.filter = models::withoutAgents(request.filter).with(query::Key::Agent, {m_agent});
+    m_rowsRefresher.request(request);
+}
+
+void AgentsPage::showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows)
+{
+    if (!rows) {
+        showError(*m_stack, rows.error(), [this] { refresh(); });
+        return finish();
+    }
+    RecordTable &decisions = m_view->decisions();
+    decisions.setSort(request.sort);
+    decisions.showRows(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
+    finish();
+}
+
+void AgentsPage::movePeriod(query::DateSpan (*step)(const query::DateSpan &))
+{
+    if (m_team.period.span)
+        context().filter.setPeriod(widgets::toDateValue(step(*m_team.period.span)));
+}
+
+void AgentsPage::finish()
+{
+    m_hasData = true;
+    Q_EMIT dataShown();
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/listtable.h"
+#include "ui/models/team.h"
+#include "ui/shell/page.h"
+
+class QTableView;
+
+namespace precedent::pages {
+
+class AgentView;
+class ContentStack;
+class Handover;
+
+/// One agent at a time: how they ask, how it was answered, and every decision of the period, beside the list of all.
+class AgentsPage : public shell::Page
+{
+    Q_OBJECT
+public:
+    AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent);
+
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    void refresh() override;
+    [[nodiscard]] bool hasData() const override { return m_hasData; }
+
+private:
+    using Rows = std::vector<insight::RowIndex>;
+
+    void makeActions();
+    void arrange();
+    void connectParts();
+    void showTeam(const models::RefreshRequest &request, const base::Result<models::Team> &team);
+    void fillList();
+    void chooseAgent();
+    void agentChosen();
+    void requestRows();
+    void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
+    void movePeriod(query::DateSpan (*step)(const query::DateSpan &));
+    void finish();
+
+    std::shared_ptr<Handover> m_handover;
+    QTableView *m_list;
+    models::ListTable<models::AgentLine> *m_lines;
+    AgentView *m_view;
+    ContentStack *m_stack = nullptr;
+    QAction *m_order;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_export;
+    models::Team m_team;
+    query::Calendar m_calendar;
+    QString m_agent; ///< by name; empty until somebody is chosen
+    models::Refresher<models::Team> m_teamRefresher;
+    models::Refresher<Rows> m_rowsRefresher;
+    bool m_hasData = false;
+};
+
+} // namespace precedent::pages

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agentview.h"
+
+#include "ui/charts/bulletchart.h"
+#include "ui/charts/chartframe.h"
+#include "ui/pages/agentlist.h"
+#include "ui/pages/tablesetup.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
+
+namespace precedent::pages {
+
+namespace {
+
+std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
+{
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto tip = [](const ComparisonRow &row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.team)) : QVariant();
+    };
+    return {
+        {AgentView::tr("Figure"), left, [](const ComparisonRow &row) { return row.label; }},
+        {AgentView::tr("Agent"), models::figureAlignment, [](const ComparisonRow &row) { return row.agent; }},
+        {AgentView::tr("Team"), left, [](const ComparisonRow &row) { return row.team; }, tip},
+    };
+}
+
+} // namespace
+
+AgentView::AgentView(const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent), m_name(new widgets::PlainLabel(QString(), widgets::TextRole::PageTitle)),
+      m_period(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_bars(new charts::BulletChart),
+      m_barsFrame(new charts::ChartFrame(m_bars)),
+      m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
+      m_comparison(new models::ListTable<ComparisonRow>(this)),
+      m_decisions(new RecordTable(QStringLiteral("agents.decisions"), tr("Decisions of the agent")))
+{
+    m_name->setObjectName(QStringLiteral("agents.name"));
+    m_name->setElideMode(Qt::ElideRight);
+    m_figures->setObjectName(QStringLiteral("agents.figures"));
+    m_figures->setWordWrap(true);
+    m_bars->setObjectName(QStringLiteral("agents.chart.types"));
+    m_decisions->setColumns({QStringLiteral("requested_at"), QStringLiteral("type"), QStringLiteral("context"),
+                             QStringLiteral("amount"), QStringLiteral("decision"), QStringLiteral("reason"),
+                             QStringLiteral("flags")});
+    arrange(actions);
+    connect(m_bars, &charts::BulletChart::activated, this,
+            [this](int bar) { Q_EMIT typeChosen(m_types[std::size_t(bar)]); });
+}
+
+void AgentView::arrange(const QList<QAction *> &actions)
+{
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_period);
+    auto *header = new QHBoxLayout;
+    header->addLayout(names, 1);
+    for (QAction *action : actions)
+        header->addWidget(widgets::makeActionButton(action, this));
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(widgets::gap);
+    cards->addWidget(makeTypes(), 1);
+    cards->addWidget(makeComparison(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::gap);
+    layout->addLayout(header);
+    layout->addLayout(cards);
+    layout->addWidget(makeDecisions(), 1);
+}
+
+QWidget *AgentView::makeTypes()
+{
+    m_typesCard = new widgets::Card(tr("Requests by type"));
+    m_typesCard->addHeaderAction(m_barsFrame->tableAction());
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_barsFrame, 1);
+    layout->addWidget(m_figures);
+    m_typesCard->setContent(content);
+    return m_typesCard;
+}
+
+QWidget *AgentView::makeComparison()
+{
+    auto *card = new widgets::Card(tr("Outcome against the team"));
+    card->setHint(tr("agents with at least 5 cases"));
+    auto *table = new QTableView;
+    table->setModel(m_comparison);
+    setUpList(*table, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
+    card->setContent(table);
+    return card;
+}
+
+QWidget *AgentView::makeDecisions()
+{
+    m_decisionsCard = new widgets::Card(tr("Decisions"));
+    m_decisionsCard->setContent(m_decisions);
+    return m_decisionsCard;
+}
+
+void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
+{
+    const QString period = periodName(team.period, locale());
+    m_name->setText(models::oneLine(agent.name));
+    m_period->setText(tr("%1 · %n request(s)", "period", agent.figures.count).arg(period));
+    const charts::BulletBars bars = typeBars(agent, team, m_types);
+    m_bars->setBars(bars);
+    m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
+    m_typesCard->setHint(tr("bar: %1, mark: team median", "an agent").arg(bars.valueName));
+    m_figures->setText(figureTexts(agent, team, locale()).join(QStringLiteral("    ")));
+    m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
+    m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
+}
+
+} // namespace precedent::pages

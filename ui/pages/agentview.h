@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/listtable.h"
+#include "ui/pages/agenttexts.h"
+#include "ui/pages/recordtable.h"
+
+namespace precedent::charts {
+class BulletChart;
+class ChartFrame;
+} // namespace precedent::charts
+
+namespace precedent::widgets {
+class Card;
+class PlainLabel;
+} // namespace precedent::widgets
+
+namespace precedent::pages {
+
+/// The right side of the Agents page: an agent's name and period, what they asked for beside the team, and the decisions.
+class AgentView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `actions` stand at the right of the name; not owned.
+    explicit AgentView(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    void showAgent(const models::AgentLine &agent, const models::Team &team);
+    [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
+
+Q_SIGNALS:
+    void typeChosen(precedent::domain::RequestType type);
+
+private:
+    void arrange(const QList<QAction *> &actions);
+    [[nodiscard]] QWidget *makeTypes();
+    [[nodiscard]] QWidget *makeComparison();
+    [[nodiscard]] QWidget *makeDecisions();
+
+    widgets::PlainLabel *m_name;
+    widgets::PlainLabel *m_period;
+    charts::BulletChart *m_bars;
+    charts::ChartFrame *m_barsFrame;
+    widgets::PlainLabel *m_figures;
+    widgets::Card *m_typesCard = nullptr;
+    widgets::Card *m_decisionsCard = nullptr;
+    models::ListTable<ComparisonRow> *m_comparison;
+    RecordTable *m_decisions;
+    std::vector<domain::RequestType> m_types;
+};
+
+} // namespace precedent::pages

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cellmenu.h"
+
+#include "ui/models/recordcolumns.h"
+#include "ui/pages/handover.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QMenu>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::CellMenu)
+};
+
+/// Menu texts take `&` as a mnemonic; a customer's name keeps its own.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &context)
+{
+    shell::FilterState &filter = context.filter;
+    const std::optional<query::Clause> clause =
+        models::clauseOf(cell.column, cell.row, context.workspace.snapshot()->zone());
+    const auto add = [&](const QString &text, const char *name, bool exclude) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(clause.has_value());
+        if (clause)
+            QObject::connect(action, &QAction::triggered, &filter, [&filter, clause, exclude] {
+                filter.setClause(clause->key, clause->values, exclude);
+            });
+    };
+    const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
+    add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"),
+        "menu.only", false);
+    add(Words::tr("Exclude"), "menu.exclude", true);
+}
+
+} // namespace
+
+QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::PageContext &context, Handover &handover)
+{
+    auto *menu = new QMenu(&table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFilters(*menu, cell, context);
+    menu->addSeparator();
+    shell::FilterState &filter = context.filter;
+    const QString agent = models::personText(cell.row.record.agent);
+    QAction *openAgent = menu->addAction(menuText(Words::tr("Open %1", "an agent").arg(agent)));
+    openAgent->setObjectName(QStringLiteral("menu.agent"));
+    openAgent->setEnabled(!agent.isEmpty());
+    const domain::PersonRef person = cell.row.record.agent;
+    QObject::connect(openAgent, &QAction::triggered, &handover, [&handover, &filter, person] {
+        handover.askForAgent(person.name.isEmpty() ? person.id : person.name);
+        filter.setPage(QStringLiteral("agents"));
+    });
+    QAction *copy = menu->addAction(Words::tr("Copy"));
+    copy->setObjectName(QStringLiteral("menu.copy"));
+    QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(false); });
+    QAction *copyAll = menu->addAction(Words::tr("Copy with headings"));
+    QObject::connect(copyAll, &QAction::triggered, &table, [&table] { table.copySelection(true); });
+    QAction *slack = menu->addAction(cell.row.permalink.isEmpty() ? Words::tr("Open in Slack (address unknown)")
+                                                                  : Words::tr("Open in Slack"));
+    slack->setObjectName(QStringLiteral("menu.slack"));
+    slack->setEnabled(!cell.row.permalink.isEmpty());
+    QObject::connect(slack, &QAction::triggered, &table, [&table, &links = context.links, link = cell.row.permalink] {
+        links.open(link, &table);
+    });
+    return menu;
+}
+
+} // namespace precedent::pages

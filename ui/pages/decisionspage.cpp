@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/decisionspage.h"
+
+#include "ui/pages/cellmenu.h"
+#include "ui/pages/columnchooser.h"
+#include "ui/pages/contentstack.h"
+#include "ui/pages/detailspane.h"
+#include "ui/pages/emptytexts.h"
+#include "ui/pages/exportrun.h"
+#include "ui/pages/handover.h"
+#include "ui/pages/historytext.h"
+#include "ui/pages/notesview.h"
+#include "ui/pages/selectiontext.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/metrics.h"
+
+#include <QtCore/QPointer>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QCursor>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace precedent::pages {
+
+namespace {
+
+/// Without an order of their own, decisions stand newest first.
+models::RefreshRequest inOrder(models::RefreshRequest request)
+{
+    if (request.sort.empty())
+        request.sort = {{QStringLiteral("requested_at"), true}};
+    return request;
+}
+
+} // namespace
+
+DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
+    : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
+      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_columns(new QAction(this)),
+      m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
+      m_refresher(context.pool, this, &models::selectRows,
+                  [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
+                      showRows(request, rows);
+                  })
+{
+    setAccessibleName(tr("Decisions"));
+    makeActions();
+    m_details = new DetailsPane({m_openInSlack, m_copyRecord});
+    arrange();
+    connectTable();
+    connectNotes();
+}
+
+void DecisionsPage::makeActions()
+{
+    m_columns->setText(tr("Columns"));
+    m_columns->setObjectName(QStringLiteral("decisions.action.columns"));
+    connect(m_columns, &QAction::triggered, this, &DecisionsPage::chooseColumns);
+    m_export->setText(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("decisions.action.export"));
+    widgets::setPrimary(m_export);
+    connect(m_export, &QAction::triggered, this, [this] {
+        openExport(context(), m_table->selectedRows(), m_table->records().columnNames(), this);
+    });
+    m_openInSlack->setText(tr("Open in Slack"));
+    m_openInSlack->setObjectName(QStringLiteral("decisions.action.slack"));
+    m_openInSlack->setShortcut(Qt::CTRL | Qt::Key_O);
+    widgets::setPrimary(m_openInSlack);
+    connect(m_openInSlack, &QAction::triggered, this, &DecisionsPage::openInSlack);
+    m_copyRecord->setText(tr("Copy record"));
+    m_copyRecord->setObjectName(QStringLiteral("decisions.action.copy"));
+    connect(m_copyRecord, &QAction::triggered, this, &DecisionsPage::copyRecord);
+}
+
+void DecisionsPage::arrange()
+{
+    auto *frame = new QFrame;
+    frame->setProperty("kind", QStringLiteral("card"));
+    auto *framed = new QVBoxLayout(frame);
+    framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(m_table);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(QStringLiteral("decisions.splitter"));
+    m_splitter->setHandleWidth(widgets::gap);
+    m_splitter->addWidget(frame);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({widgets::scaled(860, *this), widgets::scaled(330, *this)});
+    m_stack = new ContentStack(m_splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
+    layout->addWidget(m_stack);
+}
+
+void DecisionsPage::connectTable()
+{
+    connect(m_table, &RecordTable::currentRecordChanged, this, &DecisionsPage::showDetails);
+    connect(m_table, &RecordTable::selectedRowsChanged, this, &DecisionsPage::showSelection);
+    connect(m_table, &RecordTable::opened, this, [this] {
+        m_details->show();
+        showDetails();
+    });
+    connect(m_table, &RecordTable::detailsToggled, this, [this] {
+        m_details->setVisible(m_details->isHidden());
+        showDetails();
+    });
+    connect(m_table, &RecordTable::sortChosen, this,
+            [this](const query::Sort &sort) { context().filter.setSort(sort); });
+    connect(m_table, &RecordTable::menuRequested, this, [this](const CellRequest &cell, const QPoint &position) {
+        makeCellMenu(*m_table, cell, context(), *m_handover)->popup(position);
+    });
+    connect(m_details, &DetailsPane::linkRequested, this,
+            [this](const QString &address) { context().links.open(address, this); });
+    connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
+}
+
+void DecisionsPage::connectNotes()
+{
+    const QPointer<DecisionsPage> page(this);
+    const auto changed = [page] {
+        if (page)
+            page->showDetails();
+    };
+    m_desk = std::make_shared<NoteDesk>(NoteDesk{context().workspace, {}, changed,
+                                                 [show = context().showStrip](const base::Error &error) {
+                                                     show({QStringLiteral("note"), widgets::StripLevel::Error,
+                                                           text::errorText(error).sentence(), {}});
+                                                 }});
+    NotesView &notes = m_details->notes();
+    QUndoStack &stack = context().undoStack;
+    connect(&notes, &NotesView::addRequested, this, [this, &stack](const QString &text) {
+        if (const auto row = m_table->currentRecord())
+            stack.push(new AddNote(m_desk, row->record.id.text(), text));
+    });
+    connect(&notes, &NotesView::changeRequested, this, [this, &stack](const store::Note &note, const QString &text) {
+        stack.push(new ChangeNote(m_desk, note, text));
+    });
+    connect(&notes, &NotesView::removeRequested, this,
+            [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
+    connect(&context().workspace, &workspace::Workspace::recordChanged, this,
+            [this](const domain::RecordId &) { showDetails(); });
+}
+
+QList<QAction *> DecisionsPage::pageActions() const
+{
+    return {m_columns, m_export};
+}
+
+QList<QAction *> DecisionsPage::recordActions() const
+{
+    return {m_openInSlack, m_copyRecord};
+}
+
+void DecisionsPage::refresh()
+{
+    m_hasData = false;
+    m_refresher.request(inOrder(context().request()));
+}
+
+void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows)
+{
+    m_hasData = true;
+    if (!rows) {
+        showError(*m_stack, rows.error(), [this] { refresh(); });
+    } else {
+        const models::Formatting shown{locale(), request.calendar.zone, request.calendar.now};
+        m_table->setSort(request.sort);
+        m_table->showRows(request.snapshot, *rows, shown);
+        m_export->setText(tr("Export %n row(s)…", "on a button", int(rows->size())));
+        rows->empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
+        openAskedRecord();
+        if (!m_table->currentRecord() && !rows->empty())
+            m_table->selectRow(0);
+    }
+    Q_EMIT dataShown();
+}
+
+void DecisionsPage::showDetails()
+{
+    const std::optional<insight::Row> row = m_table->currentRecord();
+    m_openInSlack->setEnabled(row && !row->permalink.isEmpty());
+    m_openInSlack->setToolTip(m_openInSlack->isEnabled() || !row ? tr("Open in Slack")
+                                                                 : tr("The workspace's address is unknown"));
+    m_copyRecord->setEnabled(row.has_value());
+    if (!row || m_details->isHidden())
+        return m_details->showNothing();
+    const auto details = context().workspace.details(row->record.id);
+    if (!details)
+        m_desk->failed(details.error());
+    m_details->showRecord(*row, details ? *details : workspace::RecordDetails(), formatting(),
+                    m_table->records().snapshot()->lastSync());
+}
+
+void DecisionsPage::showSelection()
+{
+    const auto &snapshot = m_table->records().snapshot();
+    Q_EMIT selectionTextChanged(snapshot ? selectionText(*snapshot, m_table->selectedRows(), locale()) : QString());
+}
+
+void DecisionsPage::openAskedRecord()
+{
+    if (!m_hasData)
+        return;
+    const std::optional<domain::RecordId> asked = m_handover->takeRecord();
+    if (asked && m_table->setCurrentRecord(*asked)) {
+        m_details->show();
+        showDetails();
+    }
+}
+
+void DecisionsPage::chooseColumns()
+{
+    auto *chooser = new ColumnChooser(m_table->records().columnNames(), this);
+    connect(chooser, &ColumnChooser::columnsChosen, m_table, &RecordTable::setColumns);
+    chooser->openAt(QCursor::pos());
+}
+
+void DecisionsPage::copyRecord()
+{
+    const std::optional<insight::Row> row = m_table->currentRecord();
+    if (!row)
+        return;
+    QGuiApplication::clipboard()->setText(
+        recordText(*row, formatting(), m_table->records().snapshot()->lastSync()));
+    context().showToast(tr("Copied"));
+}
+
+void DecisionsPage::openInSlack()
+{
+    if (const std::optional<insight::Row> row = m_table->currentRecord())
+        context().links.open(row->permalink, this);
+}
+
+models::Formatting DecisionsPage::formatting() const
+{
+    return m_table->records().formatting();
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/notecommands.h"
+#include "ui/pages/recordtable.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+
+namespace precedent::pages {
+
+class ContentStack;
+class DetailsPane;
+class Handover;
+
+/// Every decision that passes the filter as a table, with the chosen one in full beside it.
+class DecisionsPage : public shell::Page
+{
+    Q_OBJECT
+public:
+    DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent);
+
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QList<QAction *> recordActions() const override;
+    void refresh() override;
+    [[nodiscard]] bool hasData() const override { return m_hasData; }
+
+private:
+    using Rows = std::vector<insight::RowIndex>;
+
+    void makeActions();
+    void arrange();
+    void connectTable();
+    void connectNotes();
+    void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
+    void showDetails();
+    void showSelection();
+    void openAskedRecord();
+    void chooseColumns();
+    void copyRecord();
+    void openInSlack();
+    [[nodiscard]] models::Formatting formatting() const;
+
+    std::shared_ptr<Handover> m_handover;
+    RecordTable *m_table;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    ContentStack *m_stack;
+    QAction *m_columns;
+    QAction *m_export;
+    QAction *m_openInSlack;
+    QAction *m_copyRecord;
+    std::shared_ptr<NoteDesk> m_desk;
+    models::Refresher<Rows> m_refresher;
+    bool m_hasData = false;
+};
+
+} // namespace precedent::pages

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/detailspane.h"
+
+#include "ui/pages/fieldlist.h"
+#include "ui/pages/historytext.h"
+#include "ui/pages/notesview.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
+
+namespace precedent::pages {
+
+namespace {
+
+/// A thread of thousands would build thousands of labels; the rest is one click away in Slack.
+constexpr std::size_t shownMessages = 100;
+
+} // namespace
+
+DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
+    : QFrame(parent), m_title(new widgets::PlainLabel(QString(), widgets::TextRole::CardTitle)),
+      m_decision(new widgets::Pill), m_fields(new FieldList), m_flags(new QWidget), m_thread(new Section(tr("Thread"))),
+      m_history(new Section(tr("History"))), m_notes(new NotesView(QStringLiteral("decisions.details.notes"))),
+      m_body(makeBody()), m_buttons(new QWidget)
+{
+    setObjectName(QStringLiteral("decisions.details"));
+    setAccessibleName(tr("Details"));
+    setProperty("kind", QStringLiteral("card"));
+    m_title->setObjectName(QStringLiteral("decisions.details.title"));
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title, 1);
+    header->addWidget(m_decision);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    for (QAction *action : actions)
+        buttons->addWidget(widgets::makeActionButton(action, this));
+    buttons->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    layout->addLayout(header);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_buttons);
+    connect(m_fields, &FieldList::linkRequested, this, &DetailsPane::linkRequested);
+    showNothing();
+}
+
+QWidget *DetailsPane::makeBody()
+{
+    auto *body = new QWidget;
+    body->setProperty("kind", QStringLiteral("plain"));
+    new widgets::FlowLayout(m_flags);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, widgets::space, 0, 0);
+    layout->setSpacing(widgets::gap);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fields, m_flags, m_thread, m_history, m_notes})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    return body;
+}
+
+void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDetails &details,
+                       const models::Formatting &formatting, base::Instant lastSync)
+{
+    m_title->setText(models::titleText(row.record, formatting.locale));
+    m_decision->setPill(text::label(row.record.decision), widgets::toneOf(row.record.decision));
+    m_decision->show();
+    m_body->show();
+    m_buttons->show();
+    m_fields->showRecord(row, formatting, lastSync);
+    showFlags(row.record.flags);
+    showThread(details.thread, formatting);
+    showHistory(row, details, formatting);
+    m_notes->showNotes(row.record.id.text(), details.notes, formatting);
+}
+
+void DetailsPane::showNothing()
+{
+    m_title->setText(tr("No decision selected"));
+    m_decision->hide();
+    m_body->hide();
+    m_buttons->hide();
+}
+
+void DetailsPane::showFlags(const domain::Flags &flags)
+{
+    while (QLayoutItem *item = m_flags->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < domain::flagCount; ++i) {
+        if (flags.test(std::size_t(i)))
+            m_flags->layout()->addWidget(new widgets::Pill(text::label(domain::Flag(i)), widgets::PillTone::Flag));
+    }
+    m_flags->setVisible(flags.any());
+}
+
+void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, const models::Formatting &formatting)
+{
+    m_thread->clear();
+    m_thread->setHint(tr("%n message(s)", "in a thread", int(thread.size())));
+    for (std::size_t i = 0; i < std::min(thread.size(), shownMessages); ++i) {
+        const workspace::ThreadEntry &entry = thread[i];
+        m_thread->addQuiet(messageHeading(entry, formatting));
+        m_thread->addText(entry.text);
+        if (!entry.reactions.isEmpty())
+            m_thread->addQuiet(entry.reactions.join(u' '));
+    }
+    if (thread.size() > shownMessages)
+        m_thread->addQuiet(tr("%n more in Slack", "messages", int(thread.size() - shownMessages)));
+}
+
+void DetailsPane::showHistory(const insight::Row &row, const workspace::RecordDetails &details,
+                              const models::Formatting &formatting)
+{
+    m_history->clear();
+    m_history->setHint(tr("%n version(s) seen", "of a record's messages", int(details.history.size())));
+    for (const store::Observation &observation : details.history)
+        m_history->addQuiet(historyLine(observation, row.record.root, formatting));
+    for (const store::Correction &correction : details.corrections)
+        m_history->addQuiet(correctionLine(correction, formatting));
+}
+
+} // namespace precedent::pages

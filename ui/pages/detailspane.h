@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/celltext.h"
+#include "workspace/workspace.h"
+
+#include <QtWidgets/QFrame>
+
+class QAction;
+class QVBoxLayout;
+
+namespace precedent::widgets {
+class Pill;
+class PlainLabel;
+} // namespace precedent::widgets
+
+namespace precedent::pages {
+
+class FieldList;
+class NotesView;
+class Section;
+
+/// One decision in full: its fields, flags, thread, every version that was seen, and notes.
+class DetailsPane : public QFrame
+{
+    Q_OBJECT
+public:
+    /// `actions` stand as buttons at the bottom; not owned.
+    explicit DetailsPane(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+    /// `lastSync` is what a pending request's age is counted to.
+    void showRecord(const insight::Row &row, const workspace::RecordDetails &details, const models::Formatting &formatting,
+              base::Instant lastSync);
+    /// Nothing is chosen.
+    void showNothing();
+    [[nodiscard]] NotesView &notes() { return *m_notes; }
+
+Q_SIGNALS:
+    void linkRequested(const QString &address);
+
+private:
+    [[nodiscard]] QWidget *makeBody();
+    void showFlags(const domain::Flags &flags);
+    void showThread(const std::vector<workspace::ThreadEntry> &thread, const models::Formatting &formatting);
+    void showHistory(const insight::Row &row, const workspace::RecordDetails &details,
+                     const models::Formatting &formatting);
+
+    widgets::PlainLabel *m_title;
+    widgets::Pill *m_decision;
+    FieldList *m_fields;
+    QWidget *m_flags;
+    Section *m_thread;
+    Section *m_history;
+    NotesView *m_notes;
+    QWidget *m_body;
+    QWidget *m_buttons;
+};
+
+} // namespace precedent::pages

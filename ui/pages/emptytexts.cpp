@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/emptytexts.h"
+
+#include "ui/models/periodpair.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::EmptyTexts)
+};
+
+widgets::EmptyText nothingYet()
+{
+    return {Words::tr("No decisions yet"),
+            Words::tr("Read a Slack approvals channel, and every request with its decision, reason and times stands "
+                      "here. Nothing is written to Slack."),
+            Words::tr("Sync now")};
+}
+
+widgets::EmptyText nothingInPeriod()
+{
+    return {Words::tr("No decisions in this period"),
+            Words::tr("The ledger has decisions at other times."), Words::tr("Show all time")};
+}
+
+widgets::EmptyText nothingForFilter(const query::Filter &filter)
+{
+    return {Words::tr("No decisions for this filter"), text::filterText(filter), Words::tr("Clear filters")};
+}
+
+} // namespace
+
+void showNothing(ContentStack &stack, const shell::PageContext &context)
+{
+    shell::FilterState &state = context.filter;
+    if (context.workspace.snapshot()->size() == 0) {
+        stack.showEmpty(nothingYet(), [&stack] { triggerWindowAction(stack, QStringLiteral("action.sync")); });
+        return;
+    }
+    const query::Filter others = models::withoutDates(state.filter());
+    if (others.isEmpty())
+        stack.showEmpty(nothingInPeriod(), [&state] { state.setPeriod(QString()); });
+    else
+        stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
+}
+
+void showError(ContentStack &stack, const base::Error &error, const std::function<void()> &again)
+{
+    stack.showEmpty({Words::tr("This cannot be shown"), text::errorText(error).sentence(), Words::tr("Try again")},
+                    again);
+}
+
+bool triggerWindowAction(const QWidget &inside, const QString &objectName)
+{
+    auto *action = inside.window()->findChild<QAction *>(objectName);
+    if (action != nullptr)
+        action->trigger();
+    return action != nullptr;
+}
+
+} // namespace precedent::pages

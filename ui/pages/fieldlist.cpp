@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fieldlist.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace precedent::pages {
+
+namespace {
+
+widgets::PlainLabel *valueLabel(const QString &text)
+{
+    auto *label = new widgets::PlainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString whatText(const domain::Record &record, const models::Formatting &formatting)
+{
+    const QString decision = text::label(record.decision);
+    const bool partly = record.decision == domain::Decision::Approved && record.approvedAmount && record.amount
+        && *record.approvedAmount != *record.amount;
+    if (!partly)
+        return decision;
+    return FieldList::tr("%1 %2 of %3", "Approved $40.00 of $60.00")
+        .arg(decision, text::moneyText(*record.approvedAmount, formatting.locale),
+             text::moneyText(*record.amount, formatting.locale));
+}
+
+QString whenText(const domain::Record &record, const models::Formatting &formatting)
+{
+    if (const auto seconds = domain::turnaroundSeconds(record))
+        return FieldList::tr(", %1 later", "time from request to decision").arg(text::durationText(*seconds));
+    const auto time = [&formatting](base::Instant at) {
+        return text::shortDateTime(at, formatting.zone, formatting.locale, formatting.now);
+    };
+    if (record.decidedNotBefore && record.decidedNotAfter)
+        return FieldList::tr(", between %1 and %2").arg(time(*record.decidedNotBefore), time(*record.decidedNotAfter));
+    return record.decidedNotAfter ? FieldList::tr(", by %1").arg(time(*record.decidedNotAfter)) : QString();
+}
+
+} // namespace
+
+QString decisionText(const domain::Record &record, const models::Formatting &formatting, base::Instant lastSync)
+{
+    if (record.decision == domain::Decision::Pending) {
+        const std::int64_t age = lastSync.seconds() - record.requestedAt.seconds();
+        return age > 0 ? FieldList::tr("Waiting for %1 at the last sync").arg(text::durationText(age))
+                       : text::label(record.decision);
+    }
+    const QString approvers = models::approversText(record);
+    const QString what = whatText(record, formatting);
+    const QString who = approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
+    return who + whenText(record, formatting);
+}
+
+QString conversationText(const QString &address)
+{
+    static const QRegularExpression id(QStringLiteral("^[A-Za-z0-9_-]{1,24}$"));
+    const QString last = QUrl(address).path().section(u'/', -1);
+    return id.match(last).hasMatch() ? FieldList::tr("conversation %1").arg(last) : FieldList::tr("Open conversation");
+}
+
+FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(widgets::gap);
+    m_grid->setVerticalSpacing(widgets::space);
+    m_grid->setColumnMinimumWidth(0, widgets::scaled(84, *this));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldList::showRecord(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync)
+{
+    clear();
+    const domain::Record &record = row.record;
+    const QString agent = models::personText(record.agent);
+    addText(tr("Requested by"),
+            row.agentTeam.isEmpty() ? agent : tr("%1, %2", "agent, team").arg(agent, row.agentTeam));
+    addText(tr("Requested"), text::longDateTime(record.requestedAt, formatting.zone, formatting.locale));
+    addCustomer(record);
+    addText(tr("Context"), record.context.isEmpty() ? tr("No context given") : record.context);
+    addText(tr("Decision"), decisionText(record, formatting, lastSync));
+    addReason(record);
+}
+
+void FieldList::clear()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void FieldList::addText(const QString &label, const QString &text)
+{
+    addField(label, valueLabel(text));
+}
+
+void FieldList::addField(const QString &label, QWidget *value)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new widgets::PlainLabel(label, widgets::TextRole::Secondary);
+    name->setWordWrap(true);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+    if (value->accessibleName().isEmpty())
+        value->setAccessibleName(label);
+}
+
+void FieldList::addCustomer(const domain::Record &record)
+{
+    auto *value = new QWidget;
+    auto *lines = new QVBoxLayout(value);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(valueLabel(record.customer.isEmpty() ? tr("No customer named") : record.customer));
+    if (!record.conversationUrl.isEmpty()) {
+        auto *link = new QToolButton;
+        link->setObjectName(QStringLiteral("decisions.details.conversation"));
+        link->setProperty("kind", QStringLiteral("link"));
+        link->setText(conversationText(record.conversationUrl));
+        link->setToolTip(widgets::plainToolTip(record.conversationUrl));
+        link->setAccessibleName(link->text());
+        connect(link, &QToolButton::clicked, this,
+                [this, address = record.conversationUrl] { Q_EMIT linkRequested(address); });
+        lines->addWidget(link, 0, Qt::AlignLeading);
+    }
+    addField(tr("Customer"), value);
+}
+
+void FieldList::addReason(const domain::Record &record)
+{
+    if (models::lacksReason(record))
+        addField(tr("Reason"), new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
+    else
+        addText(tr("Reason"), record.reason.isEmpty() ? tr("Not decided yet") : record.reason);
+}
+
+} // namespace precedent::pages

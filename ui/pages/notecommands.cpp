@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/notecommands.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::NoteCommands)
+};
+
+std::int64_t currentId(const NoteDesk &desk, std::int64_t first)
+{
+    return desk.currentIds.value(first, first);
+}
+
+/// Adds the note and answers its first id (`first`, or the new one where that is 0); 0 when it failed.
+std::int64_t add(NoteDesk &desk, const QString &subject, const QString &text, std::int64_t first)
+{
+    const base::Result<std::int64_t> id = desk.workspace.addNote(subject, text);
+    if (!id) {
+        desk.failed(id.error());
+        return first;
+    }
+    if (first != 0)
+        desk.currentIds.insert(first, *id);
+    desk.changed();
+    return first != 0 ? first : *id;
+}
+
+void report(NoteDesk &desk, const base::Result<void> &result)
+{
+    if (result)
+        desk.changed();
+    else
+        desk.failed(result.error());
+}
+
+} // namespace
+
+AddNote::AddNote(std::shared_ptr<NoteDesk> desk, QString subject, QString text)
+    : QUndoCommand(Words::tr("Add note")), m_desk(std::move(desk)), m_subject(std::move(subject)),
+      m_text(std::move(text))
+{
+}
+
+void AddNote::redo()
+{
+    m_id = add(*m_desk, m_subject, m_text, m_id);
+    setObsolete(m_id == 0);
+}
+
+void AddNote::undo()
+{
+    report(*m_desk, m_desk->workspace.removeNote(currentId(*m_desk, m_id)));
+}
+
+ChangeNote::ChangeNote(std::shared_ptr<NoteDesk> desk, store::Note note, QString text)
+    : QUndoCommand(Words::tr("Change note")), m_desk(std::move(desk)), m_note(std::move(note)), m_text(std::move(text))
+{
+}
+
+void ChangeNote::redo()
+{
+    write(m_text);
+}
+
+void ChangeNote::undo()
+{
+    write(m_note.text);
+}
+
+void ChangeNote::write(const QString &text)
+{
+    report(*m_desk, m_desk->workspace.changeNote(currentId(*m_desk, m_note.id), text));
+}
+
+RemoveNote::RemoveNote(std::shared_ptr<NoteDesk> desk, store::Note note)
+    : QUndoCommand(Words::tr("Remove note")), m_desk(std::move(desk)), m_note(std::move(note))
+{
+}
+
+void RemoveNote::redo()
+{
+    report(*m_desk, m_desk->workspace.removeNote(currentId(*m_desk, m_note.id)));
+}
+
+void RemoveNote::undo()
+{
+    add(*m_desk, m_note.subject, m_note.text, m_note.id);
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/notesview.h"
+
+#include "ui/text/formats.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace precedent::pages {
+
+NotesView::NotesView(const QString &objectName, QWidget *parent)
+    : Section(tr("Notes"), parent), m_box(new QPlainTextEdit), m_save(new QPushButton(tr("Save note")))
+{
+    setObjectName(objectName);
+    setHint(tr("private to this ledger"));
+    m_box->setObjectName(objectName + QStringLiteral(".text"));
+    m_box->setAccessibleName(tr("Note"));
+    m_box->setPlaceholderText(tr("Add a coaching note…"));
+    m_box->setTabChangesFocus(true);
+    m_box->setFixedHeight(widgets::scaled(64, *this));
+    m_save->setObjectName(objectName + QStringLiteral(".save"));
+    m_save->setAccessibleName(m_save->text());
+    m_save->setEnabled(false);
+    connect(m_box, &QPlainTextEdit::textChanged, this,
+            [this] { m_save->setEnabled(!m_box->toPlainText().trimmed().isEmpty()); });
+    connect(m_save, &QPushButton::clicked, this, &NotesView::save);
+    layout()->addWidget(m_box);
+    layout()->addWidget(m_save);
+    layout()->setAlignment(m_save, Qt::AlignLeading);
+}
+
+void NotesView::showNotes(const QString &subject, const std::vector<store::Note> &notes,
+                     const models::Formatting &formatting)
+{
+    if (subject != m_subject) {
+        m_subject = subject;
+        m_edited.reset();
+        m_box->clear();
+    }
+    clear();
+    for (const store::Note &note : notes)
+        addNote(note, formatting);
+}
+
+void NotesView::addNote(const store::Note &note, const models::Formatting &formatting)
+{
+    const QString when = text::shortDateTime(note.at, formatting.zone, formatting.locale, formatting.now);
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    auto *author = new widgets::PlainLabel(tr("%1, %2", "author, time of a note").arg(note.author, when),
+                                           widgets::TextRole::Secondary);
+    author->setElideMode(Qt::ElideRight);
+    layout->addWidget(author, 1);
+    const auto addButton = [&](const QString &text, const QString &name, auto act) {
+        auto *action = new QAction(text, line);
+        connect(action, &QAction::triggered, this, act);
+        QToolButton *button = widgets::makeActionButton(action, line);
+        button->setProperty("kind", QStringLiteral("link"));
+        button->setAccessibleName(name);
+        layout->addWidget(button);
+    };
+    addButton(tr("Change"), tr("Change note of %1").arg(when), [this, note] { edit(note); });
+    addButton(tr("Remove"), tr("Remove note of %1").arg(when), [this, note] { Q_EMIT removeRequested(note); });
+    add(line);
+    addText(note.text);
+}
+
+void NotesView::edit(const store::Note &note)
+{
+    m_edited = note;
+    m_box->setPlainText(note.text);
+    m_box->setFocus(Qt::OtherFocusReason);
+}
+
+void NotesView::save()
+{
+    const QString text = m_box->toPlainText().trimmed();
+    const std::optional<store::Note> edited = std::exchange(m_edited, std::nullopt);
+    m_box->clear();
+    if (edited)
+        Q_EMIT changeRequested(*edited, text);
+    else
+        Q_EMIT addRequested(text);
+}
+
+} // namespace precedent::pages

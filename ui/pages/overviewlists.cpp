@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewlists.h"
+
+#include "ui/pages/overviewtexts.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace precedent::pages {
+
+namespace {
+
+using insight::Row;
+using models::Pattern;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::OverviewLists)
+};
+
+QString flagText(const Row &row, base::Instant lastSync)
+{
+    const domain::Flag flag = models::leadingFlag(row.record.flags);
+    if (flag != domain::Flag::StalePending)
+        return text::label(flag);
+    const std::int64_t age = lastSync.seconds() - row.record.requestedAt.seconds();
+    return Words::tr("Pending %1", "an age").arg(text::durationText(std::max<std::int64_t>(age, 0)));
+}
+
+QVariant flagTone(const Row &row, int role)
+{
+    if (role == models::RecordIdRole)
+        return row.record.id.text();
+    if (role != models::PillRole)
+        return {};
+    switch (models::leadingFlag(row.record.flags)) {
+    case domain::Flag::StalePending:
+        return int(widgets::PillTone::Pending);
+    case domain::Flag::Reversed:
+        return int(widgets::PillTone::Denied);
+    default:
+        return int(widgets::PillTone::Flag);
+    }
+}
+
+QString storyText(const Row &row, const QLocale &locale)
+{
+    const domain::Record &record = row.record;
+    const QString asked = models::titleText(record, locale);
+    const QString approvers = models::approversText(record);
+    const bool isDecided = record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
+    if (isDecided && !approvers.isEmpty())
+        return Words::tr("%1 — %2, %3 by %4", "agent, request, decision, approver")
+            .arg(models::personText(record.agent), asked, text::label(record.decision).toLower(), approvers);
+    return Words::tr("%1 — %2", "agent, request").arg(models::personText(record.agent), asked);
+}
+
+QString dayText(const Row &row, const models::Formatting &formatting)
+{
+    return text::shortDateTime(row.record.requestedAt, formatting.zone, formatting.locale, formatting.now);
+}
+
+QString medianText(const Pattern &pattern, const QLocale &locale)
+{
+    return pattern.medianAmounts.empty() ? QString() : text::sumsText(pattern.medianAmounts, locale);
+}
+
+QVariant toolTipOf(const QString &text, int role)
+{
+    return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(text)) : QVariant();
+}
+
+} // namespace
+
+std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &formatting, base::Instant lastSync)
+{
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    return {
+        {Words::tr("Why"), left, [lastSync](const Row &row) { return flagText(row, lastSync); }, flagTone},
+        {Words::tr("Request"), left, [formatting](const Row &row) { return storyText(row, formatting.locale); },
+         [formatting](const Row &row, int role) { return toolTipOf(storyText(row, formatting.locale), role); }},
+        {Words::tr("Requested"), models::figureAlignment,
+         [formatting](const Row &row) { return dayText(row, formatting); }},
+    };
+}
+
+std::vector<models::ListColumn<Pattern>> patternColumns(const QLocale &locale)
+{
+    const auto name = [](const Pattern &pattern) {
+        return Words::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
+    };
+    return {
+        {Words::tr("Pattern"), Qt::AlignLeft | Qt::AlignVCenter, name,
+         [name](const Pattern &pattern, int role) { return toolTipOf(name(pattern), role); }},
+        {Words::tr("Times"), models::figureAlignment,
+         [locale](const Pattern &pattern) { return locale.toString(pattern.times); }},
+        {Words::tr("Approved"), models::figureAlignment,
+         [locale](const Pattern &pattern) {
+             return shareText(pattern.approved, pattern.approved + pattern.denied, locale);
+         }},
+        {Words::tr("Median amount"), models::figureAlignment,
+         [locale](const Pattern &pattern) { return medianText(pattern, locale); }},
+    };
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/celltext.h"
+#include "ui/models/listtable.h"
+#include "ui/models/overview.h"
+
+namespace precedent::pages {
+
+/// Columns of the Needs a look list: pill, words, time. A pending request's pill says its age at the last sync.
+[[nodiscard]] std::vector<models::ListColumn<insight::Row>> flaggedColumns(const models::Formatting &formatting,
+                                                                           base::Instant lastSync);
+
+/// Columns of the Recurring exceptions table: pattern, times, approved, median amount.
+[[nodiscard]] std::vector<models::ListColumn<models::Pattern>> patternColumns(const QLocale &locale);
+
+} // namespace precedent::pages

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "ui/charts/chartframe.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/legend.h"
+#include "ui/charts/stackedbarchart.h"
+#include "ui/pages/contentstack.h"
+#include "ui/pages/emptytexts.h"
+#include "ui/pages/exportrun.h"
+#include "ui/pages/handover.h"
+#include "ui/pages/overviewcharts.h"
+#include "ui/pages/overviewlists.h"
+#include "ui/pages/overviewtexts.h"
+#include "ui/pages/tablesetup.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/metrics.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
+
+namespace precedent::pages {
+
+namespace {
+
+enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
+
+/// What was synced of any followed channel.
+std::vector<base::TimeRange> coverageOf(const workspace::Workspace &workspace)
+{
+    std::vector<base::TimeRange> coverage;
+    for (const workspace::ChannelStatus &status : workspace.channels()) {
+        for (const store::CoverageInterval &interval : status.coverage)
+            coverage.push_back(interval.range);
+    }
+    return coverage;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
+    : Page(QStringLiteral("overview"), context, parent), m_handover(std::move(handover)),
+      m_types(new charts::StackedBarChart), m_legend(new charts::Legend),
+      m_typesFrame(new charts::ChartFrame(m_types, m_legend)), m_arrivals(new charts::HeatMap),
+      m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView), m_patterns(new QTableView),
+      m_flaggedRows(new models::ListTable<insight::Row>(this)),
+      m_patternRows(new models::ListTable<models::Pattern>(this)), m_export(new QAction(tr("Export…"), this)),
+      m_refresher(context.pool, this, &models::makeOverview,
+                  [this](const models::RefreshRequest &request, const base::Result<models::Overview> &overview) {
+                      showOverview(request, overview);
+                  })
+{
+    setAccessibleName(tr("Overview"));
+    arrange();
+    connectParts();
+}
+
+void OverviewPage::arrange()
+{
+    auto *content = new QWidget;
+    content->setProperty("kind", QStringLiteral("plain"));
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
+                              widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
+    parts->setSpacing(widgets::gap);
+    parts->addWidget(makeFigures());
+    parts->addWidget(makeCards(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_stack = new ContentStack(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+}
+
+QWidget *OverviewPage::makeFigures()
+{
+    const std::initializer_list<std::pair<QString, QString>> cards{
+        {tr("Decisions"), tr("Show the decisions of this period")},
+        {tr("Approved"), tr("Show what was approved")},
+        {tr("Median time to decision"), tr("Show what was decided")},
+        {tr("Value approved"), tr("Show what was approved with an amount")},
+        {tr("Complete records"), tr("Show decisions without a reason")},
+    };
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::gap);
+    for (const auto &[label, explanation] : cards) {
+        auto *card = new widgets::FigureCard(label);
+        card->setActivatable(explanation);
+        card->setObjectName(QStringLiteral("overview.figure.%1").arg(m_figures.size()));
+        layout->addWidget(card, 1);
+        m_figures.push_back(card);
+    }
+    return row;
+}
+
+QWidget *OverviewPage::makeCards()
+{
+    auto *types = new widgets::Card(tr("Exceptions by type"));
+    types->setHint(tr("per month · click a bar to filter"));
+    types->addHeaderAction(m_typesFrame->tableAction());
+    types->setContent(m_typesFrame);
+    m_types->setObjectName(QStringLiteral("overview.chart.types"));
+    m_flaggedCard = new widgets::Card(tr("Needs a look"));
+    m_flagged->setModel(m_flaggedRows);
+    setUpList(*m_flagged, QStringLiteral("overview.flagged"), tr("Needs a look"), 1);
+    m_flagged->horizontalHeader()->hide();
+    m_flaggedCard->setContent(m_flagged);
+    m_patternsCard = new widgets::Card(tr("Recurring exceptions"));
+    m_patterns->setModel(m_patternRows);
+    setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
+    m_patternsCard->setContent(m_patterns);
+    auto *arrivals = new widgets::Card(tr("When requests arrive"));
+    arrivals->setHint(tr("hour × weekday, reporting zone"));
+    arrivals->addHeaderAction(m_arrivalsFrame->tableAction());
+    arrivals->setContent(m_arrivalsFrame);
+    m_arrivals->setObjectName(QStringLiteral("overview.chart.arrivals"));
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->setSpacing(widgets::gap);
+    grid->addWidget(types, 0, 0);
+    grid->addWidget(m_flaggedCard, 0, 1);
+    grid->addWidget(m_patternsCard, 1, 0);
+    grid->addWidget(arrivals, 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 4);
+    return box;
+}
+
+void OverviewPage::connectParts()
+{
+    using widgets::FigureCard;
+    connect(m_figures[Decisions], &FigureCard::activated, this,
+            [this] { context().filter.setPage(QStringLiteral("decisions")); });
+    const auto drillOn = [this](Figure figure, query::Key key, const QString &value) {
+        connect(m_figures[std::size_t(figure)], &FigureCard::activated, this, [this, key, value] { drill(key, value); });
+    };
+    drillOn(Approved, query::Key::Decision, QStringLiteral("approved"));
+    drillOn(Time, query::Key::Is, QStringLiteral("decided"));
+    drillOn(Value, query::Key::Decision, QStringLiteral("approved"));
+    drillOn(Complete, query::Key::Flag, QStringLiteral("no-reason"));
+    connect(m_types, &charts::StackedBarChart::activated, this, &OverviewPage::drillBar);
+    // Both a click and Enter; which of them activates is the desktop's setting otherwise.
+    connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
+    connect(m_flagged, &QTableView::activated, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
+    connect(m_patterns, &QTableView::clicked, this, [this](const QModelIndex &index) { drillPattern(index.row()); });
+    connect(m_patterns, &QTableView::activated, this, [this](const QModelIndex &index) { drillPattern(index.row()); });
+    connect(m_export, &QAction::triggered, this, [this] { openExport(context(), this); });
+    m_export->setObjectName(QStringLiteral("overview.action.export"));
+}
+
+QList<QAction *> OverviewPage::pageActions() const
+{
+    return {m_export};
+}
+
+void OverviewPage::refresh()
+{
+    m_hasData = false;
+    m_refresher.request(context().request());
+}
+
+void OverviewPage::showOverview(const models::RefreshRequest &request, const base::Result<models::Overview> &overview)
+{
+    m_hasData = true;
+    if (!overview) {
+        showError(*m_stack, overview.error(), [this] { refresh(); });
+    } else {
+        m_overview = *overview;
+        models::markUncovered(m_overview.months, coverageOf(context().workspace), request.calendar.zone);
+        showFigures();
+        showCharts(request.calendar);
+        showLists(request.calendar);
+        m_overview.figures.count == 0 ? showNothing(*m_stack, context()) : m_stack->showContent();
+    }
+    Q_EMIT dataShown();
+}
+
+void OverviewPage::showFigures()
+{
+    const insight::Figures &figures = m_overview.figures;
+    const CardText texts[FigureCount] = {decisionsCard(m_overview, locale()), approvedCard(figures, locale()),
+                                         timeCard(figures, locale()), valueCard(figures, locale()),
+                                         completeCard(figures, locale())};
+    for (std::size_t i = 0; i < FigureCount; ++i)
+        m_figures[i]->setFigure(texts[i].figure, texts[i].detail);
+}
+
+void OverviewPage::showCharts(const query::Calendar &calendar)
+{
+    const charts::StackedBars bars = typesChart(m_overview.months, locale(), m_seriesTypes);
+    m_types->setBars(bars);
+    m_legend->setSeries(bars.series);
+    m_typesFrame->setGrid(bars.title, bars.toGrid(locale()));
+    const charts::HeatGrid heat = arrivalsChart(m_overview.arrivals, calendar.weekStart, locale());
+    m_arrivals->setGrid(heat);
+    m_arrivalsFrame->setGrid(heat.title, heat.toGrid(locale()));
+}
+
+void OverviewPage::showLists(const query::Calendar &calendar)
+{
+    std::vector<insight::Row> rows;
+    for (const insight::RowIndex index : m_overview.flagged)
+        rows.push_back(m_overview.snapshot->row(index));
+    m_flaggedCard->setHint(tr("%1 of %2", "shown of all")
+                               .arg(locale().toString(qulonglong(rows.size())),
+                                    locale().toString(m_overview.flaggedCount)));
+    m_flaggedRows->show(
+        flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.snapshot->lastSync()), std::move(rows));
+    const bool untilToday = m_overview.patternSpan.last == calendar.today();
+    m_patternsCard->setHint(untilToday ? tr("same type and reason, last 90 days")
+                                       : tr("same type and reason, %1", "days")
+                                             .arg(text::spanText(m_overview.patternSpan, locale())));
+    m_patternRows->show(patternColumns(locale()), m_overview.patterns);
+}
+
+void OverviewPage::drill(query::Key key, const QString &value)
+{
+    context().filter.show(QStringLiteral("decisions"), context().filter.filter().with(key, {value}));
+}
+
+void OverviewPage::drillBar(int category, int series)
+{
+    const QDate first = m_overview.months[std::size_t(category)].first;
+    query::Filter filter =
+        models::withDates(context().filter.filter(), {first, first.addMonths(1).addDays(-1)});
+    if (series >= 0)
+        filter = filter.with(query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
+    context().filter.show(QStringLiteral("decisions"), filter);
+}
+
+void OverviewPage::drillPattern(int row)
+{
+    const models::Pattern &pattern = m_patternRows->item(row);
+    const query::Filter filter = models::withDates(context().filter.filter(), m_overview.patternSpan)
+                                     .with(query::Key::Type, {domain::toWord(pattern.type)})
+                                     .with(query::Key::Reason, {pattern.reason});
+    context().filter.show(QStringLiteral("decisions"), filter);
+}
+
+void OverviewPage::openFlagged(int row)
+{
+    m_handover->askForRecord(m_flaggedRows->item(row).record.id);
+    context().filter.setPage(QStringLiteral("decisions"));
+}
+
+} // namespace precedent::pages

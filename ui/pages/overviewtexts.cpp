@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewtexts.h"
+
+#include "ui/models/team.h"
+#include "ui/text/formats.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::OverviewTexts)
+};
+
+QString none()
+{
+    return QStringLiteral("–");
+}
+
+QString comparison(int now, int before, const QString &name, const QLocale &locale)
+{
+    if (before == 0)
+        return Words::tr("n/a: none in %1", "a period").arg(name);
+    if (before < models::leastCases)
+        return Words::tr("%1 in %2", "count, period").arg(locale.toString(before), name);
+    const int percent = int(std::lround(100.0 * (now - before) / before));
+    if (percent == 0)
+        return Words::tr("as many as in %1", "a period").arg(name);
+    return Words::tr("%1 %2% vs %3", "arrow, percentage, period")
+        .arg(percent > 0 ? QStringLiteral("▲") : QStringLiteral("▼"), locale.toString(std::abs(percent)), name);
+}
+
+double majorUnits(const QString &code, std::int64_t minor)
+{
+    const auto currency = base::Currency::parse(code);
+    return double(minor) / std::pow(10, currency ? currency->exponent() : 2);
+}
+
+/// The currency with the largest number, for the large type; sums of different currencies are never compared in value.
+QString leadingCurrency(const insight::Sums &sums)
+{
+    QString leading;
+    for (const auto &[code, minor] : sums) {
+        if (leading.isEmpty() || majorUnits(code, minor) > majorUnits(leading, sums.at(leading)))
+            leading = code;
+    }
+    return leading;
+}
+
+} // namespace
+
+QString shareText(int part, int whole, const QLocale &locale)
+{
+    if (whole == 0)
+        return none();
+    if (whole < models::leastCases)
+        return Words::tr("%1 of %2", "cases").arg(locale.toString(part), locale.toString(whole));
+    return text::percentText(double(part) / whole, locale);
+}
+
+QString comparedName(const models::PeriodPair &period, const QLocale &locale)
+{
+    const query::DateSpan &span = *period.compared;
+    const bool wholeMonth = span.first.day() == 1 && span.last == span.first.addMonths(1).addDays(-1);
+    return wholeMonth ? locale.standaloneMonthName(span.first.month()) : text::spanText(span, locale);
+}
+
+CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
+{
+    CardText card{locale.toString(overview.figures.count), {}};
+    if (overview.compared)
+        card.detail = comparison(overview.figures.count, overview.compared->count,
+                                 comparedName(overview.period, locale), locale);
+    return card;
+}
+
+CardText approvedCard(const insight::Figures &figures, const QLocale &locale)
+{
+    if (figures.decided() == 0)
+        return {none(), Words::tr("none decided")};
+    const QString detail = Words::tr("%1 of %2 decided", "approved of decided")
+                               .arg(locale.toString(figures.approved), locale.toString(figures.decided()));
+    return {shareText(figures.approved, figures.decided(), locale), detail};
+}
+
+CardText timeCard(const insight::Figures &figures, const QLocale &locale)
+{
+    if (!figures.turnaroundMedian)
+        return {none(), Words::tr("no decision with both times")};
+    const QString median = text::durationText(*figures.turnaroundMedian);
+    if (figures.turnaroundCount < models::leastCases || !figures.turnaroundP90)
+        return {median, Words::tr("of %n decision(s)", "with both times", figures.turnaroundCount)};
+    return {median, Words::tr("p90 %1, n %2", "90th percentile, number of cases")
+                        .arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount))};
+}
+
+CardText valueCard(const insight::Figures &figures, const QLocale &locale)
+{
+    insight::Sums others = figures.approvedAmount;
+    const QString leading = leadingCurrency(others);
+    CardText card{none(), {}};
+    if (!leading.isEmpty()) {
+        card.figure = text::sumsText({{leading, others.at(leading)}}, locale);
+        others.erase(leading);
+    }
+    QStringList details;
+    if (!others.empty())
+        details.append(Words::tr("and %1", "sums in other currencies").arg(text::sumsText(others, locale)));
+    if (!figures.deniedAmount.empty())
+        details.append(Words::tr("%1 denied", "sums").arg(text::sumsText(figures.deniedAmount, locale)));
+    if (figures.withoutAmount > 0)
+        details.append(Words::tr("%n without an amount", "records", figures.withoutAmount));
+    card.detail = details.join(QStringLiteral(" · "));
+    return card;
+}
+
+CardText completeCard(const insight::Figures &figures, const QLocale &locale)
+{
+    return {shareText(figures.complete, figures.count, locale),
+            Words::tr("%n without a reason", "records", figures.noReason)};
+}
+
+} // namespace precedent::pages

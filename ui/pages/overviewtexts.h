@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/overview.h"
+
+#include <QtCore/QLocale>
+
+namespace precedent::pages {
+
+/// What a figure card shows: the number in large type and the line below.
+struct CardText
+{
+    QString figure;
+    QString detail;
+    bool operator==(const CardText &) const = default;
+};
+
+/// "1,204" / "▲ 8% vs September": like for like; the arrow says more or less, never good or bad.
+[[nodiscard]] CardText decisionsCard(const models::Overview &overview, const QLocale &locale);
+/// "86.4%" / "1,031 of 1,193 decided"; below five cases the counts alone.
+[[nodiscard]] CardText approvedCard(const insight::Figures &figures, const QLocale &locale);
+/// "6 min" / "p90 41 min".
+[[nodiscard]] CardText timeCard(const insight::Figures &figures, const QLocale &locale);
+/// "$48,210.00" / other currencies, what was denied, and how many named no amount.
+[[nodiscard]] CardText valueCard(const insight::Figures &figures, const QLocale &locale);
+/// "93.1%" / "83 without a reason".
+[[nodiscard]] CardText completeCard(const insight::Figures &figures, const QLocale &locale);
+
+/// "September" for a whole month, else its days: what a comparison is made with.
+[[nodiscard]] QString comparedName(const models::PeriodPair &period, const QLocale &locale);
+
+/// "86.4%", or "3 of 4" where fewer than five cases make a share mean nothing; "–" for no case.
+[[nodiscard]] QString shareText(int part, int whole, const QLocale &locale);
+
+} // namespace precedent::pages

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/view.h"
+#include "ui/models/decisionsmodel.h"
+
+#include <QtWidgets/QTableView>
+
+namespace precedent::pages {
+
+/// What somebody asked for on a cell of the table.
+struct CellRequest
+{
+    insight::Row row;
+    QString column; ///< export column
+};
+
+/// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a double
+/// click for the record, Space for showing or hiding its details, Ctrl+C copies rows.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+public:
+    RecordTable(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
+    [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
+    /// Exchanges the rows; keeps the current record where it is among them.
+    void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
+              const models::Formatting &formatting);
+    /// Marks the headings; the rows come sorted.
+    void setSort(const query::Sort &sort);
+    /// Chooses columns and gives them their first widths.
+    void setColumns(const QStringList &columns);
+
+    /// The record under the cursor; empty when there is none.
+    [[nodiscard]] std::optional<insight::Row> currentRecord() const;
+    bool setCurrentRecord(const domain::RecordId &id);
+    [[nodiscard]] std::vector<insight::RowIndex> selectedRows() const;
+    void copySelection(bool withHeadings);
+
+Q_SIGNALS:
+    void currentRecordChanged();
+    void selectedRowsChanged();
+    void opened();
+    void detailsToggled();
+    void sortChosen(const precedent::query::Sort &sort);
+    void menuRequested(const precedent::pages::CellRequest &cell, const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void sortBy(int section);
+    void fitColumns();
+
+    models::DecisionsModel *m_records;
+    query::Sort m_sort;
+    bool m_areColumnsFitted = false;
+};
+
+/// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other keys.
+[[nodiscard]] query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool extend);
+
+} // namespace precedent::pages

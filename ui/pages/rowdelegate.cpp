@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rowdelegate.h"
+
+#include "ui/models/roles.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
+
+#include <QtGui/QPainter>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr qsizetype keptTexts = 4000;
+
+bool isRightAligned(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    const bool toTheEnd = (alignment & Qt::AlignRight) != 0;
+    return toTheEnd != (option.direction == Qt::RightToLeft);
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const widgets::Palette &tokens = widgets::paletteFor(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.accentTint);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const QRect area = option.rect.adjusted(widgets::space, 0, -widgets::space, -1);
+    const QVariant tone = index.data(models::PillRole);
+    if (tone.isValid()) {
+        widgets::paintPill(*painter, area, text, widgets::PillTone(tone.toInt()), option.font, tokens);
+        return;
+    }
+    const QStaticText &laid = laidOut(text, area.width(), option.font);
+    const double left = isRightAligned(option, index) ? area.right() + 1 - laid.size().width() : area.left();
+    painter->setFont(option.font);
+    painter->setPen(tokens.ink);
+    painter->drawStaticText(QPointF(left, area.top() + (area.height() - laid.size().height()) / 2), laid);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool isPill = index.data(models::PillRole).isValid();
+    const int width = isPill ? widgets::pillSize(text, option.font).width() : option.fontMetrics.horizontalAdvance(text);
+    return {width + 2 * widgets::space + 1, widgets::scaled(30, option.font)};
+}
+
+const QStaticText &RowDelegate::laidOut(const QString &text, int width, const QFont &font) const
+{
+    if (m_font != font || m_texts.size() > keptTexts) {
+        m_texts.clear();
+        m_font = font;
+    }
+    Laid &laid = m_texts[text];
+    if (laid.width != width) {
+        laid.width = width;
+        laid.text.setTextFormat(Qt::PlainText);
+        laid.text.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+        laid.text.prepare({}, font);
+    }
+    return laid.text;
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/celltext.h"
+#include "ui/models/listtable.h"
+#include "ui/shell/page.h"
+
+class QTableView;
+
+namespace precedent::widgets {
+class Card;
+}
+
+namespace precedent::pages {
+
+class ContentStack;
+
+/// Columns of the channels: name, state, counts, coverage, gaps, last sync.
+[[nodiscard]] std::vector<models::ListColumn<workspace::ChannelStatus>>
+sourceColumns(const models::Formatting &formatting);
+
+/// Where the decisions come from: channels with what was read of them and what is missing.
+class SourcesPage : public shell::Page
+{
+    Q_OBJECT
+public:
+    SourcesPage(const shell::PageContext &context, QWidget *parent);
+
+    [[nodiscard]] bool usesFilter() const override { return false; }
+    void refresh() override;
+    [[nodiscard]] bool hasData() const override { return m_hasData; }
+
+private:
+    void showChannels();
+
+    models::ListTable<workspace::ChannelStatus> *m_channels;
+    QTableView *m_table;
+    widgets::Card *m_card;
+    ContentStack *m_stack;
+    models::LatestOnly m_people;
+    bool m_hasData = false;
+};
+
+} // namespace precedent::pages

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tablesetup.h"
+
+#include "ui/pages/rowdelegate.h"
+#include "ui/widgets/metrics.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+namespace precedent::pages {
+
+void setUpTable(QTableView &table, const QString &objectName, const QString &accessibleName)
+{
+    table.setObjectName(objectName);
+    table.setAccessibleName(accessibleName);
+    table.setItemDelegate(new RowDelegate(&table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(widgets::scaled(20, table));
+    table.verticalHeader()->setDefaultSectionSize(widgets::scaled(30, table));
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
+}
+
+void setUpList(QTableView &table, const QString &objectName, const QString &accessibleName, int stretched)
+{
+    setUpTable(table, objectName, accessibleName);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = table.horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionsClickable(false);
+    if (table.model() != nullptr && stretched < table.model()->columnCount())
+        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    QObject::connect(header, &QHeaderView::sectionCountChanged, &table, [header, stretched](int, int count) {
+        if (stretched < count)
+            header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    });
+}
+
+} // namespace precedent::pages
