@@ -68,9 +68,10 @@ Result<void> markDeleted(store::Ledger &ledger, const sample::ChannelHistory &hi
         for (const auto &message : history.messages) {
             if (!message.deleted)
                 continue;
-            if (auto kept = transaction.markMissing(history.channel.id, message.ts, message.visibleFrom); !kept)
-                return kept;
-            roots.push_back(message.rootTs);
+            const auto changed = transaction.addMissing(history.channel.id, {message.ts}, message.visibleFrom);
+            if (!changed)
+                return changed.error();
+            roots.insert(roots.end(), changed->begin(), changed->end());
         }
         return {};
     });

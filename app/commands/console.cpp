@@ -4,7 +4,7 @@
 #include "app/commands/interrupts.h"
 #include "app/commands/redact.h"
 #include "app/commands/words.h"
-#include "export/outputerror.h"
+#include "export/output.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QFile>
@@ -150,15 +150,8 @@ base::Result<void> writeToStdout(const QByteArray &bytes)
 {
     QFile file;
     if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return exporting::deviceError(file);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const auto written = file.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0)
-            return exporting::deviceError(file);
-        done += written;
-    }
-    return {};
+        return base::makeError(base::ErrorKind::Output, "output-failed", file.errorString());
+    return exporting::writeAll(file, bytes);
 }
 
 } // namespace precedent::commands

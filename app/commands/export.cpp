@@ -4,7 +4,7 @@
 #include "app/commands/exportoptions.h"
 #include "app/commands/filteroptions.h"
 #include "app/commands/interrupts.h"
-#include "app/commands/session.h"
+#include "app/commands/selection.h"
 #include "app/commands/words.h"
 
 #include <QtCore/QFile>
@@ -15,32 +15,6 @@
 namespace precedent::commands {
 
 namespace {
-
-struct Selection
-{
-    SnapshotView view;
-    std::vector<insight::RowIndex> rows;
-};
-
-base::Result<Selection> select(const Invocation &invocation)
-{
-    const auto session = openForReading(invocation.common());
-    if (!session)
-        return session.error();
-    const auto views = session->reader->views();
-    if (!views)
-        return views.error();
-    const auto filter = readFilter(invocation, *views);
-    if (!filter)
-        return filter.error();
-    auto view = loadSnapshot(*session->reader, invocation.common());
-    if (!view)
-        return view.error();
-    auto rows = view->snapshot->select(*filter, view->calendar);
-    if (!rows)
-        return rows.error();
-    return Selection{std::move(*view), std::move(*rows)};
-}
 
 base::Result<exporting::Summary> write(const ExportTarget &target, const Selection &selection, Console &console)
 {
@@ -78,7 +52,7 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
     const auto target = readTarget(invocation);
     if (!target)
         return target.error();
-    const auto selection = select(invocation);
+    const auto selection = selectRows(invocation);
     if (!selection)
         return selection.error();
     if (selection->rows.empty() && invocation.has("fail-if-empty"))

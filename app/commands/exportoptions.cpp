@@ -14,12 +14,6 @@ using exporting::Profile;
 
 constexpr QLatin1String formatList("csv, jsonl");
 
-base::Error together(const QString &first, const QString &second)
-{
-    return makeError(ErrorKind::Usage, "options-exclude", {},
-                     {{QStringLiteral("first"), first}, {QStringLiteral("second"), second}});
-}
-
 base::Result<Format> readFormat(const Invocation &invocation, const QString &path)
 {
     const auto extension = QFileInfo(path).suffix().toLower();
@@ -40,7 +34,7 @@ base::Result<Profile> readProfile(const Invocation &invocation, Format format)
     if (word != QLatin1String("excel"))
         return wrongValue("profile", word, QStringLiteral("audit, excel"));
     if (format != Format::Csv)
-        return together(QStringLiteral("--profile excel"), QStringLiteral("--format jsonl"));
+        return excludingOptions(QStringLiteral("--profile excel"), QStringLiteral("--format jsonl"));
     return Profile::Excel;
 }
 
@@ -64,7 +58,7 @@ base::Result<ExportTarget> readTarget(const Invocation &invocation)
             {{QStringLiteral("option"), QStringLiteral("-o")}, {QStringLiteral("command"), QStringLiteral("export")}});
     }
     if (target.isStdout() && invocation.common().json)
-        return together(QStringLiteral("-o -"), QStringLiteral("--json"));
+        return excludingOptions(QStringLiteral("-o -"), QStringLiteral("--json"));
     const auto format = readFormat(invocation, target.path);
     if (!format)
         return format.error();

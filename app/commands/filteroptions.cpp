@@ -39,20 +39,13 @@ struct Range
 
 constexpr std::array ranges{Range{"from", "to", Key::Date}, Range{"min-amount", "max-amount", Key::Amount}};
 
-base::Error together(const char *first, const char *second)
-{
-    return base::makeError(base::ErrorKind::Usage, "options-exclude", {},
-                           {{QStringLiteral("first"), QStringLiteral("--") + QLatin1String(first)},
-                            {QStringLiteral("second"), QStringLiteral("--") + QLatin1String(second)}});
-}
-
 /// --query says everything; another filter beside it would be a second truth. Only --date-basis adds to it.
 base::Result<Filter> readQuery(const Invocation &invocation)
 {
     for (const auto &option : filterOptions()) {
         const bool isOther = qstrcmp(option.name, "query") != 0 && qstrcmp(option.name, "date-basis") != 0;
         if (isOther && invocation.has(option.name))
-            return together("query", option.name);
+            return excludingOptions(QStringLiteral("--query"), QStringLiteral("--") + QLatin1String(option.name));
     }
     return query::parse(invocation.value("query"));
 }

@@ -72,6 +72,12 @@ base::Result<Split> splitCommand(const QStringList &arguments)
 
 } // namespace
 
+base::Error excludingOptions(const QString &first, const QString &second)
+{
+    return makeError(ErrorKind::Usage, "options-exclude", {},
+                     {{QStringLiteral("first"), first}, {QStringLiteral("second"), second}});
+}
+
 base::Error wrongValue(const char *option, const QString &value, const QString &expected)
 {
     return makeError(ErrorKind::Usage, "option-value-wrong", {},

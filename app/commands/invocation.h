@@ -57,6 +57,8 @@ private:
     QHash<QString, QStringList> m_values;
 };
 
+/// Usage "options-exclude" for two options that do not go together.
+[[nodiscard]] base::Error excludingOptions(const QString &first, const QString &second);
 /// Usage "option-value-wrong" for `--option value`.
 [[nodiscard]] base::Error wrongValue(const char *option, const QString &value, const QString &expected);
 

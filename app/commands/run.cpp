@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/helptext.h"
 #include "app/commands/logging.h"
+#include "ui/text/translations.h"
 
 namespace precedent::commands {
 
@@ -33,6 +34,7 @@ int run(const QStringList &arguments, const QString &version)
         return show(helpText(invocation->command()));
     if (invocation->has("version"))
         return show(QStringLiteral("precedentctl %1\n").arg(version));
+    text::installTranslations(invocation->common().locale);
     logToStderr(invocation->common());
     Console console(invocation->common());
     const auto &command = *invocation->command();

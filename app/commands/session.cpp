@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session.h"
 
+#include "store/ownfile.h"
 #include "workspace/snapshotinput.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
@@ -15,22 +15,31 @@ namespace {
 using base::ErrorKind;
 using base::makeError;
 
-/// A new ledger's folder is this user's alone, whatever the umask says.
-void makeFolderOf(const QString &path)
+/// The error with the ledger's path where store did not tell one.
+base::Error about(base::Error error, const QString &path)
 {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (folder.exists() || !QDir().mkpath(folder.absoluteFilePath()))
-        return;
-    QFile::setPermissions(folder.absoluteFilePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto fact = QStringLiteral("path");
+    if (error.kind == ErrorKind::Ledger && !error.facts.contains(fact))
+        error.facts.insert(fact, path);
+    return error;
+}
+
+store::OpenOptions openOptions(const CommonOptions &common, store::OpenMode mode)
+{
+    store::OpenOptions options;
+    options.mode = mode;
+    options.clock = common.clock;
+    options.mustExist = mode == store::OpenMode::ReadOnly;
+    return options;
 }
 
 } // namespace
 
 base::Result<ReadSession> openForReading(const CommonOptions &options)
 {
-    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadOnly, options.clock, true});
+    auto ledger = store::Ledger::open(options.ledger, openOptions(options, store::OpenMode::ReadOnly));
     if (!ledger)
-        return ledger.error();
+        return about(ledger.error(), options.ledger);
     auto reader = ledger->get()->reader();
     if (!reader)
         return reader.error();
@@ -42,14 +51,16 @@ base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent
     // Asked before the lock is taken, so that a mistyped path leaves no lock file behind.
     if (ifAbsent == IfAbsent::Refuse && !QFileInfo::exists(options.ledger))
         return makeError(ErrorKind::Ledger, "ledger-absent", {}, {{QStringLiteral("path"), options.ledger}});
-    if (ifAbsent == IfAbsent::Create)
-        makeFolderOf(options.ledger);
+    if (ifAbsent == IfAbsent::Create) {
+        if (const auto made = store::makeFolderOf(options.ledger); !made)
+            return made.error();
+    }
     auto lock = store::JobLock::acquire(options.ledger, options.waitSeconds);
     if (!lock)
         return lock.error();
-    auto ledger = store::Ledger::open(options.ledger, {store::OpenMode::ReadWrite, options.clock, false});
+    auto ledger = store::Ledger::open(options.ledger, openOptions(options, store::OpenMode::ReadWrite));
     if (!ledger)
-        return ledger.error();
+        return about(ledger.error(), options.ledger);
     return WriteSession{std::move(*lock), std::move(*ledger)};
 }
 

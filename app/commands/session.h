@@ -3,6 +3,7 @@
 
 #include "app/commands/invocation.h"
 #include "insight/snapshot.h"
+#include "store/joblock.h"
 #include "store/ledger.h"
 
 #include <memory>

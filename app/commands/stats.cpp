@@ -4,7 +4,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/filteroptions.h"
-#include "app/commands/session.h"
+#include "app/commands/selection.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
 #include "query/vocabulary.h"
@@ -144,22 +144,10 @@ base::Result<Outcome> runStats(const Invocation &invocation, Console &)
     const auto keys = readKeys(invocation);
     if (!keys)
         return keys.error();
-    const auto session = openForReading(invocation.common());
-    if (!session)
-        return session.error();
-    const auto views = session->reader->views();
-    if (!views)
-        return views.error();
-    const auto filter = readFilter(invocation, *views);
-    if (!filter)
-        return filter.error();
-    const auto view = loadSnapshot(*session->reader, invocation.common());
-    if (!view)
-        return view.error();
-    const auto rows = view->snapshot->select(*filter, view->calendar);
-    if (!rows)
-        return rows.error();
-    return describe(*keys, insight::groupBy(*view->snapshot, *rows, *keys, filter->dateBasis));
+    const auto selection = selectRows(invocation);
+    if (!selection)
+        return selection.error();
+    return describe(*keys, insight::groupBy(*selection->view.snapshot, selection->rows, *keys, selection->basis));
 }
 
 } // namespace

@@ -13,54 +13,68 @@ namespace {
 
 constexpr int mostMinutes = 7 * 24 * 60;
 
-base::Result<base::Instant> readSince(const Invocation &invocation, const store::Ledger &ledger)
+/// The first day to read, null when there is no --since.
+base::Result<QDate> readSince(const Invocation &invocation)
 {
     if (!invocation.has("since"))
-        return base::Instant{0};
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto zone = reportingZone(**reader, invocation.common());
-    if (!zone)
-        return zone.error();
-    const auto span = query::parseDates(invocation.value("since"), {*zone, invocation.common().clock(), 1});
+        return QDate();
+    const auto &common = invocation.common();
+    const auto span =
+        query::parseDates(invocation.value("since"), {common.zone.value_or(base::Zone()), common.clock(), 1});
     if (!span)
         return span.error();
     if (!span->first.isValid())
         return wrongValue("since", invocation.value("since"), QStringLiteral("2026-10-31"));
-    return zone->startOf(span->first);
+    return span->first;
 }
 
-base::Result<sync::Request> readRequest(const Invocation &invocation, const store::Ledger &ledger)
+base::Result<base::Instant> startOf(QDate day, const store::Ledger &ledger, const CommonOptions &common)
 {
-    sync::Request request;
-    request.channels = invocation.values("channel");
-    request.full = invocation.has("full");
-    const auto since = readSince(invocation, ledger);
-    if (!since)
-        return since.error();
-    request.since = *since;
+    if (day.isNull())
+        return base::Instant{0};
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto zone = reportingZone(**reader, common);
+    if (!zone)
+        return zone.error();
+    return zone->startOf(day);
+}
+
+base::Result<sync::Request> readRequest(const Invocation &invocation, Console &console)
+{
     const auto minutes = invocation.number("max-minutes", 0, 1, mostMinutes);
     if (!minutes)
         return minutes.error();
+    sync::Request request;
+    request.channels = invocation.values("channel");
+    request.full = invocation.has("full");
+    request.onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
     if (*minutes > 0)
         request.deadline = invocation.common().clock() + *minutes * base::oneMinute;
     return request;
 }
 
+/// Everything that can be wrong with the call is found before the ledger is touched.
 base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
-    if (!session)
-        return session.error();
-    auto request = readRequest(invocation, *session->ledger);
+    auto request = readRequest(invocation, console);
     if (!request)
         return request.error();
+    const auto since = readSince(invocation);
+    if (!since)
+        return since.error();
     cancelOnSignals(request->cancel);
-    request->onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
     const auto source = openSlack(invocation, console, {request->cancel, request->deadline});
     if (!source)
         return source.error();
+    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
+    if (!session)
+        return session.error();
+    const auto start = startOf(*since, *session->ledger, invocation.common());
+    if (!start)
+        return start.error();
+    request->since = *start;
     const auto report = sync::run(**source, *session->ledger, *request);
     if (!report)
         return report.error();

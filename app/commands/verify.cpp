@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verify.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/words.h"
-#include "store/ledger.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>

@@ -5,6 +5,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace precedent::gui {
 
 namespace {
@@ -52,7 +54,7 @@ base::Result<QSize> parseSize(const QString &text)
     static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const auto match = pattern.match(text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto [smaller, larger] = std::minmax(size.width(), size.height());
+    const auto [smaller, larger] = std::minmax({size.width(), size.height()});
     if (!match.hasMatch() || smaller < smallestSide || larger > largestSide)
         return wrongValue(QStringLiteral("--size"), text, QStringLiteral("1440x900"));
     return size;

@@ -2,7 +2,7 @@
 #include "export/exporter.h"
 
 #include "export/columns.h"
-#include "export/outputerror.h"
+#include "export/output.h"
 #include "export/wholefile.h"
 
 namespace precedent::exporting {
@@ -11,19 +11,6 @@ namespace {
 
 constexpr qsizetype bufferSize = 256 * 1024;
 constexpr std::size_t rowsBetweenLooks = 1024;
-
-base::Result<void> flush(RowFormat &format, QIODevice &device)
-{
-    const auto bytes = format.takeBytes();
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const auto written = device.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0)
-            return deviceError(device);
-        done += written;
-    }
-    return {};
-}
 
 void putRow(const insight::Row &row, const std::vector<Column> &columns, RowFormat &format)
 {
@@ -74,10 +61,10 @@ base::Result<Summary> write(QIODevice &device, const insight::Snapshot &snapshot
         ++summary.rows;
         if (format->size() < bufferSize)
             continue;
-        if (const auto flushed = flush(*format, device); !flushed)
+        if (const auto flushed = writeAll(device, format->takeBytes()); !flushed)
             return flushed.error();
     }
-    if (const auto flushed = flush(*format, device); !flushed)
+    if (const auto flushed = writeAll(device, format->takeBytes()); !flushed)
         return flushed.error();
     if (cancel.isCancelled())
         return base::makeError(base::ErrorKind::Interrupted, "export-interrupted");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/wholefile.h"
 
-#include "export/outputerror.h"
+#include "export/output.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>

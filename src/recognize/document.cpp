@@ -6,6 +6,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace precedent::recognize {
 
@@ -94,6 +95,43 @@ private:
     std::size_t m_index;
     bool m_byApp;
     std::size_t m_first;
+};
+
+/// Finds the reasons that belong to the decision and not to the request.
+class DecisionParts
+{
+public:
+    DecisionParts(bool byApp, bool isReply) : m_byApp(byApp), m_isReply(isReply) {}
+
+    void take(Entry &entry)
+    {
+        if (entry.role == Role::None && m_byApp && decides(entry, StatementPlace::Line))
+            m_part = entry.part;
+        else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
+            m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
+        else if (entry.role == Role::RequestReason && m_part && belongs(entry))
+            entry.role = Role::DecisionCategory;
+    }
+
+private:
+    static constexpr std::size_t elsewhere = std::numeric_limits<std::size_t>::max();
+
+    static bool decides(const Entry &entry, StatementPlace place)
+    {
+        const auto kind = statementKind(domain::plainText(entry.text), place);
+        return kind && kind != StatementKind::Pending;
+    }
+
+    /// Fields are the request's, whatever stands above them; on a card that shows its status first, so are lines.
+    [[nodiscard]] bool belongs(const Entry &entry) const
+    {
+        return entry.kind == PartKind::Context || entry.kind == PartKind::AttachmentFooter ||
+               (entry.part == m_part && entry.kind != PartKind::Field);
+    }
+
+    bool m_byApp;
+    bool m_isReply;
+    std::optional<std::size_t> m_part;
 };
 
 /// Some apps send a backslash and an n where a line should break.
@@ -204,6 +242,9 @@ Document documentOf(const domain::Message &message)
         else
             reader.readLines(document.byApp ? withRealBreaks(part.text) : part.text);
     }
+    DecisionParts decisionParts(document.byApp, message.isReply());
+    for (auto &entry : document.entries)
+        decisionParts.take(entry);
     return document;
 }
 

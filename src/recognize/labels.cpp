@@ -72,6 +72,14 @@ std::optional<LabelledLine> bulletWithMarkedValue(const QString &line)
     return result.role != Role::Custom ? std::optional(result) : std::nullopt;
 }
 
+/// What follows the mention that a line begins with: "<@U1> reason for rejection: …".
+QString afterMention(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\s*<@[A-Z0-9]+(?:\|[^>]*)?>\s+(.+)$)"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return pattern.match(line).captured(1);
+}
+
 } // namespace
 
 Role roleOfLabel(const QString &label)
@@ -96,6 +104,11 @@ std::optional<LabelledLine> splitLabel(const QString &line, LabelRule rule)
 {
     if (const auto bullet = bulletWithMarkedValue(line))
         return bullet;
+    const auto addressed = afterMention(line);
+    if (!addressed.isEmpty()) {
+        const auto split = splitLabel(addressed, LabelRule::KnownOrBold);
+        return split && split->role != Role::Custom ? split : std::nullopt;
+    }
     const auto bare = withoutDecoration(line);
     if (bare.isEmpty())
         return std::nullopt;

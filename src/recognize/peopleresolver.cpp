@@ -131,6 +131,13 @@ domain::PersonRef PeopleResolver::authorOf(const domain::Message &message) const
     return byId(message.user, message.authorName);
 }
 
+bool PeopleResolver::isSame(const domain::PersonRef &a, const domain::PersonRef &b) const
+{
+    if (!a.id.isEmpty() && !b.id.isEmpty())
+        return a.id == b.id;
+    return !a.name.isEmpty() && base::fold(a.name) == base::fold(b.name);
+}
+
 bool PeopleResolver::couldBeSame(const domain::PersonRef &a, const domain::PersonRef &b) const
 {
     if (a.isEmpty() || b.isEmpty())

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] domain::PersonRef byName(const QString &name) const;
     [[nodiscard]] domain::PersonRef authorOf(const domain::Message &message) const;
 
+    /// Whether two references certainly name the same person: one id, or one full name where an id is missing.
+    [[nodiscard]] bool isSame(const domain::PersonRef &a, const domain::PersonRef &b) const;
     /// Whether two references can be the same person; a first name alone is taken for anybody who bears it.
     [[nodiscard]] bool couldBeSame(const domain::PersonRef &a, const domain::PersonRef &b) const;
     /// Whether this person is one of those set to decide here; true for everybody when nobody was set.

@@ -27,6 +27,7 @@ enum class Role {
     Context,
     RequestReason,
     DecisionReason,
+    DecisionCategory, ///< a "Reason" that stands behind the decision and so belongs to it
     Status,
     DecidedAt,
     Ignored,

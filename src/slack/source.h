@@ -28,7 +28,7 @@ struct RawMessage
     QByteArray json;
     domain::Message message;
     /// When this version was seen, where the source knows it by message; else the page's time holds.
-    std::optional<base::Instant> observedAt;
+    std::optional<base::Instant> observedAt = std::nullopt;
 };
 
 /// One page of a history or thread.

@@ -177,6 +177,18 @@ base::Result<std::vector<base::SlackTs>> ArchiveReader::roots(const domain::Chan
                    [](const Statement &row) { return base::SlackTs::parse(row.text(0)).value_or(base::SlackTs()); });
 }
 
+base::Result<std::vector<base::SlackTs>> ArchiveReader::threadsToFetch(const domain::ChannelId &channel) const
+{
+    return collect(m_connection.statement("archive/threads_to_fetch").bind(":channel", channel.text()),
+                   [](const Statement &row) { return base::SlackTs::fromMicroseconds(row.integer(0)); });
+}
+
+base::Result<std::vector<base::SlackTs>> ArchiveReader::pendingRoots(const domain::ChannelId &channel) const
+{
+    return collect(m_connection.statement("record/pending_roots").bind(":channel", channel.text()),
+                   [](const Statement &row) { return base::SlackTs::parse(row.text(0)).value_or(base::SlackTs()); });
+}
+
 base::Result<ThreadState> ArchiveReader::threadState(const domain::ChannelId &channel, const base::SlackTs &root) const
 {
     const auto state =

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] base::Result<std::vector<base::SlackTs>> roots(const domain::ChannelId &channel) const;
     [[nodiscard]] base::Result<ThreadState> threadState(const domain::ChannelId &channel,
                                                         const base::SlackTs &root) const;
+    /// Roots whose state says "never fetched" (replyCount -1), ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> threadsToFetch(const domain::ChannelId &channel) const;
+    /// Roots of the records that are pending, ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> pendingRoots(const domain::ChannelId &channel) const;
     /// Of all messages of a thread, oldest first.
     [[nodiscard]] base::Result<std::vector<Observation>> observations(const domain::ChannelId &channel,
                                                                       const base::SlackTs &root) const;

@@ -17,7 +17,7 @@ struct IncomingMessage
     QByteArray json;
     domain::Message message;
     /// When this version was seen, where the source knows it by message; else the page's time holds.
-    std::optional<base::Instant> observedAt;
+    std::optional<base::Instant> observedAt = std::nullopt;
 };
 
 /// A stretch of a channel's history that was walked completely, by request ts.

@@ -37,7 +37,7 @@ base::Result<void> PageArchiver::addMessage(const IncomingMessage &incoming)
     if (!known)
         return known.error();
     Arrival arrival{incoming, domain::contentHash(incoming.message), domain::reactionsHash(incoming.message),
-                    m_page.observedAt};
+                    incoming.observedAt.value_or(m_page.observedAt)};
     if (!*known)
         return addNew(arrival);
     // The server's clock may step back; what the API answers later is later.

@@ -4,15 +4,11 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 
-namespace {
-
 // Outside the namespaces, as the macro demands; a static library's resources are not registered by themselves.
-void registerSql()
+static void registerSql()
 {
     Q_INIT_RESOURCE(storesql);
 }
-
-} // namespace
 
 namespace precedent::store {
 

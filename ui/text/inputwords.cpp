@@ -8,6 +8,33 @@ namespace precedent::text {
 const std::vector<ErrorWords> &inputWords()
 {
     static const std::vector<ErrorWords> words{
+        {"import-not-found", QT_TRANSLATE_NOOP("errors", "There is nothing at {path}."),
+         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."), QT_TRANSLATE_NOOP("errors", "Check the path.")},
+        {"import-not-an-export", QT_TRANSLATE_NOOP("errors", "This is no Slack export."),
+         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+         QT_TRANSLATE_NOOP("errors",
+                           "Choose the ZIP file that Slack offered, or the folder it was unpacked to; it has a "
+                           "channels.json in it.")},
+        {"import-unreadable", QT_TRANSLATE_NOOP("errors", "{entry} in the export cannot be read."),
+         QT_TRANSLATE_NOOP("errors", "What was read before it is kept."),
+         QT_TRANSLATE_NOOP("errors", "Download the export again; this copy may be cut short.")},
+        {"import-encrypted", QT_TRANSLATE_NOOP("errors", "The export is encrypted."),
+         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+         QT_TRANSLATE_NOOP("errors", "Unpack it with its password and import the folder.")},
+        {"import-bomb", QT_TRANSLATE_NOOP("errors", "{entry} in the archive unpacks to more than any export needs."),
+         QT_TRANSLATE_NOOP("errors", "Reading stopped there; nothing was unpacked to disk."),
+         QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
+        {"import-unsafe-path", QT_TRANSLATE_NOOP("errors", "The archive names a file outside itself: {entry}."),
+         QT_TRANSLATE_NOOP("errors", "Nothing was read or written."),
+         QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
+        {"import-channel-not-found", QT_TRANSLATE_NOOP("errors", "The export does not hold {channel}."),
+         QT_TRANSLATE_NOOP("errors", "The other channels were read."), ""},
+        {"import-has-no-threads", QT_TRANSLATE_NOOP("errors", "An export was asked for a single thread."),
+         QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
+         QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+        {"import-invalid-cursor", QT_TRANSLATE_NOOP("errors", "An export was asked for a day that it does not have."),
+         QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
+         QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
         {"message-unreadable", QT_TRANSLATE_NOOP("errors", "A message is not in Slack's form."),
          QT_TRANSLATE_NOOP("errors", "The others were read."), ""},
     };
@@ -47,6 +74,7 @@ const std::vector<FactStandIn> &factStandIns()
         {"first", QT_TRANSLATE_NOOP("errors", "one option")},
         {"second", QT_TRANSLATE_NOOP("errors", "another")},
         {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
+        {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
     };
     return words;
 }

@@ -42,8 +42,9 @@ const std::vector<ErrorWords> &slackWords()
          QT_TRANSLATE_NOOP("errors", "Everything read so far is kept."),
          QT_TRANSLATE_NOOP("errors", "Ask a workspace administrator for access.")},
         {"slack-channel-not-found",
-         QT_TRANSLATE_NOOP("errors", "Slack does not show {channel} to the app: it was deleted, made private, or the app "
-                                     "was not invited."),
+         QT_TRANSLATE_NOOP("errors",
+                           "Slack does not show {channel} to the app: it was deleted, made private, or the app "
+                           "was not invited."),
          QT_TRANSLATE_NOOP("errors", "What was read of it is kept."),
          QT_TRANSLATE_NOOP("errors", "Type /invite @ and the app's name in the channel, or choose the channel again.")},
         {"slack-not-in-channel", QT_TRANSLATE_NOOP("errors", "The app is not in {channel}."),
@@ -71,8 +72,6 @@ const std::vector<ErrorWords> &slackWords()
         {"slack-network-blocked", QT_TRANSLATE_NOOP("errors", "Slack does not allow access from this network."),
          QT_TRANSLATE_NOOP("errors", "Everything read so far is kept."),
          QT_TRANSLATE_NOOP("errors", "Try from the company's network or VPN.")},
-        {"slack-plan", QT_TRANSLATE_NOOP("errors", "The workspace's Slack plan does not include this."),
-         QT_TRANSLATE_NOOP("errors", "Everything else was read."), ""},
         {"slack-call-refused", QT_TRANSLATE_NOOP("errors", "Slack refused a call of ours ({slack_error})."),
          QT_TRANSLATE_NOOP("errors", "Progress is saved."),
          QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/palette.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace precedent::widgets {
@@ -116,7 +117,7 @@ QPalette toQPalette(const Palette &tokens)
 
 double contrast(const QColor &first, const QColor &second)
 {
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -131,7 +131,7 @@ QDateEdit *PeriodPanel::makeDateEdit(const QString &name, const QString &label, 
 void PeriodPanel::chooseRange()
 {
     // Days the wrong way round are meant the right way round.
-    const auto [first, last] = std::minmax(m_from->date(), m_to->date());
+    const auto [first, last] = std::minmax({m_from->date(), m_to->date()});
     const auto value = toDateValue({first, last});
     close();
     Q_EMIT chosen(value);

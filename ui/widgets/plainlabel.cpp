@@ -39,10 +39,11 @@ QString displayText(const QString &text, int maxLength)
     int marks = 0;
     for (const QChar c : text) {
         marks = c.isMark() ? marks + 1 : 0;
-        if (marks <= maxMarks)
-            shown += c;
+        if (marks > maxMarks)
+            continue;
         if (shown.size() >= maxLength)
             return shown + u'…';
+        shown += c;
     }
     return shown;
 }

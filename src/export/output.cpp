@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/outputerror.h"
+#include "export/output.h"
 
 #include <cerrno>
 #include <cstring>
 
 namespace precedent::exporting {
+
+namespace {
+
+base::Error deviceError(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const QMap<QString, QString> facts{{QStringLiteral("path"), file ? file->fileName() : QString()}};
+    if (file && file->error() == QFileDevice::ResourceError)
+        return base::makeError(base::ErrorKind::Output, "disk-full", device.errorString(), facts);
+    return base::makeError(base::ErrorKind::Output, "output-failed", device.errorString(), facts);
+}
+
+} // namespace
 
 base::Error outputError(int systemError, const QString &path)
 {
@@ -28,13 +41,16 @@ base::Error outputError(int systemError, const QString &path)
     }
 }
 
-base::Error deviceError(const QIODevice &device)
+base::Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
 {
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    const QMap<QString, QString> facts{{QStringLiteral("path"), file ? file->fileName() : QString()}};
-    if (file && file->error() == QFileDevice::ResourceError)
-        return base::makeError(base::ErrorKind::Output, "disk-full", device.errorString(), facts);
-    return base::makeError(base::ErrorKind::Output, "output-failed", device.errorString(), facts);
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto written = device.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return deviceError(device);
+        done += written;
+    }
+    return {};
 }
 
 } // namespace precedent::exporting

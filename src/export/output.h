@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 
 #include <QtCore/QFileDevice>
 
@@ -11,7 +11,7 @@ namespace precedent::exporting {
 /// "output-is-folder" or "output-failed"; fact "path".
 [[nodiscard]] base::Error outputError(int systemError, const QString &path);
 
-/// The Output error for a device that took no more bytes: "disk-full" or "output-failed".
-[[nodiscard]] base::Error deviceError(const QIODevice &device);
+/// All of the bytes into an open device; Output "disk-full" or "output-failed" when it takes no more.
+[[nodiscard]] base::Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
 
 } // namespace precedent::exporting

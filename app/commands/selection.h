@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/session.h"
+
+namespace precedent::commands {
+
+/// The rows that pass the FILTERS of a call.
+struct Selection
+{
+    SnapshotView view;
+    query::DateBasis basis = query::DateBasis::Requested;
+    std::vector<insight::RowIndex> rows;
+};
+
+/// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().
+[[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation);
+
+} // namespace precedent::commands

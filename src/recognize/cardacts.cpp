@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/cardacts.h"
+
+#include "recognize/cardreader.h"
+
+namespace precedent::recognize {
+
+namespace {
+
+using domain::DecidedVia;
+using domain::TimeSource;
+
+ActKind actKind(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Approve:
+    case StatementKind::Auto:
+        return ActKind::Approve;
+    case StatementKind::Deny:
+        return ActKind::Deny;
+    case StatementKind::Withdraw:
+        return ActKind::Withdraw;
+    case StatementKind::Expire:
+        return ActKind::Expire;
+    case StatementKind::Pending:
+        break;
+    }
+    return ActKind::Reopen;
+}
+
+DecidedVia viaOf(const CardState &state, const domain::Message &message, bool isFirst)
+{
+    if (state.kind == StatementKind::Auto)
+        return DecidedVia::Auto;
+    if (message.byApp())
+        return isFirst && state.inTitle && !message.edited ? DecidedVia::Message : DecidedVia::Button;
+    return isFirst && !message.edited ? DecidedVia::Message : DecidedVia::Edit;
+}
+
+/// The most exact time that can be told: printed on the card, posted with the message, or of the edit; else bounds.
+void setTime(Act &act, const domain::MessageHistory &history, std::size_t version, const CardState &state)
+{
+    const auto &[message, seenAt] = history.versions[version];
+    const bool printed = state.at && *state.at >= base::Instant::fromSeconds(message.ts.instant().seconds());
+    const bool postedDecided = version == 0 && !message.edited &&
+                               (message.isReply() || act.via == DecidedVia::Message || act.via == DecidedVia::Auto);
+    if (postedDecided && message.isReply()) {
+        act.at = message.ts.instant();
+        act.source = TimeSource::Reply;
+    } else if (printed) {
+        act.at = state.at;
+        act.source = TimeSource::Card;
+    } else if (postedDecided) {
+        act.at = message.ts.instant();
+        act.source = TimeSource::Card;
+    } else if (message.edited) {
+        act.at = message.edited->ts.instant();
+        act.source = TimeSource::Edit;
+    } else {
+        act.notBefore = version > 0 ? history.versions[version - 1].seenAt : message.ts.instant();
+        act.notAfter = seenAt;
+    }
+    act.order = act.at ? *act.at : seenAt;
+}
+
+Act actFrom(const CardState &state, ActKind kind, const domain::MessageHistory &history, std::size_t version)
+{
+    const auto &message = history.versions[version].message;
+    Act act;
+    act.kind = kind;
+    act.via = viaOf(state, message, version == 0);
+    act.by = state.by;
+    act.reason = state.reason;
+    if (kind == ActKind::Approve)
+        act.granted = state.granted;
+    act.byApp = message.byApp();
+    act.version = message.isReply() ? noVersion : version;
+    setTime(act, history, version, state);
+    return act;
+}
+
+/// A later version may name who decided, why or how much where the first did not.
+void complete(Act &act, const CardState &state)
+{
+    if (act.by.empty() || state.by.size() > act.by.size())
+        act.by = state.by;
+    if (!state.reason.isEmpty())
+        act.reason = state.reason;
+    if (state.granted && act.kind == ActKind::Approve)
+        act.granted = state.granted;
+}
+
+/// Follows the versions of one message and notes each change of what it says.
+class CardFollower
+{
+public:
+    CardFollower(const domain::MessageHistory &history, const domain::PersonRef &agent, const ChannelReader &reader)
+        : m_history(history), m_agent(agent), m_reader(reader)
+    {
+    }
+
+    void follow(std::size_t version)
+    {
+        const auto &message = m_history.versions[version].message;
+        const auto document = documentOf(message);
+        const auto state = readCard(document, m_reader);
+        if (!state.kind)
+            remark(message, state);
+        else if (actKind(*state.kind) == m_inForce)
+            complete(m_result.acts.back(), state);
+        else
+            change(version, state, document);
+    }
+
+    [[nodiscard]] const Acts &result() const { return m_result; }
+
+private:
+    /// An app's reply may give the reason apart from the decision.
+    void remark(const domain::Message &message, const CardState &state)
+    {
+        if (message.isReply() && message.byApp() && !state.reason.isEmpty())
+            m_result.remarks.push_back({{}, message.ts.instant(), state.reason});
+    }
+
+    void change(std::size_t version, CardState state, const Document &document)
+    {
+        const auto &message = m_history.versions[version].message;
+        auto kind = actKind(*state.kind);
+        if (kind == ActKind::Reopen && (!m_inForce || !document.hasDecisionButtons()))
+            return;
+        m_inForce.reset();
+        if (!message.byApp() && !attribute(message, state, kind))
+            return;
+        if (kind != ActKind::Reopen)
+            m_inForce = kind;
+        m_result.acts.push_back(actFrom(state, kind, m_history, version));
+    }
+
+    /// A person's own labels: their author's words, and an attempt when the author is the requester.
+    [[nodiscard]] bool attribute(const domain::Message &message, CardState &state, ActKind &kind) const
+    {
+        const auto author = m_reader.people.authorOf(message);
+        if (state.by.empty())
+            state.by = {author};
+        if (!m_reader.people.couldBeSame(author, m_agent))
+            return m_reader.people.isApprover(author);
+        const bool approves = kind == ActKind::Approve;
+        kind = ActKind::SelfAttempt;
+        return approves;
+    }
+
+    const domain::MessageHistory &m_history;
+    const domain::PersonRef &m_agent;
+    const ChannelReader &m_reader;
+    Acts m_result;
+    std::optional<ActKind> m_inForce; ///< what the newest act says, until the card says otherwise
+};
+
+} // namespace
+
+Acts actsOfCard(const domain::MessageHistory &history, const domain::PersonRef &agent, const ChannelReader &reader)
+{
+    CardFollower follower(history, agent, reader);
+    for (std::size_t version = 0; version < history.versions.size(); ++version) {
+        if (!history.versions[version].message.isTombstone())
+            follower.follow(version);
+    }
+    return follower.result();
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/decisionresolver.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace precedent::recognize {
+
+namespace {
+
+using domain::Decision;
+
+/// A remark further away than this from a timed decision is about something else.
+constexpr std::int64_t remarkReach = 10 * base::oneMinute;
+
+Decision decisionOf(ActKind kind)
+{
+    return kind == ActKind::Approve ? Decision::Approved : Decision::Denied;
+}
+
+/// Goes through the acts in order and keeps those that agree with the newest decision.
+class Course
+{
+public:
+    explicit Course(const PeopleResolver &people) : m_people(people) {}
+
+    void take(const Act &act)
+    {
+        switch (act.kind) {
+        case ActKind::Approve:
+        case ActKind::Deny:
+            decide(act);
+            break;
+        case ActKind::Withdraw:
+        case ActKind::Expire:
+            if (m_run.empty())
+                m_outcome.decision = act.kind == ActKind::Withdraw ? Decision::Withdrawn : Decision::Expired;
+            break;
+        case ActKind::Reopen:
+            m_outcome.isReversed = m_outcome.isReversed || !m_run.empty();
+            m_run.clear();
+            m_outcome.decision = Decision::Pending;
+            break;
+        case ActKind::SelfAttempt:
+            m_outcome.isAttempt = m_outcome.isAttempt || m_run.empty();
+            break;
+        case ActKind::Unclear:
+            m_outcome.isAmbiguous = true;
+            break;
+        }
+    }
+
+    [[nodiscard]] Outcome outcome() const
+    {
+        auto outcome = m_outcome;
+        if (m_run.empty())
+            return outcome;
+        outcome.act = m_run.front();
+        takeReportedTime(outcome.act);
+        outcome.act.by.clear();
+        for (const auto &act : m_run) {
+            addPeople(outcome.act.by, act.by);
+            if (act.granted || act.grantUnclear) {
+                outcome.act.granted = act.granted;
+                outcome.act.grantUnclear = act.grantUnclear;
+            }
+        }
+        outcome.act.reason = reason();
+        return outcome;
+    }
+
+private:
+    void decide(const Act &act)
+    {
+        const auto decision = decisionOf(act.kind);
+        const bool contradicts = !m_run.empty() && m_outcome.decision != decision;
+        m_outcome.isReversed = m_outcome.isReversed || contradicts;
+        if (contradicts)
+            m_run.clear();
+        m_outcome.decision = decision;
+        m_run.push_back(act);
+    }
+
+    /// An app reports a click in the thread at once, while its card may be edited again later.
+    void takeReportedTime(Act &act) const
+    {
+        if (!act.byApp || act.source == domain::TimeSource::Reply || act.source == domain::TimeSource::Card)
+            return;
+        const auto report = std::find_if(m_run.begin(), m_run.end(), [](const Act &other) {
+            return other.byApp && other.source == domain::TimeSource::Reply;
+        });
+        if (report == m_run.end())
+            return;
+        act.at = report->at;
+        act.source = report->source;
+        act.notBefore.reset();
+        act.notAfter.reset();
+    }
+
+    void addPeople(std::vector<domain::PersonRef> &people, const std::vector<domain::PersonRef> &more) const
+    {
+        for (const auto &person : more) {
+            const auto same = std::find_if(people.begin(), people.end(), [&](const domain::PersonRef &other) {
+                return m_people.isSame(person, other);
+            });
+            if (same == people.end())
+                people.push_back(person);
+            else if (same->id.isEmpty())
+                *same = person;
+        }
+    }
+
+    /// A person's words over an app's, the later over the earlier, a real reason over "ok".
+    [[nodiscard]] QString reason() const
+    {
+        QString best;
+        int bestRank = -1;
+        for (const auto &act : m_run) {
+            const int rank = (domain::isMissingReason(act.reason) ? 0 : 2) + (act.byApp ? 0 : 1);
+            if (!act.reason.isEmpty() && rank >= bestRank) {
+                best = act.reason;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    const PeopleResolver &m_people;
+    Outcome m_outcome;
+    std::vector<Act> m_run;
+};
+
+/// The remark of a decider that stands nearest to the decision.
+QString nearestRemark(const std::vector<Remark> &remarks, const Act &act, const PeopleResolver &people)
+{
+    const Remark *nearest = nullptr;
+    std::int64_t shortest = remarkReach;
+    for (const auto &remark : remarks) {
+        const bool theirs = remark.by.isEmpty() || std::any_of(act.by.begin(), act.by.end(), [&](const auto &person) {
+                                return people.isSame(person, remark.by);
+                            });
+        const auto distance = act.at ? std::abs(remark.at.us - act.at->us) : 0;
+        if (!theirs || distance > shortest || domain::isMissingReason(remark.text))
+            continue;
+        if (!nearest || distance < shortest) {
+            nearest = &remark;
+            shortest = distance;
+        }
+    }
+    return nearest ? nearest->text : QString();
+}
+
+} // namespace
+
+Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader)
+{
+    std::stable_sort(acts.acts.begin(), acts.acts.end(), [](const Act &a, const Act &b) { return a.order < b.order; });
+    const bool hasWords = std::any_of(acts.acts.begin(), acts.acts.end(),
+                                      [](const Act &act) { return act.kind != ActKind::SelfAttempt; });
+    Course course(reader.people);
+    for (const auto &act : acts.acts)
+        course.take(act);
+    if (reactions && !hasWords)
+        course.take(*reactions);
+    auto outcome = course.outcome();
+    const bool decided = outcome.decision == Decision::Approved || outcome.decision == Decision::Denied;
+    if (decided && domain::isMissingReason(outcome.act.reason)) {
+        const auto remark = nearestRemark(acts.remarks, outcome.act, reader.people);
+        if (!remark.isEmpty())
+            outcome.act.reason = remark;
+    }
+    return outcome;
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/acts.h"
+#include "recognize/channelreader.h"
+
+namespace precedent::recognize {
+
+/// What became of a request, drawn from all acts on it.
+struct Outcome
+{
+    domain::Decision decision = domain::Decision::Pending;
+    /// The act that brought the decision about; its people, reason and amount are completed from those that confirm it.
+    Act act;
+    bool isReversed = false;
+    bool isAttempt = false;   ///< the requester approved before anybody decided
+    bool isAmbiguous = false; ///< an approver's words or emoji say both
+};
+
+/// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time, a person's
+/// reply the reason; the approver's nearest remark stands in for a missing one.
+[[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader);
+
+} // namespace precedent::recognize

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/recognizer.h"
+
+#include "recognize/cardacts.h"
+#include "recognize/cardreader.h"
+#include "recognize/decisionresolver.h"
+#include "recognize/formats.h"
+#include "recognize/inbox.h"
+#include "recognize/replyacts.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+using domain::Decision;
+using domain::Flag;
+using domain::Record;
+
+/// The drafts of a root's versions by one format; empty where a version is no request (any more).
+struct Request
+{
+    const Format *format = nullptr;
+    std::vector<std::optional<Draft>> drafts;
+
+    /// All versions together, up to and including `last`.
+    [[nodiscard]] Draft upTo(std::size_t last) const
+    {
+        Draft draft;
+        for (std::size_t i = 0; i <= last && i < drafts.size(); ++i) {
+            if (drafts[i])
+                draft = merged(draft, *drafts[i]);
+        }
+        return draft;
+    }
+    [[nodiscard]] Draft whole() const { return upTo(drafts.size()); }
+};
+
+std::optional<Request> findRequest(const domain::MessageHistory &root, const ChannelReader &reader)
+{
+    const auto &allowed = reader.context.settings.formats;
+    for (const auto &format : formats()) {
+        if (!allowed.isEmpty() && !allowed.contains(QLatin1String(format.name)))
+            continue;
+        Request request{&format, {}};
+        bool found = false;
+        for (const auto &version : root.versions) {
+            const auto &message = version.message;
+            request.drafts.push_back(message.isTombstone() ? std::nullopt
+                                                           : format.read(message, documentOf(message), reader));
+            found = found || request.drafts.back();
+        }
+        if (found)
+            return request;
+    }
+    return std::nullopt;
+}
+
+void append(Acts &sum, Acts more)
+{
+    std::move(more.acts.begin(), more.acts.end(), std::back_inserter(sum.acts));
+    std::move(more.remarks.begin(), more.remarks.end(), std::back_inserter(sum.remarks));
+}
+
+Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
+{
+    auto acts = actsOfCard(thread.root(), draft.agent, reader);
+    QSet<base::SlackTs> seen{thread.root().current().ts};
+    for (std::size_t i = 1; i < thread.messages.size(); ++i) {
+        const auto &reply = thread.messages[i];
+        if (seen.contains(reply.current().ts)) // a broadcast stands in the channel and in the thread
+            continue;
+        seen.insert(reply.current().ts);
+        append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
+                                                 : actsOfReply(reply, draft, reader));
+    }
+    return acts;
+}
+
+/// The decision buttons are gone and nothing says what was decided.
+bool lostItsOutcome(const domain::MessageHistory &root, const ChannelReader &reader)
+{
+    const auto now = documentOf(root.lastContent());
+    const bool had = std::any_of(root.versions.begin(), root.versions.end(),
+                                 [](const auto &version) { return documentOf(version.message).hasDecisionButtons(); });
+    return had && !root.lastContent().isTombstone() && !now.hasDecisionButtons() &&
+           readCard(now, reader).kind != StatementKind::Pending;
+}
+
+/// A later version of the root, edited after the decision, asks for something else than was decided on.
+bool editedAfter(const Request &request, const domain::MessageHistory &root, const Act &act)
+{
+    const auto decided = act.at ? act.at : act.notAfter;
+    if (!decided)
+        return false;
+    const auto isLater = [&](std::size_t i) {
+        const auto &[message, seenAt] = root.versions[i];
+        const auto changed = message.edited ? message.edited->ts.instant() : seenAt;
+        return i > 0 && changed > *decided && (act.version == noVersion || i > act.version);
+    };
+    for (std::size_t i = 1; i < root.versions.size(); ++i) {
+        if (isLater(i) && request.drafts[i] && differsMaterially(request.upTo(i - 1), *request.drafts[i]))
+            return true;
+    }
+    return false;
+}
+
+void takeDraft(Record &record, const Draft &draft)
+{
+    record.agent = draft.agent;
+    record.type = draft.type;
+    record.typeAsWritten = draft.typeAsWritten;
+    record.customer = draft.customer;
+    record.context = draft.context;
+    record.conversationUrl = draft.conversationUrl;
+    record.amount = draft.amount.money;
+    record.percent = draft.amount.percent;
+    record.noncash = draft.amount.noncash;
+    record.flags.set(std::size_t(Flag::Ambiguous), draft.amount.ambiguous);
+}
+
+void takeOutcome(Record &record, const Outcome &outcome, const ChannelReader &reader)
+{
+    const auto set = [&record](Flag flag, bool on) {
+        if (on)
+            record.flags.set(std::size_t(flag));
+    };
+    const auto &act = outcome.act;
+    record.decision = outcome.decision;
+    set(Flag::Ambiguous, outcome.isAmbiguous);
+    set(Flag::Reversed, outcome.isReversed);
+    set(Flag::SelfApprovalAttempt, outcome.isAttempt);
+    if (outcome.decision != Decision::Approved && outcome.decision != Decision::Denied)
+        return;
+    record.approvers = act.by;
+    record.reason = act.reason;
+    record.decidedVia = act.via;
+    record.decidedAt = act.at;
+    record.decidedNotBefore = act.notBefore;
+    record.decidedNotAfter = act.notAfter;
+    record.timeSource = act.source;
+    if (outcome.decision == Decision::Approved) {
+        record.approvedAmount = act.granted ? act.granted : act.grantUnclear ? std::nullopt : record.amount;
+        set(Flag::Ambiguous, act.grantUnclear);
+    }
+    set(Flag::NoReason, domain::isMissingReason(record.reason));
+    set(Flag::SelfApproved, std::any_of(act.by.begin(), act.by.end(), [&](const domain::PersonRef &approver) {
+            return reader.people.isSame(approver, record.agent);
+        }));
+}
+
+domain::Sources sourcesOf(const domain::Thread &thread)
+{
+    domain::Sources sources;
+    for (const auto &history : thread.messages)
+        sources |= history.sources;
+    return sources;
+}
+
+Record recordOf(const domain::Thread &thread, const Request &request, const ChannelReader &reader)
+{
+    const auto &root = thread.root();
+    const auto draft = request.whole();
+    const auto outcome = resolve(actsOf(thread, draft, reader), actOfReactions(root, draft.agent, reader), reader);
+    Record record;
+    record.team = thread.team;
+    record.channel = thread.channel;
+    record.root = root.current().ts;
+    record.id = domain::recordId(thread.channel, record.root);
+    record.requestedAt = record.root.instant();
+    record.format = QString::fromLatin1(request.format->name);
+    record.confidence = confidenceOf(draft, request.format->read == readFreeText);
+    record.sources = sourcesOf(thread);
+    record.firstSeenAt = root.versions.front().seenAt;
+    takeDraft(record, draft);
+    takeOutcome(record, outcome, reader);
+    record.editedAfterDecision = editedAfter(request, root, outcome.act);
+    record.deletedInSlack = root.state != domain::MessageState::Live;
+    record.flags.set(std::size_t(Flag::EditedAfterDecision), record.editedAfterDecision);
+    record.flags.set(std::size_t(Flag::Deleted), record.deletedInSlack);
+    if (record.decision == Decision::Pending && lostItsOutcome(root, reader))
+        record.flags.set(std::size_t(Flag::Ambiguous));
+    return record;
+}
+
+} // namespace
+
+Reading read(const domain::Thread &thread, const Context &context)
+{
+    if (thread.messages.empty())
+        return Skipped{QStringLiteral("empty")};
+    const ChannelReader reader(context);
+    const auto &root = thread.root().lastContent();
+    if (root.isReply() || root.isTombstone())
+        return classify(thread, reader);
+    const auto request = findRequest(thread.root(), reader);
+    if (!request)
+        return classify(thread, reader);
+    if (holdsSeveralRequests(root))
+        return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
+    return recordOf(thread, *request, reader);
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/thread.h"
+#include "recognize/acts.h"
+#include "recognize/channelreader.h"
+#include "recognize/draft.h"
+
+namespace precedent::recognize {
+
+/// What a person's reply does to the request: the verdict it was posted with, and any that an edit gave it.
+[[nodiscard]] Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const ChannelReader &reader);
+
+/// The reactions of those who may decide, as one act; nothing when there are none. The requester's own make a
+/// SelfAttempt, approving and denying ones together are Unclear.
+[[nodiscard]] std::optional<Act> actOfReactions(const domain::MessageHistory &root, const domain::PersonRef &agent,
+                                                const ChannelReader &reader);
+
+} // namespace precedent::recognize

@@ -1,0 +1,1 @@
+SELECT root_text FROM record WHERE channel = :channel AND decision = 'pending' ORDER BY root

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demoledger.h"
+
+#include <QtCore/QLockFile>
+
+using namespace precedent;
+using test::DemoLedger;
+
+/// One row a situation: what is typed, the code it ends with, the error's code in --json.
+class TestCtlExitCodes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aCallEndsWithItsCode_data();
+    void aCallEndsWithItsCode();
+    void aFullStandardOutputIsAnOutputError();
+    void aLockedLedgerNamesTheHolder();
+    void aChangedLedgerIsAMismatch();
+    void aDamagedLedgerIsToldApart_data();
+    void aDamagedLedgerIsToldApart();
+    void anErrorHasWordsForPeople();
+    void aCallInTheCLocaleSaysNothingUnasked();
+
+private:
+    DemoLedger m_demo;
+};
+
+void TestCtlExitCodes::initTestCase()
+{
+    QByteArray error;
+    QVERIFY2(m_demo.make(60, &error), error.constData());
+    QFile(m_demo.file("text.zip")).open(QIODevice::WriteOnly);
+}
+
+void TestCtlExitCodes::aCallEndsWithItsCode_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *line, int exitCode, const char *error = "") {
+        QTest::newRow(line) << QString::fromLatin1(line) << exitCode << QString::fromLatin1(error);
+    };
+    row("status", 0);
+    row("verify", 0);
+    row("inbox", 0);
+    row("stats --query type:refund,credit_-decision:pending_date:last-year", 0);
+    row("stats --agent Nobody_At_All", 0);
+    row("recognize --dry-run", 0);
+    row("people", 0);
+    row("frobnicate", 2, "command-unknown");
+    row("status --frobnicate", 2, "option-wrong");
+    row("stats --query tpye:refund", 2, "query-unknown-key");
+    row("stats --query amount:lots", 2, "query-bad-amount");
+    row("stats --type refnd", 2, "query-unknown-value");
+    row("stats --from 2026-13-01", 2, "query-bad-date");
+    row("stats --group-by colour", 2, "option-value-wrong");
+    row("stats --group-by month,month", 2, "option-value-wrong");
+    row("stats --query type:refund --type credit", 2, "options-exclude");
+    row("stats --tz Mars/Olympus", 2, "unknown-zone");
+    row("export -o -", 2, "options-exclude");
+    row("export -o DIR/a.csv --columns amounts", 2, "unknown-column");
+    row("demo --decisions 10 --seed 1", 2, "ledger-has-content");
+    row("demo --decisions none --seed 1 --ledger DIR/new.precedent", 2, "option-value-wrong");
+    row("sync --api-url http://example.com/api/", 2, "api-url-refused");
+    row("sync --api-url https://slack.com.example.com/api/", 2, "api-url-refused");
+    row("token set", 2, "token-not-given");
+    row("stats --view no-such-view", 3, "view-unknown");
+    row("channel set #no-such-channel --unfollow", 3, "channel-unknown");
+    row("people alias X Nobody_At_All", 3, "person-unknown");
+    row("token forget", 3, "keychain-no-service");
+    row("sync --api-url http://127.0.0.1:9/", 5, "slack-unreachable");
+    row("status --ledger DIR/none.precedent", 7, "ledger-absent");
+    row("export -o DIR/a.csv --ledger DIR/none.precedent", 7, "ledger-absent");
+    row("recognize --ledger DIR/none.precedent", 7, "ledger-absent");
+    row("export -o DIR/none/a.csv", 8, "output-folder-absent");
+    row("export -o DIR", 8, "output-is-folder");
+    row("export -o /dev/full", 8, "disk-full");
+    row("backup DIR/demo.precedent", 8, "backup-exists");
+    row("export -o DIR/empty.csv --fail-if-empty --agent Nobody_At_All", 10, "no-rows");
+    row("import DIR/none.zip", 12, "import-not-found");
+    row("import DIR/text.zip", 12, "import-not-an-export");
+}
+
+void TestCtlExitCodes::aCallEndsWithItsCode()
+{
+    QFETCH(QString, line);
+    QFETCH(int, exitCode);
+    QFETCH(QString, error);
+    const auto plain =
+        m_demo.run(line.contains(QLatin1String("export -o -")) ? line + QStringLiteral(" --json") : line);
+    QVERIFY2(plain.exitCode == exitCode, plain.err + plain.out);
+    const auto object = m_demo.json(line);
+    QCOMPARE(object.value(QStringLiteral("ok")).toBool(), exitCode == 0);
+    const auto problem = object.value(QStringLiteral("error"));
+    QCOMPARE(problem.toObject().value(QStringLiteral("code")).toString(), error);
+    QCOMPARE(problem.isNull(), exitCode == 0);
+    QVERIFY(!QFile::exists(m_demo.file("empty.csv")) && !QFile::exists(m_demo.file("none.precedent")) &&
+            !QFile::exists(m_demo.file("none.precedent.lock")));
+}
+
+void TestCtlExitCodes::aFullStandardOutputIsAnOutputError()
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(test::program(), m_demo.call(QStringLiteral("export -o -")));
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 8);
+}
+
+void TestCtlExitCodes::aLockedLedgerNamesTheHolder()
+{
+    QLockFile lock(m_demo.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.tryLock());
+    const auto result = m_demo.run(QStringLiteral("recognize"));
+    QCOMPARE(result.exitCode, 7);
+    QVERIFY(result.err.contains(QByteArray::number(QCoreApplication::applicationPid())));
+    QCOMPARE(m_demo.run(QStringLiteral("status")).exitCode, 0);
+    lock.unlock();
+    QCOMPARE(m_demo.run(QStringLiteral("recognize --wait 5")).exitCode, 0);
+}
+
+void TestCtlExitCodes::aChangedLedgerIsAMismatch()
+{
+    const auto copy = m_demo.file("changed.precedent");
+    QVERIFY(QFile::copy(m_demo.path(), copy));
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"),
+                {copy, QStringLiteral("UPDATE observation SET json = CAST(replace(CAST(json AS TEXT), 'refund', "
+                                      "'credit') AS BLOB) WHERE CAST(json AS TEXT) LIKE '%refund%'")});
+    if (!shell.waitForStarted())
+        QSKIP("there is no sqlite3 shell here");
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    const auto result = support::runCtl({QStringLiteral("verify"), QStringLiteral("--ledger"), copy});
+    QVERIFY2(result.exitCode == 11, result.err + result.out);
+}
+
+void TestCtlExitCodes::aDamagedLedgerIsToldApart_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("this is no ledger").repeated(100);
+    QTest::newRow("SQLite of somebody else") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
+}
+
+void TestCtlExitCodes::aDamagedLedgerIsToldApart()
+{
+    QFETCH(QByteArray, content);
+    const auto path = m_demo.file("damaged.precedent");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    for (const char *command : {"status", "stats", "recognize", "verify"}) {
+        const auto result = support::runCtl({QString::fromLatin1(command), QStringLiteral("--ledger"), path});
+        QVERIFY2(result.exitCode == 7, result.err + result.out);
+    }
+    QCOMPARE(test::contentOf(path), content);
+}
+
+void TestCtlExitCodes::anErrorHasWordsForPeople()
+{
+    const auto result = m_demo.run(QStringLiteral("stats --query tpye:refund"));
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(result.err, QByteArray("precedentctl: \"tpye\" at position 1 is no key of the filter. The nearest one is "
+                                    "type.\n"));
+}
+
+void TestCtlExitCodes::aCallInTheCLocaleSaysNothingUnasked()
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    process.setProcessEnvironment(environment);
+    process.start(test::program(), m_demo.call(QStringLiteral("status --json")));
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCtlExitCodes)
+#include "tst_ctl_exitcodes.moc"
