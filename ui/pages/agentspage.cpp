@@ -7,7 +7,6 @@
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
-#include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
@@ -40,7 +39,7 @@ QFrame *framed(QWidget *content)
 AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("agents"), context, parent), m_handover(std::move(handover)), m_list(new QTableView),
       m_lines(new models::ListTable<models::AgentLine>(this)), m_view(nullptr), m_order(new QAction(this)),
-      m_previous(new QAction(this)), m_next(new QAction(this)), m_export(new QAction(this)),
+      m_previous(new QAction(this)), m_next(new QAction(this)),
       m_teamRefresher(context.pool, this, &models::makeTeam,
                       [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
                           showTeam(request, team);
@@ -65,12 +64,9 @@ void AgentsPage::makeActions()
     m_order->setChecked(true);
     m_previous->setObjectName(QStringLiteral("agents.action.previous"));
     m_next->setObjectName(QStringLiteral("agents.action.next"));
-    m_export->setText(tr("Export…"));
-    m_export->setObjectName(QStringLiteral("agents.action.export"));
     connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
     connect(m_previous, &QAction::triggered, this, [this] { movePeriod(&query::previous); });
     connect(m_next, &QAction::triggered, this, [this] { movePeriod(&query::next); });
-    connect(m_export, &QAction::triggered, this, [this] { openExport(context(), this); });
 }
 
 void AgentsPage::arrange()
@@ -120,7 +116,7 @@ void AgentsPage::connectParts()
 
 QList<QAction *> AgentsPage::pageActions() const
 {
-    return {m_order, m_export};
+    return windowActions({m_order, context().exportAction});
 }
 
 void AgentsPage::refresh()

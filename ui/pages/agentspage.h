@@ -47,7 +47,6 @@ private:
     QAction *m_order;
     QAction *m_previous;
     QAction *m_next;
-    QAction *m_export;
     models::Team m_team;
     query::Calendar m_calendar;
     QString m_agent; ///< by name; empty until somebody is chosen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/decisionspage.h"
 
+#include "ui/models/recordcolumns.h"
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/contentstack.h"
@@ -156,6 +157,17 @@ QList<QAction *> DecisionsPage::pageActions() const
 QList<QAction *> DecisionsPage::recordActions() const
 {
     return {m_openInSlack, m_copyRecord};
+}
+
+QStringList DecisionsPage::columns() const
+{
+    const QStringList shown = m_table->records().columnNames();
+    return shown == models::defaultRecordColumns() ? QStringList() : shown;
+}
+
+void DecisionsPage::showColumns(const QStringList &columns)
+{
+    m_table->setColumns(columns);
 }
 
 void DecisionsPage::refresh()

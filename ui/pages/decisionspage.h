@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] QList<QAction *> recordActions() const override;
+    [[nodiscard]] QStringList columns() const override;
+    void showColumns(const QStringList &columns) override;
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 

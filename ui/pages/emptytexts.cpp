@@ -17,12 +17,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::EmptyTexts)
 };
 
-widgets::EmptyText nothingYet()
+widgets::EmptyText nothingYet(const QAction *sync)
 {
     return {Words::tr("No decisions yet"),
             Words::tr("Read a Slack approvals channel, and every request with its decision, reason and times stands "
                       "here. Nothing is written to Slack."),
-            Words::tr("Sync now")};
+            sync != nullptr ? sync->text() : QString()};
 }
 
 widgets::EmptyText nothingInPeriod()
@@ -42,7 +42,7 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
 {
     shell::FilterState &state = context.filter;
     if (context.workspace.snapshot()->size() == 0) {
-        stack.showEmpty(nothingYet(), [&stack] { triggerWindowAction(stack, QStringLiteral("action.sync")); });
+        stack.showEmpty(nothingYet(context.syncAction), [sync = context.syncAction] { sync->trigger(); });
         return;
     }
     const query::Filter others = models::withoutDates(state.filter());
@@ -52,18 +52,16 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
         stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
 }
 
+QList<QAction *> windowActions(QList<QAction *> actions)
+{
+    actions.removeAll(nullptr);
+    return actions;
+}
+
 void showError(ContentStack &stack, const base::Error &error, const std::function<void()> &again)
 {
     stack.showEmpty({Words::tr("This cannot be shown"), text::errorText(error).sentence(), Words::tr("Try again")},
                     again);
-}
-
-bool triggerWindowAction(const QWidget &inside, const QString &objectName)
-{
-    auto *action = inside.window()->findChild<QAction *>(objectName);
-    if (action != nullptr)
-        action->trigger();
-    return action != nullptr;
 }
 
 } // namespace precedent::pages

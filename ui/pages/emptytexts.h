@@ -10,10 +10,10 @@ namespace precedent::pages {
 /// chosen period, or none that passes the other conditions.
 void showNothing(ContentStack &stack, const shell::PageContext &context);
 
+/// Those of the window's commands that the program has.
+[[nodiscard]] QList<QAction *> windowActions(QList<QAction *> actions);
+
 /// Shows what went wrong in place of the page, with a button that tries again.
 void showError(ContentStack &stack, const base::Error &error, const std::function<void()> &again);
-
-/// Triggers an action of the window by its object name, for example "action.sync"; false when there is none.
-bool triggerWindowAction(const QWidget &inside, const QString &objectName);
 
 } // namespace precedent::pages

@@ -7,18 +7,17 @@
 #include "ui/charts/stackedbarchart.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
-#include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/overviewcharts.h"
 #include "ui/pages/overviewlists.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/formats.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/metrics.h"
 
-#include <QtGui/QAction>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
@@ -49,7 +48,7 @@ OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Ha
       m_typesFrame(new charts::ChartFrame(m_types, m_legend)), m_arrivals(new charts::HeatMap),
       m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView), m_patterns(new QTableView),
       m_flaggedRows(new models::ListTable<insight::Row>(this)),
-      m_patternRows(new models::ListTable<models::Pattern>(this)), m_export(new QAction(tr("Export…"), this)),
+      m_patternRows(new models::ListTable<models::Pattern>(this)),
       m_refresher(context.pool, this, &models::makeOverview,
                   [this](const models::RefreshRequest &request, const base::Result<models::Overview> &overview) {
                       showOverview(request, overview);
@@ -141,6 +140,8 @@ QWidget *OverviewPage::makeCards()
 void OverviewPage::connectParts()
 {
     using widgets::FigureCard;
+    if (context().syncAction != nullptr)
+        widgets::setPrimary(context().syncAction);
     connect(m_figures[Decisions], &FigureCard::activated, this,
             [this] { context().filter.setPage(QStringLiteral("decisions")); });
     const auto drillOn = [this](Figure figure, query::Key key, const QString &value) {
@@ -156,13 +157,11 @@ void OverviewPage::connectParts()
     connect(m_flagged, &QTableView::activated, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
     connect(m_patterns, &QTableView::clicked, this, [this](const QModelIndex &index) { drillPattern(index.row()); });
     connect(m_patterns, &QTableView::activated, this, [this](const QModelIndex &index) { drillPattern(index.row()); });
-    connect(m_export, &QAction::triggered, this, [this] { openExport(context(), this); });
-    m_export->setObjectName(QStringLiteral("overview.action.export"));
 }
 
 QList<QAction *> OverviewPage::pageActions() const
 {
-    return {m_export};
+    return windowActions({context().exportAction, context().syncAction});
 }
 
 void OverviewPage::refresh()

@@ -65,7 +65,6 @@ private:
     models::ListTable<models::Pattern> *m_patternRows;
     std::vector<domain::RequestType> m_seriesTypes;
     ContentStack *m_stack;
-    QAction *m_export;
     models::Overview m_overview;
     models::Refresher<models::Overview> m_refresher;
     bool m_hasData = false;

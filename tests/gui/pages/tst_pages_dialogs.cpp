@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/harness.h"
+#include "tests/gui/pages/recordlines.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/syncdialog.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+using namespace precedent;
+
+namespace {
+
+dialogs::ExportOffer offer()
+{
+    dialogs::ExportOffer result;
+    result.snapshot = test::recordsFrom({QStringLiteral("2026-10-01 08:00 | Ana | refund | pending"),
+                                         QStringLiteral("2026-10-02 08:00 | Ben | refund | pending"),
+                                         QStringLiteral("2026-10-03 08:00 | Cem | refund | pending")});
+    result.filtered = {2, 1, 0};
+    result.selected = {1};
+    result.visibleColumns = {QStringLiteral("agent"), QStringLiteral("amount")};
+    result.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    return result;
+}
+
+template <typename Widget>
+Widget *part(const QWidget &dialog, const char *name)
+{
+    return dialog.findChild<Widget *>(QLatin1String(name));
+}
+
+QString text(const QWidget &dialog, const char *button)
+{
+    return part<QAbstractButton>(dialog, button)->text();
+}
+
+void click(const QWidget &dialog, const char *button)
+{
+    part<QAbstractButton>(dialog, button)->click();
+}
+
+} // namespace
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void theButtonCountsTheRowsOfTheScope()
+    {
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 3 rows"));
+        click(dialog, "export.selected");
+        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 1 row"));
+        QCOMPARE(dialog.choice().rows, (std::vector<insight::RowIndex>{1}));
+        click(dialog, "export.filtered");
+        QCOMPARE(dialog.choice().rows, (std::vector<insight::RowIndex>{2, 1, 0}));
+    }
+
+    void nothingSelectedOffersNoSelection()
+    {
+        dialogs::ExportOffer some = offer();
+        some.selected.clear();
+        some.visibleColumns.clear();
+        dialogs::ExportDialog dialog(some, m_folder.path());
+        QVERIFY(!part<QAbstractButton>(dialog, "export.selected")->isEnabled());
+        QVERIFY(!part<QAbstractButton>(dialog, "export.columns.visible")->isEnabled());
+    }
+
+    void theFormatChoosesProfileAndExtension_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("csv");
+        QTest::addColumn<bool>("excel");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("audit") << 0 << true << false << QStringLiteral("decisions.csv");
+        QTest::newRow("excel") << 1 << true << true << QStringLiteral("decisions.csv");
+        QTest::newRow("json lines") << 2 << false << false << QStringLiteral("decisions.jsonl");
+    }
+    void theFormatChoosesProfileAndExtension()
+    {
+        QFETCH(int, index);
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        part<QComboBox>(dialog, "export.profile")->setCurrentIndex(index);
+        const dialogs::ExportChoice choice = dialog.choice();
+        QTEST(choice.options.format == exporting::Format::Csv, "csv");
+        QTEST(choice.options.profile == exporting::Profile::Excel, "excel");
+        QTEST(choice.path.section(u'/', -1), "ending");
+        QVERIFY(choice.path.startsWith(m_folder.path()));
+    }
+
+    void columnsAreAllOrThoseOnScreen()
+    {
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        QCOMPARE(dialog.choice().options.columns, QStringList());
+        click(dialog, "export.columns.visible");
+        QCOMPARE(dialog.choice().options.columns, offer().visibleColumns);
+        QVERIFY2(part<QAbstractButton>(dialog, "export.filtered")->isChecked(), "the groups are independent");
+    }
+
+    void anUnusableTargetStopsTheExport_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("new file") << m_folder.filePath(QStringLiteral("new.csv")) << true;
+        QTest::newRow("no folder") << m_folder.filePath(QStringLiteral("absent/new.csv")) << false;
+        QTest::newRow("a folder") << m_folder.path() << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void anUnusableTargetStopsTheExport()
+    {
+        QFETCH(QString, path);
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        part<QLineEdit>(dialog, "export.path")->setText(path);
+        QTEST(part<QAbstractButton>(dialog, "export.run")->isEnabled(), "possible");
+    }
+
+    void anExistingFileIsAnnounced()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("old.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        auto *notice = part<QLabel>(dialog, "export.notice");
+        QVERIFY(notice->text().isEmpty());
+        part<QLineEdit>(dialog, "export.path")->setText(file.fileName());
+        QVERIFY(notice->text().contains(QStringLiteral("exists")));
+        QVERIFY(part<QAbstractButton>(dialog, "export.run")->isEnabled());
+    }
+
+    void syncNeedsATokenOfTheRightKindAndAChannel_data()
+    {
+        QTest::addColumn<bool>("stored");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("channels");
+        QTest::addColumn<bool>("possible");
+        const QString bot = QStringLiteral("xoxb-test-token");
+        const QString approvals = QStringLiteral("#approvals");
+        QTest::newRow("bot token") << false << bot << approvals << true;
+        QTest::newRow("user token") << false << QStringLiteral("xoxp-test-token") << approvals << true;
+        QTest::newRow("another kind") << false << QStringLiteral("xapp-test-token") << approvals << false;
+        QTest::newRow("another kind beside a stored one") << true << QStringLiteral("nonsense") << approvals << false;
+        QTest::newRow("no token") << false << QString() << approvals << false;
+        QTest::newRow("the stored one") << true << QString() << approvals << true;
+        QTest::newRow("no channel") << true << bot << QStringLiteral(" , ") << false;
+    }
+    void syncNeedsATokenOfTheRightKindAndAChannel()
+    {
+        QFETCH(bool, stored);
+        QFETCH(QString, token);
+        QFETCH(QString, channels);
+        dialogs::SyncDialog dialog({stored, {}}, [](const dialogs::SyncRequest &) {});
+        part<QLineEdit>(dialog, "sync.token")->setText(token);
+        part<QLineEdit>(dialog, "sync.channels")->setText(channels);
+        QTEST(part<QAbstractButton>(dialog, "sync.run")->isEnabled(), "possible");
+    }
+
+    void startHandsOverTokenAndChannels()
+    {
+        dialogs::SyncRequest request;
+        dialogs::SyncDialog dialog({false, {QStringLiteral("approvals")}},
+                                   [&request](const dialogs::SyncRequest &asked) { request = asked; });
+        auto *token = part<QLineEdit>(dialog, "sync.token");
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        token->setText(QStringLiteral(" xoxb-test-token\n"));
+        part<QLineEdit>(dialog, "sync.channels")->setText(QStringLiteral("#approvals, finance ;approvals"));
+        click(dialog, "sync.run");
+        QCOMPARE(request.token, QByteArray("xoxb-test-token"));
+        QCOMPARE(request.channels, QStringList({QStringLiteral("approvals"), QStringLiteral("finance")}));
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void everyPartHasANameAndPlainText()
+    {
+        dialogs::ExportOffer hostile = offer();
+        hostile.filterInWords = QStringLiteral("<img src=x>");
+        const dialogs::ExportDialog exporting(hostile, m_folder.path());
+        const dialogs::SyncDialog syncing({true, {QStringLiteral("<b>x</b>")}}, {});
+        for (const QWidget *dialog : {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
+            QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
+            QCOMPARE(test::richLabels(*dialog), QStringList());
+        }
+    }
+};
+
+QTEST_MAIN(DialogsTest)
+#include "tst_pages_dialogs.moc"
