@@ -69,7 +69,7 @@ std::unique_ptr<QMimeData> copiedCells(const QModelIndexList &cells, bool withHe
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(plain);
-    data->setHtml(html + QStringLiteral("</table>"));
+    data->setHtml(html + QStringLiteral("</table>")); // allowed: a clipboard flavour, every cell escaped
     return data;
 }
 
