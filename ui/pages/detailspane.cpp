@@ -73,7 +73,7 @@ QWidget *DetailsPane::makeBody()
 }
 
 void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDetails &details,
-                       const models::Formatting &formatting, base::Instant lastSync)
+                             const models::Formatting &formatting, base::Instant lastSync)
 {
     m_title->setText(models::titleText(row.record, formatting.locale));
     m_decision->setPill(text::label(row.record.decision), widgets::toneOf(row.record.decision));

@@ -28,8 +28,8 @@ widgets::PlainLabel *valueLabel(const QString &text)
 QString whatText(const domain::Record &record, const models::Formatting &formatting)
 {
     const QString decision = text::label(record.decision);
-    const bool partly = record.decision == domain::Decision::Approved && record.approvedAmount && record.amount
-        && *record.approvedAmount != *record.amount;
+    const bool partly = record.decision == domain::Decision::Approved && record.approvedAmount && record.amount &&
+                        *record.approvedAmount != *record.amount;
     if (!partly)
         return decision;
     return FieldList::tr("%1 %2 of %3", "Approved $40.00 of $60.00")
@@ -60,7 +60,8 @@ QString decisionText(const domain::Record &record, const models::Formatting &for
     }
     const QString approvers = models::approversText(record);
     const QString what = whatText(record, formatting);
-    const QString who = approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
+    const QString who =
+        approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
     return who + whenText(record, formatting);
 }
 

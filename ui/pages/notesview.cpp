@@ -36,7 +36,7 @@ NotesView::NotesView(const QString &objectName, QWidget *parent)
 }
 
 void NotesView::showNotes(const QString &subject, const std::vector<store::Note> &notes,
-                     const models::Formatting &formatting)
+                          const models::Formatting &formatting)
 {
     if (subject != m_subject) {
         m_subject = subject;

@@ -183,7 +183,8 @@ private Q_SLOTS:
         hostile.filterInWords = QStringLiteral("<img src=x>");
         const dialogs::ExportDialog exporting(hostile, m_folder.path());
         const dialogs::SyncDialog syncing({true, {QStringLiteral("<b>x</b>")}}, {});
-        for (const QWidget *dialog : {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
+        for (const QWidget *dialog :
+             {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
             QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
             QCOMPARE(test::richLabels(*dialog), QStringList());
         }

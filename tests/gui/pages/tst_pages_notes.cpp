@@ -40,7 +40,9 @@ private Q_SLOTS:
         m_changes = 0;
         m_failures.clear();
         m_desk = std::make_shared<pages::NoteDesk>(
-            pages::NoteDesk{m_window->workspace(), {}, [this] { ++m_changes; },
+            pages::NoteDesk{m_window->workspace(),
+                            {},
+                            [this] { ++m_changes; },
                             [this](const base::Error &error) { m_failures.append(error.code); }});
     }
 
