@@ -50,10 +50,18 @@ QString tokenText(const QString &token, const NameLookup &names)
     return url.startsWith(QLatin1String("mailto:")) ? url.mid(7) : url;
 }
 
+/// Stands for a <…> token while marks are removed; a text that holds it already must not pass for one.
+constexpr QChar placeholder(0xE000);
+
+QString withoutPlaceholder(QString text)
+{
+    return text.replace(placeholder, QChar(QChar::ReplacementCharacter));
+}
+
 QString withoutEmphasis(const QString &text)
 {
     static const QRegularExpression marks(
-        QStringLiteral(R"((?<![\p{L}\p{N}_*~`])([*_~`]{1,3})(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}]))"));
+        QStringLiteral(R"((?<![\p{L}\p{N}_*~`])([*_~`]{1,3})(?=\S)([^\n]{0,2000}?\S)\1(?![\p{L}\p{N}]))"));
     auto plain = text;
     // Twice, for marks within marks (*_bold italic_*).
     plain.replace(marks, QStringLiteral("\\2"));
@@ -85,19 +93,19 @@ QString plainText(const QString &mrkdwn, const NameLookup &names)
         const auto close = open < 0 ? -1 : mrkdwn.indexOf(u'>', open);
         if (close < 0)
             break;
-        skeleton += mrkdwn.mid(from, open - from);
-        skeleton += QChar(0xE000);
+        skeleton += withoutPlaceholder(mrkdwn.mid(from, open - from));
+        skeleton += placeholder;
         tokens += tokenText(mrkdwn.mid(open + 1, close - open - 1), names);
         from = close + 1;
     }
-    skeleton += mrkdwn.mid(from);
+    skeleton += withoutPlaceholder(mrkdwn.mid(from));
     appendText(skeleton);
     if (tokens.isEmpty())
         return plain;
     QString text;
     qsizetype next = 0;
     for (const QChar c : std::as_const(plain)) {
-        if (c == QChar(0xE000) && next < tokens.size())
+        if (c == placeholder && next < tokens.size())
             text += tokens.at(next++);
         else
             text += c;

@@ -55,24 +55,13 @@ bool percentAt(const QString &text, qsizetype at)
                        [&rest](const QString &sign) { return rest.startsWith(sign) && !letterAt(rest, sign.size()); });
 }
 
-/// A sign that is not written with blanks between thousands ends at the first blank.
-QString cutAtBlank(const QString &digits, const CurrencyMark &before, base::Currency inForce)
-{
-    const auto blank = digits.indexOf(u' ');
-    if (blank < 0)
-        return digits;
-    const bool known = before.length > 0 && !before.currency.isNull();
-    const auto currency = known ? before.currency : inForce;
-    const bool grouped =
-        before.length == 0 || vocabulary().money.dotGroups.contains(currency.code()) || before.currency.isNull();
-    return grouped ? digits : digits.left(blank);
-}
-
 Figure figureFrom(const QRegularExpressionMatch &match, const QString &text, base::Currency inForce)
 {
     Figure figure;
-    figure.before = markBefore(text.left(match.capturedStart()), inForce);
-    figure.digits = cutAtBlank(match.captured(), figure.before, inForce);
+    figure.before = markBefore(
+        text.mid(std::max<qsizetype>(0, match.capturedStart() - 12), std::min<qsizetype>(12, match.capturedStart())),
+        inForce);
+    figure.digits = match.captured();
     figure.begin = match.capturedStart() - figure.before.length;
     auto end = match.capturedStart() + figure.digits.size();
     if (QStringView(text).mid(end).startsWith(u",-") || QStringView(text).mid(end).startsWith(u".-"))
@@ -127,6 +116,9 @@ std::optional<base::Money> moneyOf(const Figure &figure)
     if (!currency || currency->isNull())
         return std::nullopt;
     const bool dotGroups = vocabulary().money.dotGroups.contains(currency->code());
+    // "$50 100 units": with a sign whose users do not divide thousands by blanks these may be two figures.
+    if (figure.digits.contains(u' ') && figure.before.length > 0 && !figure.before.isCode && !dotGroups)
+        return std::nullopt;
     return readNumber(figure.digits, *currency, dotGroups, figure.shift);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/asking.h"
 
+#include "base/folding.h"
 #include "recognize/clausereader.h"
 #include "recognize/vocabulary.h"
+
+#include <algorithm>
 
 namespace precedent::recognize {
 
@@ -11,6 +14,11 @@ bool Asking::isRequest() const
     if (!hasSubject())
         return false;
     return permission || (question && !informational && type && !(amount.isEmpty()));
+}
+
+bool Asking::mightBeRequest() const
+{
+    return foreign || (hasSubject() && (permission || question)) || (permission && question && !informational);
 }
 
 Asking readAsking(const QString &plain, base::Currency inForce)
@@ -30,6 +38,10 @@ Asking readAsking(const QString &plain, base::Currency inForce)
         asking.type = findType(plain, tokens[permission.at].begin);
     if (!asking.type)
         asking.type = findType(plain);
+    const auto folded = base::fold(plain);
+    const auto &others = vocabulary().otherLanguages;
+    asking.foreign =
+        std::any_of(others.begin(), others.end(), [&folded](const QString &piece) { return folded.contains(piece); });
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     return asking;
 }

@@ -13,13 +13,14 @@ struct Asking
     AmountReading amount;
     bool permission = false;    ///< "can I", "ok to", "need approval"
     bool question = false;      ///< a question mark
+    bool foreign = false;       ///< a word by which another language asks for such things
     bool informational = false; ///< a question about facts: "did the refund go out?"
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;
-    /// Asks about money or a type, but for what is not clear.
-    [[nodiscard]] bool mightBeRequest() const { return hasSubject() && (permission || question); }
+    /// Asks, but for what is not clear.
+    [[nodiscard]] bool mightBeRequest() const;
 };
 
 [[nodiscard]] Asking readAsking(const QString &plain, base::Currency inForce);

@@ -69,7 +69,8 @@ Act actFrom(const CardState &state, ActKind kind, const domain::MessageHistory &
     Act act;
     act.kind = kind;
     act.via = viaOf(state, message, version == 0);
-    act.by = state.by;
+    if (act.via != DecidedVia::Auto) // "auto-approved by policy" names nobody
+        act.by = state.by;
     act.reason = state.reason;
     if (kind == ActKind::Approve)
         act.granted = state.granted;

@@ -87,21 +87,15 @@ public:
 
     [[nodiscard]] std::optional<Finding> phrase(const char *key, VerdictKind kind) const
     {
-        for (auto at = m_from; at < m_end && allCarriers(m_tokens, m_from, at); ++at) {
-            if (const auto length = table(key).match(m_tokens, at, m_end))
-                return judged(kind, Strength::Phrase, at, length);
-        }
-        return std::nullopt;
+        const auto hit = carried(table(key));
+        return hit ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
     }
 
     /// Phrases that need no negation or condition to be looked for.
     [[nodiscard]] std::optional<Finding> plainPhrase(const char *key, VerdictKind kind) const
     {
-        for (auto at = m_from; at < m_end && allCarriers(m_tokens, m_from, at); ++at) {
-            if (const auto length = table(key).match(m_tokens, at, m_end))
-                return Finding{kind, Strength::Phrase, at, at + length, 0};
-        }
-        return std::nullopt;
+        const auto hit = carried(table(key));
+        return hit ? std::optional(Finding{kind, Strength::Phrase, hit.at, hit.at + hit.length, 0}) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Finding> weakWord() const
@@ -121,6 +115,18 @@ public:
     }
 
 private:
+    /// The first phrase before which only carriers stand.
+    [[nodiscard]] PhraseTable::Hit carried(const PhraseTable &phrases) const
+    {
+        for (auto at = m_from; at < m_end; ++at) {
+            if (const auto length = phrases.match(m_tokens, at, m_end))
+                return {at, length};
+            if (!isCarrier(m_tokens, at))
+                break;
+        }
+        return {};
+    }
+
     /// A verdict word at `at`, seen in the light of what stands around it.
     [[nodiscard]] std::optional<Finding> judged(VerdictKind kind, Strength strength, std::size_t at,
                                                 std::size_t length) const
@@ -207,8 +213,8 @@ bool isEmptyTalk(const Tokens &tokens, const Clause &clause)
 
 bool marksReversal(const Tokens &tokens, const Clause &clause)
 {
-    return table("retract").find(tokens, clause.begin, clause.end) ||
-           table("reversal").find(tokens, clause.begin, clause.end);
+    const auto at = skip(vocabulary().greetings, tokens, clause.begin, clause.end);
+    return table("retract").match(tokens, at, clause.end) > 0 || table("reversal").match(tokens, at, clause.end) > 0;
 }
 
 std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening)
@@ -218,6 +224,11 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     const auto from = skip(table("neutral"), tokens, start, clause.end);
     if (from == clause.end || clause.terminator == QLatin1String("?"))
         return std::nullopt;
+    if (from != start) {
+        // "no longer needed" begins like "no longer", which is passed over.
+        if (const auto withdraw = ClauseReader(tokens, clause, start).plainPhrase("withdraw", VerdictKind::Withdraw))
+            return withdraw;
+    }
     const ClauseReader reader(tokens, clause, from);
     if (const auto retract = reader.plainPhrase("retract", VerdictKind::Retract))
         return retract;

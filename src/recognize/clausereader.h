@@ -38,7 +38,7 @@ struct Finding
 [[nodiscard]] std::size_t contentBegin(const Tokens &tokens, const Clause &clause);
 /// Whether the clause says nothing of its own: greetings, "no problem", fillers.
 [[nodiscard]] bool isEmptyTalk(const Tokens &tokens, const Clause &clause);
-/// Whether the clause has a marker of reversal ("scratch that", "on second thought").
+/// Whether the clause begins with a marker of reversal ("scratch that", "on second thought").
 [[nodiscard]] bool marksReversal(const Tokens &tokens, const Clause &clause);
 
 /// The verdict of one clause; `opening` when nothing of substance stands before it.

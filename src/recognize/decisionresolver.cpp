@@ -56,10 +56,11 @@ public:
         if (m_run.empty())
             return outcome;
         outcome.act = m_run.front();
-        takeReportedTime(outcome.act);
+        takeReplyTime(outcome.act);
         outcome.act.by.clear();
         for (const auto &act : m_run) {
             addPeople(outcome.act.by, act.by);
+            outcome.isReworded = outcome.isReworded || act.isReworded;
             if (act.granted || act.grantUnclear) {
                 outcome.act.granted = act.granted;
                 outcome.act.grantUnclear = act.grantUnclear;
@@ -81,20 +82,29 @@ private:
         m_run.push_back(act);
     }
 
-    /// An app reports a click in the thread at once, while its card may be edited again later.
-    void takeReportedTime(Act &act) const
+    /// A reply's ts is exact; a card's time is printed in minutes, or that of its last edit. An app reports a click in
+    /// the thread at once, a person explains it soon after.
+    void takeReplyTime(Act &act) const
     {
-        if (!act.byApp || act.source == domain::TimeSource::Reply || act.source == domain::TimeSource::Card)
+        if (act.source == domain::TimeSource::Reply)
             return;
-        const auto report = std::find_if(m_run.begin(), m_run.end(), [](const Act &other) {
-            return other.byApp && other.source == domain::TimeSource::Reply;
+        const auto reply = std::find_if(m_run.begin(), m_run.end(), [&](const Act &other) {
+            const bool soon = !act.at || (other.at && other.at->us - act.at->us <= remarkReach);
+            return other.source == domain::TimeSource::Reply && (other.byApp || (soon && isBySame(act, other)));
         });
-        if (report == m_run.end())
+        if (reply == m_run.end())
             return;
-        act.at = report->at;
-        act.source = report->source;
+        act.at = reply->at;
+        act.source = reply->source;
         act.notBefore.reset();
         act.notAfter.reset();
+    }
+
+    [[nodiscard]] bool isBySame(const Act &act, const Act &other) const
+    {
+        return act.by.empty() || std::any_of(act.by.begin(), act.by.end(), [&](const domain::PersonRef &person) {
+                   return m_people.isSame(person, other.by.front());
+               });
     }
 
     void addPeople(std::vector<domain::PersonRef> &people, const std::vector<domain::PersonRef> &more) const

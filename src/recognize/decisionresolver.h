@@ -14,10 +14,12 @@ struct Outcome
     Act act;
     bool isReversed = false;
     bool isAttempt = false;   ///< the requester approved before anybody decided
+    bool isReworded = false;  ///< an approver edited the words of the decision later
     bool isAmbiguous = false; ///< an approver's words or emoji say both
 };
 
-/// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time, a person's
+/// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time (a reply's
+/// rather than a card's), a person's
 /// reply the reason; the approver's nearest remark stands in for a missing one.
 [[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader);
 

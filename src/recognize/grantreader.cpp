@@ -11,11 +11,14 @@ namespace precedent::recognize {
 
 namespace {
 
+constexpr qsizetype nearby = 48; ///< characters around a figure that can say it is granted
+
 bool isGranted(const MoneyMention &mention, const QString &text)
 {
     const auto &words = vocabulary();
-    const auto before = tokenize(text.left(mention.begin));
-    const auto after = tokenize(text.mid(mention.end));
+    const auto before =
+        tokenize(text.mid(std::max<qsizetype>(0, mention.begin - nearby), std::min(nearby, mention.begin)));
+    const auto after = tokenize(text.mid(mention.end, nearby));
     if (words.grantCues.matchBefore(before, 0, before.size()) > 0 ||
         words.grantAfters.match(after, 0, after.size()) > 0)
         return true;
@@ -27,22 +30,8 @@ bool isGranted(const MoneyMention &mention, const QString &text)
 /// "only 25", "max 40": a bare figure at the end of its clause behind a word that limits.
 std::optional<base::Money> bareGrant(const QString &text, base::Currency currency)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            R"(\b(?:only|just|up to|max(?:imum)?|at most|no more than|make it|capped at|limit(?:ed)? to)\s+(\d+(?:[.,]\d+)?)\s*(?:$|[,;!\n]|\.(?!\d)|\s[-–—]\s|max\b|only\b))"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text);
+    const auto match = vocabulary().bareGrant.match(text);
     return match.hasMatch() ? readNumber(match.captured(1), currency, false) : std::nullopt;
-}
-
-bool limitsToPercent(const QString &text)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            R"(\b(?:only|just|up to|max(?:imum)?|at most|half)\b[^.,;\n]{0,12}(?:%|percent|\bof it\b|\bof that\b|$))"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).captured().contains(u'%') ||
-           pattern.match(text).captured().contains(QLatin1String("half"));
 }
 
 } // namespace
@@ -62,7 +51,7 @@ Grant readGrant(const QString &plain, const std::optional<base::Money> &requeste
     if (!grant.money && !grant.isUnclear && !currency.isNull())
         grant.money = bareGrant(text, currency);
     if (!grant.money && requested)
-        grant.isUnclear = grant.isUnclear || limitsToPercent(text);
+        grant.isUnclear = grant.isUnclear || vocabulary().shareGrant.match(text).hasMatch();
     if (grant.isUnclear)
         grant.money.reset();
     return grant;

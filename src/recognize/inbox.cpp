@@ -58,7 +58,7 @@ bool looksUnread(const Message &message, const ChannelReader &reader)
 
 bool decidesClearly(const Message &message, const ChannelReader &reader)
 {
-    const auto verdict = readVerdict(Prose(fullText(message), reader.people.names()));
+    const auto verdict = readVerdict(Prose(capped(fullText(message)), reader.people.names()));
     return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
 }
 

@@ -177,7 +177,7 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     record.firstSeenAt = root.versions.front().seenAt;
     takeDraft(record, draft);
     takeOutcome(record, outcome, reader);
-    record.editedAfterDecision = editedAfter(request, root, outcome.act);
+    record.editedAfterDecision = outcome.isReworded || editedAfter(request, root, outcome.act);
     record.deletedInSlack = root.state != domain::MessageState::Live;
     record.flags.set(std::size_t(Flag::EditedAfterDecision), record.editedAfterDecision);
     record.flags.set(std::size_t(Flag::Deleted), record.deletedInSlack);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/replyacts.h"
 
+#include "base/folding.h"
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
 #include "recognize/verdictreader.h"
@@ -54,11 +55,11 @@ public:
         const bool own = m_reader.people.couldBeSame(author, m_draft.agent);
         if (!own && !m_reader.people.isApprover(author))
             return;
-        const Prose prose(fullText(message), m_reader.people.names());
+        const Prose prose(capped(fullText(message)), m_reader.people.names());
         const auto verdict = readVerdict(prose);
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
-            m_result.acts.back().reason = capped(verdict.reason);
+            reword(m_result.acts.back(), capped(verdict.reason));
         else if (kind)
             add(*kind, author, prose, verdict, message, seenAt);
         else if (m_inForce == ActKind::Approve || m_inForce == ActKind::Deny)
@@ -102,6 +103,12 @@ private:
             act.notAfter = seenAt;
         }
         act.order = act.at ? *act.at : seenAt;
+    }
+
+    static void reword(Act &act, const QString &reason)
+    {
+        act.isReworded = act.isReworded || base::fold(act.reason) != base::fold(reason);
+        act.reason = reason;
     }
 
     void noteRemark(const domain::PersonRef &author, const Prose &prose, const domain::Message &message)

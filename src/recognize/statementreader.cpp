@@ -13,6 +13,7 @@ namespace precedent::recognize {
 namespace {
 
 constexpr std::size_t longestPrefix = 9;
+constexpr qsizetype longestLine = 4096; ///< a line of a card is much shorter
 constexpr std::size_t negationReach = 3;
 
 const PhraseTable &table(const char *key)
@@ -189,7 +190,7 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from)
 
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
 {
-    for (const auto &mention : moneyMentions(normalizedFigures(prose.text()), inForce)) {
+    for (const auto &mention : moneyMentions(normalizedFigures(prose.text().left(longestLine)), inForce)) {
         if (mention.money)
             return mention.money;
     }

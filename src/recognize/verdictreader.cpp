@@ -15,28 +15,63 @@ bool decides(const Finding &finding)
     return finding.kind == VerdictKind::Approve || finding.kind == VerdictKind::Deny;
 }
 
-/// What the clauses say, up to the point where a clear word makes later figures of speech irrelevant.
-std::vector<Finding> findingsIn(const Tokens &tokens, const std::vector<Clause> &clauses)
+/// Collects what the clauses say, in order.
+class Collector
 {
-    std::vector<Finding> findings;
-    bool opening = true;
-    bool settled = false;
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
-        if (marksReversal(tokens, clauses[i])) {
-            findings.clear();
-            opening = true;
-            settled = false;
-        }
-        auto finding = readClause(tokens, clauses[i], opening);
-        opening = opening && isEmptyTalk(tokens, clauses[i]);
-        if (!finding || (settled && finding->strength != Strength::Word))
-            continue;
-        finding->clause = i;
-        settled = settled || (finding->strength == Strength::Word && decides(*finding));
-        findings.push_back(*finding);
+public:
+    explicit Collector(const Prose &prose) : m_tokens(prose.tokens()), m_clauses(clausesOf(m_tokens)) {}
+
+    [[nodiscard]] std::vector<Finding> collect()
+    {
+        for (std::size_t i = 0; i < m_clauses.size(); ++i)
+            take(i);
+        return m_findings;
     }
-    return findings;
-}
+
+private:
+    void take(std::size_t i)
+    {
+        const auto &clause = m_clauses[i];
+        if (marksReversal(m_tokens, clause)) {
+            m_reverses = true;
+            m_opening = true;
+        }
+        auto finding = readClause(m_tokens, clause, m_opening);
+        m_opening = m_opening && (isEmptyTalk(m_tokens, clause) || marksReversal(m_tokens, clause));
+        if (!finding)
+            return;
+        finding->clause = i;
+        if (m_reverses && (decides(*finding) || finding->kind == VerdictKind::Retract))
+            start();
+        if (m_isSealed || (m_isSettled && finding->strength != Strength::Word))
+            return;
+        m_findings.push_back(*finding);
+        m_isSettled = m_isSettled || (finding->strength == Strength::Word && decides(*finding));
+        m_isSealed = decides(*finding) && introducesReason(clause);
+    }
+
+    void start()
+    {
+        m_findings.clear();
+        m_reverses = false;
+        m_isSettled = false;
+        m_isSealed = false;
+    }
+
+    /// What stands behind a dash or colon explains the verdict and is none itself.
+    static bool introducesReason(const Clause &clause)
+    {
+        return QStringLiteral("-–—:").contains(clause.terminator) && !clause.terminator.isEmpty();
+    }
+
+    const Tokens &m_tokens;
+    std::vector<Clause> m_clauses;
+    std::vector<Finding> m_findings;
+    bool m_opening = true;    ///< nothing of substance was said yet
+    bool m_reverses = false;  ///< the next verdict takes the earlier ones back
+    bool m_isSettled = false; ///< a clear word was found, so that figures of speech no longer count
+    bool m_isSealed = false;  ///< the reason has begun
+};
 
 const Finding *firstOf(const std::vector<Finding> &findings, Strength strength)
 {
@@ -80,46 +115,74 @@ bool contradicts(const std::vector<Finding> &findings, const Finding &chosen)
     });
 }
 
-QString trimmedEdges(const Prose &prose, qsizetype from, qsizetype to = -1)
+QString withoutTrailingMarks(QString text)
 {
-    static const QRegularExpression leading(QStringLiteral(R"(^[\s\-–—:,.;!)/|]+)"));
     static const QRegularExpression trailing(QStringLiteral(R"([\s\-–—:,;(/|]+$)"));
-    auto text = prose.show(from, to);
-    return text.remove(leading).remove(trailing);
+    return text.remove(trailing);
 }
 
-/// What follows the verdict, without an object that only repeats "this request" and without "because".
-QString reasonAfter(const Prose &prose, std::size_t at)
+bool isSeparator(const Tokens &tokens, std::size_t at)
 {
-    const auto &tokens = prose.tokens();
+    return at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("\"");
+}
+
+/// Behind an object that only repeats what is decided on ("this request"), if nothing else stands before the reason.
+std::size_t afterObject(const Tokens &tokens, std::size_t at)
+{
     const auto &words = vocabulary();
-    const auto isSeparator = [&tokens](std::size_t i) { return tokens[i].kind == Token::Kind::Separator; };
     auto object = at;
     while (object < tokens.size() && words.fillers.match(tokens, object, object + 1) > 0 &&
            words.reasonConnectors.match(tokens, object, tokens.size()) == 0)
         ++object;
-    const bool onlyObject = object == tokens.size() || isSeparator(object) ||
-                            words.reasonConnectors.match(tokens, object, tokens.size()) > 0;
-    auto begin = onlyObject ? object : at;
-    for (auto before = tokens.size() + 1; begin != before && begin < tokens.size();) {
-        before = begin;
-        if (isSeparator(begin))
-            ++begin;
-        else
-            begin += words.reasonConnectors.match(tokens, begin, tokens.size());
+    const bool isWhole = object == tokens.size() || isSeparator(tokens, object) ||
+                         words.reasonConnectors.match(tokens, object, tokens.size()) > 0;
+    return isWhole ? object : at;
+}
+
+/// What follows the verdict, without an object that only repeats "this request" and without "because".
+QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
+{
+    const auto &tokens = prose.tokens();
+    const auto &words = vocabulary();
+    auto at = afterObject(tokens, verdictEnd);
+    bool separated = false;
+    for (auto before = at + 1; at != before && at < tokens.size();) {
+        before = at;
+        while (isSeparator(tokens, at)) {
+            ++at;
+            separated = true;
+        }
+        // Behind a comma "as agreed" is the reason's own beginning; "because" never is.
+        at += (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
     }
-    return begin >= tokens.size() ? QString() : trimmedEdges(prose, tokens[begin].begin);
+    if (at >= tokens.size() || at == 0)
+        return {};
+    auto reason = prose.show(tokens[at - 1].end);
+    static const QRegularExpression joined(QStringLiteral(R"(^[-–—]\s*)"));
+    if (!separated)
+        reason.remove(joined);
+    if (tokens[at - 1].word == QLatin1String("(") && reason.endsWith(u')'))
+        reason.chop(1);
+    return withoutTrailingMarks(reason);
 }
 
 /// What was said before the verdict, when it was more than a greeting.
 QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, const Finding &finding)
 {
     const auto &tokens = prose.tokens();
+    std::optional<std::size_t> first;
     for (std::size_t i = 0; i < finding.clause; ++i) {
-        if (!isEmptyTalk(tokens, clauses[i]) && !marksReversal(tokens, clauses[i]))
-            return trimmedEdges(prose, tokens[clauses[i].begin].begin, tokens[clauses[finding.clause].begin].begin);
+        if (marksReversal(tokens, clauses[i]))
+            first.reset();
+        else if (!first && !isEmptyTalk(tokens, clauses[i]))
+            first = i;
     }
-    return {};
+    if (!first || marksReversal(tokens, clauses[finding.clause]))
+        return {};
+    auto reason = prose.show(tokens[clauses[*first].begin].begin, tokens[clauses[finding.clause].begin].begin);
+    while (reason.endsWith(u'.'))
+        reason.chop(1);
+    return withoutTrailingMarks(reason);
 }
 
 /// The end of a chain of verdicts of one kind: "ok go ahead", "yes, approved".
@@ -132,10 +195,10 @@ std::size_t chainEnd(const Tokens &tokens, const std::vector<Finding> &findings,
         before = end;
         for (const auto *suffix : {"", "-phrase", "-word"})
             end += verdicts[key + QLatin1String(suffix)].match(tokens, end, tokens.size());
-        for (const auto &next : findings) {
-            if (next.kind == chosen.kind && next.begin == end + 1)
-                end = next.end;
-        }
+    }
+    for (const auto &next : findings) {
+        if (next.kind == chosen.kind && next.strength != Strength::Weak && next.begin == end + 1)
+            end = next.end;
     }
     return end;
 }
@@ -152,7 +215,8 @@ Verdict emojiVerdict(const Prose &prose)
     const bool approves = vocabulary().approveEmoji.contains(name);
     if (!approves && !vocabulary().denyEmoji.contains(name))
         return {};
-    return {approves ? VerdictKind::Approve : VerdictKind::Deny, false, false, trimmedEdges(prose, first->end)};
+    return {approves ? VerdictKind::Approve : VerdictKind::Deny, false, false,
+            withoutTrailingMarks(prose.show(first->end))};
 }
 
 } // namespace
@@ -161,7 +225,7 @@ Verdict readVerdict(const Prose &prose)
 {
     const auto &tokens = prose.tokens();
     const auto clauses = clausesOf(tokens);
-    const auto findings = findingsIn(tokens, clauses);
+    const auto findings = Collector(prose).collect();
     const auto *chosen = choose(findings);
     if (!chosen)
         return clauses.empty() || clauses.back().terminator != QLatin1String("?") ? emojiVerdict(prose) : Verdict();

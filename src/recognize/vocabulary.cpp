@@ -63,6 +63,11 @@ std::vector<QRegularExpression> patternsAt(const QJsonObject &object, QLatin1Str
     return patterns;
 }
 
+QRegularExpression patternAt(const QJsonObject &object, QLatin1String key)
+{
+    return QRegularExpression(object.value(key).toString(), QRegularExpression::CaseInsensitiveOption);
+}
+
 Role roleOf(const QString &key)
 {
     static const QHash<QString, Role> roles{
@@ -140,6 +145,12 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
     words.weakFollowers = phrasesAt(root, QLatin1String("weak-followers"));
     words.noAnswers = phrasesAt(root, QLatin1String("no-answers"));
     words.reasonConnectors = phrasesAt(root, QLatin1String("reason-connectors"));
+    words.because = phrasesAt(root, QLatin1String("because"));
+    words.bareGrant = patternAt(root, QLatin1String("bare-grant"));
+    words.shareGrant = patternAt(root, QLatin1String("share-grant"));
+    const auto others = listAt(root, QLatin1String("other-languages"));
+    for (const auto &piece : others)
+        words.otherLanguages += base::fold(piece); // folding takes some letters apart
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
@@ -165,8 +176,7 @@ Vocabulary load()
     words.emojiCharacters = stringMap(emoji.value(QLatin1String("characters")).toObject());
     words.notCustomers = setAt(root, QLatin1String("not-customers"));
     words.conversationUrls = patternsAt(root, QLatin1String("conversation-urls"));
-    words.supportmanTitle = QRegularExpression(root.value(QLatin1String("supportman-title")).toString(),
-                                               QRegularExpression::CaseInsensitiveOption);
+    words.supportmanTitle = patternAt(root, QLatin1String("supportman-title"));
     words.money = moneyFrom(root.value(QLatin1String("money")).toObject());
     return words;
 }

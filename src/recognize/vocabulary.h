@@ -74,11 +74,15 @@ struct Vocabulary
     PhraseTable weakFollowers;
     PhraseTable noAnswers;
     PhraseTable reasonConnectors;
+    PhraseTable because; ///< connectors that are never a reason's own first word
     QSet<QString> approveEmoji;
     QSet<QString> denyEmoji;
     QHash<QString, QString> emojiCharacters;
     PhraseTable grantCues;
     PhraseTable grantAfters;
+    QRegularExpression bareGrant;  ///< captures the figure
+    QRegularExpression shareGrant; ///< "only 10%", "half of it"
+    QStringList otherLanguages;    ///< folded pieces of words by which other languages ask
     QSet<QString> notCustomers;
     std::vector<QRegularExpression> conversationUrls;
     QRegularExpression supportmanTitle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slack/apicaller.h"
 
+#include "slack/slackerror.h"
 #include "slack/waiting.h"
 
 #include <QtCore/QLoggingCategory>
@@ -22,6 +23,12 @@ base::Error interrupted()
     return base::makeError(base::ErrorKind::Interrupted, "interrupted");
 }
 
+/// What may stand in a header; a line break in a pasted token would start a header of its own.
+bool isSendable(const QByteArray &token)
+{
+    return !token.isEmpty() && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
 qsizetype sizeIndex(const ApiCall &call, int faults)
 {
     return std::min<qsizetype>(faults / faultsPerPageSize, call.pageSizes.size() - 1);
@@ -39,6 +46,8 @@ base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
 {
     if (!m_url)
         return m_url.error();
+    if (!isSendable(m_options.token))
+        return finished(call, errorFromSlack(QStringLiteral("invalid_auth"), {}));
     int waits = 0;
     int faults = 0;
     for (;;) {

@@ -26,7 +26,7 @@ struct OpenOptions
     bool mustExist = false;
     /// Signs checkpoints; by default the key in the file beside the ledger (".key"), which is made with a new ledger. A
     /// key that is not the one in the log's first leaf signs nothing.
-    std::optional<SigningKey> signingKey;
+    std::optional<SigningKey> signingKey = std::nullopt;
 };
 
 /// An open ledger file: one writing connection on its own thread, readers by the side. Thread-safe.

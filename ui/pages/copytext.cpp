@@ -69,7 +69,7 @@ std::unique_ptr<QMimeData> copiedCells(const QModelIndexList &cells, bool withHe
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(plain);
-    data->setData(QStringLiteral("text/html"), (html + QStringLiteral("</table>")).toUtf8());
+    data->setHtml(html + QStringLiteral("</table>")); // allowed: a clipboard flavour, every cell escaped
     return data;
 }
 

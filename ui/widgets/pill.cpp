@@ -66,7 +66,8 @@ PillTone toneOf(domain::Decision decision)
 QSize pillSize(const QString &word, const QFont &textFont)
 {
     const QFontMetrics metrics(pillFont(textFont));
-    return {metrics.horizontalAdvance(word) + 2 * scaled(sidePadding, textFont),
+    // The advance is rounded; one pixel less than the true width would cut the last letters off.
+    return {metrics.horizontalAdvance(word) + 2 + 2 * scaled(sidePadding, textFont),
             metrics.height() + 2 * scaled(heightPadding, textFont)};
 }
 

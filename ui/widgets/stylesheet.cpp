@@ -53,10 +53,10 @@ QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
 QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
     padding: 0.1em 0.3em; }
-QToolButton[kind="rail"] { background: transparent; color: %secondInk%; border: 1px solid transparent;
+QPushButton[kind="rail"] { background: transparent; color: %secondInk%; border: 1px solid transparent;
     border-radius: 6px; padding: 0.5em 0.7em; text-align: left; font-weight: 500; }
-QToolButton[kind="rail"]:hover { background: %background%; }
-QToolButton[kind="rail"]:checked { background: %accentTint%; color: %accent%; font-weight: 600; }
+QPushButton[kind="rail"]:hover { background: %background%; }
+QPushButton[kind="rail"]:checked { background: %accentTint%; color: %accent%; font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
 QToolButton:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
@@ -80,6 +80,15 @@ QTableCornerButton::section { background: %panel%; border: none; }
 QTabBar::tab { background: transparent; color: %secondInk%; padding: 0.5em 0.9em; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent%; border-bottom-color: %accent%; }
 QTabWidget::pane { border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: %line%; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: %thirdInk%; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 } // namespace

@@ -115,7 +115,7 @@ I won't approve that | deny |
 never approved | deny |
 not refunded | deny |
 can't do | deny |
-we can't do that, sorry | deny | that, sorry
+we can't do that, sorry | deny | sorry
 can't do this one | deny |
 no | deny |
 No. | deny |
@@ -123,7 +123,7 @@ nope | deny |
 no, outside window | deny | outside window
 no - second time this month | deny | second time this month
 no refund after 60 days | deny | after 60 days
-no it's outside the window | - |
+no it's outside the window | deny | it's outside the window
 -1 | deny |
 👎 | deny |
 :x: | deny |
@@ -192,6 +192,20 @@ the refund is denied, but approved a credit of $20 | unclear |
 no, this was approved already | unclear |
 approved the refund, denied the credit | unclear |
 Ok | approve |
+Approved - +1 from me, loyal customer | approve | +1 from me, loyal customer
+Yes - +1 from me, loyal customer | approve | +1 from me, loyal customer
+lgtm, +1 from me, loyal customer | approve | +1 from me, loyal customer
+Approved - -12.50 refund matches the receipt | approve | -12.50 refund matches the receipt
+Approved: @lead signed off already | approve | @lead signed off already
+Denied: approved once already last month | deny | approved once already last month
+Yes - pending parcel was confirmed lost | approve | pending parcel was confirmed lost
+Approved - correction of our own mistake | approve | correction of our own mistake
+approved (goodwill) | approve | goodwill
+approved, as agreed with finance | approve | as agreed with finance
+approved, because it was late | approve | it was late
+yes to both of these | approve | both of these
+approved, "loyal" customer | approve | "loyal" customer
+Approved-loyal customer | approve | loyal customer
 )";
 
 } // namespace

@@ -170,6 +170,16 @@ private slots:
         QVERIFY(!wordsOf(error).contains(QStringLiteral("xoxb")));
     }
 
+    void aTokenThatIsNoneIsNotSent()
+    {
+        for (const char *token : {"", "xoxb-test token", "xoxb-test-token\r\nx: y", "xoxb-t\xC3\xA9st"}) {
+            FakeWorkspace fake;
+            fake.options.token = token;
+            QCOMPARE(fake.source()->identify().error().code, QStringLiteral("slack-invalid-auth"));
+            QCOMPARE(fake.server.calls(), 0);
+        }
+    }
+
     void aWaitIsAnnouncedAndCanBeCancelled_data()
     {
         QTest::addColumn<Fault>("fault");

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scratchledger.h"
+#include "seed.h"
+#include "store/merkle.h"
+
+using namespace precedent;
+using namespace precedent::store;
+using notation::lines;
+
+namespace {
+
+/// Writes pages, corrections, an undoing, formats and four checkpoints, one of them at the end.
+base::Result<void> fill(ScratchLedger &ledger)
+{
+    for (const char *page :
+         {"api 100 | 5 U1 a +ok=U2 | 6 U2 b >5 | 9 U1 c | walked 0..10", "api 200 | 5 U1 aa | 20 U3 d | walked 10..30",
+          "export 150 | 6 U2 bb >5 | 9 U1 c", "api 300 | 9 US gone #tombstone | walked 0..30"}) {
+        if (auto added = ledger.add(QString::fromLatin1(page)); !added)
+            return added.error();
+        if (auto done = ledger->write([](Transaction &transaction) -> base::Result<void> {
+                Correction correction;
+                correction.record = domain::RecordId(QStringLiteral("C1-1"));
+                correction.field = QStringLiteral("amount");
+                correction.before = QStringLiteral("5");
+                correction.after = QStringLiteral("6");
+                correction.author = QStringLiteral("sam");
+                const auto id = transaction.addCorrection(correction);
+                if (!id)
+                    return id.error();
+                if (auto put = transaction.putFormat(QStringLiteral("f"), "{}"); !put)
+                    return put;
+                return *id % 2 ? transaction.undoCorrection(*id) : base::Result<void>();
+            });
+            !done)
+            return done;
+        if (auto added = ledger->checkpoint(); !added)
+            return added;
+    }
+    return {};
+}
+
+/// Changes rows behind the back of the program, its triggers out of the way for as long as that takes.
+class Tamperer
+{
+public:
+    Tamperer(const QString &path, std::mt19937_64 &random) : m_raw(path), m_random(random) {}
+
+    /// One random change to a random row; what was done, as text.
+    QString operator()()
+    {
+        static const auto tables = lines({"observation", "coverage", "correction", "correction_undo", "format",
+                                          "log_leaf", "leaf_field", "checkpoint", "message"});
+        m_table = tables.at(below(tables.size()));
+        const auto triggers = m_raw(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
+        for (const auto &name : m_raw(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
+            m_raw(QStringLiteral("DROP TRIGGER ") + name);
+        const auto before = content();
+        QString done;
+        do {
+            done = change();
+        } while (content() == before);
+        for (const auto &trigger : triggers)
+            m_raw(trigger);
+        return done;
+    }
+
+private:
+    qsizetype below(qsizetype limit) { return qsizetype(m_random() % quint64(limit)); }
+
+    QStringList columns() { return m_raw(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table)); }
+    QStringList content()
+    {
+        QStringList quoted;
+        for (const auto &column : columns())
+            quoted += QStringLiteral("quote(%1)").arg(column);
+        return m_raw(QStringLiteral("SELECT %1 FROM %2").arg(quoted.join(u','), m_table));
+    }
+    /// A row's condition; every table's first two columns together tell its rows apart.
+    QString row()
+    {
+        const auto names = columns();
+        const auto count = m_raw(QStringLiteral("SELECT count(*) FROM ") + m_table).front().toLongLong();
+        const auto key = m_raw(QStringLiteral("SELECT quote(%1), quote(%2) FROM %3 LIMIT 1 OFFSET %4")
+                                   .arg(names.at(0), names.at(1), m_table)
+                                   .arg(below(count)));
+        return QStringLiteral("%1 = %2 AND %3 = %4").arg(names.at(0), key.at(0), names.at(1), key.at(1));
+    }
+
+    QString change()
+    {
+        const auto choice = below(10);
+        const auto sql = choice == 0   ? QStringLiteral("DELETE FROM %1 WHERE %2").arg(m_table, row())
+                         : choice == 1 ? copySql()
+                                       : updateSql();
+        static_cast<void>(m_raw.tries(sql)); // a constraint may be in the way; then it was no change
+        return sql;
+    }
+
+    /// A second row like one that is there, under the next key.
+    QString copySql()
+    {
+        const auto names = columns();
+        auto values = names;
+        const bool byName = m_table == QLatin1String("leaf_field");
+        values[byName ? 1 : 0] = byName ? QStringLiteral("'more'")
+                                        : QStringLiteral("(SELECT max(%1) + 1 FROM %2)").arg(names.at(0), m_table);
+        if (m_table == QLatin1String("message"))
+            values[names.indexOf(QLatin1String("ts"))] = QStringLiteral("ts + 1");
+        return QStringLiteral("INSERT INTO %1 SELECT %2 FROM %1 WHERE %3").arg(m_table, values.join(u','), row());
+    }
+
+    QString updateSql()
+    {
+        auto names = columns();
+        // Another source may be known for a message without a leaf of its own; see ArchiveWriter::addPage().
+        names.removeAll(QStringLiteral("sources"));
+        const auto column = names.at(below(names.size()));
+        const auto byte = 1 + below(20);
+        const auto values = QStringList{
+            QStringLiteral("CASE typeof(%1) WHEN 'integer' THEN %1 + 1 WHEN 'null' THEN 5 "
+                           "WHEN 'text' THEN %1 || 'x' ELSE CAST(%1 || x'00' AS BLOB) END"),
+            QStringLiteral(
+                "CASE typeof(%1) WHEN 'integer' THEN %1 - 7 WHEN 'null' THEN 0 WHEN 'text' THEN substr(%1, 2) "
+                "ELSE CAST(substr(%1, 1, %2) || x'7f' || substr(%1, %2 + 2) AS BLOB) END"),
+            QStringLiteral("(SELECT %1 FROM %3 ORDER BY random() LIMIT 1)"),
+        };
+        auto value = values.at(below(values.size()));
+        value.replace(QLatin1String("%1"), column).replace(QLatin1String("%2"), QString::number(byte));
+        value.replace(QLatin1String("%3"), m_table);
+        return QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4").arg(m_table, column, value, row());
+    }
+
+    RawDatabase m_raw;
+    std::mt19937_64 &m_random;
+    QString m_table;
+};
+
+} // namespace
+
+class TestVerify : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wholeLedgerHasNoProblems();
+    void everyRandomTamperingIsFound();
+    void rewrittenLeafIsFoundByItsCheckpoint();
+    void forgedCheckpointIsFoundByItsSignature();
+    void removedTriggerIsFound();
+    void damagedPagesAreReported();
+    void ledgerThatIsNotThereIsAnError();
+};
+
+void TestVerify::wholeLedgerHasNoProblems()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    const auto head = ledger.reader()->logHead();
+    const auto open = verify(ledger.path());
+    ledger.close();
+    const auto closed = verify(ledger.path());
+    for (const auto &report : {open, closed}) {
+        COMPARE_OK(report);
+        QVERIFY2(report->problems.empty(), report->problems.empty() ? "" : qPrintable(report->problems.front()));
+        QCOMPARE(report->leaves, head->leaves);
+        QCOMPARE(report->root, head->root);
+        QCOMPARE(report->checkpoints, 5);
+        QCOMPARE(report->checkpointsSigned, true);
+    }
+}
+
+void TestVerify::everyRandomTamperingIsFound()
+{
+    std::mt19937_64 random(testSeed());
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    ledger.close();
+    for (int round = 0; round < 400; ++round) {
+        const ScratchLedger copy;
+        QVERIFY(QFile::copy(ledger.path(), copy.path()));
+        const auto done = Tamperer(copy.path(), random)();
+        const auto problems = copy.problems();
+        QVERIFY2(!problems.isEmpty(), qPrintable(done));
+        QVERIFY2(!problems.front().startsWith(QLatin1String("schema")), qPrintable(problems.front()));
+    }
+}
+
+void TestVerify::rewrittenLeafIsFoundByItsCheckpoint()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    ledger.close();
+    RawDatabase raw(ledger.path());
+    raw(QStringLiteral("DROP TRIGGER coverage_no_update; DROP TRIGGER log_leaf_no_update"));
+    const auto row =
+        raw(QStringLiteral("SELECT leaf, to_ts, hex(body) FROM coverage JOIN log_leaf ON number = leaf LIMIT 1"));
+    auto body = QByteArray::fromHex(row.at(2).toLatin1());
+    body.replace("\"to\":" + row.at(1).toLatin1(), "\"to\":1700000099000000");
+    raw(QStringLiteral("UPDATE coverage SET to_ts = 1700000099000000 WHERE leaf = ") + row.at(0));
+    raw(QStringLiteral("UPDATE log_leaf SET body = x'%1', hash = x'%2' WHERE number = %3")
+            .arg(QString::fromLatin1(body.toHex()), QString::fromLatin1(leafHash(body).toHex()), row.at(0)));
+    const auto problems = ledger.problems();
+    QCOMPARE(problems.filter(QStringLiteral("leaf ")), QStringList());
+    QCOMPARE(problems.filter(QStringLiteral("the log has another root")).size(), 4);
+}
+
+void TestVerify::forgedCheckpointIsFoundByItsSignature()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    ledger.close();
+    RawDatabase raw(ledger.path());
+    raw(QStringLiteral("DROP TRIGGER checkpoint_no_update"));
+    raw(QStringLiteral("UPDATE checkpoint SET signature = zeroblob(64) WHERE number = 5"));
+    QVERIFY(ledger.problems().contains(QStringLiteral("checkpoint 5: the signature does not hold")));
+    QVERIFY(!verify(ledger.path())->checkpointsSigned);
+}
+
+void TestVerify::removedTriggerIsFound()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    ledger.close();
+    RawDatabase(ledger.path())(QStringLiteral("DROP TRIGGER observation_no_delete"));
+    QCOMPARE(ledger.problems(), lines({"schema differs: trigger observation_no_delete"}));
+}
+
+void TestVerify::damagedPagesAreReported()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(fill(ledger));
+    ledger.close();
+    QFile file(ledger.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto pages = file.size() / 4096;
+    for (qint64 page = 1; page < pages; ++page) {
+        QVERIFY(file.seek(page * 4096));
+        const auto whole = file.read(4096);
+        QVERIFY(file.seek(page * 4096));
+        file.write(QByteArray(512, '\x55'));
+        file.flush();
+        QVERIFY2(!ledger.problems().isEmpty(), qPrintable(QString::number(page)));
+        QVERIFY(file.seek(page * 4096));
+        file.write(whole);
+        file.flush();
+    }
+    QCOMPARE(ledger.problems(), QStringList());
+}
+
+void TestVerify::ledgerThatIsNotThereIsAnError()
+{
+    const auto report = verify(QStringLiteral("/nowhere/ledger.precedent"));
+    QCOMPARE(codeOf(report), QStringLiteral("ledger-absent"));
+    QCOMPARE(report.error().facts.value(QStringLiteral("path")), QStringLiteral("/nowhere/ledger.precedent"));
+}
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_store_verify.moc"
