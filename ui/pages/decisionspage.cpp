@@ -19,7 +19,6 @@
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
-#include <QtGui/QCursor>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
@@ -228,7 +227,8 @@ void DecisionsPage::chooseColumns()
 {
     auto *chooser = new ColumnChooser(m_table->records().columnNames(), this);
     connect(chooser, &ColumnChooser::columnsChosen, m_table, &RecordTable::setColumns);
-    chooser->openAt(QCursor::pos());
+    // Below its button, which stands at the right of the top bar.
+    chooser->openAt(mapToGlobal(QPoint(width() - chooser->sizeHint().width() - widgets::cardPaddingHorizontal, 0)));
 }
 
 void DecisionsPage::copyRecord()

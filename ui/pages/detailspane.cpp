@@ -45,6 +45,7 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     buttons->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_body);
@@ -116,7 +117,8 @@ void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, 
     for (std::size_t i = 0; i < std::min(thread.size(), shownMessages); ++i) {
         const workspace::ThreadEntry &entry = thread[i];
         m_thread->addQuiet(messageHeading(entry, formatting));
-        m_thread->addText(entry.text);
+        if (!entry.text.trimmed().isEmpty())
+            m_thread->addText(entry.text);
         if (!entry.reactions.isEmpty())
             m_thread->addQuiet(entry.reactions.join(u' '));
     }

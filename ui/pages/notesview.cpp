@@ -69,7 +69,8 @@ void NotesView::addNote(const store::Note &note, const models::Formatting &forma
     addButton(tr("Change"), tr("Change note of %1").arg(when), [this, note] { edit(note); });
     addButton(tr("Remove"), tr("Remove note of %1").arg(when), [this, note] { Q_EMIT removeRequested(note); });
     add(line);
-    addText(note.text);
+    if (!note.text.trimmed().isEmpty())
+        addText(note.text);
 }
 
 void NotesView::edit(const store::Note &note)

@@ -71,6 +71,7 @@ void OverviewPage::arrange()
     parts->addWidget(makeCards(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_stack = new ContentStack(scroll);
     auto *layout = new QVBoxLayout(this);

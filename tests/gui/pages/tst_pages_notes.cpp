@@ -46,6 +46,8 @@ private Q_SLOTS:
                             [this](const base::Error &error) { m_failures.append(error.code); }});
     }
 
+    void cleanup() { m_window.reset(); }
+
     void aNoteIsWrittenUndoneAndRedone()
     {
         add(QStringLiteral("Praise"));
@@ -86,7 +88,7 @@ private Q_SLOTS:
         QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
         pages::runExport(m_window->context(), choice, &owner);
         QVERIFY(finished.wait());
-        QVERIFY2(m_window->strips.value(0).startsWith(QStringLiteral("3 rows exported")),
+        QVERIFY2(m_window->strips.value(0).startsWith(QStringLiteral("3 row(s) exported")),
                  qPrintable(m_window->strips.join(u'\n')));
         QFile file(choice.path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QVERIFY(m_window->isOpen());
     }
 
+    void cleanup() { m_window.reset(); }
+
     void everyPageShowsTheSampleInBothThemes_data()
     {
         QTest::addColumn<QString>("id");

@@ -108,7 +108,7 @@ private Q_SLOTS:
         known.turnaroundMedian = 360;
         known.turnaroundP90 = 2460;
         known.turnaroundCount = 4;
-        QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / of 4 decisions"));
+        QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / of 4 decision(s)"));
         known.turnaroundCount = 10;
         QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / p90 41 min, n 10"));
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         many.figures = figures(15, 5);
         const auto rows = pages::comparisonRows(many, team, english);
         QCOMPARE(rows[3].agent, QStringLiteral("75.0%, n 20"));
-        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100.0%, 7 agents"));
+        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100.0%, 7 agent(s)"));
     }
 
     void typesThatNobodyAskedForHaveNoBar()
