@@ -9,11 +9,10 @@
 namespace precedent::shell {
 
 RailButton::RailButton(const QString &objectName, const QString &title, QWidget *parent)
-    : QToolButton(parent), m_title(widgets::displayText(title.simplified())), m_pill(new widgets::Pill)
+    : QPushButton(parent), m_title(widgets::displayText(title.simplified())), m_pill(new widgets::Pill)
 {
     setObjectName(objectName);
     setProperty("kind", QStringLiteral("rail"));
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(m_title);
@@ -35,7 +34,7 @@ void RailButton::setPill(const QString &word, widgets::PillTone tone, const QStr
 
 void RailButton::resizeEvent(QResizeEvent *event)
 {
-    QToolButton::resizeEvent(event);
+    QPushButton::resizeEvent(event);
     elide();
 }
 

@@ -3,12 +3,12 @@
 
 #include "ui/widgets/pill.h"
 
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QPushButton>
 
 namespace precedent::shell {
 
 /// One line of the rail: a title and, at its right, a pill.
-class RailButton : public QToolButton
+class RailButton : public QPushButton
 {
     Q_OBJECT
 public:
