@@ -18,6 +18,8 @@ constexpr int textPixels = 13;
 
 base::Result<void> draw(QWidget &window, const QString &file)
 {
+    if (auto *focused = window.focusWidget())
+        focused->clearFocus();
     if (window.grab().save(file, "PNG"))
         return {};
     return base::makeError(base::ErrorKind::Output, "output-failed", {}, {{QStringLiteral("path"), file}});

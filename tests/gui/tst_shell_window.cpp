@@ -165,14 +165,14 @@ void TestWindow::shortcutsOpenPagesInTheirOrder()
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("agents"));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("overview"));
-    QVERIFY(part<QToolButton>(QStringLiteral("rail.page.overview"))->isChecked());
+    QVERIFY(part<QAbstractButton>(QStringLiteral("rail.page.overview"))->isChecked());
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("topbar.search"));
 }
 
 void TestWindow::backReturnsToThePageBefore()
 {
-    part<QToolButton>(QStringLiteral("rail.page.agents"))->click();
+    part<QAbstractButton>(QStringLiteral("rail.page.agents"))->click();
     QVERIFY(part<QAction>(QStringLiteral("action.back"))->isEnabled());
     trigger("back");
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("overview"));
@@ -312,7 +312,7 @@ void TestWindow::savedViewAppearsOpensAndIsUndone()
     }
     QCOMPARE(m_workspace->views().size(), std::size_t(1));
     m_window->filterState().clear();
-    part<QToolButton>(QStringLiteral("rail.view.Comps & co"))->click();
+    part<QAbstractButton>(QStringLiteral("rail.view.Comps & co"))->click();
     QCOMPARE(m_window->filterState().text(), QStringLiteral("type:comp"));
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("decisions"));
     trigger("undo");

@@ -144,8 +144,8 @@ void TestPeriodPicker::panelOffersEveryPresetWithItsDays()
     const auto shown = picker(QStringLiteral("this-month"));
     const auto *panel = open(*shown);
     for (const auto &preset : PeriodPicker::presets())
-        QVERIFY2(panel->findChild<QToolButton *>(QStringLiteral("period.preset.") + preset), qPrintable(preset));
-    const auto *month = panel->findChild<QToolButton *>(QStringLiteral("period.preset.this-month"));
+        QVERIFY2(panel->findChild<QPushButton *>(QStringLiteral("period.preset.") + preset), qPrintable(preset));
+    const auto *month = panel->findChild<QPushButton *>(QStringLiteral("period.preset.this-month"));
     QCOMPARE(month->accessibleName(), QStringLiteral("This month, 1 – 31 Oct 2026"));
     QVERIFY(month->isChecked());
 }
@@ -155,7 +155,7 @@ void TestPeriodPicker::presetIsChosenByKeyboard()
     const auto shown = picker(QStringLiteral("this-month"));
     auto *panel = open(*shown);
     QSignalSpy chosen(shown.get(), &PeriodPicker::valueChosen);
-    QTest::keyClick(panel->findChild<QToolButton *>(QStringLiteral("period.preset.last-month")), Qt::Key_Space);
+    QTest::keyClick(panel->findChild<QPushButton *>(QStringLiteral("period.preset.last-month")), Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(shown->value(), QStringLiteral("last-month"));
     QVERIFY(panel->isHidden());

@@ -48,7 +48,8 @@ struct PageContext
 ///
 /// A page reads `context().filter`, never changes another page, and goes to one with `filter.setPage("decisions")` or
 /// `filter.show("decisions", filter)`, which Alt+Left takes back. Its objectName is "page.<id>", its accessible name
-/// the title; its widgets are named "<id>.<part>". Notes and tags are read again on Workspace::recordChanged.
+/// the title; it fills the room below the top bar and keeps its own margins; its widgets are named "<id>.<part>". Notes
+/// and tags are read again on Workspace::recordChanged.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -84,7 +84,7 @@ void TopBar::buildParts()
     row->setSpacing(widgets::space);
     row->addWidget(m_search, 2);
     row->addWidget(m_period);
-    row->addWidget(m_chips, 3);
+    row->addWidget(m_chips, 0, Qt::AlignVCenter);
     row->addWidget(m_addFilter);
     row->addStretch(1);
     row->addLayout(m_pageActions);

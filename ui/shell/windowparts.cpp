@@ -39,7 +39,7 @@ ViewState startState(const WindowSetup &setup)
 MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorkspace, widgets::Theme &theTheme,
                              const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
     : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
-      filter(startState(windowSetup)), actions(nullptr),
+      filter(startState(windowSetup)), actions(&owner),
       counts(pool, &owner, &computeCounts, [this](const auto &, const auto &answer) {
           figures = answer ? std::optional(*answer) : std::nullopt;
           showCounts();
@@ -59,9 +59,10 @@ void MainWindow::Private::buildLayout()
     pages = new PageStack(setup.pages, right);
     status = new StatusBar(center);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
-                             widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
-    body->setSpacing(widgets::gap);
+    body->setContentsMargins({});
+    body->setSpacing(0);
+    strips->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
+                               widgets::cardPaddingHorizontal, 0);
     body->addWidget(strips);
     body->addWidget(pages, 1);
     auto *column = new QVBoxLayout(right);

@@ -68,7 +68,8 @@ QString localizedNumber(const QString &decimal, const QLocale &locale)
 QString withCurrency(const QString &number, const QString &sign, const QLocale &locale)
 {
     const auto placeholder = QStringLiteral("¤");
-    const auto probe = locale.toCurrencyString(1.0, placeholder, 0);
+    const bool isPlain = locale.language() == QLocale::C;
+    const auto probe = isPlain ? placeholder + u'1' : locale.toCurrencyString(1.0, placeholder, 0);
     if (!probe.startsWith(placeholder) && probe.contains(placeholder))
         return number + noBreakSpace + sign;
     const bool needsGap = sign.back().isLetter() || probe.mid(1, 1).trimmed().isEmpty();

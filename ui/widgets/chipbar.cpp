@@ -10,6 +10,8 @@ ChipBar::ChipBar(QWidget *parent) : QWidget(parent)
 {
     setLayout(new FlowLayout(this));
     setAccessibleName(tr("Filters in force"));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setVisible(false);
 }
 
 void ChipBar::setChips(const QStringList &texts)

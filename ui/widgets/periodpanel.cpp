@@ -10,7 +10,6 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -35,7 +34,7 @@ PeriodPanel::PeriodPanel(const query::Calendar &calendar, const QString &value, 
 
 void PeriodPanel::focusFirst()
 {
-    const auto choices = findChildren<QToolButton *>();
+    const auto choices = findChildren<QPushButton *>();
     const auto inForce =
         std::find_if(choices.begin(), choices.end(), [](const auto *button) { return button->isChecked(); });
     (inForce != choices.end() ? *inForce : choices.front())->setFocus();
@@ -55,16 +54,15 @@ void PeriodPanel::addChoice(QVBoxLayout &layout, const QString &value, const QSt
     if (!span)
         return;
     const auto days = value.isEmpty() ? QString() : text::spanText(*span, locale());
-    auto *button = new QToolButton(this);
+    auto *button = new QPushButton(this);
     button->setObjectName(QStringLiteral("period.preset.") + (value.isEmpty() ? QStringLiteral("all") : value));
     button->setProperty("kind", QStringLiteral("rail"));
     button->setCheckable(true);
     button->setChecked(value == m_value);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setText(title);
     button->setAccessibleName(days.isEmpty() ? title : title + QStringLiteral(", ") + days);
-    connect(button, &QToolButton::clicked, this, [this, value] {
+    connect(button, &QPushButton::clicked, this, [this, value] {
         close();
         Q_EMIT chosen(value);
     });

@@ -12,6 +12,8 @@ namespace {
 /// Room between the word and the edge, and above and below it, in design pixels.
 constexpr int sidePadding = 8;
 constexpr int heightPadding = 2;
+/// In pixels.
+constexpr int rounding = 2;
 
 QFont pillFont(const QFont &textFont)
 {
@@ -66,8 +68,8 @@ PillTone toneOf(domain::Decision decision)
 QSize pillSize(const QString &word, const QFont &textFont)
 {
     const QFontMetrics metrics(pillFont(textFont));
-    // The advance is rounded; one pixel less than the true width would cut the last letters off.
-    return {metrics.horizontalAdvance(word) + 2 + 2 * scaled(sidePadding, textFont),
+    // Advances are rounded; without the slack a word would be elided in its own pill.
+    return {metrics.horizontalAdvance(word) + 2 * scaled(sidePadding, textFont) + rounding,
             metrics.height() + 2 * scaled(heightPadding, textFont)};
 }
 

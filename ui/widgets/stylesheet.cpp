@@ -37,7 +37,7 @@ QLabel[ink="third"] { color: %thirdInk%; }
 
 constexpr auto controls = R"(
 QPushButton, QToolButton[kind="action"] { background: %panel%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
-    padding: 0.4em 0.85em; }
+    padding: 0.3em 0.85em; }
 QPushButton:hover, QToolButton[kind="action"]:hover { background: %background%; }
 QPushButton:pressed, QToolButton[kind="action"]:pressed { background: %accentTint%; }
 QPushButton:disabled, QToolButton[kind="action"]:disabled { color: %thirdInk%; }
@@ -49,7 +49,7 @@ QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:ho
 QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
-    padding: 0.4em 0.75em; }
+    padding: 0.3em 0.75em; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
 QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
     padding: 0.1em 0.3em; }
@@ -58,9 +58,9 @@ QPushButton[kind="rail"] { background: transparent; color: %secondInk%; border: 
 QPushButton[kind="rail"]:hover { background: %background%; }
 QPushButton[kind="rail"]:checked { background: %accentTint%; color: %accent%; font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
-QToolButton:focus { border-color: %accent%; }
+QToolButton:focus, QPushButton[kind="rail"]:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
-    border-radius: 6px; padding: 0.4em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
+    border-radius: 6px; padding: 0.3em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
@@ -68,6 +68,14 @@ QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 )";
 
 constexpr auto tables = R"(
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 0.8em; }
+QScrollBar:horizontal { height: 0.8em; }
+QScrollBar::handle { background: %thirdInk%; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 2em; }
+QScrollBar::handle:horizontal { min-width: 2em; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: %panel%; color: %ink%; border: none; outline: none;
     selection-background-color: %accentTint%; selection-color: %ink%; }
 QAbstractItemView[framed="true"] { border: 1px solid %line%; border-radius: 6px; }
