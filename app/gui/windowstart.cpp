@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowstart.h"
 
+#include "app/gui/syncstart.h"
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
 #include "query/parse.h"
@@ -97,6 +98,11 @@ WindowStart::WindowStart(const GuiOptions &options, std::unique_ptr<workspace::W
     setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();
+    if (!options.isSample) {
+        setup.sync = [start = std::make_shared<SyncStart>()](const shell::PageContext &context, QWidget *parent) {
+            start->open(context, parent);
+        };
+    }
     setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
     setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &, const shell::ReportProgress &) {
         return verifyLedger(path);
