@@ -98,15 +98,22 @@ Result<void> readAll(store::Ledger &ledger, const sample::Workspace &workspace, 
     sync::Request request;
     request.job = QStringLiteral("demo");
     request.onProgress = onProgress;
-    request.since = gap.to;
-    if (const auto late = sync::run(source, ledger, request); !late)
-        return late.error();
-    if (gap.isEmpty())
-        return {};
-    request.since = {0};
-    request.until = gap.from;
-    const auto early = sync::run(source, ledger, request);
-    return early ? Result<void>() : early.error();
+    const auto gapChannel = workspace.answers.findings.value(QStringLiteral("gap-channel")).value(0);
+    for (const auto &history : workspace.channels) {
+        request.channels = {history.channel.id.text()};
+        const bool hasGap = !gap.isEmpty() && history.channel.id.text() == gapChannel;
+        request.since = hasGap ? gap.to : base::Instant{0};
+        request.until = {0};
+        if (const auto late = sync::run(source, ledger, request); !late)
+            return late.error();
+        if (!hasGap)
+            continue;
+        request.since = {0};
+        request.until = gap.from;
+        if (const auto early = sync::run(source, ledger, request); !early)
+            return early.error();
+    }
+    return {};
 }
 
 } // namespace

@@ -64,8 +64,11 @@ int run(QApplication &application)
         say(stdout, options->wantsHelp ? helpText() : QStringLiteral("precedent ") + application.applicationVersion());
         return 0;
     }
+    // The C locale has no manner of its own to show money and dates to people.
     if (options->locale)
         QLocale::setDefault(*options->locale);
+    else if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     text::installTranslations(QLocale());
     if (!options->screenshot.isEmpty())
         usePictureFont();

@@ -18,8 +18,8 @@ struct Outcome
     bool isAmbiguous = false; ///< an approver's words or emoji say both
 };
 
-/// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time (a
-/// reply's rather than a card's), a person's
+/// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time (a reply's
+/// rather than a card's), a person's
 /// reply the reason; the approver's nearest remark stands in for a missing one.
 [[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader);
 

@@ -40,7 +40,7 @@ void answerRequest(domain::Record &record, const Story &story, const Cast &cast)
     record.agent = story.has(Twist::NameOnly) ? domain::PersonRef{{}, agent.firstName} : refTo(agent);
     record.type = story.type;
     record.typeAsWritten = story.typeWritten;
-    if (!story.has(Twist::HidesCustomer) && story.shape != Shape::FreeText)
+    if (!story.has(Twist::HidesCustomer))
         record.customer = base::sanitize(story.customer);
     record.context = base::sanitize(story.situation);
     record.conversationUrl = conversationUrl(story);

@@ -75,13 +75,12 @@ int plainCustomers()
 
 QString customerName(int index)
 {
-    const auto name = plainName(index % plain);
-    int round = index / plain;
-    if (round == 0)
-        return name;
-    const auto town = at(towns, round);
-    round /= static_cast<int>(towns.size());
-    return round == 0 ? name + u' ' + town : name + u' ' + town + u' ' + QString::number(round + 1);
+    auto name = plainName(index % plain);
+    // The number of the round in a notation whose digits are towns.
+    const int base = static_cast<int>(towns.size());
+    for (int round = index / plain; round > 0; round /= base)
+        name += u' ' + at(towns, round);
+    return name;
 }
 
 } // namespace precedent::sample

@@ -136,6 +136,8 @@ void Garden::twist(Story &story, Twist twist)
         story.amountWritten = QStringLiteral("$50-75");
     if (twist == Twist::Automatic)
         story.reason = QStringLiteral("Within the agent's own limit");
+    if (twist == Twist::Destroyed)
+        story.reason.clear();
     if (twist == Twist::Reversed)
         story.reason = QStringLiteral("Already credited in May");
 }

@@ -78,7 +78,7 @@ std::vector<RequestVersion> typedVersions(const Story &story, const Cast &cast, 
     const bool fixed = story.has(Twist::TypoFixed);
     std::vector<RequestVersion> versions{{ts.instant(), typedMessage(fixed ? mistyped(story) : story, cast, ts)}};
     auto &message = versions.front().message;
-    if (story.variant % 25 == 0 && story.isDecided())
+    if (story.variant % 25 == 0 && story.isDecided() && story.answer == Answer::Reply)
         json::react(message, QStringLiteral("eyes"), approverId(story, cast));
     if (fixed) {
         const auto at = ts.instant() + typoNoticed;

@@ -27,8 +27,8 @@ constexpr std::array strays{
     StrayMessage{1, 16, 41, "Dana Reyes", "yes to both of these"},
     StrayMessage{3, 15, 30, "Mei Tan", "approved, but only the second one"},
     StrayMessage{6, 10, 18, "Zoë Brandão", "denied, same as last week"},
-    StrayMessage{0, 14, 20, "Luis Ortega", "can I do something for the Halden renewal? they need an answer today"},
-    StrayMessage{2, 9, 12, "Aiko Mori", "返金の承認をお願いします、破損の件です"},
+    StrayMessage{0, 14, 20, "Luis Ortega", "Any discount left for the Halden renewal? They want an answer today"},
+    StrayMessage{2, 9, 12, "Aiko Mori", "返金 ¥4,800、破損です。承認をお願いできますか？"},
     StrayMessage{5, 13, 55, "Greta Voss", "Could someone look at the refund that I asked about on the phone?"},
 };
 

@@ -52,7 +52,7 @@ constexpr Texts onboardingNo = {"Delay was on their side", "Offer training inste
 constexpr Texts renewal = {"Renewal match, competitor quoted less", "Renewal due on Friday, wants last year's price",
                            "Multi-year renewal, budget was cut"};
 constexpr Texts renewalYes = {"Renewal at risk, competitor quote seen", "Two-year commitment signed"};
-constexpr Texts renewalNo = {"No precedent for this size", "List price holds for renewals"};
+constexpr Texts renewalNo = {"Larger than any renewal before", "List price holds for renewals"};
 
 constexpr Texts bulk = {"Bulk order of forty units", "School asks for the education price"};
 constexpr Texts bulkYes = {"Within the volume table", "Education proof received"};

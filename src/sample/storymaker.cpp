@@ -47,14 +47,12 @@ QString drawText(std::span<const char *const> texts, Random &random)
     return QString::fromUtf8(random.pick(texts));
 }
 
-/// Teams write some types in their own words.
+/// Some teams have their own word for a credit.
 QString writtenType(RequestType type, Shape shape, Random &random)
 {
     const bool ownWords = shape == Shape::LabelledLine || shape == Shape::LabelledLines;
-    if (ownWords && type == RequestType::Credit && random.chance(15))
+    if (ownWords && type == RequestType::Credit && random.chance(20))
         return QStringLiteral("Goodwill");
-    if (ownWords && type == RequestType::Refund && random.chance(10))
-        return QStringLiteral("Return");
     return pickerWord(type);
 }
 
@@ -240,6 +238,8 @@ void StoryMaker::decide(Story &story, Decision decision, int approver, int after
     const auto found = std::find_if(all.begin(), all.end(), [&](const Situation &s) { return s.type == story.type; });
     story.reason = drawText(approved ? found->approvals : found->denials, m_random);
     story.opening = drawText(approved ? approvalOpenings() : denialOpenings(), m_random);
+    if (story.answer == Answer::Emoji)
+        story.reason.clear();
 }
 
 void StoryMaker::drawReason(Story &story, const Situation &situation, const Member &approver)

@@ -50,17 +50,17 @@ QString question(const Story &story)
         return what.isEmpty() ? QStringLiteral("Can I do a full refund for ")
                               : QStringLiteral("Can I refund %1 for ").arg(what);
     case RequestType::Credit:
-        return what.isEmpty() ? QStringLiteral("Could we give a credit to ")
-                              : QStringLiteral("Could we credit %1 to ").arg(what);
+        return what.isEmpty() ? QStringLiteral("Could we give a credit for ")
+                              : QStringLiteral("Could we credit %1 for ").arg(what);
     case RequestType::Comp:
         return QStringLiteral("Can I comp %1 for ").arg(what.isEmpty() ? QStringLiteral("the order") : what);
     case RequestType::Discount:
         if (!story.percent.isEmpty())
             return QStringLiteral("Can I do a %1% discount for ").arg(story.percent);
-        return what.isEmpty() ? QStringLiteral("Can I give a discount to ")
+        return what.isEmpty() ? QStringLiteral("Can I give a discount for ")
                               : QStringLiteral("Can I do a discount of %1 for ").arg(what);
     case RequestType::OffPolicyReply:
-        return QStringLiteral("Can I send an off-policy reply to ");
+        return QStringLiteral("Can I do an off-policy reply for ");
     case RequestType::Exception:
     case RequestType::Other:
         break;

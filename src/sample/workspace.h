@@ -47,17 +47,16 @@ struct ChannelHistory
 struct AnswerSheet
 {
     /// The record every request must be recognised as, ascending by id. Meant to be equal: ids, root, agent and
-    /// approver ids, type, amounts, percent, noncash, decision, times, conversation and the flags of the thread itself.
-    /// `customer`, `context` and `reason` hold the bare text, which a reading must contain, blanks simplified (an app's
-    /// card has the amount in front of the context; free text names its customer in a sentence, so `customer` is
-    /// empty). A reaction's bounds must reach at least to `decidedNotAfter`. Not meant to be compared: confidence,
-    /// sources, first seen, and the type as written in free text.
+    /// approver ids, type, amounts, percent, noncash, decision, how and when it was decided, customer, conversation and
+    /// the thread's own flags. `context` and `reason` hold the bare text, which a reading must contain, blanks
+    /// simplified. A reaction's bounds must reach at least to `decidedNotAfter`. Not meant to be compared: confidence,
+    /// sources, first seen, `ambiguous`, and the type as written in free text.
     std::vector<domain::Record> records;
     /// Record ids, ascending, by finding. Complete: the flags' words, "pending", "withdrawn", "expired",
-    /// "granted-less", "card-and-reply" (button and reply by the same approver: decided via either), "ask-below-limit",
-    /// and "mix-card", "mix-card-thread", "mix-thread", "mix-emoji", "mix-other", of which every record has one.
-    /// Planted, so there may be others by chance: "split", "repeat-customer", "policy-candidate", "fast-decision",
-    /// "broadcast". Planted and the only ones: "self-button", "self-emoji", "self-reply", "reversal",
+    /// "granted-less", "card-and-reply" (button, then a reply by the same approver: decided via and at either),
+    /// "ask-below-limit", and "mix-card", "mix-card-thread", "mix-thread", "mix-emoji", "mix-other", of which every
+    /// record has one. Planted, so there may be others by chance: "split", "repeat-customer", "policy-candidate",
+    /// "fast-decision", "broadcast". Planted and the only ones: "self-button", "self-emoji", "self-reply", "reversal",
     /// "refused-attempt", "two-approvers", "automatic", "two-saras" (first name without id), "amount-range",
     /// "amount-changed-late", "reason-changed-late", "source-deleted", "source-tombstoned", "replaced" (only its older
     /// version holds the request), "link-out", "clock-change". Planted from 300 decisions in 3 months on. Without

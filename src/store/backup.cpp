@@ -12,12 +12,16 @@ namespace precedent::store {
 
 namespace {
 
-/// A file that is removed at the end of the scope, wherever that is.
+/// A database file that is removed at the end of the scope, with the journal that a failed write leaves.
 class Draft
 {
 public:
     explicit Draft(QString path) : m_path(std::move(path)) {}
-    ~Draft() { QFile::remove(m_path); }
+    ~Draft()
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + QStringLiteral("-journal"));
+    }
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
 

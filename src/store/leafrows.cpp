@@ -18,7 +18,10 @@ Leaf observationFrom(const Statement &row)
     observation.raw = row.bytes(7);
     observation.contentHash = row.bytes(8);
     observation.reactionsHash = row.bytes(9);
-    return observationLeaf(observation);
+    auto leaf = observationLeaf(observation);
+    // The word as it stands, so that one that is no kind is not read as one.
+    leaf.members.set("observation", row.text(3));
+    return leaf;
 }
 
 Leaf coverageFrom(const Statement &row)

@@ -57,7 +57,7 @@ base::Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString &path, 
     auto connection = Connection::open(path, Access::ReadWrite);
     if (!connection)
         return connection.error();
-    const auto state = recognise(**connection);
+    const auto state = recognise(**connection, path);
     if (!state)
         return state.error();
     auto key = keyFor(path, *state, options);

@@ -13,7 +13,6 @@ MessageRow storedFrom(const Statement &row)
     message.id = row.integer(0);
     message.ts = base::SlackTs::fromMicroseconds(row.integer(1));
     message.root = base::SlackTs::fromMicroseconds(row.integer(3));
-    message.state = messageState(row.text(4));
     message.sources = sourcesFrom(row.text(5));
     message.contentHash = row.bytes(6);
     message.reactionsHash = row.bytes(7);
@@ -47,7 +46,7 @@ void MessageVerifier::add(const Statement &row)
 {
     if (!m_message || m_message->stored.id != row.integer(0)) {
         finish();
-        m_message = Message{storedFrom(row), {}};
+        m_message = Message{storedFrom(row), row.text(4), {}};
         ++m_seen;
         if (base::SlackTs::parse(row.text(2)) != m_message->stored.ts)
             m_findings.addAbout("message", m_message->stored.id, QStringLiteral("its ts differs from its text"));
@@ -67,8 +66,8 @@ void MessageVerifier::finish()
 {
     if (!m_message)
         return;
-    const auto &[stored, expected] = *m_message;
-    const bool same = stored.root == expected.root && stored.state == expected.state &&
+    const auto &[stored, storedState, expected] = *m_message;
+    const bool same = stored.root == expected.root && storedState == toWord(expected.state) &&
                       stored.contentHash == expected.contentHash && stored.reactionsHash == expected.reactionsHash &&
                       stored.observedAt == expected.observedAt &&
                       (stored.sources & expected.sources) == expected.sources;

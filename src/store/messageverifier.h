@@ -21,6 +21,7 @@ private:
     struct Message
     {
         MessageRow stored;
+        QString storedState; ///< the word as it stands
         MessageRow expected;
     };
 

@@ -16,7 +16,7 @@ Opened openAs(const QString &path, Access access)
     auto connection = Connection::open(path, access);
     if (!connection)
         return connection;
-    const auto state = recognise(**connection);
+    const auto state = recognise(**connection, path);
     if (!state)
         return state.error();
     if (*state == FileState::Empty)
@@ -35,7 +35,7 @@ bool isRefusedByMedia(const base::Error &error)
 
 } // namespace
 
-base::Result<FileState> recognise(Connection &connection)
+base::Result<FileState> recognise(Connection &connection, const QString &path)
 {
     if (auto hardened = harden(connection); !hardened)
         return hardened.error();
@@ -44,7 +44,9 @@ base::Result<FileState> recognise(Connection &connection)
         return state;
     if (*state == FileState::Newer)
         return base::makeError(base::ErrorKind::Ledger, "ledger-newer");
-    if (*state == FileState::Foreign)
+    // SQLite takes a file that is shorter than any database for an empty one.
+    const bool tooShort = *state == FileState::Empty && QFileInfo(path).size() > 0 && QFileInfo(path).size() < 512;
+    if (*state == FileState::Foreign || tooShort)
         return base::makeError(base::ErrorKind::Ledger, "ledger-foreign");
     return state;
 }

@@ -8,7 +8,7 @@ namespace precedent::store {
 
 /// What a just opened file is; Ledger "ledger-newer", "ledger-foreign" or "ledger-damaged" for one that must not be
 /// touched. Nothing in the file is changed.
-[[nodiscard]] base::Result<FileState> recognise(Connection &connection);
+[[nodiscard]] base::Result<FileState> recognise(Connection &connection, const QString &path);
 
 /// Ledger "ledger-damaged" when the file has other tables or triggers than we make: those of a crafted file would run
 /// with ours.

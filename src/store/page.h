@@ -27,7 +27,8 @@ struct CoverageInterval
     bool operator==(const CoverageInterval &) const = default;
 };
 
-/// One page of one channel (versions of one message oldest first): what is archived in one transaction, together with the coverage it completes.
+/// One page of one channel (versions of one message oldest first): what is archived in one transaction, together with
+/// the coverage it completes.
 struct Page
 {
     domain::TeamId team;

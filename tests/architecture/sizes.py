@@ -45,11 +45,14 @@ def function_problems(bodies):
 
 
 def class_problems(path, text):
+    """Counts what can be called: no signals, constructors, destructors or assignments."""
     problems = []
     for match in re.finditer(r"^(?:class|struct) (\w+)[^;{]*\n?\{\n(.*?)^\};", text, re.M | re.S):
-        body = re.sub(r"\{[^{}]*\}", ";", match.group(2))
-        declared = [line for line in body.split(";")
-                    if "(" in line and not re.search(r"=\s*(delete|default)|Q_OBJECT|using |Q_DECLARE", line)]
+        body = re.sub(r"Q_SIGNALS:.*?(?=^\w+:|\Z)", "", match.group(2), flags=re.M | re.S)
+        body = re.sub(r"\{[^{}]*\}", ";", body)
+        own = re.escape(match.group(1).split("::")[-1])
+        ignored = rf"=\s*(delete|default)|Q_OBJECT|using |Q_DECLARE|operator=|(^|\s|~){own}\("
+        declared = [line for line in body.split(";") if "(" in line and not re.search(ignored, line)]
         if len(declared) > MAX_DECLARED:
             problems.append(f"{path}: {match.group(1)} declares {len(declared)} functions, at most {MAX_DECLARED}")
     return problems

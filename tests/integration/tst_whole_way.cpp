@@ -54,9 +54,7 @@ Line expectedLine(const domain::Record &record, const base::Zone &zone)
     line.insert(QStringLiteral("amount"), decimal(record.amount));
     line.insert(QStringLiteral("decision"), domain::toWord(record.decision));
     line.insert(QStringLiteral("approver"), joined(record.approvers));
-    line.insert(QStringLiteral("reason"), record.reason);
     line.insert(QStringLiteral("requested_at"), zone.toIso(record.requestedAt));
-    line.insert(QStringLiteral("decided_at"), record.decidedAt ? zone.toIso(*record.decidedAt) : QString());
     return line;
 }
 
@@ -82,6 +80,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QByteArray exported();
     void sync();
+    void liveThroughAllVersions();
+    void setCurrency(const sample::ChannelHistory &history) const;
 
     QTemporaryDir m_folder;
     sample::Workspace m_sample;
@@ -100,6 +100,25 @@ void tst_whole_way::sync()
     QVERIFY2(result.exitCode == 0, result.err.constData());
 }
 
+/// Each message's versions appear one after the other, a sync after each, as a channel that is followed while it lives.
+void tst_whole_way::liveThroughAllVersions()
+{
+    bool more = true;
+    for (int round = 0; more; ++round) {
+        more = false;
+        for (const auto &history : m_sample.channels) {
+            QHash<qint64, int> seen;
+            for (const auto &message : history.messages) {
+                const auto version = seen[message.ts.microseconds()]++;
+                more = more || version > round;
+                if (version == round && !message.deleted)
+                    m_world.insert(history.channel.id.text(), QJsonDocument::fromJson(message.json).object());
+            }
+        }
+        sync();
+    }
+}
+
 void tst_whole_way::initTestCase()
 {
     sample::Options options;
@@ -113,25 +132,24 @@ void tst_whole_way::initTestCase()
     });
     for (const auto &person : m_sample.people)
         m_world.addPerson(person.id.text(), person.name);
-    for (const auto &history : m_sample.channels) {
+    for (const auto &history : m_sample.channels)
         m_world.addChannel(history.channel.id.text(), history.channel.name);
-        for (const auto &message : history.messages) {
-            if (!message.deleted)
-                m_world.insert(history.channel.id.text(), QJsonDocument::fromJson(message.json).object());
-        }
-    }
     m_server = std::make_unique<fakeslack::Server>(m_world);
-    sync();
-    for (const auto &history : m_sample.channels) {
-        if (history.settings.defaultCurrency.isNull())
-            continue;
-        const auto set = support::runCtl({QStringLiteral("channel"), QStringLiteral("set"), history.channel.id.text(),
-                                          QStringLiteral("--ledger"), m_ledger, QStringLiteral("--default-currency"),
-                                          history.settings.defaultCurrency.code()});
-        QVERIFY2(set.exitCode == 0, set.err.constData());
-    }
+    liveThroughAllVersions();
+    for (const auto &history : m_sample.channels)
+        setCurrency(history);
     const auto read = support::runCtl({QStringLiteral("recognize"), QStringLiteral("--ledger"), m_ledger});
     QVERIFY2(read.exitCode == 0, read.err.constData());
+}
+
+void tst_whole_way::setCurrency(const sample::ChannelHistory &history) const
+{
+    if (history.settings.defaultCurrency.isNull())
+        return;
+    const auto set = support::runCtl({QStringLiteral("channel"), QStringLiteral("set"), history.channel.id.text(),
+                                      QStringLiteral("--ledger"), m_ledger, QStringLiteral("--default-currency"),
+                                      history.settings.defaultCurrency.code()});
+    QVERIFY2(set.exitCode == 0, set.err.constData());
 }
 
 QByteArray tst_whole_way::exported()
@@ -149,6 +167,11 @@ void tst_whole_way::everyPlantedRequestIsExported()
     for (const auto &record : m_sample.answers.records) {
         const auto line = lines.value(record.id.text());
         const auto expected = expectedLine(record, zone);
+        const auto reason = unguarded(line.value(QStringLiteral("reason"))).simplified();
+        if (!reason.contains(record.reason.simplified())) {
+            ++wrong;
+            qWarning().noquote() << record.id.text() << "reason is" << reason << "not" << record.reason;
+        }
         for (auto field = expected.begin(); field != expected.end(); ++field) {
             const auto got = unguarded(line.value(field.key()));
             if (got == field.value())

@@ -7,7 +7,8 @@
 
 namespace precedent::charts {
 
-/// Draws horizontal bars with a mark each. Up and Down move, Home and End go to the ends, Enter and a click ask for the rows.
+/// Draws horizontal bars with a mark each. Up and Down move, Home and End go to the ends, Enter and a click ask for the
+/// rows.
 class BulletChart : public QWidget
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace precedent::charts {
 struct HeatGrid
 {
     QString title;
-    QStringList rows;    ///< short names: "Mon"
-    QStringList columns; ///< "00" … "23"
+    QStringList rows;                     ///< short names: "Mon"
+    QStringList columns;                  ///< "00" … "23"
     std::vector<std::vector<int>> values; ///< by row, then column
 
     [[nodiscard]] int highest() const;

@@ -6,7 +6,8 @@
 namespace precedent::charts {
 
 /// Paints the counts in `role` (QVariantList of int, oldest first) as a line from 0 to their highest; without axis or
-/// colour code, for its shape alone. The cell's DisplayRole says the same in words to screen readers and is not painted.
+/// colour code, for its shape alone. The cell's DisplayRole says the same in words to screen readers and is not
+/// painted.
 class SparklineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -45,13 +45,11 @@ QString StackedBars::describe(int category, int part, const QLocale &locale) con
     const BarCategory &place = categories[std::size_t(category)];
     if (!place.hasData)
         return Words::tr("%1: no data, never synced").arg(place.name);
-    const auto valueAt = [&](int i) {
-        return part < 0 ? total(i) : series[std::size_t(part)].values[std::size_t(i)];
-    };
+    const auto valueAt = [&](int i) { return part < 0 ? total(i) : series[std::size_t(part)].values[std::size_t(i)]; };
     const int sum = total(category);
     const QString count = locale.toString(valueAt(category));
     QString text = part < 0 ? Words::tr("%1: %2").arg(nameOf(place), count)
-                              : Words::tr("%1, %2: %3").arg(nameOf(place), series[std::size_t(part)].name, count);
+                            : Words::tr("%1, %2: %3").arg(nameOf(place), series[std::size_t(part)].name, count);
     // A share of fewer than five cases would look more exact than it is.
     if (part >= 0 && sum >= 5)
         text += Words::tr(", %1 of %2", "share of a total")

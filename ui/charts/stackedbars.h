@@ -10,8 +10,8 @@ namespace precedent::charts {
 /// One bar's place on the axis.
 struct BarCategory
 {
-    QString label; ///< short, below the bar: "Oct"
-    QString name;  ///< whole: "October 2026"
+    QString label;        ///< short, below the bar: "Oct"
+    QString name;         ///< whole: "October 2026"
     bool isSoFar = false; ///< the running period: hatched
     bool hasData = true;  ///< false: "no data" instead of a zero
     bool operator==(const BarCategory &) const = default;

@@ -67,10 +67,16 @@ void ExportDialog::buildParts()
     m_notice->setWordWrap(true);
     m_path->setMinimumWidth(widgets::scaled(320, *this));
     m_export->setDefault(true);
-    const std::initializer_list<std::pair<QWidget *, const char *>> names{
-        {m_filtered, "filtered"}, {m_selected, "selected"}, {m_allColumns, "columns.all"},
-        {m_visibleColumns, "columns.visible"}, {m_format, "profile"}, {m_path, "path"}, {m_choose, "choose"},
-        {m_notice, "notice"}, {m_export, "run"}, {m_cancel, "cancel"}};
+    const std::initializer_list<std::pair<QWidget *, const char *>> names{{m_filtered, "filtered"},
+                                                                          {m_selected, "selected"},
+                                                                          {m_allColumns, "columns.all"},
+                                                                          {m_visibleColumns, "columns.visible"},
+                                                                          {m_format, "profile"},
+                                                                          {m_path, "path"},
+                                                                          {m_choose, "choose"},
+                                                                          {m_notice, "notice"},
+                                                                          {m_export, "run"},
+                                                                          {m_cancel, "cancel"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(named(name));
     m_format->setAccessibleName(tr("Format"));
@@ -119,8 +125,7 @@ ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice{m_offer.snapshot, rows(), {}, QDir::fromNativeSeparators(m_path->text().trimmed())};
     choice.options.format = file() == ExportFile::JsonLines ? exporting::Format::JsonLines : exporting::Format::Csv;
-    choice.options.profile =
-        file() == ExportFile::ExcelCsv ? exporting::Profile::Excel : exporting::Profile::Audit;
+    choice.options.profile = file() == ExportFile::ExcelCsv ? exporting::Profile::Excel : exporting::Profile::Audit;
     choice.options.locale = m_offer.locale;
     if (m_visibleColumns->isChecked())
         choice.options.columns = m_offer.visibleColumns;

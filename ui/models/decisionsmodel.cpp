@@ -27,8 +27,8 @@ QVariant pillOf(const RecordColumn &column, const domain::Record &record)
 {
     if (column.name == QLatin1String("decision"))
         return int(widgets::toneOf(record.decision));
-    const bool flagged = (column.name == QLatin1String("reason") && lacksReason(record))
-        || (column.name == QLatin1String("flags") && record.flags.any());
+    const bool flagged = (column.name == QLatin1String("reason") && lacksReason(record)) ||
+                         (column.name == QLatin1String("flags") && record.flags.any());
     return flagged ? QVariant(int(widgets::PillTone::Flag)) : QVariant();
 }
 
@@ -69,10 +69,7 @@ QString cellText(const RecordColumn &column, const insight::Row &row, const Form
 
 } // namespace
 
-DecisionsModel::DecisionsModel(QObject *parent)
-    : FlatTable(parent), m_columns(columnsByName(defaultRecordColumns()))
-{
-}
+DecisionsModel::DecisionsModel(QObject *parent) : FlatTable(parent), m_columns(columnsByName(defaultRecordColumns())) {}
 
 void DecisionsModel::show(std::shared_ptr<const insight::Snapshot> snapshot, std::vector<insight::RowIndex> rows,
                           const Formatting &formatting)
@@ -149,7 +146,8 @@ QVariant DecisionsModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return content.texts[column];
     case Qt::AccessibleTextRole:
-        return content.texts[column].isEmpty() ? tr("none", "an empty cell, for screen readers") : content.texts[column];
+        return content.texts[column].isEmpty() ? tr("none", "an empty cell, for screen readers")
+                                               : content.texts[column];
     case Qt::ToolTipRole:
         return toolTip(content, shown);
     case CopyRole:

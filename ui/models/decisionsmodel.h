@@ -13,8 +13,8 @@ namespace precedent::models {
 
 struct RecordColumn;
 
-/// Some rows of a snapshot in a given order, by export columns. The rows come filtered and sorted; a cell is put together
-/// when it is first painted and kept in a small cache.
+/// Some rows of a snapshot in a given order, by export columns. The rows come filtered and sorted; a cell is put
+/// together when it is first painted and kept in a small cache.
 class DecisionsModel final : public FlatTable
 {
     Q_OBJECT

@@ -58,7 +58,8 @@ base::Result<std::vector<MonthOfTypes>> monthlyTypes(const RefreshRequest &reque
     if (!rows)
         return rows.error();
     const std::vector<insight::GroupKey> keys{insight::GroupKey::Month, insight::GroupKey::Type};
-    for (const insight::GroupFigures &group : insight::groupBy(*request.snapshot, *rows, keys, request.filter.dateBasis))
+    for (const insight::GroupFigures &group :
+         insight::groupBy(*request.snapshot, *rows, keys, request.filter.dateBasis))
         addGroup(months, group);
     return months;
 }

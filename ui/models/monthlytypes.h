@@ -20,7 +20,8 @@ struct MonthOfTypes
     bool operator==(const MonthOfTypes &) const = default;
 };
 
-/// The twelve months that end with the filter's period, oldest first, by the filter's date basis; all other clauses apply.
+/// The twelve months that end with the filter's period, oldest first, by the filter's date basis; all other clauses
+/// apply.
 [[nodiscard]] base::Result<std::vector<MonthOfTypes>> monthlyTypes(const RefreshRequest &request);
 
 /// Marks the months of which no day was ever synced, as far as they hold no record; no coverage at all says nothing.

@@ -9,11 +9,21 @@ using insight::RowIndex;
 
 /// What may be wrong with money or authority comes before what is merely unusual.
 const domain::Flag byUrgency[] = {
-    domain::Flag::SelfApproved,        domain::Flag::OverLimit,     domain::Flag::Split,
-    domain::Flag::Reversed,            domain::Flag::StalePending,  domain::Flag::SelfApprovalAttempt,
-    domain::Flag::EditedAfterDecision, domain::Flag::Deleted,       domain::Flag::NoReason,
-    domain::Flag::Ambiguous,           domain::Flag::ReAsked,       domain::Flag::RepeatCustomer,
-    domain::Flag::OutlierAmount,       domain::Flag::NearLimit,     domain::Flag::FastDecision,
+    domain::Flag::SelfApproved,
+    domain::Flag::OverLimit,
+    domain::Flag::Split,
+    domain::Flag::Reversed,
+    domain::Flag::StalePending,
+    domain::Flag::SelfApprovalAttempt,
+    domain::Flag::EditedAfterDecision,
+    domain::Flag::Deleted,
+    domain::Flag::NoReason,
+    domain::Flag::Ambiguous,
+    domain::Flag::ReAsked,
+    domain::Flag::RepeatCustomer,
+    domain::Flag::OutlierAmount,
+    domain::Flag::NearLimit,
+    domain::Flag::FastDecision,
     domain::Flag::OddHours,
 };
 static_assert(std::size(byUrgency) == domain::flagCount);

@@ -19,8 +19,8 @@ struct PeriodPair
     bool operator==(const PeriodPair &) const = default;
 };
 
-/// Several values of a date clause count as the span that holds them all; an excluding or open clause, or more than one,
-/// makes no period.
+/// Several values of a date clause count as the span that holds them all; an excluding or open clause, or more than
+/// one, makes no period.
 [[nodiscard]] PeriodPair periodOf(const query::Filter &filter, const query::Calendar &calendar);
 
 /// The day that trend windows end with: the period's last day, today when the period is running or open.

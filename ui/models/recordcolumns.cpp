@@ -128,15 +128,15 @@ std::vector<RecordColumn> evidenceColumns()
               [](const Row &r, const Formatting &) { return Words::ofSix(domain::completeness(r.record)); }),
         left("flags", flags),
         left("format", [](const Row &r, const Formatting &) { return r.record.format; }),
-        right("confidence",
-              [](const Row &r, const Formatting &f) { return text::percentText(r.record.confidence / 100.0, f.locale); }),
+        right(
+            "confidence",
+            [](const Row &r, const Formatting &f) { return text::percentText(r.record.confidence / 100.0, f.locale); }),
         left("edited_after_decision",
              [](const Row &r, const Formatting &) { return Words::yesNo(r.record.editedAfterDecision); }),
-        left("deleted_in_slack", [](const Row &r, const Formatting &) { return Words::yesNo(r.record.deletedInSlack); }),
-        left("source",
-             [](const Row &r, const Formatting &) {
-                 return domain::toWords(r.record.sources).join(QStringLiteral(", "));
-             }),
+        left("deleted_in_slack",
+             [](const Row &r, const Formatting &) { return Words::yesNo(r.record.deletedInSlack); }),
+        left("source", [](const Row &r,
+                          const Formatting &) { return domain::toWords(r.record.sources).join(QStringLiteral(", ")); }),
         left("first_seen_at", [](const Row &r, const Formatting &f) { return timeText(r.record.firstSeenAt, f); }),
         left("corrected_fields", correctedFields),
     };

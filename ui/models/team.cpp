@@ -40,8 +40,7 @@ base::Result<void> addWeeks(const Team &team, Lines &lines, const RefreshRequest
 {
     const QDate newest = query::weekOf(team.lastDay, request.calendar.weekStart).first;
     const QDate oldest = newest.addDays(-7 * (weekCount - 1));
-    const auto rows =
-        request.snapshot->select(withDates(request.filter, {oldest, team.lastDay}), request.calendar);
+    const auto rows = request.snapshot->select(withDates(request.filter, {oldest, team.lastDay}), request.calendar);
     if (!rows)
         return rows.error();
     const query::DateBasis basis = request.filter.dateBasis;

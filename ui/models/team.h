@@ -34,19 +34,19 @@ struct Spread
 struct Team
 {
     PeriodPair period;
-    QDate lastDay; ///< the day that the thirteen weeks end with
+    QDate lastDay;                 ///< the day that the thirteen weeks end with
     std::vector<AgentLine> agents; ///< by name; those without a request in the period have asked within the weeks
-    insight::Figures figures; ///< of the whole team in the period
+    insight::Figures figures;      ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
-    std::optional<Spread> approvalRate; ///< over agents with at least leastCases decided
-    std::optional<Spread> turnaround;   ///< of the agents' medians in seconds, likewise
+    std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
+    std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
 };
 
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request);
 
-/// The rows of the one agent that the request's filter names, exactly: the filter alone would also find longer names that
-/// contain this one. Newest first unless the request has an order.
+/// The rows of the one agent that the request's filter names, exactly: the filter alone would also find longer names
+/// that contain this one. Newest first unless the request has an order.
 [[nodiscard]] base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request);
 
 /// The filter without its agent clauses.

@@ -44,10 +44,9 @@ AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handov
                       [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
                           showTeam(request, team);
                       }),
-      m_rowsRefresher(context.pool, this, &models::selectAgentRows,
-                      [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
-                          showRows(request, rows);
-                      })
+      m_rowsRefresher(
+          context.pool, this, &models::selectAgentRows,
+          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); })
 {
     setAccessibleName(tr("Agents"));
     makeActions();

@@ -67,9 +67,9 @@ QStringList figureTexts(const models::AgentLine &agent, const models::Team &team
                           .arg(shareText(own.approved, own.decided(), locale),
                                shareText(team.figures.approved, team.figures.decided(), locale))};
     if (own.turnaroundMedian && team.figures.turnaroundMedian)
-        texts.append(Words::tr("Took %1 (team %2)", "median time to decision")
-                         .arg(text::durationText(*own.turnaroundMedian),
-                              text::durationText(*team.figures.turnaroundMedian)));
+        texts.append(
+            Words::tr("Took %1 (team %2)", "median time to decision")
+                .arg(text::durationText(*own.turnaroundMedian), text::durationText(*team.figures.turnaroundMedian)));
     if (!own.approvedAmount.empty())
         texts.append(Words::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale)));
     return texts;

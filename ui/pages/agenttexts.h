@@ -8,8 +8,8 @@
 
 namespace precedent::pages {
 
-/// "Approved 79.0% (team 86.0%)", "Took 9 min (team 6 min)", "Value $2,980.00": the line below the bars. Below five cases
-/// there are counts and no shares.
+/// "Approved 79.0% (team 86.0%)", "Took 9 min (team 6 min)", "Value $2,980.00": the line below the bars. Below five
+/// cases there are counts and no shares.
 [[nodiscard]] QStringList figureTexts(const models::AgentLine &agent, const models::Team &team, const QLocale &locale);
 
 /// One row of the comparison with the team.

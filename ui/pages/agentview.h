@@ -17,7 +17,8 @@ class PlainLabel;
 
 namespace precedent::pages {
 
-/// The right side of the Agents page: an agent's name and period, what they asked for beside the team, and the decisions.
+/// The right side of the Agents page: an agent's name and period, what they asked for beside the team, and the
+/// decisions.
 class AgentView : public QWidget
 {
     Q_OBJECT

@@ -34,13 +34,12 @@ void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &
         action->setObjectName(QLatin1String(name));
         action->setEnabled(clause.has_value());
         if (clause)
-            QObject::connect(action, &QAction::triggered, &filter, [&filter, clause, exclude] {
-                filter.setClause(clause->key, clause->values, exclude);
-            });
+            QObject::connect(action, &QAction::triggered, &filter,
+                             [&filter, clause, exclude] { filter.setClause(clause->key, clause->values, exclude); });
     };
     const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
-    add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"),
-        "menu.only", false);
+    add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"), "menu.only",
+        false);
     add(Words::tr("Exclude"), "menu.exclude", true);
 }
 
@@ -71,9 +70,8 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
                                                                   : Words::tr("Open in Slack"));
     slack->setObjectName(QStringLiteral("menu.slack"));
     slack->setEnabled(!cell.row.permalink.isEmpty());
-    QObject::connect(slack, &QAction::triggered, &table, [&table, &links = context.links, link = cell.row.permalink] {
-        links.open(link, &table);
-    });
+    QObject::connect(slack, &QAction::triggered, &table,
+                     [&table, &links = context.links, link = cell.row.permalink] { links.open(link, &table); });
     return menu;
 }
 

@@ -32,9 +32,8 @@ QString headingOf(const QModelIndex &cell)
 
 QString quoted(QString text)
 {
-    const bool needed = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"';
-    });
+    const bool needed = std::any_of(text.begin(), text.end(),
+                                    [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"'; });
     if (!needed)
         return text;
     text.replace(u'"', QStringLiteral("\"\""));
@@ -70,7 +69,7 @@ std::unique_ptr<QMimeData> copiedCells(const QModelIndexList &cells, bool withHe
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(plain);
-    data->setHtml(html + QStringLiteral("</table>"));
+    data->setHtml(html + QStringLiteral("</table>")); // allowed: a clipboard flavour, every cell escaped
     return data;
 }
 

@@ -19,7 +19,6 @@
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
-#include <QtGui/QCursor>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
@@ -44,10 +43,9 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
       m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
-      m_refresher(context.pool, this, &models::selectRows,
-                  [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
-                      showRows(request, rows);
-                  })
+      m_refresher(
+          context.pool, this, &models::selectRows,
+          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); })
 {
     setAccessibleName(tr("Decisions"));
     makeActions();
@@ -65,9 +63,8 @@ void DecisionsPage::makeActions()
     m_export->setText(tr("Export…"));
     m_export->setObjectName(QStringLiteral("decisions.action.export"));
     widgets::setPrimary(m_export);
-    connect(m_export, &QAction::triggered, this, [this] {
-        openExport(context(), m_table->selectedRows(), m_table->records().columnNames(), this);
-    });
+    connect(m_export, &QAction::triggered, this,
+            [this] { openExport(context(), m_table->selectedRows(), m_table->records().columnNames(), this); });
     m_openInSlack->setText(tr("Open in Slack"));
     m_openInSlack->setObjectName(QStringLiteral("decisions.action.slack"));
     m_openInSlack->setShortcut(Qt::CTRL | Qt::Key_O);
@@ -129,11 +126,10 @@ void DecisionsPage::connectNotes()
         if (page)
             page->showDetails();
     };
-    m_desk = std::make_shared<NoteDesk>(NoteDesk{context().workspace, {}, changed,
-                                                 [show = context().showStrip](const base::Error &error) {
-                                                     show({QStringLiteral("note"), widgets::StripLevel::Error,
-                                                           text::errorText(error).sentence(), {}});
-                                                 }});
+    m_desk = std::make_shared<NoteDesk>(
+        NoteDesk{context().workspace, {}, changed, [show = context().showStrip](const base::Error &error) {
+                     show({QStringLiteral("note"), widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
+                 }});
     NotesView &notes = m_details->notes();
     QUndoStack &stack = context().undoStack;
     connect(&notes, &NotesView::addRequested, this, [this, &stack](const QString &text) {
@@ -207,7 +203,7 @@ void DecisionsPage::showDetails()
     if (!details)
         m_desk->failed(details.error());
     m_details->showRecord(*row, details ? *details : workspace::RecordDetails(), formatting(),
-                    m_table->records().snapshot()->lastSync());
+                          m_table->records().snapshot()->lastSync());
 }
 
 void DecisionsPage::showSelection()
@@ -231,7 +227,8 @@ void DecisionsPage::chooseColumns()
 {
     auto *chooser = new ColumnChooser(m_table->records().columnNames(), this);
     connect(chooser, &ColumnChooser::columnsChosen, m_table, &RecordTable::setColumns);
-    chooser->openAt(QCursor::pos());
+    // Below its button, which stands at the right of the top bar.
+    chooser->openAt(mapToGlobal(QPoint(width() - chooser->sizeHint().width() - widgets::cardPaddingHorizontal, 0)));
 }
 
 void DecisionsPage::copyRecord()
@@ -239,8 +236,7 @@ void DecisionsPage::copyRecord()
     const std::optional<insight::Row> row = m_table->currentRecord();
     if (!row)
         return;
-    QGuiApplication::clipboard()->setText(
-        recordText(*row, formatting(), m_table->records().snapshot()->lastSync()));
+    QGuiApplication::clipboard()->setText(recordText(*row, formatting(), m_table->records().snapshot()->lastSync()));
     context().showToast(tr("Copied"));
 }
 

@@ -45,6 +45,7 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     buttons->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_body);
@@ -73,7 +74,7 @@ QWidget *DetailsPane::makeBody()
 }
 
 void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDetails &details,
-                       const models::Formatting &formatting, base::Instant lastSync)
+                             const models::Formatting &formatting, base::Instant lastSync)
 {
     m_title->setText(models::titleText(row.record, formatting.locale));
     m_decision->setPill(text::label(row.record.decision), widgets::toneOf(row.record.decision));
@@ -116,7 +117,8 @@ void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, 
     for (std::size_t i = 0; i < std::min(thread.size(), shownMessages); ++i) {
         const workspace::ThreadEntry &entry = thread[i];
         m_thread->addQuiet(messageHeading(entry, formatting));
-        m_thread->addText(entry.text);
+        if (!entry.text.trimmed().isEmpty())
+            m_thread->addText(entry.text);
         if (!entry.reactions.isEmpty())
             m_thread->addQuiet(entry.reactions.join(u' '));
     }

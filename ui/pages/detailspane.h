@@ -29,8 +29,8 @@ public:
     explicit DetailsPane(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// `lastSync` is what a pending request's age is counted to.
-    void showRecord(const insight::Row &row, const workspace::RecordDetails &details, const models::Formatting &formatting,
-              base::Instant lastSync);
+    void showRecord(const insight::Row &row, const workspace::RecordDetails &details,
+                    const models::Formatting &formatting, base::Instant lastSync);
     /// Nothing is chosen.
     void showNothing();
     [[nodiscard]] NotesView &notes() { return *m_notes; }

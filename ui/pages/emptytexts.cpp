@@ -27,8 +27,8 @@ widgets::EmptyText nothingYet(const QAction *sync)
 
 widgets::EmptyText nothingInPeriod()
 {
-    return {Words::tr("No decisions in this period"),
-            Words::tr("The ledger has decisions at other times."), Words::tr("Show all time")};
+    return {Words::tr("No decisions in this period"), Words::tr("The ledger has decisions at other times."),
+            Words::tr("Show all time")};
 }
 
 widgets::EmptyText nothingForFilter(const query::Filter &filter)

@@ -50,9 +50,8 @@ widgets::StripMessage stripFor(const base::Result<QString> &result, const QStrin
     strip.actions.push_back({Words::tr("Open folder"), [path] {
                                  QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
                              }});
-    strip.actions.push_back({Words::tr("Copy path"), [path] {
-                                 QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path));
-                             }});
+    strip.actions.push_back(
+        {Words::tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path)); }});
     return strip;
 }
 
@@ -72,8 +71,12 @@ void openExport(const shell::PageContext &context, const std::vector<insight::Ro
         context.showStrip(stripFor(rows.error(), {}));
         return;
     }
-    dialogs::ExportOffer offer{request.snapshot, *std::move(rows), selected, visibleColumns,
-                               text::filterText(request.filter), models::periodOf(request.filter, request.calendar),
+    dialogs::ExportOffer offer{request.snapshot,
+                               *std::move(rows),
+                               selected,
+                               visibleColumns,
+                               text::filterText(request.filter),
+                               models::periodOf(request.filter, request.calendar),
                                QLocale()};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new dialogs::ExportDialog(std::move(offer), folder, parent);
@@ -85,10 +88,11 @@ void openExport(const shell::PageContext &context, const std::vector<insight::Ro
 
 void runExport(const shell::PageContext &context, const dialogs::ExportChoice &choice, QObject *owner)
 {
-    const auto started = context.jobs.start(QLatin1String(stripId), Words::tr("Exporting decisions"),
-                                            [choice](const base::CancelToken &cancel, const shell::ReportProgress &report) {
-                                                return write(choice, cancel, report);
-                                            });
+    const auto started =
+        context.jobs.start(QLatin1String(stripId), Words::tr("Exporting decisions"),
+                           [choice](const base::CancelToken &cancel, const shell::ReportProgress &report) {
+                               return write(choice, cancel, report);
+                           });
     if (!started) {
         context.showStrip(stripFor(started.error(), {}));
         return;

@@ -28,8 +28,8 @@ widgets::PlainLabel *valueLabel(const QString &text)
 QString whatText(const domain::Record &record, const models::Formatting &formatting)
 {
     const QString decision = text::label(record.decision);
-    const bool partly = record.decision == domain::Decision::Approved && record.approvedAmount && record.amount
-        && *record.approvedAmount != *record.amount;
+    const bool partly = record.decision == domain::Decision::Approved && record.approvedAmount && record.amount &&
+                        *record.approvedAmount != *record.amount;
     if (!partly)
         return decision;
     return FieldList::tr("%1 %2 of %3", "Approved $40.00 of $60.00")
@@ -60,7 +60,8 @@ QString decisionText(const domain::Record &record, const models::Formatting &for
     }
     const QString approvers = models::approversText(record);
     const QString what = whatText(record, formatting);
-    const QString who = approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
+    const QString who =
+        approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
     return who + whenText(record, formatting);
 }
 
@@ -89,7 +90,7 @@ void FieldList::showRecord(const insight::Row &row, const models::Formatting &fo
             row.agentTeam.isEmpty() ? agent : tr("%1, %2", "agent, team").arg(agent, row.agentTeam));
     addText(tr("Requested"), text::longDateTime(record.requestedAt, formatting.zone, formatting.locale));
     addCustomer(record);
-    addText(tr("Context"), record.context.isEmpty() ? tr("No context given") : record.context);
+    addText(tr("Context"), record.context.trimmed().isEmpty() ? tr("No context given") : record.context);
     addText(tr("Decision"), decisionText(record, formatting, lastSync));
     addReason(record);
 }
@@ -117,8 +118,7 @@ void FieldList::addField(const QString &label, QWidget *value)
     name->setWordWrap(true);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(value, row, 1, Qt::AlignTop);
-    if (value->accessibleName().isEmpty())
-        value->setAccessibleName(label);
+    value->setAccessibleDescription(label);
 }
 
 void FieldList::addCustomer(const domain::Record &record)
@@ -127,7 +127,7 @@ void FieldList::addCustomer(const domain::Record &record)
     auto *lines = new QVBoxLayout(value);
     lines->setContentsMargins({});
     lines->setSpacing(0);
-    lines->addWidget(valueLabel(record.customer.isEmpty() ? tr("No customer named") : record.customer));
+    lines->addWidget(valueLabel(record.customer.trimmed().isEmpty() ? tr("No customer named") : record.customer));
     if (!record.conversationUrl.isEmpty()) {
         auto *link = new QToolButton;
         link->setObjectName(QStringLiteral("decisions.details.conversation"));
@@ -147,7 +147,7 @@ void FieldList::addReason(const domain::Record &record)
     if (models::lacksReason(record))
         addField(tr("Reason"), new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
     else
-        addText(tr("Reason"), record.reason.isEmpty() ? tr("Not decided yet") : record.reason);
+        addText(tr("Reason"), record.reason.trimmed().isEmpty() ? tr("Not decided yet") : record.reason);
 }
 
 } // namespace precedent::pages

@@ -100,12 +100,14 @@ void InboxPage::showMessages()
     std::int64_t all = 0;
     for (const workspace::ChannelStatus &status : context().workspace.channels())
         all += status.counts.messages;
-    m_card->setHint(tr("%1 of %n message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
+    m_card->setHint(
+        tr("%1 of %n message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
     if (context().workspace.snapshot()->size() == 0 && messages.empty())
         return showNothing(*m_stack, context());
     if (messages.empty())
         return m_stack->showEmpty({tr("Everything was read"),
-                                   tr("Every message that looks like a request or a decision became a record."), {}});
+                                   tr("Every message that looks like a request or a decision became a record."),
+                                   {}});
     const query::Calendar calendar = context().workspace.calendar();
     m_messages->show(inboxColumns({locale(), calendar.zone, calendar.now}), std::move(messages));
     m_stack->showContent();
@@ -121,9 +123,8 @@ void InboxPage::openInSlack()
                             : base::Result<QString>(reader.error());
     if (!url || url->isEmpty())
         return context().showToast(tr("The workspace's address is unknown"));
-    context().links.open(*url + QStringLiteral("archives/") + message.channel.text() + QStringLiteral("/p")
-                             + message.ts.digits(),
-                         this);
+    context().links.open(
+        *url + QStringLiteral("archives/") + message.channel.text() + QStringLiteral("/p") + message.ts.digits(), this);
 }
 
 } // namespace precedent::pages

@@ -36,7 +36,7 @@ NotesView::NotesView(const QString &objectName, QWidget *parent)
 }
 
 void NotesView::showNotes(const QString &subject, const std::vector<store::Note> &notes,
-                     const models::Formatting &formatting)
+                          const models::Formatting &formatting)
 {
     if (subject != m_subject) {
         m_subject = subject;
@@ -69,7 +69,8 @@ void NotesView::addNote(const store::Note &note, const models::Formatting &forma
     addButton(tr("Change"), tr("Change note of %1").arg(when), [this, note] { edit(note); });
     addButton(tr("Remove"), tr("Remove note of %1").arg(when), [this, note] { Q_EMIT removeRequested(note); });
     add(line);
-    addText(note.text);
+    if (!note.text.trimmed().isEmpty())
+        addText(note.text);
 }
 
 void NotesView::edit(const store::Note &note)

@@ -71,6 +71,7 @@ void OverviewPage::arrange()
     parts->addWidget(makeCards(), 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     m_stack = new ContentStack(scroll);
     auto *layout = new QVBoxLayout(this);
@@ -145,7 +146,8 @@ void OverviewPage::connectParts()
     connect(m_figures[Decisions], &FigureCard::activated, this,
             [this] { context().filter.setPage(QStringLiteral("decisions")); });
     const auto drillOn = [this](Figure figure, query::Key key, const QString &value) {
-        connect(m_figures[std::size_t(figure)], &FigureCard::activated, this, [this, key, value] { drill(key, value); });
+        connect(m_figures[std::size_t(figure)], &FigureCard::activated, this,
+                [this, key, value] { drill(key, value); });
     };
     drillOn(Approved, query::Key::Decision, QStringLiteral("approved"));
     drillOn(Time, query::Key::Is, QStringLiteral("decided"));
@@ -212,15 +214,15 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     std::vector<insight::Row> rows;
     for (const insight::RowIndex index : m_overview.flagged)
         rows.push_back(m_overview.snapshot->row(index));
-    m_flaggedCard->setHint(tr("%1 of %2", "shown of all")
-                               .arg(locale().toString(qulonglong(rows.size())),
-                                    locale().toString(m_overview.flaggedCount)));
-    m_flaggedRows->show(
-        flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.snapshot->lastSync()), std::move(rows));
+    m_flaggedCard->setHint(
+        tr("%1 of %2", "shown of all")
+            .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount)));
+    m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.snapshot->lastSync()),
+                        std::move(rows));
     const bool untilToday = m_overview.patternSpan.last == calendar.today();
-    m_patternsCard->setHint(untilToday ? tr("same type and reason, last 90 days")
-                                       : tr("same type and reason, %1", "days")
-                                             .arg(text::spanText(m_overview.patternSpan, locale())));
+    m_patternsCard->setHint(
+        untilToday ? tr("same type and reason, last 90 days")
+                   : tr("same type and reason, %1", "days").arg(text::spanText(m_overview.patternSpan, locale())));
     m_patternRows->show(patternColumns(locale()), m_overview.patterns);
 }
 
@@ -232,8 +234,7 @@ void OverviewPage::drill(query::Key key, const QString &value)
 void OverviewPage::drillBar(int category, int series)
 {
     const QDate first = m_overview.months[std::size_t(category)].first;
-    query::Filter filter =
-        models::withDates(context().filter.filter(), {first, first.addMonths(1).addDays(-1)});
+    query::Filter filter = models::withDates(context().filter.filter(), {first, first.addMonths(1).addDays(-1)});
     if (series >= 0)
         filter = filter.with(query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
     context().filter.show(QStringLiteral("decisions"), filter);

@@ -74,8 +74,8 @@ CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
 {
     CardText card{locale.toString(overview.figures.count), {}};
     if (overview.compared)
-        card.detail = comparison(overview.figures.count, overview.compared->count,
-                                 comparedName(overview.period, locale), locale);
+        card.detail =
+            comparison(overview.figures.count, overview.compared->count, comparedName(overview.period, locale), locale);
     return card;
 }
 

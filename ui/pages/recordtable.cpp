@@ -27,16 +27,15 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 118, 0},    {"type", 104, 0},
-    {"context", 150, 4},      {"amount", 88, 0},      {"decision", 92, 0},  {"approver", 112, 0},
-    {"reason", 120, 3},       {"customer", 120, 1},   {"flags", 130, 2},    {"turnaround_seconds", 88, 0},
+    {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 118, 0},   {"type", 104, 0},
+    {"context", 150, 4},      {"amount", 88, 0},      {"decision", 92, 0}, {"approver", 112, 0},
+    {"reason", 120, 3},       {"customer", 120, 1},   {"flags", 130, 2},   {"turnaround_seconds", 88, 0},
 };
 
 ColumnWidth widthOf(const QString &column)
 {
-    const auto found = std::find_if(std::begin(columnWidths), std::end(columnWidths), [&](const ColumnWidth &width) {
-        return column == QLatin1String(width.column);
-    });
+    const auto found = std::find_if(std::begin(columnWidths), std::end(columnWidths),
+                                    [&](const ColumnWidth &width) { return column == QLatin1String(width.column); });
     return found == std::end(columnWidths) ? ColumnWidth{"", 110, 0} : *found;
 }
 
@@ -71,7 +70,7 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
 }
 
 void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
-                       const std::vector<insight::RowIndex> &rows, const models::Formatting &formatting)
+                           const std::vector<insight::RowIndex> &rows, const models::Formatting &formatting)
 {
     const std::optional<insight::Row> before = currentRecord();
     m_records->show(snapshot, rows, formatting);
@@ -156,8 +155,7 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (!cell.isValid())
         return;
-    const QPoint position =
-        byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
+    const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
     Q_EMIT menuRequested({m_records->record(cell.row()), cell.data(models::ColumnRole).toString()}, position);
 }
 

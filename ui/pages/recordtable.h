@@ -15,8 +15,8 @@ struct CellRequest
     QString column; ///< export column
 };
 
-/// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a double
-/// click for the record, Space for showing or hiding its details, Ctrl+C copies rows.
+/// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a
+/// double click for the record, Space for showing or hiding its details, Ctrl+C copies rows.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
     /// Exchanges the rows; keeps the current record where it is among them.
     void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
-              const models::Formatting &formatting);
+                  const models::Formatting &formatting);
     /// Marks the headings; the rows come sorted.
     void setSort(const query::Sort &sort);
     /// Chooses columns and gives them their first widths.
@@ -60,7 +60,8 @@ private:
     bool m_areColumnsFitted = false;
 };
 
-/// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other keys.
+/// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other
+/// keys.
 [[nodiscard]] query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool extend);
 
 } // namespace precedent::pages

@@ -49,7 +49,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isPill = index.data(models::PillRole).isValid();
-    const int width = isPill ? widgets::pillSize(text, option.font).width() : option.fontMetrics.horizontalAdvance(text);
+    const int width =
+        isPill ? widgets::pillSize(text, option.font).width() : option.fontMetrics.horizontalAdvance(text);
     return {width + 2 * widgets::space + 1, widgets::scaled(30, option.font)};
 }
 

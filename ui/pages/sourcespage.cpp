@@ -42,7 +42,8 @@ QVariant stateTone(const ChannelStatus &status, int role)
 
 QString rangeText(const base::TimeRange &range, const Formatting &formatting)
 {
-    return text::spanText({formatting.zone.dateOf(range.from), formatting.zone.dateOf(range.to - 1)}, formatting.locale);
+    return text::spanText({formatting.zone.dateOf(range.from), formatting.zone.dateOf(range.to - 1)},
+                          formatting.locale);
 }
 
 QString coverageText(const ChannelStatus &status, const Formatting &formatting)
@@ -63,8 +64,8 @@ QString gapsText(const ChannelStatus &status, const Formatting &formatting)
 QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)
 {
     return status.counts.lastSync
-        ? text::shortDateTime(*status.counts.lastSync, formatting.zone, formatting.locale, formatting.now)
-        : SourcesPage::tr("never", "synced");
+               ? text::shortDateTime(*status.counts.lastSync, formatting.zone, formatting.locale, formatting.now)
+               : SourcesPage::tr("never", "synced");
 }
 
 } // namespace

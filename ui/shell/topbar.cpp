@@ -123,6 +123,7 @@ void TopBar::showFilter()
     for (const auto &clause : state.chips)
         chips += text::chipText(clause);
     m_chips->setChips(chips);
+    m_chips->setVisible(!chips.isEmpty());
     showResult({});
 }
 

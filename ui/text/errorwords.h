@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
+#include <span>
 
 namespace precedent::text {
 
@@ -24,14 +24,14 @@ struct FactStandIn
 
 /// By theme: Slack's answers and the network; the ledger and its jobs; files that are read; files that are written;
 /// options, filters and settings; the window.
-[[nodiscard]] const std::vector<ErrorWords> &slackWords();
-[[nodiscard]] const std::vector<ErrorWords> &networkWords();
-[[nodiscard]] const std::vector<ErrorWords> &ledgerWords();
-[[nodiscard]] const std::vector<ErrorWords> &inputWords();
-[[nodiscard]] const std::vector<ErrorWords> &outputWords();
-[[nodiscard]] const std::vector<ErrorWords> &usageWords();
-[[nodiscard]] const std::vector<ErrorWords> &windowWords();
+[[nodiscard]] std::span<const ErrorWords> slackWords();
+[[nodiscard]] std::span<const ErrorWords> networkWords();
+[[nodiscard]] std::span<const ErrorWords> ledgerWords();
+[[nodiscard]] std::span<const ErrorWords> inputWords();
+[[nodiscard]] std::span<const ErrorWords> outputWords();
+[[nodiscard]] std::span<const ErrorWords> usageWords();
+[[nodiscard]] std::span<const ErrorWords> windowWords();
 
-[[nodiscard]] const std::vector<FactStandIn> &factStandIns();
+[[nodiscard]] std::span<const FactStandIn> factStandIns();
 
 } // namespace precedent::text

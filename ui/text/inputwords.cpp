@@ -5,78 +5,87 @@
 
 namespace precedent::text {
 
-const std::vector<ErrorWords> &inputWords()
+namespace {
+
+constexpr ErrorWords inputTable[] = {
+    {"import-not-found", QT_TRANSLATE_NOOP("errors", "There is nothing at {path}."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."), QT_TRANSLATE_NOOP("errors", "Check the path.")},
+    {"import-not-an-export", QT_TRANSLATE_NOOP("errors", "This is no Slack export."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+     QT_TRANSLATE_NOOP("errors", "Choose the ZIP file that Slack offered, or the folder it was unpacked to; it has a "
+                                 "channels.json in it.")},
+    {"import-unreadable", QT_TRANSLATE_NOOP("errors", "{entry} in the export cannot be read."),
+     QT_TRANSLATE_NOOP("errors", "What was read before it is kept."),
+     QT_TRANSLATE_NOOP("errors", "Download the export again; this copy may be cut short.")},
+    {"import-encrypted", QT_TRANSLATE_NOOP("errors", "The export is encrypted."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+     QT_TRANSLATE_NOOP("errors", "Unpack it with its password and import the folder.")},
+    {"import-bomb", QT_TRANSLATE_NOOP("errors", "{entry} in the archive unpacks to more than any export needs."),
+     QT_TRANSLATE_NOOP("errors", "Reading stopped there; nothing was unpacked to disk."),
+     QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
+    {"import-unsafe-path", QT_TRANSLATE_NOOP("errors", "The archive names a file outside itself: {entry}."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was read or written."),
+     QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
+    {"import-channel-not-found", QT_TRANSLATE_NOOP("errors", "The export does not hold {channel}."),
+     QT_TRANSLATE_NOOP("errors", "The other channels were read."), ""},
+    {"import-has-no-threads", QT_TRANSLATE_NOOP("errors", "An export was asked for a single thread."),
+     QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
+     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+    {"import-invalid-cursor", QT_TRANSLATE_NOOP("errors", "An export was asked for a day that it does not have."),
+     QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
+     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+    {"message-unreadable", QT_TRANSLATE_NOOP("errors", "A message is not in Slack's form."),
+     QT_TRANSLATE_NOOP("errors", "The others were read."), ""},
+};
+
+} // namespace
+
+std::span<const ErrorWords> inputWords()
 {
-    static const std::vector<ErrorWords> words{
-        {"import-not-found", QT_TRANSLATE_NOOP("errors", "There is nothing at {path}."),
-         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."), QT_TRANSLATE_NOOP("errors", "Check the path.")},
-        {"import-not-an-export", QT_TRANSLATE_NOOP("errors", "This is no Slack export."),
-         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
-         QT_TRANSLATE_NOOP("errors",
-                           "Choose the ZIP file that Slack offered, or the folder it was unpacked to; it has a "
-                           "channels.json in it.")},
-        {"import-unreadable", QT_TRANSLATE_NOOP("errors", "{entry} in the export cannot be read."),
-         QT_TRANSLATE_NOOP("errors", "What was read before it is kept."),
-         QT_TRANSLATE_NOOP("errors", "Download the export again; this copy may be cut short.")},
-        {"import-encrypted", QT_TRANSLATE_NOOP("errors", "The export is encrypted."),
-         QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
-         QT_TRANSLATE_NOOP("errors", "Unpack it with its password and import the folder.")},
-        {"import-bomb", QT_TRANSLATE_NOOP("errors", "{entry} in the archive unpacks to more than any export needs."),
-         QT_TRANSLATE_NOOP("errors", "Reading stopped there; nothing was unpacked to disk."),
-         QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
-        {"import-unsafe-path", QT_TRANSLATE_NOOP("errors", "The archive names a file outside itself: {entry}."),
-         QT_TRANSLATE_NOOP("errors", "Nothing was read or written."),
-         QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
-        {"import-channel-not-found", QT_TRANSLATE_NOOP("errors", "The export does not hold {channel}."),
-         QT_TRANSLATE_NOOP("errors", "The other channels were read."), ""},
-        {"import-has-no-threads", QT_TRANSLATE_NOOP("errors", "An export was asked for a single thread."),
-         QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
-         QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
-        {"import-invalid-cursor", QT_TRANSLATE_NOOP("errors", "An export was asked for a day that it does not have."),
-         QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
-         QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
-        {"message-unreadable", QT_TRANSLATE_NOOP("errors", "A message is not in Slack's form."),
-         QT_TRANSLATE_NOOP("errors", "The others were read."), ""},
-    };
-    return words;
+    return inputTable;
 }
 
-const std::vector<FactStandIn> &factStandIns()
+namespace {
+
+constexpr FactStandIn standIns[] = {
+    {"channel", QT_TRANSLATE_NOOP("errors", "the channel")},
+    {"needed", QT_TRANSLATE_NOOP("errors", "that this needs")},
+    {"user", QT_TRANSLATE_NOOP("errors", "in question")},
+    {"seconds", QT_TRANSLATE_NOOP("errors", "some")},
+    {"slack_error", QT_TRANSLATE_NOOP("errors", "without a name")},
+    {"status", QT_TRANSLATE_NOOP("errors", "unknown")},
+    {"channels", QT_TRANSLATE_NOOP("errors", "see below")},
+    {"path", QT_TRANSLATE_NOOP("errors", "the named place")},
+    {"pid", QT_TRANSLATE_NOOP("errors", "unknown")},
+    {"record", QT_TRANSLATE_NOOP("errors", "of that id")},
+    {"problems", QT_TRANSLATE_NOOP("errors", "see the list")},
+    {"found", QT_TRANSLATE_NOOP("errors", "of its own")},
+    {"team", QT_TRANSLATE_NOOP("errors", "the one named")},
+    {"word", QT_TRANSLATE_NOOP("errors", "this")},
+    {"position", QT_TRANSLATE_NOOP("errors", "1")},
+    {"key", QT_TRANSLATE_NOOP("errors", "the key")},
+    {"limit", QT_TRANSLATE_NOOP("errors", "2,000")},
+    {"zone", QT_TRANSLATE_NOOP("errors", "of that name")},
+    {"view", QT_TRANSLATE_NOOP("errors", "of that name")},
+    {"person", QT_TRANSLATE_NOOP("errors", "given")},
+    {"ids", QT_TRANSLATE_NOOP("errors", "see the list")},
+    {"host", QT_TRANSLATE_NOOP("errors", "another host")},
+    {"command", QT_TRANSLATE_NOOP("errors", "precedentctl")},
+    {"problem", QT_TRANSLATE_NOOP("errors", "An option is wrong.")},
+    {"value", QT_TRANSLATE_NOOP("errors", "this")},
+    {"option", QT_TRANSLATE_NOOP("errors", "the option")},
+    {"arguments", QT_TRANSLATE_NOOP("errors", "its arguments")},
+    {"first", QT_TRANSLATE_NOOP("errors", "one option")},
+    {"second", QT_TRANSLATE_NOOP("errors", "another")},
+    {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
+    {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
+};
+
+} // namespace
+
+std::span<const FactStandIn> factStandIns()
 {
-    static const std::vector<FactStandIn> words{
-        {"channel", QT_TRANSLATE_NOOP("errors", "the channel")},
-        {"needed", QT_TRANSLATE_NOOP("errors", "that this needs")},
-        {"user", QT_TRANSLATE_NOOP("errors", "in question")},
-        {"seconds", QT_TRANSLATE_NOOP("errors", "some")},
-        {"slack_error", QT_TRANSLATE_NOOP("errors", "without a name")},
-        {"status", QT_TRANSLATE_NOOP("errors", "unknown")},
-        {"channels", QT_TRANSLATE_NOOP("errors", "see below")},
-        {"path", QT_TRANSLATE_NOOP("errors", "the named place")},
-        {"pid", QT_TRANSLATE_NOOP("errors", "unknown")},
-        {"record", QT_TRANSLATE_NOOP("errors", "of that id")},
-        {"problems", QT_TRANSLATE_NOOP("errors", "see the list")},
-        {"found", QT_TRANSLATE_NOOP("errors", "of its own")},
-        {"team", QT_TRANSLATE_NOOP("errors", "the one named")},
-        {"word", QT_TRANSLATE_NOOP("errors", "this")},
-        {"position", QT_TRANSLATE_NOOP("errors", "1")},
-        {"key", QT_TRANSLATE_NOOP("errors", "the key")},
-        {"limit", QT_TRANSLATE_NOOP("errors", "2,000")},
-        {"zone", QT_TRANSLATE_NOOP("errors", "of that name")},
-        {"view", QT_TRANSLATE_NOOP("errors", "of that name")},
-        {"person", QT_TRANSLATE_NOOP("errors", "given")},
-        {"ids", QT_TRANSLATE_NOOP("errors", "see the list")},
-        {"host", QT_TRANSLATE_NOOP("errors", "another host")},
-        {"command", QT_TRANSLATE_NOOP("errors", "precedentctl")},
-        {"problem", QT_TRANSLATE_NOOP("errors", "An option is wrong.")},
-        {"value", QT_TRANSLATE_NOOP("errors", "this")},
-        {"option", QT_TRANSLATE_NOOP("errors", "the option")},
-        {"arguments", QT_TRANSLATE_NOOP("errors", "its arguments")},
-        {"first", QT_TRANSLATE_NOOP("errors", "one option")},
-        {"second", QT_TRANSLATE_NOOP("errors", "another")},
-        {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
-        {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
-    };
-    return words;
+    return standIns;
 }
 
 } // namespace precedent::text

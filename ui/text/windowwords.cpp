@@ -5,16 +5,21 @@
 
 namespace precedent::text {
 
-const std::vector<ErrorWords> &windowWords()
+namespace {
+
+constexpr ErrorWords windowTable[] = {
+    {"job-running", QT_TRANSLATE_NOOP("errors", "Another job is still running."),
+     QT_TRANSLATE_NOOP("errors", "It goes on; nothing else was started."),
+     QT_TRANSLATE_NOOP("errors", "Wait for its end or press Stop.")},
+    {"window-option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
+     QT_TRANSLATE_NOOP("errors", "precedent --help lists the options.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> windowWords()
 {
-    static const std::vector<ErrorWords> words{
-        {"job-running", QT_TRANSLATE_NOOP("errors", "Another job is still running."),
-         QT_TRANSLATE_NOOP("errors", "It goes on; nothing else was started."),
-         QT_TRANSLATE_NOOP("errors", "Wait for its end or press Stop.")},
-        {"window-option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
-         QT_TRANSLATE_NOOP("errors", "precedent --help lists the options.")},
-    };
-    return words;
+    return windowTable;
 }
 
 } // namespace precedent::text

@@ -7,8 +7,8 @@
 
 namespace precedent::test {
 
-/// One record from "2026-10-30 09:51 | agent | type | decision +6m | amount CUR | approver | reason | context | customer",
-/// in UTC. "+6m" is the time to the decision; trailing fields may be missing. `number` makes its ts unique.
+/// One record from "2026-10-30 09:51 | agent | type | decision +6m | amount CUR | approver | reason | context |
+/// customer", in UTC. "+6m" is the time to the decision; trailing fields may be missing. `number` makes its ts unique.
 inline domain::Record recordFrom(const QString &line, int number)
 {
     const QStringList fields = line.split(u'|');

@@ -38,9 +38,16 @@ public:
 
     [[nodiscard]] shell::PageContext context()
     {
-        return {*m_workspace, *filter, undo, m_theme, m_links, jobs, m_pool,
+        return {*m_workspace,
+                *filter,
+                undo,
+                m_theme,
+                m_links,
+                jobs,
+                m_pool,
                 [this](const widgets::StripMessage &strip) { strips.append(strip.text); },
-                [this](const QString &toast) { toasts.append(toast); }, m_workspace->ledger().clock()};
+                [this](const QString &toast) { toasts.append(toast); },
+                m_workspace->ledger().clock()};
     }
 
     /// A page by its id, as big as in a usual window, showing its data.

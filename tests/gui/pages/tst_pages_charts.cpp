@@ -24,7 +24,8 @@ charts::StackedBars fourMonths()
     charts::StackedBars bars;
     bars.title = QStringLiteral("Exceptions by type");
     bars.categoryHeading = QStringLiteral("Month");
-    for (const QString &month : {QStringLiteral("Jul"), QStringLiteral("Aug"), QStringLiteral("Sep"), QStringLiteral("Oct")})
+    for (const QString &month :
+         {QStringLiteral("Jul"), QStringLiteral("Aug"), QStringLiteral("Sep"), QStringLiteral("Oct")})
         bars.categories.push_back({month, month + QStringLiteral(" 2026"), month == QLatin1String("Oct"), true});
     bars.series = {{QStringLiteral("Refund"), 0, {20, 10, 0, 30}}, {QStringLiteral("Credit"), 1, {10, 5, 0, 20}}};
     return bars;
@@ -95,12 +96,13 @@ private Q_SLOTS:
         QTest::addColumn<QList<Qt::Key>>("keys");
         QTest::addColumn<QString>("asked");
         QTest::newRow("nothing chosen") << QList<Qt::Key>{Qt::Key_Enter} << QString();
-        QTest::newRow("left begins at the newest") << QList<Qt::Key>{Qt::Key_Left, Qt::Key_Return} << QStringLiteral("3 -1");
+        QTest::newRow("left begins at the newest")
+            << QList<Qt::Key>{Qt::Key_Left, Qt::Key_Return} << QStringLiteral("3 -1");
         QTest::newRow("home") << QList<Qt::Key>{Qt::Key_Home, Qt::Key_Return} << QStringLiteral("0 -1");
         QTest::newRow("end") << QList<Qt::Key>{Qt::Key_Home, Qt::Key_End, Qt::Key_Return} << QStringLiteral("3 -1");
         QTest::newRow("right") << QList<Qt::Key>{Qt::Key_Home, Qt::Key_Right, Qt::Key_Return} << QStringLiteral("1 -1");
-        QTest::newRow("not beyond the edge") << QList<Qt::Key>{Qt::Key_Home, Qt::Key_Left, Qt::Key_Return}
-                                             << QStringLiteral("0 -1");
+        QTest::newRow("not beyond the edge")
+            << QList<Qt::Key>{Qt::Key_Home, Qt::Key_Left, Qt::Key_Return} << QStringLiteral("0 -1");
         QTest::newRow("up into the stack")
             << QList<Qt::Key>{Qt::Key_End, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Return} << QStringLiteral("3 1");
     }
@@ -121,7 +123,8 @@ private Q_SLOTS:
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&chart);
         QCOMPARE(interface->role(), QAccessible::Chart);
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Exceptions by type"));
-        QVERIFY(interface->text(QAccessible::Description).startsWith(QStringLiteral("Jul 2026 to Oct 2026, 95 in all")));
+        QVERIFY(
+            interface->text(QAccessible::Description).startsWith(QStringLiteral("Jul 2026 to Oct 2026, 95 in all")));
         press(chart, {Qt::Key_End, Qt::Key_Up});
         QCOMPARE(interface->text(QAccessible::Description),
                  QStringLiteral("Oct 2026 so far, Refund: 30, 60.0% of 50. Sep 2026: 0"));
@@ -181,7 +184,10 @@ private Q_SLOTS:
     void bulletBarsAskForTheirRows()
     {
         charts::BulletChart chart;
-        chart.setBars({QStringLiteral("By type"), QStringLiteral("Type"), QStringLiteral("Sara"), QStringLiteral("median"),
+        chart.setBars({QStringLiteral("By type"),
+                       QStringLiteral("Type"),
+                       QStringLiteral("Sara"),
+                       QStringLiteral("median"),
                        {{QStringLiteral("Refund"), 17, 9}, {QStringLiteral("Credit"), 4, 6}}});
         chart.resize(400, chart.sizeHint().height());
         QSignalSpy activated(&chart, &charts::BulletChart::activated);

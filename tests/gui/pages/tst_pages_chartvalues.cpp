@@ -41,10 +41,11 @@ class ChartValuesTest : public QObject
 private Q_SLOTS:
     void stackedBarsSayTheSameNumbersAsATable()
     {
-        QCOMPARE(linesOf(threeMonths().toGrid(english)),
-                 QStringList({QStringLiteral("Month | Refund | Credit | Total"), QStringLiteral("August 2026 | 3 | 1 | 4"),
-                              QStringLiteral("September 2026 | no data | no data | no data"),
-                              QStringLiteral("October 2026 so far | 1,200 | 300 | 1,500")}));
+        QCOMPARE(
+            linesOf(threeMonths().toGrid(english)),
+            QStringList({QStringLiteral("Month | Refund | Credit | Total"), QStringLiteral("August 2026 | 3 | 1 | 4"),
+                         QStringLiteral("September 2026 | no data | no data | no data"),
+                         QStringLiteral("October 2026 so far | 1,200 | 300 | 1,500")}));
     }
 
     void aBarSaysValueShareAndTheBarBefore_data()
@@ -83,8 +84,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("highest");
         QTest::addColumn<int>("step");
-        for (const auto &[highest, step] : {std::pair{1, 1}, {5, 1}, {6, 2}, {10, 2}, {11, 5}, {25, 5}, {26, 10}, {160, 50},
-                                            {100'000, 20'000}, {2'000'000'000, 500'000'000}})
+        for (const auto &[highest, step] : {std::pair{1, 1},
+                                            {5, 1},
+                                            {6, 2},
+                                            {10, 2},
+                                            {11, 5},
+                                            {25, 5},
+                                            {26, 10},
+                                            {160, 50},
+                                            {100'000, 20'000},
+                                            {2'000'000'000, 500'000'000}})
             QTest::addRow("%d", highest) << highest << step;
     }
     void axisStepsAreRoundAndFewerThanSix()
@@ -108,8 +117,11 @@ private Q_SLOTS:
 
     void bulletBarsSayValueAndMark()
     {
-        const charts::BulletBars bars{QStringLiteral("By type"), QStringLiteral("Type"), QStringLiteral("Sara"),
-                                      QStringLiteral("team median"), {{QStringLiteral("Refund"), 17, 9}}};
+        const charts::BulletBars bars{QStringLiteral("By type"),
+                                      QStringLiteral("Type"),
+                                      QStringLiteral("Sara"),
+                                      QStringLiteral("team median"),
+                                      {{QStringLiteral("Refund"), 17, 9}}};
         QCOMPARE(bars.describe(0, english), QStringLiteral("Refund: 17, team median 9"));
         QCOMPARE(linesOf(bars.toGrid(english)),
                  QStringList({QStringLiteral("Type | Sara | team median"), QStringLiteral("Refund | 17 | 9")}));

@@ -90,8 +90,8 @@ private Q_SLOTS:
                                  << QStringLiteral("Expired") << tone(PillTone::Neutral);
         QTest::newRow("decided without a reason") << QStringLiteral("2026-10-30 09:51 | A | refund | denied +1m | | D")
                                                   << reason << QStringLiteral("No reason") << tone(PillTone::Flag);
-        QTest::newRow("pending needs no reason") << QStringLiteral("2026-10-30 09:51 | A | refund | pending") << reason
-                                                 << QString() << -1;
+        QTest::newRow("pending needs no reason")
+            << QStringLiteral("2026-10-30 09:51 | A | refund | pending") << reason << QString() << -1;
         QTest::newRow("a reason is text") << QStringLiteral("2026-10-30 09:51 | A | refund | denied +1m | | D | Late")
                                           << reason << QStringLiteral("Late") << -1;
     }

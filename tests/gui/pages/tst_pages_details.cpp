@@ -44,11 +44,21 @@ workspace::RecordDetails someDetails()
     const base::Instant at = *base::fromIso(QStringLiteral("2026-10-30T09:51:00Z"));
     workspace::RecordDetails details;
     details.thread = {{QStringLiteral("Supportman"), at, QStringLiteral("Approval request"), {}, false, false},
-                      {QStringLiteral("Dana Reyes"), at, QStringLiteral("Do we have a photo?"),
-                       {QStringLiteral(":eyes: 1")}, true, false}};
+                      {QStringLiteral("Dana Reyes"),
+                       at,
+                       QStringLiteral("Do we have a photo?"),
+                       {QStringLiteral(":eyes: 1")},
+                       true,
+                       false}};
     details.history = {{store::ObservationKind::Seen, at, {}, domain::Source::Api, 7}};
-    details.corrections = {{1, {}, QStringLiteral("amount"), QStringLiteral("60.00"), QStringLiteral("50.00"),
-                            QStringLiteral("kim"), at, true}};
+    details.corrections = {{1,
+                            {},
+                            QStringLiteral("amount"),
+                            QStringLiteral("60.00"),
+                            QStringLiteral("50.00"),
+                            QStringLiteral("kim"),
+                            at,
+                            true}};
     details.notes = {{5, QStringLiteral("C1-1"), QStringLiteral("Talk about photos"), QStringLiteral("kim"), at}};
     return details;
 }
@@ -63,16 +73,17 @@ private Q_SLOTS:
     void aRecordShowsItsFieldsThreadHistoryAndNotes()
     {
         DetailsPane pane({});
-        pane.showRecord(rowOf(QStringLiteral("2026-10-30 09:51 | Tom Becker | refund | approved +6m | 60 USD | Dana Reyes | "
-                                             "One-time exception | Damaged packaging | Halden Bikes AS")),
-                        someDetails(), formatting, {});
+        pane.showRecord(
+            rowOf(QStringLiteral("2026-10-30 09:51 | Tom Becker | refund | approved +6m | 60 USD | Dana Reyes | "
+                                 "One-time exception | Damaged packaging | Halden Bikes AS")),
+            someDetails(), formatting, {});
         const QStringList shown = texts(pane);
         for (const QString &expected :
              {QStringLiteral("Refund · $60.00"), QStringLiteral("Approved"), QStringLiteral("Tom Becker"),
               QStringLiteral("Halden Bikes AS"), QStringLiteral("Damaged packaging"),
               QStringLiteral("Approved by Dana Reyes, 6 min later"), QStringLiteral("One-time exception"),
-              QStringLiteral("2 messages"), QStringLiteral("Dana Reyes · 30 Oct 09:51 · edited"),
-              QStringLiteral("Do we have a photo?"), QStringLiteral(":eyes: 1"), QStringLiteral("1 version seen"),
+              QStringLiteral("2 message(s)"), QStringLiteral("Dana Reyes · 30 Oct 09:51 · edited"),
+              QStringLiteral("Do we have a photo?"), QStringLiteral(":eyes: 1"), QStringLiteral("1 version(s) seen"),
               QStringLiteral("30 Oct 09:51 Amount corrected from 60.00 to 50.00 by kim (undone)"),
               QStringLiteral("Talk about photos")})
             QVERIFY2(shown.contains(expected), qPrintable(expected + QStringLiteral(" not in ") + shown.join(u'\n')));
@@ -86,8 +97,8 @@ private Q_SLOTS:
         QTest::newRow("reason") << decided << QStringLiteral("No reason given");
         QTest::newRow("context") << decided << QStringLiteral("No context given");
         QTest::newRow("customer") << decided << QStringLiteral("No customer named");
-        QTest::newRow("pending has no reason yet") << QStringLiteral("2026-10-30 09:51 | T | refund | pending")
-                                                   << QStringLiteral("Not decided yet");
+        QTest::newRow("pending has no reason yet")
+            << QStringLiteral("2026-10-30 09:51 | T | refund | pending") << QStringLiteral("Not decided yet");
     }
     void whatIsMissingIsSaid()
     {

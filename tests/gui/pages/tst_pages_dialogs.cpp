@@ -57,9 +57,9 @@ private Q_SLOTS:
     void theButtonCountsTheRowsOfTheScope()
     {
         dialogs::ExportDialog dialog(offer(), m_folder.path());
-        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 3 rows"));
+        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 3 row(s)"));
         click(dialog, "export.selected");
-        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 1 row"));
+        QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 1 row(s)"));
         QCOMPARE(dialog.choice().rows, (std::vector<insight::RowIndex>{1}));
         click(dialog, "export.filtered");
         QCOMPARE(dialog.choice().rows, (std::vector<insight::RowIndex>{2, 1, 0}));
@@ -183,7 +183,8 @@ private Q_SLOTS:
         hostile.filterInWords = QStringLiteral("<img src=x>");
         const dialogs::ExportDialog exporting(hostile, m_folder.path());
         const dialogs::SyncDialog syncing({true, {QStringLiteral("<b>x</b>")}}, {});
-        for (const QWidget *dialog : {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
+        for (const QWidget *dialog :
+             {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
             QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
             QCOMPARE(test::richLabels(*dialog), QStringList());
         }

@@ -99,7 +99,8 @@ private Q_SLOTS:
 
     void monthsEqualTheGroupsOfTheSameRows()
     {
-        const query::Filter denied = dated(QStringLiteral("2026-10")).with(query::Key::Decision, {QStringLiteral("denied")});
+        const query::Filter denied =
+            dated(QStringLiteral("2026-10")).with(query::Key::Decision, {QStringLiteral("denied")});
         const models::RefreshRequest request = requestFor(denied);
         const auto months = models::monthlyTypes(request);
         QVERIFY(months.ok());
@@ -232,11 +233,11 @@ private Q_SLOTS:
         QStringList lines;
         const auto add = [&lines](const char *agent, int approved, int denied) {
             for (int i = 0; i < approved + denied; ++i)
-                lines.append(QStringLiteral("2026-10-01 08:%1 | %2 | refund | %3 +%4m | | D | because")
-                                 .arg(i, 2, 10, QLatin1Char('0'))
-                                 .arg(QLatin1String(agent),
-                                      i < approved ? QStringLiteral("approved") : QStringLiteral("denied"))
-                                 .arg(i + 1));
+                lines.append(
+                    QStringLiteral("2026-10-01 08:%1 | %2 | refund | %3 +%4m | | D | because")
+                        .arg(i, 2, 10, QLatin1Char('0'))
+                        .arg(QLatin1String(agent), i < approved ? QStringLiteral("approved") : QStringLiteral("denied"))
+                        .arg(i + 1));
         };
         add("A", 5, 0);
         add("B", 4, 4);

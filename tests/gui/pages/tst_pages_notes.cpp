@@ -40,9 +40,13 @@ private Q_SLOTS:
         m_changes = 0;
         m_failures.clear();
         m_desk = std::make_shared<pages::NoteDesk>(
-            pages::NoteDesk{m_window->workspace(), {}, [this] { ++m_changes; },
+            pages::NoteDesk{m_window->workspace(),
+                            {},
+                            [this] { ++m_changes; },
                             [this](const base::Error &error) { m_failures.append(error.code); }});
     }
+
+    void cleanup() { m_window.reset(); }
 
     void aNoteIsWrittenUndoneAndRedone()
     {
@@ -84,7 +88,7 @@ private Q_SLOTS:
         QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
         pages::runExport(m_window->context(), choice, &owner);
         QVERIFY(finished.wait());
-        QVERIFY2(m_window->strips.value(0).startsWith(QStringLiteral("3 rows exported")),
+        QVERIFY2(m_window->strips.value(0).startsWith(QStringLiteral("3 row(s) exported")),
                  qPrintable(m_window->strips.join(u'\n')));
         QFile file(choice.path);
         QVERIFY(file.open(QIODevice::ReadOnly));

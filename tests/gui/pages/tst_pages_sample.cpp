@@ -53,6 +53,8 @@ private Q_SLOTS:
         QVERIFY(m_window->isOpen());
     }
 
+    void cleanup() { m_window.reset(); }
+
     void everyPageShowsTheSampleInBothThemes_data()
     {
         QTest::addColumn<QString>("id");
@@ -69,7 +71,8 @@ private Q_SLOTS:
             const auto page = m_window->open(id);
             QVERIFY2(page->findChild<QWidget *>(QStringLiteral("emptyState")) == nullptr, "there is something to show");
             pictures.append(page->grab().toImage());
-            pictures.back().save(QStringLiteral(PROJECT_BINARY_DIR "/pictures/%1-%2.png").arg(id, widgets::toWord(appearance)));
+            pictures.back().save(
+                QStringLiteral(PROJECT_BINARY_DIR "/pictures/%1-%2.png").arg(id, widgets::toWord(appearance)));
         }
         QVERIFY(pictures.front() != pictures.back());
         QVERIFY2(qGray(pictures.front().pixel(4, 4)) > qGray(pictures.back().pixel(4, 4)), "dark is darker");

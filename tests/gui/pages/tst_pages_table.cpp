@@ -133,7 +133,8 @@ private Q_SLOTS:
         table.selectAll();
         table.copySelection(true);
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-        QCOMPARE(data->text(), QStringLiteral("Agent\tAmount\tReason\nAna\t$10.00\tlate\nBen\t$20.00\tnever\nCem\t\t\n"));
+        QCOMPARE(data->text(),
+                 QStringLiteral("Agent\tAmount\tReason\nAna\t$10.00\tlate\nBen\t$20.00\tnever\nCem\t\t\n"));
         QVERIFY(data->html().contains(QStringLiteral("<tr><td>Ben</td><td>$20.00</td><td>never</td></tr>")));
     }
 

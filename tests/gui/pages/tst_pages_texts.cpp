@@ -108,7 +108,7 @@ private Q_SLOTS:
         known.turnaroundMedian = 360;
         known.turnaroundP90 = 2460;
         known.turnaroundCount = 4;
-        QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / of 4 decisions"));
+        QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / of 4 decision(s)"));
         known.turnaroundCount = 10;
         QCOMPARE(joined(pages::timeCard(known, english)), QStringLiteral("6 min / p90 41 min, n 10"));
     }
@@ -136,7 +136,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("approved") << QStringLiteral("2026-10-30 09:51 | T | refund | approved +6m | 60 USD | Dana Reyes | x")
+        QTest::newRow("approved") << QStringLiteral(
+                                         "2026-10-30 09:51 | T | refund | approved +6m | 60 USD | Dana Reyes | x")
                                   << QStringLiteral("Approved by Dana Reyes, 6 min later");
         QTest::newRow("no time") << QStringLiteral("2026-10-30 09:51 | T | refund | denied | 60 USD | Dana Reyes | x")
                                  << QStringLiteral("Denied by Dana Reyes");
@@ -176,8 +177,8 @@ private Q_SLOTS:
         QTest::newRow("id") << QStringLiteral("https://app.example/a/inbox/conversation/8841203")
                             << QStringLiteral("conversation 8841203");
         QTest::newRow("no path") << QStringLiteral("https://app.example") << QStringLiteral("Open conversation");
-        QTest::newRow("a text that lies") << QStringLiteral("https://evil.example/see https://slack.com")
-                                          << QStringLiteral("Open conversation");
+        QTest::newRow("a text that lies")
+            << QStringLiteral("https://evil.example/see https://slack.com") << QStringLiteral("Open conversation");
     }
     void conversationLinksAreNamedByTheirId()
     {
@@ -190,7 +191,8 @@ private Q_SLOTS:
         const base::SlackTs root = base::SlackTs::fromMicroseconds(1'793'353'860'000'000);
         store::Observation seen{store::ObservationKind::Seen, *base::fromIso(QStringLiteral("2026-10-30T09:51:00Z")),
                                 root, domain::Source::Api, 48102};
-        QCOMPARE(pages::historyLine(seen, root, m_formatting), QStringLiteral("30 Oct 09:51 request captured · #48,102"));
+        QCOMPARE(pages::historyLine(seen, root, m_formatting),
+                 QStringLiteral("30 Oct 09:51 request captured · #48,102"));
         seen.ts = base::SlackTs::fromMicroseconds(1);
         seen.kind = store::ObservationKind::Missing;
         QCOMPARE(pages::historyLine(seen, root, m_formatting),
@@ -243,7 +245,7 @@ private Q_SLOTS:
         many.figures = figures(15, 5);
         const auto rows = pages::comparisonRows(many, team, english);
         QCOMPARE(rows[3].agent, QStringLiteral("75.0%, n 20"));
-        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100.0%, 7 agents"));
+        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100.0%, 7 agent(s)"));
     }
 
     void typesThatNobodyAskedForHaveNoBar()
@@ -254,7 +256,8 @@ private Q_SLOTS:
         agent.types = {9, 0, 1, 0, 0, 0, 0};
         std::vector<domain::RequestType> types;
         const charts::BulletBars bars = pages::typeBars(agent, team, types);
-        QCOMPARE(types, (std::vector{domain::RequestType::Refund, domain::RequestType::Credit, domain::RequestType::Comp}));
+        QCOMPARE(types,
+                 (std::vector{domain::RequestType::Refund, domain::RequestType::Credit, domain::RequestType::Comp}));
         QCOMPARE(bars.bars[1], (charts::BulletBar{QStringLiteral("Credit"), 0, 2}));
     }
 

@@ -164,7 +164,7 @@ private slots:
         const auto record = std::get<domain::Record>(recognize::read(thread.thread, thread.context));
         QVERIFY(record.reason.size() <= recognize::longestValue);
         const test::ThreadNotation app(QStringLiteral("@1000 B1\n  | ") + text);
-        recognize::read(app.thread, app.context);
+        QVERIFY(!test::readingText(recognize::read(app.thread, app.context)).isEmpty());
     }
 
     void theSameThreadGivesTheSameReading_data()

@@ -171,8 +171,8 @@ private slots:
     {
         const auto context = someContext();
         const recognize::PeopleResolver people(context);
-        QCOMPARE(people.peopleIn(QStringLiteral("<@U2>, <@U3>")).size(), 2u);
-        QCOMPARE(people.peopleIn(QStringLiteral("maya@x.test and lee@x.test")).size(), 2u);
+        QCOMPARE(people.peopleIn(QStringLiteral("<@U2>, <@U3>")).size(), std::size_t(2));
+        QCOMPARE(people.peopleIn(QStringLiteral("maya@x.test and lee@x.test")).size(), std::size_t(2));
         QVERIFY(people.peopleIn(QString()).empty());
     }
 

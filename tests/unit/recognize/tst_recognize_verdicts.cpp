@@ -205,7 +205,7 @@ approved, as agreed with finance | approve | as agreed with finance
 approved, because it was late | approve | it was late
 yes to both of these | approve | both of these
 approved, "loyal" customer | approve | "loyal" customer
-Approved-one time | approve | one time
+Approved-loyal customer | approve | loyal customer
 )";
 
 } // namespace

@@ -121,7 +121,7 @@ void TestSampleRequests::request_isWrittenInItsShape_data()
                                                       "Sons/Amount: $50/Reason: Outage/Link: <%1>")
                                            .arg(url);
     QTest::newRow("free text") << Shape::FreeText
-                               << QStringLiteral("Could we credit $50 to Tom &amp; Sons? Outage <%1>").arg(url);
+                               << QStringLiteral("Could we credit $50 for Tom &amp; Sons? Outage <%1>").arg(url);
     QTest::newRow("form output") << Shape::FormOutput
                                  << QStringLiteral("<@U0SARAO01> submitted *Approval request*/*What do you "
                                                    "need?*/Credit/*Amount*/$50/*Customer*/Tom &amp; "

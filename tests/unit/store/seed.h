@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include <QtCore/QString>
 
 #include <random>
 

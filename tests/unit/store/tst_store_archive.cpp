@@ -198,7 +198,8 @@ void TestArchive::observationsTellWhatWasSeenWhen()
         COMPARE_OK(ledger.add(QString::fromLatin1(page)));
     QStringList drawnLines;
     static const auto kinds = lines({"seen", "edited", "tombstoned", "missing", "reactions"});
-    for (const auto &observation : *ledger.reader()->observations(c1, ts(5)))
+    const auto known = ledger.reader()->observations(c1, ts(5));
+    for (const auto &observation : *known)
         drawnLines += QStringLiteral("%1 %2 of %3 by %4, leaf %5")
                           .arg(notation::shortTime(observation.at), kinds.at(int(observation.kind)),
                                notation::shortTime(observation.ts.instant()), domain::toWord(observation.source))

@@ -51,7 +51,8 @@ QStringList world(ScratchLedger &ledger)
     });
     if (!walked)
         all += walked.error().code;
-    for (const auto &interval : *reader->coverage(c1))
+    const auto coverage = reader->coverage(c1);
+    for (const auto &interval : *coverage)
         all += notation::shortTime(interval.range.from) + u'-' + notation::shortTime(interval.range.to);
     return all;
 }
@@ -203,7 +204,8 @@ void TestFaults::workIsDoneInTheOrderOfEachThread()
     std::stable_sort(done.begin(), done.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (std::size_t i = 0; i < done.size(); ++i)
         QCOMPARE(done[i], std::pair(int(i) / 50, int(i) % 50));
-    for (const auto &value : ledger.reader()->settings()->values())
+    const auto settings = ledger.reader()->settings();
+    for (const auto &value : settings->values())
         QCOMPARE(value, QStringLiteral("49"));
 }
 

@@ -96,7 +96,8 @@ void TestUpkeep::notesAreOfTheirSubject()
     };
     const auto texts = [&ledger](const QString &subject) {
         QStringList list;
-        for (const auto &note : *ledger.reader()->notes(subject))
+        const auto known = ledger.reader()->notes(subject);
+        for (const auto &note : *known)
             list += note.text + u'@' + notation::shortTime(note.at);
         return list;
     };
@@ -134,7 +135,8 @@ void TestUpkeep::limitsAreAddedAndReplaced()
     const auto put = [&] { return ledger->write([&](Transaction &t) { return t.putLimit(limit); }); };
     const auto drawn = [&ledger] {
         QStringList list;
-        for (const auto &known : *ledger.reader()->limits())
+        const auto limits = ledger.reader()->limits();
+        for (const auto &known : *limits)
             list += QStringLiteral("%1 %2 %3 %4 %5..%6")
                         .arg(known.id)
                         .arg(known.holder, known.type, base::toDecimal(known.limit) + known.limit.currency.code(),

@@ -48,9 +48,9 @@ QStringList codesIn(const QString &sources)
 std::vector<text::ErrorWords> allWords()
 {
     std::vector<text::ErrorWords> all;
-    for (const auto *list : {&text::slackWords(), &text::networkWords(), &text::ledgerWords(), &text::inputWords(),
-                             &text::outputWords(), &text::usageWords(), &text::windowWords()})
-        all.insert(all.end(), list->begin(), list->end());
+    for (const auto list : {text::slackWords(), text::networkWords(), text::ledgerWords(), text::inputWords(),
+                            text::outputWords(), text::usageWords(), text::windowWords()})
+        all.insert(all.end(), list.begin(), list.end());
     return all;
 }
 
