@@ -298,17 +298,9 @@ void TestWindow::savedViewAppearsOpensAndIsUndone()
     auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("saveview"));
     QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
     dialog->findChild<QLineEdit *>()->setText(QStringLiteral(" Comps & co "));
-    dialog->accept();
-    QVERIFY(m_workspace->views().empty());
-    trigger("saveview");
-    for (auto *opened : m_window->findChildren<QDialog *>(QStringLiteral("saveview"))) {
-        if (opened->isHidden())
-            continue;
-        opened->findChild<QLineEdit *>()->setText(QStringLiteral(" Comps & co "));
-        for (auto *button : opened->findChildren<QPushButton *>()) {
-            if (button->accessibleName() == QLatin1String("Save view"))
-                button->click();
-        }
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == QLatin1String("Save view"))
+            button->click();
     }
     QCOMPARE(m_workspace->views().size(), std::size_t(1));
     m_window->filterState().clear();
