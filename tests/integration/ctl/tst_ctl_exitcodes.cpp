@@ -89,7 +89,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode()
     QFETCH(QString, error);
     const auto plain =
         m_demo.run(line.contains(QLatin1String("export -o -")) ? line + QStringLiteral(" --json") : line);
-    QVERIFY2(plain.exitCode == exitCode, plain.err + plain.out);
+    QVERIFY2(plain.exitCode == exitCode, (plain.err + plain.out).constData());
     const auto object = m_demo.json(line);
     QCOMPARE(object.value(QStringLiteral("ok")).toBool(), exitCode == 0);
     const auto problem = object.value(QStringLiteral("error"));
@@ -133,7 +133,7 @@ void TestCtlExitCodes::aChangedLedgerIsAMismatch()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 0);
     const auto result = support::runCtl({QStringLiteral("verify"), QStringLiteral("--ledger"), copy});
-    QVERIFY2(result.exitCode == 11, result.err + result.out);
+    QVERIFY2(result.exitCode == 11, (result.err + result.out).constData());
 }
 
 void TestCtlExitCodes::aDamagedLedgerIsToldApart_data()
@@ -153,7 +153,7 @@ void TestCtlExitCodes::aDamagedLedgerIsToldApart()
     file.close();
     for (const char *command : {"status", "stats", "recognize", "verify"}) {
         const auto result = support::runCtl({QString::fromLatin1(command), QStringLiteral("--ledger"), path});
-        QVERIFY2(result.exitCode == 7, result.err + result.out);
+        QVERIFY2(result.exitCode == 7, (result.err + result.out).constData());
     }
     QCOMPARE(test::contentOf(path), content);
 }

@@ -108,10 +108,10 @@ void TestCtlSync::oneFailingChannelIsAPartialSuccess()
 {
     m_world->kick(QStringLiteral("C0EXCEPTIONS"));
     const auto result = run(QStringLiteral("sync --channel approvals --channel exceptions"));
-    QVERIFY2(result.exitCode == 9, result.err + result.out);
+    QVERIFY2(result.exitCode == 9, (result.err + result.out).constData());
     QVERIFY(result.err.contains("exceptions"));
     const auto alone = run(QStringLiteral("sync --channel no-such-channel"));
-    QVERIFY2(alone.exitCode == 3, alone.err + alone.out);
+    QVERIFY2(alone.exitCode == 3, (alone.err + alone.out).constData());
 }
 
 void TestCtlSync::errorsOfTheWholeRunHaveTheirCode_data()
@@ -135,7 +135,7 @@ void TestCtlSync::errorsOfTheWholeRunHaveTheirCode()
 void TestCtlSync::anotherWorkspacesTokenIsRefused()
 {
     const auto result = run(QStringLiteral("sync --team T0OTHER --channel approvals"));
-    QVERIFY2(result.exitCode == 3, result.err + result.out);
+    QVERIFY2(result.exitCode == 3, (result.err + result.out).constData());
     QCOMPARE(m_server->calls(QStringLiteral("conversations.history")), 0);
 }
 

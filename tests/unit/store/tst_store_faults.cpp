@@ -77,7 +77,7 @@ private Q_SLOTS:
 void TestFaults::everyFailingCallIsSurvived_data()
 {
     QTest::addColumn<int>("code");
-    QTest::addColumn<bool>("forever");
+    QTest::addColumn<bool>("isLasting");
     const std::pair<const char *, int> codes[] = {
         {"disk full", SQLITE_FULL}, {"write error", SQLITE_IOERR_WRITE}, {"sync error", SQLITE_IOERR_FSYNC}};
     for (const auto &[name, code] : codes) {
@@ -89,7 +89,7 @@ void TestFaults::everyFailingCallIsSurvived_data()
 void TestFaults::everyFailingCallIsSurvived()
 {
     QFETCH(int, code);
-    QFETCH(bool, forever);
+    QFETCH(bool, isLasting);
     const FaultyVfs vfs;
     ScratchLedger whole;
     COMPARE_OK(run(whole.path()).second);
@@ -98,7 +98,7 @@ void TestFaults::everyFailingCallIsSurvived()
     int failures = 0;
     for (int call = 1;; ++call) {
         ScratchLedger ledger;
-        FaultyVfs::failAt(call, code, forever ? FaultyVfs::Lasting::Forever : FaultyVfs::Lasting::Once);
+        FaultyVfs::failAt(call, code, isLasting ? FaultyVfs::Lasting::Forever : FaultyVfs::Lasting::Once);
         const auto [acknowledged, outcome] = run(ledger.path());
         const bool failed = FaultyVfs::hasFailed();
         FaultyVfs::heal();
