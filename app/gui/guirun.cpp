@@ -67,7 +67,7 @@ int run(QApplication &application)
     // The C locale has no manner of its own to show money and dates to people.
     if (options->locale)
         QLocale::setDefault(*options->locale);
-    else if (QLocale::system().language() == QLocale::C)
+    else if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     text::installTranslations(QLocale());
     if (!options->screenshot.isEmpty())

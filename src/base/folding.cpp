@@ -19,7 +19,10 @@ QString fold(const QString &text)
         if (blank)
             folded += u' ';
         blank = false;
-        folded += c;
+        if (c == QChar(0x00DF)) // Qt folds one letter to one letter; ß is the common one that folds to two
+            folded += QLatin1String("ss");
+        else
+            folded += c;
     }
     return folded;
 }

@@ -6,7 +6,7 @@
 namespace precedent::base {
 
 /// The form in which texts are compared and searched: NFKD, without combining marks, case-folded, blanks collapsed.
-/// "Müller" and "MULLER" fold alike; letters that are not composed (ø, ß, ł) fold as Unicode case folding says.
+/// "Müller" and "MULLER" fold alike; letters that are not composed (ø, ł) stay, ß becomes "ss".
 [[nodiscard]] QString fold(const QString &text);
 
 /// NFC with U+0000 and lone surrogates replaced by U+FFFD; what may be stored in a text column and shown.

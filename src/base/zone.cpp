@@ -34,6 +34,11 @@ std::optional<Zone> Zone::byName(const QString &ianaName)
         if (data.offsetFromUtc != table.back().offset)
             table.push_back({Instant::fromSeconds(data.atUtc.toSecsSinceEpoch()), data.offsetFromUtc});
     }
+    // Beyond the tabled years the zone's rule goes on.
+    const auto last = QDateTime::fromSecsSinceEpoch(table.back().at.seconds(), Qt::UTC);
+    for (auto data = zone.nextTransition(last); data.atUtc.isValid() && data.atUtc < end;
+         data = zone.nextTransition(data.atUtc))
+        table.push_back({Instant::fromSeconds(data.atUtc.toSecsSinceEpoch()), data.offsetFromUtc});
     Zone result;
     result.m_name = ianaName;
     result.m_transitions = std::make_shared<const std::vector<Transition>>(std::move(table));

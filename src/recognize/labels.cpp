@@ -35,8 +35,9 @@ std::optional<LabelledLine> boldWithColon(const QString &line)
 /// `*Label*` alone, or `*Label* value`.
 std::optional<LabelledLine> boldWithoutColon(const QString &line, LabelRule rule)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([*_]{1,2})([^*_<>\n]{1,60}?)\1(?:\s+(.*))?$)"),
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(\*{1,2}|_{1,2})((?:(?!\1)[^<>\n]){1,60}?)\1(?:\s+(.*))?$)"),
+        QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;

@@ -103,7 +103,8 @@ Leaf observationLeaf(const ObservationRow &row)
     auto leaf = leafAt(LeafKind::Observation, row.at);
     leaf.members.set("team", row.team).set("channel", row.channel).set("ts", row.ts);
     leaf.members.set("observation", toWord(row.kind)).set("source", row.source);
-    leaf.members.set("not_before", row.notBefore.value_or(base::Instant{0}).us);
+    if (row.notBefore)
+        leaf.members.set("not_before", row.notBefore->us);
     auto facts = rawFacts(row.raw);
     leaf.fields = {{"author", std::move(facts.author), {}},
                    {"content", hex(row.contentHash), {}},

@@ -12,7 +12,7 @@ constexpr ErrorWords windowTable[] = {
      QT_TRANSLATE_NOOP("errors", "It goes on; nothing else was started."),
      QT_TRANSLATE_NOOP("errors", "Wait for its end or press Stop.")},
     {"window-option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
-     QT_TRANSLATE_NOOP("errors", "precedent --help lists the options.")},
+     QT_TRANSLATE_NOOP("errors", "Run precedent --help for the options.")},
 };
 
 } // namespace

@@ -245,7 +245,7 @@ private Q_SLOTS:
         many.figures = figures(15, 5);
         const auto rows = pages::comparisonRows(many, team, english);
         QCOMPARE(rows[3].agent, QStringLiteral("75.0%, n 20"));
-        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100.0%, 7 agent(s)"));
+        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100%, 7 agent(s)"));
     }
 
     void typesThatNobodyAskedForHaveNoBar()

@@ -23,12 +23,12 @@ public:
         return result.exitCode == 0;
     }
 
-    /// The words of a line and `--ledger`; "_" within a word stands for a blank, "DIR" for the folder.
+    /// The words of a line and `--ledger`; "~" within a word stands for a blank, "DIR" for the folder.
     [[nodiscard]] QStringList call(const QString &line) const
     {
         auto words = line.split(u' ', Qt::SkipEmptyParts);
         for (auto &word : words)
-            word.replace(u'_', u' ').replace(QStringLiteral("DIR"), m_folder.path());
+            word.replace(u'~', u' ').replace(QStringLiteral("DIR"), m_folder.path());
         if (!words.contains(QStringLiteral("--ledger")))
             words += {QStringLiteral("--ledger"), path()};
         return words;

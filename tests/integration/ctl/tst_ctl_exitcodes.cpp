@@ -44,8 +44,8 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("status", 0);
     row("verify", 0);
     row("inbox", 0);
-    row("stats --query type:refund,credit_-decision:pending_date:last-year", 0);
-    row("stats --agent Nobody_At_All", 0);
+    row("stats --query type:refund,credit~-decision:pending~date:last-year", 0);
+    row("stats --agent Nobody~At~All", 0);
     row("recognize --dry-run", 0);
     row("people", 0);
     row("frobnicate", 2, "command-unknown");
@@ -67,7 +67,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("token set", 2, "token-not-given");
     row("stats --view no-such-view", 3, "view-unknown");
     row("channel set #no-such-channel --unfollow", 3, "channel-unknown");
-    row("people alias X Nobody_At_All", 3, "person-unknown");
+    row("people alias X Nobody~At~All", 3, "person-unknown");
     row("token forget", 3, "keychain-no-service");
     row("sync --api-url http://127.0.0.1:9/", 5, "slack-unreachable");
     row("status --ledger DIR/none.precedent", 7, "ledger-absent");
@@ -77,7 +77,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("export -o DIR", 8, "output-is-folder");
     row("export -o /dev/full", 8, "disk-full");
     row("backup DIR/demo.precedent", 8, "backup-exists");
-    row("export -o DIR/empty.csv --fail-if-empty --agent Nobody_At_All", 10, "no-rows");
+    row("export -o DIR/empty.csv --fail-if-empty --agent Nobody~At~All", 10, "no-rows");
     row("import DIR/none.zip", 12, "import-not-found");
     row("import DIR/text.zip", 12, "import-not-an-export");
 }

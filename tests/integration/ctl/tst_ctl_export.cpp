@@ -58,7 +58,7 @@ void TestCtlExport::theSameCallGivesTheSameBytes_data()
 {
     QTest::addColumn<QString>("options");
     for (const char *options : {"", "--format jsonl", "--profile excel --locale de_DE", "--tz America/New_York",
-                                "--query type:refund_flag:no-reason"})
+                                "--query type:refund~flag:no-reason"})
         QTest::newRow(options) << QString::fromLatin1(options);
 }
 
@@ -95,11 +95,11 @@ void TestCtlExport::optionsAndQueryGiveTheSameRows_data()
         QTest::newRow(options) << QString::fromLatin1(options) << QString::fromLatin1(query);
     };
     row("--type refund --type credit", "type:refund,credit");
-    row("--decision denied --from 2026-09-01 --to 2026-09-30", "decision:denied_date:2026-09");
+    row("--decision denied --from 2026-09-01 --to 2026-09-30", "decision:denied~date:2026-09");
     row("--min-amount 50 --max-amount 500", "amount:50..500");
     row("--currency USD", "currency:usd");
     row("--flag no-reason", "flag:no-reason");
-    row("--channel #approvals", "channel:approvals");
+    row("--channel #intercom-approvals", "channel:intercom-approvals");
 }
 
 void TestCtlExport::optionsAndQueryGiveTheSameRows()

@@ -61,9 +61,9 @@ void TestCtlJson::initTestCase()
 void TestCtlJson::everyAnswerIsOneEnvelope_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"status", "stats", "inbox", "people list", "verify", "recognize --dry-run", "export -o DIR/a.csv",
-          "backup DIR/b.precedent", "channel set #approvals", "nonsense", "stats --query nonsense:1", "token forget"})
+    for (const char *line : {"status", "stats", "inbox", "people list", "verify", "recognize --dry-run",
+                             "export -o DIR/a.csv", "backup DIR/b.precedent", "channel set #intercom-approvals",
+                             "nonsense", "stats --query nonsense:1", "token forget"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

@@ -55,15 +55,15 @@ void TestCtlSettings::initTestCase()
 
 void TestCtlSettings::channelSettingsAreKeptAndTakenBack()
 {
-    const auto before = m_demo.data(QStringLiteral("channel set #approvals"));
+    const auto before = m_demo.data(QStringLiteral("channel set #intercom-approvals"));
     QVERIFY(before.value(QStringLiteral("followed")).toBool());
-    QVERIFY(m_demo.json(QStringLiteral("channel set approvals --default-currency NOK --unfollow"))
+    QVERIFY(m_demo.json(QStringLiteral("channel set intercom-approvals --default-currency NOK --unfollow"))
                 .value(QStringLiteral("ok"))
                 .toBool());
-    const auto after = m_demo.data(QStringLiteral("channel set #approvals"));
+    const auto after = m_demo.data(QStringLiteral("channel set #intercom-approvals"));
     QCOMPARE(after.value(QStringLiteral("default_currency")).toString(), QStringLiteral("NOK"));
     QVERIFY(!after.value(QStringLiteral("followed")).toBool());
-    const auto bad = m_demo.json(QStringLiteral("channel set #approvals --default-currency EURO"));
+    const auto bad = m_demo.json(QStringLiteral("channel set #intercom-approvals --default-currency EURO"));
     QCOMPARE(bad.value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
              QStringLiteral("option-value-wrong"));
 }
@@ -72,9 +72,9 @@ void TestCtlSettings::onlyApproversDecide()
 {
     const int approved = count("approved");
     QVERIFY(approved > 0);
-    const auto set = m_demo.data(QStringLiteral("channel set #approvals --approver U0NOBODY"));
+    const auto set = m_demo.data(QStringLiteral("channel set #intercom-approvals --approver U0NOBODY"));
     QCOMPARE(strings(set.value(QStringLiteral("approvers"))), QStringList{QStringLiteral("U0NOBODY")});
-    auto call = m_demo.call(QStringLiteral("channel set #approvals --approver"));
+    auto call = m_demo.call(QStringLiteral("channel set #intercom-approvals --approver"));
     call.insert(call.indexOf(QStringLiteral("--approver")) + 1, QString());
     const auto undone = support::runCtlJson(call).value(QStringLiteral("data")).toObject();
     QCOMPARE(strings(undone.value(QStringLiteral("approvers"))), QStringList());

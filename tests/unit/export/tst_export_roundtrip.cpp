@@ -34,7 +34,6 @@ const std::vector<TextColumn> textColumns{
     {"context", [](const domain::Record &r) { return r.context; }},
     {"conversation_url", [](const domain::Record &r) { return r.conversationUrl; }},
     {"noncash", [](const domain::Record &r) { return r.noncash; }},
-    {"percent", [](const domain::Record &r) { return r.percent; }},
 };
 
 QString hostileText(QRandomGenerator &random)
@@ -124,10 +123,7 @@ void TestExportRoundTrip::hostileTextsComeBackFromCsv()
         for (const auto &column : textColumns) {
             const auto place = lines->front().indexOf(QLatin1String(column.name));
             for (std::size_t i = 0; i < records.size(); ++i) {
-                auto expected = column.value(records[i]);
-                if (expected == QLatin1String("12.5") && separator == ';')
-                    expected = QStringLiteral("12,5");
-                QCOMPARE(exporting::unguarded(lines->at(i + 1).at(place)), expected);
+                QCOMPARE(exporting::unguarded(lines->at(i + 1).at(place)), column.value(records[i]));
             }
         }
     }

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/slackts.h"
+#include "notationparts.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 
 namespace precedent::test {
-
-/// "1000.0001" or "1000" as a ts of six decimals.
-inline base::SlackTs seconds(const QString &text)
-{
-    const auto whole = text.section(u'.', 0, 0);
-    const auto fraction = text.section(u'.', 1).leftJustified(6, u'0');
-    return base::SlackTs::parse(QString(whole + u'.' + fraction)).value();
-}
 
 /// One message of the thread notation as Slack's JSON.
 class MessageNotation
@@ -90,11 +80,6 @@ public:
     }
 
 private:
-    static QJsonObject textObject(const QString &text)
-    {
-        return {{QStringLiteral("type"), QStringLiteral("mrkdwn")}, {QStringLiteral("text"), text}};
-    }
-
     void addBlock(const QString &type, const QString &key, const QJsonValue &value)
     {
         m_blocks.append(QJsonObject{{QStringLiteral("type"), type}, {key, value}});
@@ -113,21 +98,9 @@ private:
         m_blocks.replace(m_blocks.size() - 1, last);
     }
 
-    /// `[Approve] [Deny]`, `[Open](https://…)`
     void addButtons(const QString &line)
     {
-        static const QRegularExpression pattern(QStringLiteral(R"(\[([^\]]+)\](?:\(([^)]+)\))?)"));
-        QJsonArray elements;
-        auto matches = pattern.globalMatch(line);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            QJsonObject button{{QStringLiteral("type"), QStringLiteral("button")},
-                               {QStringLiteral("text"), textObject(match.captured(1))}};
-            if (!match.captured(2).isEmpty())
-                button.insert(QStringLiteral("url"), match.captured(2));
-            elements.append(button);
-        }
-        addBlock(QStringLiteral("actions"), QStringLiteral("elements"), elements);
+        addBlock(QStringLiteral("actions"), QStringLiteral("elements"), buttonElements(line));
     }
 
     void addAttachmentField(const QString &text)

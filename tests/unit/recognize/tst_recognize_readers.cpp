@@ -116,7 +116,6 @@ private slots:
         row("free month", "comp");
         row("Complimentary upgrade", "comp");
         row("Discount", "discount");
-        row("20% off", "discount");
         row("Policy exception", "exception");
         row("SLA waiver", "exception");
         row("Return outside policy", "exception");

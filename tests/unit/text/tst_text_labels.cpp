@@ -57,7 +57,9 @@ void TestLabels::everyValueOfAKeyHasALabel()
             const auto shown = valueLabel(key, value);
             const bool isLabelled = key == query::Key::Type || key == query::Key::Decision || key == query::Key::Flag ||
                                     key == query::Key::Has;
-            QVERIFY2(isLabelled ? shown != value : !shown.isEmpty(), qPrintable(value));
+            // "edits" is its own word.
+            QVERIFY2(isLabelled && value != QLatin1String("edits") ? shown != value : !shown.isEmpty(),
+                     qPrintable(value));
         }
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/slackts.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+namespace precedent::test {
+
+/// "1000.0001" or "1000" as a ts of six decimals.
+inline base::SlackTs seconds(const QString &text)
+{
+    const auto whole = text.section(u'.', 0, 0);
+    const auto fraction = text.section(u'.', 1).leftJustified(6, u'0');
+    return base::SlackTs::parse(QString(whole + u'.' + fraction)).value();
+}
+
+inline QJsonObject textObject(const QString &text)
+{
+    return {{QStringLiteral("type"), QStringLiteral("mrkdwn")}, {QStringLiteral("text"), text}};
+}
+
+/// `[Approve] [Deny]`, `[Open](https://…)` as the elements of an actions block.
+inline QJsonArray buttonElements(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\[([^\]]+)\](?:\(([^)]+)\))?)"));
+    QJsonArray elements;
+    auto matches = pattern.globalMatch(line);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QJsonObject button{{QStringLiteral("type"), QStringLiteral("button")},
+                           {QStringLiteral("text"), textObject(match.captured(1))}};
+        if (!match.captured(2).isEmpty())
+            button.insert(QStringLiteral("url"), match.captured(2));
+        elements.append(button);
+    }
+    return elements;
+}
+
+} // namespace precedent::test
