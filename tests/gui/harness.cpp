@@ -77,6 +77,9 @@ QStringList sharedShortcuts(const QWidget &root)
 {
     QMap<QString, QSet<QString>> claims;
     for (const auto *action : root.findChildren<QAction *>()) {
+        // Each chart has the same key for itself, while it has the focus.
+        if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            continue;
         for (const auto &shortcut : action->shortcuts())
             claims[shortcut.toString(QKeySequence::PortableText)].insert(describe(*action));
     }

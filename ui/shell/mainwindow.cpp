@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/pagestack.h"
 #include "ui/shell/windowprivate.h"
 
 #include <QtGui/QCloseEvent>
@@ -23,7 +24,7 @@ MainWindow::MainWindow(workspace::Workspace &workspace, widgets::Theme &theme, c
     d->connectJobs();
     d->restoreWindow();
     d->showWorkspace();
-    d->showPage(d->filter.state().page);
+    d->pages->showPage(d->filter.state().page, d->context());
 }
 
 MainWindow::~MainWindow()

@@ -121,11 +121,6 @@ void MainWindow::Private::saveWindow()
     setup.settings->setValue(QStringLiteral("window/page"), filter.state().page);
 }
 
-void MainWindow::Private::showPage(const QString &id)
-{
-    pages->showPage(id, context());
-}
-
 void MainWindow::Private::showPageParts(const QString &id)
 {
     rail->setCurrentPage(id);

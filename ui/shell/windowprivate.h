@@ -37,7 +37,6 @@ public:
     void saveWindow();
 
     [[nodiscard]] PageContext context();
-    void showPage(const QString &id);
     void showPageParts(const QString &id);
     void showWorkspace();
     void showFreshness();

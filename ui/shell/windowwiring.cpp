@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/parse.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/textdialog.h"
@@ -30,7 +31,8 @@ const QString syncId = QStringLiteral("sync");
 void MainWindow::Private::connectFilter()
 {
     QObject::connect(&filter, &FilterState::changed, &window, [this] { refresh(); });
-    QObject::connect(&filter, &FilterState::pageChanged, &window, [this](const QString &page) { showPage(page); });
+    QObject::connect(&filter, &FilterState::pageChanged, &window,
+                     [this](const QString &page) { pages->showPage(page, context()); });
     const auto showHistory = [this] {
         actions[Command::Back]->setEnabled(filter.canGoBack());
         actions[Command::Forward]->setEnabled(filter.canGoForward());

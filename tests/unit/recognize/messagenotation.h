@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notationparts.h"
+#include "tests/unit/recognize/notationparts.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
