@@ -2,98 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgentView</name>
-    <message numerus="yes">
-        <source>%1 · %n request(s)</source>
-        <comment>period</comment>
-        <translation>
-            <numerusform>%1 · %n request</numerusform>
-            <numerusform>%1 · %n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPage</name>
-    <message numerus="yes">
-        <source>Export %n row(s)…</source>
-        <comment>on a button</comment>
-        <translation>
-            <numerusform>Export %n row…</numerusform>
-            <numerusform>Export %n rows…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPane</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <comment>in a thread</comment>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in Slack</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>%n more in Slack</numerusform>
-            <numerusform>%n more in Slack</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) seen</source>
-        <comment>of a record&apos;s messages</comment>
-        <translation>
-            <numerusform>%n version seen</numerusform>
-            <numerusform>%n versions seen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>Export %n row(s)</source>
-        <comment>on a button</comment>
-        <translation>
-            <numerusform>Export %n row</numerusform>
-            <numerusform>Export %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InboxPage</name>
-    <message numerus="yes">
-        <source>%1 of %n message(s)</source>
-        <comment>unread of all</comment>
-        <translation>
-            <numerusform>%1 of %n message</numerusform>
-            <numerusform>%1 of %n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow::Private</name>
-    <message numerus="yes">
-        <source>%n message(s) to look at</source>
-        <translation>
-            <numerusform>%n message to look at</numerusform>
-            <numerusform>%n messages to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcesPage</name>
-    <message numerus="yes">
-        <source>%n person(s) known</source>
-        <comment>in Slack</comment>
-        <translation>
-            <numerusform>%n person known</numerusform>
-            <numerusform>%n people known</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -105,7 +13,26 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <comment>result of a sync</comment>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>messages, result of a sync</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
     <message numerus="yes">
         <source>%n record(s) read differently now</source>
         <translation>
@@ -136,6 +63,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::dialogs::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n row(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Export %n row</numerusform>
+            <numerusform>Export %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
         <source>median %1, middle half %2 – %3, %n agent(s)</source>
@@ -147,6 +85,55 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::AgentView</name>
+    <message numerus="yes">
+        <source>%1 · %n request(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 · %n request</numerusform>
+            <numerusform>%1 · %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::DecisionsPage</name>
+    <message numerus="yes">
+        <source>Export %n row(s)…</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Export %n row…</numerusform>
+            <numerusform>Export %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>in a thread</comment>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Slack</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n more in Slack</numerusform>
+            <numerusform>%n more in Slack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) seen</source>
+        <comment>of a record&apos;s messages</comment>
+        <translation>
+            <numerusform>%n version seen</numerusform>
+            <numerusform>%n versions seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ExportRun</name>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
@@ -154,6 +141,17 @@
         <translation>
             <numerusform>%n row exported to %1</numerusform>
             <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::InboxPage</name>
+    <message numerus="yes">
+        <source>%1 of %n message(s)</source>
+        <comment>unread of all</comment>
+        <translation>
+            <numerusform>%1 of %n message</numerusform>
+            <numerusform>%1 of %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +190,27 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n person(s) known</source>
+        <comment>in Slack</comment>
+        <translation>
+            <numerusform>%n person known</numerusform>
+            <numerusform>%n people known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n message(s) to look at</source>
+        <translation>
+            <numerusform>%n message to look at</numerusform>
+            <numerusform>%n messages to look at</numerusform>
         </translation>
     </message>
 </context>

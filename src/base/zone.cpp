@@ -11,6 +11,28 @@ namespace precedent::base {
 namespace {
 constexpr std::int64_t epochJulianDay = 2440588;
 
+/// The zone's own file ends some day (often in 2037); from there its rule is asked, a fortnight at a time.
+void addBeyondTable(const QTimeZone &zone, std::vector<Zone::Transition> &table)
+{
+    constexpr std::int64_t step = 14 * 86400;
+    constexpr std::int64_t end = 4102444800; // 2100-01-01
+    const auto offsetAt = [&zone](std::int64_t second) {
+        return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(second, Qt::UTC));
+    };
+    for (auto from = table.back().at.seconds() + 1; from < end; from += step) {
+        auto low = from;
+        auto high = from + step;
+        const int before = table.back().offset;
+        if (offsetAt(high) == before)
+            continue;
+        while (high - low > 1) {
+            const auto middle = low + (high - low) / 2;
+            (offsetAt(middle) == before ? low : high) = middle;
+        }
+        table.push_back({Instant::fromSeconds(high), offsetAt(high)});
+    }
+}
+
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
     return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
@@ -34,11 +56,7 @@ std::optional<Zone> Zone::byName(const QString &ianaName)
         if (data.offsetFromUtc != table.back().offset)
             table.push_back({Instant::fromSeconds(data.atUtc.toSecsSinceEpoch()), data.offsetFromUtc});
     }
-    // Beyond the tabled years the zone's rule goes on.
-    const auto last = QDateTime::fromSecsSinceEpoch(table.back().at.seconds(), Qt::UTC);
-    for (auto data = zone.nextTransition(last); data.atUtc.isValid() && data.atUtc < end;
-         data = zone.nextTransition(data.atUtc))
-        table.push_back({Instant::fromSeconds(data.atUtc.toSecsSinceEpoch()), data.offsetFromUtc});
+    addBeyondTable(zone, table);
     Zone result;
     result.m_name = ianaName;
     result.m_transitions = std::make_shared<const std::vector<Transition>>(std::move(table));

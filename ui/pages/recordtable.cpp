@@ -27,8 +27,8 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 118, 0},   {"type", 104, 0},
-    {"context", 150, 4},      {"amount", 88, 0},      {"decision", 92, 0}, {"approver", 112, 0},
+    {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 112, 0},   {"type", 88, 0},
+    {"context", 190, 4},      {"amount", 96, 0},      {"decision", 88, 0}, {"approver", 104, 0},
     {"reason", 120, 3},       {"customer", 120, 1},   {"flags", 130, 2},   {"turnaround_seconds", 88, 0},
 };
 

@@ -86,7 +86,7 @@ void TestCtlSettings::aTeamGroupsItsAgents()
     const auto people = m_demo.data(QStringLiteral("people")).value(QStringLiteral("people")).toArray();
     QVERIFY(people.size() > 2);
     const auto id = people.first().toObject().value(QStringLiteral("id")).toString();
-    QCOMPARE(m_demo.run(QStringLiteral("people team Night_Shift ") + id).exitCode, 0);
+    QCOMPARE(m_demo.run(QStringLiteral("people team Night~Shift ") + id).exitCode, 0);
     const auto after = m_demo.data(QStringLiteral("people list")).value(QStringLiteral("people")).toArray();
     QVERIFY(strings(after.first().toObject().value(QStringLiteral("teams"))).contains(QStringLiteral("Night Shift")));
 }
@@ -95,7 +95,7 @@ void TestCtlSettings::anAliasStandsForAPerson()
 {
     const auto people = m_demo.data(QStringLiteral("people")).value(QStringLiteral("people")).toArray();
     const auto id = people.at(1).toObject().value(QStringLiteral("id")).toString();
-    QCOMPARE(m_demo.run(QStringLiteral("people alias Boss_Of_All ") + id).exitCode, 0);
+    QCOMPARE(m_demo.run(QStringLiteral("people alias Boss~Of~All ") + id).exitCode, 0);
     const auto after = m_demo.data(QStringLiteral("people list")).value(QStringLiteral("people")).toArray();
     QCOMPARE(strings(after.at(1).toObject().value(QStringLiteral("aliases"))),
              QStringList{QStringLiteral("Boss Of All")});

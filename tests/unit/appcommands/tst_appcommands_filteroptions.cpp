@@ -52,12 +52,12 @@ void TestAppCommandsFilterOptions::optionsMeanWhatTheSearchBoxMeans_data()
     row("stats --to 2026-10-31", "date:..2026-10-31");
     row("stats --min-amount 50 --max-amount 500", "amount:50..500");
     row("stats --min-amount 50", "amount:50..");
-    row("stats --agent Sara_Okafor", "agent:\"Sara Okafor\"");
+    row("stats --agent Sara~Okafor", "agent:\"Sara Okafor\"");
     row("stats --channel #approvals", "channel:approvals");
     row("stats --flag no-reason --decision approved --currency usd", "decision:approved currency:USD flag:no-reason");
-    row("stats --search damaged_packaging", "\"damaged packaging\"");
+    row("stats --search damaged~packaging", "\"damaged packaging\"");
     row("stats --query type:refund_-agent:sara", "type:refund -agent:sara");
-    row("stats --view big_refunds", "type:refund amount:>=100");
+    row("stats --view big~refunds", "type:refund amount:>=100");
 }
 
 void TestAppCommandsFilterOptions::optionsMeanWhatTheSearchBoxMeans()
@@ -121,7 +121,7 @@ void TestAppCommandsFilterOptions::badFiltersAreRefused()
 
 void TestAppCommandsFilterOptions::aQuerysErrorNamesPositionAndNearestWord()
 {
-    const auto error = commands::readFilter(*call(QStringLiteral("stats --query refund_tpye:x")), {}).error();
+    const auto error = commands::readFilter(*call(QStringLiteral("stats --query refund~tpye:x")), {}).error();
     QCOMPARE(error.facts.value(QStringLiteral("position")), QStringLiteral("8"));
     QCOMPARE(error.facts.value(QStringLiteral("nearest")), QStringLiteral("type"));
     const auto view = commands::readFilter(*call(QStringLiteral("stats --view Oktober")), savedViews()).error();

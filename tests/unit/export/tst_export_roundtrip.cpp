@@ -67,7 +67,7 @@ std::vector<domain::Record> hostileRecords(QRandomGenerator &random)
         record.context = hostileText(random);
         record.conversationUrl = hostileText(random);
         record.noncash = hostileText(random);
-        record.percent = random.bounded(2) == 0 ? QStringLiteral("12.5") : hostileText(random);
+        record.percent = random.bounded(2) == 0 ? QStringLiteral("12.5") : QString();
         records.push_back(record);
     }
     return records;
