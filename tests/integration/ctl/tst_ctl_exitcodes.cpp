@@ -125,9 +125,10 @@ void TestCtlExitCodes::aChangedLedgerIsAMismatch()
     const auto copy = m_demo.file("changed.precedent");
     QVERIFY(QFile::copy(m_demo.path(), copy));
     QProcess shell;
-    shell.start(QStringLiteral("sqlite3"),
-                {copy, QStringLiteral("UPDATE observation SET json = CAST(replace(CAST(json AS TEXT), 'refund', "
-                                      "'credit') AS BLOB) WHERE CAST(json AS TEXT) LIKE '%refund%'")});
+    shell.start(
+        QStringLiteral("sqlite3"),
+        {copy, QStringLiteral("DROP TRIGGER observation_no_update; UPDATE observation SET raw = CAST(replace(CAST(raw "
+                              "AS TEXT), 'efund', 'redit') AS BLOB) WHERE CAST(raw AS TEXT) LIKE '%efund%'")});
     if (!shell.waitForStarted())
         QSKIP("there is no sqlite3 shell here");
     QVERIFY(shell.waitForFinished());
