@@ -81,7 +81,8 @@ QStringList sharedShortcuts(const QWidget &root)
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
             continue;
         for (const auto &shortcut : action->shortcuts())
-            claims[shortcut.toString(QKeySequence::PortableText)].insert(describe(*action));
+            if (!shortcut.isEmpty())
+                claims[shortcut.toString(QKeySequence::PortableText)].insert(describe(*action));
     }
     QStringList shared;
     for (auto claim = claims.cbegin(); claim != claims.cend(); ++claim) {

@@ -41,6 +41,20 @@ Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowInde
     return arrivals;
 }
 
+/// Sums of different currencies cannot be compared, so the one of most records leads.
+QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
+{
+    QString leading;
+    int most = 0;
+    for (const insight::GroupFigures &group : insight::groupBy(snapshot, rows, {insight::GroupKey::Currency})) {
+        if (group.keys.front().isEmpty() || group.figures.count <= most)
+            continue;
+        most = group.figures.count;
+        leading = group.keys.front();
+    }
+    return leading;
+}
+
 void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
 {
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
@@ -85,6 +99,7 @@ base::Result<Overview> makeOverview(const RefreshRequest &request)
     if (!rows)
         return rows.error();
     overview.figures = insight::figures(*request.snapshot, *rows);
+    overview.leadingCurrency = leadingCurrencyOf(*request.snapshot, *rows);
     overview.arrivals = arrivalsOf(*request.snapshot, *rows);
     addFlagged(overview, *rows);
     auto months = monthlyTypes(request);

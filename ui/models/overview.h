@@ -16,6 +16,7 @@ struct Overview
     std::shared_ptr<const insight::Snapshot> snapshot;
     PeriodPair period;
     insight::Figures figures;
+    QString leadingCurrency;                  ///< code that most records have; empty when none has an amount
     std::optional<insight::Figures> compared; ///< of the days in `period.compared`
     std::vector<MonthOfTypes> months;
     Arrivals arrivals{};

@@ -155,8 +155,8 @@ void AgentsPage::fillList()
 {
     m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
                   inOrder(m_team.agents, m_order->isChecked(), locale()));
-    m_list->setColumnWidth(1, widgets::scaled(90, *this));
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_list->setColumnWidth(1, widgets::scaled(76, *this));
     int row = 0;
     for (int i = 0; i < m_lines->rowCount(); ++i)
         row = m_lines->item(i).name == m_agent ? i : row;

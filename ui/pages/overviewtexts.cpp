@@ -99,10 +99,10 @@ CardText timeCard(const insight::Figures &figures, const QLocale &locale)
                         .arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount))};
 }
 
-CardText valueCard(const insight::Figures &figures, const QLocale &locale)
+CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred)
 {
     insight::Sums others = figures.approvedAmount;
-    const QString leading = leadingCurrency(others);
+    const QString leading = others.count(preferred) > 0 ? preferred : leadingCurrency(others);
     CardText card{none(), {}};
     if (!leading.isEmpty()) {
         card.figure = text::sumsText({{leading, others.at(leading)}}, locale);

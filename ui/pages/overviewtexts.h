@@ -21,8 +21,9 @@ struct CardText
 [[nodiscard]] CardText approvedCard(const insight::Figures &figures, const QLocale &locale);
 /// "6 min" / "p90 41 min".
 [[nodiscard]] CardText timeCard(const insight::Figures &figures, const QLocale &locale);
-/// "$48,210.00" / other currencies, what was denied, and how many named no amount.
-[[nodiscard]] CardText valueCard(const insight::Figures &figures, const QLocale &locale);
+/// "$48,210.00" / other currencies, what was denied, and how many named no amount; `preferred` leads where it has a
+/// sum.
+[[nodiscard]] CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred = {});
 /// "93.1%" / "83 without a reason".
 [[nodiscard]] CardText completeCard(const insight::Figures &figures, const QLocale &locale);
 

@@ -48,7 +48,7 @@ void TestAppCommandsInvocation::theCommandIsFoundWhereverTheOptionsStand_data()
     row("people", "people");
     row("people list", "people list");
     row("people alias Sara~O U0SARA", "people alias", {QStringLiteral("Sara O"), QStringLiteral("U0SARA")});
-    row("people team Tier_1 A B C", "people team",
+    row("people team Tier~1 A B C", "people team",
         {QStringLiteral("Tier 1"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
     row("import export.zip --channel approvals", "import", {QStringLiteral("export.zip")});
     row("export -o -", "export");
@@ -88,7 +88,7 @@ void TestAppCommandsInvocation::badCallsAreUsageErrors_data()
     row("import", "argument-missing");
     row("backup", "argument-missing");
     row("people alias OnlyOne", "argument-missing");
-    row("people team Tier_1", "argument-missing");
+    row("people team Tier~1", "argument-missing");
     row("status --tz Mars/Olympus", "unknown-zone");
     row("status --locale klingon", "option-value-wrong");
     row("status --now yesterday", "option-value-wrong");
