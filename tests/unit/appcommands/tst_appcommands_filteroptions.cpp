@@ -56,7 +56,7 @@ void TestAppCommandsFilterOptions::optionsMeanWhatTheSearchBoxMeans_data()
     row("stats --channel #approvals", "channel:approvals");
     row("stats --flag no-reason --decision approved --currency usd", "decision:approved currency:USD flag:no-reason");
     row("stats --search damaged~packaging", "\"damaged packaging\"");
-    row("stats --query type:refund_-agent:sara", "type:refund -agent:sara");
+    row("stats --query type:refund~-agent:sara", "type:refund -agent:sara");
     row("stats --view big~refunds", "type:refund amount:>=100");
 }
 
