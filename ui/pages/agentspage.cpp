@@ -22,7 +22,7 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr int listWidth = 250;
+constexpr int listWidth = 276;
 
 QFrame *framed(QWidget *content)
 {
@@ -156,7 +156,7 @@ void AgentsPage::fillList()
     m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
                   inOrder(m_team.agents, m_order->isChecked(), locale()));
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->setColumnWidth(1, widgets::scaled(76, *this));
+    m_list->setColumnWidth(1, widgets::scaled(92, *this));
     int row = 0;
     for (int i = 0; i < m_lines->rowCount(); ++i)
         row = m_lines->item(i).name == m_agent ? i : row;
