@@ -3,6 +3,8 @@
 
 #include "store/ownfile.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
 
 namespace precedent::store {
@@ -14,13 +16,33 @@ public:
     QLockFile file;
 };
 
+namespace {
+
+/// Far longer than it takes to write a lock file after creating it.
+constexpr qint64 unwrittenSeconds = 1;
+
+/// A process killed between creating its lock file and writing its number into it leaves one that names nobody. Such a
+/// file is removed unless somebody holds the kernel's lock on it, which removeStaleLockFile() checks.
+bool takeOverUnwritten(QLockFile &file, const QString &path)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (file.error() != QLockFile::LockFailedError || file.getLockInfo(&pid, &host, &program))
+        return false;
+    const auto age = QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime());
+    return age > unwrittenSeconds && file.removeStaleLockFile() && file.tryLock(0);
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<JobLock>> JobLock::acquire(const QString &ledgerPath, int waitSeconds)
 {
     const auto path = ledgerPath + QStringLiteral(".lock");
     auto impl = std::make_unique<Impl>(path);
     // A job may last for days; only the end of its process frees its lock.
     impl->file.setStaleLockTime(0);
-    if (impl->file.tryLock(waitSeconds * 1000)) {
+    if (impl->file.tryLock(waitSeconds * 1000) || takeOverUnwritten(impl->file, path)) {
         closeToOthers(path);
         return std::unique_ptr<JobLock>(new JobLock(std::move(impl)));
     }

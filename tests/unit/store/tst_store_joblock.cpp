@@ -14,6 +14,7 @@ private Q_SLOTS:
     void jobLockIsHeldByOneAtATime();
     void jobLockNamesTheProcessThatHoldsIt();
     void jobLockOfADeadProcessIsFree();
+    void jobLockThatWasNeverWrittenIsTakenOver();
 };
 
 void TestJobLock::jobLockIsHeldByOneAtATime()
@@ -48,6 +49,17 @@ void TestJobLock::jobLockOfADeadProcessIsFree()
     ::waitpid(child, &status, 0);
     QCOMPARE(status, 0);
     QVERIFY(QFile::exists(ledger.path() + QStringLiteral(".lock")));
+    COMPARE_OK(JobLock::acquire(ledger.path()));
+}
+
+void TestJobLock::jobLockThatWasNeverWrittenIsTakenOver()
+{
+    const ScratchLedger ledger;
+    QFile leftover(ledger.path() + QStringLiteral(".lock"));
+    QVERIFY(leftover.open(QIODevice::WriteOnly));
+    QVERIFY(!JobLock::acquire(ledger.path()).ok());
+    QVERIFY(leftover.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    leftover.close();
     COMPARE_OK(JobLock::acquire(ledger.path()));
 }
 
