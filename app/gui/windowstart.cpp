@@ -26,17 +26,16 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
     store::OpenOptions open;
     // A ledger that was named is meant to exist; only the default one is made at the first start.
     open.mustExist = !options.ledger.isEmpty();
-    return workspace::Workspace::open(path, open);
+    return workspace::Workspace::openInBackground(path, open);
 }
 
 /// The month that a new window shows: the one with the newest request, so that it never opens on an empty month.
 QString newestMonth(const workspace::Workspace &workspace)
 {
-    const auto snapshot = workspace.snapshot();
-    if (snapshot->size() == 0)
+    const auto newest = workspace.newestRequest();
+    if (!newest)
         return QStringLiteral("this-month");
-    const auto newest = snapshot->row(static_cast<insight::RowIndex>(snapshot->size() - 1)).record.requestedAt;
-    const auto month = snapshot->zone().dateOf(newest);
+    const auto month = workspace.calendar().zone.dateOf(*newest);
     const auto today = workspace.calendar().today();
     const bool isThisMonth = month.year() == today.year() && month.month() == today.month();
     return isThisMonth ? QStringLiteral("this-month") : month.toString(QStringLiteral("yyyy-MM"));
