@@ -161,7 +161,8 @@ store::LogHead Workspace::logHead() const
 
 base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
 {
-    return readDetails(*d->reader, id);
+    const auto reader = d->ledger->reader();
+    return reader ? readDetails(**reader, id) : reader.error();
 }
 
 base::Result<void> Workspace::reload()

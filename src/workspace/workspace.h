@@ -67,6 +67,7 @@ public:
     [[nodiscard]] std::vector<domain::UnreadMessage> unread() const;
     [[nodiscard]] std::vector<query::SavedView> views() const;
     [[nodiscard]] store::LogHead logHead() const;
+    /// Reads the ledger; any thread.
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
 
     /// Reads the ledger again and swaps the snapshot; emits changed(). Blocks as long as that takes.

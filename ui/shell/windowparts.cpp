@@ -143,7 +143,7 @@ void MainWindow::Private::showWorkspace()
     topBar->setData(workspace.snapshot(), workspace.calendar());
     showViews();
     const int unread = static_cast<int>(workspace.unread().size());
-    rail->setBadge(QStringLiteral("inbox"), unread, tr("%n message(s) to look at", nullptr, unread));
+    rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
     const auto head = workspace.logHead();
     status->setIdleText(head.leaves > 0
                             ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(head.leaves)))
