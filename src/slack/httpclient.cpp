@@ -150,7 +150,7 @@ struct HttpClient::Exchange
     }
 };
 
-HttpClient::HttpClient(QString baseUrl, QByteArray token, base::CancelToken cancel, const HttpLimits &limits)
+HttpClient::HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits)
 {
     initializeCurl();
     m_exchange = std::make_unique<Exchange>();
