@@ -12,7 +12,7 @@ target_compile_definitions(precedent_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS)
 if(PRECEDENT_SANITIZE)
-    target_compile_options(precedent_options INTERFACE -fsanitize=${PRECEDENT_SANITIZE} -fno-omit-frame-pointer -g)
+    target_compile_options(precedent_options INTERFACE -fsanitize=${PRECEDENT_SANITIZE} -fno-omit-frame-pointer -g1)
     target_link_options(precedent_options INTERFACE -fsanitize=${PRECEDENT_SANITIZE})
 endif()
 if(PRECEDENT_FUZZ)

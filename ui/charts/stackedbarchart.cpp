@@ -102,10 +102,11 @@ void StackedBarChart::addAxes(int highest)
 
     auto *values = new QValueAxis;
     const int step = axisStep(std::max(highest, 4));
+    const int wholeSteps = (std::max(highest, 4) + step - 1) / step;
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
     values->setTickInterval(step);
-    values->setRange(0, (std::max(highest, 4) + step - 1) / step * step);
+    values->setRange(0, wholeSteps * step);
     values->setLabelFormat(QStringLiteral("%d"));
     dress(*values, tokens, font());
     values->setLineVisible(false);
