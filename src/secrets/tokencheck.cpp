@@ -66,7 +66,8 @@ QString maskedToken(const QByteArray &token)
     const auto dots = QString(8, u'•');
     if (token.size() < shortestToken)
         return dots;
-    return QString::fromLatin1(token.first(token.indexOf('-') + 1)) + dots + QString::fromLatin1(token.last(shownAtEnd));
+    return QString::fromLatin1(token.first(token.indexOf('-') + 1)) + dots +
+           QString::fromLatin1(token.last(shownAtEnd));
 }
 
 } // namespace precedent::secrets

@@ -8,17 +8,17 @@ namespace precedent::secrets {
 
 /// What somebody pasted where a bot or user token was asked for.
 enum class TokenCheck {
-    Usable,       ///< xoxb- or xoxp-
+    Usable, ///< xoxb- or xoxp-
     Empty,
-    HasSpaces,    ///< something else came along with it
-    Incomplete,   ///< the right beginning and too little after it
-    AppLevel,     ///< xapp-: for live events only
-    Rotating,     ///< xoxe.xoxb-, xoxe.xoxp-: ends within hours
-    Refresh,      ///< xoxe-: makes tokens and is none
-    Browser,      ///< xoxc-, xoxd-, xoxs-: a person's whole session
-    Legacy,       ///< xoxa-, xoxo-, xoxr-: kinds that Slack has given up
-    Webhook,      ///< an address that apps post to
-    Address,      ///< some other web address
+    HasSpaces,  ///< something else came along with it
+    Incomplete, ///< the right beginning and too little after it
+    AppLevel,   ///< xapp-: for live events only
+    Rotating,   ///< xoxe.xoxb-, xoxe.xoxp-: ends within hours
+    Refresh,    ///< xoxe-: makes tokens and is none
+    Browser,    ///< xoxc-, xoxd-, xoxs-: a person's whole session
+    Legacy,     ///< xoxa-, xoxo-, xoxr-: kinds that Slack has given up
+    Webhook,    ///< an address that apps post to
+    Address,    ///< some other web address
     SigningSecret,
     Unknown,
 };

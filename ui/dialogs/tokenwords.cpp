@@ -35,8 +35,9 @@ QString tokenSentence(secrets::TokenCheck check)
         return Words::tr("This is a refresh or configuration token (xoxe-). Take the Bot User OAuth Token (xoxb-) from "
                          "OAuth & Permissions.");
     case TokenCheck::Browser:
-        return Words::tr("This is the token of a person's browser session and opens everything that they can see. "
-                         "Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.");
+        return Words::tr(
+            "This is the token of a person's browser session and opens everything that they can see. "
+            "Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.");
     case TokenCheck::Legacy:
         return Words::tr("Slack no longer gives out this kind of token. Create the app and use its token (xoxb-).");
     case TokenCheck::Webhook:

@@ -25,12 +25,6 @@ constexpr std::array<std::pair<const char *, int>, 12> hints{{
     {"signoff", 2},
 }};
 
-auto rank(const domain::Channel &channel)
-{
-    return std::tuple(channel.isArchived, -likeliness(channel.name), !channel.isMember, channel.name.toCaseFolded(),
-                      channel.id.text());
-}
-
 } // namespace
 
 int likeliness(const QString &channelName)
@@ -42,9 +36,19 @@ int likeliness(const QString &channelName)
     return sum;
 }
 
-bool standsBefore(const domain::Channel &a, const domain::Channel &b)
+RankedChannel::RankedChannel(domain::Channel ranked)
+    : channel(std::move(ranked)), likely(likeliness(channel.name)), folded(channel.name.toCaseFolded())
 {
-    return rank(a) < rank(b);
+}
+
+bool standsBefore(const RankedChannel &a, const RankedChannel &b)
+{
+    const auto place = [](const RankedChannel &ranked) {
+        return std::tuple(ranked.channel.isArchived, -ranked.likely, !ranked.channel.isMember);
+    };
+    if (place(a) != place(b))
+        return place(a) < place(b);
+    return std::tie(a.folded, a.channel.id) < std::tie(b.folded, b.channel.id);
 }
 
 } // namespace precedent::firstrun

@@ -14,12 +14,12 @@ namespace precedent::firstrun {
 struct ChannelSample
 {
     domain::Channel channel;
-    std::vector<domain::Thread> threads;   ///< newest first; replies of some of them only
+    std::vector<domain::Thread> threads; ///< newest first; replies of some of them only
     std::vector<domain::Person> people;
     int messagesSeen = 0;
-    int roots = 0;              ///< of them with replies
-    base::Instant oldest;       ///< of the messages seen
-    base::Instant observedAt;   ///< the server's present
+    int roots = 0;            ///< of them with replies
+    base::Instant oldest;     ///< of the messages seen
+    base::Instant observedAt; ///< the server's present
     bool isWholeHistory = false;
     /// Slack gave at most 15 messages where more were asked for and there were more.
     bool isRestricted = false;

@@ -101,8 +101,8 @@ QString adminText(ReadsAs as)
     for (const auto &scope : scopes())
         lines += QStringLiteral("- %1: %2").arg(scope.name, scope.reason);
     lines += {QString(), Words::tr("It never asks for writing, files, direct messages, search or administration."),
-              QString(), Words::tr("Its manifest, for “From an app manifest” at %1:").arg(appsAddress()), QString(),
-              manifest(as)};
+              QString(), Words::tr("Its manifest, for “From an app manifest” at %1:").arg(appsAddress()),
+              QString(), manifest(as)};
     return lines.join(u'\n');
 }
 

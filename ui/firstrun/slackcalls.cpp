@@ -11,8 +11,7 @@ namespace precedent::firstrun {
 class SlackCalls::Worker
 {
 public:
-    Worker(SlackCalls &owner, std::shared_ptr<SlackAccess> slackAccess)
-        : access(std::move(slackAccess)), m_owner(owner)
+    Worker(SlackCalls &owner, std::shared_ptr<SlackAccess> slackAccess) : access(std::move(slackAccess)), m_owner(owner)
     {
     }
 

@@ -88,6 +88,8 @@ void MainWindow::Private::buildMenus()
     QList<QAction *> entries;
     int number = 0;
     for (const auto &page : setup.pages) {
+        if (!page.isListed)
+            continue;
         rail->addPage(page.id, page.title);
         auto *action = new QAction(page.title, &window);
         action->setObjectName(QStringLiteral("action.page.") + page.id);
@@ -126,6 +128,7 @@ void MainWindow::Private::showPageParts(const QString &id)
     rail->setCurrentPage(id);
     topBar->setPageActions(pages->currentPageActions());
     topBar->setUsesFilter(pages->currentPage()->usesFilter());
+    topBar->setTitle(pages->currentTitle());
     menus.decisions->clear();
     menus.decisions->addActions(pages->currentRecordActions());
     menus.decisions->menuAction()->setVisible(!pages->currentRecordActions().isEmpty());

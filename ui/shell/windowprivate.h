@@ -61,6 +61,7 @@ public:
     models::Refresher<insight::Figures> counts;
     std::optional<insight::Figures> figures;
     QElapsedTimer sinceReload;
+    int untilReload = 0; ///< milliseconds
     WindowMenus menus;
     NavigationRail *rail = nullptr;
     TopBar *topBar = nullptr;

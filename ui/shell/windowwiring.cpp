@@ -21,10 +21,14 @@ namespace precedent::shell {
 namespace {
 
 constexpr int minuteMilliseconds = 60'000;
-/// How often rows appear while a sync runs.
+/// How soon the first rows appear while a sync or import runs, and how often more do.
+constexpr int firstReloadMilliseconds = 1'000;
 constexpr int reloadMilliseconds = 5'000;
 
-const QString syncId = QStringLiteral("sync");
+bool fillsTheLedger(const QString &jobId)
+{
+    return jobId == QLatin1String("sync") || jobId == QLatin1String("import");
+}
 
 } // namespace
 
@@ -100,10 +104,11 @@ void MainWindow::Private::connectWorkspace()
     QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
     timer->start(minuteMilliseconds);
     if (setup.isSample) {
-        strips->add({QStringLiteral("sample"),
-                     widgets::StripLevel::Info,
-                     tr("Sample data: a fictional team. Nothing here comes from Slack or is kept."),
-                     {}});
+        std::vector<widgets::StripAction> leave;
+        if (setup.leaveSample)
+            leave = {{tr("Connect Slack"), setup.leaveSample}};
+        strips->add({QStringLiteral("sample"), widgets::StripLevel::Info,
+                     tr("Sample data: a fictional team. Nothing here comes from Slack or is kept."), std::move(leave)});
     }
 }
 
@@ -119,13 +124,15 @@ void MainWindow::Private::connectJobs()
         showRunning(true);
         strips->remove(id);
         sinceReload.start();
+        untilReload = firstReloadMilliseconds;
         status->showJob(jobs.title(), {});
     });
     QObject::connect(&jobs, &JobController::progressed, &window, [this](const JobProgress &progress) {
         status->showJob(jobs.title(), progress);
-        if (jobs.id() != syncId || sinceReload.elapsed() < reloadMilliseconds)
+        if (!fillsTheLedger(jobs.id()) || sinceReload.elapsed() < untilReload)
             return;
         sinceReload.restart();
+        untilReload = reloadMilliseconds;
         workspace.reloadInBackground();
     });
     QObject::connect(&jobs, &JobController::stopping, &window,
@@ -146,7 +153,7 @@ void MainWindow::Private::startJob(const QString &id, const QString &title, cons
 
 void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QString> &result)
 {
-    if (id == syncId)
+    if (fillsTheLedger(id))
         workspace.reloadInBackground();
     if (result) {
         strips->add({id, widgets::StripLevel::Ok, *result, {}});

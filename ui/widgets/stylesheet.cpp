@@ -33,6 +33,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transpa
 QSplitter::handle { background: transparent; }
 QLabel[ink="second"] { color: %secondInk%; }
 QLabel[ink="third"] { color: %thirdInk%; }
+QLabel[ink="good"] { color: %approved%; }
 )";
 
 constexpr auto controls = R"(
@@ -104,7 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString styleSheet(const Palette &tokens)
 {
     auto sheet = QLatin1String(surfaces) + QLatin1String(controls) + QLatin1String(tables);
-    const std::array<std::pair<const char *, QColor>, 11> names{{
+    const std::array<std::pair<const char *, QColor>, 12> names{{
         {"%background%", tokens.background},
         {"%panel%", tokens.panel},
         {"%field%", tokens.field},
@@ -116,6 +117,7 @@ QString styleSheet(const Palette &tokens)
         {"%accentInk%", tokens.accentInk},
         {"%accentTint%", tokens.accentTint},
         {"%denied%", tokens.denied},
+        {"%approved%", tokens.approved},
     }};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
