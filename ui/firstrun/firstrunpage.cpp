@@ -8,6 +8,7 @@
 #include "ui/firstrun/importstep.h"
 #include "ui/firstrun/networkdialog.h"
 #include "ui/firstrun/rangestep.h"
+#include "ui/firstrun/stepcard.h"
 #include "ui/firstrun/welcomestep.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
@@ -53,9 +54,7 @@ FirstRunPage::FirstRunPage(const shell::PageContext &context, FirstRunSetup setu
 
 void FirstRunPage::arrange()
 {
-    auto *card = new QFrame;
-    card->setProperty("kind", QStringLiteral("card"));
-    card->setFixedWidth(widgets::scaled(cardWidth, *this));
+    auto *card = new StepCard(widgets::scaled(cardWidth, *this));
     auto *steps = new QVBoxLayout(card);
     const int padding = widgets::scaled(cardPadding, *this);
     steps->setContentsMargins(padding, padding - widgets::spaceSmall, padding, padding - widgets::spaceSmall);
