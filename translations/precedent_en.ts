@@ -74,6 +74,99 @@
     </message>
 </context>
 <context>
+    <name>precedent::firstrun::ChannelPicker</name>
+    <message numerus="yes">
+        <source>Slack asks to wait %n second(s); going on by itself.</source>
+        <translation>
+            <numerusform>Slack asks to wait %n second; going on by itself.</numerusform>
+            <numerusform>Slack asks to wait %n seconds; going on by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::firstrun::ImportStep</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>in a channel of an export</comment>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>in an export</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be read.</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%n object could not be read.</numerusform>
+            <numerusform>%n objects could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::firstrun::Words</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>in a channel</comment>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n newest message(s) looks like a request.</source>
+        <translation>
+            <numerusform>The %n newest message does not look like a request.</numerusform>
+            <numerusform>None of the %n newest messages looks like a request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n newest message(s)</source>
+        <translation>
+            <numerusform>Of the %n newest message</numerusform>
+            <numerusform>Of the %n newest messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were read</source>
+        <translation>
+            <numerusform>%n request was read</numerusform>
+            <numerusform>%n requests were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would wait in the inbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n would wait in the inbox</numerusform>
+            <numerusform>%n would wait in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
         <source>median %1, middle half %2 – %3, %n agent(s)</source>

@@ -26,14 +26,16 @@ namespace {
 constexpr int cardWidth = 720;
 constexpr int cardPadding = 32;
 
-constexpr int quarterDays = 90;
-
-/// The period that shows what a first sync of so many days reads.
-QString periodOf(int days)
+/// The first part of a step that takes the keyboard.
+void focusFirst(QWidget &step)
 {
-    if (days == 0)
-        return {};
-    return days <= quarterDays ? QStringLiteral("last-90-days") : QStringLiteral("last-365-days");
+    for (auto *part = step.nextInFocusChain(); part != nullptr && part != &step; part = part->nextInFocusChain()) {
+        if (step.isAncestorOf(part) && part->isVisible() && part->isEnabled() &&
+            (part->focusPolicy() & Qt::TabFocus) != 0) {
+            part->setFocus();
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -142,10 +144,12 @@ void FirstRunPage::go(Step step)
         {Step::Check, m_check},     {Step::Range, m_range},     {Step::Import, m_import}};
     for (const auto &[id, widget] : steps)
         widget->setVisible(id == step);
-    if (step == Step::Welcome) {
-        m_welcome->setWaitsForAdmin(m_state.waitsForAdminSince);
-        m_welcome->focusFirst();
+    for (const auto &[id, widget] : steps) {
+        if (id == step)
+            focusFirst(*widget);
     }
+    if (step == Step::Welcome)
+        m_welcome->setWaitsForAdmin(m_state.waitsForAdminSince);
     if (step == Step::Admin)
         m_admin->show(m_state);
     if (step == Step::Check)
@@ -172,6 +176,8 @@ void FirstRunPage::resume()
 
 void FirstRunPage::refresh()
 {
+    if (!m_hasData && m_state.step == Step::Welcome)
+        m_welcome->focusFirst();
     m_hasData = true;
     Q_EMIT dataShown();
 }
@@ -214,7 +220,7 @@ void FirstRunPage::startSync()
     m_calls.stop();
     const auto started = m_setup.startSync(context(), {m_connect->picker().chosen(), m_state.currency, m_state.days});
     if (started)
-        finish(periodOf(m_state.days));
+        finish();
     else
         say(started);
 }
@@ -223,19 +229,19 @@ void FirstRunPage::startImport(const QString &path, const QStringList &channels)
 {
     const auto started = m_setup.startImport(context(), path, channels);
     if (started)
-        finish({});
+        finish();
     else
         say(started);
 }
 
-void FirstRunPage::finish(const QString &period)
+void FirstRunPage::finish()
 {
     m_state = {};
     go(Step::Welcome);
     if (m_setup.settings != nullptr)
         clearState(*m_setup.settings);
     auto &filter = context().filter;
-    filter.setPeriod(period);
+    filter.setPeriod({});
     filter.setPage(QStringLiteral("overview"));
 }
 

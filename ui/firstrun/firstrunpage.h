@@ -63,7 +63,8 @@ private:
     void askForNetwork();
     void startSync();
     void startImport(const QString &path, const QStringList &channels);
-    void finish(const QString &period);
+    /// The first run is over; the overview shows everything that is read.
+    void finish();
     void say(const base::Result<void> &started);
 
     FirstRunSetup m_setup;

@@ -123,16 +123,15 @@ void MainWindow::Private::connectJobs()
     QObject::connect(&jobs, &JobController::started, &window, [this, showRunning](const QString &id) {
         showRunning(true);
         strips->remove(id);
-        sinceReload.start();
-        untilReload = firstReloadMilliseconds;
+        if (fillsTheLedger(id))
+            reloadTimer.start(firstReloadMilliseconds);
         status->showJob(jobs.title(), {});
     });
-    QObject::connect(&jobs, &JobController::progressed, &window, [this](const JobProgress &progress) {
-        status->showJob(jobs.title(), progress);
-        if (!fillsTheLedger(jobs.id()) || sinceReload.elapsed() < untilReload)
-            return;
-        sinceReload.restart();
-        untilReload = reloadMilliseconds;
+    QObject::connect(&jobs, &JobController::progressed, &window,
+                     [this](const JobProgress &progress) { status->showJob(jobs.title(), progress); });
+    // By time and not by progress: a job may wait for a minute with new rows behind it.
+    QObject::connect(&reloadTimer, &QTimer::timeout, &window, [this] {
+        reloadTimer.start(reloadMilliseconds);
         workspace.reloadInBackground();
     });
     QObject::connect(&jobs, &JobController::stopping, &window,
@@ -140,6 +139,7 @@ void MainWindow::Private::connectJobs()
     QObject::connect(&jobs, &JobController::finished, &window,
                      [this, showRunning](const QString &id, const base::Result<QString> &result) {
                          showRunning(false);
+                         reloadTimer.stop();
                          status->hideJob();
                          showJobEnd(id, result);
                      });

@@ -62,6 +62,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton:focus, QPushButton[kind="rail"]:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
     border-radius: 6px; padding: 0.3em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
+QComboBox::drop-down { border: none; width: 1.5em; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }

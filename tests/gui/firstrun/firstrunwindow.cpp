@@ -30,11 +30,12 @@ void fillWorld(fakeslack::World &world)
     world.addChannel(u"C0CREDITS"_s, u"credit-exceptions"_s);
     world.kick(u"C0CREDITS"_s);
     for (int i = 0; i < 30; ++i) {
-        const auto root =
-            world.post(u"C0REFUNDS"_s, u"U0SARA"_s, u"Can I refund $%1 to customer Jo%2 for a late parcel?"_s.arg(20 + i).arg(i));
+        const auto root = world.post(u"C0REFUNDS"_s, u"U0SARA"_s,
+                                     u"Can I refund $%1 to customer Jo%2 for a late parcel?"_s.arg(20 + i).arg(i));
         world.advance(600);
         if (i % 3 != 2)
-            world.reply(u"C0REFUNDS"_s, root, u"U0LEAD"_s, i % 3 == 0 ? u"approved, our fault"_s : u"denied, no proof"_s);
+            world.reply(u"C0REFUNDS"_s, root, u"U0LEAD"_s,
+                        i % 3 == 0 ? u"approved, our fault"_s : u"denied, no proof"_s);
         world.advance(7200);
         world.post(u"C0REFUNDS"_s, u"U0LEAD"_s, u"Good morning all"_s);
         world.advance(7200);
@@ -174,8 +175,7 @@ bool FirstRunWindow::reachRange(const QString &channel)
 {
     return reachChannels() && tick(channel) &&
            becomes([this] { return part<QAbstractButton>(u"firstrun.connect.continue"_s)->isEnabled(); }) &&
-           press(u"firstrun.connect.continue"_s) && press(u"firstrun.check.continue"_s) &&
-           isShown(u"firstrun.range"_s);
+           press(u"firstrun.connect.continue"_s) && press(u"firstrun.check.continue"_s) && isShown(u"firstrun.range"_s);
 }
 
 QString FirstRunWindow::ledgerPath() const

@@ -148,7 +148,10 @@ void TestFirstRunWholeWay::syncWithoutAKeptTokenAsksForOne()
 {
     m_run->keychain.setState(secrets::KeychainState::NoService);
     m_run->open();
-    QVERIFY(m_run->reachChannels() || m_run->press(s("firstrun.token.session")));
+    QVERIFY(m_run->press(s("firstrun.welcome.connect")));
+    QVERIFY(test::becomes([this] { return m_run->part<QWidget>(s("firstrun.token.field"))->isEnabled(); }));
+    QVERIFY(m_run->connectWith(s("xoxb-test-token")));
+    QVERIFY(test::becomes([this] { return m_run->press(s("firstrun.token.session")); }));
     QVERIFY(test::becomes([this] { return m_run->tick(s("refund-approvals")); }));
     QVERIFY(test::becomes([this] { return m_run->press(s("firstrun.connect.continue")); }));
     QVERIFY(m_run->press(s("firstrun.check.continue")) && m_run->press(s("firstrun.range.start")));
