@@ -8,7 +8,6 @@
 #include "ui/firstrun/importstep.h"
 #include "ui/firstrun/networkdialog.h"
 #include "ui/firstrun/rangestep.h"
-#include "ui/firstrun/stepcard.h"
 #include "ui/firstrun/welcomestep.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
@@ -56,7 +55,9 @@ FirstRunPage::FirstRunPage(const shell::PageContext &context, FirstRunSetup setu
 
 void FirstRunPage::arrange()
 {
-    auto *card = new StepCard(widgets::scaled(cardWidth, *this));
+    auto *card = new QFrame;
+    card->setProperty("kind", QStringLiteral("card"));
+    card->setFixedWidth(widgets::scaled(cardWidth, *this));
     auto *steps = new QVBoxLayout(card);
     const int padding = widgets::scaled(cardPadding, *this);
     steps->setContentsMargins(padding, padding - widgets::spaceSmall, padding, padding - widgets::spaceSmall);
@@ -65,8 +66,13 @@ void FirstRunPage::arrange()
     auto *room = new QWidget;
     room->setProperty("kind", QStringLiteral("plain"));
     auto *column = new QVBoxLayout(room);
+    // Between stretches and not aligned: an aligned item is asked for its height at the whole width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);

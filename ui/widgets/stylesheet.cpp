@@ -62,7 +62,9 @@ QToolButton::menu-indicator { image: none; }
 QToolButton:focus, QPushButton[kind="rail"]:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
     border-radius: 6px; padding: 0.3em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
-QComboBox::drop-down { border: none; width: 1.5em; }
+QComboBox::drop-down { border: none; width: 1.7em; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.9em; height: 0.9em; }
+QPushButton { outline: none; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/firstrun/firstrunwindow.h"
 
+#include "ui/text/translations.h"
+
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -103,6 +105,11 @@ FirstRunWindow::~FirstRunWindow()
 
 void FirstRunWindow::open()
 {
+    static const bool areWordsInstalled = [] {
+        text::installTranslations(QLocale(QLocale::English, QLocale::UnitedStates));
+        return true;
+    }();
+    QVERIFY(areWordsInstalled);
     gui::GuiOptions options;
     options.size = QSize(1280, 860);
     options.theme = qgetenv("PRECEDENT_TEST_THEME") == "dark" ? widgets::Appearance::Dark : widgets::Appearance::Light;

@@ -35,7 +35,7 @@ ChannelSample sampleOf(int messages, int days)
 }
 
 /// A thread by its texts: the request first, then the answers.
-domain::Thread thread(std::initializer_list<const char *> texts)
+domain::Thread threadOf(std::initializer_list<const char *> texts)
 {
     domain::Thread thread{domain::TeamId(s("T1")), domain::ChannelId(s("C1")), {}};
     std::int64_t second = present.seconds();
@@ -119,8 +119,8 @@ void TestFirstRunPieces::shortHistoryIsNotReckonedUp()
 void TestFirstRunPieces::previewCountsWhatWasRead()
 {
     auto sample = sampleOf(3, 1);
-    sample.threads = {thread({"Can I refund $50 to Jo for a late parcel?", "approved, our fault"}),
-                      thread({"Good morning all"}), thread({"Refund of $20 for order 77 please"})};
+    sample.threads = {threadOf({"Can I refund $50 to Jo for a late parcel?", "approved, our fault"}),
+                      threadOf({"Good morning all"}), threadOf({"Refund of $20 for order 77 please"})};
     sample.people = {{{}, domain::PersonId(s("USARA")), s("Sara Okafor"), {}, {}}};
     const auto preview = readSample(sample, {});
     QCOMPARE(preview.messages, 3);
@@ -135,7 +135,7 @@ void TestFirstRunPieces::previewCountsWhatWasRead()
 void TestFirstRunPieces::defaultCurrencyChangesThePreview()
 {
     auto sample = sampleOf(1, 1);
-    sample.threads = {thread({"Can I refund $50 to Jo for a late parcel?"})};
+    sample.threads = {threadOf({"Can I refund $50 to Jo for a late parcel?"})};
     domain::ChannelSettings settings;
     settings.defaultCurrency = *base::Currency::parse(u"AUD");
     const auto preview = readSample(sample, settings);
@@ -147,7 +147,7 @@ void TestFirstRunPieces::defaultCurrencyChangesThePreview()
 void TestFirstRunPieces::findingSaysFormatAndShare()
 {
     auto sample = sampleOf(70, 7);
-    sample.threads = {thread({"Can I refund $50 to Jo for a late parcel?"})};
+    sample.threads = {threadOf({"Can I refund $50 to Jo for a late parcel?"})};
     const auto finding = findingOf(sample, QLocale::c());
     QCOMPARE(finding.pace, s("about 10 a day"));
     QCOMPARE(finding.word, s("Free text, 100% read"));
@@ -157,7 +157,7 @@ void TestFirstRunPieces::findingSaysFormatAndShare()
 void TestFirstRunPieces::channelWithoutRequestsSaysSo()
 {
     auto sample = sampleOf(7, 14);
-    sample.threads = {thread({"Good morning all"})};
+    sample.threads = {threadOf({"Good morning all"})};
     const auto finding = findingOf(sample, QLocale::c());
     QCOMPARE(finding.word, s("no requests seen"));
     QVERIFY(finding.pace.endsWith(s("a week")));

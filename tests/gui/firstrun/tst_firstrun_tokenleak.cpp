@@ -3,6 +3,7 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QMutex>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

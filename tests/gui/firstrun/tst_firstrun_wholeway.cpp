@@ -125,6 +125,7 @@ void TestFirstRunWholeWay::firstSyncThatFailsIsRepeatedBySyncNow()
     QVERIFY(test::becomes([this] { return isIdle(); }));
     QCOMPARE(recordsInTheLedger(), std::size_t(0));
     m_run->server().clearFaults();
+    QVERIFY(test::becomes([this] { return m_run->isShown(s("rail.channel.refund-approvals")); }));
     m_run->part<QAction>(s("action.sync"))->trigger();
     QVERIFY(test::becomes([this] { return isIdle(); }));
     QCOMPARE(recordsInTheLedger(), std::size_t(30));
