@@ -77,6 +77,7 @@ void ImportStep::addParts()
     m_path->setObjectName(QStringLiteral("firstrun.import.path"));
     m_path->setAccessibleName(tr("Export"));
     m_path->setReadOnly(true);
+    m_path->setFocusPolicy(Qt::ClickFocus);
     m_path->setPlaceholderText(tr("no file chosen"));
     m_notice->setObjectName(QStringLiteral("firstrun.import.notice"));
     m_table->setModel(m_list);

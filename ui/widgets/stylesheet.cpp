@@ -48,7 +48,7 @@ QToolButton[kind="action"][primary="true"], QPushButton[primary="true"], QPushBu
     { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
 QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
-QToolButton[kind="action"][primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
+QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }

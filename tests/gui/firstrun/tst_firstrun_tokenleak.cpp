@@ -99,9 +99,8 @@ void TestFirstRunTokenLeak::searchFindsWhatItLooksFor()
     file.close();
     int read = 0;
     QCOMPARE(filesWithTheMark(folder.path(), read).size(), 1);
-    QLineEdit field(QString::fromLatin1(token));
     QWidget window;
-    field.setParent(&window);
+    const QLineEdit field(QString::fromLatin1(token), &window);
     QVERIFY(everythingShown(window).contains(QString::fromLatin1(mark)));
 }
 
