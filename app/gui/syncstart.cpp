@@ -62,8 +62,14 @@ void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QB
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
     const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {
-        if (!result && isAboutTheToken(result.error()))
-            ask(context, parent);
+        if (result || !isAboutTheToken(result.error()))
+            return;
+        if (result.error().kind == base::ErrorKind::NotConfigured)
+            context.showStrip({syncId,
+                               widgets::StripLevel::Info,
+                               SyncText::tr("The Slack token is not in the keychain. Paste it to sync."),
+                               {}});
+        ask(context, parent);
     };
     QObject::connect(&context.jobs, &shell::JobController::finished, parent, atEnd, Qt::SingleShotConnection);
 }

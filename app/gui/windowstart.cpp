@@ -142,6 +142,9 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
     const auto access = makeAccess(parts, m_settings.get());
     const auto sync = std::make_shared<SyncStart>(access);
     setup.sync = [sync](const shell::PageContext &context, QWidget *parent) { sync->open(context, parent); };
+    setup.connect = [](const shell::PageContext &context, QWidget *) {
+        context.filter.setPage(QStringLiteral("welcome"));
+    };
     firstrun::FirstRunSetup first;
     first.access = access;
     first.settings = m_settings;

@@ -12,6 +12,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -100,6 +101,8 @@ void CheckStep::addParts()
 {
     m_channel->setObjectName(QStringLiteral("firstrun.check.channel"));
     m_channel->setAccessibleName(tr("Channel"));
+    m_channel->view()->setAccessibleName(tr("Channel"));
+    m_currency->view()->setAccessibleName(tr("Meaning of a bare $ or kr"));
     m_currency->setObjectName(QStringLiteral("firstrun.check.currency"));
     m_currency->setAccessibleName(tr("Meaning of a bare $ or kr"));
     m_currency->addItem(tr("not said"), QString());

@@ -96,10 +96,10 @@ void ConnectStep::show(const FirstRunState &state)
     m_picker->setChosen(state.channels);
 }
 
-void ConnectStep::resume()
+void ConnectStep::resume(bool expectsToken)
 {
     if (!m_token->connected())
-        m_token->useKept();
+        m_token->useKept(expectsToken);
 }
 
 ReadsAs ConnectStep::readsAs() const

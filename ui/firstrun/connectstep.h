@@ -22,8 +22,8 @@ public:
     ConnectStep(SlackCalls &calls, const widgets::LinkGuard &links, QWidget *parent = nullptr);
 
     void show(const FirstRunState &state);
-    /// Goes on with the token that is kept.
-    void resume();
+    /// Goes on with the token that is kept, which somebody may expect to be there.
+    void resume(bool expectsToken);
     [[nodiscard]] ReadsAs readsAs() const;
     [[nodiscard]] const ChannelPicker &picker() const { return *m_picker; }
     [[nodiscard]] bool isReady() const;

@@ -65,7 +65,7 @@ QString estimateText(const Estimate &estimate, const QLocale &locale)
     if (estimate.isRestricted)
         return Words::tr("About %1 messages and %2 threads: %3 or more. Slack gives this app only 15 messages a "
                          "minute, as it does with apps that are distributed. An app created in your own workspace "
-                         "from the manifest is read 200 times faster.")
+                         "from the manifest is read at full speed.")
             .arg(messages, threads, time);
     return Words::tr("About %1 messages and %2 threads: about %3 at the 50 calls a minute that Slack allows. Newest "
                      "first; you can use the window meanwhile.")

@@ -93,7 +93,7 @@ void FirstRunPage::connectWelcome()
     connect(m_welcome, &WelcomeStep::sampleChosen, this, openSample);
     connect(m_welcome, &WelcomeStep::connectChosen, this, [this] {
         go(Step::Connect);
-        m_connect->resume();
+        m_connect->resume(!m_state.channels.empty());
     });
     connect(m_welcome, &WelcomeStep::importChosen, this, [this] { go(Step::Import); });
     connect(m_welcome, &WelcomeStep::adminChosen, this, [this] { go(Step::Admin); });
@@ -177,7 +177,7 @@ void FirstRunPage::resume()
     m_state.step = kept.step;
     keep();
     if (step == Step::Connect)
-        m_connect->resume();
+        m_connect->resume(!m_state.channels.empty());
 }
 
 void FirstRunPage::refresh()

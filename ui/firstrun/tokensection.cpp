@@ -77,23 +77,31 @@ void TokenSection::connectCalls()
         setBusy(false);
         showConnected();
     });
-    connect(&m_calls, &SlackCalls::connectFailed, this, [this](const base::Error &error) {
-        setBusy(false);
-        m_connected.reset();
-        const bool isForgotten = m_isResuming && error.kind == base::ErrorKind::NotConfigured;
-        say(isForgotten ? tr("Paste the token again: it was not kept when the window closed.")
-                        : text::errorText(error).sentence());
-        m_network->setVisible(error.kind == base::ErrorKind::Network);
-        Q_EMIT changed();
-    });
+    connect(&m_calls, &SlackCalls::connectFailed, this, &TokenSection::showFailure);
     connect(&m_calls, &SlackCalls::keptAgain, this, &TokenSection::showKept);
 }
 
-void TokenSection::useKept()
+void TokenSection::useKept(bool expected)
 {
-    m_isResuming = true;
+    m_isLookingForKept = true;
+    m_isKeptExpected = expected;
     setBusy(true);
     m_calls.connectToSlack(TokenFrom::Keychain);
+}
+
+void TokenSection::showFailure(const base::Error &error)
+{
+    setBusy(false);
+    m_connected.reset();
+    const bool isNoneKept = m_isLookingForKept && error.kind == base::ErrorKind::NotConfigured;
+    if (!isNoneKept)
+        say(text::errorText(error).sentence());
+    else if (error.code == QLatin1String("keychain-locked"))
+        say(tr("The system keychain is locked. Unlock it and open this page again, or paste the token."));
+    else
+        say(m_isKeptExpected ? tr("Paste the token again: it was not kept when the window closed.") : QString());
+    m_network->setVisible(error.kind == base::ErrorKind::Network);
+    Q_EMIT changed();
 }
 
 bool TokenSection::isReady() const
@@ -128,7 +136,7 @@ void TokenSection::tryToken()
     const auto token = m_field->text().trimmed().toUtf8();
     if (secrets::checkToken(token) != secrets::TokenCheck::Usable)
         return;
-    m_isResuming = false;
+    m_isLookingForKept = false;
     m_connected.reset();
     m_field->clear();
     m_field->setPlaceholderText(secrets::maskedToken(token));

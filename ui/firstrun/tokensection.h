@@ -23,8 +23,8 @@ public:
     explicit TokenSection(SlackCalls &calls, QWidget *parent = nullptr);
     ~TokenSection() override;
 
-    /// Uses the token that is kept already, asking for one when there is none.
-    void useKept();
+    /// Uses the token that is kept already; where one was `expected` and is not there, asks for it again.
+    void useKept(bool expected);
     /// A token is there with every permission, and kept or accepted for this session.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] const std::optional<Connected> &connected() const { return m_connected; }
@@ -40,6 +40,7 @@ private:
     void judge();
     void paste();
     void tryToken();
+    void showFailure(const base::Error &error);
     void showConnected();
     void showKept(const base::Result<void> &kept);
     void say(const QString &text, bool isGood = false);
@@ -55,7 +56,8 @@ private:
     QPushButton *m_network;
     std::optional<Connected> m_connected;
     bool m_isSessionAccepted = false;
-    bool m_isResuming = false;
+    bool m_isLookingForKept = false;
+    bool m_isKeptExpected = false;
 };
 
 } // namespace precedent::firstrun

@@ -16,6 +16,8 @@ struct WindowSetup
     /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync". After a job of
     /// that id or "import" the ledger is read again, and while it runs every few seconds.
     Opener sync;
+    /// Opens what adds a channel or an import.
+    Opener connect;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
     JobFunction verify;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stopButtonEndsTheFirstSync();
     void syncWithoutAKeptTokenAsksForOne();
     void syncWithoutAChannelOpensTheFirstRun();
+    void anotherChannelIsAddedLater();
     void sampleOpensAndLeadsBack();
 
 private:
@@ -79,6 +80,8 @@ void TestFirstRunWholeWay::fromWelcomeToTheFirstChart()
 {
     m_run->open();
     QVERIFY(m_run->press(s("firstrun.welcome.connect")));
+    QVERIFY(test::becomes([this] { return m_run->part<QWidget>(s("firstrun.token.field"))->isEnabled(); }));
+    QCOMPARE(m_run->text(s("firstrun.token.notice")), QString());
     m_run->draw(s("2-connect"));
     QVERIFY(m_run->press(s("firstrun.connect.back")));
     QVERIFY(m_run->reachChannels());
@@ -177,6 +180,24 @@ void TestFirstRunWholeWay::syncWithoutAChannelOpensTheFirstRun()
     QVERIFY(m_run->isShown(s("page.overview")));
     m_run->part<QAction>(s("action.sync"))->trigger();
     QVERIFY(m_run->isShown(s("firstrun.welcome")));
+}
+
+void TestFirstRunWholeWay::anotherChannelIsAddedLater()
+{
+    m_run->world.invite(s("C0CREDITS"));
+    m_run->world.post(s("C0CREDITS"), s("U0SARA"), s("Can I give a $30 credit to Kim for the outage?"));
+    m_run->open();
+    QVERIFY(startFirstSync());
+    QVERIFY(test::becomes([this] { return isIdle(); }));
+    m_run->part<QAction>(s("action.connect"))->trigger();
+    // The token is known: the channels are there at once.
+    QVERIFY(m_run->press(s("firstrun.welcome.connect")));
+    QVERIFY(test::becomes([this] { return m_run->isShown(s("firstrun.channels.table")); }));
+    QVERIFY(test::becomes([this] { return m_run->tick(s("credit-exceptions")); }));
+    QVERIFY(test::becomes([this] { return m_run->press(s("firstrun.connect.continue")); }));
+    QVERIFY(m_run->press(s("firstrun.check.continue")) && m_run->press(s("firstrun.range.start")));
+    QVERIFY(test::becomes([this] { return isIdle(); }));
+    QCOMPARE(recordsInTheLedger(), std::size_t(31));
 }
 
 void TestFirstRunWholeWay::sampleOpensAndLeadsBack()
