@@ -73,6 +73,7 @@ void TokenSection::connectCalls()
 {
     connect(&m_calls, &SlackCalls::connected, this, [this](const Connected &connected) {
         m_connected = connected;
+        m_untried.clear();
         m_isSessionAccepted = false;
         setBusy(false);
         showConnected();
@@ -100,7 +101,11 @@ void TokenSection::showFailure(const base::Error &error)
         say(tr("The system keychain is locked. Unlock it and open this page again, or paste the token."));
     else
         say(m_isKeptExpected ? tr("Paste the token again: it was not kept when the window closed.") : QString());
-    m_network->setVisible(error.kind == base::ErrorKind::Network);
+    const bool isNetwork = error.kind == base::ErrorKind::Network;
+    if (!isNetwork)
+        m_untried.clear();
+    m_try->setEnabled(!m_untried.isEmpty());
+    m_network->setVisible(isNetwork);
     Q_EMIT changed();
 }
 
@@ -113,7 +118,7 @@ void TokenSection::judge()
 {
     const auto check = secrets::checkToken(m_field->text().toUtf8());
     const bool isUsable = check == secrets::TokenCheck::Usable;
-    m_try->setEnabled(isUsable);
+    m_try->setEnabled(isUsable || (check == secrets::TokenCheck::Empty && !m_untried.isEmpty()));
     const bool isWrong = !isUsable && check != secrets::TokenCheck::Empty;
     m_field->setProperty("problem", isWrong);
     m_field->style()->unpolish(m_field);
@@ -133,11 +138,13 @@ void TokenSection::paste()
 
 void TokenSection::tryToken()
 {
-    const auto token = m_field->text().trimmed().toUtf8();
+    const auto typed = m_field->text().trimmed().toUtf8();
+    const auto token = typed.isEmpty() ? m_untried : typed;
     if (secrets::checkToken(token) != secrets::TokenCheck::Usable)
         return;
     m_isLookingForKept = false;
     m_connected.reset();
+    m_untried = token;
     m_field->clear();
     m_field->setPlaceholderText(secrets::maskedToken(token));
     setBusy(true);

@@ -55,6 +55,8 @@ private:
     QPushButton *m_sessionOnly;
     QPushButton *m_network;
     std::optional<Connected> m_connected;
+    /// What the network kept from being tried, to be tried again without another paste.
+    QByteArray m_untried;
     bool m_isSessionAccepted = false;
     bool m_isLookingForKept = false;
     bool m_isKeptExpected = false;

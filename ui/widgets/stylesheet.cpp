@@ -66,6 +66,9 @@ QComboBox::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.9em; height: 0.9em; }
 QPushButton { outline: none; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%; border-radius: 7px;
+    background: %field%; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
