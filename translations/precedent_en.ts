@@ -74,6 +74,99 @@
     </message>
 </context>
 <context>
+    <name>precedent::firstrun::ChannelPicker</name>
+    <message numerus="yes">
+        <source>Slack asks to wait %Ln second(s); going on by itself.</source>
+        <translation>
+            <numerusform>Slack asks to wait %Ln second; going on by itself.</numerusform>
+            <numerusform>Slack asks to wait %Ln seconds; going on by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::firstrun::ImportStep</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <comment>in a channel of an export</comment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>in an export</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) could not be read.</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%Ln object could not be read.</numerusform>
+            <numerusform>%Ln objects could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::firstrun::Words</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <comment>in a channel</comment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln newest message(s) looks like a request.</source>
+        <translation>
+            <numerusform>The %Ln newest message does not look like a request.</numerusform>
+            <numerusform>None of the %Ln newest messages looks like a request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln newest message(s)</source>
+        <translation>
+            <numerusform>Of the %Ln newest message</numerusform>
+            <numerusform>Of the %Ln newest messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were read</source>
+        <translation>
+            <numerusform>%Ln request was read</numerusform>
+            <numerusform>%Ln requests were read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would wait in the inbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln would wait in the inbox</numerusform>
+            <numerusform>%Ln would wait in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
         <source>median %1, middle half %2 – %3, %Ln agent(s)</source>

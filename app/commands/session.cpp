@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/session.h"
 
+#include "app/ledgerpath.h"
 #include "store/ownfile.h"
 #include "workspace/snapshotinput.h"
 
@@ -51,6 +52,8 @@ base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent
     // Asked before the lock is taken, so that a mistyped path leaves no lock file behind.
     if (ifAbsent == IfAbsent::Refuse && !QFileInfo::exists(options.ledger))
         return makeError(ErrorKind::Ledger, "ledger-absent", {}, {{QStringLiteral("path"), options.ledger}});
+    if (const auto isLocal = app::checkLedgerPlace(options.ledger); !isLocal)
+        return isLocal.error();
     if (ifAbsent == IfAbsent::Create) {
         if (const auto made = store::makeFolderOf(options.ledger); !made)
             return made.error();

@@ -3,12 +3,13 @@
 
 #include "app/gui/guioptions.h"
 #include "app/gui/screenshot.h"
-#include "app/gui/windowstart.h"
+#include "app/gui/windowhost.h"
 #include "ui/pages/pagelist.h"
 #include "ui/text/errortext.h"
 #include "ui/text/translations.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
 
 #include <cstdio>
 
@@ -37,19 +38,34 @@ QStringList pageIds()
     return ids;
 }
 
-int show(const GuiOptions &options)
+/// Somebody who starts the program by a click sees no standard error.
+int failVisibly(const base::Error &error)
+{
+    if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Precedent"), text::errorText(error).sentence());
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return fail(error);
+}
+
+int draw(const GuiOptions &options)
 {
     auto start = WindowStart::make(options);
     if (!start)
         return fail(start.error());
     auto &window = start->get()->window();
-    if (options.screenshot.isEmpty()) {
-        window.show();
-        return QApplication::exec();
-    }
     drawWhenShown(window, options.screenshot,
                   [](const base::Result<void> &drawn) { QApplication::exit(drawn ? 0 : fail(drawn.error())); });
     window.show();
+    return QApplication::exec();
+}
+
+int show(const GuiOptions &options)
+{
+    WindowHost host(options);
+    if (const auto opened = host.open(); !opened)
+        return failVisibly(opened.error());
     return QApplication::exec();
 }
 
@@ -72,7 +88,7 @@ int run(QApplication &application)
     text::installTranslations(QLocale());
     if (!options->screenshot.isEmpty())
         usePictureFont();
-    return show(*options);
+    return options->screenshot.isEmpty() ? show(*options) : draw(*options);
 }
 
 } // namespace precedent::gui

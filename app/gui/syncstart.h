@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
-
-#include <memory>
+#include "ui/firstrun/firstrunpage.h"
+#include "ui/shell/windowsetup.h"
 
 namespace precedent::gui {
 
-/// Starts reading Slack behind the window. Asks for a token and channels where none are known; a token that the
-/// keychain does not take lives as long as this object.
+/// Reading Slack from the window: at F5 what is followed, after the first run what was chosen there.
 class SyncStart
 {
 public:
-    /// Opens the dialog, or starts at once when there is a token and a followed channel.
+    explicit SyncStart(std::shared_ptr<firstrun::SlackAccess> access);
+
+    /// Starts the sync; without a followed channel opens the first-run page, without a token asks for one.
     void open(const shell::PageContext &context, QWidget *parent);
+    /// Follows the plan's channels from now on and starts their first sync. Usage "job-running".
+    [[nodiscard]] base::Result<void> startFirst(const shell::PageContext &context, const firstrun::SyncPlan &plan);
 
 private:
-    void run(const shell::PageContext &context, const QStringList &channels);
-    void keep(const shell::PageContext &context, const QByteArray &token);
+    void ask(const shell::PageContext &context, QWidget *parent);
+    void run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken = {});
 
-    QByteArray m_token;
+    std::shared_ptr<firstrun::SlackAccess> m_access;
 };
 
 } // namespace precedent::gui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowstart.h"
 
+#include "app/gui/syncjob.h"
 #include "app/gui/syncstart.h"
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
 #include "query/parse.h"
 #include "store/ledger.h"
+#include "ui/firstrun/networkdialog.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/pagelist.h"
 
@@ -22,6 +24,8 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
     if (options.isSample)
         return app::openSampleWorkspace();
     const auto path = options.ledger.isEmpty() ? app::defaultLedgerPath() : options.ledger;
+    if (const auto isLocal = app::checkLedgerPlace(path); !isLocal)
+        return isLocal.error();
     QDir().mkpath(QFileInfo(path).absolutePath());
     store::OpenOptions open;
     // A ledger that was named is meant to exist; only the default one is made at the first start.
@@ -70,9 +74,20 @@ base::Result<QString> verifyLedger(const QString &path)
              QLocale().toString(static_cast<qlonglong>(report->records)));
 }
 
+std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, const QSettings *settings)
+{
+    auto access = std::make_shared<firstrun::SlackAccess>(
+        qEnvironmentVariable("PRECEDENT_SLACK_API_URL", QStringLiteral("https://slack.com/api/")), parts.keychain);
+    if (const auto token = qgetenv("PRECEDENT_SLACK_TOKEN").trimmed(); !token.isEmpty())
+        access->useForSession(token);
+    if (settings != nullptr)
+        access->setNetwork(firstrun::loadNetwork(*settings));
+    return access;
+}
+
 } // namespace
 
-base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &options)
+base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &options, const WindowParts &parts)
 {
     auto workspace = openWorkspace(options);
     if (!workspace)
@@ -80,14 +95,14 @@ base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &o
     const auto start = startState(options, **workspace);
     if (!start)
         return start.error();
-    return std::unique_ptr<WindowStart>(new WindowStart(options, std::move(*workspace), *start));
+    return std::unique_ptr<WindowStart>(new WindowStart(options, parts, std::move(*workspace), *start));
 }
 
-WindowStart::WindowStart(const GuiOptions &options, std::unique_ptr<workspace::Workspace> workspace,
-                         const shell::ViewState &start)
+WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
+                         std::unique_ptr<workspace::Workspace> workspace, const shell::ViewState &start)
     : m_workspace(std::move(workspace)),
       m_settings(options.isSample || !options.screenshot.isEmpty() ? nullptr : std::make_shared<QSettings>()),
-      m_theme(*qApp)
+      m_theme(*qApp), m_links(parts.links)
 {
     const auto kept =
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
@@ -97,11 +112,13 @@ WindowStart::WindowStart(const GuiOptions &options, std::unique_ptr<workspace::W
     setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();
-    if (!options.isSample) {
-        setup.sync = [start = std::make_shared<SyncStart>()](const shell::PageContext &context, QWidget *parent) {
-            start->open(context, parent);
-        };
-    }
+    if (options.isSample)
+        setup.leaveSample = parts.leaveSample;
+    else
+        addSlack(setup, parts);
+    // Of an empty ledger the first run has still to come, or was left in the middle.
+    if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
+        setup.start.page = QStringLiteral("welcome");
     setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
     setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &, const shell::ReportProgress &) {
         return verifyLedger(path);
@@ -112,6 +129,28 @@ WindowStart::WindowStart(const GuiOptions &options, std::unique_ptr<workspace::W
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_theme, m_links, setup);
     if (options.size)
         m_window->resize(*options.size);
+}
+
+void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
+{
+    const auto access = makeAccess(parts, m_settings.get());
+    const auto sync = std::make_shared<SyncStart>(access);
+    setup.sync = [sync](const shell::PageContext &context, QWidget *parent) { sync->open(context, parent); };
+    setup.connect = [](const shell::PageContext &context, QWidget *) {
+        context.filter.setPage(QStringLiteral("welcome"));
+    };
+    firstrun::FirstRunSetup first;
+    first.access = access;
+    first.settings = m_settings;
+    first.openSample = parts.openSample;
+    first.startSync = [sync](const shell::PageContext &context, const firstrun::SyncPlan &plan) {
+        return sync->startFirst(context, plan);
+    };
+    first.startImport = [](const shell::PageContext &context, const QString &path, const QStringList &channels) {
+        return context.jobs.start(QStringLiteral("import"), QApplication::translate("WindowStart", "Import"),
+                                  importJob(context.workspace.ledger(), path, channels));
+    };
+    setup.pages.push_back(firstrun::firstRunEntry(first));
 }
 
 } // namespace precedent::gui

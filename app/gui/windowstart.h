@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/guioptions.h"
+#include "secrets/tokenstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/linkguard.h"
 #include "ui/widgets/theme.h"
@@ -9,17 +10,30 @@
 
 namespace precedent::gui {
 
+/// What a window reaches outside itself by; tests give it others.
+struct WindowParts
+{
+    secrets::Keychain keychain = {};
+    widgets::LinkGuard links = {};
+    /// Close this window and open the sample, or the own ledger; null where there is no way back.
+    std::function<void()> openSample = nullptr;
+    std::function<void()> leaveSample = nullptr;
+};
+
 /// The window with everything that it refers to, put together from the command line.
 class WindowStart
 {
 public:
     /// Errors of opening the ledger, or of reading the query.
-    [[nodiscard]] static base::Result<std::unique_ptr<WindowStart>> make(const GuiOptions &options);
+    [[nodiscard]] static base::Result<std::unique_ptr<WindowStart>> make(const GuiOptions &options,
+                                                                         const WindowParts &parts = {});
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
 
 private:
-    WindowStart(const GuiOptions &options, std::unique_ptr<workspace::Workspace> workspace,
+    WindowStart(const GuiOptions &options, const WindowParts &parts, std::unique_ptr<workspace::Workspace> workspace,
                 const shell::ViewState &start);
+    /// Sync, import and the first run.
+    void addSlack(shell::WindowSetup &setup, const WindowParts &parts);
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept

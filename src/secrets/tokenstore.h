@@ -5,6 +5,8 @@
 
 #include <QtCore/QByteArray>
 
+#include <functional>
+
 namespace precedent::secrets {
 
 /// Absent, locked and present are three states; "not found" never means "signed out".
@@ -23,6 +25,14 @@ struct StoredToken
 /// NotConfigured "keychain-…" when there is no usable keychain; nothing is ever written to a file.
 [[nodiscard]] base::Result<void> writeToken(const QString &key, const QByteArray &token);
 [[nodiscard]] base::Result<void> forgetToken(const QString &key);
+
+/// The three as values, so that a window can be given another keychain.
+struct Keychain
+{
+    std::function<StoredToken(const QString &key)> read = readToken;
+    std::function<base::Result<void>(const QString &key, const QByteArray &token)> write = writeToken;
+    std::function<base::Result<void>(const QString &key)> forget = forgetToken;
+};
 
 /// "xoxb", "xoxp" or empty for a token of the wrong kind, by its prefix alone.
 [[nodiscard]] QString tokenKind(const QByteArray &token);

@@ -38,7 +38,7 @@ qsizetype sizeIndex(const ApiCall &call, int faults)
 
 ApiCaller::ApiCaller(WebApiOptions options)
     : m_options(std::move(options)), m_url(checkApiUrl(m_options.apiUrl)),
-      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel)
+      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel, {}, m_options.network)
 {
 }
 

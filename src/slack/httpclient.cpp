@@ -103,6 +103,16 @@ struct HttpClient::Exchange
         set(CURLOPT_TIMEOUT, limits.totalSeconds);
     }
 
+    void setNetwork(const NetworkOptions &network)
+    {
+        if (baseUrl.startsWith(QLatin1String("http:")))
+            return;
+        if (!network.proxy.isEmpty())
+            set(CURLOPT_PROXY, network.proxy.toUtf8().constData());
+        if (!network.caFile.isEmpty())
+            set(CURLOPT_CAINFO, network.caFile.toUtf8().constData());
+    }
+
     void setCallbacks()
     {
         set(CURLOPT_WRITEFUNCTION, &Exchange::onBody);
@@ -150,7 +160,8 @@ struct HttpClient::Exchange
     }
 };
 
-HttpClient::HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits)
+HttpClient::HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits,
+                       const NetworkOptions &network)
 {
     initializeCurl();
     m_exchange = std::make_unique<Exchange>();
@@ -161,6 +172,7 @@ HttpClient::HttpClient(QString baseUrl, const QByteArray &token, base::CancelTok
     m_exchange->headers.reset(curl_slist_append(nullptr, authorization.constData()));
     m_exchange->set(CURLOPT_HTTPHEADER, m_exchange->headers.get());
     m_exchange->setProtection(limits);
+    m_exchange->setNetwork(network);
     m_exchange->setCallbacks();
 }
 

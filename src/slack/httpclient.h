@@ -4,6 +4,7 @@
 #include "base/cancel.h"
 #include "base/instant.h"
 #include "base/result.h"
+#include "slack/networkoptions.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
@@ -37,7 +38,8 @@ class HttpClient
 {
 public:
     /// `baseUrl` as checkApiUrl() returned it.
-    HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits = {});
+    HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits = {},
+               const NetworkOptions &network = {});
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;

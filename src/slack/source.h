@@ -20,6 +20,7 @@ struct Identity
     QString teamName;
     QString url; ///< with trailing slash, for permalinks; empty when unknown
     QStringList scopes;
+    QString userName = {}; ///< who the token acts as; empty when unknown
 };
 
 /// A message as it came: its bytes and what they decode to.

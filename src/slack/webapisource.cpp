@@ -57,7 +57,7 @@ base::Result<Identity> WebApiSource::identify()
     if (!answer)
         return answer.error();
     m_team = domain::TeamId(answer->text("team_id"));
-    return Identity{m_team, answer->text("team"), answer->text("url"), answer->scopes};
+    return Identity{m_team, answer->text("team"), answer->text("url"), answer->scopes, answer->text("user")};
 }
 
 base::Result<domain::TeamId> WebApiSource::team()

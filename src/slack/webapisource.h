@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "slack/networkoptions.h"
 #include "slack/source.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ struct WebApiOptions
     base::Instant deadline{0};
     /// First delay between tries after a passing fault; doubled each time. Tests shorten it.
     int retryDelayMs = 1000;
+    NetworkOptions network = {};
 };
 
 /// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.

@@ -118,6 +118,12 @@ bool Workspace::isLoaded() const
     return d->isLoaded;
 }
 
+bool Workspace::isEmpty() const
+{
+    const auto channels = d->reader->channels();
+    return channels && channels->empty();
+}
+
 std::optional<base::Instant> Workspace::newestRequest() const
 {
     const auto root = d->reader->newestRoot();

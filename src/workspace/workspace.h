@@ -58,6 +58,8 @@ public:
     [[nodiscard]] store::Ledger &ledger();
     /// The records were read once.
     [[nodiscard]] bool isLoaded() const;
+    /// No channel is known and nothing was imported; also before the records are read.
+    [[nodiscard]] bool isEmpty() const;
     /// When the newest request was made, also before the records are read; empty when there is none.
     [[nodiscard]] std::optional<base::Instant> newestRequest() const;
     [[nodiscard]] std::shared_ptr<const insight::Snapshot> snapshot() const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/syncdialog.h"
 
-#include "secrets/tokenstore.h"
+#include "secrets/tokencheck.h"
+#include "ui/dialogs/tokenwords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -13,18 +13,22 @@
 
 namespace precedent::dialogs {
 
-SyncDialog::SyncDialog(const SyncState &state, std::function<void(const SyncRequest &)> start, QWidget *parent)
-    : QDialog(parent), m_state(state), m_start(std::move(start)),
-      m_tokenState(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_token(new QLineEdit),
-      m_tokenNotice(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_channels(new QLineEdit),
+namespace {
+/// In design pixels.
+constexpr int fieldWidth = 360;
+} // namespace
+
+SyncDialog::SyncDialog(const QStringList &channels, std::function<void(const QByteArray &token)> start, QWidget *parent)
+    : QDialog(parent), m_start(std::move(start)),
+      m_words(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_token(new QLineEdit),
+      m_notice(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
       m_run(new QPushButton(tr("Start sync"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("sync"));
     setWindowTitle(tr("Sync with Slack"));
-    nameParts();
+    nameParts(channels);
     arrange();
     connect(m_token, &QLineEdit::textChanged, this, &SyncDialog::refresh);
-    connect(m_channels, &QLineEdit::textChanged, this, &SyncDialog::refresh);
     connect(m_run, &QPushButton::clicked, this, &SyncDialog::run);
     connect(m_cancel, &QPushButton::clicked, this, &SyncDialog::reject);
     refresh();
@@ -35,24 +39,23 @@ SyncDialog::~SyncDialog()
     m_token->clear();
 }
 
-void SyncDialog::nameParts()
+void SyncDialog::nameParts(const QStringList &channels)
 {
-    m_tokenState->setText(m_state.hasToken
-                              ? tr("A token is stored in the keychain. Leave this empty to use it.")
-                              : tr("Paste the token of a Slack app that may read the channel (xoxb-… or xoxp-…)."));
-    m_tokenState->setWordWrap(true);
-    m_tokenNotice->setWordWrap(true);
+    QStringList names;
+    for (const auto &channel : channels)
+        names += u'#' + channel;
+    m_words->setText(tr("To read %1, paste the token of the Slack app (xoxb-… or xoxp-…). It goes to the system "
+                        "keychain, else it is forgotten when the window closes.")
+                         .arg(names.join(QStringLiteral(", "))));
+    m_words->setWordWrap(true);
+    m_notice->setWordWrap(true);
     m_token->setEchoMode(QLineEdit::Password);
-    m_token->setMinimumWidth(widgets::scaled(320, *this));
-    m_channels->setText(m_state.followed.join(QStringLiteral(", ")));
-    m_channels->setPlaceholderText(tr("approvals, finance-exceptions"));
+    m_token->setMinimumWidth(widgets::scaled(fieldWidth, *this));
     m_run->setDefault(true);
-    m_tokenState->setObjectName(QStringLiteral("sync.tokenState"));
+    m_words->setObjectName(QStringLiteral("sync.words"));
     m_token->setObjectName(QStringLiteral("sync.token"));
     m_token->setAccessibleName(tr("Slack token"));
-    m_tokenNotice->setObjectName(QStringLiteral("sync.tokenNotice"));
-    m_channels->setObjectName(QStringLiteral("sync.channels"));
-    m_channels->setAccessibleName(tr("Channels"));
+    m_notice->setObjectName(QStringLiteral("sync.notice"));
     m_run->setObjectName(QStringLiteral("sync.run"));
     m_cancel->setObjectName(QStringLiteral("sync.cancel"));
 }
@@ -61,10 +64,9 @@ void SyncDialog::arrange()
 {
     auto *form = new QFormLayout;
     form->setVerticalSpacing(widgets::gap);
-    form->addRow(m_tokenState);
+    form->addRow(m_words);
     form->addRow(new widgets::PlainLabel(tr("Slack token")), m_token);
-    form->addRow(QString(), m_tokenNotice);
-    form->addRow(new widgets::PlainLabel(tr("Channels")), m_channels);
+    form->addRow(QString(), m_notice);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -78,38 +80,21 @@ void SyncDialog::arrange()
 
 void SyncDialog::refresh()
 {
-    const QByteArray typed = token();
-    const bool isToken = !secrets::tokenKind(typed).isEmpty();
-    if (typed.isEmpty())
-        m_tokenNotice->setText(QString());
-    else
-        m_tokenNotice->setText(isToken ? tr("This is a token that can read channels.")
-                                       : tr("This is not a bot or user token: those begin with xoxb- or xoxp-."));
-    m_run->setEnabled((typed.isEmpty() ? m_state.hasToken : isToken) && !channels().isEmpty());
+    const auto check = secrets::checkToken(token());
+    m_notice->setText(tokenSentence(check));
+    m_run->setEnabled(check == secrets::TokenCheck::Usable);
 }
 
 void SyncDialog::run()
 {
-    const SyncRequest request{token(), channels()};
+    const auto typed = token();
     accept();
-    m_start(request);
+    m_start(typed);
 }
 
 QByteArray SyncDialog::token() const
 {
     return m_token->text().trimmed().toUtf8();
-}
-
-QStringList SyncDialog::channels() const
-{
-    static const QRegularExpression separator(QStringLiteral("[,;\\s]+"));
-    QStringList names;
-    for (QString name : m_channels->text().split(separator, Qt::SkipEmptyParts)) {
-        name.remove(u'#');
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names;
 }
 
 } // namespace precedent::dialogs

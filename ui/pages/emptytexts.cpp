@@ -25,6 +25,15 @@ widgets::EmptyText nothingYet(const QAction *sync)
             sync != nullptr ? sync->text() : QString()};
 }
 
+widgets::EmptyText stillReading()
+{
+    return {
+        Words::tr("Reading…"),
+        Words::tr("The first decisions appear here as soon as they are read, newest first. You can leave this page; "
+                  "the status bar shows how far it is."),
+        {}};
+}
+
 widgets::EmptyText nothingInPeriod()
 {
     return {Words::tr("No decisions in this period"), Words::tr("The ledger has decisions at other times."),
@@ -41,6 +50,10 @@ widgets::EmptyText nothingForFilter(const query::Filter &filter)
 void showNothing(ContentStack &stack, const shell::PageContext &context)
 {
     shell::FilterState &state = context.filter;
+    if (context.workspace.snapshot()->size() == 0 && context.jobs.isRunning()) {
+        stack.showEmpty(stillReading(), {});
+        return;
+    }
     if (context.workspace.snapshot()->size() == 0) {
         stack.showEmpty(nothingYet(context.syncAction), [sync = context.syncAction] { sync->trigger(); });
         return;

@@ -33,6 +33,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Write the rows in view to a file"), "Ctrl+E"},
     {Command::Sync, "sync", QT_TRANSLATE_NOOP("Actions", "&Sync now"),
      QT_TRANSLATE_NOOP("Actions", "Read what is new in Slack"), "F5; Ctrl+R"},
+    {Command::Connect, "connect", QT_TRANSLATE_NOOP("Actions", "&Connect or import…"),
+     QT_TRANSLATE_NOOP("Actions", "Read another channel, or a Slack export"), ""},
     {Command::StopJob, "stop", QT_TRANSLATE_NOOP("Actions", "S&top"),
      QT_TRANSLATE_NOOP("Actions", "Stop the running job and keep what is done"), "Shift+F5"},
     {Command::Verify, "verify", QT_TRANSLATE_NOOP("Actions", "&Verify ledger"),

@@ -18,6 +18,7 @@ enum class Command {
     SaveView,
     ExportRows,
     Sync,
+    Connect,
     StopJob,
     Verify,
     AppearanceSystem,
@@ -27,7 +28,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 15;
+inline constexpr int commandCount = 16;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

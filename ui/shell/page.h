@@ -89,6 +89,8 @@ struct PageEntry
     QString id;    ///< "overview", as --page says it
     QString title; ///< in the rail and the View menu
     std::function<Page *(const PageContext &, QWidget *parent)> make;
+    /// False for a page that stands in no menu; the top bar shows its title instead of the filter.
+    bool isListed = true;
 };
 
 } // namespace precedent::shell

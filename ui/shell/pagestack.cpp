@@ -58,6 +58,11 @@ Page *PageStack::currentPage() const
     return m_slots.empty() ? nullptr : m_slots.at(m_current).page;
 }
 
+QString PageStack::currentTitle() const
+{
+    return m_slots.empty() || m_slots.at(m_current).entry.isListed ? QString() : m_slots.at(m_current).entry.title;
+}
+
 QString PageStack::selectionText() const
 {
     return m_slots.empty() ? QString() : m_slots.at(m_current).selection;

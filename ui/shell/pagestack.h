@@ -23,6 +23,8 @@ public:
     void refresh();
     /// The visible page; null before the first showPage().
     [[nodiscard]] Page *currentPage() const;
+    /// The title to show in place of the filter; empty for a listed page.
+    [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] const QList<QAction *> &currentPageActions() const { return m_pageActions; }
     [[nodiscard]] const QList<QAction *> &currentRecordActions() const { return m_recordActions; }
     [[nodiscard]] QString selectionText() const;

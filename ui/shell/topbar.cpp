@@ -25,8 +25,9 @@ constexpr int searchMinimum = 140;
 TopBar::TopBar(FilterState &filter, models::WorkerPool &pool, QWidget *parent)
     : QFrame(parent), m_filter(filter), m_pool(pool), m_search(new widgets::SearchField(this)),
       m_period(new widgets::PeriodPicker(this)), m_chips(new widgets::ChipBar(this)),
-      m_problem(new widgets::PlainLabel(QString(), widgets::TextRole::Body, this)), m_addFilter(new QToolButton(this)),
-      m_pageActions(new QHBoxLayout)
+      m_problem(new widgets::PlainLabel(QString(), widgets::TextRole::Body, this)),
+      m_title(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_addFilter(new QToolButton(this)), m_pageActions(new QHBoxLayout)
 {
     setProperty("kind", QStringLiteral("topbar"));
     setObjectName(QStringLiteral("topbar"));
@@ -57,6 +58,15 @@ void TopBar::setUsesFilter(bool usesFilter)
         part->setEnabled(usesFilter);
 }
 
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    for (auto *part : std::initializer_list<QWidget *>{m_search, m_period, m_addFilter})
+        part->setVisible(title.isEmpty());
+    m_chips->setVisible(title.isEmpty() && !m_filter.state().chips.empty());
+}
+
 void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -79,9 +89,13 @@ void TopBar::buildParts()
     m_problem->setObjectName(QStringLiteral("topbar.problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_title->setObjectName(QStringLiteral("topbar.title"));
+    m_title->setMinimumHeight(m_search->sizeHint().height());
+    m_title->hide();
     m_pageActions->setSpacing(widgets::space);
     auto *row = new QHBoxLayout;
     row->setSpacing(widgets::space);
+    row->addWidget(m_title);
     row->addWidget(m_search, 2);
     row->addWidget(m_period);
     row->addWidget(m_chips, 0, Qt::AlignVCenter);
@@ -123,7 +137,7 @@ void TopBar::showFilter()
     for (const auto &clause : state.chips)
         chips += text::chipText(clause);
     m_chips->setChips(chips);
-    m_chips->setVisible(!chips.isEmpty());
+    m_chips->setVisible(!chips.isEmpty() && m_title->fullText().isEmpty());
     showResult({});
 }
 

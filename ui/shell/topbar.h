@@ -40,6 +40,8 @@ public:
     void setPageActions(const QList<QAction *> &actions);
     /// False greys search, period and chips.
     void setUsesFilter(bool usesFilter);
+    /// Shows these words instead of search, period and chips; an empty title brings them back.
+    void setTitle(const QString &title);
     void focusSearch();
 
 private:
@@ -56,6 +58,7 @@ private:
     widgets::PeriodPicker *m_period;
     widgets::ChipBar *m_chips;
     widgets::PlainLabel *m_problem;
+    widgets::PlainLabel *m_title;
     QToolButton *m_addFilter;
     QHBoxLayout *m_pageActions;
 };

@@ -77,6 +77,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         auto *sync = addMenu(bar, QStringLiteral("sync"), Menus::tr("&Sync"));
         sync->addAction(actions[Command::Sync]);
         sync->addAction(actions[Command::StopJob]);
+        if (options.hasConnect)
+            sync->addAction(actions[Command::Connect]);
     }
     if (options.hasVerify)
         addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"))->addAction(actions[Command::Verify]);

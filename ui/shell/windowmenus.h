@@ -20,6 +20,7 @@ struct MenuOptions
     bool hasSync = false;
     bool hasVerify = false;
     bool hasExport = false;
+    bool hasConnect = false;
 };
 
 /// The menus whose entries change with the page.

@@ -90,6 +90,8 @@ void MainWindow::Private::buildMenus()
     QList<QAction *> entries;
     int number = 0;
     for (const auto &page : setup.pages) {
+        if (!page.isListed)
+            continue;
         rail->addPage(page.id, page.title);
         auto *action = new QAction(page.title, &window);
         action->setObjectName(QStringLiteral("action.page.") + page.id);
@@ -98,8 +100,9 @@ void MainWindow::Private::buildMenus()
         QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { filter.setPage(id); });
         entries.append(action);
     }
-    menus = fillMenuBar(window, actions, entries, undoStack,
-                        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr});
+    menus = fillMenuBar(
+        window, actions, entries, undoStack,
+        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr, setup.connect != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
@@ -128,6 +131,7 @@ void MainWindow::Private::showPageParts(const QString &id)
     rail->setCurrentPage(id);
     topBar->setPageActions(pages->currentPageActions());
     topBar->setUsesFilter(pages->currentPage()->usesFilter());
+    topBar->setTitle(pages->currentTitle());
     menus.decisions->clear();
     menus.decisions->addActions(pages->currentRecordActions());
     menus.decisions->menuAction()->setVisible(!pages->currentRecordActions().isEmpty());

@@ -7,7 +7,7 @@
 #include "ui/shell/windowmenus.h"
 #include "ui/widgets/messagestrip.h"
 
-#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
 
 namespace precedent::widgets {
@@ -63,7 +63,7 @@ public:
     Actions actions;
     models::Refresher<insight::Figures> counts;
     std::optional<insight::Figures> figures;
-    QElapsedTimer sinceReload;
+    QTimer reloadTimer; ///< runs while a job fills the ledger
     WindowMenus menus;
     NavigationRail *rail = nullptr;
     TopBar *topBar = nullptr;

@@ -13,9 +13,11 @@ struct WindowSetup
     std::vector<PageEntry> pages; ///< in the rail's order; the first is shown at the start
     ViewState start;
     using Opener = std::function<void(const PageContext &, QWidget *parent)>;
-    /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync", after which the ledger is
-    /// read again, and while it runs every few seconds.
+    /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync". After a job of
+    /// that id or "import" the ledger is read again, and while it runs every few seconds.
     Opener sync;
+    /// Opens what adds a channel or an import.
+    Opener connect;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
     JobFunction verify;
@@ -23,6 +25,8 @@ struct WindowSetup
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;
     bool isSample = false; ///< shows the sample strip
+    /// Leaves the sample for the own ledger; null leaves the strip without a button.
+    std::function<void()> leaveSample = nullptr;
 };
 
 } // namespace precedent::shell

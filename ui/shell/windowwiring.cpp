@@ -21,10 +21,14 @@ namespace precedent::shell {
 namespace {
 
 constexpr int minuteMilliseconds = 60'000;
-/// How often rows appear while a sync runs.
+/// How soon the first rows appear while a sync or import runs, and how often more do.
+constexpr int firstReloadMilliseconds = 1'000;
 constexpr int reloadMilliseconds = 5'000;
 
-const QString syncId = QStringLiteral("sync");
+bool fillsTheLedger(const QString &jobId)
+{
+    return jobId == QLatin1String("sync") || jobId == QLatin1String("import");
+}
 
 } // namespace
 
@@ -66,6 +70,7 @@ void MainWindow::Private::connectActions()
     on(Command::SaveView, [this] { saveView(); });
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
     on(Command::Sync, [this] { setup.sync(context(), &window); });
+    on(Command::Connect, [this] { setup.connect(context(), &window); });
     on(Command::StopJob, [this] { jobs.stop(); });
     on(Command::Verify, [this] { startJob(QStringLiteral("verify"), tr("Verifying"), setup.verify); });
     on(Command::Quit, [this] { window.close(); });
@@ -100,10 +105,11 @@ void MainWindow::Private::connectWorkspace()
     QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
     timer->start(minuteMilliseconds);
     if (setup.isSample) {
-        strips->add({QStringLiteral("sample"),
-                     widgets::StripLevel::Info,
-                     tr("Sample data: a fictional team. Nothing here comes from Slack or is kept."),
-                     {}});
+        std::vector<widgets::StripAction> leave;
+        if (setup.leaveSample)
+            leave = {{tr("Connect Slack"), setup.leaveSample}};
+        strips->add({QStringLiteral("sample"), widgets::StripLevel::Info,
+                     tr("Sample data: a fictional team. Nothing here comes from Slack or is kept."), std::move(leave)});
     }
 }
 
@@ -118,14 +124,15 @@ void MainWindow::Private::connectJobs()
     QObject::connect(&jobs, &JobController::started, &window, [this, showRunning](const QString &id) {
         showRunning(true);
         strips->remove(id);
-        sinceReload.start();
+        if (fillsTheLedger(id))
+            reloadTimer.start(firstReloadMilliseconds);
         status->showJob(jobs.title(), {});
     });
-    QObject::connect(&jobs, &JobController::progressed, &window, [this](const JobProgress &progress) {
-        status->showJob(jobs.title(), progress);
-        if (jobs.id() != syncId || sinceReload.elapsed() < reloadMilliseconds)
-            return;
-        sinceReload.restart();
+    QObject::connect(&jobs, &JobController::progressed, &window,
+                     [this](const JobProgress &progress) { status->showJob(jobs.title(), progress); });
+    // By time and not by progress: a job may wait for a minute with new rows behind it.
+    QObject::connect(&reloadTimer, &QTimer::timeout, &window, [this] {
+        reloadTimer.start(reloadMilliseconds);
         workspace.reloadInBackground();
     });
     QObject::connect(&jobs, &JobController::stopping, &window,
@@ -133,6 +140,7 @@ void MainWindow::Private::connectJobs()
     QObject::connect(&jobs, &JobController::finished, &window,
                      [this, showRunning](const QString &id, const base::Result<QString> &result) {
                          showRunning(false);
+                         reloadTimer.stop();
                          status->hideJob();
                          showJobEnd(id, result);
                      });
@@ -146,7 +154,7 @@ void MainWindow::Private::startJob(const QString &id, const QString &title, cons
 
 void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QString> &result)
 {
-    if (id == syncId)
+    if (fillsTheLedger(id))
         workspace.reloadInBackground();
     if (result) {
         strips->add({id, widgets::StripLevel::Ok, *result, {}});

@@ -43,6 +43,11 @@ constexpr ErrorWords ledgerTable[] = {
     {"ledger-profile", QT_TRANSLATE_NOOP("errors", "The ledger's disk cannot keep it safely."),
      QT_TRANSLATE_NOOP("errors", "It was not changed."),
      QT_TRANSLATE_NOOP("errors", "Keep the ledger on a disk of this computer, not on a network share.")},
+    {"ledger-on-network-share", QT_TRANSLATE_NOOP("errors", "{path} lies on a network share."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was created or changed there."),
+     QT_TRANSLATE_NOOP("errors",
+                       "Keep the ledger on a disk of this computer: on a share two programs can write at once "
+                       "and damage it. Copy backups to the share instead.")},
     {"ledger-statement", QT_TRANSLATE_NOOP("errors", "The program asked the ledger for something it cannot do."),
      QT_TRANSLATE_NOOP("errors", "Nothing of it was written."),
      QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},

@@ -27,7 +27,9 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     auto *body = new PlainLabel(text.text, TextRole::Secondary, this);
     body->setWordWrap(true);
     body->setAlignment(Qt::AlignCenter);
-    body->setMinimumWidth(scaled(textWidth, *this));
+    // A centred item is given no height for its width, so the text says itself what it needs.
+    body->setFixedWidth(scaled(textWidth, *this));
+    body->setMinimumHeight(body->heightForWidth(scaled(textWidth, *this)));
     layout->addWidget(body, 0, Qt::AlignHCenter);
     if (!text.button.isEmpty()) {
         auto *button = new QPushButton(text.button, this);

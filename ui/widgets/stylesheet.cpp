@@ -33,6 +33,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transpa
 QSplitter::handle { background: transparent; }
 QLabel[ink="second"] { color: %secondInk%; }
 QLabel[ink="third"] { color: %thirdInk%; }
+QLabel[ink="good"] { color: %approved%; }
 )";
 
 constexpr auto controls = R"(
@@ -47,7 +48,7 @@ QToolButton[kind="action"][primary="true"], QPushButton[primary="true"], QPushBu
     { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
 QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
-QToolButton[kind="action"][primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
+QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
@@ -61,7 +62,13 @@ QToolButton::menu-indicator { image: none; }
 QToolButton:focus, QPushButton[kind="rail"]:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;
     border-radius: 6px; padding: 0.3em 0.6em; selection-background-color: %accent%; selection-color: %accentInk%; }
+QComboBox::drop-down { border: none; width: 1.7em; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.9em; height: 0.9em; }
+QPushButton { outline: none; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%; border-radius: 7px;
+    background: %field%; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
@@ -104,7 +111,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QString styleSheet(const Palette &tokens)
 {
     auto sheet = QLatin1String(surfaces) + QLatin1String(controls) + QLatin1String(tables);
-    const std::array<std::pair<const char *, QColor>, 11> names{{
+    const std::array<std::pair<const char *, QColor>, 12> names{{
         {"%background%", tokens.background},
         {"%panel%", tokens.panel},
         {"%field%", tokens.field},
@@ -116,6 +123,7 @@ QString styleSheet(const Palette &tokens)
         {"%accentInk%", tokens.accentInk},
         {"%accentTint%", tokens.accentTint},
         {"%denied%", tokens.denied},
+        {"%approved%", tokens.approved},
     }};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());

@@ -135,45 +135,35 @@ private Q_SLOTS:
         QVERIFY(part<QAbstractButton>(dialog, "export.run")->isEnabled());
     }
 
-    void syncNeedsATokenOfTheRightKindAndAChannel_data()
+    void syncNeedsATokenOfTheRightKind_data()
     {
-        QTest::addColumn<bool>("stored");
         QTest::addColumn<QString>("token");
-        QTest::addColumn<QString>("channels");
         QTest::addColumn<bool>("possible");
-        const QString bot = QStringLiteral("xoxb-test-token");
-        const QString approvals = QStringLiteral("#approvals");
-        QTest::newRow("bot token") << false << bot << approvals << true;
-        QTest::newRow("user token") << false << QStringLiteral("xoxp-test-token") << approvals << true;
-        QTest::newRow("another kind") << false << QStringLiteral("xapp-test-token") << approvals << false;
-        QTest::newRow("another kind beside a stored one") << true << QStringLiteral("nonsense") << approvals << false;
-        QTest::newRow("no token") << false << QString() << approvals << false;
-        QTest::newRow("the stored one") << true << QString() << approvals << true;
-        QTest::newRow("no channel") << true << bot << QStringLiteral(" , ") << false;
+        QTest::newRow("bot token") << QStringLiteral("xoxb-test-token") << true;
+        QTest::newRow("user token") << QStringLiteral("xoxp-test-token") << true;
+        QTest::newRow("another kind") << QStringLiteral("xapp-test-token") << false;
+        QTest::newRow("no kind") << QStringLiteral("nonsense") << false;
+        QTest::newRow("no token") << QString() << false;
     }
-    void syncNeedsATokenOfTheRightKindAndAChannel()
+    void syncNeedsATokenOfTheRightKind()
     {
-        QFETCH(bool, stored);
         QFETCH(QString, token);
-        QFETCH(QString, channels);
-        dialogs::SyncDialog dialog({stored, {}}, [](const dialogs::SyncRequest &) {});
+        dialogs::SyncDialog dialog({QStringLiteral("approvals")}, [](const QByteArray &) {});
         part<QLineEdit>(dialog, "sync.token")->setText(token);
-        part<QLineEdit>(dialog, "sync.channels")->setText(channels);
         QTEST(part<QAbstractButton>(dialog, "sync.run")->isEnabled(), "possible");
+        QCOMPARE(part<QLabel>(dialog, "sync.notice")->text().isEmpty(),
+                 part<QAbstractButton>(dialog, "sync.run")->isEnabled() || token.isEmpty());
     }
 
-    void startHandsOverTokenAndChannels()
+    void startHandsOverTheToken()
     {
-        dialogs::SyncRequest request;
-        dialogs::SyncDialog dialog({false, {QStringLiteral("approvals")}},
-                                   [&request](const dialogs::SyncRequest &asked) { request = asked; });
+        QByteArray given;
+        dialogs::SyncDialog dialog({QStringLiteral("approvals")}, [&given](const QByteArray &token) { given = token; });
         auto *token = part<QLineEdit>(dialog, "sync.token");
         QCOMPARE(token->echoMode(), QLineEdit::Password);
         token->setText(QStringLiteral(" xoxb-test-token\n"));
-        part<QLineEdit>(dialog, "sync.channels")->setText(QStringLiteral("#approvals, finance ;approvals"));
         click(dialog, "sync.run");
-        QCOMPARE(request.token, QByteArray("xoxb-test-token"));
-        QCOMPARE(request.channels, QStringList({QStringLiteral("approvals"), QStringLiteral("finance")}));
+        QCOMPARE(given, QByteArray("xoxb-test-token"));
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
@@ -182,7 +172,7 @@ private Q_SLOTS:
         dialogs::ExportOffer hostile = offer();
         hostile.filterInWords = QStringLiteral("<img src=x>");
         const dialogs::ExportDialog exporting(hostile, m_folder.path());
-        const dialogs::SyncDialog syncing({true, {QStringLiteral("<b>x</b>")}}, {});
+        const dialogs::SyncDialog syncing({QStringLiteral("<b>x</b>")}, {});
         for (const QWidget *dialog :
              {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {
             QCOMPARE(test::unnamedFocusables(*dialog), QStringList());

@@ -4,6 +4,8 @@
 
 #include <QtTest/QTest>
 
+#include <thread>
+
 using namespace precedent;
 using namespace precedent::secrets;
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void theKeychainsAnswerBecomesAState();
     void withoutAKeychainNothingIsReadOrWritten();
     void withoutASessionBusThereIsNoService();
+    void aBusThatDoesNotAnswerIsNoKeychainOnAnyThread();
     void aTokensKindIsItsPrefix_data();
     void aTokensKindIsItsPrefix();
 };
@@ -78,6 +81,17 @@ void TestSecretsTokenStore::withoutASessionBusThereIsNoService()
              QStringLiteral("keychain-no-service"));
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     QVERIFY(hasSessionBus());
+}
+
+void TestSecretsTokenStore::aBusThatDoesNotAnswerIsNoKeychainOnAnyThread()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    StoredToken stored{KeychainState::Present, "xoxb-test-token"};
+    std::thread worker([&stored] { stored = readToken(QStringLiteral("default")); });
+    worker.join();
+    QVERIFY(stored.state == KeychainState::NoService || stored.state == KeychainState::Locked);
+    QVERIFY(stored.token.isEmpty());
+    QCOMPARE(int(readToken(QStringLiteral("default")).state), int(stored.state));
 }
 
 void TestSecretsTokenStore::aTokensKindIsItsPrefix_data()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/windowstart.h"
+
+#include <QtCore/QObject>
+
+namespace precedent::gui {
+
+/// The program's one window, which can give way to that of the sample and back.
+class WindowHost : public QObject
+{
+    Q_OBJECT
+public:
+    /// `links` and `keychain` of `parts` are used for every window; the ways between them are the host's own.
+    explicit WindowHost(GuiOptions options, WindowParts parts = {});
+
+    /// Opens and shows the window that the options say; the errors of WindowStart::make().
+    [[nodiscard]] base::Result<void> open();
+    /// Null before open().
+    [[nodiscard]] shell::MainWindow *window() const;
+
+private:
+    [[nodiscard]] base::Result<std::unique_ptr<WindowStart>> make();
+    /// Later, because the window that asks for it is on the stack.
+    void changeTo(bool isSample);
+
+    GuiOptions m_options;
+    WindowParts m_parts;
+    std::unique_ptr<WindowStart> m_start;
+};
+
+} // namespace precedent::gui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstrun/slackapp.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QUrl>
+
+void precedentInitSlackAppResource()
+{
+    // A static library's resources are not linked unless something names them.
+    Q_INIT_RESOURCE(slackapp);
+}
+
+namespace precedent::firstrun {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::firstrun::SlackApp)
+};
+
+QJsonObject builtIn()
+{
+    precedentInitSlackAppResource();
+    QFile file(QStringLiteral(":/slack/slack-app-manifest.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject manifestFor(ReadsAs as)
+{
+    auto manifest = builtIn();
+    if (as == ReadsAs::Bot)
+        return manifest;
+    auto oauth = manifest.value(QLatin1String("oauth_config")).toObject();
+    const auto asked = oauth.value(QLatin1String("scopes")).toObject().value(QLatin1String("bot"));
+    oauth.insert(QStringLiteral("scopes"), QJsonObject{{QStringLiteral("user"), asked}});
+    manifest.insert(QStringLiteral("oauth_config"), oauth);
+    manifest.remove(QStringLiteral("features"));
+    return manifest;
+}
+
+} // namespace
+
+std::vector<Scope> scopes()
+{
+    return {
+        {QStringLiteral("channels:read"), Words::tr("list public channels to choose from")},
+        {QStringLiteral("groups:read"), Words::tr("list the private channels it was invited to")},
+        {QStringLiteral("channels:history"), Words::tr("read the approval messages of a public channel")},
+        {QStringLiteral("groups:history"), Words::tr("read those of a private channel it was invited to")},
+        {QStringLiteral("users:read"), Words::tr("show names instead of ids")},
+    };
+}
+
+QStringList missingScopes(const QStringList &granted)
+{
+    QStringList missing;
+    if (granted.isEmpty())
+        return missing;
+    for (const auto &scope : scopes()) {
+        if (!granted.contains(scope.name))
+            missing += scope.name;
+    }
+    return missing;
+}
+
+QString manifest(ReadsAs as)
+{
+    return QString::fromUtf8(QJsonDocument(manifestFor(as)).toJson(QJsonDocument::Indented));
+}
+
+QString newAppAddress(ReadsAs as)
+{
+    const auto json = QJsonDocument(manifestFor(as)).toJson(QJsonDocument::Compact);
+    return QStringLiteral("https://api.slack.com/apps?new_app=1&manifest_json=") +
+           QString::fromLatin1(json.toPercentEncoding());
+}
+
+QString appsAddress()
+{
+    return QStringLiteral("https://api.slack.com/apps");
+}
+
+QString adminText(ReadsAs as)
+{
+    QStringList lines{
+        Words::tr("Please approve the Slack app “Precedent” for our workspace."),
+        QString(),
+        Words::tr("It is our own internal app: created in our workspace, not distributed, and used by a program on my "
+                  "computer. It only reads. It cannot post, change or delete anything, and what it reads stays on this "
+                  "computer."),
+        QString(),
+        as == ReadsAs::Bot ? Words::tr("It sees only the channels to which it is invited, and asks for:")
+                           : Words::tr("It sees what I can see already, and asks for:"),
+    };
+    for (const auto &scope : scopes())
+        lines += QStringLiteral("- %1: %2").arg(scope.name, scope.reason);
+    lines += {QString(), Words::tr("It never asks for writing, files, direct messages, search or administration."),
+              QString(), Words::tr("Its manifest, for “From an app manifest” at %1:").arg(appsAddress()),
+              QString(), manifest(as)};
+    return lines.join(u'\n');
+}
+
+} // namespace precedent::firstrun
