@@ -53,6 +53,14 @@ void ChannelRun::noteSaved()
     savedAbsences = absences.text();
 }
 
+base::Result<void> saveNow(ChannelRun &run)
+{
+    auto written = run.context.ledger.write([&run](store::Transaction &transaction) { return run.save(transaction); });
+    if (written)
+        run.noteSaved();
+    return written;
+}
+
 base::Result<void> mayContinue(const RunContext &context)
 {
     if (context.request.cancel.isCancelled())

@@ -44,6 +44,9 @@ struct ChannelRun
     void noteSaved();
 };
 
+/// save() in a transaction of its own.
+[[nodiscard]] base::Result<void> saveNow(ChannelRun &run);
+
 /// Interrupted when the request was cancelled, Budget "time-budget" when its time is over.
 [[nodiscard]] base::Result<void> mayContinue(const RunContext &context);
 

@@ -109,47 +109,57 @@ base::Result<void> HistoryWalk::keep(const slack::MessagePage &page, const base:
     const auto marks = staleThreads(m_run, page.messages, m_everyThread);
     if (!marks)
         return marks.error();
-    if (auto noted = noteAbsences(page, covered); !noted)
-        return noted;
+    auto absent = absentRoots(page, covered);
+    if (!absent)
+        return absent.error();
+    // At the end of a walk nothing that Slack returned is older than what is left out at the bottom of the page.
+    auto oldest = base::SlackTs::fromMicroseconds(covered.to.us);
+    for (const auto &raw : page.messages)
+        oldest = std::min(oldest, raw.message.ts);
+    const auto above = page.nextCursor.isEmpty()
+                           ? std::partition_point(absent->begin(), absent->end(),
+                                                  [&oldest](const auto &root) { return root.ts < oldest; })
+                           : absent->begin();
+    if (auto added = addAbsences({above, absent->end()}, page.observedAt); !added)
+        return added;
     if (m_isRelisting)
         m_run.state.relisting->position = covered.from;
-    return keepPage(m_run, stored, *marks);
+    if (auto kept = keepPage(m_run, stored, *marks); !kept)
+        return kept;
+    return noteVanished(page, {absent->begin(), above});
 }
 
-base::Result<void> HistoryWalk::noteAbsences(const slack::MessagePage &page, const base::TimeRange &covered)
+base::Result<HistoryWalk::Roots> HistoryWalk::absentRoots(const slack::MessagePage &page,
+                                                          const base::TimeRange &covered) const
 {
     const auto reader = m_run.context.ledger.reader();
     if (!reader)
         return reader.error();
-    const auto known = reader->get()->knownRoots(m_run.channel, covered);
-    if (!known)
-        return known.error();
+    auto absent = reader->get()->knownRoots(m_run.channel, covered);
+    if (!absent)
+        return absent;
     std::set<base::SlackTs> seen;
     for (const auto &raw : page.messages)
         seen.insert(raw.message.ts);
-    std::vector<store::KnownRoot> absent;
-    for (const auto &root : *known) {
-        if (seen.count(root.ts) == 0 && !m_run.state.isGone(root.ts))
-            absent.push_back(root);
-    }
-    // On the last page nothing returned is older than what is left out at its bottom.
-    const auto isBottom = [&](const store::KnownRoot &root) { return seen.empty() || root.ts < *seen.begin(); };
-    const auto above = std::find_if_not(absent.begin(), absent.end(), isBottom);
-    if (page.nextCursor.isEmpty() && above != absent.begin()) {
-        const auto vanished = isVanishedPrefix(page, std::prev(above)->ts);
-        if (!vanished)
-            return vanished.error();
-        if (*vanished)
-            absent.erase(absent.begin(), above);
-    }
-    for (const auto &root : absent) {
-        if (auto added = addAbsence(**reader, root, page.observedAt); !added)
-            return added;
-    }
-    return {};
+    std::erase_if(*absent, [&](const auto &root) { return seen.count(root.ts) > 0 || m_run.state.isGone(root.ts); });
+    return absent;
 }
 
-base::Result<bool> HistoryWalk::isVanishedPrefix(const slack::MessagePage &page, const base::SlackTs &newest)
+base::Result<void> HistoryWalk::noteVanished(const slack::MessagePage &page, const Roots &bottom)
+{
+    if (bottom.empty())
+        return {};
+    const auto byAge = wentByAge(page, bottom.back().ts);
+    if (!byAge)
+        return byAge.error();
+    if (!*byAge) {
+        if (auto added = addAbsences(bottom, page.observedAt); !added)
+            return added;
+    }
+    return saveNow(m_run);
+}
+
+base::Result<bool> HistoryWalk::wentByAge(const slack::MessagePage &page, const base::SlackTs &newest)
 {
     const auto byAge = isGoneByAge(m_run, newest, {{}, page.observedAt, page.isLimited});
     if (!byAge || !*byAge)
@@ -163,16 +173,23 @@ base::Result<bool> HistoryWalk::isVanishedPrefix(const slack::MessagePage &page,
     return true;
 }
 
-base::Result<void> HistoryWalk::addAbsence(const store::Reader &reader, const store::KnownRoot &root, base::Instant at)
+base::Result<void> HistoryWalk::addAbsences(const Roots &roots, base::Instant at)
 {
-    if (!root.isTombstone)
-        m_run.absences.add({root.ts, root.ts, at});
-    // A thread goes with its root: even a tombstone stands as long as there is a reply.
-    const auto replies = reader.liveReplies(m_run.channel, root.ts);
-    if (!replies)
-        return replies.error();
-    for (const auto &reply : *replies)
-        m_run.absences.add({reply, root.ts, at});
+    if (roots.empty())
+        return {};
+    const auto reader = m_run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    for (const auto &root : roots) {
+        if (!root.isTombstone)
+            m_run.absences.add({root.ts, root.ts, at});
+        // A thread goes with its root: even a tombstone stands as long as there is a reply.
+        const auto replies = reader->get()->liveReplies(m_run.channel, root.ts);
+        if (!replies)
+            return replies.error();
+        for (const auto &reply : *replies)
+            m_run.absences.add({reply, root.ts, at});
+    }
     return {};
 }
 

@@ -21,12 +21,14 @@ public:
     [[nodiscard]] base::Result<void> relist();
 
 private:
+    using Roots = std::vector<store::KnownRoot>;
+
     [[nodiscard]] base::Result<void> walkOnce(base::TimeRange &remaining, Eta &eta);
     [[nodiscard]] base::Result<void> keep(const slack::MessagePage &page, const base::TimeRange &covered);
-    [[nodiscard]] base::Result<void> noteAbsences(const slack::MessagePage &page, const base::TimeRange &covered);
-    [[nodiscard]] base::Result<bool> isVanishedPrefix(const slack::MessagePage &page, const base::SlackTs &newest);
-    [[nodiscard]] base::Result<void> addAbsence(const store::Reader &reader, const store::KnownRoot &root,
-                                                base::Instant at);
+    [[nodiscard]] base::Result<Roots> absentRoots(const slack::MessagePage &page, const base::TimeRange &covered) const;
+    [[nodiscard]] base::Result<void> noteVanished(const slack::MessagePage &page, const Roots &bottom);
+    [[nodiscard]] base::Result<bool> wentByAge(const slack::MessagePage &page, const base::SlackTs &newest);
+    [[nodiscard]] base::Result<void> addAbsences(const Roots &roots, base::Instant at);
 
     ChannelRun &m_run;
     bool m_everyThread;

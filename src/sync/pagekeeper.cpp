@@ -68,6 +68,14 @@ base::Result<void> writePage(const ChannelRun &run, store::Transaction &transact
     return transaction.putSetting(leftoversKey(page.channel), join(changed));
 }
 
+/// What a plan hid is shown again.
+void forgetGone(ChannelState &state)
+{
+    state.goneBefore = {};
+    state.goneNoticedAt = {};
+    state.isHiddenByPlan = false;
+}
+
 } // namespace
 
 store::Page toStorePage(const ChannelRun &run, const slack::MessagePage &page)
@@ -88,9 +96,8 @@ base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const Page
     for (const auto &incoming : page.messages) {
         const auto &ts = incoming.message.ts;
         run.absences.remove(ts);
-        // What a plan hid is shown again.
         if (!incoming.message.isReply() && run.state.isGone(ts))
-            run.state.goneBefore = ts;
+            forgetGone(run.state);
     }
     for (const auto &ts : marks.missing)
         run.absences.remove(ts);
