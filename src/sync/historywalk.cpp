@@ -12,11 +12,20 @@ namespace {
 
 constexpr int restartsAllowed = 3;
 
-bool hasChanged(const domain::Message &root, const store::ThreadState &fetched)
+/// True when a root's counters tell of replies that were not fetched, or of ones that are known and gone.
+base::Result<bool> hasChanged(const store::Reader &reader, const domain::ChannelId &channel,
+                              const domain::Message &root)
 {
-    if (root.replyCount == 0)
-        return fetched.replyCount > 0;
-    return fetched.replyCount != root.replyCount || fetched.latestReply != root.latestReply;
+    const auto fetched = reader.threadState(channel, root.ts);
+    if (!fetched)
+        return fetched.error();
+    if (root.replyCount > 0)
+        return fetched->replyCount != root.replyCount || fetched->latestReply != root.latestReply;
+    // A reply can be known from the history alone, where it was shown as a broadcast.
+    const auto known = reader.liveReplies(channel, root.ts);
+    if (!known)
+        return known.error();
+    return !known->empty();
 }
 
 /// Roots of a history page whose replies have to be fetched, marked as never fetched.
@@ -30,10 +39,10 @@ base::Result<PageMarks> staleThreads(const ChannelRun &run, const std::vector<sl
     for (const auto &[json, message, at] : messages) {
         if (message.isReply())
             continue;
-        const auto state = reader->get()->threadState(run.channel, message.ts);
-        if (!state)
-            return state.error();
-        if (hasChanged(message, *state) || (everyThread && message.replyCount > 0))
+        const auto changed = hasChanged(**reader, run.channel, message);
+        if (!changed)
+            return changed.error();
+        if (*changed || (everyThread && message.replyCount > 0))
             marks.threads.push_back({message.ts, {-1, message.latestReply}});
     }
     return marks;

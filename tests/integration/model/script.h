@@ -27,25 +27,28 @@ public:
         m_world.world.advance(pauses[below(std::size(pauses))]);
     }
 
-    /// A call that goes wrong at some point of the next sync, or none.
+    /// A call that goes wrong at some point of the next sync, or a change in the middle of it, or nothing.
     void disturb(ServedLog &served)
     {
+        if (below(4) == 0) {
+            served.changeAt(4 + below(10), [this] { change(); });
+            return;
+        }
+
         using namespace fakeslack;
         const auto crash = [this](const HttpRequest &, HttpReply &reply) {
             m_world.options.cancel.cancel();
             reply.delivery = Delivery::Reset;
         };
-        const std::vector<Fault> faults{crash,
-                                        crash,
-                                        slackError(QStringLiteral("invalid_auth")),
-                                        slackError(QStringLiteral("internal_error")),
-                                        slackError(QStringLiteral("not_in_channel")),
-                                        slackError(QStringLiteral("invalid_cursor")),
-                                        tooManyRequests("7"),
-                                        httpStatus(503),
-                                        loginPage(),
-                                        delivered(Delivery::CutWithLength),
-                                        duplicateKeys()};
+        std::vector<Fault> faults{crash,
+                                  crash,
+                                  tooManyRequests("7"),
+                                  httpStatus(503),
+                                  loginPage(),
+                                  duplicateKeys(),
+                                  delivered(Delivery::CutWithLength)};
+        for (const char *code : {"invalid_auth", "internal_error", "not_in_channel", "invalid_cursor"})
+            faults.push_back(slackError(QString::fromLatin1(code)));
         served.failAt(below(2) * (1 + below(12)), faults.at(std::size_t(below(int(faults.size())))));
     }
 

@@ -45,10 +45,11 @@ public:
     {
         server.addFault({}, 0, [this](const fakeslack::HttpRequest &request, fakeslack::HttpReply &reply) {
             const std::lock_guard<std::mutex> lock(m_mutex);
-            if (m_countdown > 0 && --m_countdown == 0)
-                m_fault(request, reply);
-            else
+            const bool isPlanned = m_countdown > 0 && --m_countdown == 0;
+            if (!isPlanned || m_keepsAnswer)
                 note(reply);
+            if (isPlanned)
+                m_fault(request, reply);
         });
     }
 
@@ -58,6 +59,13 @@ public:
         const std::lock_guard<std::mutex> lock(m_mutex);
         m_countdown = call;
         m_fault = std::move(fault);
+        m_keepsAnswer = false;
+    }
+    /// Something happens right after the `call`th call from now on was answered.
+    void changeAt(int call, std::function<void()> change)
+    {
+        failAt(call, fakeslack::meanwhile(std::move(change)));
+        m_keepsAnswer = true;
     }
 
     /// By ts in microseconds.
@@ -80,6 +88,7 @@ private:
 
     std::mutex m_mutex;
     int m_countdown = 0;
+    bool m_keepsAnswer = false;
     fakeslack::Fault m_fault;
     std::map<qint64, std::vector<ShownState>> m_states;
 };

@@ -43,7 +43,8 @@ std::map<qint64, Archived> archivedIn(const SyncWorld &world)
         const auto thread = reader->thread(approvals, root).value();
         for (const auto &history : thread.messages)
             all[history.current().ts.microseconds()] = {history, root};
-        for (const auto &observation : reader->observations(approvals, root).value()) {
+        const auto observations = reader->observations(approvals, root).value();
+        for (const auto &observation : observations) {
             auto &entry = all.at(observation.ts.microseconds());
             const bool isMissing = observation.kind == store::ObservationKind::Missing;
             ++(isMissing ? entry.missing : entry.observations);
@@ -134,7 +135,8 @@ private:
         const auto found = channel.messages.find(ts);
         const auto state = stateWord(archived.history.state);
         if (found == channel.messages.end()) {
-            const auto oldest = channel.messages.begin();
+            const auto oldest = std::find_if(channel.messages.begin(), channel.messages.end(),
+                                             [](const auto &entry) { return entry.second.isInHistory(); });
             const bool isPrefix = oldest == channel.messages.end() || root < oldest->first;
             if (!isPrefix && archived.history.state == domain::MessageState::Live)
                 say(ts, QStringLiteral("is gone and still ") + state);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void deletionIsBelievedAtTheSecondLook();
     void messageThatWasOnlyLeftOutStays();
     void deletedReplyIsMissing();
+    void deletedBroadcastThatWasNeverFetchedIsMissing();
     void deletedRootLeavesATombstone();
     void purgeIsNoDeletion();
     void laterPurgeOfOneMessageIsNoDeletion();
@@ -118,6 +119,20 @@ void TestSyncGone::deletedReplyIsMissing()
     world.world.remove(approvals.text(), reply);
     look(world);
     QCOMPARE(states(world), QStringLiteral("1 live, stays live, goes missing"));
+}
+
+void TestSyncGone::deletedBroadcastThatWasNeverFetchedIsMissing()
+{
+    SyncWorld world;
+    const auto root = world.postNumbers(1).first();
+    const auto reply = world.world.reply(approvals.text(), root, QStringLiteral("U0LEAD"), QStringLiteral("goes"),
+                                         {{QStringLiteral("subtype"), QStringLiteral("thread_broadcast")}});
+    world.server.addFault(QStringLiteral("conversations.replies"), 1,
+                          fakeslack::slackError(QStringLiteral("invalid_auth")));
+    QVERIFY(!world.sync().ok());
+    world.world.remove(approvals.text(), reply);
+    look(world);
+    QCOMPARE(states(world), QStringLiteral("1 live, goes missing"));
 }
 
 void TestSyncGone::deletedRootLeavesATombstone()
