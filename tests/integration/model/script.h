@@ -8,7 +8,7 @@
 
 namespace precedent {
 
-/// What people and Slack do to a channel, drawn at random: the same seed does the same.
+/// What people and Slack do to a channel, a few changes at a time, drawn at random: the same seed does the same.
 class Script
 {
 public:
@@ -16,7 +16,6 @@ public:
 
     [[nodiscard]] int below(int bound) { return int(m_random() % quint32(bound)); }
 
-    /// A few changes and some time.
     void act()
     {
         for (int i = 2 + below(8); i > 0; --i) {
@@ -76,13 +75,13 @@ private:
         return list.isEmpty() ? QString() : list.at(below(int(list.size())));
     }
 
-    QString person() { return QStringList{QStringLiteral("U0SARA"), QStringLiteral("U0LEAD")}.at(below(2)); }
+    QString person() { return below(2) == 0 ? QStringLiteral("U0SARA") : QStringLiteral("U0LEAD"); }
     QString emoji() { return QStringList{QStringLiteral("white_check_mark"), QStringLiteral("x")}.at(below(2)); }
     QString words() { return QStringLiteral("text %1").arg(++m_texts); }
 
     void post()
     {
-        const auto request = QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $%1").arg(++m_texts);
+        const auto request = QStringLiteral("Type: Refund\nAmount: $%1").arg(++m_texts);
         m_world.world.post(approvals.text(), person(), below(2) == 0 ? request : words());
     }
     void reply()
@@ -105,15 +104,12 @@ private:
         if (const auto ts = any(); !ts.isEmpty())
             m_world.world.unreact(approvals.text(), ts, person(), emoji());
     }
-    void edit()
+    void edit() { alter(&fakeslack::World::edit); }
+    void rewrite() { alter(&fakeslack::World::editWithoutMark); }
+    void alter(void (fakeslack::World::*way)(const QString &, const QString &, const QString &))
     {
         if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.edit(approvals.text(), ts, words());
-    }
-    void rewrite()
-    {
-        if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.editWithoutMark(approvals.text(), ts, words());
+            (m_world.world.*way)(approvals.text(), ts, words());
     }
     void remove()
     {
