@@ -52,8 +52,11 @@ Outcome describe(const sync::Report &report)
         if (channel.error)
             failed += channel.name;
     }
-    Outcome outcome{
-        QJsonObject{{QStringLiteral("team"), report.teamName}, {QStringLiteral("channels"), list}}, table.text(), {}};
+    Outcome outcome{QJsonObject{{QStringLiteral("team"), report.teamName},
+                                {QStringLiteral("restricted"), report.isRestricted},
+                                {QStringLiteral("channels"), list}},
+                    table.text(),
+                    {}};
     if (!failed.isEmpty()) {
         outcome.shortfall = base::makeError(base::ErrorKind::Partial, "sync-partial", {},
                                             {{QStringLiteral("channels"), failed.join(QStringLiteral(", "))}});

@@ -17,6 +17,9 @@ Q_LOGGING_CATEGORY(lcApi, "precedent.slack.api", QtInfoMsg)
 
 constexpr int mostTries = 6;
 constexpr int faultsPerPageSize = 2;
+constexpr int usualRate = 60;
+/// Shorter waits between calls are not worth a word.
+constexpr qint64 waitWorthTelling = 5000;
 
 base::Error interrupted()
 {
@@ -34,12 +37,21 @@ qsizetype sizeIndex(const ApiCall &call, int faults)
     return std::min<qsizetype>(faults / faultsPerPageSize, call.pageSizes.size() - 1);
 }
 
+/// A server on this machine has no published limit.
+int startRate(const WebApiOptions &options)
+{
+    return options.callsPerMinute.value_or(options.apiUrl.startsWith(QLatin1String("http:")) ? 0 : usualRate);
+}
+
 } // namespace
 
 ApiCaller::ApiCaller(WebApiOptions options)
     : m_options(std::move(options)), m_url(checkApiUrl(m_options.apiUrl)),
-      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel, {}, m_options.network)
+      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel, {}, m_options.network),
+      m_rates(startRate(m_options))
 {
+    if (!m_options.waiter.sleep)
+        m_options.waiter = systemWaiter();
 }
 
 base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
@@ -51,14 +63,18 @@ base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
     int waits = 0;
     int faults = 0;
     for (;;) {
+        if (auto turn = waitForTurn(call); !turn)
+            return finished(call, turn.error());
         auto judgement = ask(call, faults);
-        if (judgement.kind == Judgement::Kind::Done)
+        if (judgement.kind == Judgement::Kind::Done) {
+            m_rates.of(call.method).succeeded();
             return std::move(judgement.answer);
+        }
         qCInfo(lcApi).noquote() << call.method << "did not succeed:" << judgement.error.code;
         const bool isPassing = judgement.kind == Judgement::Kind::Passing && ++faults < mostTries;
         if (!isPassing && judgement.kind != Judgement::Kind::Wait)
             return finished(call, judgement.error);
-        const auto waited = isPassing ? waitAfterFault(judgement, faults) : waitAsAsked(judgement, waits++);
+        const auto waited = isPassing ? waitAfterFault(judgement, faults) : waitAsAsked(call, judgement, waits++);
         if (!waited)
             return finished(call, waited.error());
     }
@@ -87,20 +103,40 @@ QByteArray ApiCaller::formOf(const ApiCall &call, int faults) const
     return parts.join('&');
 }
 
-base::Result<void> ApiCaller::waitAsAsked(const Judgement &judgement, int earlierWaits)
+base::Result<void> ApiCaller::waitForTurn(const ApiCall &call)
+{
+    auto &rate = m_rates.of(call.method);
+    const auto wait = rate.wait(m_options.waiter.elapsed());
+    if (wait > 0) {
+        if (wait >= waitWorthTelling && m_options.onWait)
+            m_options.onWait(int((wait + 999) / 1000));
+        if (auto waited = waitFor(wait, errorFromSlack(QStringLiteral("ratelimited"), {})); !waited)
+            return waited;
+    }
+    rate.called(m_options.waiter.elapsed());
+    return {};
+}
+
+base::Result<void> ApiCaller::waitFor(qint64 milliseconds, const base::Error &tooLate)
+{
+    if (endsTooLate(milliseconds)) {
+        auto error = tooLate;
+        error.facts.insert(QStringLiteral("seconds"), QString::number((milliseconds + 999) / 1000));
+        return error;
+    }
+    if (!m_options.waiter.sleep(milliseconds, m_options.cancel))
+        return interrupted();
+    return {};
+}
+
+base::Result<void> ApiCaller::waitAsAsked(const ApiCall &call, const Judgement &judgement, int earlierWaits)
 {
     const auto now = judgement.date.value_or(m_options.clock());
     const int seconds = retryAfterSeconds(judgement.retryAfter, now, earlierWaits);
-    if (endsTooLate(qint64(seconds) * 1000)) {
-        auto error = judgement.error;
-        error.facts.insert(QStringLiteral("seconds"), QString::number(seconds));
-        return error;
-    }
-    if (m_options.onWait)
+    m_rates.refused(call.method, seconds);
+    if (m_options.onWait && !endsTooLate(qint64(seconds) * 1000))
         m_options.onWait(seconds);
-    if (!sleepFor(qint64(seconds) * 1000, m_options.cancel))
-        return interrupted();
-    return {};
+    return waitFor(qint64(seconds) * 1000, judgement.error);
 }
 
 base::Result<void> ApiCaller::waitAfterFault(const Judgement &judgement, int faults)
@@ -108,9 +144,12 @@ base::Result<void> ApiCaller::waitAfterFault(const Judgement &judgement, int fau
     const qint64 milliseconds = qint64(m_options.retryDelayMs) << (faults - 1);
     if (endsTooLate(milliseconds))
         return judgement.error;
-    if (!sleepFor(milliseconds, m_options.cancel))
-        return interrupted();
-    return {};
+    return m_options.waiter.sleep(milliseconds, m_options.cancel) ? base::Result<void>() : interrupted();
+}
+
+bool ApiCaller::pause()
+{
+    return m_options.waiter.sleep(m_options.retryDelayMs, m_options.cancel);
 }
 
 bool ApiCaller::endsTooLate(qint64 milliseconds) const

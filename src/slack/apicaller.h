@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slack/apianswer.h"
+#include "slack/callrate.h"
 #include "slack/httpclient.h"
 #include "slack/webapisource.h"
 
@@ -22,7 +23,8 @@ struct ApiCall
 };
 
 /// Calls until there is an answer that can be used or an error that trying again will not cure: Slack's requests to
-/// wait are obeyed, passing faults tried 6 times in all with doubled delays. For one thread.
+/// wait are obeyed, each method's calls are spread over time as its rate asks, and passing faults tried 6 times in all
+/// with doubled delays. One call at a time, for one thread.
 class ApiCaller
 {
 public:
@@ -32,12 +34,17 @@ public:
     /// than the end of a wait, Usage "api-url-refused", Interrupted "interrupted".
     [[nodiscard]] base::Result<ApiAnswer> call(const ApiCall &call);
 
-    [[nodiscard]] const base::CancelToken &cancelToken() const { return m_options.cancel; }
+    /// Waits as between two tries; false when that was cancelled.
+    [[nodiscard]] bool pause();
+    [[nodiscard]] CallRates &rates() { return m_rates; }
+    [[nodiscard]] const CallRates &rates() const { return m_rates; }
 
 private:
     [[nodiscard]] Judgement ask(const ApiCall &call, int faults);
     [[nodiscard]] QByteArray formOf(const ApiCall &call, int faults) const;
-    [[nodiscard]] base::Result<void> waitAsAsked(const Judgement &judgement, int earlierWaits);
+    [[nodiscard]] base::Result<void> waitForTurn(const ApiCall &call);
+    [[nodiscard]] base::Result<void> waitFor(qint64 milliseconds, const base::Error &tooLate);
+    [[nodiscard]] base::Result<void> waitAsAsked(const ApiCall &call, const Judgement &judgement, int earlierWaits);
     [[nodiscard]] base::Result<void> waitAfterFault(const Judgement &judgement, int faults);
     [[nodiscard]] bool endsTooLate(qint64 milliseconds) const;
     [[nodiscard]] base::Error finished(const ApiCall &call, base::Error error) const;
@@ -45,6 +52,7 @@ private:
     WebApiOptions m_options;
     base::Result<QString> m_url;
     HttpClient m_http;
+    CallRates m_rates;
 };
 
 } // namespace precedent::slack

@@ -46,6 +46,12 @@ std::optional<domain::Channel> decodeChannel(QByteArrayView json, const domain::
     return channel;
 }
 
+std::optional<base::Instant> createdAt(QByteArrayView json)
+{
+    const auto seconds = toObject(json).value(QLatin1String("created")).toInteger();
+    return seconds > 0 ? std::optional(base::Instant::fromSeconds(seconds)) : std::nullopt;
+}
+
 std::optional<domain::Person> decodePerson(QByteArrayView json, const domain::TeamId &team)
 {
     const auto object = toObject(json);

@@ -8,6 +8,8 @@
 #include "domain/message.h"
 #include "domain/people.h"
 
+#include <QtCore/QHash>
+
 #include <optional>
 #include <vector>
 
@@ -21,6 +23,7 @@ struct Identity
     QString url; ///< with trailing slash, for permalinks; empty when unknown
     QStringList scopes;
     QString userName = {}; ///< who the token acts as; empty when unknown
+    base::Instant observedAt = {}; ///< the server's Date header; null where there is no server
 };
 
 /// A message as it came: its bytes and what they decode to.
@@ -40,6 +43,7 @@ struct MessagePage
     /// The server's Date header (API), the export's date, or the sample's clock.
     base::Instant observedAt;
     int unreadable = 0; ///< objects that were no messages; already logged
+    bool isLimited = false; ///< older messages exist that the workspace's plan hides
 };
 
 /// Which messages of a channel: oldest <= ts <= latest.
@@ -49,6 +53,7 @@ struct HistoryRequest
     base::SlackTs oldest;
     base::SlackTs latest;
     QString cursor;
+    int limit = 0; ///< most messages on the page; 0 leaves it to the source
 };
 
 /// One page of channels.
@@ -56,6 +61,7 @@ struct ChannelPage
 {
     std::vector<domain::Channel> channels;
     QString nextCursor;
+    QHash<QString, base::Instant> createdAt; ///< by channel id, where known
 };
 
 /// One page of people.
@@ -86,6 +92,13 @@ public:
     /// The root and its replies, oldest first; `oldest` empty or exclusive lower bound.
     [[nodiscard]] virtual base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
                                                             const base::SlackTs &oldest, const QString &cursor) = 0;
+
+    /// True once the source was seen to give only a few objects a minute.
+    [[nodiscard]] virtual bool isRestricted() const { return false; }
+    /// What was learned of how often the source may be asked, for useRates() of a later run; empty when there is
+    /// nothing to learn.
+    [[nodiscard]] virtual QString rates() const { return {}; }
+    virtual void useRates(const QString & /*learned*/) {}
 };
 
 } // namespace precedent::slack

@@ -37,6 +37,13 @@ int retryAfterSeconds(const QByteArray &header, base::Instant now, int earlierWa
     return int(std::clamp<qint64>(asked.value_or(earlierWaits == 0 ? 30 : 60), 1, longestWait));
 }
 
+Waiter systemWaiter()
+{
+    using namespace std::chrono;
+    return {[] { return qint64(duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()); },
+            sleepFor};
+}
+
 bool sleepFor(qint64 milliseconds, const base::CancelToken &cancel)
 {
     using namespace std::chrono;

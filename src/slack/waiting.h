@@ -6,11 +6,25 @@
 
 #include <QtCore/QByteArray>
 
+#include <functional>
+
 namespace precedent::slack {
 
 /// Seconds to wait before the next try, 1 to 900, from a Retry-After header: whole seconds or an HTTP date read against
 /// `now`. Without a usable header 30 for the first wait of a call and 60 for later ones.
 [[nodiscard]] int retryAfterSeconds(const QByteArray &header, base::Instant now, int earlierWaits);
+
+/// How a client waits: replaceable, so that tests wait without sleeping.
+struct Waiter
+{
+    /// Milliseconds on a clock that no one can set.
+    std::function<qint64()> elapsed;
+    /// False as soon as the token is cancelled.
+    std::function<bool(qint64 milliseconds, const base::CancelToken &cancel)> sleep;
+};
+
+/// The machine's own.
+[[nodiscard]] Waiter systemWaiter();
 
 /// Sleeps that long on a clock that no one can set; false as soon as the token is cancelled.
 [[nodiscard]] bool sleepFor(qint64 milliseconds, const base::CancelToken &cancel);

@@ -4,7 +4,6 @@
 #include "slack/apicaller.h"
 #include "slack/directory.h"
 #include "slack/messagepage.h"
-#include "slack/waiting.h"
 
 namespace precedent::slack {
 
@@ -17,7 +16,7 @@ constexpr int directoryPageSize = 200;
 class WebApiSource final : public Source
 {
 public:
-    explicit WebApiSource(WebApiOptions options) : m_retryDelayMs(options.retryDelayMs), m_caller(std::move(options)) {}
+    explicit WebApiSource(WebApiOptions options) : m_caller(std::move(options)) {}
 
     [[nodiscard]] domain::Source kind() const override { return domain::Source::Api; }
     [[nodiscard]] bool deliversReplies() const override { return false; }
@@ -28,17 +27,19 @@ public:
     [[nodiscard]] base::Result<MessagePage> history(const HistoryRequest &request) override;
     [[nodiscard]] base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
                                                     const base::SlackTs &oldest, const QString &cursor) override;
+    [[nodiscard]] bool isRestricted() const override { return m_caller.rates().isRestricted(); }
+    [[nodiscard]] QString rates() const override { return m_caller.rates().text(); }
+    void useRates(const QString &learned) override { m_caller.rates().learn(learned); }
 
 private:
     [[nodiscard]] base::Result<ApiAnswer> page(ApiCall call, const QString &cursor);
     [[nodiscard]] base::Result<ApiAnswer> messages(ApiCall call, const QString &cursor);
     [[nodiscard]] base::Result<domain::TeamId> team();
 
-    int m_retryDelayMs;
     ApiCaller m_caller;
     domain::TeamId m_team;
     /// Shrinks when Slack fails on large pages, and stays small for the run.
-    QList<int> m_messagePageSizes{200, 100, 50};
+    QList<int> m_messagePageSizes{999, 200, 100};
 };
 
 MessagePage toMessagePage(const ApiAnswer &answer)
@@ -46,6 +47,7 @@ MessagePage toMessagePage(const ApiAnswer &answer)
     MessagePage page;
     page.nextCursor = answer.nextCursor();
     page.observedAt = answer.observedAt;
+    page.isLimited = answer.member("is_limited") == QByteArrayView("true");
     for (const auto json : answer.elements("messages"))
         appendMessage(page, json);
     return page;
@@ -57,7 +59,8 @@ base::Result<Identity> WebApiSource::identify()
     if (!answer)
         return answer.error();
     m_team = domain::TeamId(answer->text("team_id"));
-    return Identity{m_team, answer->text("team"), answer->text("url"), answer->scopes, answer->text("user")};
+    return Identity{m_team,         answer->text("team"), answer->text("url"),
+                    answer->scopes, answer->text("user"), answer->observedAt};
 }
 
 base::Result<domain::TeamId> WebApiSource::team()
@@ -96,8 +99,11 @@ base::Result<ChannelPage> WebApiSource::channels(const QString &cursor)
     ChannelPage channels;
     channels.nextCursor = answer->nextCursor();
     for (const auto json : answer->elements("channels")) {
-        if (auto channel = decodeChannel(json, *team))
+        if (auto channel = decodeChannel(json, *team)) {
+            if (const auto created = createdAt(json))
+                channels.createdAt.insert(channel->id.text(), *created);
             channels.channels.push_back(std::move(*channel));
+        }
     }
     return channels;
 }
@@ -124,9 +130,14 @@ base::Result<ApiAnswer> WebApiSource::messages(ApiCall call, const QString &curs
     // Without it only the type of a bot's metadata would come, not the request ids inside.
     call.parameters.append({QStringLiteral("include_all_metadata"), QStringLiteral("true")});
     call.required = {{"messages", '['}};
-    call.pageSizes = m_messagePageSizes;
+    if (!call.pageSizes.isEmpty())
+        return page(std::move(call), cursor);
+    call.pageSizes = isRestricted() ? QList<int>{restrictedPageSize} : m_messagePageSizes;
     auto answer = page(std::move(call), cursor);
-    while (answer && m_messagePageSizes.first() > answer->pageSize)
+    if (answer)
+        m_caller.rates().sawPage(answer->pageSize, int(answer->elements("messages").size()),
+                                 !answer->nextCursor().isEmpty());
+    while (!isRestricted() && answer && m_messagePageSizes.first() > answer->pageSize)
         m_messagePageSizes.removeFirst();
     return answer;
 }
@@ -142,7 +153,7 @@ base::Result<MessagePage> WebApiSource::history(const HistoryRequest &request)
                                    {QStringLiteral("latest"), latest},
                                    {QStringLiteral("inclusive"), QStringLiteral("true")}},
                                   {},
-                                  {}},
+                                  request.limit > 0 ? QList<int>{request.limit} : QList<int>{}},
                                  request.cursor);
     if (!answer)
         return answer.error();
@@ -170,7 +181,7 @@ base::Result<MessagePage> WebApiSource::replies(const domain::ChannelId &channel
         if (tries == mostEmptyThreads)
             return base::makeError(base::ErrorKind::NotConfigured, "slack-thread-not-found", {},
                                    {{QStringLiteral("channel"), channel.text()}});
-        if (!sleepFor(m_retryDelayMs, m_caller.cancelToken()))
+        if (!m_caller.pause())
             return base::makeError(base::ErrorKind::Interrupted, "interrupted");
     }
 }

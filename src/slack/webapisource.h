@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "slack/networkoptions.h"
 #include "slack/source.h"
+#include "slack/waiting.h"
 
 #include <functional>
 #include <memory>
@@ -25,12 +26,18 @@ struct WebApiOptions
     /// First delay between tries after a passing fault; doubled each time. Tests shorten it.
     int retryDelayMs = 1000;
     NetworkOptions network = {};
+    /// Calls a minute of each method until Slack's answers teach better; 0: as fast as it answers until the first
+    /// refusal. Not given: 60, and 0 on loopback.
+    std::optional<int> callsPerMinute = std::nullopt;
+    /// Not given: the machine's own.
+    Waiter waiter = {};
 };
 
 /// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.
 [[nodiscard]] base::Result<QString> checkApiUrl(const QString &url);
 
-/// The Slack Web API through libcurl: typed errors, 429 obeyed, passing faults retried, bodies capped.
+/// The Slack Web API through libcurl: typed errors, 429 obeyed and each method's rate learned from it, passing
+/// faults retried, bodies capped.
 [[nodiscard]] std::unique_ptr<Source> makeWebApiSource(WebApiOptions options);
 
 } // namespace precedent::slack

@@ -24,6 +24,11 @@ MessageRow threadMessageFrom(const Statement &row)
     return message;
 }
 
+base::SlackTs tsFrom(const Statement &row)
+{
+    return base::SlackTs::parse(row.text(0)).value_or(base::SlackTs());
+}
+
 HistoryEntry entryFrom(const Statement &row)
 {
     return {observationKind(row.text(0)), row.optionalInstant(1), row.instant(2), row.bytes(3), row.bytes(4)};
@@ -173,8 +178,7 @@ ArchiveReader::forEachThread(const domain::ChannelId &channel,
 
 base::Result<std::vector<base::SlackTs>> ArchiveReader::roots(const domain::ChannelId &channel) const
 {
-    return collect(m_connection.statement("archive/roots").bind(":channel", channel.text()),
-                   [](const Statement &row) { return base::SlackTs::parse(row.text(0)).value_or(base::SlackTs()); });
+    return collect(m_connection.statement("archive/roots").bind(":channel", channel.text()), tsFrom);
 }
 
 base::Result<std::vector<base::SlackTs>> ArchiveReader::threadsToFetch(const domain::ChannelId &channel) const
@@ -183,10 +187,36 @@ base::Result<std::vector<base::SlackTs>> ArchiveReader::threadsToFetch(const dom
                    [](const Statement &row) { return base::SlackTs::fromMicroseconds(row.integer(0)); });
 }
 
+base::Result<std::vector<base::SlackTs>> ArchiveReader::fetchedThreads(const domain::ChannelId &channel) const
+{
+    return collect(m_connection.statement("archive/fetched_threads").bind(":channel", channel.text()),
+                   [](const Statement &row) { return base::SlackTs::fromMicroseconds(row.integer(0)); });
+}
+
+base::Result<std::vector<KnownRoot>> ArchiveReader::knownRoots(const domain::ChannelId &channel,
+                                                               const base::TimeRange &range) const
+{
+    return collect(m_connection.statement("archive/known_roots")
+                       .bind(":channel", channel.text())
+                       .bind(":from_ts", range.from)
+                       .bind(":to_ts", range.to),
+                   [](const Statement &row) {
+                       return KnownRoot{tsFrom(row), row.isTrue(1)};
+                   });
+}
+
+base::Result<std::vector<base::SlackTs>> ArchiveReader::liveReplies(const domain::ChannelId &channel,
+                                                                    const base::SlackTs &root) const
+{
+    return collect(m_connection.statement("archive/live_replies")
+                       .bind(":channel", channel.text())
+                       .bind(":root", root.microseconds()),
+                   tsFrom);
+}
+
 base::Result<std::vector<base::SlackTs>> ArchiveReader::pendingRoots(const domain::ChannelId &channel) const
 {
-    return collect(m_connection.statement("record/pending_roots").bind(":channel", channel.text()),
-                   [](const Statement &row) { return base::SlackTs::parse(row.text(0)).value_or(base::SlackTs()); });
+    return collect(m_connection.statement("record/pending_roots").bind(":channel", channel.text()), tsFrom);
 }
 
 base::Result<ThreadState> ArchiveReader::threadState(const domain::ChannelId &channel, const base::SlackTs &root) const

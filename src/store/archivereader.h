@@ -40,6 +40,14 @@ public:
                                                         const base::SlackTs &root) const;
     /// Roots whose state says "never fetched" (replyCount -1), ascending.
     [[nodiscard]] base::Result<std::vector<base::SlackTs>> threadsToFetch(const domain::ChannelId &channel) const;
+    /// Roots whose thread was fetched and had replies, ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> fetchedThreads(const domain::ChannelId &channel) const;
+    /// Roots within a span that are not known to be missing, ascending.
+    [[nodiscard]] base::Result<std::vector<KnownRoot>> knownRoots(const domain::ChannelId &channel,
+                                                                  const base::TimeRange &range) const;
+    /// Replies of a thread that are neither deleted nor missing, ascending.
+    [[nodiscard]] base::Result<std::vector<base::SlackTs>> liveReplies(const domain::ChannelId &channel,
+                                                                       const base::SlackTs &root) const;
     /// Roots of the records that are pending, ascending.
     [[nodiscard]] base::Result<std::vector<base::SlackTs>> pendingRoots(const domain::ChannelId &channel) const;
     /// Of all messages of a thread, oldest first.

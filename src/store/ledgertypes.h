@@ -100,6 +100,13 @@ struct ThreadState
     base::SlackTs latestReply;
 };
 
+/// A root as far as the archive knows its state.
+struct KnownRoot
+{
+    base::SlackTs ts;
+    bool isTombstone = false;
+};
+
 /// Counts of one channel for `status`.
 struct ChannelCounts
 {

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/channelsync.h"
 
+#include "sync/confirm.h"
 #include "sync/historywalk.h"
-#include "sync/intervals.h"
+#include "sync/pagekeeper.h"
+#include "sync/schedule.h"
 #include "sync/threadfetch.h"
+
+#include <algorithm>
 
 namespace precedent::sync {
 
 namespace {
 
-/// A message may become visible a little after its ts (scheduled posts, slow cross-workspace delivery).
-constexpr auto overlap = 10 * base::oneMinute;
-/// Roots younger than this are listed again each run: their counters and contents tell of late replies and edits.
-constexpr auto lookBack = 30 * base::oneDay;
-/// Pending requests older than the look-back that are asked for one by one, newest first.
-constexpr std::size_t oldPendingPerRun = 200;
+/// Of a first reading, this much is walked and its threads fetched before the rest.
+constexpr auto firstSight = 30 * base::oneDay;
+
+/// Nothing is posted in an archived channel, but it can be purged, or opened again.
+constexpr auto archivedEvery = 30 * base::oneDay;
 
 std::vector<base::TimeRange> ranges(const std::vector<store::CoverageInterval> &coverage)
 {
@@ -25,100 +28,128 @@ std::vector<base::TimeRange> ranges(const std::vector<store::CoverageInterval> &
 }
 
 /// Far enough ahead of any clock that is merely wrong by hours; the walk cuts it to the source's present.
-base::Instant end(const RunContext &context)
+base::TimeRange everything(const RunContext &context)
 {
-    return context.request.until.us != 0 ? context.request.until : context.clock() + base::oneDay;
+    const auto &request = context.request;
+    return {request.since, request.until.us != 0 ? request.until : context.now + base::oneDay};
 }
 
-/// The spans a run walks, newest first: what was never covered, and what is listed again.
-base::Result<std::vector<base::TimeRange>> spansToWalk(const RunContext &context, const domain::ChannelId &channel)
+/// Walks what is new, what was never covered and what is recent.
+base::Result<void> walkFresh(ChannelRun &run, const Pace &pace)
 {
-    const base::TimeRange everything{context.request.since, end(context)};
-    if (context.request.full || context.source.deliversReplies())
-        return std::vector{everything};
-    const auto reader = context.ledger.reader();
+    const auto reader = run.context.ledger.reader();
     if (!reader)
         return reader.error();
-    const auto coverage = reader->get()->coverage(channel);
+    const auto coverage = reader->get()->coverage(run.channel);
     if (!coverage)
         return coverage.error();
-    if (coverage->empty())
-        return std::vector{everything};
-    auto covered = ranges(*coverage);
-    const auto newest = covered.back().to;
-    const auto again = std::min(newest - overlap, context.clock() - lookBack);
-    std::vector<base::TimeRange> trusted;
-    for (const auto &range : covered) {
-        const base::TimeRange old{range.from, std::min(range.to, again)};
-        if (!old.isEmpty())
-            trusted.push_back(old);
+    const auto border = run.context.now - firstSight;
+    // All that is walked for the first time need not be listed again at once.
+    if (coverage->empty()) {
+        run.state.allListedAt = run.state.quarterListedAt = run.state.threadsCheckedAt = run.context.now;
+        run.state.relisting.reset();
     }
-    return uncovered(everything, trusted);
+    HistoryWalk history(run, run.context.request.full);
+    for (const auto &span : freshSpans(everything(run.context), ranges(*coverage), run.context.now, pace)) {
+        const auto middle = std::clamp(border, span.from, span.to);
+        if (auto walked = history.walk({middle, span.to}); !walked)
+            return walked;
+        if (middle == span.from)
+            continue;
+        if (auto fetched = fetchThreads(run); !fetched)
+            return fetched;
+        if (auto walked = history.walk({span.from, middle}); !walked)
+            return walked;
+    }
+    return {};
 }
 
-base::Result<void> askForOldPending(const RunContext &context, const domain::ChannelId &channel)
+/// Threads whose roots alone do not tell whether they changed.
+base::Result<void> markDueThreads(ChannelRun &run, const Pace &pace)
 {
-    const auto reader = context.ledger.reader();
+    const auto reader = run.context.ledger.reader();
     if (!reader)
         return reader.error();
-    const auto pending = reader->get()->pendingRoots(channel);
-    if (!pending)
-        return pending.error();
-    const auto border = context.clock() - lookBack;
-    std::vector<base::SlackTs> old;
-    for (auto it = pending->rbegin(); it != pending->rend() && old.size() < oldPendingPerRun; ++it) {
-        if (it->instant() < border)
-            old.push_back(*it);
-    }
-    if (old.empty())
+    const auto open = reader->get()->pendingRoots(run.channel);
+    if (!open)
+        return open.error();
+    const auto fetched = reader->get()->fetchedThreads(run.channel);
+    if (!fetched)
+        return fetched.error();
+    // A recent request without replies has just been listed.
+    std::vector<base::SlackTs> waiting;
+    std::copy_if(open->begin(), open->end(), std::back_inserter(waiting), [&](const base::SlackTs &root) {
+        return !run.state.isGone(root) && (root.instant() < run.context.now - pace.recent ||
+                                           std::binary_search(fetched->begin(), fetched->end(), root));
+    });
+    auto due = nextInTurn(waiting, waiting.size() > pace.openThreads ? run.state.openPosition : base::SlackTs(),
+                          pace.openThreads);
+    run.state.openPosition = due.empty() ? base::SlackTs() : due.back();
+    const auto decided = dueThreads(run.state, *fetched, run.context.now, pace);
+    due.insert(due.end(), decided.begin(), decided.end());
+    return markThreads(run, due);
+}
+
+base::Result<void> relistOlder(ChannelRun &run, const Pace &pace)
+{
+    auto &state = run.state;
+    state.relisting = dueRelisting(state, everything(run.context), run.context.now, pace);
+    if (!state.relisting)
         return {};
-    return context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        for (const auto &root : old) {
-            if (auto marked = transaction.setThreadState(channel, root, {-1, {}}); !marked)
-                return marked;
-        }
+    const bool isAll = state.relisting->bottom <= run.context.request.since;
+    if (auto walked = HistoryWalk(run, false).relist(); !walked)
+        return walked;
+    state.relisting.reset();
+    state.quarterListedAt = run.context.now;
+    if (isAll)
+        state.allListedAt = run.context.now;
+    return fetchThreads(run);
+}
+
+base::Result<void> syncFromSlack(ChannelRun &run)
+{
+    if (run.isArchived && run.state.archivedCheckedAt + archivedEvery > run.context.now)
         return {};
+    if (run.isArchived)
+        run.state.archivedCheckedAt = run.context.now;
+    const auto pace = paceFor(run.context.source.isRestricted());
+    if (run.context.request.full && !(run.state.relisting && run.state.relisting->everyThread))
+        run.state.relisting = {run.context.request.since, run.context.now - pace.recent, true};
+    if (auto walked = walkFresh(run, pace); !walked)
+        return walked;
+    if (auto marked = markDueThreads(run, pace); !marked)
+        return marked;
+    if (auto fetched = fetchThreads(run); !fetched)
+        return fetched;
+    if (auto listed = relistOlder(run, pace); !listed)
+        return listed;
+    return confirmAbsences(run, pace.confirmations);
+}
+
+base::Result<void> finish(ChannelRun &run)
+{
+    return run.context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
+        if (auto saved = run.save(transaction); !saved)
+            return saved;
+        return transaction.noteSync(run.channel, run.context.ledger.clock()());
     });
 }
 
 } // namespace
 
-base::Result<void> mayContinue(const RunContext &context)
+base::Result<void> syncChannel(ChannelRun &run)
 {
-    if (context.request.cancel.isCancelled())
-        return base::makeError(base::ErrorKind::Interrupted, "sync-stopped");
-    if (context.request.deadline.us != 0 && context.clock() >= context.request.deadline)
-        return base::makeError(base::ErrorKind::Budget, "time-budget");
-    return {};
-}
-
-void tell(const RunContext &context, const QString &phase, std::int64_t done, std::optional<std::int64_t> total,
-          std::optional<base::Instant> coveredBackTo)
-{
-    if (context.request.onProgress)
-        context.request.onProgress({context.request.job, phase, done, total, coveredBackTo, std::nullopt});
-}
-
-base::Result<void> syncChannel(const RunContext &context, const domain::Channel &channel, ChannelReport &report)
-{
-    if (auto read = readLeftovers(context, channel.id, report); !read)
+    if (auto loaded = run.load(); !loaded)
+        return loaded;
+    if (auto read = readLeftovers(run); !read)
         return read;
-    const auto spans = spansToWalk(context, channel.id);
-    if (!spans)
-        return spans.error();
-    HistoryWalk history(context, channel.id, report);
-    for (const auto &span : *spans) {
-        if (auto walked = history.walk(span); !walked)
-            return walked;
-    }
-    if (!context.source.deliversReplies()) {
-        if (auto asked = askForOldPending(context, channel.id); !asked)
-            return asked;
-        if (auto fetched = fetchThreads(context, channel.id, report); !fetched)
-            return fetched;
-    }
-    return context.ledger.write(
-        [&](store::Transaction &transaction) { return transaction.noteSync(channel.id, context.ledger.clock()()); });
+    const auto synced = run.context.source.deliversReplies() ? HistoryWalk(run, false).walk(everything(run.context))
+                                                             : syncFromSlack(run);
+    if (!synced)
+        return synced;
+    if (auto finished = finish(run); !finished)
+        return finished;
+    return run.threadError ? base::Result<void>(*run.threadError) : base::Result<void>();
 }
 
 } // namespace precedent::sync

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/absences.h"
+#include "sync/channelstate.h"
 #include "sync/sync.h"
 
 namespace precedent::sync {
@@ -13,17 +15,45 @@ struct RunContext
     const Request &request;
     domain::TeamId team;
     base::Clock clock;
+    /// The source's present when the run began: what ages are measured against, never the machine's clock.
+    base::Instant now;
 };
+
+/// A channel on its way through a run: what is remembered of it is written with the page that changes it.
+struct ChannelRun
+{
+    const RunContext &context;
+    domain::ChannelId channel; ///< as the archive knows it
+    domain::ChannelId slackId; ///< as Slack knows it now; another one after the channel was moved
+    base::Instant createdAt;   ///< null when unknown
+    bool isArchived = false;
+    ChannelReport &report;
+    ChannelState state{};
+    Absences absences{};
+    /// The settings as they are in the ledger, to write only what changed.
+    QString savedState{};
+    QString savedAbsences{};
+    /// Of the first thread that could not be read; the others were.
+    std::optional<base::Error> threadError{};
+
+    /// Reads what earlier runs left; before anything else.
+    [[nodiscard]] base::Result<void> load();
+    /// Writes what changed.
+    [[nodiscard]] base::Result<void> save(store::Transaction &transaction) const;
+    /// To be called when the transaction of save() is in the ledger.
+    void noteSaved();
+};
+
+/// save() in a transaction of its own.
+[[nodiscard]] base::Result<void> saveNow(ChannelRun &run);
 
 /// Interrupted when the request was cancelled, Budget "time-budget" when its time is over.
 [[nodiscard]] base::Result<void> mayContinue(const RunContext &context);
 
 /// Tells the request's listener, if there is one.
-void tell(const RunContext &context, const QString &phase, std::int64_t done, std::optional<std::int64_t> total = {},
-          std::optional<base::Instant> coveredBackTo = {});
+void tell(const RunContext &context, const Progress &progress);
 
-/// Brings one channel's history, threads and readings up to the source's present; counts go into `report`.
-[[nodiscard]] base::Result<void> syncChannel(const RunContext &context, const domain::Channel &channel,
-                                             ChannelReport &report);
+/// Brings one channel's history, threads and readings up to the source's present; counts go into its report.
+[[nodiscard]] base::Result<void> syncChannel(ChannelRun &run);
 
 } // namespace precedent::sync

@@ -1,148 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/historywalk.h"
 
-#include "records/reading.h"
-
-#include <QtCore/QStringList>
+#include "sync/pagekeeper.h"
 
 #include <algorithm>
+#include <set>
 
 namespace precedent::sync {
 
 namespace {
 
-/// Threads that are archived and not yet read stand in this setting, written with the page and cleared with the
-/// reading.
-QString leftoversKey(const domain::ChannelId &channel)
-{
-    return QStringLiteral("to-read/") + channel.text();
-}
+constexpr int restartsAllowed = 3;
 
-QString join(const std::vector<base::SlackTs> &roots)
+/// True when a root's counters tell of replies that were not fetched, or of ones that are known and gone.
+base::Result<bool> hasChanged(const store::Reader &reader, const domain::ChannelId &channel,
+                              const domain::Message &root)
 {
-    QStringList texts;
-    for (const auto &root : roots)
-        texts += root.text();
-    return texts.join(u' ');
-}
-
-base::Result<void> readNow(const RunContext &context, const domain::ChannelId &channel,
-                           const std::vector<base::SlackTs> &roots, ChannelReport &report)
-{
-    if (roots.empty())
-        return {};
-    const auto counts = records::readThreads(context.ledger, channel, roots);
-    if (!counts)
-        return counts.error();
-    report.records += counts->records;
-    return context.ledger.write(
-        [&](store::Transaction &transaction) { return transaction.putSetting(leftoversKey(channel), QString()); });
+    const auto fetched = reader.threadState(channel, root.ts);
+    if (!fetched)
+        return fetched.error();
+    if (root.replyCount > 0)
+        return fetched->replyCount != root.replyCount || fetched->latestReply != root.latestReply;
+    // A reply can be known from the history alone, where it was shown as a broadcast.
+    const auto known = reader.liveReplies(channel, root.ts);
+    if (!known)
+        return known.error();
+    return !known->empty();
 }
 
 /// Roots of a history page whose replies have to be fetched, marked as never fetched.
-std::vector<std::pair<base::SlackTs, store::ThreadState>> staleThreads(const store::Reader &reader,
-                                                                       const domain::ChannelId &channel,
-                                                                       const std::vector<slack::RawMessage> &messages)
+base::Result<PageMarks> staleThreads(const ChannelRun &run, const std::vector<slack::RawMessage> &messages,
+                                     bool everyThread)
 {
-    std::vector<std::pair<base::SlackTs, store::ThreadState>> stale;
-    for (const auto &raw : messages) {
-        const auto &message = raw.message;
-        if (message.isReply() || message.threadTs.isNull() || message.replyCount == 0)
-            continue;
-        const auto state = reader.threadState(channel, message.ts);
-        if (!state || state->replyCount != message.replyCount || state->latestReply != message.latestReply)
-            stale.push_back({message.ts, {-1, message.latestReply}});
-    }
-    return stale;
-}
-
-constexpr int restartsAllowed = 3;
-
-} // namespace
-
-store::Page toStorePage(const RunContext &context, const domain::ChannelId &channel, const slack::MessagePage &page)
-{
-    store::Page out;
-    out.team = context.team;
-    out.channel = channel;
-    out.source = context.source.kind();
-    out.observedAt = page.observedAt;
-    out.messages.reserve(page.messages.size());
-    for (const auto &raw : page.messages)
-        out.messages.push_back({raw.json, raw.message, raw.observedAt});
-    return out;
-}
-
-base::Result<void> keepPage(const RunContext &context, const store::Page &page,
-                            const std::vector<std::pair<base::SlackTs, store::ThreadState>> &states,
-                            ChannelReport &report)
-{
-    store::PageOutcome outcome;
-    const auto written = context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        auto added = transaction.addPage(page);
-        if (!added)
-            return added.error();
-        outcome = std::move(*added);
-        for (const auto &[root, state] : states) {
-            if (auto marked = transaction.setThreadState(page.channel, root, state); !marked)
-                return marked;
-        }
-        if (outcome.changedThreads.empty())
-            return {};
-        return transaction.putSetting(leftoversKey(page.channel), join(outcome.changedThreads));
-    });
-    if (!written)
-        return written;
-    report.added += outcome.added;
-    report.edited += outcome.edited;
-    return readNow(context, page.channel, outcome.changedThreads, report);
-}
-
-base::Result<void> readLeftovers(const RunContext &context, const domain::ChannelId &channel, ChannelReport &report)
-{
-    const auto reader = context.ledger.reader();
+    const auto reader = run.context.ledger.reader();
     if (!reader)
         return reader.error();
-    const auto texts = reader->get()->setting(leftoversKey(channel));
-    if (!texts)
-        return texts.error();
-    std::vector<base::SlackTs> roots;
-    const auto parts = texts->split(u' ', Qt::SkipEmptyParts);
-    for (const auto &text : parts) {
-        if (const auto ts = base::SlackTs::parse(text))
-            roots.push_back(*ts);
+    PageMarks marks;
+    for (const auto &[json, message, at] : messages) {
+        if (message.isReply())
+            continue;
+        const auto changed = hasChanged(**reader, run.channel, message);
+        if (!changed)
+            return changed.error();
+        if (*changed || (everyThread && message.replyCount > 0))
+            marks.threads.push_back({message.ts, {-1, message.latestReply}});
     }
-    return readNow(context, channel, roots, report);
+    return marks;
 }
 
-HistoryWalk::HistoryWalk(const RunContext &context, domain::ChannelId channel, ChannelReport &report)
-    : m_context(context), m_channel(std::move(channel)), m_report(report)
-{
-}
+} // namespace
 
 base::Result<void> HistoryWalk::walk(const base::TimeRange &range)
 {
     auto remaining = range;
+    Eta eta(m_run.context.clock, {std::max(range.from, m_run.createdAt), range.to});
     for (int restarts = 0;; ++restarts) {
         const auto before = remaining;
-        const auto result = walkOnce(remaining);
+        const auto result = walkOnce(remaining, eta);
         const bool expired = !result && result.error().code == QLatin1String("slack-invalid-cursor");
         if (!expired || (restarts >= restartsAllowed && remaining == before))
             return result;
     }
 }
 
-base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining)
+base::Result<void> HistoryWalk::relist()
+{
+    const auto relisting = m_run.state.relisting;
+    if (!relisting)
+        return {};
+    const base::TimeRange range{relisting->bottom, relisting->position};
+    if (range.isEmpty())
+        return {};
+    m_everyThread = relisting->everyThread;
+    m_isRelisting = true;
+    return walk(range);
+}
+
+base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining, Eta &eta)
 {
     slack::HistoryRequest request;
-    request.channel = m_channel;
+    request.channel = m_run.slackId;
     request.oldest = base::SlackTs::fromMicroseconds(remaining.from.us);
     request.latest = base::SlackTs::fromMicroseconds(remaining.to.us - 1);
     bool first = true;
     do {
-        if (auto go = mayContinue(m_context); !go)
+        if (auto go = mayContinue(m_run.context); !go)
             return go;
-        const auto page = m_context.source.history(request);
+        const auto page = m_run.context.source.history(request);
         if (!page)
             return page.error();
         // What is posted from now on belongs to a later run.
@@ -157,7 +101,8 @@ base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining)
         if (auto kept = keep(*page, {low, remaining.to}); !kept)
             return kept;
         remaining.to = std::max(low, remaining.from);
-        tell(m_context, QStringLiteral("history"), m_report.added, {}, remaining.to);
+        tell(m_run.context,
+             {{}, QStringLiteral("history"), m_run.report.added, {}, remaining.to, eta.seconds(remaining.to)});
         request.cursor = page->nextCursor;
     } while (!request.cursor.isEmpty());
     return {};
@@ -165,17 +110,96 @@ base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining)
 
 base::Result<void> HistoryWalk::keep(const slack::MessagePage &page, const base::TimeRange &covered)
 {
-    auto stored = toStorePage(m_context, m_channel, page);
+    auto stored = toStorePage(m_run, page);
     if (!covered.isEmpty())
         stored.coverage = {{covered}};
-    std::vector<std::pair<base::SlackTs, store::ThreadState>> states;
-    if (!m_context.source.deliversReplies()) {
-        const auto reader = m_context.ledger.reader();
-        if (!reader)
-            return reader.error();
-        states = staleThreads(**reader, m_channel, page.messages);
+    if (m_run.context.source.deliversReplies())
+        return keepPage(m_run, stored, {});
+    const auto marks = staleThreads(m_run, page.messages, m_everyThread);
+    if (!marks)
+        return marks.error();
+    auto absent = absentRoots(page, covered);
+    if (!absent)
+        return absent.error();
+    // At the end of a walk nothing that Slack returned is older than what is left out at the bottom of the page.
+    auto oldest = base::SlackTs::fromMicroseconds(covered.to.us);
+    for (const auto &raw : page.messages)
+        oldest = std::min(oldest, raw.message.ts);
+    const auto above = page.nextCursor.isEmpty()
+                           ? std::partition_point(absent->begin(), absent->end(),
+                                                  [&oldest](const auto &root) { return root.ts < oldest; })
+                           : absent->begin();
+    if (auto added = addAbsences({above, absent->end()}, page.observedAt); !added)
+        return added;
+    if (m_isRelisting)
+        m_run.state.relisting->position = covered.from;
+    if (auto kept = keepPage(m_run, stored, *marks); !kept)
+        return kept;
+    return noteVanished(page, {absent->begin(), above});
+}
+
+base::Result<HistoryWalk::Roots> HistoryWalk::absentRoots(const slack::MessagePage &page,
+                                                          const base::TimeRange &covered) const
+{
+    const auto reader = m_run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    auto absent = reader->get()->knownRoots(m_run.channel, covered);
+    if (!absent)
+        return absent;
+    std::set<base::SlackTs> seen;
+    for (const auto &raw : page.messages)
+        seen.insert(raw.message.ts);
+    std::erase_if(*absent, [&](const auto &root) { return seen.count(root.ts) > 0 || m_run.state.isGone(root.ts); });
+    return absent;
+}
+
+base::Result<void> HistoryWalk::noteVanished(const slack::MessagePage &page, const Roots &bottom)
+{
+    if (bottom.empty())
+        return {};
+    const auto byAge = wentByAge(page, bottom.back().ts);
+    if (!byAge)
+        return byAge.error();
+    if (!*byAge) {
+        if (auto added = addAbsences(bottom, page.observedAt); !added)
+            return added;
     }
-    return keepPage(m_context, stored, states, m_report);
+    return saveNow(m_run);
+}
+
+base::Result<bool> HistoryWalk::wentByAge(const slack::MessagePage &page, const base::SlackTs &newest)
+{
+    const auto byAge = isGoneByAge(m_run, newest, {{}, page.observedAt, page.isLimited});
+    if (!byAge || !*byAge)
+        return byAge;
+    const auto lookup = newestUpTo(m_run, newest);
+    if (!lookup)
+        return lookup.error();
+    if (lookup->newest)
+        return false;
+    noteGone(m_run, base::SlackTs::fromMicroseconds(newest.microseconds() + 1), *lookup);
+    return true;
+}
+
+base::Result<void> HistoryWalk::addAbsences(const Roots &roots, base::Instant at)
+{
+    if (roots.empty())
+        return {};
+    const auto reader = m_run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    for (const auto &root : roots) {
+        if (!root.isTombstone)
+            m_run.absences.add({root.ts, root.ts, at});
+        // A thread goes with its root: even a tombstone stands as long as there is a reply.
+        const auto replies = reader->get()->liveReplies(m_run.channel, root.ts);
+        if (!replies)
+            return replies.error();
+        for (const auto &reply : *replies)
+            m_run.absences.add({reply, root.ts, at});
+    }
+    return {};
 }
 
 } // namespace precedent::sync

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sync.h"
 
-#include "sync/channelsync.h"
-
-#include <QtCore/QSet>
+#include "sync/channelchoice.h"
+#include "sync/faultscope.h"
 
 #include <algorithm>
 
@@ -11,10 +10,32 @@ namespace precedent::sync {
 
 namespace {
 
-bool stopsEverything(const base::Error &error)
+QString ratesKey(const domain::TeamId &team)
 {
-    using base::ErrorKind;
-    return error.kind != ErrorKind::NotConfigured && error.kind != ErrorKind::Input;
+    return QStringLiteral("call-rates/") + team.text();
+}
+
+/// How often Slack may be asked is the same tomorrow.
+base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, const domain::TeamId &team)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto learned = reader->get()->setting(ratesKey(team));
+    if (!learned)
+        return learned.error();
+    if (!learned->isEmpty())
+        source.useRates(*learned);
+    return {};
+}
+
+base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
+{
+    const auto learned = source.rates();
+    if (learned.isEmpty())
+        return {};
+    return ledger.write(
+        [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }
 
 base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity)
@@ -49,83 +70,10 @@ base::Result<void> syncPeople(const RunContext &context)
         if (!kept)
             return kept;
         done += std::int64_t(people.size());
-        tell(context, QStringLiteral("people"), done);
+        tell(context, {{}, QStringLiteral("people"), done, {}, {}, {}});
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
     return {};
-}
-
-base::Result<std::vector<domain::Channel>> listChannels(const RunContext &context)
-{
-    std::vector<domain::Channel> channels;
-    QString cursor;
-    do {
-        if (auto go = mayContinue(context); !go)
-            return go.error();
-        auto page = context.source.channels(cursor);
-        if (!page)
-            return page.error();
-        channels.insert(channels.end(), page->channels.begin(), page->channels.end());
-        cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    for (auto &channel : channels)
-        channel.team = context.team;
-    return channels;
-}
-
-base::Result<QSet<QString>> followedIds(const store::Ledger &ledger)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto channels = reader->get()->channels();
-    if (!channels)
-        return channels.error();
-    QSet<QString> ids;
-    for (const auto &channel : *channels) {
-        const auto settings = reader->get()->channelSettings(channel.id);
-        if (settings && settings->followed)
-            ids.insert(channel.id.text());
-    }
-    return ids;
-}
-
-bool isNamed(const domain::Channel &channel, const QString &wanted)
-{
-    return channel.id.text() == wanted || channel.name == (wanted.startsWith(u'#') ? wanted.mid(1) : wanted);
-}
-
-/// The channels a request means, among those the source has; each unknown name is an error of its own in the report.
-base::Result<std::vector<domain::Channel>> choose(const RunContext &context, const std::vector<domain::Channel> &known,
-                                                  Report &report)
-{
-    auto names = context.request.channels;
-    if (names.isEmpty()) {
-        if (context.source.deliversReplies())
-            return known;
-        const auto followed = followedIds(context.ledger);
-        if (!followed)
-            return followed.error();
-        names = QStringList(followed->begin(), followed->end());
-        names.sort();
-    }
-    if (names.isEmpty())
-        return base::makeError(base::ErrorKind::NotConfigured, "no-channel-followed");
-    std::vector<domain::Channel> chosen;
-    for (const auto &name : std::as_const(names)) {
-        const auto found = std::find_if(known.begin(), known.end(),
-                                        [&name](const domain::Channel &channel) { return isNamed(channel, name); });
-        if (found != known.end()) {
-            chosen.push_back(*found);
-            continue;
-        }
-        ChannelReport missing;
-        missing.name = name;
-        missing.error =
-            base::makeError(base::ErrorKind::NotConfigured, "channel-unknown", {}, {{QStringLiteral("channel"), name}});
-        report.channels.push_back(std::move(missing));
-    }
-    return chosen;
 }
 
 base::Result<void> follow(store::Ledger &ledger, const domain::Channel &channel)
@@ -146,11 +94,13 @@ base::Result<void> follow(store::Ledger &ledger, const domain::Channel &channel)
     });
 }
 
-base::Result<void> syncOne(const RunContext &context, const domain::Channel &channel, ChannelReport &report)
+base::Result<void> syncOne(const RunContext &context, const ChosenChannel &chosen, base::Instant createdAt,
+                           ChannelReport &report)
 {
-    if (auto followed = follow(context.ledger, channel); !followed)
+    if (auto followed = follow(context.ledger, chosen.channel); !followed)
         return followed;
-    return syncChannel(context, channel, report);
+    ChannelRun run{context, chosen.channel.id, chosen.slackId, createdAt, chosen.channel.isArchived, report};
+    return syncChannel(run);
 }
 
 /// The report, unless nothing worked: then the first error stands for the run.
@@ -163,18 +113,19 @@ base::Result<Report> outcome(Report report)
 
 base::Result<Report> syncChannels(const RunContext &context, Report report)
 {
-    const auto known = listChannels(context);
-    if (!known)
-        return known.error();
-    const auto chosen = choose(context, *known, report);
+    const auto shown = listChannels(context);
+    if (!shown)
+        return shown.error();
+    const auto chosen = chooseChannels(context, *shown, report);
     if (!chosen)
         return chosen.error();
     for (const auto &channel : *chosen) {
         ChannelReport entry;
-        entry.channel = channel.id;
-        entry.name = channel.name;
-        if (auto synced = syncOne(context, channel, entry); !synced) {
-            if (stopsEverything(synced.error()))
+        entry.channel = channel.channel.id;
+        entry.name = channel.channel.name;
+        const auto createdAt = shown->createdAt.value(channel.slackId.text());
+        if (auto synced = syncOne(context, channel, createdAt, entry); !synced) {
+            if (scopeOf(synced.error()) == FaultScope::Run)
                 return synced.error();
             entry.error = synced.error();
         }
@@ -198,12 +149,20 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
         return identity.error();
     if (auto kept = keepIdentity(ledger, *identity); !kept)
         return kept.error();
-    const RunContext context{source, ledger, request, identity->team, ledger.clock()};
+    if (auto used = useRates(source, ledger, identity->team); !used)
+        return used.error();
+    const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
+    const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
     if (auto people = syncPeople(context); !people)
         return people.error();
     Report report;
     report.teamName = identity->teamName;
     auto result = syncChannels(context, std::move(report));
+    if (result)
+        result->isRestricted = source.isRestricted();
+    const auto kept = keepRates(source, ledger, identity->team);
+    if (result && !kept)
+        return kept.error();
     // Whatever was archived gets its checkpoint, also when the run was cut short.
     const auto checkpointed = ledger.checkpoint();
     if (result && !checkpointed)

@@ -56,6 +56,8 @@ struct Report
 {
     QString teamName;
     std::vector<ChannelReport> channels;
+    /// Slack gives this app 15 objects a page and one call a minute, because it is distributed outside the Marketplace.
+    bool isRestricted = false;
     [[nodiscard]] int failed() const;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/threadfetch.h"
 
-#include "sync/historywalk.h"
+#include "sync/faultscope.h"
+#include "sync/pagekeeper.h"
 
 #include <QtCore/QLoggingCategory>
 
 #include <algorithm>
+#include <set>
 
 namespace precedent::sync {
 
@@ -13,74 +15,155 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "precedent.sync.threads")
 
-using States = std::vector<std::pair<base::SlackTs, store::ThreadState>>;
+/// A network that fails for so many threads in a row will fail for the rest.
+constexpr int mostFailuresInARow = 3;
 
 bool isGone(const base::Error &error)
 {
-    return error.code == QLatin1String("slack-thread-not-found") ||
-           error.code == QLatin1String("slack-message-not-found");
+    return error.code == QLatin1String("slack-thread-not-found");
 }
 
-/// The counters the root shows, to be compared with the next listing.
-store::ThreadState stateOf(const domain::Message &root)
+/// Notes the replies that a thread which was read to its end left out: once as absent, the second time as missing.
+base::Result<std::vector<base::SlackTs>> leftOut(ChannelRun &run, const base::SlackTs &root,
+                                                 const std::set<base::SlackTs> &seen, base::Instant at)
 {
-    return {root.replyCount, root.latestReply};
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto replies = reader->get()->liveReplies(run.channel, root);
+    if (!replies)
+        return replies.error();
+    std::vector<base::SlackTs> missing;
+    for (const auto &reply : *replies) {
+        if (seen.count(reply) > 0)
+            continue;
+        if (run.absences.isDue(reply, at))
+            missing.push_back(reply);
+        else
+            run.absences.add({reply, root, at});
+    }
+    return missing;
 }
 
-base::Result<void> fetchThread(const RunContext &context, const domain::ChannelId &channel, const base::SlackTs &root,
-                               ChannelReport &report)
+base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root)
 {
     QString cursor;
     store::ThreadState state{0, {}};
+    std::set<base::SlackTs> seen;
     do {
-        const auto page = context.source.replies(channel, root, {}, cursor);
+        const auto page = run.context.source.replies(run.slackId, root, {}, cursor);
         if (!page)
             return page.error();
         for (const auto &raw : page->messages) {
+            seen.insert(raw.message.ts);
+            // The counters that the root shows, to be compared with the next listing.
             if (raw.message.ts == root)
-                state = stateOf(raw.message);
+                state = {raw.message.replyCount, raw.message.latestReply};
         }
         cursor = page->nextCursor;
+        PageMarks marks;
         // Only a thread that was read to its end counts as fetched.
-        const auto states = cursor.isEmpty() ? States{{root, state}} : States{};
-        if (auto kept = keepPage(context, toStorePage(context, channel, *page), states, report); !kept)
+        if (cursor.isEmpty()) {
+            auto missing = leftOut(run, root, seen, page->observedAt);
+            if (!missing)
+                return missing.error();
+            marks = {{{root, state}}, std::move(*missing)};
+        }
+        if (auto kept = keepPage(run, toStorePage(run, *page), marks); !kept)
             return kept;
     } while (!cursor.isEmpty());
-    ++report.threads;
+    ++run.report.threads;
     return {};
 }
 
-base::Result<void> markGone(const RunContext &context, const domain::ChannelId &channel, const base::SlackTs &root)
+/// A root without its thread is asked for by itself before it counts as missing.
+base::Result<void> noteRoot(ChannelRun &run, const base::SlackTs &root)
 {
-    qCInfo(log) << "thread no longer returned" << channel.text() << root.text();
-    return context.ledger.write([&](store::Transaction &transaction) {
-        return transaction.setThreadState(channel, root, {0, {}});
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto known = reader->get()->knownRoots(run.channel, {root.instant(), root.instant() + 1});
+    if (!known)
+        return known.error();
+    if (!known->empty() && !known->front().isTombstone)
+        run.absences.add({root, root, run.context.now});
+    return {};
+}
+
+base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
+{
+    qCInfo(log) << "thread no longer returned" << run.channel.text() << root.text();
+    auto page = toStorePage(run, {});
+    page.observedAt = run.context.now;
+    PageMarks marks{{{root, {0, {}}}}, {}};
+    if (!run.state.isGone(root)) {
+        auto missing = leftOut(run, root, {}, page.observedAt);
+        if (!missing)
+            return missing.error();
+        marks.missing = std::move(*missing);
+        if (auto noted = noteRoot(run, root); !noted)
+            return noted;
+    }
+    return keepPage(run, page, marks);
+}
+
+base::Result<std::vector<base::SlackTs>> inOrder(const ChannelRun &run)
+{
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    auto roots = reader->get()->threadsToFetch(run.channel);
+    if (!roots || roots->empty())
+        return roots;
+    const auto open = reader->get()->pendingRoots(run.channel);
+    if (!open)
+        return open.error();
+    const std::set<base::SlackTs> first(open->begin(), open->end());
+    std::sort(roots->begin(), roots->end(), [&first](const auto &left, const auto &right) {
+        return std::pair(first.count(left), left) > std::pair(first.count(right), right);
     });
+    return roots;
 }
 
 } // namespace
 
-base::Result<void> fetchThreads(const RunContext &context, const domain::ChannelId &channel, ChannelReport &report)
+base::Result<void> fetchThreads(ChannelRun &run)
 {
-    const auto reader = context.ledger.reader();
-    if (!reader)
-        return reader.error();
-    auto roots = reader->get()->threadsToFetch(channel);
+    const auto roots = inOrder(run);
     if (!roots)
         return roots.error();
-    std::sort(roots->rbegin(), roots->rend());
     std::int64_t done = 0;
+    int failures = 0;
     for (const auto &root : *roots) {
-        if (auto go = mayContinue(context); !go)
+        if (auto go = mayContinue(run.context); !go)
             return go;
-        auto fetched = fetchThread(context, channel, root, report);
+        auto fetched = fetchThread(run, root);
         if (!fetched && isGone(fetched.error()))
-            fetched = markGone(context, channel, root);
-        if (!fetched)
+            fetched = keepGone(run, root);
+        failures = fetched ? 0 : failures + 1;
+        if (!fetched && (failures == mostFailuresInARow || scopeOf(fetched.error()) != FaultScope::Thread))
             return fetched;
-        tell(context, QStringLiteral("threads"), ++done, std::int64_t(roots->size()));
+        if (!fetched && !run.threadError)
+            run.threadError = fetched.error();
+        tell(run.context, {{}, QStringLiteral("threads"), ++done, std::int64_t(roots->size()), {}, {}});
     }
     return {};
+}
+
+base::Result<void> markThreads(ChannelRun &run, const std::vector<base::SlackTs> &roots)
+{
+    if (roots.empty())
+        return {};
+    auto written = run.context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
+        for (const auto &root : roots) {
+            if (auto marked = transaction.setThreadState(run.channel, root, {-1, {}}); !marked)
+                return marked;
+        }
+        return run.save(transaction);
+    });
+    if (written)
+        run.noteSaved();
+    return written;
 }
 
 } // namespace precedent::sync

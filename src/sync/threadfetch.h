@@ -5,9 +5,12 @@
 
 namespace precedent::sync {
 
-/// Fetches the replies of every thread that is marked so, newest root first. A thread that is gone in Slack keeps its
-/// local copy and does not stop the others.
-[[nodiscard]] base::Result<void> fetchThreads(const RunContext &context, const domain::ChannelId &channel,
-                                              ChannelReport &report);
+/// Fetches the replies of every thread that is marked so: those of open requests first, newest root first. A thread
+/// that cannot be read keeps its local copy and its mark, and does not stop the others; the run remembers the first
+/// such error.
+[[nodiscard]] base::Result<void> fetchThreads(ChannelRun &run);
+
+/// Marks these threads to be fetched.
+[[nodiscard]] base::Result<void> markThreads(ChannelRun &run, const std::vector<base::SlackTs> &roots);
 
 } // namespace precedent::sync

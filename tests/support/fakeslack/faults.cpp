@@ -107,6 +107,44 @@ Fault deepNesting(int depth)
     return body("{\"ok\":true,\"messages\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + "}");
 }
 
+Fault emptyAnswer(int status)
+{
+    return [status](const HttpRequest &, HttpReply &reply) {
+        reply.status = status;
+        reply.body.clear();
+    };
+}
+
+Fault contentType(const QByteArray &type)
+{
+    return [type](const HttpRequest &, HttpReply &reply) { reply.headers.insert("content-type", type); };
+}
+
+Fault changed(std::function<void(QJsonObject &)> change)
+{
+    return [change = std::move(change)](const HttpRequest &, HttpReply &reply) {
+        auto answer = QJsonDocument::fromJson(reply.body).object();
+        if (answer.isEmpty())
+            return;
+        change(answer);
+        reply.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    };
+}
+
+Fault shuffledPage()
+{
+    return changed([](QJsonObject &answer) {
+        QJsonArray twice;
+        const auto messages = answer.value(QLatin1String("messages")).toArray();
+        for (const auto &message : messages) {
+            twice.prepend(message);
+            twice.append(message);
+        }
+        if (answer.contains(QLatin1String("messages")))
+            answer.insert(QStringLiteral("messages"), twice);
+    });
+}
+
 Fault meanwhile(std::function<void()> change)
 {
     return [change = std::move(change)](const HttpRequest &, HttpReply &) { change(); };

@@ -30,6 +30,13 @@ using Fault = std::function<void(const HttpRequest &, HttpReply &)>;
 [[nodiscard]] Fault cursorLoop();
 [[nodiscard]] Fault duplicateKeys();
 [[nodiscard]] Fault deepNesting(int depth);
+/// A status without a body.
+[[nodiscard]] Fault emptyAnswer(int status);
+[[nodiscard]] Fault contentType(const QByteArray &type);
+/// Changes the answer itself; what is no JSON object stays as it is.
+[[nodiscard]] Fault changed(std::function<void(QJsonObject &)> change);
+/// The page's messages the other way round, each twice.
+[[nodiscard]] Fault shuffledPage();
 /// Changes nothing in the reply.
 [[nodiscard]] Fault meanwhile(std::function<void()> change);
 

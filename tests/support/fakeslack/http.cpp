@@ -144,6 +144,14 @@ void Connection::reset()
     setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &abrupt, sizeof abrupt);
 }
 
+void Connection::resetAfter(const QByteArray &bytes)
+{
+    (void)sendAll(bytes);
+    // The client has to see these bytes before the reset throws the rest away.
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    reset();
+}
+
 bool Connection::send(const HttpReply &reply)
 {
     const auto half = headOf(reply) + reply.body.left(reply.body.size() / 2);
@@ -162,10 +170,18 @@ bool Connection::send(const HttpReply &reply)
         drip({});
         return false;
     case Delivery::ResetHalfway:
-        (void)sendAll(half);
-        // The client has to see the first half before the reset throws the rest away.
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        reset();
+        resetAfter(half);
+        return false;
+    case Delivery::ResetAtTheEnd:
+        resetAfter((headOf(reply) + reply.body).chopped(1));
+        return false;
+    case Delivery::ChunkedGarbage:
+        (void)sendAll("HTTP/1.1 200 Answer\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}");
+        return false;
+    case Delivery::EndlessHeaders:
+        (void)sendAll("HTTP/1.1 200 Answer\r\n");
+        while (sendAll("x-more: " + QByteArray(1000, 'x') + "\r\n")) {
+        }
         return false;
     case Delivery::Reset:
         reset();

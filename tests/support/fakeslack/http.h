@@ -27,6 +27,9 @@ enum class Delivery {
     Silence,          ///< nothing, for as long as the client listens
     Reset,            ///< the connection breaks before the answer
     ResetHalfway,
+    ResetAtTheEnd,  ///< all but the last byte, then the connection breaks
+    ChunkedGarbage, ///< chunks whose sizes are no numbers
+    EndlessHeaders, ///< headers, for as long as the client listens
 };
 
 struct HttpReply
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] bool isOver() const;
     void drip(const QByteArray &bytes);
     void reset();
+    void resetAfter(const QByteArray &bytes);
 
     int m_socket;
     const std::atomic<bool> &m_stop;

@@ -157,6 +157,12 @@ void World::advance(qint64 seconds)
     m_data.now += seconds * base::oneSecond;
 }
 
+void World::advanceMilliseconds(qint64 milliseconds)
+{
+    const Lock lock(m_mutex);
+    m_data.now += milliseconds * (base::oneSecond / 1000);
+}
+
 void World::read(const std::function<void(const WorldData &)> &reader) const
 {
     const Lock lock(m_mutex);

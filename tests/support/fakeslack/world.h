@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] base::Instant now() const;
     void advance(qint64 seconds);
+    void advanceMilliseconds(qint64 milliseconds);
     /// Runs `reader` while nothing changes.
     void read(const std::function<void(const WorldData &)> &reader) const;
     /// Runs `writer` while nobody reads; what is shown of every message is computed anew.

@@ -8,7 +8,8 @@ namespace precedent {
 
 inline const domain::ChannelId approvals{QStringLiteral("C0APPROVALS")};
 
-/// A small workspace behind a server, and a source that reads it without waiting between tries.
+/// A small workspace behind a server, and a source that reads it; its waits pass in the
+/// world's time.
 struct FakeWorkspace
 {
     explicit FakeWorkspace(fakeslack::Profile profile = {}) : server(world, std::move(profile))
@@ -21,6 +22,11 @@ struct FakeWorkspace
         options.token = "xoxb-test-token";
         options.retryDelayMs = 1;
         options.clock = base::fixedClock(base::Instant::fromSeconds(1));
+        options.waiter = {[this] { return qint64(world.now().us / 1000); },
+                          [this](qint64 milliseconds, const base::CancelToken &cancel) {
+                              world.advanceMilliseconds(milliseconds);
+                              return !cancel.isCancelled();
+                          }};
     }
 
     [[nodiscard]] std::unique_ptr<slack::Source> source() const { return slack::makeWebApiSource(options); }

@@ -174,7 +174,7 @@ private slots:
         QCOMPARE(parameters.value(QStringLiteral("latest")), QStringLiteral("9999999999.999999"));
         QCOMPARE(parameters.value(QStringLiteral("inclusive")), QStringLiteral("true"));
         QCOMPARE(parameters.value(QStringLiteral("include_all_metadata")), QStringLiteral("true"));
-        QCOMPARE(parameters.value(QStringLiteral("limit")), QStringLiteral("200"));
+        QCOMPARE(parameters.value(QStringLiteral("limit")), QStringLiteral("999"));
     }
 
     void historyIncludesBothBounds()
@@ -247,7 +247,7 @@ private slots:
         FakeWorkspace fake;
         fake.postNumbers(3);
         const auto failOnLarge = [](const fakeslack::HttpRequest &request, fakeslack::HttpReply &reply) {
-            if (request.parameters.value(QStringLiteral("limit")).toInt() > 50)
+            if (request.parameters.value(QStringLiteral("limit")).toInt() > 100)
                 reply.status = 500;
         };
         fake.server.addFault(historyMethod, 0, failOnLarge);
@@ -257,7 +257,7 @@ private slots:
         QStringList limits;
         for (const auto &call : fake.server.log())
             limits += call.parameters.value(QStringLiteral("limit"));
-        QCOMPARE(limits.join(u' '), QStringLiteral("200 200 100 100 50 50"));
+        QCOMPARE(limits.join(u' '), QStringLiteral("999 999 200 200 100 100"));
     }
 
     void repliesStartAfterTheOldestThatIsKnown()

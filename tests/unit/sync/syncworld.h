@@ -4,6 +4,8 @@
 #include "sync/sync.h"
 #include "tests/unit/slack/fakeworkspace.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 namespace precedent {
@@ -23,11 +25,12 @@ struct SyncWorld : FakeWorkspace
         ledger = std::move(*opened);
     }
 
-    base::Result<sync::Report> sync(const QStringList &channels = {QStringLiteral("#approvals")})
+    base::Result<sync::Report> sync(const QStringList &channels = {QStringLiteral("#approvals")}, bool full = false)
     {
         const auto reading = source();
         sync::Request request;
         request.channels = channels;
+        request.full = full;
         request.cancel = options.cancel;
         return sync::run(*reading, *ledger, request);
     }
@@ -78,7 +81,14 @@ struct SyncWorld : FakeWorkspace
         world.advance(60);
     }
 
-    QTemporaryDir folder;
+    /// In memory where the machine offers it: what a disk loses is the business of the store's tests.
+    static QString folderTemplate()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/precedent-XXXXXX");
+    }
+
+    QTemporaryDir folder{folderTemplate()};
     std::unique_ptr<store::Ledger> ledger;
 };
 

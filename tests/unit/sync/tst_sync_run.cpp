@@ -9,6 +9,13 @@ namespace {
 
 const QString refund = QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50\nDetails: arrived damaged");
 
+fakeslack::Profile pagesOf(int messages)
+{
+    fakeslack::Profile profile;
+    profile.mostMessages = messages;
+    return profile;
+}
+
 } // namespace
 
 class tst_sync_run : public QObject
@@ -148,7 +155,7 @@ void tst_sync_run::nothingFollowedIsSaid()
 
 void tst_sync_run::aStoppedRunKeepsWhatItHas()
 {
-    SyncWorld world;
+    SyncWorld world(pagesOf(200));
     world.postNumbers(450);
     world.server.addFault(QStringLiteral("conversations.history"), 2,
                           fakeslack::meanwhile([&world] { world.options.cancel.cancel(); }));
@@ -181,7 +188,7 @@ void tst_sync_run::anyFailingCallIsMadeGoodByTheNextRun()
         return fakeslack::slackError(kind);
     };
     for (int failing = 1;; ++failing) {
-        SyncWorld world;
+        SyncWorld world(pagesOf(200));
         const auto roots = world.postNumbers(250);
         for (int i = 0; i < 5; ++i)
             world.answer(roots.at(i * 50), QStringLiteral("reply"));
@@ -203,7 +210,7 @@ void tst_sync_run::anyFailingCallIsMadeGoodByTheNextRun()
 
 void tst_sync_run::expiredCursorRestartsTheWindow()
 {
-    SyncWorld world;
+    SyncWorld world(pagesOf(200));
     world.postNumbers(450);
     world.server.addFault(QStringLiteral("conversations.history"), 1,
                           fakeslack::meanwhile([&world] { world.server.expireCursors(); }));

@@ -1,0 +1,1 @@
+SELECT root FROM thread_state WHERE channel = :channel AND reply_count > 0 ORDER BY root

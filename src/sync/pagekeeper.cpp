@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pagekeeper.h"
+
+#include "records/reading.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace precedent::sync {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "precedent.sync.pages")
+
+/// Threads that are archived and not yet read stand in this setting, written with the page and cleared with the
+/// reading.
+QString leftoversKey(const domain::ChannelId &channel)
+{
+    return QStringLiteral("to-read/") + channel.text();
+}
+
+QString join(const std::vector<base::SlackTs> &roots)
+{
+    QStringList texts;
+    for (const auto &root : roots)
+        texts += root.text();
+    return texts.join(u' ');
+}
+
+base::Result<void> readNow(ChannelRun &run, const std::vector<base::SlackTs> &roots)
+{
+    if (roots.empty())
+        return {};
+    const auto counts = records::readThreads(run.context.ledger, run.channel, roots);
+    if (!counts)
+        return counts.error();
+    run.report.records += counts->records;
+    return run.context.ledger.write(
+        [&](store::Transaction &transaction) { return transaction.putSetting(leftoversKey(run.channel), QString()); });
+}
+
+/// Inside the page's transaction; the roots whose threads changed are in `outcome`.
+base::Result<void> writePage(const ChannelRun &run, store::Transaction &transaction, const store::Page &page,
+                             const PageMarks &marks, store::PageOutcome &outcome)
+{
+    auto added = transaction.addPage(page);
+    if (!added)
+        return added.error();
+    outcome = std::move(*added);
+    for (const auto &[root, state] : marks.threads) {
+        if (auto marked = transaction.setThreadState(page.channel, root, state); !marked)
+            return marked;
+    }
+    const auto missing = transaction.addMissing(page.channel, marks.missing, page.observedAt);
+    if (!missing)
+        return missing.error();
+    outcome.edited += int(marks.missing.size());
+    auto &changed = outcome.changedThreads;
+    changed.insert(changed.end(), missing->begin(), missing->end());
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    if (auto saved = run.save(transaction); !saved)
+        return saved;
+    if (changed.empty())
+        return {};
+    return transaction.putSetting(leftoversKey(page.channel), join(changed));
+}
+
+/// What a plan hid is shown again.
+void forgetGone(ChannelState &state)
+{
+    state.goneBefore = {};
+    state.goneNoticedAt = {};
+    state.isHiddenByPlan = false;
+}
+
+} // namespace
+
+store::Page toStorePage(const ChannelRun &run, const slack::MessagePage &page)
+{
+    store::Page out;
+    out.team = run.context.team;
+    out.channel = run.channel;
+    out.source = run.context.source.kind();
+    out.observedAt = page.observedAt;
+    out.messages.reserve(page.messages.size());
+    for (const auto &raw : page.messages)
+        out.messages.push_back({raw.json, raw.message, raw.observedAt});
+    return out;
+}
+
+base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const PageMarks &marks)
+{
+    for (const auto &incoming : page.messages) {
+        const auto &ts = incoming.message.ts;
+        run.absences.remove(ts);
+        if (!incoming.message.isReply() && run.state.isGone(ts))
+            forgetGone(run.state);
+    }
+    for (const auto &ts : marks.missing)
+        run.absences.remove(ts);
+    store::PageOutcome outcome;
+    const auto written = run.context.ledger.write(
+        [&](store::Transaction &transaction) { return writePage(run, transaction, page, marks, outcome); });
+    if (!written)
+        return written;
+    run.noteSaved();
+    run.report.added += outcome.added;
+    run.report.edited += outcome.edited;
+    return readNow(run, outcome.changedThreads);
+}
+
+base::Result<void> readLeftovers(ChannelRun &run)
+{
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto texts = reader->get()->setting(leftoversKey(run.channel));
+    if (!texts)
+        return texts.error();
+    std::vector<base::SlackTs> roots;
+    const auto parts = texts->split(u' ', Qt::SkipEmptyParts);
+    for (const auto &text : parts) {
+        if (const auto ts = base::SlackTs::parse(text))
+            roots.push_back(*ts);
+    }
+    return readNow(run, roots);
+}
+
+base::Result<Lookup> newestUpTo(ChannelRun &run, const base::SlackTs &ts)
+{
+    slack::HistoryRequest request;
+    request.channel = run.slackId;
+    request.latest = ts;
+    request.limit = 1;
+    do {
+        if (auto go = mayContinue(run.context); !go)
+            return go.error();
+        const auto page = run.context.source.history(request);
+        if (!page)
+            return page.error();
+        if (auto kept = keepPage(run, toStorePage(run, *page), {}); !kept)
+            return kept.error();
+        if (!page->messages.empty() || page->nextCursor.isEmpty()) {
+            Lookup lookup{{}, page->observedAt, page->isLimited};
+            for (const auto &raw : page->messages)
+                lookup.newest = std::max(lookup.newest.value_or(raw.message.ts), raw.message.ts);
+            return lookup;
+        }
+        request.cursor = page->nextCursor;
+    } while (true);
+}
+
+void noteGone(ChannelRun &run, const base::SlackTs &border, const Lookup &lookup)
+{
+    qCInfo(log) << "nothing older is returned" << run.channel.text() << border.text() << "by plan" << lookup.isLimited;
+    run.state.goneBefore = border;
+    run.state.isHiddenByPlan = lookup.isLimited;
+    run.state.goneNoticedAt = lookup.observedAt;
+    run.absences.removeBefore(border);
+}
+
+base::Result<bool> isGoneByAge(const ChannelRun &run, const base::SlackTs &ts, const Lookup &lookup)
+{
+    if (lookup.isLimited)
+        return true;
+    const auto &state = run.state;
+    const auto ageOfEarlier = state.goneNoticedAt.us - state.goneBefore.microseconds();
+    if (!state.goneBefore.isNull() && lookup.observedAt.us - ts.microseconds() >= ageOfEarlier)
+        return true;
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto known = reader->get()->knownRoots(run.channel, {state.goneBefore.instant(), ts.instant() + 1});
+    if (!known)
+        return known.error();
+    return known->size() > 1;
+}
+
+} // namespace precedent::sync
