@@ -210,7 +210,10 @@ base::Result<std::vector<ChosenChannel>> chooseChannels(const RunContext &contex
     auto stored = reader->get()->channels();
     if (!stored)
         return stored.error();
-    std::erase_if(*stored, [&context](const domain::Channel &channel) { return channel.team != context.team; });
+    // What an import lacks says nothing about Slack.
+    std::erase_if(*stored, [&context](const domain::Channel &channel) {
+        return channel.team != context.team || context.source.deliversReplies();
+    });
     const Choice choice{context, **reader, shown.channels, std::move(*stored)};
     const auto names = wantedNames(choice);
     if (!names)
