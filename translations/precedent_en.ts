@@ -4,306 +4,306 @@
 <context>
     <name>StatusText</name>
     <message numerus="yes">
-        <source>%n gap(s)</source>
+        <source>%Ln gap(s)</source>
         <comment>time never synced</comment>
         <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SyncText</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <comment>messages, result of a sync</comment>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message numerus="yes">
-        <source>%n record(s) read differently now</source>
+        <source>%Ln record(s) read differently now</source>
         <translation>
-            <numerusform>%n record read differently now</numerusform>
-            <numerusform>%n records read differently now</numerusform>
+            <numerusform>%Ln record read differently now</numerusform>
+            <numerusform>%Ln records read differently now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written</source>
+        <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>%n row written</numerusform>
-            <numerusform>%n rows written</numerusform>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Log: %n leaf(s), root %1</source>
+        <source>Log: %Ln leaf(s), root %1</source>
         <translation>
-            <numerusform>Log: %n leaf, root %1</numerusform>
-            <numerusform>Log: %n leaves, root %1</numerusform>
+            <numerusform>Log: %Ln leaf, root %1</numerusform>
+            <numerusform>Log: %Ln leaves, root %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slack asks to wait %n second(s); continuing by itself.</source>
+        <source>Slack asks to wait %Ln second(s); continuing by itself.</source>
         <translation>
-            <numerusform>Slack asks to wait %n second; continuing by itself.</numerusform>
-            <numerusform>Slack asks to wait %n seconds; continuing by itself.</numerusform>
+            <numerusform>Slack asks to wait %Ln second; continuing by itself.</numerusform>
+            <numerusform>Slack asks to wait %Ln seconds; continuing by itself.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n row(s)</source>
+        <source>Export %Ln row(s)</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>Export %n row</numerusform>
-            <numerusform>Export %n rows</numerusform>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::firstrun::ChannelPicker</name>
     <message numerus="yes">
-        <source>Slack asks to wait %n second(s); going on by itself.</source>
+        <source>Slack asks to wait %Ln second(s); going on by itself.</source>
         <translation>
-            <numerusform>Slack asks to wait %n second; going on by itself.</numerusform>
-            <numerusform>Slack asks to wait %n seconds; going on by itself.</numerusform>
+            <numerusform>Slack asks to wait %Ln second; going on by itself.</numerusform>
+            <numerusform>Slack asks to wait %Ln seconds; going on by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::firstrun::ImportStep</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <comment>in a channel of an export</comment>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s)</source>
+        <source>%Ln channel(s)</source>
         <comment>of an export</comment>
         <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <comment>in an export</comment>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) could not be read.</source>
+        <source>%Ln object(s) could not be read.</source>
         <comment>of an export</comment>
         <translation>
-            <numerusform>%n object could not be read.</numerusform>
-            <numerusform>%n objects could not be read.</numerusform>
+            <numerusform>%Ln object could not be read.</numerusform>
+            <numerusform>%Ln objects could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::firstrun::Words</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <comment>in a channel</comment>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n newest message(s) looks like a request.</source>
+        <source>None of the %Ln newest message(s) looks like a request.</source>
         <translation>
-            <numerusform>The %n newest message does not look like a request.</numerusform>
-            <numerusform>None of the %n newest messages looks like a request.</numerusform>
+            <numerusform>The %Ln newest message does not look like a request.</numerusform>
+            <numerusform>None of the %Ln newest messages looks like a request.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the %n newest message(s)</source>
+        <source>Of the %Ln newest message(s)</source>
         <translation>
-            <numerusform>Of the %n newest message</numerusform>
-            <numerusform>Of the %n newest messages</numerusform>
+            <numerusform>Of the %Ln newest message</numerusform>
+            <numerusform>Of the %Ln newest messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were read</source>
+        <source>%Ln request(s) were read</source>
         <translation>
-            <numerusform>%n request was read</numerusform>
-            <numerusform>%n requests were read</numerusform>
+            <numerusform>%Ln request was read</numerusform>
+            <numerusform>%Ln requests were read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would wait in the inbox</source>
+        <source>%Ln would wait in the inbox</source>
         <comment>messages</comment>
         <translation>
-            <numerusform>%n would wait in the inbox</numerusform>
-            <numerusform>%n would wait in the inbox</numerusform>
+            <numerusform>%Ln would wait in the inbox</numerusform>
+            <numerusform>%Ln would wait in the inbox</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
-        <source>median %1, middle half %2 – %3, %n agent(s)</source>
+        <source>median %1, middle half %2 – %3, %Ln agent(s)</source>
         <comment>of the team</comment>
         <translation>
-            <numerusform>median %1, middle half %2 – %3, %n agent</numerusform>
-            <numerusform>median %1, middle half %2 – %3, %n agents</numerusform>
+            <numerusform>median %1, middle half %2 – %3, %Ln agent</numerusform>
+            <numerusform>median %1, middle half %2 – %3, %Ln agents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>
     <message numerus="yes">
-        <source>%1 · %n request(s)</source>
+        <source>%1 · %Ln request(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1 · %n request</numerusform>
-            <numerusform>%1 · %n requests</numerusform>
+            <numerusform>%1 · %Ln request</numerusform>
+            <numerusform>%1 · %Ln requests</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::DecisionsPage</name>
     <message numerus="yes">
-        <source>Export %n row(s)…</source>
+        <source>Export %Ln row(s)…</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>Export %n row…</numerusform>
-            <numerusform>Export %n rows…</numerusform>
+            <numerusform>Export %Ln row…</numerusform>
+            <numerusform>Export %Ln rows…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::DetailsPane</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <comment>in a thread</comment>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in Slack</source>
+        <source>%Ln more in Slack</source>
         <comment>messages</comment>
         <translation>
-            <numerusform>%n more in Slack</numerusform>
-            <numerusform>%n more in Slack</numerusform>
+            <numerusform>%Ln more in Slack</numerusform>
+            <numerusform>%Ln more in Slack</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) seen</source>
+        <source>%Ln version(s) seen</source>
         <comment>of a record&apos;s messages</comment>
         <translation>
-            <numerusform>%n version seen</numerusform>
-            <numerusform>%n versions seen</numerusform>
+            <numerusform>%Ln version seen</numerusform>
+            <numerusform>%Ln versions seen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::ExportRun</name>
     <message numerus="yes">
-        <source>%n row(s) exported to %1</source>
+        <source>%Ln row(s) exported to %1</source>
         <comment>file</comment>
         <translation>
-            <numerusform>%n row exported to %1</numerusform>
-            <numerusform>%n rows exported to %1</numerusform>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::InboxPage</name>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <comment>unread of all</comment>
         <translation>
-            <numerusform>%1 of %n message</numerusform>
-            <numerusform>%1 of %n messages</numerusform>
+            <numerusform>%1 of %Ln message</numerusform>
+            <numerusform>%1 of %Ln messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
     <message numerus="yes">
-        <source>of %n decision(s)</source>
+        <source>of %Ln decision(s)</source>
         <comment>with both times</comment>
         <translation>
-            <numerusform>of %n decision</numerusform>
-            <numerusform>of %n decisions</numerusform>
+            <numerusform>of %Ln decision</numerusform>
+            <numerusform>of %Ln decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an amount</source>
+        <source>%Ln without an amount</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n without an amount</numerusform>
-            <numerusform>%n without an amount</numerusform>
+            <numerusform>%Ln without an amount</numerusform>
+            <numerusform>%Ln without an amount</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a reason</source>
+        <source>%Ln without a reason</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%n without a reason</numerusform>
-            <numerusform>%n without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::SelectionText</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::SourcesPage</name>
     <message numerus="yes">
-        <source>%n person(s) known</source>
+        <source>%Ln person(s) known</source>
         <comment>in Slack</comment>
         <translation>
-            <numerusform>%n person known</numerusform>
-            <numerusform>%n people known</numerusform>
+            <numerusform>%Ln person known</numerusform>
+            <numerusform>%Ln people known</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
     <message numerus="yes">
-        <source>%n message(s) to look at</source>
+        <source>%Ln message(s) to look at</source>
         <translation>
-            <numerusform>%n message to look at</numerusform>
-            <numerusform>%n messages to look at</numerusform>
+            <numerusform>%Ln message to look at</numerusform>
+            <numerusform>%Ln messages to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -117,7 +117,7 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
     const auto counts = apply(*session->ledger, **reader, channel->id, *after);
     if (!counts)
         return counts.error();
-    console.say(Words::tr("%n record(s) read differently now", nullptr, counts->changed));
+    console.say(Words::tr("%Ln record(s) read differently now", nullptr, counts->changed));
     return describe(*channel, *after, counts->changed);
 }
 

@@ -60,7 +60,7 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
     const auto summary = write(*target, *selection, console);
     if (!summary)
         return summary.error();
-    console.say(Words::tr("%n row(s) written", nullptr, int(summary->rows)));
+    console.say(Words::tr("%Ln row(s) written", nullptr, int(summary->rows)));
     return describe(*target, *summary);
 }
 

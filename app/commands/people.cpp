@@ -140,7 +140,7 @@ base::Result<Outcome> change(const Invocation &invocation, Console &console, Cha
         if (!counts)
             return counts.error();
         changedRecords = counts->changed;
-        console.say(Words::tr("%n record(s) read differently now", nullptr, changedRecords));
+        console.say(Words::tr("%Ln record(s) read differently now", nullptr, changedRecords));
     }
     return Outcome{QJsonObject{{QStringLiteral("changed"), changedRecords}}, {}, {}};
 }

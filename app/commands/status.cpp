@@ -83,7 +83,7 @@ Outcome describe(const std::vector<ChannelStatus> &channels, const store::LogHea
         table.add(toCells(status, zone));
     }
     const auto log =
-        Words::tr("Log: %n leaf(s), root %1", nullptr, int(head.leaves)).arg(QString::fromLatin1(head.root.toHex()));
+        Words::tr("Log: %Ln leaf(s), root %1", nullptr, int(head.leaves)).arg(QString::fromLatin1(head.root.toHex()));
     return {QJsonObject{{QStringLiteral("channels"), list}, {QStringLiteral("log"), toJson(head)}},
             table.text() + log + u'\n',
             {}};

@@ -131,7 +131,7 @@ base::Result<std::unique_ptr<slack::Source>> openSlack(const Invocation &invocat
     options.cancel = run.cancel;
     options.deadline = run.deadline;
     options.onWait = [&console](int seconds) {
-        console.say(Words::tr("Slack asks to wait %n second(s); continuing by itself.", nullptr, seconds));
+        console.say(Words::tr("Slack asks to wait %Ln second(s); continuing by itself.", nullptr, seconds));
     };
     auto source = slack::makeWebApiSource(std::move(options));
     if (const auto same = checkTeam(invocation, *source); !same)

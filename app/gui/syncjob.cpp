@@ -43,8 +43,8 @@ QString reportText(const sync::Report &report)
         if (channel.error)
             failed += u'#' + channel.name + QStringLiteral(": ") + text::errorText(*channel.error).sentence();
     }
-    const auto done = SyncText::tr("%n new message(s)", "result of a sync", added) + QStringLiteral(", ") +
-                      SyncText::tr("%n changed", "messages, result of a sync", edited) + u'.';
+    const auto done = SyncText::tr("%Ln new message(s)", "result of a sync", added) + QStringLiteral(", ") +
+                      SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
     return failed.isEmpty() ? done : done + u' ' + failed.join(u' ');
 }
 

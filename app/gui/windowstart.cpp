@@ -30,17 +30,16 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
     store::OpenOptions open;
     // A ledger that was named is meant to exist; only the default one is made at the first start.
     open.mustExist = !options.ledger.isEmpty();
-    return workspace::Workspace::open(path, open);
+    return workspace::Workspace::openInBackground(path, open);
 }
 
 /// The month that a new window shows: the one with the newest request, so that it never opens on an empty month.
 QString newestMonth(const workspace::Workspace &workspace)
 {
-    const auto snapshot = workspace.snapshot();
-    if (snapshot->size() == 0)
+    const auto newest = workspace.newestRequest();
+    if (!newest)
         return QStringLiteral("this-month");
-    const auto newest = snapshot->row(static_cast<insight::RowIndex>(snapshot->size() - 1)).record.requestedAt;
-    const auto month = snapshot->zone().dateOf(newest);
+    const auto month = workspace.calendar().zone.dateOf(*newest);
     const auto today = workspace.calendar().today();
     const bool isThisMonth = month.year() == today.year() && month.month() == today.month();
     return isThisMonth ? QStringLiteral("this-month") : month.toString(QStringLiteral("yyyy-MM"));
@@ -76,9 +75,11 @@ base::Result<QString> verifyLedger(const QString &path)
 }
 
 /// Nothing is followed and nothing was imported: the first run has still to come, or was left in the middle.
-bool isEmpty(const workspace::Workspace &workspace)
+bool isEmpty(workspace::Workspace &workspace)
 {
-    return workspace.snapshot()->size() == 0 && workspace.channels().empty();
+    const auto reader = workspace.ledger().reader();
+    const auto channels = reader ? (*reader)->channels() : base::Result<std::vector<domain::Channel>>(reader.error());
+    return !workspace.newestRequest() && channels && channels->empty();
 }
 
 std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, const QSettings *settings)

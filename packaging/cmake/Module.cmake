@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compiler settings shared by every target of the project. Warnings are errors where the checks run; the optimised build
-# of the programs keeps them warnings: g++ 12 takes std::optional's own guarded reads for uninitialised ones there.
+# Compiler settings shared by every target of the project.
 add_library(precedent_options INTERFACE)
 target_compile_options(precedent_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wconversion -Wimplicit-fallthrough -Wformat=2
-    $<$<NOT:$<CONFIG:Release>>:-Werror> -fstack-protector-strong)
+    -Werror -fstack-protector-strong)
 if(NOT PRECEDENT_SANITIZE)
     target_compile_definitions(precedent_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
 endif()
@@ -20,6 +19,13 @@ if(PRECEDENT_FUZZ)
     target_compile_options(precedent_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# Qt's headers, read once for all files of a target. Only where asked for: without it each file must include what it uses.
+function(precedent_precompile target)
+    if(PRECEDENT_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.h)
+    endif()
+endfunction()
+
 # precedent_module(NAME LINKS module... EXTERNAL target...)
 # Declares the folder it is called from as the static library NAME. LINKS names the project's own modules it may
 # include; the architecture test reads these calls and fails on an include without a declared link.
@@ -31,4 +37,5 @@ function(precedent_module name)
     list(TRANSFORM arg_LINKS PREPEND precedent_)
     target_link_libraries(precedent_${name} PUBLIC ${arg_LINKS} ${arg_EXTERNAL} PRIVATE precedent_options)
     set_target_properties(precedent_${name} PROPERTIES AUTOMOC_COMPILER_PREDEFINES OFF)
+    precedent_precompile(precedent_${name})
 endfunction()

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# precedent_test(FILE LINKS module... [TIMEOUT seconds] [LABEL label])
-# Declares one QTest executable named after its file; ctest runs it offscreen, in the C locale and in UTC.
+# precedent_test(FILE LINKS module... [TIMEOUT seconds] [LABELS label...])
+# Declares one QTest executable named after its file; ctest runs it offscreen, in the C locale and in UTC. The target
+# tests_LABEL builds the tests of one label.
 function(precedent_test file)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "LINKS;EXTERNAL")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINKS;EXTERNAL;LABELS")
     get_filename_component(name ${file} NAME_WE)
     add_executable(${name} ${file})
     list(TRANSFORM arg_LINKS PREPEND precedent_)
@@ -16,7 +17,12 @@ function(precedent_test file)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1")
-    if(arg_LABEL)
-        set_tests_properties(${name} PROPERTIES LABELS ${arg_LABEL})
-    endif()
+    set_property(TEST ${name} PROPERTY LABELS ${arg_LABELS})
+    foreach(label ${arg_LABELS})
+        if(NOT TARGET tests_${label})
+            add_custom_target(tests_${label})
+        endif()
+        add_dependencies(tests_${label} ${name})
+    endforeach()
+    precedent_precompile(${name})
 endfunction()

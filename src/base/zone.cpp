@@ -14,7 +14,7 @@ constexpr std::int64_t epochJulianDay = 2440588;
 /// The zone's own file ends some day (often in 2037); from there its rule is asked, a fortnight at a time.
 void addBeyondTable(const QTimeZone &zone, std::vector<Zone::Transition> &table)
 {
-    constexpr std::int64_t step = 14 * 86400;
+    constexpr std::int64_t step = std::int64_t{14} * 86400;
     constexpr std::int64_t end = 4102444800; // 2100-01-01
     const auto offsetAt = [&zone](std::int64_t second) {
         return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(second, Qt::UTC));

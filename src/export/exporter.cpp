@@ -9,7 +9,7 @@ namespace precedent::exporting {
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype bufferSize = qsizetype{256} * 1024;
 constexpr std::size_t rowsBetweenLooks = 1024;
 
 void putRow(const insight::Row &row, const std::vector<Column> &columns, RowFormat &format)

@@ -115,6 +115,7 @@ Grouping byDay(const Columns &c, const Rows &rows, GroupKey key, query::DateBasi
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     std::vector<QString> labels;
+    labels.reserve(distinct.size());
     for (const auto day : distinct)
         labels.push_back(day == absentDay ? QString() : dayLabel(key, QDate::fromJulianDay(day), c.weekStart));
     return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) {

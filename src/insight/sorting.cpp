@@ -54,7 +54,7 @@ std::vector<RowIndex> ordered(const std::vector<RowIndex> &rows, const std::vect
 
 } // namespace
 
-base::Result<std::vector<RowIndex>> Snapshot::sorted(std::vector<RowIndex> rows, const query::Sort &sort) const
+base::Result<std::vector<RowIndex>> Snapshot::sorted(const std::vector<RowIndex> &rows, const query::Sort &sort) const
 {
     std::vector<Level> levels;
     for (const auto &key : sort) {

@@ -182,6 +182,7 @@ const MoneyMention *pick(const std::vector<MoneyMention> &mentions, const QStrin
     if (mentions.size() == 1 || std::all_of(mentions.begin(), mentions.end(), same))
         return &mentions.front();
     std::vector<std::pair<int, const MoneyMention *>> ranked;
+    ranked.reserve(mentions.size());
     for (const auto &mention : mentions)
         ranked.emplace_back(weight(mention, text), &mention);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

@@ -109,12 +109,13 @@ public:
             m_part = entry.part;
         else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
             m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
-        else if (entry.role == Role::RequestReason && m_part && belongs(entry))
+        else if (entry.role == Role::RequestReason && m_part != undecided && belongs(entry))
             entry.role = Role::DecisionCategory;
     }
 
 private:
     static constexpr std::size_t elsewhere = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t undecided = elsewhere - 1;
 
     static bool decides(const Entry &entry, StatementPlace place)
     {
@@ -131,7 +132,7 @@ private:
 
     bool m_byApp;
     bool m_isReply;
-    std::optional<std::size_t> m_part;
+    std::size_t m_part = undecided; ///< the part the decision stands in
 };
 
 /// Some apps send a backslash and an n where a line should break.

@@ -8,8 +8,6 @@ namespace precedent::recognize {
 
 namespace {
 
-using domain::PartKind;
-
 /// The links of mrkdwn, bare ones included.
 QStringList linksIn(const QString &mrkdwn)
 {

@@ -170,16 +170,16 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
 QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, const Finding &finding)
 {
     const auto &tokens = prose.tokens();
-    std::optional<std::size_t> first;
+    auto first = finding.clause; // until something was said before it
     for (std::size_t i = 0; i < finding.clause; ++i) {
         if (marksReversal(tokens, clauses[i]))
-            first.reset();
-        else if (!first && !isEmptyTalk(tokens, clauses[i]))
+            first = finding.clause;
+        else if (first == finding.clause && !isEmptyTalk(tokens, clauses[i]))
             first = i;
     }
-    if (!first || marksReversal(tokens, clauses[finding.clause]))
+    if (first == finding.clause || marksReversal(tokens, clauses[finding.clause]))
         return {};
-    auto reason = prose.show(tokens[clauses[*first].begin].begin, tokens[clauses[finding.clause].begin].begin);
+    auto reason = prose.show(tokens[clauses[first].begin].begin, tokens[clauses[finding.clause].begin].begin);
     while (reason.endsWith(u'.'))
         reason.chop(1);
     return withoutTrailingMarks(reason);

@@ -163,6 +163,7 @@ Value section(const QString &mrkdwn)
 Value fields(const std::vector<std::pair<QString, QString>> &labelled)
 {
     std::vector<Value> fields;
+    fields.reserve(labelled.size());
     for (const auto &[label, value] : labelled)
         fields.push_back(mrkdwnText(u'*' + label + QStringLiteral(":*\n") + value));
     return object({{"type", word("section")}, {"fields", array(fields)}});

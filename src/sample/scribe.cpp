@@ -8,8 +8,6 @@
 
 namespace precedent::sample {
 
-using domain::Decision;
-
 Scribe::Scribe(const Cast &cast, const Calendar &calendar, Workspace &workspace)
     : m_cast(cast), m_calendar(calendar), m_workspace(workspace)
 {

@@ -37,6 +37,7 @@ constexpr std::array kindWeights{550, 225, 25, 45, 40, 15, 30, 20, 20, 20, 10};
 std::vector<int> weightsOf(const std::vector<Member> &members)
 {
     std::vector<int> weights;
+    weights.reserve(members.size());
     for (const auto &member : members)
         weights.push_back(member.weight);
     return weights;

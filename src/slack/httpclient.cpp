@@ -160,7 +160,7 @@ struct HttpClient::Exchange
     }
 };
 
-HttpClient::HttpClient(QString baseUrl, QByteArray token, base::CancelToken cancel, const HttpLimits &limits,
+HttpClient::HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits,
                        const NetworkOptions &network)
 {
     initializeCurl();

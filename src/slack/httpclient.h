@@ -38,7 +38,7 @@ class HttpClient
 {
 public:
     /// `baseUrl` as checkApiUrl() returned it.
-    HttpClient(QString baseUrl, QByteArray token, base::CancelToken cancel, const HttpLimits &limits = {},
+    HttpClient(QString baseUrl, const QByteArray &token, base::CancelToken cancel, const HttpLimits &limits = {},
                const NetworkOptions &network = {});
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;

@@ -17,7 +17,7 @@ struct JsonLimits
 {
     std::size_t depth = 64;
     std::size_t values = 200'000;
-    std::size_t stringBytes = 1024 * 1024;
+    std::size_t stringBytes = std::size_t{1} << 20;
     std::size_t keyBytes = 256;
 };
 

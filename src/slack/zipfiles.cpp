@@ -13,7 +13,7 @@ namespace precedent::slack {
 
 namespace {
 
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = qint64{64} * 1024;
 constexpr qint64 ratioFrom = qint64(1) << 20;
 
 struct CloseArchive

@@ -16,6 +16,12 @@ base::Result<std::optional<domain::Record>> RecordReader::record(const domain::R
     return first(m_connection.statement("record/record").bind(":id", id.text()), recordFrom);
 }
 
+base::Result<std::optional<base::SlackTs>> RecordReader::newestRoot() const
+{
+    return first(m_connection.statement("record/newest_root"),
+                 [](const Statement &row) { return base::SlackTs::fromMicroseconds(row.integer(0)); });
+}
+
 base::Result<std::vector<domain::UnreadMessage>> RecordReader::unread() const
 {
     return collect(m_connection.statement("record/unread"), unreadFrom);

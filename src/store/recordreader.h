@@ -19,6 +19,8 @@ public:
     /// In no order that means anything.
     [[nodiscard]] base::Result<std::vector<domain::Record>> records() const;
     [[nodiscard]] base::Result<std::optional<domain::Record>> record(const domain::RecordId &id) const;
+    /// The root of the newest request, answered from an index; empty when there is no record.
+    [[nodiscard]] base::Result<std::optional<base::SlackTs>> newestRoot() const;
     /// By ts.
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
     /// Messages per record's thread, by record id.

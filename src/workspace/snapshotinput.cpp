@@ -66,6 +66,14 @@ base::Result<void> readAnnotations(const store::Reader &reader, insight::Snapsho
 
 } // namespace
 
+base::Result<insight::SnapshotInput> settingsInput(const store::Reader &reader)
+{
+    insight::SnapshotInput input;
+    if (auto read = readSettings(reader, input); !read)
+        return read.error();
+    return input;
+}
+
 base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
 {
     insight::SnapshotInput input;

@@ -8,5 +8,7 @@ namespace precedent::workspace {
 
 /// Everything a snapshot is made of, as the ledger has it now.
 [[nodiscard]] base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader);
+/// The same without any record: zone, week start and links, for what is shown before the records are read.
+[[nodiscard]] base::Result<insight::SnapshotInput> settingsInput(const store::Reader &reader);
 
 } // namespace precedent::workspace

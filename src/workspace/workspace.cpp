@@ -15,7 +15,6 @@ struct Loaded
     std::shared_ptr<const insight::Snapshot> snapshot;
     std::vector<ChannelStatus> channels;
     std::vector<domain::UnreadMessage> unread;
-    std::vector<query::SavedView> views;
     store::LogHead logHead;
 };
 
@@ -25,9 +24,11 @@ public:
     std::unique_ptr<store::Ledger> ledger;
     std::unique_ptr<store::Reader> reader;
     Loaded loaded;
+    std::vector<query::SavedView> views;
     std::thread loader;
     bool loadAgain = false;
     bool loading = false;
+    bool isLoaded = false;
 };
 
 namespace {
@@ -44,7 +45,6 @@ base::Result<Loaded> load(const store::Reader &reader)
     auto input = snapshotInput(reader);
     auto channels = channelStatuses(reader);
     auto unread = reader.unread();
-    auto views = reader.views();
     const auto head = reader.logHead();
     if (!input)
         return input.error();
@@ -52,12 +52,9 @@ base::Result<Loaded> load(const store::Reader &reader)
         return channels.error();
     if (!unread)
         return unread.error();
-    if (!views)
-        return views.error();
     if (!head)
         return head.error();
-    return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread),
-                  std::move(*views), *head};
+    return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread), *head};
 }
 
 base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger)
@@ -76,7 +73,8 @@ Workspace::~Workspace()
         d->loader.join();
 }
 
-base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
+base::Result<std::unique_ptr<Workspace>> Workspace::openUnread(const QString &ledgerPath,
+                                                               const store::OpenOptions &options)
 {
     auto ledger = store::Ledger::open(ledgerPath, options);
     if (!ledger)
@@ -84,12 +82,46 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPa
     auto reader = ledger->get()->reader();
     if (!reader)
         return reader.error();
+    auto settings = settingsInput(**reader);
+    if (!settings)
+        return settings.error();
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->d->ledger = std::move(*ledger);
     workspace->d->reader = std::move(*reader);
-    if (auto loaded = workspace->reload(); !loaded)
+    workspace->d->loaded.snapshot = insight::Snapshot::build(std::move(*settings));
+    if (auto views = workspace->reloadViews(); !views)
+        return views.error();
+    return workspace;
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
+{
+    auto workspace = openUnread(ledgerPath, options);
+    if (!workspace)
+        return workspace;
+    if (auto loaded = workspace->get()->reload(); !loaded)
         return loaded.error();
     return workspace;
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::openInBackground(const QString &ledgerPath,
+                                                                     const store::OpenOptions &options)
+{
+    auto workspace = openUnread(ledgerPath, options);
+    if (workspace)
+        workspace->get()->reloadInBackground();
+    return workspace;
+}
+
+bool Workspace::isLoaded() const
+{
+    return d->isLoaded;
+}
+
+std::optional<base::Instant> Workspace::newestRequest() const
+{
+    const auto root = d->reader->newestRoot();
+    return root && *root ? std::optional(base::Instant{(*root)->microseconds()}) : std::nullopt;
 }
 
 store::Ledger &Workspace::ledger()
@@ -119,7 +151,7 @@ std::vector<domain::UnreadMessage> Workspace::unread() const
 
 std::vector<query::SavedView> Workspace::views() const
 {
-    return d->loaded.views;
+    return d->views;
 }
 
 store::LogHead Workspace::logHead() const
@@ -129,7 +161,8 @@ store::LogHead Workspace::logHead() const
 
 base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
 {
-    return readDetails(*d->reader, id);
+    const auto reader = d->ledger->reader();
+    return reader ? readDetails(**reader, id) : reader.error();
 }
 
 base::Result<void> Workspace::reload()
@@ -138,7 +171,19 @@ base::Result<void> Workspace::reload()
     if (!loaded)
         return loaded.error();
     d->loaded = std::move(*loaded);
+    d->isLoaded = true;
     Q_EMIT changed();
+    return {};
+}
+
+/// Views are few and apart from the records, which need not be read again for them.
+base::Result<void> Workspace::reloadViews()
+{
+    auto views = d->reader->views();
+    if (!views)
+        return views.error();
+    d->views = std::move(*views);
+    Q_EMIT viewsChanged();
     return {};
 }
 
@@ -156,6 +201,7 @@ void Workspace::reloadInBackground()
             d->loading = false;
             if (result) {
                 d->loaded = std::move(*result);
+                d->isLoaded = true;
                 Q_EMIT changed();
             } else {
                 Q_EMIT reloadFailed(result.error());
@@ -164,15 +210,6 @@ void Workspace::reloadInBackground()
                 reloadInBackground();
         });
     });
-}
-
-base::Result<void> Workspace::setZone(const QString &ianaName)
-{
-    if (!base::Zone::byName(ianaName))
-        return base::makeError(base::ErrorKind::Usage, "unknown-zone", {}, {{QStringLiteral("zone"), ianaName}});
-    auto written = d->ledger->write(
-        [&](store::Transaction &transaction) { return transaction.putSetting(QStringLiteral("zone"), ianaName); });
-    return written ? reload() : written;
 }
 
 base::Result<std::int64_t> Workspace::addNote(const QString &subject, const QString &text)
@@ -212,13 +249,13 @@ base::Result<void> Workspace::setTags(const domain::RecordId &record, const QStr
 base::Result<void> Workspace::saveView(const query::SavedView &view)
 {
     auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.putView(view); });
-    return written ? reload() : written;
+    return written ? reloadViews() : written;
 }
 
 base::Result<void> Workspace::removeView(const QString &name)
 {
     auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.removeView(name); });
-    return written ? reload() : written;
+    return written ? reloadViews() : written;
 }
 
 } // namespace precedent::workspace

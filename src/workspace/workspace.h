@@ -47,11 +47,19 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
+    /// Blocks until all records are read.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath,
                                                                        const store::OpenOptions &options);
+    /// Reads the records in the background: until changed() or reloadFailed() the snapshot is empty.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> openInBackground(const QString &ledgerPath,
+                                                                                   const store::OpenOptions &options);
     ~Workspace() override;
 
     [[nodiscard]] store::Ledger &ledger();
+    /// The records were read once.
+    [[nodiscard]] bool isLoaded() const;
+    /// When the newest request was made, also before the records are read; empty when there is none.
+    [[nodiscard]] std::optional<base::Instant> newestRequest() const;
     [[nodiscard]] std::shared_ptr<const insight::Snapshot> snapshot() const;
     /// Zone, present and week start that periods are counted with.
     [[nodiscard]] query::Calendar calendar() const;
@@ -59,14 +67,13 @@ public:
     [[nodiscard]] std::vector<domain::UnreadMessage> unread() const;
     [[nodiscard]] std::vector<query::SavedView> views() const;
     [[nodiscard]] store::LogHead logHead() const;
+    /// Reads the ledger; any thread.
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
 
     /// Reads the ledger again and swaps the snapshot; emits changed(). Blocks as long as that takes.
     base::Result<void> reload();
     /// The same on a thread of its own; changed() follows on this object's thread, or reloadFailed().
     void reloadInBackground();
-    /// Zone by IANA name; affects every bucket. Usage "unknown-zone".
-    base::Result<void> setZone(const QString &ianaName);
 
     base::Result<std::int64_t> addNote(const QString &subject, const QString &text);
     base::Result<void> changeNote(std::int64_t id, const QString &text);
@@ -76,8 +83,10 @@ public:
     base::Result<void> removeView(const QString &name);
 
 Q_SIGNALS:
-    /// The snapshot, channels, unread messages or views are new.
+    /// The snapshot, channels, unread messages and views are new.
     void changed();
+    /// Only the saved views are new.
+    void viewsChanged();
     /// A reload in the background failed; the old snapshot stays.
     void reloadFailed(const precedent::base::Error &error);
     /// Notes or tags of this record are new.
@@ -85,6 +94,9 @@ Q_SIGNALS:
 
 private:
     Workspace();
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> openUnread(const QString &ledgerPath,
+                                                                             const store::OpenOptions &options);
+    base::Result<void> reloadViews();
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -143,7 +143,7 @@ void ExportDialog::formatChanged()
 void ExportDialog::refresh()
 {
     const int count = int(rows().size());
-    m_export->setText(tr("Export %n row(s)", "on a button", count));
+    m_export->setText(tr("Export %Ln row(s)", "on a button", count));
     const QFileInfo target(QDir::fromNativeSeparators(m_path->text().trimmed()));
     const bool isPossible = !target.fileName().isEmpty() && !target.isDir() && target.dir().exists();
     m_export->setEnabled(isPossible && count > 0);

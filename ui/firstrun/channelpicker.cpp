@@ -128,7 +128,7 @@ void ChannelPicker::connectCalls()
     connect(&m_calls, &SlackCalls::sampleArrived, this, &ChannelPicker::showSample);
     connect(&m_calls, &SlackCalls::sampleFailed, this, &ChannelPicker::showFailure);
     connect(&m_calls, &SlackCalls::waiting, this, [this](int seconds) {
-        m_count->setText(tr("Slack asks to wait %n second(s); going on by itself.", nullptr, seconds));
+        m_count->setText(tr("Slack asks to wait %Ln second(s); going on by itself.", nullptr, seconds));
     });
 }
 
@@ -220,7 +220,7 @@ void ChannelPicker::showInvitation()
 
 void ChannelPicker::showCount(bool isComplete)
 {
-    const auto channels = tr("%n channel(s)", "found", m_list->total());
+    const auto channels = tr("%Ln channel(s)", "found", m_list->total());
     m_count->setText(isComplete ? channels + u'.' : tr("%1 so far…", "17 channels").arg(channels));
 }
 

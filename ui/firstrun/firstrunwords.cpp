@@ -26,7 +26,7 @@ QString paceText(const ChannelSample &sample, const QLocale &locale)
     if (sample.messagesSeen == 0)
         return Words::tr("no messages yet");
     if (sample.isWholeHistory)
-        return Words::tr("%n message(s)", "in a channel", sample.messagesSeen);
+        return Words::tr("%Ln message(s)", "in a channel", sample.messagesSeen);
     const auto days = std::max(double(sample.observedAt.us - sample.oldest.us) / double(base::oneDay), 0.01);
     const double perDay = sample.messagesSeen / days;
     return perDay >= 1.0 ? Words::tr("about %1 a day", "messages").arg(locale.toString(perDay, 'f', 0))
@@ -70,10 +70,10 @@ ChannelFinding findingOf(const ChannelSample &sample, const QLocale &locale)
 QString previewSummary(const ChannelPreview &preview)
 {
     if (preview.requests + preview.unread == 0)
-        return Words::tr("None of the %n newest message(s) looks like a request.", nullptr, preview.messages);
-    const auto seen = Words::tr("Of the %n newest message(s)", nullptr, preview.messages);
-    const auto read = Words::tr("%n request(s) were read", nullptr, preview.requests);
-    const auto unread = Words::tr("%n would wait in the inbox", "messages", preview.unread);
+        return Words::tr("None of the %Ln newest message(s) looks like a request.", nullptr, preview.messages);
+    const auto seen = Words::tr("Of the %Ln newest message(s)", nullptr, preview.messages);
+    const auto read = Words::tr("%Ln request(s) were read", nullptr, preview.requests);
+    const auto unread = Words::tr("%Ln would wait in the inbox", "messages", preview.unread);
     return Words::tr("%1, %2 and %3; the rest is talk.", "Of the 100 newest, 40 were read, 3 would wait")
         .arg(seen, read, unread);
 }

@@ -30,7 +30,7 @@ constexpr int spanWidth = 210;
 ChannelFinding findingOf(const ImportChannel &channel, const QLocale &locale)
 {
     ChannelFinding finding;
-    finding.pace = ImportStep::tr("%n message(s)", "in a channel of an export", int(channel.messages));
+    finding.pace = ImportStep::tr("%Ln message(s)", "in a channel of an export", int(channel.messages));
     if (channel.messages > 0) {
         const base::Zone utc;
         finding.word = text::spanText({utc.dateOf(channel.oldest), utc.dateOf(channel.newest)}, locale);
@@ -174,10 +174,10 @@ void ImportStep::show(const base::Result<ImportContents> &contents)
     m_list->add(channels);
     auto words =
         tr("%1 messages in %2, %3.", "1,000 messages in 3 channels, 20 people")
-            .arg(locale().toString(qlonglong(messages)), tr("%n channel(s)", "of an export", int(channels.size())),
-                 tr("%n person(s)", "in an export", contents->people));
+            .arg(locale().toString(qlonglong(messages)), tr("%Ln channel(s)", "of an export", int(channels.size())),
+                 tr("%Ln person(s)", "in an export", contents->people));
     if (contents->unreadable > 0)
-        words += u' ' + tr("%n object(s) could not be read.", "of an export", contents->unreadable);
+        words += u' ' + tr("%Ln object(s) could not be read.", "of an export", contents->unreadable);
     m_notice->setText(words);
     refresh();
 }

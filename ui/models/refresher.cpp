@@ -8,7 +8,7 @@ base::Result<std::vector<insight::RowIndex>> selectRows(const RefreshRequest &re
     auto rows = request.snapshot->select(request.filter, request.calendar);
     if (!rows || request.sort.empty())
         return rows;
-    return request.snapshot->sorted(std::move(*rows), request.sort);
+    return request.snapshot->sorted(*rows, request.sort);
 }
 
 } // namespace precedent::models

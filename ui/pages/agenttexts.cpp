@@ -34,7 +34,7 @@ QString spreadText(const std::optional<models::Spread> &spread, Show show)
 {
     if (!spread)
         return Words::tr("too few agents with 5 cases");
-    return Words::tr("median %1, middle half %2 – %3, %n agent(s)", "of the team", spread->agents)
+    return Words::tr("median %1, middle half %2 – %3, %Ln agent(s)", "of the team", spread->agents)
         .arg(show(spread->median), show(spread->lower), show(spread->upper));
 }
 

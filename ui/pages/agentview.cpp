@@ -110,7 +110,7 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
 {
     const QString period = periodName(team.period, locale());
     m_name->setText(models::oneLine(agent.name));
-    m_period->setText(tr("%1 · %n request(s)", "period", agent.figures.count).arg(period));
+    m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
     const charts::BulletBars bars = typeBars(agent, team, m_types);
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));

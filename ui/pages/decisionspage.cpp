@@ -45,7 +45,8 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
       m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
       m_refresher(
           context.pool, this, &models::selectRows,
-          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); })
+          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); }),
+      m_detailsReading(context.pool, this)
 {
     setAccessibleName(tr("Decisions"));
     makeActions();
@@ -181,13 +182,14 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         const models::Formatting shown{locale(), request.calendar.zone, request.calendar.now};
         m_table->setSort(request.sort);
         m_table->showRows(request.snapshot, *rows, shown);
-        m_export->setText(tr("Export %n row(s)…", "on a button", int(rows->size())));
+        m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows->size())));
         rows->empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
         openAskedRecord();
         if (!m_table->currentRecord() && !rows->empty())
             m_table->selectRow(0);
     }
-    Q_EMIT dataShown();
+    if (hasData())
+        Q_EMIT dataShown();
 }
 
 void DecisionsPage::showDetails()
@@ -197,13 +199,28 @@ void DecisionsPage::showDetails()
     m_openInSlack->setToolTip(m_openInSlack->isEnabled() || !row ? tr("Open in Slack")
                                                                  : tr("The workspace's address is unknown"));
     m_copyRecord->setEnabled(row.has_value());
-    if (!row || m_details->isHidden())
-        return m_details->showNothing();
-    const auto details = context().workspace.details(row->record.id);
-    if (!details)
-        m_desk->failed(details.error());
-    m_details->showRecord(*row, details ? *details : workspace::RecordDetails(), formatting(),
-                          m_table->records().snapshot()->lastSync());
+    readDetails(m_details->isHidden() ? std::nullopt : row);
+}
+
+/// The thread and its versions stand in the ledger only, and the UI thread asks it nothing.
+void DecisionsPage::readDetails(const std::optional<insight::Row> &row)
+{
+    m_detailsReading.start([this, row, &workspace = context().workspace](const models::LatestOnly::IsStale &) {
+        using Details = base::Result<workspace::RecordDetails>;
+        const auto details =
+            std::make_shared<Details>(row ? workspace.details(row->record.id) : Details(workspace::RecordDetails()));
+        return [this, row, details] {
+            if (!*details)
+                m_desk->failed(details->error());
+            if (row)
+                m_details->showRecord(*row, *details ? **details : workspace::RecordDetails(), formatting(),
+                                      m_table->records().snapshot()->lastSync());
+            else
+                m_details->showNothing();
+            if (hasData())
+                Q_EMIT dataShown();
+        };
+    });
 }
 
 void DecisionsPage::showSelection()

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QStringList columns() const override;
     void showColumns(const QStringList &columns) override;
     void refresh() override;
-    [[nodiscard]] bool hasData() const override { return m_hasData; }
+    [[nodiscard]] bool hasData() const override { return m_hasData && !m_detailsReading.isBusy(); }
 
 private:
     using Rows = std::vector<insight::RowIndex>;
@@ -36,6 +36,7 @@ private:
     void connectNotes();
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
     void showDetails();
+    void readDetails(const std::optional<insight::Row> &row);
     void showSelection();
     void openAskedRecord();
     void chooseColumns();
@@ -54,6 +55,7 @@ private:
     QAction *m_copyRecord;
     std::shared_ptr<NoteDesk> m_desk;
     models::Refresher<Rows> m_refresher;
+    models::LatestOnly m_detailsReading;
     bool m_hasData = false;
 };
 

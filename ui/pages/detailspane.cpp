@@ -113,7 +113,7 @@ void DetailsPane::showFlags(const domain::Flags &flags)
 void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, const models::Formatting &formatting)
 {
     m_thread->clear();
-    m_thread->setHint(tr("%n message(s)", "in a thread", int(thread.size())));
+    m_thread->setHint(tr("%Ln message(s)", "in a thread", int(thread.size())));
     for (std::size_t i = 0; i < std::min(thread.size(), shownMessages); ++i) {
         const workspace::ThreadEntry &entry = thread[i];
         m_thread->addQuiet(messageHeading(entry, formatting));
@@ -123,14 +123,14 @@ void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, 
             m_thread->addQuiet(entry.reactions.join(u' '));
     }
     if (thread.size() > shownMessages)
-        m_thread->addQuiet(tr("%n more in Slack", "messages", int(thread.size() - shownMessages)));
+        m_thread->addQuiet(tr("%Ln more in Slack", "messages", int(thread.size() - shownMessages)));
 }
 
 void DetailsPane::showHistory(const insight::Row &row, const workspace::RecordDetails &details,
                               const models::Formatting &formatting)
 {
     m_history->clear();
-    m_history->setHint(tr("%n version(s) seen", "of a record's messages", int(details.history.size())));
+    m_history->setHint(tr("%Ln version(s) seen", "of a record's messages", int(details.history.size())));
     for (const store::Observation &observation : details.history)
         m_history->addQuiet(historyLine(observation, row.record.root, formatting));
     for (const store::Correction &correction : details.corrections)

@@ -35,7 +35,8 @@ base::Result<QString> write(const dialogs::ExportChoice &choice, const base::Can
         exporting::writeFile(choice.path, *choice.snapshot, choice.rows, choice.options, cancel, progress);
     if (!summary)
         return summary.error();
-    return Words::tr("%n row(s) exported to %1", "file", int(summary->rows)).arg(QDir::toNativeSeparators(choice.path));
+    return Words::tr("%Ln row(s) exported to %1", "file", int(summary->rows))
+        .arg(QDir::toNativeSeparators(choice.path));
 }
 
 widgets::StripMessage stripFor(const base::Result<QString> &result, const QString &path)

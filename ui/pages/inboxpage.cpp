@@ -101,7 +101,7 @@ void InboxPage::showMessages()
     for (const workspace::ChannelStatus &status : context().workspace.channels())
         all += status.counts.messages;
     m_card->setHint(
-        tr("%1 of %n message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
+        tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
     if (context().workspace.snapshot()->size() == 0 && messages.empty())
         return showNothing(*m_stack, context());
     if (messages.empty())

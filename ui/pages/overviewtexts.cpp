@@ -94,7 +94,7 @@ CardText timeCard(const insight::Figures &figures, const QLocale &locale)
         return {none(), Words::tr("no decision with both times")};
     const QString median = text::durationText(*figures.turnaroundMedian);
     if (figures.turnaroundCount < models::leastCases || !figures.turnaroundP90)
-        return {median, Words::tr("of %n decision(s)", "with both times", figures.turnaroundCount)};
+        return {median, Words::tr("of %Ln decision(s)", "with both times", figures.turnaroundCount)};
     return {median, Words::tr("p90 %1, n %2", "90th percentile, number of cases")
                         .arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount))};
 }
@@ -114,7 +114,7 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
     if (!figures.deniedAmount.empty())
         details.append(Words::tr("%1 denied", "sums").arg(text::sumsText(figures.deniedAmount, locale)));
     if (figures.withoutAmount > 0)
-        details.append(Words::tr("%n without an amount", "records", figures.withoutAmount));
+        details.append(Words::tr("%Ln without an amount", "records", figures.withoutAmount));
     card.detail = details.join(QStringLiteral(" · "));
     return card;
 }
@@ -122,7 +122,7 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
 CardText completeCard(const insight::Figures &figures, const QLocale &locale)
 {
     return {shareText(figures.complete, figures.count, locale),
-            Words::tr("%n without a reason", "records", figures.noReason)};
+            Words::tr("%Ln without a reason", "records", figures.noReason)};
 }
 
 } // namespace precedent::pages

@@ -28,7 +28,7 @@ struct ColumnWidth
 
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 112, 0},   {"type", 88, 0},
-    {"context", 190, 4},      {"amount", 96, 0},      {"decision", 88, 0}, {"approver", 104, 0},
+    {"context", 176, 4},      {"amount", 110, 0},     {"decision", 88, 0}, {"approver", 104, 0},
     {"reason", 120, 3},       {"customer", 120, 1},   {"flags", 130, 2},   {"turnaround_seconds", 88, 0},
 };
 

@@ -23,7 +23,7 @@ QString selectionText(const insight::Snapshot &snapshot, const std::vector<insig
     if (rows.empty())
         return {};
     const insight::Sums sums = insight::figures(snapshot, rows).amount;
-    const QString count = Words::tr("%n selected", "rows", int(rows.size()));
+    const QString count = Words::tr("%Ln selected", "rows", int(rows.size()));
     return sums.empty() ? count : Words::tr("%1, %2", "rows, sums").arg(count, text::sumsText(sums, locale));
 }
 

@@ -122,7 +122,7 @@ void SourcesPage::refresh()
         const auto people = reader ? (*reader)->people() : base::Result<std::vector<domain::Person>>(reader.error());
         const int count = people ? int(people->size()) : 0;
         return [this, count] {
-            m_card->setHint(tr("%n person(s) known", "in Slack", count));
+            m_card->setHint(tr("%Ln person(s) known", "in Slack", count));
             showChannels();
             m_hasData = true;
             Q_EMIT dataShown();

@@ -24,7 +24,8 @@ MainWindow::MainWindow(workspace::Workspace &workspace, widgets::Theme &theme, c
     d->connectJobs();
     d->restoreWindow();
     d->showWorkspace();
-    d->pages->showPage(d->filter.state().page, d->context());
+    if (!workspace.isLoaded())
+        d->pages->showWaiting({tr("Reading the ledger"), tr("The records are shown as soon as all are read."), {}});
 }
 
 MainWindow::~MainWindow()
@@ -50,7 +51,7 @@ void MainWindow::showStrip(const widgets::StripMessage &message)
 
 bool MainWindow::hasData() const
 {
-    return d->pages->hasData() && !d->counts.isBusy();
+    return d->workspace.isLoaded() && d->pages->hasData() && !d->counts.isBusy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,6 +12,15 @@ PageStack::PageStack(std::vector<PageEntry> entries, QWidget *parent) : QStacked
         m_slots.push_back({std::move(entry), nullptr, {}, {}, {}, true});
 }
 
+void PageStack::showWaiting(const widgets::EmptyText &text)
+{
+    delete m_waiting;
+    m_waiting = new widgets::EmptyState(text, this);
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    addWidget(m_waiting);
+    setCurrentWidget(m_waiting);
+}
+
 void PageStack::showPage(const QString &id, const PageContext &context)
 {
     if (m_slots.empty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QtWidgets/QStackedWidget>
 
@@ -16,6 +17,8 @@ public:
 
     /// Shows a page, making it when need be; an unknown id shows the first one.
     void showPage(const QString &id, const PageContext &context);
+    /// Shows this in the place of the pages, which are not made yet; until the first showPage().
+    void showWaiting(const widgets::EmptyText &text);
     /// Everything on the pages is out of date: refreshes the visible one now, the others when they are shown.
     void refresh();
     /// The visible page; null before the first showPage().
@@ -46,6 +49,7 @@ private:
     void make(std::size_t index, const PageContext &context);
 
     std::vector<Slot> m_slots;
+    widgets::EmptyState *m_waiting = nullptr;
     std::size_t m_current = 0;
     QList<QAction *> m_pageActions;
     QList<QAction *> m_recordActions;

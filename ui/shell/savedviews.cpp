@@ -34,7 +34,7 @@ ViewNameDialog::ViewNameDialog(const QStringList &takenNames, QWidget *parent)
     save->setEnabled(false);
     for (auto *button : buttons->buttons())
         button->setAccessibleName(button->text().remove(u'&'));
-    connect(m_name, &QLineEdit::textChanged, this, [this, hint, save, takenNames](const QString &text) {
+    connect(m_name, &QLineEdit::textChanged, this, [hint, save, takenNames](const QString &text) {
         const auto name = text.trimmed();
         save->setEnabled(!name.isEmpty());
         hint->setText(takenNames.contains(name) ? tr("Replaces the view of this name.")

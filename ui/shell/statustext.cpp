@@ -37,7 +37,7 @@ std::optional<base::TimeRange> coveredRange(const std::vector<workspace::Channel
 
 QString gapsText(int gaps)
 {
-    return StatusText::tr("%n gap(s)", "time never synced", gaps);
+    return StatusText::tr("%Ln gap(s)", "time never synced", gaps);
 }
 
 } // namespace

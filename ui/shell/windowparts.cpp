@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/statustext.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowprivate.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
 
@@ -137,19 +139,48 @@ void MainWindow::Private::showPageParts(const QString &id)
 
 void MainWindow::Private::showWorkspace()
 {
+    const bool isLoaded = workspace.isLoaded();
+    for (const auto command : {Command::SaveView, Command::ExportRows})
+        actions[command]->setEnabled(isLoaded);
+    if (!isLoaded)
+        return;
     topBar->setData(workspace.snapshot(), workspace.calendar());
-    QStringList views;
-    for (const auto &view : workspace.views())
-        views += view.name;
-    rail->setViews(views);
+    showViews();
     const int unread = static_cast<int>(workspace.unread().size());
-    rail->setBadge(QStringLiteral("inbox"), unread, tr("%n message(s) to look at", nullptr, unread));
+    rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
     const auto head = workspace.logHead();
     status->setIdleText(head.leaves > 0
                             ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(head.leaves)))
                             : QString());
     showFreshness();
     refresh();
+    if (pages->currentPage() == nullptr)
+        showPage();
+}
+
+void MainWindow::Private::showViews()
+{
+    QStringList views;
+    for (const auto &view : workspace.views())
+        views += view.name;
+    rail->setViews(views);
+}
+
+/// The page of the filter state, as soon as there are records to show on it.
+void MainWindow::Private::showPage()
+{
+    const auto page = filter.state().page;
+    if (workspace.isLoaded())
+        pages->showPage(page, context());
+    else
+        rail->setCurrentPage(page);
+}
+
+void MainWindow::Private::showLoadFailure(const base::Error &error)
+{
+    if (workspace.isLoaded())
+        return showError(error);
+    pages->showWaiting({tr("The ledger cannot be shown"), text::errorText(error).sentence(), {}});
 }
 
 void MainWindow::Private::showFreshness()
@@ -177,6 +208,8 @@ void MainWindow::Private::showCounts()
 
 void MainWindow::Private::refresh()
 {
+    if (!workspace.isLoaded())
+        return;
     counts.request(context().request());
     pages->refresh();
 }

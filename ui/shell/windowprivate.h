@@ -39,6 +39,9 @@ public:
     [[nodiscard]] PageContext context();
     void showPageParts(const QString &id);
     void showWorkspace();
+    void showViews();
+    void showPage();
+    void showLoadFailure(const base::Error &error);
     void showFreshness();
     void showCounts();
     void refresh();

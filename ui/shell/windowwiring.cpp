@@ -35,8 +35,7 @@ bool fillsTheLedger(const QString &jobId)
 void MainWindow::Private::connectFilter()
 {
     QObject::connect(&filter, &FilterState::changed, &window, [this] { refresh(); });
-    QObject::connect(&filter, &FilterState::pageChanged, &window,
-                     [this](const QString &page) { pages->showPage(page, context()); });
+    QObject::connect(&filter, &FilterState::pageChanged, &window, [this] { showPage(); });
     const auto showHistory = [this] {
         actions[Command::Back]->setEnabled(filter.canGoBack());
         actions[Command::Forward]->setEnabled(filter.canGoForward());
@@ -99,8 +98,9 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectWorkspace()
 {
     QObject::connect(&workspace, &workspace::Workspace::changed, &window, [this] { showWorkspace(); });
+    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window, [this] { showViews(); });
     QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window,
-                     [this](const base::Error &error) { showError(error); });
+                     [this](const base::Error &error) { showLoadFailure(error); });
     auto *timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
     timer->start(minuteMilliseconds);

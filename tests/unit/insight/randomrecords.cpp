@@ -116,12 +116,12 @@ Record randomRecord(QRandomGenerator &random)
     record.id = domain::recordId(record.channel, record.root);
     ask(random, record);
     decide(random, record);
-    record.flags = domain::Flags(oneIn(random, 2) ? random.bounded(1 << domain::flagCount) : 0);
+    record.flags = domain::Flags(oneIn(random, 2) ? random.bounded(1U << domain::flagCount) : 0U);
     record.format = oneIn(random, 2) ? QStringLiteral("typed") : QStringLiteral("Card");
     record.confidence = random.bounded(101);
     record.editedAfterDecision = oneIn(random, 4);
     record.deletedInSlack = oneIn(random, 8);
-    record.sources = domain::Sources(random.bounded(1 << domain::sourceCount));
+    record.sources = domain::Sources(random.bounded(1U << domain::sourceCount));
     record.firstSeenAt = record.requestedAt + random.bounded(50) * base::oneHour;
     if (oneIn(random, 6))
         record.correctedFields = {QStringLiteral("amount"), QStringLiteral("type")};

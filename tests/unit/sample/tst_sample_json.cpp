@@ -255,6 +255,5 @@ void TestSampleJson::linkButtons_carryTheirUrl()
     QVERIFY(plain.parts.front().url.isEmpty());
 }
 
-Q_DECLARE_METATYPE(precedent::sample::Prose)
 QTEST_GUILESS_MAIN(TestSampleJson)
 #include "tst_sample_json.moc"

@@ -296,6 +296,5 @@ void TestSampleRequests::mix_namesEveryShape()
     QCOMPARE(mixOf(story(shape, answer, Decision::Pending)), mix);
 }
 
-Q_DECLARE_METATYPE(precedent::sample::Story)
 QTEST_GUILESS_MAIN(TestSampleRequests)
 #include "tst_sample_requests.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QtCore>
+#ifdef QT_WIDGETS_LIB
+#    include <QtWidgets/QtWidgets>
+#endif
+#ifdef QT_TESTLIB_LIB
+#    include <QtTest/QtTest>
+#endif
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>

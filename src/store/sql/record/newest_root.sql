@@ -1,0 +1,1 @@
+SELECT newest FROM (SELECT max(root) AS newest FROM record) WHERE newest IS NOT NULL
