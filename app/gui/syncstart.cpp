@@ -43,7 +43,8 @@ SyncStart::SyncStart(std::shared_ptr<firstrun::SlackAccess> access) : m_access(s
 
 void SyncStart::open(const shell::PageContext &context, QWidget *parent)
 {
-    if (followedChannels(context.workspace).isEmpty())
+    // Before the ledger is loaded nobody knows what is followed; the job does.
+    if (context.workspace.isLoaded() && followedChannels(context.workspace).isEmpty())
         context.filter.setPage(QStringLiteral("welcome"));
     else
         run(context, parent);

@@ -39,7 +39,7 @@ base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &req
 base::Result<void> addWeeks(const Team &team, Lines &lines, const RefreshRequest &request)
 {
     const QDate newest = query::weekOf(team.lastDay, request.calendar.weekStart).first;
-    const QDate oldest = newest.addDays(-7 * (weekCount - 1));
+    const QDate oldest = newest.addDays(-7 * qint64{weekCount - 1});
     const auto rows = request.snapshot->select(withDates(request.filter, {oldest, team.lastDay}), request.calendar);
     if (!rows)
         return rows.error();

@@ -62,11 +62,13 @@ QFont smallFont(const QFont &text)
 
 QFont tabularFont(const QFont &text)
 {
-    auto font = text;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    auto font = text;
     font.setFeature(QFont::Tag("tnum"), 1);
-#endif
     return font;
+#else
+    return text;
+#endif
 }
 
 } // namespace precedent::widgets

@@ -27,7 +27,6 @@ public:
     /// The presets' values in the order of the panel ("this-month", …).
     [[nodiscard]] static QStringList presets();
 
-public Q_SLOTS:
     /// The period of the same length before or after; nothing for all time.
     void goPrevious();
     void goNext();

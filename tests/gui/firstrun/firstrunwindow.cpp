@@ -120,6 +120,7 @@ void FirstRunWindow::open()
     m_host = std::make_unique<gui::WindowHost>(options, parts);
     const auto shown = m_host->open();
     QVERIFY2(shown, shown ? "" : qPrintable(shown.error().code));
+    QVERIFY(becomes([this] { return window().hasData(); }));
 }
 
 void FirstRunWindow::close()
