@@ -106,7 +106,8 @@ void StackedBarChart::addAxes(int highest)
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickAnchor(0);
     values->setTickInterval(step);
-    values->setRange(0, wholeSteps * step);
+    // Room above the highest bar for the words over a running period.
+    values->setRange(0, std::max(wholeSteps * step, highest + highest / 8));
     values->setLabelFormat(QStringLiteral("%d"));
     dress(*values, tokens, font());
     values->setLineVisible(false);
