@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtCore/QtCore>
 #ifdef QT_WIDGETS_LIB
-#    include <QtWidgets/QtWidgets>
+#include <QtWidgets/QtWidgets>
 #endif
 #ifdef QT_TESTLIB_LIB
-#    include <QtTest/QtTest>
+#include <QtTest/QtTest>
 #endif
 
 #include <algorithm>

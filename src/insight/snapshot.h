@@ -51,7 +51,8 @@ public:
     [[nodiscard]] base::Result<std::vector<RowIndex>> select(const query::Filter &filter,
                                                              const query::Calendar &calendar) const;
     /// The same rows in this order; an unknown column is a Usage error "unknown-column".
-    [[nodiscard]] base::Result<std::vector<RowIndex>> sorted(const std::vector<RowIndex> &rows, const query::Sort &sort) const;
+    [[nodiscard]] base::Result<std::vector<RowIndex>> sorted(const std::vector<RowIndex> &rows,
+                                                             const query::Sort &sort) const;
 
     struct Columns;
     /// The arrays themselves, for the figures of this library.

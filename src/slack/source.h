@@ -22,7 +22,7 @@ struct Identity
     QString teamName;
     QString url; ///< with trailing slash, for permalinks; empty when unknown
     QStringList scopes;
-    QString userName = {}; ///< who the token acts as; empty when unknown
+    QString userName = {};         ///< who the token acts as; empty when unknown
     base::Instant observedAt = {}; ///< the server's Date header; null where there is no server
 };
 
@@ -42,7 +42,7 @@ struct MessagePage
     QString nextCursor; ///< empty on the last page
     /// The server's Date header (API), the export's date, or the sample's clock.
     base::Instant observedAt;
-    int unreadable = 0; ///< objects that were no messages; already logged
+    int unreadable = 0;     ///< objects that were no messages; already logged
     bool isLimited = false; ///< older messages exist that the workspace's plan hides
 };
 

@@ -21,6 +21,10 @@ struct Loaded
 class Workspace::Private
 {
 public:
+    /// A workspace whose records are not read yet.
+    static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath, const store::OpenOptions &options);
+    base::Result<void> readViews();
+
     std::unique_ptr<store::Ledger> ledger;
     std::unique_ptr<store::Reader> reader;
     Loaded loaded;
@@ -73,8 +77,8 @@ Workspace::~Workspace()
         d->loader.join();
 }
 
-base::Result<std::unique_ptr<Workspace>> Workspace::openUnread(const QString &ledgerPath,
-                                                               const store::OpenOptions &options)
+base::Result<std::unique_ptr<Workspace>> Workspace::Private::open(const QString &ledgerPath,
+                                                                  const store::OpenOptions &options)
 {
     auto ledger = store::Ledger::open(ledgerPath, options);
     if (!ledger)
@@ -86,17 +90,28 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openUnread(const QString &le
     if (!settings)
         return settings.error();
     std::unique_ptr<Workspace> workspace(new Workspace);
-    workspace->d->ledger = std::move(*ledger);
-    workspace->d->reader = std::move(*reader);
-    workspace->d->loaded.snapshot = insight::Snapshot::build(std::move(*settings));
-    if (auto views = workspace->reloadViews(); !views)
+    auto &d = *workspace->d;
+    d.ledger = std::move(*ledger);
+    d.reader = std::move(*reader);
+    d.loaded.snapshot = insight::Snapshot::build(std::move(*settings));
+    if (auto views = d.readViews(); !views)
         return views.error();
     return workspace;
 }
 
+/// Views are few and apart from the records, which need not be read again for them.
+base::Result<void> Workspace::Private::readViews()
+{
+    auto read = reader->views();
+    if (!read)
+        return read.error();
+    views = std::move(*read);
+    return {};
+}
+
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
 {
-    auto workspace = openUnread(ledgerPath, options);
+    auto workspace = Private::open(ledgerPath, options);
     if (!workspace)
         return workspace;
     if (auto loaded = workspace->get()->reload(); !loaded)
@@ -107,7 +122,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPa
 base::Result<std::unique_ptr<Workspace>> Workspace::openInBackground(const QString &ledgerPath,
                                                                      const store::OpenOptions &options)
 {
-    auto workspace = openUnread(ledgerPath, options);
+    auto workspace = Private::open(ledgerPath, options);
     if (workspace)
         workspace->get()->reloadInBackground();
     return workspace;
@@ -182,17 +197,6 @@ base::Result<void> Workspace::reload()
     return {};
 }
 
-/// Views are few and apart from the records, which need not be read again for them.
-base::Result<void> Workspace::reloadViews()
-{
-    auto views = d->reader->views();
-    if (!views)
-        return views.error();
-    d->views = std::move(*views);
-    Q_EMIT viewsChanged();
-    return {};
-}
-
 void Workspace::reloadInBackground()
 {
     d->loadAgain = d->loading; // what changed since the running load began needs another one
@@ -255,13 +259,21 @@ base::Result<void> Workspace::setTags(const domain::RecordId &record, const QStr
 base::Result<void> Workspace::saveView(const query::SavedView &view)
 {
     auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.putView(view); });
-    return written ? reloadViews() : written;
+    if (written)
+        written = d->readViews();
+    if (written)
+        Q_EMIT viewsChanged();
+    return written;
 }
 
 base::Result<void> Workspace::removeView(const QString &name)
 {
     auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.removeView(name); });
-    return written ? reloadViews() : written;
+    if (written)
+        written = d->readViews();
+    if (written)
+        Q_EMIT viewsChanged();
+    return written;
 }
 
 } // namespace precedent::workspace

@@ -96,9 +96,6 @@ Q_SIGNALS:
 
 private:
     Workspace();
-    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> openUnread(const QString &ledgerPath,
-                                                                             const store::OpenOptions &options);
-    base::Result<void> reloadViews();
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -53,6 +53,14 @@ ViewNameDialog::ViewNameDialog(const QStringList &takenNames, QWidget *parent)
     layout->addWidget(buttons);
 }
 
+QStringList viewNames(const workspace::Workspace &workspace)
+{
+    QStringList names;
+    for (const auto &view : workspace.views())
+        names += view.name;
+    return names;
+}
+
 ViewCommand::ViewCommand(workspace::Workspace &workspace, const QString &name, std::optional<query::SavedView> after,
                          ReportError report)
     : QUndoCommand(after ? QCoreApplication::translate("ViewCommand", "save view “%1”").arg(name)

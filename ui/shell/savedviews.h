@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace precedent::shell {
 
+[[nodiscard]] QStringList viewNames(const workspace::Workspace &workspace);
+
 /// Asks for the name of a view. Emits chosen() with a trimmed, non-empty name.
 class ViewNameDialog : public QDialog
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/statustext.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowprivate.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
 
@@ -145,7 +145,7 @@ void MainWindow::Private::showWorkspace()
     if (!isLoaded)
         return;
     topBar->setData(workspace.snapshot(), workspace.calendar());
-    showViews();
+    rail->setViews(viewNames(workspace));
     const int unread = static_cast<int>(workspace.unread().size());
     rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
     const auto head = workspace.logHead();
@@ -158,14 +158,6 @@ void MainWindow::Private::showWorkspace()
         showPage();
 }
 
-void MainWindow::Private::showViews()
-{
-    QStringList views;
-    for (const auto &view : workspace.views())
-        views += view.name;
-    rail->setViews(views);
-}
-
 /// The page of the filter state, as soon as there are records to show on it.
 void MainWindow::Private::showPage()
 {
@@ -174,13 +166,6 @@ void MainWindow::Private::showPage()
         pages->showPage(page, context());
     else
         rail->setCurrentPage(page);
-}
-
-void MainWindow::Private::showLoadFailure(const base::Error &error)
-{
-    if (workspace.isLoaded())
-        return showError(error);
-    pages->showWaiting({tr("The ledger cannot be shown"), text::errorText(error).sentence(), {}});
 }
 
 void MainWindow::Private::showFreshness()

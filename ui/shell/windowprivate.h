@@ -39,13 +39,10 @@ public:
     [[nodiscard]] PageContext context();
     void showPageParts(const QString &id);
     void showWorkspace();
-    void showViews();
     void showPage();
-    void showLoadFailure(const base::Error &error);
     void showFreshness();
     void showCounts();
     void refresh();
-    void startJob(const QString &id, const QString &title, const JobFunction &work);
     void showJobEnd(const QString &id, const base::Result<QString> &result);
     void showError(const base::Error &error);
     void saveView();

@@ -72,7 +72,10 @@ void MainWindow::Private::connectActions()
     on(Command::Sync, [this] { setup.sync(context(), &window); });
     on(Command::Connect, [this] { setup.connect(context(), &window); });
     on(Command::StopJob, [this] { jobs.stop(); });
-    on(Command::Verify, [this] { startJob(QStringLiteral("verify"), tr("Verifying"), setup.verify); });
+    on(Command::Verify, [this] {
+        if (const auto started = jobs.start(QStringLiteral("verify"), tr("Verifying"), setup.verify); !started)
+            showError(started.error());
+    });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
@@ -98,9 +101,13 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectWorkspace()
 {
     QObject::connect(&workspace, &workspace::Workspace::changed, &window, [this] { showWorkspace(); });
-    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window, [this] { showViews(); });
-    QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window,
-                     [this](const base::Error &error) { showLoadFailure(error); });
+    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window,
+                     [this] { rail->setViews(viewNames(workspace)); });
+    QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window, [this](const base::Error &error) {
+        if (workspace.isLoaded())
+            return showError(error);
+        pages->showWaiting({tr("The ledger cannot be shown"), text::errorText(error).sentence(), {}});
+    });
     auto *timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
     timer->start(minuteMilliseconds);
@@ -146,12 +153,6 @@ void MainWindow::Private::connectJobs()
                      });
 }
 
-void MainWindow::Private::startJob(const QString &id, const QString &title, const JobFunction &work)
-{
-    if (const auto started = jobs.start(id, title, work); !started)
-        showError(started.error());
-}
-
 void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QString> &result)
 {
     if (fillsTheLedger(id))
@@ -174,10 +175,7 @@ void MainWindow::Private::showError(const base::Error &error)
 
 void MainWindow::Private::saveView()
 {
-    QStringList taken;
-    for (const auto &view : workspace.views())
-        taken += view.name;
-    auto *dialog = new ViewNameDialog(taken, &window);
+    auto *dialog = new ViewNameDialog(viewNames(workspace), &window);
     QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
         const query::SavedView view{name, filter.text(), filter.state().sort, pages->currentPage()->columns()};
         undoStack.push(new ViewCommand(workspace, name, view, [this](const base::Error &error) { showError(error); }));

@@ -87,7 +87,8 @@ void TestOpening::waitsUntilTheRecordsAreRead()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hasData(), 20'000);
     QVERIFY(!waiting()->isVisible());
     QVERIFY(m_workspace->snapshot()->size() >= 60);
-    const auto newest = m_workspace->snapshot()->row(static_cast<insight::RowIndex>(m_workspace->snapshot()->size() - 1));
+    const auto newest =
+        m_workspace->snapshot()->row(static_cast<insight::RowIndex>(m_workspace->snapshot()->size() - 1));
     QCOMPARE(*m_workspace->newestRequest(), newest.record.requestedAt);
 }
 
