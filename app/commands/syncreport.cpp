@@ -4,6 +4,7 @@
 #include "app/commands/table.h"
 #include "app/commands/words.h"
 #include "ui/text/errortext.h"
+#include "ui/text/synctext.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -55,7 +56,7 @@ Outcome describe(const sync::Report &report)
     Outcome outcome{QJsonObject{{QStringLiteral("team"), report.teamName},
                                 {QStringLiteral("restricted"), report.isRestricted},
                                 {QStringLiteral("channels"), list}},
-                    table.text(),
+                    report.isRestricted ? table.text() + text::restrictedText() + u'\n' : table.text(),
                     {}};
     if (!failed.isEmpty()) {
         outcome.shortfall = base::makeError(base::ErrorKind::Partial, "sync-partial", {},

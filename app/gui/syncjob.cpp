@@ -4,6 +4,7 @@
 #include "slack/exportsource.h"
 #include "sync/sync.h"
 #include "ui/text/errortext.h"
+#include "ui/text/synctext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -43,8 +44,10 @@ QString reportText(const sync::Report &report)
         if (channel.error)
             failed += u'#' + channel.name + QStringLiteral(": ") + text::errorText(*channel.error).sentence();
     }
-    const auto done = SyncText::tr("%Ln new message(s)", "result of a sync", added) + QStringLiteral(", ") +
-                      SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
+    auto done = SyncText::tr("%Ln new message(s)", "result of a sync", added) + QStringLiteral(", ") +
+                SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
+    if (report.isRestricted)
+        done += u' ' + text::restrictedText();
     return failed.isEmpty() ? done : done + u' ' + failed.join(u' ');
 }
 

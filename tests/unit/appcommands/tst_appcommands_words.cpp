@@ -2,6 +2,7 @@
 #include "app/commands/console.h"
 #include "app/commands/helptext.h"
 #include "app/commands/redact.h"
+#include "app/commands/syncreport.h"
 #include "app/commands/table.h"
 
 #include <QtTest/QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void progressIsOneObjectALine();
     void theHelpListsWhatThereIsAndNothingElse();
     void aCommandsHelpShowsItsOptions();
+    void aSyncSaysWhySlackIsSlow();
 };
 
 void TestAppCommandsWords::tokensAreNeverShown_data()
@@ -124,6 +126,15 @@ void TestAppCommandsWords::aCommandsHelpShowsItsOptions()
             QVERIFY2(help.contains(QStringLiteral("--") + QLatin1String(option.name)), option.name);
     }
     QVERIFY(helpText(findCommand(QStringLiteral("export"))).contains(QLatin1String("  -o, --output FILE")));
+}
+
+void TestAppCommandsWords::aSyncSaysWhySlackIsSlow()
+{
+    sync::Report report;
+    report.channels.push_back({domain::ChannelId(QStringLiteral("C1")), QStringLiteral("approvals"), 1, 0, 0, 1, {}});
+    QVERIFY(!describe(report).text.contains(QStringLiteral("15 messages")));
+    report.isRestricted = true;
+    QVERIFY(describe(report).text.contains(QStringLiteral("15 messages a page and one page a minute")));
 }
 
 QTEST_GUILESS_MAIN(TestAppCommandsWords)

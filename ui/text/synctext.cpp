@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/synctext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace precedent::text {
+
+QString restrictedText()
+{
+    return QCoreApplication::translate(
+        "SyncText", "Slack gives this app 15 messages a page and one page a minute, as it does to apps that are shared "
+                    "outside its Marketplace. Nothing is lost, it only takes longer; an internal app of your own "
+                    "workspace reads at full speed.");
+}
+
+} // namespace precedent::text
