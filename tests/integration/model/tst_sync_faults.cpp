@@ -128,7 +128,7 @@ void TestSyncFaults::anyCallThatFailsIsMadeGood()
     const auto expected = undisturbed(world);
     const int calls = world.server.calls();
     QVERIFY2(calls >= 8 && expected.contains(QStringLiteral("goodwill")), qPrintable(expected));
-    for (int call = 1 + fault % step(4); call <= calls; call += step(4)) {
+    for (int call = 1 + fault % step(12); call <= calls; call += step(12)) {
         world.begin();
         world.server.clearFaults();
         world.server.addFault({}, world.server.calls() + call, planned);
@@ -161,7 +161,7 @@ void TestSyncFaults::anyFileOperationThatFailsIsMadeGood()
     SmallWorld world;
     const auto expected = undisturbed(world);
     int failures = 0;
-    for (int operation = 1;; operation += step(15)) {
+    for (int operation = 1;; operation += step(45)) {
         world.begin();
         FaultyVfs::failAt(operation, code, isLasting ? FaultyVfs::Lasting::Forever : FaultyVfs::Lasting::Once);
         const auto disturbed = world.sync();
@@ -176,7 +176,7 @@ void TestSyncFaults::anyFileOperationThatFailsIsMadeGood()
         QCOMPARE(world.contents(), expected);
     }
     qInfo("%d file operations", failures);
-    QVERIFY(failures > 5);
+    QVERIFY(failures > 3);
 }
 
 void TestSyncFaults::anyStatementThatFailsIsMadeGood()
@@ -185,7 +185,7 @@ void TestSyncFaults::anyStatementThatFailsIsMadeGood()
     SmallWorld world;
     const auto expected = undisturbed(world);
     int failures = 0;
-    for (int statement = 1;; statement += step(37)) {
+    for (int statement = 1;; statement += step(111)) {
         world.begin();
         FaultyStatements::failAt(statement);
         const auto disturbed = world.sync();
@@ -200,7 +200,7 @@ void TestSyncFaults::anyStatementThatFailsIsMadeGood()
         QCOMPARE(world.contents(), expected);
     }
     qInfo("%d statements", failures);
-    QVERIFY(failures > 5);
+    QVERIFY(failures > 3);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFaults)
