@@ -3,9 +3,6 @@
 #ifdef QT_WIDGETS_LIB
 #include <QtWidgets/QtWidgets>
 #endif
-#ifdef QT_TESTLIB_LIB
-#include <QtTest/QtTest>
-#endif
 
 #include <algorithm>
 #include <functional>

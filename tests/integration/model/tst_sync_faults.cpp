@@ -110,6 +110,31 @@ private:
         world.begin();
         return world.sync() ? world.contents() : QStringLiteral("failed");
     }
+
+    /// Lets every so-manieth step of a sync fail until there is none left to fail; how many did, 0 when a next run did
+    /// not make one of them good.
+    template <typename Faults, typename FailAt>
+    static int sweep(SmallWorld &world, int every, FailAt failAt)
+    {
+        const auto expected = undisturbed(world);
+        int failures = 0;
+        for (int place = 1;; place += every) {
+            world.begin();
+            failAt(place);
+            const auto disturbed = world.sync();
+            const bool failed = Faults::hasFailed();
+            Faults::heal();
+            if (!failed)
+                return failures;
+            ++failures;
+            world.reopen();
+            const auto again = world.sync();
+            if (again && world.contents() == expected)
+                continue;
+            qWarning("place %d: %s", place, again ? "the archive differs" : qPrintable(again.error().code));
+            return 0;
+        }
+    }
 };
 
 void TestSyncFaults::anyCallThatFailsIsMadeGood_data()
@@ -159,22 +184,9 @@ void TestSyncFaults::anyFileOperationThatFailsIsMadeGood()
     QFETCH(bool, isLasting);
     const FaultyVfs vfs;
     SmallWorld world;
-    const auto expected = undisturbed(world);
-    int failures = 0;
-    for (int operation = 1;; operation += step(45)) {
-        world.begin();
+    const int failures = sweep<FaultyVfs>(world, step(45), [code = code, isLasting = isLasting](int operation) {
         FaultyVfs::failAt(operation, code, isLasting ? FaultyVfs::Lasting::Forever : FaultyVfs::Lasting::Once);
-        const auto disturbed = world.sync();
-        const bool failed = FaultyVfs::hasFailed();
-        FaultyVfs::heal();
-        if (!failed)
-            break;
-        ++failures;
-        world.reopen();
-        const auto again = world.sync();
-        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().code + again.error().detail));
-        QCOMPARE(world.contents(), expected);
-    }
+    });
     qInfo("%d file operations", failures);
     QVERIFY(failures > 3);
 }
@@ -183,22 +195,7 @@ void TestSyncFaults::anyStatementThatFailsIsMadeGood()
 {
     const FaultyStatements statements;
     SmallWorld world;
-    const auto expected = undisturbed(world);
-    int failures = 0;
-    for (int statement = 1;; statement += step(111)) {
-        world.begin();
-        FaultyStatements::failAt(statement);
-        const auto disturbed = world.sync();
-        const bool failed = FaultyStatements::hasFailed();
-        FaultyStatements::heal();
-        if (!failed)
-            break;
-        ++failures;
-        world.reopen();
-        const auto again = world.sync();
-        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().code + again.error().detail));
-        QCOMPARE(world.contents(), expected);
-    }
+    const int failures = sweep<FaultyStatements>(world, step(111), &FaultyStatements::failAt);
     qInfo("%d statements", failures);
     QVERIFY(failures > 3);
 }
