@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/channelpicker.h"
 
+#include "ui/firstrun/channeltable.h"
 #include "ui/firstrun/firstrunwords.h"
 #include "ui/firstrun/stepframe.h"
 #include "ui/models/celltext.h"
-#include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -12,7 +12,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -26,8 +25,6 @@ namespace {
 
 /// In design pixels.
 constexpr int tableHeight = 152;
-constexpr int stateWidth = 170;
-constexpr int findingWidth = 210;
 
 } // namespace
 
@@ -51,17 +48,7 @@ void ChannelPicker::arrange()
     m_filter->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("firstrun.channels.count"));
     m_invitationText->setObjectName(QStringLiteral("firstrun.channels.invitation"));
-    m_table->setModel(m_list);
-    pages::setUpTable(*m_table, QStringLiteral("firstrun.channels.table"), tr("Channels"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFixedHeight(widgets::scaled(tableHeight, *this));
-    auto *header = m_table->horizontalHeader();
-    header->hide();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(ChannelList::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(ChannelList::StateColumn, widgets::scaled(stateWidth, *this));
-    header->resizeSection(ChannelList::FindingColumn, widgets::scaled(findingWidth, *this));
+    setUpChannelTable(*m_table, *m_list, QStringLiteral("firstrun.channels.table"), tr("Channels"), tableHeight);
     auto *invitation = new QHBoxLayout(m_invitation);
     invitation->setContentsMargins(0, 0, 0, 0);
     invitation->setSpacing(widgets::space);

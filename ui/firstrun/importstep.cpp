@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/importstep.h"
 
-#include "ui/firstrun/channellist.h"
-#include "ui/pages/tablesetup.h"
+#include "ui/firstrun/channeltable.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
@@ -11,7 +10,6 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -24,8 +22,6 @@ namespace {
 
 /// In design pixels.
 constexpr int tableHeight = 210;
-constexpr int countWidth = 170;
-constexpr int spanWidth = 210;
 
 ChannelFinding findingOf(const ImportChannel &channel, const QLocale &locale)
 {
@@ -80,17 +76,8 @@ void ImportStep::addParts()
     m_path->setFocusPolicy(Qt::ClickFocus);
     m_path->setPlaceholderText(tr("no file chosen"));
     m_notice->setObjectName(QStringLiteral("firstrun.import.notice"));
-    m_table->setModel(m_list);
-    pages::setUpTable(*m_table, QStringLiteral("firstrun.import.table"), tr("Channels in the export"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFixedHeight(widgets::scaled(tableHeight, *this));
-    auto *header = m_table->horizontalHeader();
-    header->hide();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(ChannelList::NameColumn, QHeaderView::Stretch);
-    header->resizeSection(ChannelList::StateColumn, widgets::scaled(countWidth, *this));
-    header->resizeSection(ChannelList::FindingColumn, widgets::scaled(spanWidth, *this));
+    setUpChannelTable(*m_table, *m_list, QStringLiteral("firstrun.import.table"), tr("Channels in the export"),
+                      tableHeight);
     auto *row = new QHBoxLayout;
     row->setSpacing(widgets::space);
     row->addWidget(m_path, 1);
