@@ -23,6 +23,7 @@ endif()
 function(precedent_precompile target)
     if(PRECEDENT_PRECOMPILE)
         target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.h)
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp") # for ccache
     endif()
 endfunction()
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_insight: what a change of the filter costs, beside SQLite over the same rows. Before anything is timed both
+// must give the same answer. PRECEDENT_ROWS sets the number of rows (default 1000000).
+#include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/inventedrecords.h"
+#include "tests/benchmarks/sqlitepeer.h"
+
+#include "export/exporter.h"
+#include "insight/stats.h"
+#include "query/parse.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QtCore/QBuffer>
+
+using namespace precedent;
+using bench::Answer;
+using bench::Case;
+
+namespace {
+
+std::map<QString, std::int64_t> counts(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
+                                       insight::GroupKey outer, insight::GroupKey inner)
+{
+    std::map<QString, std::int64_t> found;
+    for (const auto &group : insight::groupBy(snapshot, rows, {outer, inner}))
+        found[group.keys.join(u'/')] = group.figures.count;
+    return found;
+}
+
+/// Filter, sorted first page and every chart's figures, as the pages ask for them.
+Answer refresh(const insight::Snapshot &snapshot, const Case &filter)
+{
+    using insight::GroupKey;
+    const query::Calendar calendar{snapshot.zone(), snapshot.lastSync()};
+    const auto parsed = query::parse(QString::fromLatin1(filter.query)).value();
+    const auto rows = snapshot.select(parsed, calendar).value();
+    const auto sorted = snapshot.sorted(rows, {{QString::fromLatin1(filter.sortColumn), false}}).value();
+    Answer answer;
+    answer.count = std::int64_t(rows.size());
+    for (std::size_t i = 0; i < std::min<std::size_t>(sorted.size(), bench::pageRows); ++i)
+        answer.firstPage += snapshot.row(sorted[i]).record.id.text();
+    answer.monthByType = counts(snapshot, rows, GroupKey::Month, GroupKey::Type);
+    answer.weekByType = counts(snapshot, rows, GroupKey::Week, GroupKey::Type);
+    answer.agentByDecision = counts(snapshot, rows, GroupKey::Agent, GroupKey::Decision);
+    answer.weekdayByHour = counts(snapshot, rows, GroupKey::Weekday, GroupKey::Hour);
+    for (const auto &[currency, minor] : insight::figures(snapshot, rows).amount)
+        answer.amountByCurrency[currency] = minor;
+    return answer;
+}
+
+/// The peer's codes as the program's words.
+std::map<QString, std::int64_t> inWords(const std::map<QString, std::int64_t> &codes, bool byAgent)
+{
+    std::map<QString, std::int64_t> words;
+    for (const auto &[key, count] : codes) {
+        const auto parts = key.split(u'/');
+        const auto code = parts.at(1).toInt();
+        if (byAgent)
+            words[QStringLiteral("Person U%1/").arg(parts.at(0), 4, u'0') + domain::toWord(domain::Decision(code))] =
+                count;
+        else
+            words[parts.at(0) + u'/' + domain::toWord(domain::RequestType(code))] = count;
+    }
+    return words;
+}
+
+void demandEqual(const Case &filter, const Answer &ours, Answer peer)
+{
+    peer.monthByType = inWords(peer.monthByType, false);
+    peer.weekByType = inWords(peer.weekByType, false);
+    peer.agentByDecision = inWords(peer.agentByDecision, true);
+    const bool pageAgrees = ours.firstPage == peer.firstPage;
+    peer.firstPage = ours.firstPage;
+    if (!pageAgrees || !(ours == peer))
+        qFatal("%s: %lld rows here, %lld in SQLite; the page %s", filter.name, static_cast<long long>(ours.count),
+               static_cast<long long>(peer.count), pageAgrees ? "agrees" : "differs");
+}
+
+std::shared_ptr<const insight::Snapshot> snapshotOf(std::vector<domain::Record> records)
+{
+    insight::SnapshotInput input;
+    input.lastSync = records.back().requestedAt;
+    input.records = std::move(records);
+    input.zone = base::Zone::byName(QStringLiteral("UTC")).value();
+    return insight::Snapshot::build(std::move(input));
+}
+
+using World = std::pair<std::shared_ptr<const insight::Snapshot>, std::shared_ptr<const bench::SqlitePeer>>;
+
+void add(const std::string &group, const char *peerGroup, const Case &filter, const World &world)
+{
+    const auto rows = "/" + std::to_string(world.first->size());
+    demandEqual(filter, refresh(*world.first, filter), world.second->answer(filter));
+    benchmark::RegisterBenchmark((group + "/" + filter.name + rows).c_str(), [=](benchmark::State &state) {
+        for (auto _ : state)
+            benchmark::DoNotOptimize(refresh(*world.first, filter));
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark((std::string(peerGroup) + "/" + filter.name + rows).c_str(),
+                                 [=](benchmark::State &state) {
+                                     for (auto _ : state)
+                                         benchmark::DoNotOptimize(world.second->answer(filter));
+                                 })
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(2);
+}
+
+void addExports(const World &world)
+{
+    const auto rows = "/" + std::to_string(world.first->size());
+    benchmark::RegisterBenchmark(("CsvExport" + rows).c_str(),
+                                 [=](benchmark::State &state) {
+                                     std::vector<insight::RowIndex> all(world.first->size());
+                                     std::iota(all.begin(), all.end(), 0U);
+                                     for (auto _ : state) {
+                                         QBuffer buffer;
+                                         buffer.open(QIODevice::WriteOnly);
+                                         benchmark::DoNotOptimize(exporting::write(buffer, *world.first, all, {}));
+                                     }
+                                 })
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1);
+    benchmark::RegisterBenchmark(("SqliteCsvPeer" + rows).c_str(),
+                                 [=](benchmark::State &state) {
+                                     for (auto _ : state)
+                                         benchmark::DoNotOptimize(world.second->csv());
+                                 })
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto asked = qEnvironmentVariableIntValue("PRECEDENT_ROWS");
+    auto records = bench::inventRecords(asked > 0 ? asked : 1'000'000);
+    const auto peer = std::make_shared<const bench::SqlitePeer>(records);
+    const World world{snapshotOf(std::move(records)), peer};
+    for (const auto &filter : bench::refreshCases)
+        add("Refresh", "SqlitePeer", filter, world);
+    for (const auto &filter : bench::searchCases)
+        add("Search", "SqlitePeer", filter, world);
+    addExports(world);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

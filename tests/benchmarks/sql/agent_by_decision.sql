@@ -1,0 +1,1 @@
+SELECT agent, decision, count(*) FROM decision WHERE %WHERE% GROUP BY agent, decision

@@ -1,0 +1,1 @@
+SELECT currency, sum(amount) FROM decision WHERE %WHERE% GROUP BY currency

@@ -1,0 +1,1 @@
+SELECT * FROM decision ORDER BY ts, id

@@ -1,0 +1,1 @@
+SELECT month, type, count(*) FROM decision WHERE %WHERE% GROUP BY month, type

@@ -1,0 +1,1 @@
+SELECT week, type, count(*) FROM decision WHERE %WHERE% GROUP BY week, type

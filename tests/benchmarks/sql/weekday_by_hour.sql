@@ -1,0 +1,1 @@
+SELECT weekday, hour, count(*) FROM decision WHERE %WHERE% GROUP BY weekday, hour
