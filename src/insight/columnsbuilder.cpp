@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <variant>
 
 namespace precedent::insight {
 
@@ -78,6 +79,7 @@ private:
     SnapshotInput m_input;
     QSet<QString> m_withNote;
     QSet<QString> m_reviewed;
+    Dictionary<std::monostate> m_reasons;
     std::unique_ptr<Snapshot::Columns> m_columns = std::make_unique<Snapshot::Columns>();
     RowIndex m_row = 0;
 };
@@ -153,7 +155,9 @@ void Builder::appendDecision(const Record &record)
     c.decision.push_back(record.decision);
     c.approvers.codes.push_back(c.approvers.dictionary.intern(keyOf(record.approvers), record.approvers));
     c.reason.append(record.reason);
-    c.foldedReason.append(base::fold(record.reason));
+    const auto folded = base::fold(record.reason);
+    c.foldedReason.append(folded);
+    c.reasonKeys.push_back(domain::isMissingReason(record.reason) ? 0 : m_reasons.intern(folded, {}));
     c.decidedVia.push_back(record.decidedVia);
     appendAmount(c.approvedAmount, record.approvedAmount);
 }

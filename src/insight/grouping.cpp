@@ -106,21 +106,41 @@ QString dayLabel(GroupKey key, QDate day, int weekStart)
     }
 }
 
+/// The distinct days of some rows, ascending, and each row's place among them. Neighbours mostly share their day.
+class DayPlaces
+{
+public:
+    DayPlaces(const std::vector<std::int32_t> &days, const Rows &rows) : m_days(days)
+    {
+        for (const auto row : rows) {
+            if (m_distinct.empty() || days[row] != m_distinct.back())
+                m_distinct.push_back(days[row]);
+        }
+        std::sort(m_distinct.begin(), m_distinct.end());
+        m_distinct.erase(std::unique(m_distinct.begin(), m_distinct.end()), m_distinct.end());
+    }
+    [[nodiscard]] const std::vector<std::int32_t> &distinct() const { return m_distinct; }
+    [[nodiscard]] Code placeOf(RowIndex row)
+    {
+        if (m_distinct[m_last] != m_days[row])
+            m_last =
+                std::size_t(std::lower_bound(m_distinct.begin(), m_distinct.end(), m_days[row]) - m_distinct.begin());
+        return static_cast<Code>(m_last);
+    }
+
+private:
+    const std::vector<std::int32_t> &m_days;
+    std::vector<std::int32_t> m_distinct;
+    std::size_t m_last = 0;
+};
+
 Grouping byDay(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
 {
-    const auto &days = localTimesOf(c, basis).days;
-    auto distinct = std::vector<std::int32_t>();
-    for (const auto row : rows)
-        distinct.push_back(days[row]);
-    std::sort(distinct.begin(), distinct.end());
-    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    DayPlaces places(localTimesOf(c, basis).days, rows);
     std::vector<QString> labels;
-    labels.reserve(distinct.size());
-    for (const auto day : distinct)
+    for (const auto day : places.distinct())
         labels.push_back(day == absentDay ? QString() : dayLabel(key, QDate::fromJulianDay(day), c.weekStart));
-    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) {
-                            return std::lower_bound(distinct.begin(), distinct.end(), days[row]) - distinct.begin();
-                        }));
+    return inLabelOrder(labels, codesOf(rows, [&places](RowIndex row) { return places.placeOf(row); }));
 }
 
 Grouping byHour(const Columns &c, const Rows &rows, query::DateBasis basis)

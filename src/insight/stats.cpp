@@ -3,12 +3,11 @@
 
 #include "insight/grouping.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 namespace precedent::insight {
 
@@ -111,25 +110,87 @@ struct Groups
     std::vector<std::size_t> ofRow;
 };
 
+constexpr std::size_t unknownGroup = std::numeric_limits<std::size_t>::max();
+
+/// Finds the place of a group by its outer group and its code in the inner grouping: in a table while that is small.
+class Places
+{
+public:
+    Places(std::size_t outer, std::size_t inner) : m_inner(inner)
+    {
+        if (outer * inner <= largestTable)
+            m_table.resize(outer * inner, unknownGroup);
+    }
+    /// To be set by the caller when it is `unknownGroup`.
+    std::size_t &at(std::size_t outer, Code inner)
+    {
+        const auto joined = outer * m_inner + inner;
+        return m_table.empty() ? m_places.try_emplace(joined, unknownGroup).first->second : m_table[joined];
+    }
+
+private:
+    static constexpr std::size_t largestTable = 1U << 20U;
+    std::size_t m_inner;
+    std::vector<std::size_t> m_table;
+    std::unordered_map<std::size_t, std::size_t> m_places;
+};
+
 /// Splits each group further by one more key.
 Groups divided(const Groups &groups, const Grouping &by)
 {
     Groups result{{}, {}};
     result.ofRow.reserve(by.codes.size());
-    QHash<std::uint64_t, std::size_t> places;
+    Places places(groups.keys.size(), by.labels.size());
     for (std::size_t i = 0; i < by.codes.size(); ++i) {
-        const auto joined = static_cast<std::uint64_t>(groups.ofRow[i]) << 32 | by.codes[i];
-        const auto known = places.constFind(joined);
-        if (known != places.constEnd()) {
-            result.ofRow.push_back(*known);
-            continue;
+        const auto code = by.codes[i];
+        auto &place = places.at(groups.ofRow[i], code);
+        if (place == unknownGroup) {
+            place = result.keys.size();
+            result.keys.push_back(groups.keys[groups.ofRow[i]]);
+            result.keys.back().push_back(code);
         }
-        places.insert(joined, result.keys.size());
-        result.ofRow.push_back(result.keys.size());
-        result.keys.push_back(groups.keys[groups.ofRow[i]]);
-        result.keys.back().push_back(by.codes[i]);
+        result.ofRow.push_back(place);
     }
     return result;
+}
+
+/// Rows divided by every key, and the labels of the codes.
+struct Division
+{
+    std::vector<Grouping> by;
+    Groups groups;
+
+    [[nodiscard]] std::vector<std::size_t> inOrder() const;
+    [[nodiscard]] QStringList labels(std::size_t group) const;
+};
+
+std::vector<std::size_t> Division::inOrder() const
+{
+    std::vector<std::size_t> order(groups.keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [this](std::size_t a, std::size_t b) { return groups.keys[a] < groups.keys[b]; });
+    return order;
+}
+
+QStringList Division::labels(std::size_t group) const
+{
+    QStringList labels;
+    for (std::size_t key = 0; key < by.size(); ++key)
+        labels += by[key].labels[groups.keys[group][key]];
+    return labels;
+}
+
+Division divide(const Snapshot::Columns &columns, const std::vector<RowIndex> &rows, const std::vector<GroupKey> &keys,
+                query::DateBasis basis)
+{
+    Division division;
+    division.groups.ofRow.resize(rows.size());
+    for (const auto key : keys) {
+        division.by.push_back(grouping(columns, rows, key, basis));
+        division.groups = divided(division.groups, division.by.back());
+    }
+    return division;
 }
 
 } // namespace
@@ -175,28 +236,26 @@ std::vector<GroupFigures> groupBy(const Snapshot &snapshot, const std::vector<Ro
                                   const std::vector<GroupKey> &keys, query::DateBasis basis)
 {
     const auto &columns = snapshot.columns();
-    std::vector<Grouping> groupings;
-    Groups groups;
-    groups.ofRow.resize(rows.size());
-    for (const auto key : keys) {
-        groupings.push_back(grouping(columns, rows, key, basis));
-        groups = divided(groups, groupings.back());
-    }
-    std::vector<Tally> tallies(groups.keys.size());
+    const auto division = divide(columns, rows, keys, basis);
+    std::vector<Tally> tallies(division.groups.keys.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        tallies[groups.ofRow[i]].add(columns, rows[i]);
-
-    std::vector<std::size_t> order(tallies.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return groups.keys[a] < groups.keys[b]; });
+        tallies[division.groups.ofRow[i]].add(columns, rows[i]);
     std::vector<GroupFigures> result;
-    for (const auto group : order) {
-        GroupFigures entry{{}, tallies[group].figures(columns)};
-        for (std::size_t key = 0; key < keys.size(); ++key)
-            entry.keys += groupings[key].labels[groups.keys[group][key]];
-        result.push_back(std::move(entry));
-    }
+    for (const auto group : division.inOrder())
+        result.push_back({division.labels(group), tallies[group].figures(columns)});
+    return result;
+}
+
+std::vector<GroupCount> countBy(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
+                                const std::vector<GroupKey> &keys, query::DateBasis basis)
+{
+    const auto division = divide(snapshot.columns(), rows, keys, basis);
+    std::vector<int> counts(division.groups.keys.size());
+    for (const auto group : division.groups.ofRow)
+        ++counts[group];
+    std::vector<GroupCount> result;
+    for (const auto group : division.inOrder())
+        result.push_back({division.labels(group), counts[group]});
     return result;
 }
 

@@ -72,6 +72,18 @@ struct GroupFigures
                                                 const std::vector<GroupKey> &keys,
                                                 query::DateBasis basis = query::DateBasis::Requested);
 
+/// One group: its keys in the asked order and how many rows it has.
+struct GroupCount
+{
+    QStringList keys;
+    int count = 0;
+};
+
+/// The same groups, for those who need no other figure.
+[[nodiscard]] std::vector<GroupCount> countBy(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
+                                              const std::vector<GroupKey> &keys,
+                                              query::DateBasis basis = query::DateBasis::Requested);
+
 /// The value at nearest rank p (0 < p <= 1) of `values`; empty for no values. Reorders `values`.
 [[nodiscard]] std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p);
 

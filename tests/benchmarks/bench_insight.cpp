@@ -23,8 +23,8 @@ std::map<QString, std::int64_t> counts(const insight::Snapshot &snapshot, const 
                                        insight::GroupKey outer, insight::GroupKey inner)
 {
     std::map<QString, std::int64_t> found;
-    for (const auto &group : insight::groupBy(snapshot, rows, {outer, inner}))
-        found[group.keys.join(u'/')] = group.figures.count;
+    for (const auto &group : insight::countBy(snapshot, rows, {outer, inner}))
+        found[group.keys.join(u'/')] = group.count;
     return found;
 }
 

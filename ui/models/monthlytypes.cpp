@@ -31,7 +31,7 @@ std::vector<MonthOfTypes> emptyMonths(const QDate &last, const RefreshRequest &r
     return months;
 }
 
-void addGroup(std::vector<MonthOfTypes> &months, const insight::GroupFigures &group)
+void addGroup(std::vector<MonthOfTypes> &months, const insight::GroupCount &group)
 {
     const auto type = domain::fromWord<domain::RequestType>(group.keys.at(1));
     const auto month = std::find_if(months.begin(), months.end(), [&group](const MonthOfTypes &candidate) {
@@ -39,7 +39,7 @@ void addGroup(std::vector<MonthOfTypes> &months, const insight::GroupFigures &gr
     });
     if (month == months.end() || !type)
         return;
-    month->counts[std::size_t(*type)] += group.figures.count;
+    month->counts[std::size_t(*type)] += group.count;
 }
 
 } // namespace
@@ -58,8 +58,7 @@ base::Result<std::vector<MonthOfTypes>> monthlyTypes(const RefreshRequest &reque
     if (!rows)
         return rows.error();
     const std::vector<insight::GroupKey> keys{insight::GroupKey::Month, insight::GroupKey::Type};
-    for (const insight::GroupFigures &group :
-         insight::groupBy(*request.snapshot, *rows, keys, request.filter.dateBasis))
+    for (const insight::GroupCount &group : insight::countBy(*request.snapshot, *rows, keys, request.filter.dateBasis))
         addGroup(months, group);
     return months;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overview.h"
 
+#include "insight/columns.h"
+
 namespace precedent::models {
 
 namespace {
@@ -32,11 +34,11 @@ Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowInde
 {
     Arrivals arrivals{};
     const std::vector<insight::GroupKey> keys{insight::GroupKey::Weekday, insight::GroupKey::Hour};
-    for (const insight::GroupFigures &group : insight::groupBy(snapshot, rows, keys)) {
+    for (const insight::GroupCount &group : insight::countBy(snapshot, rows, keys)) {
         const int weekday = group.keys.at(0).toInt();
         const int hour = group.keys.at(1).toInt();
         if (weekday >= 1 && weekday <= 7 && hour >= 0 && hour < 24)
-            arrivals[std::size_t(weekday - 1)][std::size_t(hour)] += group.figures.count;
+            arrivals[std::size_t(weekday - 1)][std::size_t(hour)] += group.count;
     }
     return arrivals;
 }
@@ -46,10 +48,10 @@ QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<R
 {
     QString leading;
     int most = 0;
-    for (const insight::GroupFigures &group : insight::groupBy(snapshot, rows, {insight::GroupKey::Currency})) {
-        if (group.keys.front().isEmpty() || group.figures.count <= most)
+    for (const insight::GroupCount &group : insight::countBy(snapshot, rows, {insight::GroupKey::Currency})) {
+        if (group.keys.front().isEmpty() || group.count <= most)
             continue;
-        most = group.figures.count;
+        most = group.count;
         leading = group.keys.front();
     }
     return leading;
@@ -57,8 +59,9 @@ QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<R
 
 void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
 {
+    const auto &flags = overview.snapshot->columns().flags;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        if (overview.snapshot->row(*row).record.flags.none())
+        if (flags[*row] == 0)
             continue;
         ++overview.flaggedCount;
         if (overview.flagged.size() < Overview::flaggedShown)
