@@ -16,6 +16,7 @@ enum class ActKind {
     Expire,
     Reopen,      ///< an earlier decision was taken back without a new one
     SelfAttempt, ///< the requester's own approval, which decides nothing
+    Partial,     ///< one approval of several that are needed
     Unclear,     ///< an approver's words that say both
 };
 

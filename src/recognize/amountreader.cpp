@@ -38,13 +38,24 @@ bool letterAt(const QString &text, qsizetype at)
     return at < text.size() && text.at(at).isLetter();
 }
 
-/// k or m directly behind the figure.
+/// k or m directly behind the figure, 千 or 万.
 int shiftAt(const QString &text, qsizetype at)
 {
-    if (at >= text.size() || letterAt(text, at + 1))
+    if (at >= text.size())
+        return 0;
+    if (text.at(at) == u'千' || text.at(at) == u'万')
+        return text.at(at) == u'千' ? 3 : 4;
+    if (letterAt(text, at + 1))
         return 0;
     const auto c = text.at(at).toLower();
     return c == u'k' ? 3 : c == u'm' ? 6 : 0;
+}
+
+/// Japanese and Chinese write on without a blank.
+bool isSpaceless(QChar c)
+{
+    const auto script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
 }
 
 bool percentAt(const QString &text, qsizetype at)
@@ -80,8 +91,9 @@ Figure figureFrom(const QRegularExpressionMatch &match, const QString &text, bas
 /// "14th", "3x", "v2": letters grow on the figure, so it counts nothing.
 bool isPartOfWord(const Figure &figure, const QString &text)
 {
-    const bool before = figure.before.length == 0 && figure.begin > 0 && text.at(figure.begin - 1).isLetterOrNumber();
-    return before || (figure.after.length == 0 && letterAt(text, figure.end));
+    const bool before = figure.before.length == 0 && figure.begin > 0 && text.at(figure.begin - 1).isLetterOrNumber() &&
+                        !isSpaceless(text.at(figure.begin - 1));
+    return before || (figure.after.length == 0 && letterAt(text, figure.end) && !isSpaceless(text.at(figure.end)));
 }
 
 std::vector<Figure> figuresIn(const QString &text, base::Currency inForce)

@@ -105,7 +105,9 @@ public:
         const auto &message = m_history.versions[version].message;
         const auto document = documentOf(message);
         const auto state = readCard(document, m_reader);
-        if (!state.kind)
+        if (state.isPartial)
+            notePartial(version, state);
+        else if (!state.kind)
             remark(message, state);
         else if (actKind(*state.kind) == m_inForce)
             complete(m_result.acts.back(), state);
@@ -121,6 +123,11 @@ private:
     {
         if (message.isReply() && message.byApp() && !state.reason.isEmpty())
             m_result.remarks.push_back({{}, message.ts.instant(), state.reason});
+    }
+
+    void notePartial(std::size_t version, const CardState &state)
+    {
+        m_result.acts.push_back(actFrom(state, ActKind::Partial, m_history, version));
     }
 
     void change(std::size_t version, CardState state, const Document &document)

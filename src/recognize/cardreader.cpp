@@ -26,6 +26,10 @@ public:
             take(entry);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
+        if (m_remaining > 0 && m_state.kind == StatementKind::Approve) {
+            m_state.kind.reset();
+            m_state.isPartial = true;
+        }
         const bool several = m_category.size() > 0 && m_comment.size() > 0;
         m_state.reason = capped(several                 ? m_category + QLatin1String(": ") + m_comment
                                 : !m_comment.isEmpty()  ? m_comment
@@ -49,7 +53,10 @@ private:
             takeApprover(entry);
             break;
         case Role::DecidedAt:
-            m_state.at = printedTime(entry.text);
+            takeTime(entry);
+            break;
+        case Role::Remaining:
+            takeRemaining(entry);
             break;
         case Role::DecisionReason:
             m_comment = m_reader.plain(entry.text);
@@ -68,8 +75,10 @@ private:
     void takeStatement(const Entry &entry, StatementPlace place)
     {
         const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
-        if (!said)
+        if (!said) {
+            addPeople(reviewersIn(entry.text, m_reader.people));
             return;
+        }
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;
         if (weaker)
             return;
@@ -97,6 +106,26 @@ private:
             m_state.at = at;
     }
 
+    /// "Approved at: 14 March" decides by its label as well.
+    void takeTime(const Entry &entry)
+    {
+        m_state.at = printedTime(entry.text);
+        if (std::any_of(entry.text.begin(), entry.text.end(), [](QChar c) { return c.isDigit(); }) && !m_labelKind)
+            m_labelKind = statementKind(entry.label, StatementPlace::Line);
+    }
+
+    /// "2", or "1/2" for one of two; what stands behind a bar is a line of its own.
+    void takeRemaining(const Entry &entry)
+    {
+        static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));
+        const auto match = count.match(entry.text);
+        const auto first = match.captured(1).toInt();
+        m_remaining = match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
+        const auto bar = entry.text.indexOf(u'|');
+        if (bar >= 0)
+            takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
+    }
+
     /// "maya@x.test at <!date^…>": the name alone.
     static QString withoutTime(QString text)
     {
@@ -118,6 +147,7 @@ private:
     std::optional<StatementKind> m_labelKind;
     QString m_category;
     QString m_comment;
+    int m_remaining = 0;
 };
 
 } // namespace

@@ -23,22 +23,24 @@ bool isFigure(const Token &token)
     return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/// Words that may stand before a verdict without changing whose verdict it is or about what.
-bool isCarrier(const Tokens &tokens, std::size_t at)
+/// How many tokens at `at` may stand before a verdict without changing whose verdict it is or about what; 0 when none.
+std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto &words = vocabulary();
     const auto &token = tokens[at];
-    const auto next = at + 1;
-    return token.kind == Token::Kind::Mention || token.kind == Token::Kind::Emoji || isFigure(token) ||
-           words.fillers.match(tokens, at, next) > 0 || words.negations.match(tokens, at, next) > 0 ||
-           words.greetings.match(tokens, at, next) > 0;
+    if (token.kind == Token::Kind::Mention || token.kind == Token::Kind::Emoji || isFigure(token))
+        return 1;
+    return std::max({words.fillers.match(tokens, at, end), words.negations.match(tokens, at, end),
+                     words.greetings.match(tokens, at, end)});
 }
 
 bool allCarriers(const Tokens &tokens, std::size_t from, std::size_t to)
 {
-    for (auto at = from; at < to; ++at) {
-        if (!isCarrier(tokens, at))
+    for (auto at = from; at < to;) {
+        const auto length = carrierLength(tokens, at, to);
+        if (length == 0)
             return false;
+        at += length;
     }
     return true;
 }
@@ -49,18 +51,28 @@ bool isNegated(const Tokens &tokens, std::size_t from, std::size_t at)
     return bool(vocabulary().negations.find(tokens, begin, at));
 }
 
+/// "genehmige ich nicht": some languages negate behind the verb; "nicht mehr als" negates nothing.
+bool isNegatedAfter(const Tokens &tokens, std::size_t after, std::size_t end)
+{
+    const auto &words = vocabulary();
+    for (auto at = after; at < std::min(end, after + negationReach); ++at) {
+        if (words.notNegations.match(tokens, at, end) > 0 || words.reasonConnectors.match(tokens, at, end) > 0)
+            return false;
+        if (words.negationsAfter.match(tokens, at, end) > 0)
+            return true;
+    }
+    return false;
+}
+
 /// "approved by Lee" reports somebody else's decision; "approve or deny" is a choice still open.
 bool isSomebodyElses(const Tokens &tokens, std::size_t after, std::size_t end)
 {
     if (after >= end)
         return false;
-    const auto &next = tokens[after].word;
-    if (next == QLatin1String("or"))
+    if (table("or").match(tokens, after, end) > 0)
         return true;
-    if (next != QLatin1String("by") || after + 1 >= end)
-        return false;
-    const auto &who = tokens[after + 1].word;
-    return who != QLatin1String("me") && who != QLatin1String("us");
+    const auto by = table("by").match(tokens, after, end);
+    return by > 0 && after + by < end && table("me").match(tokens, after + by, end) == 0;
 }
 
 /// Reads one clause from where it says something.
@@ -79,6 +91,8 @@ public:
             const auto deny = table("deny").match(m_tokens, at, m_end);
             if (approve == 0 && deny == 0)
                 continue;
+            if (table("hold").match(m_tokens, at, m_end) > std::max(approve, deny)) // 承認待ち: awaits approval
+                return std::nullopt;
             return judged(deny > approve ? VerdictKind::Deny : VerdictKind::Approve, Strength::Word, at,
                           std::max(approve, deny));
         }
@@ -118,11 +132,13 @@ private:
     /// The first phrase before which only carriers stand.
     [[nodiscard]] PhraseTable::Hit carried(const PhraseTable &phrases) const
     {
-        for (auto at = m_from; at < m_end; ++at) {
+        for (auto at = m_from; at < m_end;) {
             if (const auto length = phrases.match(m_tokens, at, m_end))
                 return {at, length};
-            if (!isCarrier(m_tokens, at))
+            const auto carrier = carrierLength(m_tokens, at, m_end);
+            if (carrier == 0)
                 break;
+            at += carrier > 1 && phrases.find(m_tokens, at, at + carrier) ? 1 : carrier;
         }
         return {};
     }
@@ -134,7 +150,9 @@ private:
         const auto &words = vocabulary();
         if (!allCarriers(m_tokens, m_from, at) || isSomebodyElses(m_tokens, at + length, m_end))
             return std::nullopt;
-        if (isNegated(m_tokens, m_from, at)) {
+        const bool negated = isNegated(m_tokens, m_from, at) ||
+                             (kind == VerdictKind::Approve && isNegatedAfter(m_tokens, at + length, m_end));
+        if (negated) {
             if (kind == VerdictKind::Deny)
                 return std::nullopt;
             const bool yet = saysYet();
@@ -145,14 +163,7 @@ private:
         return Finding{kind, strength, at, at + length, 0};
     }
 
-    [[nodiscard]] bool saysYet() const
-    {
-        for (auto at = m_from; at < m_end; ++at) {
-            if (m_tokens[at].word == QLatin1String("yet"))
-                return true;
-        }
-        return false;
-    }
+    [[nodiscard]] bool saysYet() const { return bool(table("yet").find(m_tokens, m_from, m_end)); }
 
     [[nodiscard]] bool mayFollowYes(std::size_t at) const
     {

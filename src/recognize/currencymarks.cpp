@@ -91,7 +91,8 @@ CurrencyMark markAfter(const QString &text, base::Currency inForce)
     if (mark.length > 0)
         return mark;
     static const QRegularExpression signs(
-        QStringLiteral("^ ?(?<code>(?!))?(?<sign>%1)(?![\\p{L}\\p{N}])").arg(alternatives()),
+        QStringLiteral("^ ?(?<code>(?!))?(?<sign>%1)(?:(?<=[\\p{Han}\\p{Katakana}])|(?![\\p{L}\\p{N}]))")
+            .arg(alternatives()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return markFrom(signs.match(head), inForce, false);
 }

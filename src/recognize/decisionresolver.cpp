@@ -44,6 +44,9 @@ public:
         case ActKind::SelfAttempt:
             m_outcome.isAttempt = m_outcome.isAttempt || m_run.empty();
             break;
+        case ActKind::Partial:
+            addPeople(m_partial, act.by);
+            break;
         case ActKind::Unclear:
             m_outcome.isAmbiguous = true;
             break;
@@ -57,7 +60,7 @@ public:
             return outcome;
         outcome.act = m_run.front();
         takeReplyTime(outcome.act);
-        outcome.act.by.clear();
+        outcome.act.by = outcome.act.kind == ActKind::Approve ? m_partial : std::vector<domain::PersonRef>();
         for (const auto &act : m_run) {
             addPeople(outcome.act.by, act.by);
             outcome.isReworded = outcome.isReworded || act.isReworded;
@@ -138,6 +141,7 @@ private:
     const PeopleResolver &m_people;
     Outcome m_outcome;
     std::vector<Act> m_run;
+    std::vector<domain::PersonRef> m_partial; ///< those who approved before it was enough
 };
 
 /// The remark of a decider that stands nearest to the decision.
@@ -165,8 +169,9 @@ QString nearestRemark(const std::vector<Remark> &remarks, const Act &act, const 
 Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader)
 {
     std::stable_sort(acts.acts.begin(), acts.acts.end(), [](const Act &a, const Act &b) { return a.order < b.order; });
-    const bool hasWords = std::any_of(acts.acts.begin(), acts.acts.end(),
-                                      [](const Act &act) { return act.kind != ActKind::SelfAttempt; });
+    const bool hasWords = std::any_of(acts.acts.begin(), acts.acts.end(), [](const Act &act) {
+        return act.kind != ActKind::SelfAttempt && act.kind != ActKind::Partial;
+    });
     Course course(reader.people);
     for (const auto &act : acts.acts)
         course.take(act);

@@ -3,6 +3,8 @@
 
 #include "recognize/statementreader.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -141,6 +143,30 @@ QString withRealBreaks(QString text)
     return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
 }
 
+/// "requestType" and "request_type" as "request Type" and "request type".
+QString wordsOfKey(QString key)
+{
+    static const QRegularExpression hump(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
+    return key.replace(hump, QStringLiteral(" ")).replace(u'_', u' ');
+}
+
+/// What an app sends along for itself tells what the request was even when its text is gone; never what was decided.
+void addMetadata(Document &document, const QByteArray &payload)
+{
+    static const QSet<Role> request{Role::Agent,    Role::Type,         Role::Amount,  Role::Currency,
+                                    Role::Customer, Role::Conversation, Role::Context, Role::RequestReason};
+    if (payload.isEmpty())
+        return;
+    const auto object = QJsonDocument::fromJson(payload).object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto label = wordsOfKey(it.key());
+        const auto role = roleOfLabel(label);
+        const auto text = it->isString() || it->isDouble() ? it->toVariant().toString().trimmed() : QString();
+        if (request.contains(role) && !text.isEmpty() && !document.has(role))
+            document.entries.push_back({role, label, text, PartKind::Other, document.entries.size()});
+    }
+}
+
 bool isButton(const Part &part)
 {
     return part.kind == PartKind::Button;
@@ -243,6 +269,7 @@ Document documentOf(const domain::Message &message)
         else
             reader.readLines(document.byApp ? withRealBreaks(part.text) : part.text);
     }
+    addMetadata(document, message.metadata);
     DecisionParts decisionParts(document.byApp, message.isReply());
     for (auto &entry : document.entries)
         decisionParts.take(entry);

@@ -20,12 +20,16 @@ Draft merged(const Draft &older, const Draft &newer)
     auto draft = newer;
     if (draft.agent.isEmpty() || (draft.agent.id.isEmpty() && !older.agent.id.isEmpty()))
         draft.agent = older.agent;
-    if (draft.typeAsWritten.isEmpty()) {
+    const auto isWeaker = [](bool lacks, bool inferred, bool olderHas, bool olderInferred) {
+        return lacks || (inferred && olderHas && !olderInferred);
+    };
+    if (isWeaker(draft.typeAsWritten.isEmpty(), draft.typeInferred, !older.typeAsWritten.isEmpty(),
+                 older.typeInferred)) {
         draft.type = older.type;
         draft.typeAsWritten = older.typeAsWritten;
         draft.typeInferred = older.typeInferred;
     }
-    if (draft.customer.isEmpty()) {
+    if (isWeaker(draft.customer.isEmpty(), draft.customerInferred, !older.customer.isEmpty(), older.customerInferred)) {
         draft.customer = older.customer;
         draft.customerInferred = older.customerInferred;
     }
@@ -33,7 +37,7 @@ Draft merged(const Draft &older, const Draft &newer)
         draft.context = older.context;
     if (draft.conversationUrl.isEmpty())
         draft.conversationUrl = older.conversationUrl;
-    if (draft.amount.isEmpty()) {
+    if (isWeaker(draft.amount.isEmpty(), draft.amountInferred, !older.amount.isEmpty(), older.amountInferred)) {
         draft.amount = older.amount;
         draft.amountInferred = older.amountInferred;
     }

@@ -28,10 +28,28 @@ bool isConversation(const QString &url)
     return std::any_of(patterns.begin(), patterns.end(), [&url](const auto &p) { return p.match(url).hasMatch(); });
 }
 
+/// "Requested by: Jo Bloggs (jo@acme.test)" names the customer where nobody of the workspace has such an address.
+bool namesCustomer(const QString &mrkdwn, const domain::PersonRef &agent, const ChannelReader &reader)
+{
+    static const QRegularExpression address(QStringLiteral(R"([\w.+-]{1,64}@([\w.-]{1,255}))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = address.match(mrkdwn);
+    if (!agent.id.isEmpty() || !match.hasMatch())
+        return false;
+    const auto domain = u'@' + match.captured(1).toLower();
+    const auto &people = reader.context.people;
+    const auto hasAddress = [](const domain::Person &person) { return !person.email.isEmpty(); };
+    return std::any_of(people.begin(), people.end(), hasAddress) &&
+           std::none_of(people.begin(), people.end(),
+                        [&domain](const auto &person) { return person.email.toLower().endsWith(domain); });
+}
+
 domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto &people = reader.people;
     auto agent = people.personIn(document.first(Role::Agent));
+    if (namesCustomer(document.first(Role::Agent), agent, reader))
+        agent = {};
     const auto user = document.first(Role::AgentOrCustomer);
     if (agent.isEmpty() && !user.isEmpty()) {
         agent = people.personIn(user);
@@ -78,6 +96,8 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
         else if (entry.role == Role::None)
             places += reader.plain(entry.text);
     }
+    for (const auto &text : document.all(Role::Context))
+        places += reader.plain(text);
     for (const auto &place : std::as_const(places)) {
         if (const auto found = findType(place)) {
             draft.type = found->type;
@@ -112,8 +132,11 @@ void readLabelledAmounts(Draft &draft, const Document &document, const ChannelRe
         for (const auto &text : document.all(role))
             addReading(draft.amount, readAmount(reader.plain(text), inForce, AmountPlace::AmountField));
         if (!draft.amount.isEmpty())
-            return;
+            break;
     }
+    // "$95.00 (95% after fees)": beside money a rate counts only as a discount.
+    if (draft.amount.money && draft.type != domain::RequestType::Discount)
+        draft.amount.percent.clear();
 }
 
 void readAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
@@ -121,7 +144,9 @@ void readAmounts(Draft &draft, const Document &document, const ChannelReader &re
     readLabelledAmounts(draft, document, reader);
     if (!draft.amount.isEmpty())
         return;
-    for (const auto &text : {draft.context, reader.plain(document.title())}) {
+    const auto type = document.has(Role::Type) ? draft.typeAsWritten : QString();
+    const bool isRange = bool(vocabulary().money.unwanted.find(tokenize(type))); // "Refund over $100"
+    for (const auto &text : {isRange ? QString() : type, draft.context, reader.plain(document.title())}) {
         auto found = readAmount(text, reader.inForce, AmountPlace::RunningText);
         // In running text a percentage is an offer only where a discount is asked for.
         if (draft.type != domain::RequestType::Discount)
@@ -170,6 +195,27 @@ QString conversationUrl(const domain::Message &message, const Document &document
     return linksIn(document.first(Role::Conversation)).value(0);
 }
 
+/// "*Sara* (sara@x.test) submitted …", "New request from sara@x.test": one of ours by the address.
+static domain::PersonRef agentByAddress(const QString &mrkdwn, const ChannelReader &reader)
+{
+    static const QRegularExpression address(QStringLiteral(R"(([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto plain = domain::plainText(mrkdwn);
+    const auto match = address.match(plain);
+    if (!match.hasMatch())
+        return {};
+    const auto person = reader.people.byName(match.captured());
+    const auto &card = vocabulary().card;
+    const auto before = tokenize(plain.left(match.capturedStart()));
+    const auto after = tokenize(plain.mid(match.capturedEnd()));
+    const auto verb = card[QStringLiteral("agent-verbs")].find(after);
+    const bool acts = verb && verb.at <= 1; // a closing bracket may stand between
+    const bool sends = card[QStringLiteral("by")].matchBefore(before, 0, before.size()) > 0 &&
+                       card[QStringLiteral("request-words")].find(before);
+    return !person.id.isEmpty() && (acts || sends) && !statementKind(plain, StatementPlace::Line) ? person
+                                                                                                  : domain::PersonRef();
+}
+
 domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
 {
     const Prose prose(mrkdwn, reader.people.names());
@@ -179,13 +225,12 @@ domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &re
         if (tokens[at].kind != Token::Kind::Mention)
             continue;
         const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0;
-        const bool sends =
-            at > 0 && (tokens[at - 1].word == QLatin1String("from") || tokens[at - 1].word == QLatin1String("by")) &&
-            card[QStringLiteral("request-words")].find(tokens, 0, at);
+        const bool sends = card[QStringLiteral("by")].matchBefore(tokens, 0, at) > 0 &&
+                           card[QStringLiteral("request-words")].find(tokens, 0, at);
         if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
             return reader.people.byId(prose.mentionedId(tokens[at]));
     }
-    return {};
+    return agentByAddress(mrkdwn, reader);
 }
 
 Draft draftFromLabels(const domain::Message &message, const Document &document, const ChannelReader &reader)
@@ -198,10 +243,26 @@ Draft draftFromLabels(const domain::Message &message, const Document &document, 
         if (user.id.isEmpty() && user != draft.agent)
             draft.customer = reader.plain(document.first(Role::AgentOrCustomer));
     }
+    const auto requester = document.first(Role::Agent);
+    if (draft.customer.isEmpty() && namesCustomer(requester, reader.people.personIn(requester), reader))
+        draft.customer = reader.plain(requester);
     draft.context = contextOf(document, reader);
     draft.conversationUrl = conversationUrl(message, document);
     readType(draft, message, document, reader);
     readAmounts(draft, document, reader);
+    return draft;
+}
+
+Draft draftFromText(const domain::Message &message, const ChannelReader &reader)
+{
+    const auto document = documentOf(message);
+    auto draft = draftFromLabels(message, document, reader);
+    if (draft.context.isEmpty())
+        draft.context = reader.plain(fullText(message));
+    if (draft.amount.isEmpty()) {
+        draft.amount = readAmount(draft.context, reader.inForce, AmountPlace::RunningText);
+        draft.amountInferred = !draft.amount.isEmpty();
+    }
     return draft;
 }
 

@@ -17,4 +17,7 @@ namespace precedent::recognize {
 /// The agent an app names in a sentence: `<@U1> submitted …`, `request … from <@U1>`.
 [[nodiscard]] domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader);
 
+/// The same where the whole text is the situation, such as an app's question.
+[[nodiscard]] Draft draftFromText(const domain::Message &message, const ChannelReader &reader);
+
 } // namespace precedent::recognize

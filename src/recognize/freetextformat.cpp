@@ -9,10 +9,7 @@ namespace {
 /// The first name behind "for": words with a capital letter that are no month, day or the like.
 QString customerAfterFor(const QString &plain)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(\bfor\s+(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\p{L}\p{N}&'’-]*)*))"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    auto matches = pattern.globalMatch(plain);
+    auto matches = vocabulary().namesCustomer.globalMatch(plain);
     while (matches.hasNext()) {
         const auto name = matches.next().captured(1);
         if (!vocabulary().notCustomers.contains(name.section(u' ', 0, 0)))

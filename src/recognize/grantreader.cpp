@@ -30,8 +30,19 @@ bool isGranted(const MoneyMention &mention, const QString &text)
 /// "only 25", "max 40": a bare figure at the end of its clause behind a word that limits.
 std::optional<base::Money> bareGrant(const QString &text, base::Currency currency)
 {
-    const auto match = vocabulary().bareGrant.match(text);
-    return match.hasMatch() ? readNumber(match.captured(1), currency, false) : std::nullopt;
+    for (const auto &pattern : vocabulary().bareGrants) {
+        const auto match = pattern.match(text);
+        if (match.hasMatch())
+            return readNumber(match.captured(1), currency, false);
+    }
+    return std::nullopt;
+}
+
+/// "half of it", "only 10%"
+bool grantsShare(const QString &text)
+{
+    const auto &patterns = vocabulary().shareGrants;
+    return std::any_of(patterns.begin(), patterns.end(), [&text](const auto &p) { return p.match(text).hasMatch(); });
 }
 
 } // namespace
@@ -51,7 +62,7 @@ Grant readGrant(const QString &plain, const std::optional<base::Money> &requeste
     if (!grant.money && !grant.isUnclear && !currency.isNull())
         grant.money = bareGrant(text, currency);
     if (!grant.money && requested)
-        grant.isUnclear = grant.isUnclear || vocabulary().shareGrant.match(text).hasMatch();
+        grant.isUnclear = grant.isUnclear || grantsShare(text);
     if (grant.isUnclear)
         grant.money.reset();
     return grant;

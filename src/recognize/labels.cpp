@@ -2,6 +2,7 @@
 #include "recognize/labels.h"
 
 #include "base/folding.h"
+#include "recognize/statementreader.h"
 
 namespace precedent::recognize {
 
@@ -81,6 +82,18 @@ QString afterMention(const QString &line)
     return pattern.match(line).captured(1);
 }
 
+/// `Decided by <@U2>`: says who, without mark or colon.
+std::optional<LabelledLine> approverWithMention(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^([\p{L} ]{3,30}?) +(<@[A-Z0-9]+(?:\|[^>]*)?>.*)$)"));
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto result = labelled(match.captured(1), match.captured(2));
+    const bool onlyNames = result.role == Role::Approver && !statementKind(result.label, StatementPlace::Line);
+    return onlyNames ? std::optional(result) : std::nullopt;
+}
+
 } // namespace
 
 Role roleOfLabel(const QString &label)
@@ -117,6 +130,8 @@ std::optional<LabelledLine> splitLabel(const QString &line, LabelRule rule)
         return bold;
     if (const auto bold = boldWithoutColon(bare, rule))
         return bold;
+    if (const auto approver = approverWithMention(bare))
+        return approver;
     return plainWithColon(bare, rule);
 }
 

@@ -24,6 +24,16 @@ QString foldedWord(const QString &word)
     return folded.replace(QChar(0x2019), u'\'');
 }
 
+/// "？" as "?", "。" as ".".
+QString westernMark(const QString &mark)
+{
+    if (mark == QChar(0x3002))
+        return QStringLiteral(".");
+    if (mark == QChar(0x3001))
+        return QStringLiteral(",");
+    return mark.trimmed().normalized(QString::NormalizationForm_KC);
+}
+
 /// A piece of mrkdwn may already hold the characters that stand for mentions here.
 QString withoutPlaceholders(QString text)
 {
@@ -40,8 +50,10 @@ const QRegularExpression &tokenPattern()
         QStringLiteral(
             R"((?<mention>@[\x{E100}-\x{F0FF}]))"
             R"(|(?<emoji>(?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
-            R"(|(?<word>(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%](?:['’]?[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n]))"),
+            // Japanese and Chinese put no blanks between words: a token for each character.
+            R"(|(?<word>[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
+            R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
+            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -64,7 +76,7 @@ Tokens tokenize(const QString &plain)
         else
             token.word = foldedWord(token.word);
         if (token.kind == Token::Kind::Separator && token.word != QLatin1String("\n"))
-            token.word = token.word.trimmed();
+            token.word = westernMark(token.word);
         tokens.push_back(std::move(token));
     }
     return tokens;

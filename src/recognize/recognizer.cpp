@@ -6,6 +6,7 @@
 #include "recognize/decisionresolver.h"
 #include "recognize/formats.h"
 #include "recognize/inbox.h"
+#include "recognize/language.h"
 #include "recognize/replyacts.h"
 
 #include <QtCore/QSet>
@@ -57,6 +58,25 @@ std::optional<Request> findRequest(const domain::MessageHistory &root, const Cha
             return request;
     }
     return std::nullopt;
+}
+
+/// A question of an app whose buttons stand in a reply below it.
+std::optional<Request> findRequestAbove(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto &allowed = reader.context.settings.formats;
+    const auto asks = [](const domain::MessageHistory &reply) {
+        return std::any_of(reply.versions.begin(), reply.versions.end(), [](const auto &version) {
+            return version.message.byApp() && documentOf(version.message).hasDecisionButtons();
+        });
+    };
+    const auto &root = thread.root().lastContent();
+    if (!allowed.isEmpty() || !root.byApp() || std::none_of(thread.messages.begin() + 1, thread.messages.end(), asks))
+        return std::nullopt;
+    Request request{&formatCalled("block-fields"), {}};
+    for (const auto &version : thread.root().versions)
+        request.drafts.push_back(draftFromText(version.message, reader));
+    const auto draft = request.whole();
+    return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
 }
 
 void append(Acts &sum, Acts more)
@@ -186,6 +206,19 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     return record;
 }
 
+/// That of the first message that tells one; a short answer alone never does.
+Language languageOf(const domain::Thread &thread)
+{
+    constexpr qsizetype enough = 1000;
+    for (const auto &history : thread.messages) {
+        const auto plain = domain::plainText(fullText(history.versions.front().message).left(enough));
+        const auto language = languageOf(tokenize(plain), unknownLanguage);
+        if (language != unknownLanguage)
+            return language;
+    }
+    return 0;
+}
+
 } // namespace
 
 Reading read(const domain::Thread &thread, const Context &context)
@@ -194,9 +227,12 @@ Reading read(const domain::Thread &thread, const Context &context)
         return Skipped{QStringLiteral("empty")};
     const ChannelReader reader(context);
     const auto &root = thread.root().lastContent();
+    const LanguageScope scope(languageOf(thread));
     if (root.isReply() || root.isTombstone())
         return classify(thread, reader);
-    const auto request = findRequest(thread.root(), reader);
+    auto request = findRequest(thread.root(), reader);
+    if (!request)
+        request = findRequestAbove(thread, reader);
     if (!request)
         return classify(thread, reader);
     if (holdsSeveralRequests(root))

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
+#include "recognize/language.h"
 #include "recognize/verdictreader.h"
 #include "recognize/vocabulary.h"
 
@@ -56,6 +57,7 @@ public:
         if (!own && !m_reader.people.isApprover(author))
             return;
         const Prose prose(capped(fullText(message)), m_reader.people.names());
+        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
         const auto verdict = readVerdict(prose);
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)

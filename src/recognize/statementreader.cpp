@@ -76,7 +76,8 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
 std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
 {
     const auto from = clauseBegin(tokens, spot.begin);
-    const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny;
+    const bool returns = table("returned").match(tokens, spot.begin, spot.end) > 0;
+    const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny || returns;
     if (spot.begin - from > longestPrefix || table("blocking").find(tokens, from, spot.begin))
         return std::nullopt;
     if (!decides)
@@ -85,7 +86,7 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
         return std::nullopt;
     const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
     if (vocabulary().negations.find(tokens, reach, spot.begin)) {
-        if (spot.kind == StatementKind::Deny)
+        if (spot.kind != StatementKind::Approve)
             return std::nullopt;
         spot.kind = StatementKind::Deny;
     }
@@ -94,11 +95,9 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
 
 std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, StatementPlace place)
 {
-    std::vector<std::pair<const char *, StatementKind>> kinds{{"auto", StatementKind::Auto},
-                                                              {"approve", StatementKind::Approve},
-                                                              {"deny", StatementKind::Deny},
-                                                              {"expire", StatementKind::Expire},
-                                                              {"withdraw", StatementKind::Withdraw}};
+    std::vector<std::pair<const char *, StatementKind>> kinds{
+        {"auto", StatementKind::Auto},     {"approve", StatementKind::Approve},   {"deny", StatementKind::Deny},
+        {"expire", StatementKind::Expire}, {"withdraw", StatementKind::Withdraw}, {"returned", StatementKind::Pending}};
     if (place == StatementPlace::StatusValue) {
         kinds.emplace_back("pending", StatementKind::Pending);
         if (at == 0) {
@@ -134,7 +133,7 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
 {
     std::vector<domain::PersonRef> named;
     for (auto at = by + 1; at < tokens.size(); ++at) {
-        const bool divides = tokens[at].word == QLatin1String(",") || tokens[at].word == QLatin1String("and");
+        const bool divides = tokens[at].word == QLatin1String(",") || table("and").match(tokens, at, tokens.size()) > 0;
         if (tokens[at].kind == Token::Kind::Mention)
             named.push_back(people.byId(prose.mentionedId(tokens[at])));
         else if (!divides || named.empty())
@@ -156,7 +155,7 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
                                          const PeopleResolver &people)
 {
     auto at = spot.begin;
-    while (at > 0 && (tokens[at - 1].word == QLatin1String("has") || tokens[at - 1].word == QLatin1String("have")))
+    while (at > 0 && table("has").match(tokens, at - 1, at) > 0)
         --at;
     if (at == 0)
         return {};
@@ -170,8 +169,8 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
 std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
 {
     for (auto at = from; at < tokens.size(); ++at) {
-        if (tokens[at].word == QLatin1String("by") || tokens[at].word == QLatin1String("from"))
-            return at;
+        if (const auto length = table("by").match(tokens, at, tokens.size()))
+            return at + length - 1;
     }
     return std::nullopt;
 }
@@ -222,6 +221,15 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     statement.amount = amountIn(prose, inForce);
     statement.at = printedTime(mrkdwn);
     return statement;
+}
+
+std::vector<domain::PersonRef> reviewersIn(const QString &mrkdwn, const PeopleResolver &people)
+{
+    const Prose prose(mrkdwn.left(longestLine), people.names());
+    const auto tokens = withoutEmoji(prose.tokens());
+    const auto verb = table("review-verbs").find(tokens);
+    return verb ? subjectOf(prose, tokens, {StatementKind::Pending, verb.at, verb.at + verb.length}, people)
+                : std::vector<domain::PersonRef>();
 }
 
 std::optional<base::Instant> printedTime(const QString &mrkdwn)

@@ -33,6 +33,9 @@ enum class StatementPlace { Line, StatusValue };
 [[nodiscard]] std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolver &people,
                                                      base::Currency inForce, StatementPlace place);
 
+/// Who "reviewed the request" according to an app's line that tells no outcome.
+[[nodiscard]] std::vector<domain::PersonRef> reviewersIn(const QString &mrkdwn, const PeopleResolver &people);
+
 /// The time in the first date token of the text.
 [[nodiscard]] std::optional<base::Instant> printedTime(const QString &mrkdwn);
 

@@ -5,10 +5,24 @@
 
 namespace precedent::recognize {
 
+namespace {
+
+/// "20%" as "%", so that "20% off" is found as "% off".
+Tokens withBarePercent(Tokens tokens)
+{
+    for (auto &token : tokens) {
+        if (token.word.size() > 1 && token.word.endsWith(u'%') && token.word.at(0).isDigit())
+            token.word = QStringLiteral("%");
+    }
+    return tokens;
+}
+
+} // namespace
+
 std::optional<TypeMention> findType(const QString &plain, qsizetype from)
 {
     const auto &words = vocabulary();
-    const auto tokens = tokenize(plain);
+    const auto tokens = withBarePercent(tokenize(plain));
     for (std::size_t at = 0; at < tokens.size();) {
         if (const auto length = words.notTypes.match(tokens, at, tokens.size())) {
             at += length;

@@ -2,17 +2,12 @@
 #include "recognize/vocabulary.h"
 
 #include "base/folding.h"
+#include "recognize/language.h"
+#include "recognize/wordfile.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
-// Outside of any namespace, as the resource's initialiser is; a static library is not linked for its resources alone.
-static void loadResource()
-{
-    Q_INIT_RESOURCE(recognize);
-}
+#include <algorithm>
 
 namespace precedent::recognize {
 
@@ -25,6 +20,12 @@ QStringList listAt(const QJsonObject &object, QLatin1String key)
     for (const auto &value : values)
         list += value.toString();
     return list;
+}
+
+QStringList textsAt(const QJsonObject &object, QLatin1String key)
+{
+    const auto value = object.value(key);
+    return value.isString() ? QStringList{value.toString()} : listAt(object, key);
 }
 
 QSet<QString> setAt(const QJsonObject &object, QLatin1String key)
@@ -57,9 +58,10 @@ QHash<QString, QString> stringMap(const QJsonObject &object)
 std::vector<QRegularExpression> patternsAt(const QJsonObject &object, QLatin1String key)
 {
     std::vector<QRegularExpression> patterns;
-    const auto list = listAt(object, key);
+    const auto list = textsAt(object, key);
     for (const auto &pattern : list)
-        patterns.emplace_back(pattern, QRegularExpression::CaseInsensitiveOption);
+        patterns.emplace_back(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
     return patterns;
 }
 
@@ -86,20 +88,44 @@ Role roleOf(const QString &key)
         {QStringLiteral("decision-reason"), Role::DecisionReason},
         {QStringLiteral("status"), Role::Status},
         {QStringLiteral("decided-at"), Role::DecidedAt},
+        {QStringLiteral("remaining"), Role::Remaining},
         {QStringLiteral("ignored"), Role::Ignored},
     };
     return roles.value(key, Role::None);
 }
 
-QHash<QString, Role> labelsFrom(const QJsonObject &object)
+void addLabels(QHash<QString, Role> &labels, const QJsonObject &object)
 {
-    QHash<QString, Role> labels;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto words = it->toArray();
         for (const auto &word : words)
             labels.insert(base::fold(word.toString()), roleOf(it.key()));
     }
+}
+
+/// Labels stand alone, so that every language's are known everywhere; where two differ, the own language's counts,
+/// then English.
+QHash<QString, Role> labelsFor(Language language)
+{
+    QHash<QString, Role> labels;
+    const auto add = [&labels](Language from) {
+        addLabels(labels, wordFile(from).value(QLatin1String("labels")).toObject());
+    };
+    for (int other = int(wordFiles().size()) - 1; other >= 0; --other)
+        add(other);
+    add(language);
     return labels;
+}
+
+/// The signs and words for currencies are those of all languages: a Swede may ask for euros.
+QHash<QString, QString> allSymbols()
+{
+    QHash<QString, QString> symbols;
+    for (int language = int(wordFiles().size()) - 1; language >= 0; --language) {
+        const auto money = wordFile(language).value(QLatin1String("money")).toObject();
+        symbols.insert(stringMap(money.value(QLatin1String("symbols")).toObject()));
+    }
+    return symbols;
 }
 
 SharedSign signFrom(const QJsonObject &object)
@@ -111,7 +137,7 @@ SharedSign signFrom(const QJsonObject &object)
 MoneyWords moneyFrom(const QJsonObject &object)
 {
     MoneyWords money;
-    money.symbols = stringMap(object.value(QLatin1String("symbols")).toObject());
+    money.symbols = allSymbols();
     for (const auto *sign : {"dollar", "krone", "yen"})
         money.shared.push_back(signFrom(object.value(QLatin1String(sign)).toObject()));
     money.lowercaseCodes = setAt(object, QLatin1String("lowercase-codes"));
@@ -146,8 +172,10 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
     words.noAnswers = phrasesAt(root, QLatin1String("no-answers"));
     words.reasonConnectors = phrasesAt(root, QLatin1String("reason-connectors"));
     words.because = phrasesAt(root, QLatin1String("because"));
-    words.bareGrant = patternAt(root, QLatin1String("bare-grant"));
-    words.shareGrant = patternAt(root, QLatin1String("share-grant"));
+    words.bareGrants = patternsAt(root, QLatin1String("bare-grant"));
+    words.shareGrants = patternsAt(root, QLatin1String("share-grant"));
+    words.negationsAfter = phrasesAt(root, QLatin1String("negations-after"));
+    words.notNegations = phrasesAt(root, QLatin1String("not-negations"));
     const auto others = listAt(root, QLatin1String("other-languages"));
     for (const auto &piece : others)
         words.otherLanguages += base::fold(piece); // folding takes some letters apart
@@ -156,15 +184,23 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
 }
 
-Vocabulary load()
+/// A name with capital letters behind one of these words ("for", "pour le client").
+QRegularExpression customerPattern(QStringList before)
 {
-    loadResource();
-    QFile file(QStringLiteral(":/recognize/english.json"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const auto root = opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    std::sort(before.begin(), before.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    for (auto &words : before)
+        words = QRegularExpression::escape(words).replace(QLatin1String("\\ "), QLatin1String("\\s+"));
+    return QRegularExpression(
+        QStringLiteral(R"(\b(?i:%1)\s+(\p{Lu}[\p{L}\p{N}&'’-]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\p{L}\p{N}&'’-]*)*))")
+            .arg(before.join(u'|')),
+        QRegularExpression::UseUnicodePropertiesOption);
+}
+
+Vocabulary load(Language language)
+{
+    const auto root = wordsOf(language);
     Vocabulary words;
-    words.labels = labelsFrom(root.value(QLatin1String("labels")).toObject());
+    words.labels = labelsFor(language);
     words.types = typesFrom(root.value(QLatin1String("types")).toObject());
     words.verdicts = tables(root.value(QLatin1String("verdicts")).toObject());
     words.card = tables(root.value(QLatin1String("card")).toObject());
@@ -176,6 +212,7 @@ Vocabulary load()
     words.emojiCharacters = stringMap(emoji.value(QLatin1String("characters")).toObject());
     words.notCustomers = setAt(root, QLatin1String("not-customers"));
     words.conversationUrls = patternsAt(root, QLatin1String("conversation-urls"));
+    words.namesCustomer = customerPattern(listAt(root, QLatin1String("customer-before")));
     words.supportmanTitle = patternAt(root, QLatin1String("supportman-title"));
     words.money = moneyFrom(root.value(QLatin1String("money")).toObject());
     return words;
@@ -185,8 +222,13 @@ Vocabulary load()
 
 const Vocabulary &vocabulary()
 {
-    static const Vocabulary words = load();
-    return words;
+    static const std::vector<Vocabulary> all = [] {
+        std::vector<Vocabulary> loaded;
+        for (int language = 0; language < int(wordFiles().size()); ++language)
+            loaded.push_back(load(language));
+        return loaded;
+    }();
+    return all[std::size_t(LanguageScope::current())];
 }
 
 QString emojiName(const QString &written)

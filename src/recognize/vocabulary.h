@@ -30,6 +30,7 @@ enum class Role {
     DecisionCategory, ///< a "Reason" that stands behind the decision and so belongs to it
     Status,
     DecidedAt,
+    Remaining, ///< how many approvals are still needed
     Ignored,
 };
 
@@ -80,16 +81,20 @@ struct Vocabulary
     QHash<QString, QString> emojiCharacters;
     PhraseTable grantCues;
     PhraseTable grantAfters;
-    QRegularExpression bareGrant;  ///< captures the figure
-    QRegularExpression shareGrant; ///< "only 10%", "half of it"
-    QStringList otherLanguages;    ///< folded pieces of words by which other languages ask
+    std::vector<QRegularExpression> bareGrants;  ///< capture the figure
+    std::vector<QRegularExpression> shareGrants; ///< "only 10%", "half of it"
+    PhraseTable negationsAfter;                  ///< "genehmige ich nicht"
+    PhraseTable notNegations;                    ///< "nicht mehr als"
+    QRegularExpression namesCustomer;            ///< captures a name behind "for" and its like
+    QStringList otherLanguages;                  ///< folded pieces of words by which other languages ask
     QSet<QString> notCustomers;
     std::vector<QRegularExpression> conversationUrls;
     QRegularExpression supportmanTitle;
     MoneyWords money;
 };
 
-/// The built-in words; loaded at first use, then shared by all threads.
+/// The built-in words of the language in force (LanguageScope), English by default; loaded at first use, then shared
+/// by all threads.
 [[nodiscard]] const Vocabulary &vocabulary();
 
 /// The name of an emoji token (`:+1::skin-tone-2:`, `👍`) or reaction name without skin tone.

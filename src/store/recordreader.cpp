@@ -16,6 +16,48 @@ base::Result<std::optional<domain::Record>> RecordReader::record(const domain::R
     return first(m_connection.statement("record/record").bind(":id", id.text()), recordFrom);
 }
 
+base::Result<std::optional<domain::Record>> RecordReader::recordOfThread(const domain::ChannelId &channel,
+                                                                         const base::SlackTs &root) const
+{
+    return first(m_connection.statement("record/record_of_thread")
+                     .bind(":channel", channel.text())
+                     .bind(":root", root.microseconds()),
+                 recordFrom);
+}
+
+base::Result<domain::RecordId> RecordReader::mergedInto(const domain::ChannelId &channel,
+                                                        const base::SlackTs &root) const
+{
+    const auto into = first(m_connection.statement("record/merge_of_thread")
+                                .bind(":channel", channel.text())
+                                .bind(":root", root.microseconds()),
+                            [](const Statement &row) { return row.text(0); });
+    if (!into)
+        return into.error();
+    return domain::RecordId(into->value_or(QString()));
+}
+
+base::Result<std::vector<ThreadKey>> RecordReader::mergedThreads(const domain::RecordId &id) const
+{
+    return collect(m_connection.statement("record/merged_threads").bind(":id", id.text()), [](const Statement &row) {
+        return ThreadKey{domain::ChannelId(row.text(0)), base::SlackTs::parse(row.text(1)).value_or(base::SlackTs())};
+    });
+}
+
+base::Result<std::vector<domain::Record>> RecordReader::similar(const domain::Record &record,
+                                                                const base::TimeRange &span) const
+{
+    auto statement = m_connection.statement("record/similar_records");
+    statement.bind(":from", span.from.us).bind(":to", span.to.us).bind(":team", record.team.text());
+    statement.bind(":type", domain::toWord(record.type)).bind(":channel", record.channel.text());
+    statement.bind(":root", record.root.microseconds());
+    if (record.amount)
+        statement.bind(":minor", record.amount->minor).bind(":currency", record.amount->currency.code());
+    else
+        statement.bindNull(":minor").bindNull(":currency");
+    return collect(std::move(statement), recordFrom);
+}
+
 base::Result<std::optional<base::SlackTs>> RecordReader::newestRoot() const
 {
     return first(m_connection.statement("record/newest_root"),

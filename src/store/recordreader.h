@@ -10,6 +10,14 @@ namespace precedent::store {
 
 class Connection;
 
+/// Where a thread is.
+struct ThreadKey
+{
+    domain::ChannelId channel;
+    base::SlackTs root;
+    bool operator==(const ThreadKey &) const = default;
+};
+
 /// The part of a reader that answers what threads were read as.
 class RecordReader
 {
@@ -19,6 +27,17 @@ public:
     /// In no order that means anything.
     [[nodiscard]] base::Result<std::vector<domain::Record>> records() const;
     [[nodiscard]] base::Result<std::optional<domain::Record>> record(const domain::RecordId &id) const;
+    /// What that thread itself was read as, whether or not it was merged into another.
+    [[nodiscard]] base::Result<std::optional<domain::Record>> recordOfThread(const domain::ChannelId &channel,
+                                                                             const base::SlackTs &root) const;
+    /// The record that this thread's was merged into; null when it stands for itself.
+    [[nodiscard]] base::Result<domain::RecordId> mergedInto(const domain::ChannelId &channel,
+                                                            const base::SlackTs &root) const;
+    /// The threads merged into that record, by root.
+    [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedThreads(const domain::RecordId &id) const;
+    /// Other records of that team, type and amount that were asked for within the span and are not merged, by root.
+    [[nodiscard]] base::Result<std::vector<domain::Record>> similar(const domain::Record &record,
+                                                                    const base::TimeRange &span) const;
     /// The root of the newest request, answered from an index; empty when there is no record.
     [[nodiscard]] base::Result<std::optional<base::SlackTs>> newestRoot() const;
     /// By ts.

@@ -23,6 +23,16 @@ base::Result<void> RecordWriter::putRecord(const domain::Record &record)
     return put.run();
 }
 
+base::Result<void> RecordWriter::mergeRecord(const domain::ChannelId &channel, const base::SlackTs &root,
+                                             const domain::RecordId &into)
+{
+    return m_connection.statement("record/put_merge")
+        .bind(":channel", channel.text())
+        .bind(":root", root.microseconds())
+        .bind(":into", into.text())
+        .run();
+}
+
 base::Result<void> RecordWriter::putUnread(const domain::UnreadMessage &message)
 {
     const auto root = rootOf(message);

@@ -16,6 +16,10 @@ public:
     explicit RecordWriter(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] base::Result<void> putRecord(const domain::Record &record);
+    /// From now on the record of this thread is shown as part of another one, which answers to its id as well; a null
+    /// id lets it stand for itself again.
+    [[nodiscard]] base::Result<void> mergeRecord(const domain::ChannelId &channel, const base::SlackTs &root,
+                                                 const domain::RecordId &into);
     [[nodiscard]] base::Result<void> putUnread(const domain::UnreadMessage &message);
     [[nodiscard]] base::Result<void> clearReading(const domain::ChannelId &channel, const base::SlackTs &root);
 

@@ -58,8 +58,12 @@ public:
             addButtons(line);
         else if (mark == QLatin1String("&"))
             addAttachmentField(text);
-        else if (mark == QLatin1String("&title"))
-            m_attachment.insert(QStringLiteral("title"), text);
+        else if (mark == QLatin1String("&actions"))
+            m_attachment.insert(QStringLiteral("actions"), legacyActions(text));
+        else if (mark.startsWith(u'&'))
+            m_attachment.insert(mark.mid(1), text);
+        else if (mark.startsWith(u'{'))
+            set(QStringLiteral("metadata"), QJsonDocument::fromJson(line.toUtf8()).object());
         else if (mark == QLatin1String("+"))
             addReaction(text.split(u' '));
         else

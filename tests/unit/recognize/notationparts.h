@@ -39,4 +39,16 @@ inline QJsonArray buttonElements(const QString &line)
     return elements;
 }
 
+/// The same as the actions of a legacy attachment.
+inline QJsonArray legacyActions(const QString &line)
+{
+    QJsonArray actions;
+    const auto buttons = buttonElements(line);
+    for (const auto &button : buttons) {
+        const auto label = button.toObject().value(QLatin1String("text")).toObject().value(QLatin1String("text"));
+        actions.append(QJsonObject{{QStringLiteral("name"), label}, {QStringLiteral("text"), label}});
+    }
+    return actions;
+}
+
 } // namespace precedent::test

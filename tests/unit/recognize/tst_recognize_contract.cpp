@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/channelreader.h"
-#include "recognize/vocabulary.h"
+#include "recognize/language.h"
+#include "recognize/wordfile.h"
 #include "tests/unit/recognize/readingprint.h"
 #include "tests/unit/recognize/threadnotation.h"
 
@@ -80,25 +81,54 @@ private slots:
         QCOMPARE(recognize::builtInFormats(), expected);
     }
 
+    void theVocabularyIsWellFormed_data()
+    {
+        QTest::addColumn<int>("language");
+        for (int language = 0; language < int(recognize::wordFiles().size()); ++language)
+            QTest::newRow(qPrintable(recognize::wordFiles().at(language))) << language;
+    }
+
     void theVocabularyIsWellFormed()
     {
-        QFile file(QStringLiteral(PROJECT_SOURCE_DIR "/resources/formats/english.json"));
+        QFETCH(int, language);
+        QFile file(
+            QStringLiteral(PROJECT_SOURCE_DIR "/resources/formats/%1.json").arg(recognize::wordFiles().at(language)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonParseError problem;
         QJsonDocument::fromJson(file.readAll(), &problem);
         QCOMPARE(problem.errorString(), QStringLiteral("no error occurred"));
+        const recognize::LanguageScope scope(language);
         const auto &words = recognize::vocabulary();
         QCOMPARE(words.types.size(), std::size_t(domain::requestTypeCount));
         QCOMPARE(words.labels.value(QStringLiteral("requested by")), recognize::Role::Agent);
         for (const auto role : std::as_const(words.labels))
             QVERIFY(role != recognize::Role::None);
-        for (const auto &pattern : words.money.noncash)
-            QVERIFY2(pattern.isValid(), qPrintable(pattern.pattern()));
-        for (const auto &pattern : words.conversationUrls)
-            QVERIFY2(pattern.isValid(), qPrintable(pattern.pattern()));
+        for (const auto *patterns :
+             {&words.money.noncash, &words.conversationUrls, &words.bareGrants, &words.shareGrants}) {
+            QVERIFY(!patterns->empty());
+            for (const auto &pattern : *patterns)
+                QVERIFY2(pattern.isValid() && !pattern.pattern().isEmpty(), qPrintable(pattern.pattern()));
+        }
         QVERIFY(words.supportmanTitle.isValid() && !words.supportmanTitle.pattern().isEmpty());
-        QVERIFY(words.bareGrant.isValid() && !words.bareGrant.pattern().isEmpty());
-        QVERIFY(words.shareGrant.isValid() && !words.shareGrant.pattern().isEmpty());
+        QVERIFY(words.namesCustomer.isValid());
+    }
+
+    /// A file of another language has no key that English lacks: a typing error would go unnoticed otherwise.
+    void aWordFileHasOnlyKnownKeys()
+    {
+        static const QSet<QString> others{QStringLiteral("not"), QStringLiteral("negations-after"),
+                                          QStringLiteral("not-negations")};
+        const auto &english = recognize::wordFile(0);
+        for (int language = 1; language < int(recognize::wordFiles().size()); ++language) {
+            const auto &words = recognize::wordFile(language);
+            for (auto it = words.begin(); it != words.end(); ++it) {
+                const auto known = english.value(it.key());
+                QVERIFY2(!known.isUndefined() || others.contains(it.key()), qPrintable(it.key()));
+                const auto inner = known.isObject() ? it->toObject().keys() : QStringList();
+                for (const auto &key : inner)
+                    QVERIFY2(known.toObject().contains(key), qPrintable(it.key() + u'.' + key));
+            }
+        }
     }
 
     void aRecordKnowsWhereItCameFrom()

@@ -3,3 +3,4 @@ SELECT record.id, 1 + coalesce(reply.replies, 0)
 FROM record
 JOIN channel ON channel.id = record.channel
 LEFT JOIN reply ON reply.channel = channel.number AND reply.root = record.root
+WHERE record.merged_into = ''

@@ -4,4 +4,4 @@ SELECT
     noncash, decision, approvers, reason, decided_via, requested_at, decided_at, decided_not_before,
     decided_not_after, time_source, flags, format, confidence, edited_after_decision, deleted_in_slack,
     sources, first_seen_at, corrected_fields
-FROM record WHERE id = :id
+FROM record WHERE id = coalesce((SELECT nullif(merged_into, '') FROM record WHERE id = :id), :id)

@@ -6,5 +6,5 @@ SELECT
     (SELECT count(*) FROM format),
     (SELECT count(*) FROM leaf_field),
     (SELECT count(*) FROM message),
-    (SELECT count(*) FROM record),
+    (SELECT count(*) FROM record WHERE merged_into = ''),
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'checkpoint')

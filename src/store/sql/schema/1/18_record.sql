@@ -34,5 +34,6 @@ CREATE TABLE record (
     sources TEXT NOT NULL,
     first_seen_at INTEGER NOT NULL,
     corrected_fields TEXT NOT NULL,
+    merged_into TEXT NOT NULL DEFAULT '',
     UNIQUE (channel, root)
 ) STRICT

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/language.h"
+
+#include "recognize/wordfile.h"
+
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr int enough = 4;      ///< one word that no other language has, or two that two share
+constexpr int mostSharing = 3; ///< a word of more languages tells nothing
+constexpr std::size_t mostWords = 400;
+
+using Mask = quint32;
+
+thread_local Language languageInForce = 0;
+
+/// Which languages have a word, for all words that tell one.
+class TellingWords
+{
+public:
+    TellingWords()
+    {
+        for (int language = 0; language < int(wordFiles().size()); ++language)
+            addObject(wordFile(language), Mask(1) << language);
+    }
+
+    [[nodiscard]] Mask languagesOf(const QString &word) const { return m_masks.value(word); }
+
+private:
+    void addObject(const QJsonObject &object, Mask mask)
+    {
+        // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
+        static const QSet<QString> silent{QStringLiteral("approve-word"),
+                                          QStringLiteral("deny-word"),
+                                          QStringLiteral("not"),
+                                          QStringLiteral("emoji"),
+                                          QStringLiteral("symbols"),
+                                          QStringLiteral("noncash"),
+                                          QStringLiteral("bare-grant"),
+                                          QStringLiteral("share-grant"),
+                                          QStringLiteral("dollar"),
+                                          QStringLiteral("krone"),
+                                          QStringLiteral("yen"),
+                                          QStringLiteral("other-languages"),
+                                          QStringLiteral("not-customers"),
+                                          QStringLiteral("conversation-urls"),
+                                          QStringLiteral("supportman-title"),
+                                          QStringLiteral("language")};
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (silent.contains(it.key()))
+                continue;
+            if (it->isObject())
+                addObject(it->toObject(), mask);
+            else
+                addWords(it->toArray(), mask);
+        }
+    }
+
+    void addWords(const QJsonArray &phrases, Mask mask)
+    {
+        for (const auto &phrase : phrases) {
+            for (const auto &token : tokenize(phrase.toString())) {
+                if (token.kind == Token::Kind::Word)
+                    m_masks[token.word] |= mask;
+            }
+        }
+    }
+
+    QHash<QString, Mask> m_masks;
+};
+
+/// Kana are Japanese whatever the words.
+bool isKana(const QString &word)
+{
+    const auto c = word.isEmpty() ? QChar() : word.at(0);
+    return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
+}
+
+std::vector<int> scoresOf(const Tokens &tokens)
+{
+    static const TellingWords words;
+    static const auto japanese = Mask(1) << wordFiles().indexOf(QLatin1String("japanese"));
+    std::vector<int> scores(std::size_t(wordFiles().size()), 0);
+    for (std::size_t at = 0; at < std::min(tokens.size(), mostWords); ++at) {
+        if (tokens[at].kind != Token::Kind::Word)
+            continue;
+        const auto mask = isKana(tokens[at].word) ? japanese : words.languagesOf(tokens[at].word);
+        const auto sharing = int(qPopulationCount(mask));
+        if (sharing == 0 || sharing > mostSharing)
+            continue;
+        for (std::size_t language = 0; language < scores.size(); ++language)
+            scores[language] += (mask >> language & 1) != 0 ? enough / sharing : 0;
+    }
+    return scores;
+}
+
+} // namespace
+
+Language languageOf(const Tokens &tokens, Language otherwise)
+{
+    const auto scores = scoresOf(tokens);
+    const auto best = std::max_element(scores.begin(), scores.end());
+    const auto known = otherwise == unknownLanguage ? 0 : scores[std::size_t(otherwise)];
+    return *best >= enough && *best > known ? Language(best - scores.begin()) : otherwise;
+}
+
+LanguageScope::LanguageScope(Language language) : m_before(std::exchange(languageInForce, language)) {}
+
+LanguageScope::~LanguageScope()
+{
+    languageInForce = m_before;
+}
+
+Language LanguageScope::current()
+{
+    return languageInForce;
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/prose.h"
+#include "recognize/vocabulary.h"
+
+namespace precedent::recognize {
+
+/// An index into wordFiles(); 0 is English.
+using Language = int;
+inline constexpr Language unknownLanguage = -1;
+
+/// The language to which most of the telling words belong; `otherwise` when too few do. A lone "ja" or "no" tells
+/// nothing, because it is a word of several.
+[[nodiscard]] Language languageOf(const Tokens &tokens, Language otherwise);
+
+/// While it lives, vocabulary() answers on this thread with English and the words of that language.
+class LanguageScope
+{
+public:
+    explicit LanguageScope(Language language);
+    ~LanguageScope();
+    Q_DISABLE_COPY_MOVE(LanguageScope)
+
+    /// The language in force on this thread.
+    [[nodiscard]] static Language current();
+
+private:
+    Language m_before;
+};
+
+} // namespace precedent::recognize

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
+
+namespace precedent::recognize {
+
+/// The names of the word files (resources/formats), English first; an index into it names a language.
+[[nodiscard]] const QStringList &wordFiles();
+
+/// One file as it was written.
+[[nodiscard]] const QJsonObject &wordFile(int language);
+
+/// English with the words of that language added and those that mean something else in it ("not") taken out.
+[[nodiscard]] QJsonObject wordsOf(int language);
+
+} // namespace precedent::recognize

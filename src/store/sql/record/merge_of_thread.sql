@@ -1,0 +1,1 @@
+SELECT merged_into FROM record WHERE channel = :channel AND root = :root

@@ -1,0 +1,1 @@
+CREATE INDEX record_root ON record (root)
