@@ -51,17 +51,18 @@ bool isNegated(const Tokens &tokens, std::size_t from, std::size_t at)
     return bool(vocabulary().negations.find(tokens, begin, at));
 }
 
-/// "genehmige ich nicht": some languages negate behind the verb; "nicht mehr als" negates nothing.
-bool isNegatedAfter(const Tokens &tokens, std::size_t after, std::size_t end)
+/// "genehmige ich nicht": some languages negate behind the verb; "nicht mehr als" negates nothing. Where the negation
+/// ends, 0 when there is none.
+std::size_t negationAfter(const Tokens &tokens, std::size_t after, std::size_t end)
 {
     const auto &words = vocabulary();
     for (auto at = after; at < std::min(end, after + negationReach); ++at) {
         if (words.notNegations.match(tokens, at, end) > 0 || words.reasonConnectors.match(tokens, at, end) > 0)
-            return false;
-        if (words.negationsAfter.match(tokens, at, end) > 0)
-            return true;
+            return 0;
+        if (const auto length = words.negationsAfter.match(tokens, at, end))
+            return at + length;
     }
-    return false;
+    return 0;
 }
 
 /// "approved by Lee" reports somebody else's decision; "approve or deny" is a choice still open.
@@ -86,9 +87,11 @@ public:
 
     [[nodiscard]] std::optional<Finding> strongWord() const
     {
+        const auto &approving = table("approve");
+        const auto &denying = table("deny");
         for (auto at = m_from; at < m_end; ++at) {
-            const auto approve = table("approve").match(m_tokens, at, m_end);
-            const auto deny = table("deny").match(m_tokens, at, m_end);
+            const auto approve = approving.match(m_tokens, at, m_end);
+            const auto deny = denying.match(m_tokens, at, m_end);
             if (approve == 0 && deny == 0)
                 continue;
             if (table("hold").match(m_tokens, at, m_end) > std::max(approve, deny)) // 承認待ち: awaits approval
@@ -150,9 +153,11 @@ private:
         const auto &words = vocabulary();
         if (!allCarriers(m_tokens, m_from, at) || isSomebodyElses(m_tokens, at + length, m_end))
             return std::nullopt;
-        const bool negated = isNegated(m_tokens, m_from, at) ||
-                             (kind == VerdictKind::Approve && isNegatedAfter(m_tokens, at + length, m_end));
-        if (negated) {
+        if (kind == VerdictKind::Approve) {
+            if (const auto end = negationAfter(m_tokens, at + length, m_end))
+                return Finding{VerdictKind::Deny, strength, at, end, 0};
+        }
+        if (isNegated(m_tokens, m_from, at)) {
             if (kind == VerdictKind::Deny)
                 return std::nullopt;
             const bool yet = saysYet();
@@ -226,6 +231,11 @@ bool marksReversal(const Tokens &tokens, const Clause &clause)
 {
     const auto at = skip(vocabulary().greetings, tokens, clause.begin, clause.end);
     return table("retract").match(tokens, at, clause.end) > 0 || table("reversal").match(tokens, at, clause.end) > 0;
+}
+
+bool isCondition(const Tokens &tokens, const Clause &clause)
+{
+    return vocabulary().conditions.match(tokens, contentBegin(tokens, clause), clause.end) > 0;
 }
 
 std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening)

@@ -41,6 +41,9 @@ struct Finding
 /// Whether the clause begins with a marker of reversal ("scratch that", "on second thought").
 [[nodiscard]] bool marksReversal(const Tokens &tokens, const Clause &clause);
 
+/// Whether the clause begins with a condition ("if", "once").
+[[nodiscard]] bool isCondition(const Tokens &tokens, const Clause &clause);
+
 /// The verdict of one clause; `opening` when nothing of substance stands before it.
 [[nodiscard]] std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening);
 

@@ -33,6 +33,22 @@ base::Currency codeCurrency(const QString &code, bool beforeFigure)
     return base::Currency::parse(code).value_or(base::Currency());
 }
 
+/// "Ft" and "RM" are currencies, "ft" and "rm" are not.
+bool isAbbreviation(const QString &mark)
+{
+    return mark.size() <= 3 && std::all_of(mark.begin(), mark.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Whether the letters are an abbreviation only when written otherwise.
+bool isForeignWord(const QString &mark)
+{
+    const auto &symbols = vocabulary().money.symbols;
+    return isAbbreviation(mark) && !symbols.contains(mark) &&
+           std::any_of(symbols.keyBegin(), symbols.keyEnd(), [&mark](const QString &known) {
+               return isAbbreviation(known) && known.compare(mark, Qt::CaseInsensitive) == 0;
+           });
+}
+
 base::Currency signCurrency(const QString &mark, base::Currency inForce)
 {
     const auto &money = vocabulary().money;
@@ -45,7 +61,7 @@ base::Currency signCurrency(const QString &mark, base::Currency inForce)
         return base::Currency::parse(sign.otherwise).value_or(base::Currency());
     }
     for (auto it = money.symbols.begin(); it != money.symbols.end(); ++it) {
-        if (same(it.key()))
+        if (isAbbreviation(it.key()) ? it.key() == mark : same(it.key()))
             return base::Currency::parse(it.value()).value_or(base::Currency());
     }
     return {};
@@ -56,8 +72,10 @@ CurrencyMark markFrom(const QRegularExpressionMatch &match, base::Currency inFor
     if (!match.hasMatch())
         return {};
     const auto code = match.captured(u"code");
+    const auto sign = match.captured(u"sign");
     if (code.isEmpty())
-        return {match.capturedLength(), signCurrency(match.captured(u"sign"), inForce), false};
+        return isForeignWord(sign) ? CurrencyMark()
+                                   : CurrencyMark{match.capturedLength(), signCurrency(sign, inForce), false};
     const auto currency = codeCurrency(code, beforeFigure);
     return currency.isNull() ? CurrencyMark() : CurrencyMark{match.capturedLength(), currency, true};
 }

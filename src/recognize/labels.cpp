@@ -114,15 +114,13 @@ QString withoutDecoration(const QString &line)
     return bare.remove(decoration).trimmed();
 }
 
-std::optional<LabelledLine> splitLabel(const QString &line, LabelRule rule)
+namespace {
+
+/// Without a mention before the label.
+std::optional<LabelledLine> splitBare(const QString &line, LabelRule rule)
 {
     if (const auto bullet = bulletWithMarkedValue(line))
         return bullet;
-    const auto addressed = afterMention(line);
-    if (!addressed.isEmpty()) {
-        const auto split = splitLabel(addressed, LabelRule::KnownOrBold);
-        return split && split->role != Role::Custom ? split : std::nullopt;
-    }
     const auto bare = withoutDecoration(line);
     if (bare.isEmpty())
         return std::nullopt;
@@ -133,6 +131,17 @@ std::optional<LabelledLine> splitLabel(const QString &line, LabelRule rule)
     if (const auto approver = approverWithMention(bare))
         return approver;
     return plainWithColon(bare, rule);
+}
+
+} // namespace
+
+std::optional<LabelledLine> splitLabel(const QString &line, LabelRule rule)
+{
+    const auto addressed = afterMention(line);
+    if (addressed.isEmpty())
+        return splitBare(line, rule);
+    const auto split = splitBare(addressed, LabelRule::KnownOrBold);
+    return split && split->role != Role::Custom ? split : std::nullopt;
 }
 
 } // namespace precedent::recognize

@@ -27,6 +27,8 @@ public:
     {
         for (int language = 0; language < int(wordFiles().size()); ++language)
             addObject(wordFile(language), Mask(1) << language);
+        for (int language = 0; language < int(wordFiles().size()); ++language)
+            silenceAnswers(wordFile(language).value(QLatin1String("verdicts")).toObject());
     }
 
     [[nodiscard]] Mask languagesOf(const QString &word) const { return m_masks.value(word); }
@@ -35,22 +37,12 @@ private:
     void addObject(const QJsonObject &object, Mask mask)
     {
         // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
-        static const QSet<QString> silent{QStringLiteral("approve-word"),
-                                          QStringLiteral("deny-word"),
-                                          QStringLiteral("not"),
-                                          QStringLiteral("emoji"),
-                                          QStringLiteral("symbols"),
-                                          QStringLiteral("noncash"),
-                                          QStringLiteral("bare-grant"),
-                                          QStringLiteral("share-grant"),
-                                          QStringLiteral("dollar"),
-                                          QStringLiteral("krone"),
-                                          QStringLiteral("yen"),
-                                          QStringLiteral("other-languages"),
-                                          QStringLiteral("not-customers"),
-                                          QStringLiteral("conversation-urls"),
-                                          QStringLiteral("supportman-title"),
-                                          QStringLiteral("language")};
+        static const QSet<QString> silent{
+            QStringLiteral("approve-word"),  QStringLiteral("deny-word"),         QStringLiteral("not"),
+            QStringLiteral("emoji"),         QStringLiteral("symbols"),           QStringLiteral("noncash"),
+            QStringLiteral("bare-grant"),    QStringLiteral("share-grant"),       QStringLiteral("other-languages"),
+            QStringLiteral("not-customers"), QStringLiteral("conversation-urls"), QStringLiteral("supportman-title"),
+            QStringLiteral("language")};
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (silent.contains(it.key()))
                 continue;
@@ -58,6 +50,19 @@ private:
                 addObject(it->toObject(), mask);
             else
                 addWords(it->toArray(), mask);
+        }
+    }
+
+    /// "ja" and "no" tell nothing wherever else they stand in the files.
+    void silenceAnswers(const QJsonObject &verdicts)
+    {
+        for (const auto *key : {"approve-word", "deny-word"}) {
+            const auto words = verdicts.value(QLatin1String(key)).toArray();
+            for (const auto &word : words) {
+                const auto tokens = tokenize(word.toString());
+                if (tokens.size() == 1)
+                    m_masks.remove(tokens.front().word);
+            }
         }
     }
 

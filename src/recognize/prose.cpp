@@ -51,7 +51,7 @@ const QRegularExpression &tokenPattern()
             R"((?<mention>@[\x{E100}-\x{F0FF}]))"
             R"(|(?<emoji>(?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
             // Japanese and Chinese put no blanks between words: a token for each character.
-            R"(|(?<word>[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
+            R"(|(?<word>(?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
             R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
             R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);

@@ -93,20 +93,34 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
     return spot;
 }
 
-std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, StatementPlace place)
+using Kinds = std::vector<std::pair<const PhraseTable *, StatementKind>>;
+
+/// The words looked for in such a place, looked up once a line.
+Kinds kindsFor(StatementPlace place)
 {
-    std::vector<std::pair<const char *, StatementKind>> kinds{
-        {"auto", StatementKind::Auto},     {"approve", StatementKind::Approve},   {"deny", StatementKind::Deny},
-        {"expire", StatementKind::Expire}, {"withdraw", StatementKind::Withdraw}, {"returned", StatementKind::Pending}};
+    Kinds kinds{{&table("auto"), StatementKind::Auto},         {&table("approve"), StatementKind::Approve},
+                {&table("deny"), StatementKind::Deny},         {&table("expire"), StatementKind::Expire},
+                {&table("withdraw"), StatementKind::Withdraw}, {&table("returned"), StatementKind::Pending}};
+    if (place == StatementPlace::StatusValue)
+        kinds.emplace_back(&table("pending"), StatementKind::Pending);
+    return kinds;
+}
+
+/// A bare "yes" or "no" counts at the beginning of a status only.
+Kinds kindsAtBeginning(StatementPlace place)
+{
+    auto kinds = kindsFor(place);
     if (place == StatementPlace::StatusValue) {
-        kinds.emplace_back("pending", StatementKind::Pending);
-        if (at == 0) {
-            kinds.emplace_back("status-approve", StatementKind::Approve);
-            kinds.emplace_back("status-deny", StatementKind::Deny);
-        }
+        kinds.emplace_back(&table("status-approve"), StatementKind::Approve);
+        kinds.emplace_back(&table("status-deny"), StatementKind::Deny);
     }
-    for (const auto &[key, kind] : kinds) {
-        if (const auto length = table(key).match(tokens, at, tokens.size()))
+    return kinds;
+}
+
+std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &kinds)
+{
+    for (const auto &[words, kind] : kinds) {
+        if (const auto length = words->match(tokens, at, tokens.size()))
             return Spot{kind, at, at + length};
     }
     return std::nullopt;
@@ -116,8 +130,11 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
 {
     if (table("refused").find(tokens))
         return std::nullopt;
+    auto kinds = kindsAtBeginning(place);
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        const auto spot = spotAt(tokens, at, place);
+        if (at == 1)
+            kinds = kindsFor(place);
+        const auto spot = spotAt(tokens, at, kinds);
         if (!spot)
             continue;
         if (const auto result = judged(*spot, tokens, place))

@@ -185,6 +185,13 @@ QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, con
     return withoutTrailingMarks(reason);
 }
 
+/// "If they send the invoice, approved": a decision that still waits for something.
+bool isConditional(const Tokens &tokens, const std::vector<Clause> &clauses, const Finding &finding)
+{
+    return finding.clause > 0 && clauses[finding.clause - 1].terminator == QLatin1String(",") &&
+           isCondition(tokens, clauses[finding.clause - 1]);
+}
+
 /// The end of a chain of verdicts of one kind: "ok go ahead", "yes, approved".
 std::size_t chainEnd(const Tokens &tokens, const std::vector<Finding> &findings, const Finding &chosen)
 {
@@ -229,7 +236,7 @@ Verdict readVerdict(const Prose &prose)
     const auto *chosen = choose(findings);
     if (!chosen)
         return clauses.empty() || clauses.back().terminator != QLatin1String("?") ? emojiVerdict(prose) : Verdict();
-    if (contradicts(findings, *chosen))
+    if (contradicts(findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
         return {VerdictKind::None, true, true, {}};
     Verdict verdict{chosen->kind, chosen->strength != Strength::Weak, false, {}};
     if (!decides(*chosen))

@@ -120,7 +120,7 @@ QHash<QString, Role> labelsFor(Language language)
 /// The signs and words for currencies are those of all languages: a Swede may ask for euros.
 QHash<QString, QString> allSymbols()
 {
-    QHash<QString, QString> symbols;
+    auto symbols = stringMap(currencyFile().value(QLatin1String("symbols")).toObject());
     for (int language = int(wordFiles().size()) - 1; language >= 0; --language) {
         const auto money = wordFile(language).value(QLatin1String("money")).toObject();
         symbols.insert(stringMap(money.value(QLatin1String("symbols")).toObject()));
@@ -136,13 +136,15 @@ SharedSign signFrom(const QJsonObject &object)
 
 MoneyWords moneyFrom(const QJsonObject &object)
 {
+    const auto &currencies = currencyFile();
     MoneyWords money;
     money.symbols = allSymbols();
-    for (const auto *sign : {"dollar", "krone", "yen"})
-        money.shared.push_back(signFrom(object.value(QLatin1String(sign)).toObject()));
-    money.lowercaseCodes = setAt(object, QLatin1String("lowercase-codes"));
-    money.codesOnlyAfterNumber = setAt(object, QLatin1String("codes-only-after-number"));
-    money.dotGroups = setAt(object, QLatin1String("dot-groups"));
+    const auto shared = currencies.value(QLatin1String("shared")).toArray();
+    for (const auto &sign : shared)
+        money.shared.push_back(signFrom(sign.toObject()));
+    money.lowercaseCodes = setAt(currencies, QLatin1String("lowercase-codes"));
+    money.codesOnlyAfterNumber = setAt(currencies, QLatin1String("codes-only-after-number"));
+    money.dotGroups = setAt(currencies, QLatin1String("dot-groups"));
     money.percent = listAt(object, QLatin1String("percent"));
     money.wanted = phrasesAt(object, QLatin1String("wanted"));
     money.unwanted = phrasesAt(object, QLatin1String("unwanted"));

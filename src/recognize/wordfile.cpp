@@ -95,6 +95,12 @@ const QJsonObject &wordFile(int language)
     return files.at(std::size_t(language));
 }
 
+const QJsonObject &currencyFile()
+{
+    static const auto file = parsed(QStringLiteral("currencies"));
+    return file;
+}
+
 QJsonObject wordsOf(int language)
 {
     if (language == 0)

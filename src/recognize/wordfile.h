@@ -12,6 +12,9 @@ namespace precedent::recognize {
 /// One file as it was written.
 [[nodiscard]] const QJsonObject &wordFile(int language);
 
+/// The signs, words and codes of currencies.
+[[nodiscard]] const QJsonObject &currencyFile();
+
 /// English with the words of that language added and those that mean something else in it ("not") taken out.
 [[nodiscard]] QJsonObject wordsOf(int language);
 
