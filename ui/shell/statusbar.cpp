@@ -19,7 +19,8 @@ constexpr int permille = 1000;
 
 StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
-      m_sync(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_syncRoom(new QWidget(this)),
+      m_sync(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, m_syncRoom)),
       m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_right(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)), m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this))
@@ -28,7 +29,10 @@ StatusBar::StatusBar(QWidget *parent)
     setObjectName(QStringLiteral("status"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
     m_sync->setObjectName(QStringLiteral("status.sync"));
-    m_sync->hide();
+    m_syncRoom->hide();
+    auto *room = new QHBoxLayout(m_syncRoom);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_sync);
     m_counts->setObjectName(QStringLiteral("status.counts"));
     m_right->setObjectName(QStringLiteral("status.job"));
     m_bar->setObjectName(QStringLiteral("status.progress"));
@@ -46,7 +50,7 @@ StatusBar::StatusBar(QWidget *parent)
     for (auto *label : {m_freshness, m_sync, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);
     layout->addWidget(m_freshness);
-    layout->addWidget(m_sync);
+    layout->addWidget(m_syncRoom);
     layout->addWidget(m_counts);
     layout->addStretch(1);
     layout->addWidget(m_right);
@@ -62,11 +66,10 @@ void StatusBar::setFreshness(const QString &text)
 
 void StatusBar::setSyncNotice(const SyncNotice &notice)
 {
-    m_sync->setVisible(!notice.text.isEmpty());
+    m_syncRoom->setVisible(!notice.text.isEmpty());
+    m_syncRoom->setToolTip(widgets::plainToolTip(notice.detail));
     m_sync->setText(notice.text);
-    const auto &whole = notice.detail.isEmpty() ? notice.text : notice.detail;
-    m_sync->setToolTip(widgets::plainToolTip(whole));
-    m_sync->setAccessibleName(whole);
+    m_sync->setAccessibleDescription(notice.detail);
 }
 
 void StatusBar::setCounts(const QString &text)

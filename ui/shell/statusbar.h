@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     widgets::PlainLabel *m_freshness;
+    /// Around m_sync, for its tooltip: an elided label has one of its own.
+    QWidget *m_syncRoom;
     widgets::PlainLabel *m_sync;
     widgets::PlainLabel *m_counts;
     widgets::PlainLabel *m_right;

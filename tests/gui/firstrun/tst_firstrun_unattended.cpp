@@ -67,7 +67,8 @@ private:
     [[nodiscard]] QString notice()
     {
         const auto *label = m_run->part<QLabel>(u"status.sync"_s);
-        return label->isVisible() ? label->accessibleName() : QString();
+        const auto detail = label->accessibleDescription();
+        return !label->isVisible() || !detail.isEmpty() ? detail : label->accessibleName();
     }
 
     std::unique_ptr<fakeslack::World> m_other;
