@@ -4,23 +4,22 @@
 #include "app/samplesource.h"
 #include "records/reading.h"
 
-#include <QtCore/QTemporaryDir>
-
 namespace precedent::app {
 
 namespace {
 
 using base::Result;
 
-/// Deletes the throw-away ledger after the workspace that owns this has closed it.
-class ThrowAwayFolder : public QObject
+/// Keeps the throw-away ledger until the workspace that owns this has closed it.
+class FolderKeeper : public QObject
 {
 public:
-    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
-    [[nodiscard]] QString ledgerPath() const { return m_folder.filePath(QStringLiteral("sample.precedent")); }
+    FolderKeeper(std::shared_ptr<QTemporaryDir> folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
+    {
+    }
 
 private:
-    QTemporaryDir m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder;
 };
 
 Result<void> refuseContent(const store::Ledger &ledger)
@@ -92,12 +91,13 @@ base::TimeRange plantedGap(const sample::Workspace &workspace, const base::Zone 
 }
 
 Result<void> readAll(store::Ledger &ledger, const sample::Workspace &workspace, const base::TimeRange &gap,
-                     const std::function<void(const sync::Progress &)> &onProgress)
+                     const SampleRun &run)
 {
     SampleSource source(workspace);
     sync::Request request;
     request.job = QStringLiteral("demo");
-    request.onProgress = onProgress;
+    request.onProgress = run.onProgress;
+    request.cancel = run.cancel;
     const auto gapChannel = workspace.answers.findings.value(QStringLiteral("gap-channel")).value(0);
     for (const auto &history : workspace.channels) {
         request.channels = {history.channel.id.text()};
@@ -118,8 +118,7 @@ Result<void> readAll(store::Ledger &ledger, const sample::Workspace &workspace, 
 
 } // namespace
 
-Result<void> fillFromSample(store::Ledger &ledger, const sample::Options &options,
-                            const std::function<void(const sync::Progress &)> &onProgress)
+Result<void> fillFromSample(store::Ledger &ledger, const sample::Options &options, const SampleRun &run)
 {
     if (auto empty = refuseContent(ledger); !empty)
         return empty;
@@ -129,7 +128,7 @@ Result<void> fillFromSample(store::Ledger &ledger, const sample::Options &option
     const auto workspace = sample::makeWorkspace(options);
     if (auto kept = putSettings(ledger, workspace, options.zone); !kept)
         return kept;
-    if (auto read = readAll(ledger, workspace, plantedGap(workspace, *zone), onProgress); !read)
+    if (auto read = readAll(ledger, workspace, plantedGap(workspace, *zone), run); !read)
         return read;
     for (const auto &history : workspace.channels) {
         if (auto marked = markDeleted(ledger, history); !marked)
@@ -138,25 +137,38 @@ Result<void> fillFromSample(store::Ledger &ledger, const sample::Options &option
     return ledger.checkpoint();
 }
 
+Result<SampleLedger> makeSampleLedger(const sample::Options &options, const SampleRun &run)
+{
+    SampleLedger sample{std::make_shared<QTemporaryDir>(), {}, {}};
+    if (!sample.folder->isValid())
+        return base::makeError(base::ErrorKind::Output, "output-failed");
+    sample.path = sample.folder->filePath(QStringLiteral("sample.precedent"));
+    if (const auto zone = base::Zone::byName(options.zone))
+        sample.open.clock = base::fixedClock(zone->startOf(options.until.addDays(1)));
+    const auto ledger = store::Ledger::open(sample.path, sample.open);
+    if (!ledger)
+        return ledger.error();
+    if (auto filled = fillFromSample(**ledger, options, run); !filled)
+        return filled.error();
+    return sample;
+}
+
+Result<std::unique_ptr<workspace::Workspace>> openSampleLedger(const SampleLedger &sample)
+{
+    auto workspace = workspace::Workspace::openInBackground(sample.path, sample.open);
+    if (workspace)
+        new FolderKeeper(sample.folder, workspace->get());
+    return workspace;
+}
+
 Result<std::unique_ptr<workspace::Workspace>> openSampleWorkspace(const sample::Options &options)
 {
-    auto folder = std::make_unique<ThrowAwayFolder>();
-    if (!folder->isValid())
-        return base::makeError(base::ErrorKind::Output, "output-failed");
-    const auto zone = base::Zone::byName(options.zone);
-    store::OpenOptions open;
-    if (zone)
-        open.clock = base::fixedClock(zone->startOf(options.until.addDays(1)));
-    {
-        auto ledger = store::Ledger::open(folder->ledgerPath(), open);
-        if (!ledger)
-            return ledger.error();
-        if (auto filled = fillFromSample(**ledger, options); !filled)
-            return filled.error();
-    }
-    auto workspace = workspace::Workspace::open(folder->ledgerPath(), open);
+    const auto sample = makeSampleLedger(options);
+    if (!sample)
+        return sample.error();
+    auto workspace = workspace::Workspace::open(sample->path, sample->open);
     if (workspace)
-        folder.release()->setParent(workspace->get()); // closed first, deleted after: children go last
+        new FolderKeeper(sample->folder, workspace->get());
     return workspace;
 }
 

@@ -12,6 +12,7 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec channelSetCommand();
 [[nodiscard]] std::vector<CommandSpec> peopleCommands();
 [[nodiscard]] CommandSpec syncCommand();
+[[nodiscard]] CommandSpec scheduleCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec recognizeCommand();
 [[nodiscard]] CommandSpec inboxCommand();

@@ -83,8 +83,9 @@ base::Result<Outcome> runDemo(const Invocation &invocation, Console &console)
     const auto session = openForWriting(invocation.common(), IfAbsent::Create);
     if (!session)
         return session.error();
-    const auto filled = app::fillFromSample(*session->ledger, *options,
-                                            [&](const sync::Progress &progress) { console.progress(progress); });
+    app::SampleRun run;
+    run.onProgress = [&](const sync::Progress &progress) { console.progress(progress); };
+    const auto filled = app::fillFromSample(*session->ledger, *options, run);
     if (!filled)
         return filled.error();
     return describe(*session->ledger, *options);

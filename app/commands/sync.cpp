@@ -6,6 +6,7 @@
 #include "app/commands/session.h"
 #include "app/commands/syncreport.h"
 #include "app/commands/tokensource.h"
+#include "app/commands/workspaces.h"
 
 namespace precedent::commands {
 
@@ -47,7 +48,6 @@ base::Result<sync::Request> readRequest(const Invocation &invocation, Console &c
     if (!minutes)
         return minutes.error();
     sync::Request request;
-    request.channels = invocation.values("channel");
     request.full = invocation.has("full");
     request.onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
     if (*minutes > 0)
@@ -65,9 +65,12 @@ base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
     if (!since)
         return since.error();
     cancelOnSignals(request->cancel);
-    const auto source = openSlack(invocation, console, {request->cancel, request->deadline});
-    if (!source)
-        return source.error();
+    const auto door = SlackDoor::make(invocation, console, {request->cancel, request->deadline});
+    if (!door)
+        return door.error();
+    const auto workspaces = openWorkspaces(invocation, *door);
+    if (!workspaces)
+        return workspaces.error();
     const auto session = openForWriting(invocation.common(), IfAbsent::Create);
     if (!session)
         return session.error();
@@ -75,7 +78,7 @@ base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
     if (!start)
         return start.error();
     request->since = *start;
-    const auto report = sync::run(**source, *session->ledger, *request);
+    const auto report = sync::runEach(*workspaces, *session->ledger, *request);
     if (!report)
         return report.error();
     return describe(*report);
@@ -90,7 +93,9 @@ CommandSpec syncCommand()
         options.begin(),
         {{"channel", "", "CHANNEL",
           QT_TRANSLATE_NOOP("commands", "id or #name, followed from then on; repeatable; default: those followed")},
-         {"since", "", "DATE", QT_TRANSLATE_NOOP("commands", "earliest day to read; default: the channel's beginning")},
+         {"since", "", "DATE",
+          QT_TRANSLATE_NOOP("commands", "earliest day to read, kept for a new channel; default: what was kept, or "
+                                        "its beginning")},
          {"full", "", "", QT_TRANSLATE_NOOP("commands", "read everything again instead of what is new")},
          {"max-minutes", "", "N", QT_TRANSLATE_NOOP("commands", "stop after so long, progress saved")}});
     return {"sync", "", QT_TRANSLATE_NOOP("commands", "read Slack into the ledger"), 0, 0, options, runSync};

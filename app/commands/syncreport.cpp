@@ -20,13 +20,10 @@ QJsonObject toJson(const sync::ChannelReport &channel)
         error = QJsonObject{{QStringLiteral("code"), channel.error->code},
                             {QStringLiteral("message"), text::errorText(*channel.error).sentence()}};
     }
-    return {{QStringLiteral("id"), channel.channel.text()},
-            {QStringLiteral("name"), channel.name},
-            {QStringLiteral("added"), channel.added},
-            {QStringLiteral("edited"), channel.edited},
-            {QStringLiteral("threads"), channel.threads},
-            {QStringLiteral("records"), channel.records},
-            {QStringLiteral("error"), error}};
+    return {{QStringLiteral("team"), channel.team.text()}, {QStringLiteral("id"), channel.channel.text()},
+            {QStringLiteral("name"), channel.name},        {QStringLiteral("added"), channel.added},
+            {QStringLiteral("edited"), channel.edited},    {QStringLiteral("threads"), channel.threads},
+            {QStringLiteral("records"), channel.records},  {QStringLiteral("error"), error}};
 }
 
 QStringList toCells(const sync::ChannelReport &channel)

@@ -2,7 +2,7 @@
 #include "app/commands/commandlist.h"
 #include "app/commands/tokensource.h"
 #include "app/commands/words.h"
-#include "secrets/tokenstore.h"
+#include "secrets/tokenshelf.h"
 
 #include <QtCore/QJsonObject>
 
@@ -25,14 +25,14 @@ base::Result<Outcome> runSet(const Invocation &invocation, Console &)
         return token.error();
     if (secrets::tokenKind(*token).isEmpty())
         return base::makeError(base::ErrorKind::Authentication, "token-wrong-kind");
-    if (const auto written = secrets::writeToken(keychainKey(invocation), *token); !written)
+    if (const auto written = secrets::TokenShelf().keep(invocation.value("team"), *token); !written)
         return written.error();
     return done(invocation, Words::tr("The token is in the keychain."));
 }
 
 base::Result<Outcome> runForget(const Invocation &invocation, Console &)
 {
-    if (const auto forgotten = secrets::forgetToken(keychainKey(invocation)); !forgotten)
+    if (const auto forgotten = secrets::TokenShelf().forget(invocation.value("team")); !forgotten)
         return forgotten.error();
     return done(invocation, Words::tr("The token is no longer in the keychain."));
 }

@@ -2,7 +2,6 @@
 #include "app/commands/tokensource.h"
 
 #include "app/commands/words.h"
-#include "secrets/tokenstore.h"
 #include "slack/webapisource.h"
 
 #include <QtCore/QFile>
@@ -41,26 +40,12 @@ QByteArray takeFromEnvironment()
     return token;
 }
 
-base::Result<QByteArray> tokenFromKeychain(const Invocation &invocation)
-{
-    auto stored = secrets::readToken(keychainKey(invocation));
-    if (stored.state == secrets::KeychainState::Absent && invocation.has("team"))
-        stored = secrets::readToken(QStringLiteral("default"));
-    if (stored.state == secrets::KeychainState::Present)
-        return checked(stored.token);
-    if (stored.state == secrets::KeychainState::Locked)
-        return makeError(ErrorKind::NotConfigured, "keychain-locked");
-    return makeError(ErrorKind::NotConfigured, "token-absent");
-}
-
-base::Result<QByteArray> slackToken(const Invocation &invocation)
+base::Result<QByteArray> givenToken(const Invocation &invocation)
 {
     if (invocation.has("token-stdin"))
         return readTokenFromStdin(invocation.common());
     const auto fromEnvironment = takeFromEnvironment();
-    if (!fromEnvironment.isEmpty())
-        return checked(fromEnvironment);
-    return tokenFromKeychain(invocation);
+    return fromEnvironment.isEmpty() ? base::Result<QByteArray>(QByteArray()) : checked(fromEnvironment);
 }
 
 base::Result<QString> apiUrl(const Invocation &invocation, const QString &otherwise)
@@ -70,18 +55,10 @@ base::Result<QString> apiUrl(const Invocation &invocation, const QString &otherw
     return slack::checkApiUrl(url);
 }
 
-base::Result<void> checkTeam(const Invocation &invocation, slack::Source &source)
+base::Error teamMismatch(const QString &found, const QString &team)
 {
-    if (!invocation.has("team"))
-        return {};
-    const auto identity = source.identify();
-    if (!identity)
-        return identity.error();
-    if (identity->team.text() == invocation.value("team"))
-        return {};
-    return makeError(
-        ErrorKind::NotConfigured, "team-mismatch", {},
-        {{QStringLiteral("found"), identity->team.text()}, {QStringLiteral("team"), invocation.value("team")}});
+    return makeError(ErrorKind::NotConfigured, "team-mismatch", {},
+                     {{QStringLiteral("found"), found}, {QStringLiteral("team"), team}});
 }
 
 } // namespace
@@ -115,28 +92,87 @@ base::Result<QByteArray> readTokenFromStdin(const CommonOptions &options)
     return checked(text);
 }
 
+base::Result<SlackDoor> SlackDoor::make(const Invocation &invocation, Console &console, SlackRun run)
+{
+    SlackDoor door(console);
+    const auto url = apiUrl(invocation, slack::WebApiOptions().apiUrl);
+    if (!url)
+        return url.error();
+    const auto given = givenToken(invocation);
+    if (!given)
+        return given.error();
+    door.m_run = std::move(run);
+    door.m_apiUrl = *url;
+    door.m_clock = invocation.common().clock;
+    door.m_given = *given;
+    door.m_wantedTeam = invocation.value("team");
+    return door;
+}
+
+base::Result<QString> SlackDoor::givenTeam() const
+{
+    return m_given.isEmpty() ? base::Result<QString>(QString()) : identify(m_given);
+}
+
+base::Result<QString> SlackDoor::identify(const QByteArray &token) const
+{
+    const auto identity = source(token)->identify();
+    if (!identity)
+        return identity.error();
+    return identity->team.text();
+}
+
+std::unique_ptr<slack::Source> SlackDoor::source(const QByteArray &token) const
+{
+    slack::WebApiOptions options;
+    options.apiUrl = m_apiUrl;
+    options.token = token;
+    options.clock = m_clock;
+    options.cancel = m_run.cancel;
+    options.deadline = m_run.deadline;
+    options.onWait = [&console = m_console](int seconds) {
+        console.say(Words::tr("Slack asks to wait %Ln second(s); continuing by itself.", nullptr, seconds));
+    };
+    return slack::makeWebApiSource(std::move(options));
+}
+
+base::Result<std::unique_ptr<slack::Source>> SlackDoor::open(const QString &team) const
+{
+    if (!m_given.isEmpty() && team.isEmpty())
+        return source(m_given);
+    if (!m_given.isEmpty()) {
+        const auto given = identify(m_given);
+        if (!given)
+            return given.error();
+        if (*given == team)
+            return source(m_given);
+        if (!m_wantedTeam.isEmpty())
+            return teamMismatch(*given, team);
+    }
+    const secrets::TokenShelf shelf(m_run.keychain);
+    const auto token = shelf.find(team, [this](const QByteArray &unfiled) { return identify(unfiled); });
+    if (!token)
+        return token.error();
+    if (const auto plain = checked(*token); !plain)
+        return plain.error();
+    return source(*token);
+}
+
 base::Result<std::unique_ptr<slack::Source>> openSlack(const Invocation &invocation, Console &console,
                                                        const SlackRun &run)
 {
-    slack::WebApiOptions options;
-    const auto url = apiUrl(invocation, options.apiUrl);
-    if (!url)
-        return url.error();
-    const auto token = slackToken(invocation);
-    if (!token)
-        return token.error();
-    options.apiUrl = *url;
-    options.token = *token;
-    options.clock = invocation.common().clock;
-    options.cancel = run.cancel;
-    options.deadline = run.deadline;
-    options.onWait = [&console](int seconds) {
-        console.say(Words::tr("Slack asks to wait %Ln second(s); continuing by itself.", nullptr, seconds));
-    };
-    auto source = slack::makeWebApiSource(std::move(options));
-    if (const auto same = checkTeam(invocation, *source); !same)
-        return same.error();
-    return source;
+    const auto door = SlackDoor::make(invocation, console, run);
+    if (!door)
+        return door.error();
+    const auto team = invocation.value("team");
+    auto source = door->open(team);
+    if (!source || team.isEmpty())
+        return source;
+    // An entry of the keychain can hold another workspace's token.
+    const auto identity = (*source)->identify();
+    if (!identity)
+        return identity.error();
+    return identity->team.text() == team ? std::move(source) : teamMismatch(identity->team.text(), team);
 }
 
 QString keychainKey(const Invocation &invocation)

@@ -2,11 +2,13 @@
 #include "app/gui/syncjob.h"
 
 #include "slack/exportsource.h"
-#include "sync/sync.h"
+#include "sync/syncsince.h"
+#include "sync/workspaces.h"
 #include "ui/text/errortext.h"
 #include "ui/text/synctext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
 
 namespace precedent::gui {
 
@@ -16,9 +18,6 @@ struct SyncText
 {
     Q_DECLARE_TR_FUNCTIONS(SyncText)
 };
-
-/// The first instant that syncs of the window read, as ISO 8601 in UTC; never set: everything.
-const QString sinceKey = QStringLiteral("sync-since");
 
 QString phaseText(const sync::Progress &progress)
 {
@@ -33,33 +32,71 @@ QString phaseText(const sync::Progress &progress)
     return SyncText::tr("Reading messages");
 }
 
+/// "#a, #b: sentence" for channels that failed in the same way.
+QString failureText(const sync::Report &report)
+{
+    QMap<QString, QStringList> channels;
+    for (const auto &channel : report.channels) {
+        if (channel.error)
+            channels[text::errorText(*channel.error).sentence()] += u'#' + channel.name;
+    }
+    QStringList failed;
+    for (auto reason = channels.cbegin(); reason != channels.cend(); ++reason)
+        failed += reason.value().join(QStringLiteral(", ")) + QStringLiteral(": ") + reason.key();
+    return failed.join(u' ');
+}
+
 QString reportText(const sync::Report &report)
 {
     int added = 0;
     int edited = 0;
-    QStringList failed;
     for (const auto &channel : report.channels) {
         added += channel.added;
         edited += channel.edited;
-        if (channel.error)
-            failed += u'#' + channel.name + QStringLiteral(": ") + text::errorText(*channel.error).sentence();
     }
     auto done = SyncText::tr("%Ln new message(s)", "result of a sync", added) + QStringLiteral(", ") +
                 SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
     if (report.isRestricted)
         done += u' ' + text::restrictedText();
-    return failed.isEmpty() ? done : done + u' ' + failed.join(u' ');
+    return report.failed() == 0 ? done : done + u' ' + failureText(report);
 }
 
-base::Result<base::Instant> readSince(const store::Ledger &ledger)
+/// Nobody asked for an automatic sync: it says only what went wrong.
+base::Result<QString> quietText(const sync::Report &report)
 {
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto text = reader->get()->setting(sinceKey);
-    if (!text)
-        return text.error();
-    return base::fromIso(*text).value_or(base::Instant{0});
+    if (report.failed() == 0)
+        return QString();
+    QStringList names;
+    for (const auto &channel : report.channels) {
+        if (channel.error)
+            names += u'#' + channel.name;
+    }
+    return base::makeError(base::ErrorKind::Partial, "sync-partial", failureText(report),
+                           {{QStringLiteral("channels"), names.join(QStringLiteral(", "))}});
+}
+
+/// A channel as the first run chose it.
+struct PlannedChannel
+{
+    domain::Channel channel;
+    domain::ChannelSettings settings;
+    base::Currency currency;
+    base::Instant since;
+};
+
+base::Result<void> keepChannel(store::Transaction &transaction, const store::Reader &reader, PlannedChannel planned)
+{
+    const auto &channel = planned.channel;
+    if (auto kept = transaction.putChannel(channel); !kept)
+        return kept;
+    if (auto kept = sync::keepSince(transaction, reader, {channel.id, planned.since, planned.settings.followed}); !kept)
+        return kept;
+    planned.settings.followed = true;
+    if (!planned.currency.isNull())
+        planned.settings.defaultCurrency = planned.currency;
+    if (auto kept = transaction.putChannelSettings(channel.id, planned.settings); !kept)
+        return kept;
+    return transaction.putSetting(sync::connectedKey(channel.team), QStringLiteral("true"));
 }
 
 /// Kept before Slack is asked, so that a first sync that fails is simply repeated by the next.
@@ -68,25 +105,21 @@ base::Result<void> keepPlan(store::Ledger &ledger, const firstrun::SyncPlan &pla
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
+    const auto since = plan.days == 0 ? base::Instant{0} : ledger.clock()() - plan.days * base::oneDay;
     std::vector<domain::ChannelSettings> settings;
     for (const auto &channel : plan.channels) {
         auto known = reader->get()->channelSettings(channel.id);
         if (!known)
             return known.error();
-        known->followed = true;
-        if (!plan.currency.isNull())
-            known->defaultCurrency = plan.currency;
         settings.push_back(*std::move(known));
     }
-    const auto since = plan.days == 0 ? QString() : base::toIsoUtc(ledger.clock()() - plan.days * base::oneDay);
     return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         for (std::size_t i = 0; i < plan.channels.size(); ++i) {
-            if (auto kept = transaction.putChannel(plan.channels[i]); !kept)
-                return kept;
-            if (auto kept = transaction.putChannelSettings(plan.channels[i].id, settings[i]); !kept)
+            if (auto kept = keepChannel(transaction, **reader, {plan.channels[i], settings[i], plan.currency, since});
+                !kept)
                 return kept;
         }
-        return transaction.putSetting(sinceKey, since);
+        return {};
     });
 }
 
@@ -100,13 +133,60 @@ sync::Request requestFor(const base::CancelToken &cancel, const shell::ReportPro
     return request;
 }
 
-base::Result<QByteArray> tokenFor(firstrun::SlackAccess &access, const QByteArray &pasted, QString &notice)
+base::Result<QStringList> followedTeams(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto teams = sync::connectedTeams(**reader);
+    if (!teams)
+        return teams.error();
+    QStringList ids;
+    for (const auto &team : *teams)
+        ids += team.text();
+    return ids;
+}
+
+/// A pasted token is kept under its workspace; what to say of the keychain, else nothing.
+base::Result<QString> takePasted(firstrun::SlackAccess &access, const QByteArray &pasted, const QStringList &teams,
+                                 const firstrun::SlackAccess::Waiting &waiting)
 {
     if (pasted.isEmpty())
-        return access.token();
-    if (const auto kept = access.keep(pasted); !kept)
-        notice = u' ' + SyncText::tr("The token is kept for this session only.");
-    return pasted;
+        return QString();
+    const auto owner = access.teamOf(pasted, waiting);
+    if (!owner)
+        return owner.error();
+    if (!teams.isEmpty() && !teams.contains(*owner))
+        return base::makeError(
+            base::ErrorKind::NotConfigured, "team-mismatch", {},
+            {{QStringLiteral("found"), *owner}, {QStringLiteral("team"), teams.join(QStringLiteral(", "))}});
+    if (access.keep(pasted, *owner))
+        return QString();
+    return QString(u' ' + SyncText::tr("The token is kept for this session only."));
+}
+
+/// What a sync reads: the plan's workspace, else each that has followed channels.
+base::Result<QStringList> teamsOf(store::Ledger &ledger, const SyncOrder &order)
+{
+    if (!order.plan)
+        return followedTeams(ledger);
+    if (auto kept = keepPlan(ledger, *order.plan); !kept)
+        return kept.error();
+    const auto &channels = order.plan->channels;
+    return channels.empty() ? QStringList() : QStringList{channels.front().team.text()};
+}
+
+std::vector<sync::WorkspaceRun> connectEach(firstrun::SlackAccess &access, const QStringList &teams,
+                                            const firstrun::SlackAccess::Waiting &waiting)
+{
+    std::vector<sync::WorkspaceRun> workspaces;
+    for (const auto &team : teams) {
+        const auto token = access.token(team, waiting);
+        workspaces.push_back({domain::TeamId(team), token
+                                                        ? access.connect(*token, waiting)
+                                                        : base::Result<std::unique_ptr<slack::Source>>(token.error())});
+    }
+    return workspaces;
 }
 
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
@@ -115,26 +195,22 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
     const auto lock = store::JobLock::acquire(ledger.path());
     if (!lock)
         return lock.error();
-    if (order.plan) {
-        if (const auto kept = keepPlan(ledger, *order.plan); !kept)
-            return kept.error();
-    }
-    QString notice;
-    const auto token = tokenFor(access, order.pastedToken, notice);
-    if (!token)
-        return token.error();
-    const auto source = access.connect(*token, {cancel, [report](int seconds) {
-                                                    report({SyncText::tr("Waiting as Slack asked"), 0, {}, seconds});
-                                                }});
-    if (!source)
-        return source.error();
-    const auto since = readSince(ledger);
-    if (!since)
-        return since.error();
-    auto request = requestFor(cancel, report);
-    request.since = *since;
-    const auto result = sync::run(**source, ledger, request);
-    return result ? base::Result<QString>(reportText(*result) + notice) : result.error();
+    const firstrun::SlackAccess::Waiting waiting{cancel, [report](int seconds) {
+                                                     report({SyncText::tr("Waiting as Slack asked"), 0, {}, seconds});
+                                                 }};
+    auto teams = teamsOf(ledger, order);
+    if (!teams)
+        return teams.error();
+    const auto notice = takePasted(access, order.pastedToken, *teams, waiting);
+    if (!notice)
+        return notice.error();
+    if (teams->isEmpty())
+        *teams += QString();
+    const auto workspaces = connectEach(access, *teams, waiting);
+    const auto result = sync::runEach(workspaces, ledger, requestFor(cancel, report));
+    if (!result)
+        return result.error();
+    return order.isAutomatic ? quietText(*result) : base::Result<QString>(reportText(*result) + *notice);
 }
 
 } // namespace

@@ -14,10 +14,13 @@ struct SyncOrder
     QByteArray pastedToken;
     /// Of a first sync; null reads what is followed already.
     std::optional<firstrun::SyncPlan> plan;
+    /// Nobody waits for it: says nothing when all is well, and ends with Partial "sync-partial" when a channel failed.
+    bool isAutomatic = false;
 };
 
-/// Reads Slack into the ledger. The ledger outlives the job. Errors are those of SlackAccess::token(), of the job lock
-/// and of sync::run().
+/// Reads Slack into the ledger, every workspace that has followed channels. The ledger outlives the job. Errors are
+/// those of SlackAccess::token(), of the job lock and of sync::runEach(), and NotConfigured "team-mismatch" for a
+/// pasted token of another workspace.
 [[nodiscard]] shell::JobFunction syncJob(store::Ledger &ledger, std::shared_ptr<firstrun::SlackAccess> access,
                                          const SyncOrder &order);
 

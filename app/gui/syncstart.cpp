@@ -18,11 +18,12 @@ struct SyncText
 
 const QString syncId = QStringLiteral("sync");
 
-QStringList followedChannels(const workspace::Workspace &workspace)
+/// Of one workspace; an empty `team` means all.
+QStringList followedChannels(const workspace::Workspace &workspace, const QString &team = {})
 {
     QStringList names;
     for (const auto &status : workspace.channels()) {
-        if (status.settings.followed)
+        if (status.settings.followed && (team.isEmpty() || status.channel.team.text() == team))
             names += status.channel.name;
     }
     return names;
@@ -50,16 +51,21 @@ void SyncStart::open(const shell::PageContext &context, QWidget *parent)
         run(context, parent);
 }
 
+base::Result<void> SyncStart::startAutomatic(shell::JobController &jobs, store::Ledger &ledger)
+{
+    return jobs.start(shell::quietSyncId, SyncText::tr("Sync"), syncJob(ledger, m_access, {{}, {}, true}));
+}
+
 base::Result<void> SyncStart::startFirst(const shell::PageContext &context, const firstrun::SyncPlan &plan)
 {
     return context.jobs.start(syncId, SyncText::tr("First sync"),
-                              syncJob(context.workspace.ledger(), m_access, {{}, plan}));
+                              syncJob(context.workspace.ledger(), m_access, {{}, plan, false}));
 }
 
 void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken)
 {
     const auto started = context.jobs.start(syncId, SyncText::tr("Sync"),
-                                            syncJob(context.workspace.ledger(), m_access, {pastedToken, {}}));
+                                            syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false}));
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
     const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {
@@ -70,15 +76,15 @@ void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QB
                                widgets::StripLevel::Info,
                                SyncText::tr("The Slack token is not in the keychain. Paste it to sync."),
                                {}});
-        ask(context, parent);
+        ask(context, parent, result.error().facts.value(QStringLiteral("workspace")));
     };
     QObject::connect(&context.jobs, &shell::JobController::finished, parent, atEnd, Qt::SingleShotConnection);
 }
 
-void SyncStart::ask(const shell::PageContext &context, QWidget *parent)
+void SyncStart::ask(const shell::PageContext &context, QWidget *parent, const QString &team)
 {
     auto *dialog = new dialogs::SyncDialog(
-        followedChannels(context.workspace),
+        followedChannels(context.workspace, team),
         [this, context, parent](const QByteArray &token) { run(context, parent, token); }, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

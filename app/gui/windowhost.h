@@ -21,9 +21,12 @@ public:
     [[nodiscard]] shell::MainWindow *window() const;
 
 private:
-    [[nodiscard]] base::Result<std::unique_ptr<WindowStart>> make();
     /// Later, because the window that asks for it is on the stack.
-    void changeTo(bool isSample);
+    void later(const std::function<void()> &work);
+    /// Behind the window, with progress and Stop in its status bar; then the sample's window takes its place.
+    void makeSample();
+    void changeTo(bool isSample, std::unique_ptr<workspace::Workspace> opened);
+    void say(const base::Error &error);
 
     GuiOptions m_options;
     WindowParts m_parts;

@@ -2,7 +2,6 @@
 #include "app/gui/windowstart.h"
 
 #include "app/gui/syncjob.h"
-#include "app/gui/syncstart.h"
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
 #include "query/parse.h"
@@ -15,9 +14,15 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+
 namespace precedent::gui {
 
 namespace {
+
+const QString syncEveryKey = QStringLiteral("sync/minutes");
+constexpr int usualSyncMinutes = 10;
+constexpr int mostSyncMinutes = 24 * 60;
 
 base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptions &options)
 {
@@ -87,9 +92,12 @@ std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, cons
 
 } // namespace
 
-base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &options, const WindowParts &parts)
+base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &options, const WindowParts &parts,
+                                                             std::unique_ptr<workspace::Workspace> opened)
 {
-    auto workspace = openWorkspace(options);
+    base::Result<std::unique_ptr<workspace::Workspace>> workspace(std::move(opened));
+    if (*workspace == nullptr)
+        workspace = openWorkspace(options);
     if (!workspace)
         return workspace.error();
     const auto start = startState(options, **workspace);
@@ -129,12 +137,21 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_theme, m_links, setup);
     if (options.size)
         m_window->resize(*options.size);
+    if (m_sync != nullptr && m_settings != nullptr)
+        startAutoSync(setup.syncEvery);
 }
 
 void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
 {
     const auto access = makeAccess(parts, m_settings.get());
-    const auto sync = std::make_shared<SyncStart>(access);
+    const auto sync = m_sync = std::make_shared<SyncStart>(access);
+    if (m_settings != nullptr) {
+        setup.syncEvery = std::clamp(m_settings->value(syncEveryKey, usualSyncMinutes).toInt(), 0, mostSyncMinutes);
+        setup.setSyncEvery = [this](int minutes) {
+            m_settings->setValue(syncEveryKey, minutes);
+            m_autoSync->setMinutes(minutes);
+        };
+    }
     setup.sync = [sync](const shell::PageContext &context, QWidget *parent) { sync->open(context, parent); };
     setup.connect = [](const shell::PageContext &context, QWidget *) {
         context.filter.setPage(QStringLiteral("welcome"));
@@ -151,6 +168,21 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
                                   importJob(context.workspace.ledger(), path, channels));
     };
     setup.pages.push_back(firstrun::firstRunEntry(first));
+}
+
+void WindowStart::startAutoSync(int minutes)
+{
+    AutoSyncParts parts;
+    parts.isReady = [this] {
+        const auto channels = m_workspace->channels();
+        return m_workspace->isLoaded() && std::any_of(channels.begin(), channels.end(),
+                                                      [](const auto &channel) { return channel.settings.followed; });
+    };
+    parts.start = [this] { return m_sync->startAutomatic(m_window->jobs(), m_workspace->ledger()); };
+    parts.show = [this](const shell::SyncNotice &notice) { m_window->showSyncNotice(notice); };
+    m_autoSync = std::make_unique<AutoSync>(m_window->jobs(), std::move(parts));
+    m_autoSync->setMinutes(minutes);
+    QObject::connect(m_workspace.get(), &workspace::Workspace::changed, m_autoSync.get(), &AutoSync::tick);
 }
 
 } // namespace precedent::gui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/autosync.h"
 #include "app/gui/guioptions.h"
+#include "app/gui/syncstart.h"
 #include "secrets/tokenstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/linkguard.h"
@@ -24,9 +26,10 @@ struct WindowParts
 class WindowStart
 {
 public:
-    /// Errors of opening the ledger, or of reading the query.
-    [[nodiscard]] static base::Result<std::unique_ptr<WindowStart>> make(const GuiOptions &options,
-                                                                         const WindowParts &parts = {});
+    /// Over `opened`, else over what the options name. Errors of opening the ledger, or of reading the query.
+    [[nodiscard]] static base::Result<std::unique_ptr<WindowStart>>
+    make(const GuiOptions &options, const WindowParts &parts = {},
+         std::unique_ptr<workspace::Workspace> opened = nullptr);
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
 
 private:
@@ -34,12 +37,16 @@ private:
                 const shell::ViewState &start);
     /// Sync, import and the first run.
     void addSlack(shell::WindowSetup &setup, const WindowParts &parts);
+    void startAutoSync(int minutes);
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
+    std::shared_ptr<SyncStart> m_sync; ///< null in the sample
     std::unique_ptr<shell::MainWindow> m_window;
+    /// Null where Slack is not read. Last: it uses the window's jobs.
+    std::unique_ptr<AutoSync> m_autoSync;
 };
 
 } // namespace precedent::gui

@@ -19,7 +19,7 @@ struct StoredToken
     QByteArray token;
 };
 
-/// Reads, writes and forgets the keychain entry of a workspace (`key`: team id, or "default"). Blocks up to 15 s, by a
+/// Reads, writes and forgets one entry of the keychain (`key`: as TokenShelf gives them). Blocks up to 15 s, by a
 /// local event loop of QtKeychain's job; call it from a worker or a command, not from a paint path.
 [[nodiscard]] StoredToken readToken(const QString &key);
 /// NotConfigured "keychain-…" when there is no usable keychain; nothing is ever written to a file.

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] base::Result<Identity> identify() override;
     [[nodiscard]] base::Result<ChannelPage> channels(const QString &cursor) override;
+    [[nodiscard]] base::Result<std::optional<ChannelPage>> channel(const domain::ChannelId &id) override;
     [[nodiscard]] base::Result<PeoplePage> people(const QString &cursor) override;
     [[nodiscard]] base::Result<MessagePage> history(const HistoryRequest &request) override;
     [[nodiscard]] base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
@@ -51,6 +52,16 @@ MessagePage toMessagePage(const ApiAnswer &answer)
     for (const auto json : answer.elements("messages"))
         appendMessage(page, json);
     return page;
+}
+
+void appendChannel(ChannelPage &page, QByteArrayView json, const domain::TeamId &team)
+{
+    auto channel = decodeChannel(json, team);
+    if (!channel)
+        return;
+    if (const auto created = createdAt(json))
+        page.createdAt.insert(channel->id.text(), *created);
+    page.channels.push_back(std::move(*channel));
 }
 
 base::Result<Identity> WebApiSource::identify()
@@ -98,14 +109,23 @@ base::Result<ChannelPage> WebApiSource::channels(const QString &cursor)
         return answer.error();
     ChannelPage channels;
     channels.nextCursor = answer->nextCursor();
-    for (const auto json : answer->elements("channels")) {
-        if (auto channel = decodeChannel(json, *team)) {
-            if (const auto created = createdAt(json))
-                channels.createdAt.insert(channel->id.text(), *created);
-            channels.channels.push_back(std::move(*channel));
-        }
-    }
+    for (const auto json : answer->elements("channels"))
+        appendChannel(channels, json, *team);
     return channels;
+}
+
+base::Result<std::optional<ChannelPage>> WebApiSource::channel(const domain::ChannelId &id)
+{
+    const auto team = this->team();
+    if (!team)
+        return team.error();
+    const auto answer = m_caller.call(
+        {QStringLiteral("conversations.info"), {{QStringLiteral("channel"), id.text()}}, {{"channel", '{'}}, {}});
+    if (!answer)
+        return answer.error();
+    ChannelPage page;
+    appendChannel(page, answer->member("channel"), *team);
+    return std::optional(std::move(page));
 }
 
 base::Result<PeoplePage> WebApiSource::people(const QString &cursor)

@@ -19,11 +19,6 @@ constexpr std::size_t commonMessages = 3;
 
 using Channels = std::vector<domain::Channel>;
 
-QString movedKey(const domain::ChannelId &channel)
-{
-    return QStringLiteral("channel-moved/") + channel.text();
-}
-
 template <typename Matches>
 const domain::Channel *findIf(const Channels &channels, Matches matches)
 {
@@ -145,28 +140,19 @@ base::Result<ChosenChannel> resolve(const Choice &choice, const QString &wanted)
     return notShown(stored, wanted);
 }
 
-base::Result<QStringList> followedIds(const store::Reader &reader, const Channels &stored)
-{
-    QStringList ids;
-    for (const auto &channel : stored) {
-        const auto settings = reader.channelSettings(channel.id);
-        if (!settings)
-            return settings.error();
-        if (settings->followed)
-            ids += channel.id.text();
-    }
-    ids.sort();
-    return ids;
-}
-
 base::Result<QStringList> wantedNames(const Choice &choice)
 {
     const auto &request = choice.context.request;
     if (!request.channels.isEmpty())
         return request.channels;
-    auto ids = followedIds(choice.reader, choice.stored);
-    if (ids && ids->isEmpty())
+    const auto followed = followedChannels(choice.reader, choice.context.team);
+    if (!followed)
+        return followed.error();
+    if (followed->empty())
         return base::makeError(base::ErrorKind::NotConfigured, "no-channel-followed");
+    QStringList ids;
+    for (const auto &channel : *followed)
+        ids += channel.id.text();
     return ids;
 }
 
@@ -179,25 +165,6 @@ std::vector<ChosenChannel> all(const Channels &channels)
 }
 
 } // namespace
-
-base::Result<ChannelList> listChannels(const RunContext &context)
-{
-    ChannelList list;
-    QString cursor;
-    do {
-        if (auto go = mayContinue(context); !go)
-            return go.error();
-        auto page = context.source.channels(cursor);
-        if (!page)
-            return page.error();
-        list.channels.insert(list.channels.end(), page->channels.begin(), page->channels.end());
-        list.createdAt.insert(page->createdAt);
-        cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    for (auto &channel : list.channels)
-        channel.team = context.team;
-    return list;
-}
 
 base::Result<std::vector<ChosenChannel>> chooseChannels(const RunContext &context, const ChannelList &shown,
                                                         Report &report)
@@ -228,6 +195,7 @@ base::Result<std::vector<ChosenChannel>> chooseChannels(const RunContext &contex
         if (scopeOf(channel.error()) == FaultScope::Run)
             return channel.error();
         ChannelReport missing;
+        missing.team = context.team;
         missing.name = name;
         missing.error = channel.error();
         report.channels.push_back(std::move(missing));

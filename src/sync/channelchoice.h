@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/channelsync.h"
-
-#include <QtCore/QHash>
+#include "sync/channellist.h"
 
 namespace precedent::sync {
-
-/// The channels that the source shows.
-struct ChannelList
-{
-    std::vector<domain::Channel> channels;
-    QHash<QString, base::Instant> createdAt;
-};
 
 /// A channel to read: as the archive knows it, with what Slack says of it now.
 struct ChosenChannel
@@ -20,8 +11,6 @@ struct ChosenChannel
     domain::Channel channel;
     domain::ChannelId slackId;
 };
-
-[[nodiscard]] base::Result<ChannelList> listChannels(const RunContext &context);
 
 /// The channels that a request means; one that cannot be read is an error of its own in the report. Slack gives a
 /// channel another id when it begins or ends to be shared: one that carries the name of a followed channel which is no

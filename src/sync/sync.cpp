@@ -2,7 +2,11 @@
 #include "sync/sync.h"
 
 #include "sync/channelchoice.h"
+#include "sync/channellist.h"
 #include "sync/faultscope.h"
+#include "sync/peoplewatch.h"
+#include "sync/syncsince.h"
+#include "sync/workspaces.h"
 
 #include <algorithm>
 
@@ -38,9 +42,24 @@ base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger,
         [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }
 
-base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity)
+/// A token of another workspace would mix two archives.
+base::Result<void> checkTeam(const Request &request, const slack::Identity &identity)
+{
+    if (request.team.isEmpty() || request.team == identity.team)
+        return {};
+    return base::makeError(
+        base::ErrorKind::NotConfigured, "team-mismatch", {},
+        {{QStringLiteral("found"), identity.team.text()}, {QStringLiteral("team"), request.team.text()}});
+}
+
+base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isConnected)
 {
     return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
+        if (isConnected) {
+            auto kept = transaction.putSetting(connectedKey(identity.team), QStringLiteral("true"));
+            if (!kept)
+                return kept;
+        }
         if (!identity.url.isEmpty()) {
             auto kept = transaction.putSetting(QStringLiteral("team-url/") + identity.team.text(), identity.url);
             if (!kept)
@@ -52,41 +71,22 @@ base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &id
     });
 }
 
-base::Result<void> syncPeople(const RunContext &context)
+base::Result<void> follow(const RunContext &context, const domain::Channel &channel)
 {
-    QString cursor;
-    std::int64_t done = 0;
-    do {
-        if (auto go = mayContinue(context); !go)
-            return go;
-        const auto page = context.source.people(cursor);
-        if (!page)
-            return page.error();
-        auto people = page->people;
-        for (auto &person : people)
-            person.team = context.team;
-        const auto kept = context.ledger.write(
-            [&](store::Transaction &transaction) { return transaction.putPeople(people, context.ledger.clock()()); });
-        if (!kept)
-            return kept;
-        done += std::int64_t(people.size());
-        tell(context, {{}, QStringLiteral("people"), done, {}, {}, {}});
-        cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    return {};
-}
-
-base::Result<void> follow(store::Ledger &ledger, const domain::Channel &channel)
-{
-    const auto reader = ledger.reader();
+    const auto reader = context.ledger.reader();
     if (!reader)
         return reader.error();
     auto settings = reader->get()->channelSettings(channel.id);
     if (!settings)
         return settings.error();
-    return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
+    return context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         if (auto kept = transaction.putChannel(channel); !kept)
             return kept;
+        const auto since = context.request.since;
+        if (since.us != 0 && !context.source.deliversReplies()) {
+            if (auto kept = keepSince(transaction, **reader, {channel.id, since, settings->followed}); !kept)
+                return kept;
+        }
         if (settings->followed)
             return {};
         settings->followed = true;
@@ -94,12 +94,32 @@ base::Result<void> follow(store::Ledger &ledger, const domain::Channel &channel)
     });
 }
 
+/// The request as it holds for one channel.
+base::Result<Request> requestFor(const RunContext &context, const domain::ChannelId &channel)
+{
+    auto request = context.request;
+    if (request.since.us != 0 || context.source.deliversReplies())
+        return request;
+    const auto reader = context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto since = sinceOf(**reader, channel);
+    if (!since)
+        return since.error();
+    request.since = *since;
+    return request;
+}
+
 base::Result<void> syncOne(const RunContext &context, const ChosenChannel &chosen, base::Instant createdAt,
                            ChannelReport &report)
 {
-    if (auto followed = follow(context.ledger, chosen.channel); !followed)
+    if (auto followed = follow(context, chosen.channel); !followed)
         return followed;
-    ChannelRun run{context, chosen.channel.id, chosen.slackId, createdAt, chosen.channel.isArchived, report};
+    const auto request = requestFor(context, chosen.channel.id);
+    if (!request)
+        return request.error();
+    const RunContext own{context.source, context.ledger, *request, context.team, context.clock, context.now};
+    ChannelRun run{own, chosen.channel.id, chosen.slackId, createdAt, chosen.channel.isArchived, report};
     return syncChannel(run);
 }
 
@@ -113,7 +133,7 @@ base::Result<Report> outcome(Report report)
 
 base::Result<Report> syncChannels(const RunContext &context, Report report)
 {
-    const auto shown = listChannels(context);
+    const auto shown = shownChannels(context);
     if (!shown)
         return shown.error();
     const auto chosen = chooseChannels(context, *shown, report);
@@ -121,6 +141,7 @@ base::Result<Report> syncChannels(const RunContext &context, Report report)
         return chosen.error();
     for (const auto &channel : *chosen) {
         ChannelReport entry;
+        entry.team = context.team;
         entry.channel = channel.channel.id;
         entry.name = channel.channel.name;
         const auto createdAt = shown->createdAt.value(channel.slackId.text());
@@ -147,17 +168,23 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
     const auto identity = source.identify();
     if (!identity)
         return identity.error();
-    if (auto kept = keepIdentity(ledger, *identity); !kept)
+    if (auto same = checkTeam(request, *identity); !same)
+        return same.error();
+    if (auto kept = keepIdentity(ledger, *identity, !source.deliversReplies()); !kept)
         return kept.error();
     if (auto used = useRates(source, ledger, identity->team); !used)
         return used.error();
     const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
     const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
-    if (auto people = syncPeople(context); !people)
+    PeopleWatch watch(context);
+    if (auto people = watch.begin(); !people)
         return people.error();
     Report report;
     report.teamName = identity->teamName;
-    auto result = syncChannels(context, std::move(report));
+    auto result = syncChannels({watch, ledger, request, identity->team, ledger.clock(), present}, std::move(report));
+    const auto noted = watch.end();
+    if (result && !noted)
+        return noted.error();
     if (result)
         result->isRestricted = source.isRestricted();
     const auto kept = keepRates(source, ledger, identity->team);

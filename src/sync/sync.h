@@ -27,7 +27,9 @@ struct Request
     QString job = QStringLiteral("sync");
     /// Ids or #names; empty means the channels already followed.
     QStringList channels;
-    /// Earliest message; null means from the beginning.
+    /// The workspace that the source has to be; empty takes any.
+    domain::TeamId team = {};
+    /// Earliest message; null means what was kept for the channel (keepSince()), else its beginning.
     base::Instant since{0};
     /// Messages from then on are left for a later run; null means the source's present.
     base::Instant until{0};
@@ -42,6 +44,7 @@ struct Request
 /// What a run did to one channel.
 struct ChannelReport
 {
+    domain::TeamId team;
     domain::ChannelId channel;
     QString name;
     int added = 0;
@@ -61,9 +64,10 @@ struct Report
     [[nodiscard]] int failed() const;
 };
 
-/// Reads channels of `source` into the ledger: people, gaps, new history, changed threads, then recognition. Each page
-/// is one transaction with its coverage, so a run that dies loses nothing and repeats nothing. One failing channel does
-/// not stop the others; if some failed the report says so, if all failed their error is returned.
+/// Reads channels of `source` into the ledger: people when somebody unknown is seen or a day has gone by, gaps, new
+/// history, changed threads, then recognition. Each page is one transaction with its coverage, so a run that dies loses
+/// nothing and repeats nothing. One failing channel does not stop the others; if some failed the report says so, if all
+/// failed their error is returned. NotConfigured "team-mismatch" before anything is written.
 [[nodiscard]] base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request);
 
 } // namespace precedent::sync

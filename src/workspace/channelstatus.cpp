@@ -38,12 +38,23 @@ base::Result<ChannelStatus> statusOf(const store::Reader &reader, const domain::
         return counts.error();
     if (!coverage)
         return coverage.error();
-    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}};
+    const auto team = reader.setting(QStringLiteral("team-name/") + channel.team.text());
+    if (!team)
+        return team.error();
+    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}, {}};
+    status.teamName = team->isEmpty() ? channel.team.text() : *team;
     status.gaps = holes(status.coverage);
     return status;
 }
 
 } // namespace
+
+bool hasSeveralTeams(const std::vector<ChannelStatus> &channels)
+{
+    return std::any_of(channels.begin(), channels.end(), [&channels](const ChannelStatus &status) {
+        return status.channel.team != channels.front().channel.team;
+    });
+}
 
 base::Result<std::vector<ChannelStatus>> channelStatuses(const store::Reader &reader)
 {

@@ -39,7 +39,11 @@ struct ChannelStatus
     store::ChannelCounts counts;
     std::vector<store::CoverageInterval> coverage;
     std::vector<store::CoverageInterval> gaps; ///< holes between the oldest and the newest coverage
+    QString teamName = {};                     ///< of its workspace, else the id
 };
+
+/// The channels are of more than one workspace.
+[[nodiscard]] bool hasSeveralTeams(const std::vector<ChannelStatus> &channels);
 
 /// An open ledger with its newest snapshot: what pages and commands talk to. Lives on one thread (the UI's); the
 /// slow parts run on the store's writer thread. Signals come on that thread.

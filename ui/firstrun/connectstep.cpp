@@ -116,11 +116,12 @@ void ConnectStep::refresh()
 {
     const bool hasToken = m_token->isReady();
     m_channels->setVisible(hasToken);
-    const auto key = hasToken ? m_token->connected()->maskedToken : QString();
+    const auto masked = hasToken ? m_token->connected()->maskedToken : QString();
+    const auto key = hasToken ? m_token->connected()->identity.team.text() + masked : QString();
     if (key != m_listedFor) {
         m_listedFor = key;
         if (hasToken) {
-            const auto isUser = key.startsWith(QLatin1String("xoxp"));
+            const auto isUser = masked.startsWith(QLatin1String("xoxp"));
             m_picker->start(m_token->connected()->identity.userName, isUser ? ReadsAs::User : ReadsAs::Bot);
         }
     }

@@ -3,15 +3,8 @@
 
 namespace precedent::firstrun {
 
-namespace {
-
-/// The entry that precedentctl uses too.
-const QString keychainKey = QStringLiteral("default");
-
-} // namespace
-
 SlackAccess::SlackAccess(QString apiUrl, secrets::Keychain keychain, base::Clock clock)
-    : m_apiUrl(std::move(apiUrl)), m_keychain(std::move(keychain)), m_clock(std::move(clock))
+    : m_apiUrl(std::move(apiUrl)), m_shelf(std::move(keychain)), m_clock(std::move(clock))
 {
 }
 
@@ -27,39 +20,68 @@ slack::NetworkOptions SlackAccess::network() const
     return m_network;
 }
 
-base::Result<QByteArray> SlackAccess::token()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_token.isEmpty())
-            return m_token;
-    }
-    const auto stored = m_keychain.read(keychainKey);
-    using base::ErrorKind;
-    switch (stored.state) {
-    case secrets::KeychainState::Present:
-        useForSession(stored.token);
-        return stored.token;
-    case secrets::KeychainState::Absent:
-        return base::makeError(ErrorKind::NotConfigured, "token-absent");
-    case secrets::KeychainState::Locked:
-        return base::makeError(ErrorKind::NotConfigured, "keychain-locked");
-    case secrets::KeychainState::NoService:
-        break;
-    }
-    return base::makeError(ErrorKind::NotConfigured, "keychain-no-service");
-}
-
-void SlackAccess::useForSession(const QByteArray &token)
+QByteArray SlackAccess::known(const QString &team) const
 {
     const std::lock_guard lock(m_mutex);
-    m_token = token;
+    return m_tokens.value(team);
 }
 
-base::Result<void> SlackAccess::keep(const QByteArray &token)
+base::Result<QString> SlackAccess::teamOf(const QByteArray &token, const Waiting &waiting) const
+{
+    const auto source = connect(token, waiting);
+    if (!source)
+        return source.error();
+    const auto identity = (*source)->identify();
+    if (!identity)
+        return identity.error();
+    return identity->team.text();
+}
+
+/// Finds out whether the token used last is the workspace's.
+base::Result<void> SlackAccess::learnLast(const QString &team, const Waiting &waiting)
+{
+    const auto last = known({});
+    bool isLearnt = team.isEmpty() || last.isEmpty();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto token = m_tokens.cbegin(); token != m_tokens.cend(); ++token)
+            isLearnt = isLearnt || (!token.key().isEmpty() && token.value() == last);
+    }
+    if (isLearnt)
+        return {};
+    const auto owner = teamOf(last, waiting);
+    if (!owner)
+        return owner.error();
+    useForSession(last, *owner);
+    return {};
+}
+
+base::Result<QByteArray> SlackAccess::token(const QString &team, const Waiting &waiting)
+{
+    if (const auto token = known(team); !token.isEmpty())
+        return token;
+    const auto learnt = learnLast(team, waiting);
+    if (const auto token = known(team); !token.isEmpty())
+        return token;
+    auto stored = m_shelf.find(team, [&](const QByteArray &unfiled) { return teamOf(unfiled, waiting); });
+    if (stored)
+        useForSession(*stored, team);
+    if (!stored && !learnt)
+        return learnt.error();
+    return stored;
+}
+
+void SlackAccess::useForSession(const QByteArray &token, const QString &team)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tokens.insert(team, token);
+}
+
+base::Result<void> SlackAccess::keep(const QByteArray &token, const QString &team)
 {
     useForSession(token);
-    return m_keychain.write(keychainKey, token);
+    useForSession(token, team);
+    return m_shelf.keep(team, token);
 }
 
 base::Result<std::unique_ptr<slack::Source>> SlackAccess::connect(const QByteArray &token, const Waiting &waiting) const

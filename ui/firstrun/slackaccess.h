@@ -2,16 +2,18 @@
 #pragma once
 
 #include "base/cancel.h"
-#include "secrets/tokenstore.h"
+#include "secrets/tokenshelf.h"
 #include "slack/webapisource.h"
+
+#include <QtCore/QHash>
 
 #include <memory>
 #include <mutex>
 
 namespace precedent::firstrun {
 
-/// The window's way to Slack: makes connections, and has the token in memory for this session and in the keychain.
-/// Thread-safe; what asks the keychain blocks up to 15 s and belongs on a worker.
+/// The window's way to Slack: makes connections, and has a token for each workspace in memory for this session and in
+/// the keychain. Thread-safe; what asks the keychain blocks up to 15 s and belongs on a worker.
 class SlackAccess
 {
 public:
@@ -21,30 +23,37 @@ public:
     void setNetwork(const slack::NetworkOptions &network);
     [[nodiscard]] slack::NetworkOptions network() const;
 
-    /// This session's token, else the keychain's. NotConfigured "token-absent", "keychain-locked" or
-    /// "keychain-no-service".
-    [[nodiscard]] base::Result<QByteArray> token();
-    /// For this session only.
-    void useForSession(const QByteArray &token);
-    /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.
-    base::Result<void> keep(const QByteArray &token);
-
     struct Waiting
     {
         base::CancelToken cancel;
         std::function<void(int seconds)> onWait;
     };
+    /// This session's token of the workspace, else the keychain's; of an empty `team` that of the one connected last.
+    /// Asks Slack whose a token is that came without its workspace. NotConfigured "token-absent", "keychain-locked" or
+    /// "keychain-no-service", and Slack's errors.
+    [[nodiscard]] base::Result<QByteArray> token(const QString &team = {}, const Waiting &waiting = {});
+    /// For this session only; an empty `team` is not yet known.
+    void useForSession(const QByteArray &token, const QString &team = {});
+    /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.
+    base::Result<void> keep(const QByteArray &token, const QString &team);
+
+    /// The workspace of a token: the team id.
+    [[nodiscard]] base::Result<QString> teamOf(const QByteArray &token, const Waiting &waiting) const;
     /// Usage "api-url-refused" for an address that no token is sent to.
     [[nodiscard]] base::Result<std::unique_ptr<slack::Source>> connect(const QByteArray &token,
                                                                        const Waiting &waiting) const;
 
 private:
+    [[nodiscard]] QByteArray known(const QString &team) const;
+    [[nodiscard]] base::Result<void> learnLast(const QString &team, const Waiting &waiting);
+
     QString m_apiUrl;
-    secrets::Keychain m_keychain;
+    secrets::TokenShelf m_shelf;
     base::Clock m_clock;
     mutable std::mutex m_mutex;
     slack::NetworkOptions m_network;
-    QByteArray m_token;
+    /// By team id; the empty one is the token used last.
+    QHash<QString, QByteArray> m_tokens;
 };
 
 } // namespace precedent::firstrun

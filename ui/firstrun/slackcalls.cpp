@@ -31,7 +31,7 @@ public:
     {
         if (m_source && !m_sourceCancel.isCancelled())
             return m_source.get();
-        const auto token = access->token();
+        const auto token = access->token(team);
         if (!token)
             return token.error();
         return open(*token, cancel);
@@ -58,6 +58,7 @@ public:
     void forgetPeople() { m_people.clear(); }
 
     std::shared_ptr<SlackAccess> access;
+    QString team; ///< of the connection; empty before there is one
 
 private:
     SlackCalls &m_owner;
@@ -106,10 +107,11 @@ void SlackCalls::connectToSlack(TokenFrom from, const QByteArray &token)
         const auto identity = (*source)->identify();
         if (!identity)
             return fail(identity.error());
+        worker.team = identity->team.text();
         Connected answer{*identity, missingScopes(identity->scopes), secrets::maskedToken(*used), {}};
         if (from == TokenFrom::Pasted) {
             // Only what Slack has accepted is kept.
-            if (const auto kept = worker.access->keep(*used); !kept)
+            if (const auto kept = worker.access->keep(*used, worker.team); !kept)
                 answer.keychainError = kept.error();
         }
         worker.deliver(cancel, [this, answer] { Q_EMIT connected(answer); });
@@ -119,8 +121,8 @@ void SlackCalls::connectToSlack(TokenFrom from, const QByteArray &token)
 void SlackCalls::keepAgain()
 {
     post([this](Worker &worker, const base::CancelToken &cancel) {
-        const auto token = worker.access->token();
-        const auto kept = token ? worker.access->keep(*token) : base::Result<void>(token.error());
+        const auto token = worker.access->token(worker.team);
+        const auto kept = token ? worker.access->keep(*token, worker.team) : base::Result<void>(token.error());
         worker.deliver(cancel, [this, kept] { Q_EMIT keptAgain(kept); });
     });
 }

@@ -70,7 +70,7 @@ QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)
 
 } // namespace
 
-std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &formatting)
+std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &formatting, bool hasWorkspaces)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto count = [&formatting](const QString &heading, std::int64_t store::ChannelCounts::*member) {
@@ -83,7 +83,7 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
     const auto gapsTip = [gaps](const ChannelStatus &status, int role) {
         return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(gaps(status))) : QVariant();
     };
-    return {
+    std::vector<models::ListColumn<ChannelStatus>> columns{
         {SourcesPage::tr("Channel"), left,
          [](const ChannelStatus &status) { return QString(u'#' + models::oneLine(status.channel.name)); }},
         {SourcesPage::tr("State"), left, stateText, stateTone},
@@ -96,6 +96,11 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
         {SourcesPage::tr("Last sync"), left,
          [formatting](const ChannelStatus &status) { return lastSyncText(status, formatting); }},
     };
+    if (hasWorkspaces)
+        columns.insert(columns.begin() + 1, {SourcesPage::tr("Workspace"), left, [](const ChannelStatus &status) {
+                                                 return models::oneLine(status.teamName);
+                                             }});
+    return columns;
 }
 
 SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
@@ -139,7 +144,8 @@ void SourcesPage::showChannels()
         return a.settings.followed > b.settings.followed;
     });
     const query::Calendar calendar = context().workspace.calendar();
-    m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}), std::move(channels));
+    const bool hasWorkspaces = workspace::hasSeveralTeams(channels);
+    m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}, hasWorkspaces), std::move(channels));
     m_stack->showContent();
 }
 

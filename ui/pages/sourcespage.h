@@ -15,9 +15,9 @@ namespace precedent::pages {
 
 class ContentStack;
 
-/// Columns of the channels: name, state, counts, coverage, gaps, last sync.
+/// Columns of the channels: name, workspace where there are several, state, counts, coverage, gaps, last sync.
 [[nodiscard]] std::vector<models::ListColumn<workspace::ChannelStatus>>
-sourceColumns(const models::Formatting &formatting);
+sourceColumns(const models::Formatting &formatting, bool hasWorkspaces = false);
 
 /// Where the decisions come from: channels with what was read of them and what is missing.
 class SourcesPage : public shell::Page

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/pagestack.h"
+#include "ui/shell/statusbar.h"
 #include "ui/shell/windowprivate.h"
 
 #include <QtGui/QCloseEvent>
@@ -42,6 +43,11 @@ FilterState &MainWindow::filterState()
 JobController &MainWindow::jobs()
 {
     return d->jobs;
+}
+
+void MainWindow::showSyncNotice(const SyncNotice &notice)
+{
+    d->status->setSyncNotice(notice);
 }
 
 void MainWindow::showStrip(const widgets::StripMessage &message)

@@ -9,6 +9,8 @@
 
 namespace precedent::shell {
 
+struct SyncNotice;
+
 /// The program's window over one open ledger: menus, rail, top bar, pages, strips and status bar.
 class MainWindow : public QMainWindow
 {
@@ -21,6 +23,8 @@ public:
 
     [[nodiscard]] FilterState &filterState();
     [[nodiscard]] JobController &jobs();
+    /// Says in the status bar when Slack is read by itself next; takes no focus.
+    void showSyncNotice(const SyncNotice &notice);
     void showStrip(const widgets::StripMessage &message);
     /// The visible page and the status bar answer the newest filter.
     [[nodiscard]] bool hasData() const;

@@ -90,8 +90,11 @@ void NavigationRail::setChannels(const std::vector<RailChannel> &channels)
 {
     clearSection(*m_channels, channels.empty());
     for (const auto &channel : channels) {
-        auto *button = new RailButton(QStringLiteral("rail.channel.") + channel.name, u'#' + channel.name,
-                                      m_channels->parentWidget());
+        const auto title = channel.workspace.isEmpty()
+                               ? u'#' + channel.name
+                               : tr("#%1 · %2", "channel, workspace").arg(channel.name, channel.workspace);
+        auto *button =
+            new RailButton(QStringLiteral("rail.channel.") + channel.name, title, m_channels->parentWidget());
         button->setPill(channel.needsAttention ? channel.state : QString(), widgets::PillTone::Pending, channel.state);
         connect(button, &RailButton::clicked, this, [this, name = channel.name] { Q_EMIT channelChosen(name); });
         m_channels->addWidget(button);

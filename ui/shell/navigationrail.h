@@ -18,6 +18,7 @@ struct RailChannel
     QString name;  ///< without #
     QString state; ///< for people, for example "synced 2 min ago"
     bool needsAttention = false;
+    QString workspace = {}; ///< its name, where there are several
 };
 
 /// The left rail: pages with their counts, saved views, followed channels.

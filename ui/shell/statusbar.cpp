@@ -19,6 +19,8 @@ constexpr int permille = 1000;
 
 StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_syncRoom(new QWidget(this)),
+      m_sync(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, m_syncRoom)),
       m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_right(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)), m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this))
@@ -26,6 +28,11 @@ StatusBar::StatusBar(QWidget *parent)
     setProperty("kind", QStringLiteral("statusbar"));
     setObjectName(QStringLiteral("status"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
+    m_sync->setObjectName(QStringLiteral("status.sync"));
+    m_syncRoom->hide();
+    auto *room = new QHBoxLayout(m_syncRoom);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_sync);
     m_counts->setObjectName(QStringLiteral("status.counts"));
     m_right->setObjectName(QStringLiteral("status.job"));
     m_bar->setObjectName(QStringLiteral("status.progress"));
@@ -40,9 +47,10 @@ StatusBar::StatusBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
     layout->setSpacing(2 * widgets::space);
-    for (auto *label : {m_freshness, m_counts, m_right})
+    for (auto *label : {m_freshness, m_sync, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);
     layout->addWidget(m_freshness);
+    layout->addWidget(m_syncRoom);
     layout->addWidget(m_counts);
     layout->addStretch(1);
     layout->addWidget(m_right);
@@ -54,6 +62,14 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setFreshness(const QString &text)
 {
     m_freshness->setText(text);
+}
+
+void StatusBar::setSyncNotice(const SyncNotice &notice)
+{
+    m_syncRoom->setVisible(!notice.text.isEmpty());
+    m_syncRoom->setToolTip(widgets::plainToolTip(notice.detail));
+    m_sync->setText(notice.text);
+    m_sync->setAccessibleDescription(notice.detail);
 }
 
 void StatusBar::setCounts(const QString &text)

@@ -14,6 +14,13 @@ class PlainLabel;
 
 namespace precedent::shell {
 
+/// What is said of automatic syncs.
+struct SyncNotice
+{
+    QString text;   ///< a few words; empty shows nothing
+    QString detail; ///< whole sentences, for the tooltip and screen readers
+};
+
 /// Freshness and coverage left, counts in the middle, the running job or the log's head right.
 class StatusBar : public QFrame
 {
@@ -22,6 +29,8 @@ public:
     explicit StatusBar(QWidget *parent);
 
     void setFreshness(const QString &text);
+    /// When the next automatic sync comes, or why the last failed.
+    void setSyncNotice(const SyncNotice &notice);
     void setCounts(const QString &text);
     /// What stands at the right while no job runs.
     void setIdleText(const QString &text);
@@ -33,6 +42,9 @@ Q_SIGNALS:
 
 private:
     widgets::PlainLabel *m_freshness;
+    /// Around m_sync, for its tooltip: an elided label has one of its own.
+    QWidget *m_syncRoom;
+    widgets::PlainLabel *m_sync;
     widgets::PlainLabel *m_counts;
     widgets::PlainLabel *m_right;
     QProgressBar *m_bar;

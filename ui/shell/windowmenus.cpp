@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
@@ -19,6 +20,8 @@ struct Menus
 {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
+
+constexpr int minutesOfHour = 60;
 
 QMenu *addMenu(QMenuBar &bar, const QString &id, const QString &title)
 {
@@ -59,6 +62,32 @@ void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages
         appearance->addAction(actions[command]);
 }
 
+QString intervalText(int minutes)
+{
+    if (minutes == 0)
+        return Menus::tr("&Off", "automatic sync");
+    if (minutes == minutesOfHour)
+        return Menus::tr("Every &hour");
+    return Menus::tr("Every %Ln minute(s)", nullptr, minutes);
+}
+
+void fillAutoSync(QMenu &sync, const MenuOptions &options)
+{
+    auto *menu = sync.addMenu(Menus::tr("&Automatic sync"));
+    menu->setObjectName(QStringLiteral("menu.autosync"));
+    menu->setAccessibleName(Menus::tr("Automatic sync"));
+    auto *group = new QActionGroup(menu);
+    for (const int minutes : {0, 5, 10, 15, 30, minutesOfHour}) {
+        auto *action = group->addAction(intervalText(minutes));
+        action->setObjectName(QStringLiteral("action.autosync.%1").arg(minutes));
+        action->setCheckable(true);
+        action->setChecked(minutes == options.syncEvery);
+        QObject::connect(action, &QAction::triggered, menu,
+                         [choose = options.setSyncEvery, minutes] { choose(minutes); });
+        menu->addAction(action);
+    }
+}
+
 } // namespace
 
 WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList<QAction *> &pages,
@@ -77,6 +106,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         auto *sync = addMenu(bar, QStringLiteral("sync"), Menus::tr("&Sync"));
         sync->addAction(actions[Command::Sync]);
         sync->addAction(actions[Command::StopJob]);
+        if (options.setSyncEvery)
+            fillAutoSync(*sync, options);
         if (options.hasConnect)
             sync->addAction(actions[Command::Connect]);
     }

@@ -5,6 +5,8 @@
 
 #include <QtCore/QList>
 
+#include <functional>
+
 class QMenu;
 class QMenuBar;
 class QMainWindow;
@@ -21,6 +23,9 @@ struct MenuOptions
     bool hasVerify = false;
     bool hasExport = false;
     bool hasConnect = false;
+    /// How often Slack is read by itself, in minutes; a null function makes no menu.
+    int syncEvery = 0;
+    std::function<void(int minutes)> setSyncEvery = nullptr;
 };
 
 /// The menus whose entries change with the page.

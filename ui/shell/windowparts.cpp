@@ -100,9 +100,9 @@ void MainWindow::Private::buildMenus()
         QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { filter.setPage(id); });
         entries.append(action);
     }
-    menus = fillMenuBar(
-        window, actions, entries, undoStack,
-        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr, setup.connect != nullptr});
+    menus = fillMenuBar(window, actions, entries, undoStack,
+                        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
+                         setup.connect != nullptr, setup.syncEvery, setup.setSyncEvery});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
@@ -178,7 +178,11 @@ void MainWindow::Private::showFreshness()
             continue;
         const auto state = channelState(channel, calendar.now);
         followed.push_back(channel);
-        lines.push_back({channel.channel.name, state.text, state.needsAttention});
+        lines.push_back({channel.channel.name, state.text, state.needsAttention, channel.teamName});
+    }
+    if (!workspace::hasSeveralTeams(followed)) {
+        for (auto &line : lines)
+            line.workspace.clear();
     }
     rail->setChannels(lines);
     status->setFreshness(freshnessText(followed, calendar, window.locale()));

@@ -7,6 +7,9 @@
 
 namespace precedent::shell {
 
+/// The id of a sync that nobody asked for: the status bar says what became of it, and no strip.
+inline const QString quietSyncId = QStringLiteral("sync.auto");
+
 /// What the program gives its window beside the ledger. Functions that are null make no menu entry.
 struct WindowSetup
 {
@@ -16,6 +19,9 @@ struct WindowSetup
     /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync". After a job of
     /// that id or "import" the ledger is read again, and while it runs every few seconds.
     Opener sync;
+    /// How often Slack is read by itself, in minutes, 0 for never; and what a choice in the menu does.
+    int syncEvery = 0;
+    std::function<void(int minutes)> setSyncEvery = nullptr;
     /// Opens what adds a channel or an import.
     Opener connect;
     /// Opens the export of the rows in view (Ctrl+E).

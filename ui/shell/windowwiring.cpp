@@ -27,7 +27,7 @@ constexpr int reloadMilliseconds = 5'000;
 
 bool fillsTheLedger(const QString &jobId)
 {
-    return jobId == QLatin1String("sync") || jobId == QLatin1String("import");
+    return jobId == QLatin1String("sync") || jobId == QLatin1String("import") || jobId == quietSyncId;
 }
 
 } // namespace
@@ -157,6 +157,9 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
 {
     if (fillsTheLedger(id))
         workspace.reloadInBackground();
+    // The status bar tells of it.
+    if (id == quietSyncId || (result && result->isEmpty()))
+        return;
     if (result) {
         strips->add({id, widgets::StripLevel::Ok, *result, {}});
         return;

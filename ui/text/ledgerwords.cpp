@@ -97,7 +97,8 @@ constexpr ErrorWords ledgerTable[] = {
      QT_TRANSLATE_NOOP("errors", "Use the app's bot token (xoxb-) or user token (xoxp-).")},
     {"team-mismatch", QT_TRANSLATE_NOOP("errors", "The token belongs to the workspace {found}, not to {team}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read."),
-     QT_TRANSLATE_NOOP("errors", "Use that workspace's token, or leave out --team.")},
+     QT_TRANSLATE_NOOP("errors", "Use that workspace's token. A further workspace is added with --team and its "
+                                 "token, or in the window under Connect.")},
 };
 
 } // namespace

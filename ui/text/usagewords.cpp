@@ -33,6 +33,12 @@ constexpr ErrorWords usageTable[] = {
     {"no-channel-followed", QT_TRANSLATE_NOOP("errors", "No channel is followed yet."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read."),
      QT_TRANSLATE_NOOP("errors", "Name one with --channel; it is followed from then on.")},
+    {"team-not-given",
+     QT_TRANSLATE_NOOP("errors", "This ledger has several workspaces, and {channel} can be in any of them."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was read."), QT_TRANSLATE_NOOP("errors", "Name its workspace with --team.")},
+    {"schedule-path-unfit", QT_TRANSLATE_NOOP("errors", "A path has a character that {target} cannot be given: {path}"),
+     QT_TRANSLATE_NOOP("errors", "Nothing was printed."),
+     QT_TRANSLATE_NOOP("errors", "Move the program or the ledger to a path without it.")},
     {"channel-unknown", QT_TRANSLATE_NOOP("errors", "There is no channel {channel} here."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "The channels command lists what the app can see; private channels must invite the "

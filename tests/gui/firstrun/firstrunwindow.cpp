@@ -52,35 +52,36 @@ void FakeKeychain::setState(secrets::KeychainState state)
     m_state = state;
 }
 
-QByteArray FakeKeychain::token() const
+QByteArray FakeKeychain::token(const QString &team) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_token;
+    return m_entries.value(team);
 }
 
-void FakeKeychain::put(const QByteArray &token)
+void FakeKeychain::put(const QByteArray &token, const QString &key)
 {
     const std::lock_guard lock(m_mutex);
-    m_token = token;
+    m_entries.insert(key, token);
 }
 
 secrets::Keychain FakeKeychain::keychain()
 {
     using secrets::KeychainState;
     secrets::Keychain keychain;
-    keychain.read = [this](const QString &) -> secrets::StoredToken {
+    keychain.read = [this](const QString &key) -> secrets::StoredToken {
         const std::lock_guard lock(m_mutex);
         if (m_state != KeychainState::Present)
             return {m_state, {}};
-        return {m_token.isEmpty() ? KeychainState::Absent : KeychainState::Present, m_token};
+        const auto entry = m_entries.value(key);
+        return {entry.isEmpty() ? KeychainState::Absent : KeychainState::Present, entry};
     };
-    keychain.write = [this](const QString &, const QByteArray &token) -> base::Result<void> {
+    keychain.write = [this](const QString &key, const QByteArray &token) -> base::Result<void> {
         const std::lock_guard lock(m_mutex);
         if (m_state == KeychainState::Locked)
             return base::makeError(base::ErrorKind::NotConfigured, "keychain-locked");
         if (m_state == KeychainState::NoService)
             return base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service");
-        m_token = token;
+        m_entries.insert(key, token);
         return {};
     };
     return keychain;
@@ -96,11 +97,17 @@ FirstRunWindow::FirstRunWindow(fakeslack::Profile profile) : world(present() - 6
     QCoreApplication::setOrganizationName(u"precedent"_s);
     QCoreApplication::setApplicationName(u"precedent"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"config"_s));
+    syncEvery(0);
 }
 
 FirstRunWindow::~FirstRunWindow()
 {
     close();
+}
+
+void FirstRunWindow::syncEvery(int minutes)
+{
+    QSettings().setValue(u"sync/minutes"_s, minutes);
 }
 
 void FirstRunWindow::open()

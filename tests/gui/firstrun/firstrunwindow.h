@@ -18,14 +18,15 @@ class FakeKeychain
 {
 public:
     void setState(secrets::KeychainState state);
-    [[nodiscard]] QByteArray token() const;
-    void put(const QByteArray &token);
+    [[nodiscard]] QByteArray token(const QString &team = QStringLiteral("T0FAKE")) const;
+    /// As precedentctl does it that does not know the workspace, unless a key is given.
+    void put(const QByteArray &token, const QString &key = QStringLiteral("default"));
     [[nodiscard]] secrets::Keychain keychain();
 
 private:
     mutable std::mutex m_mutex;
     secrets::KeychainState m_state = secrets::KeychainState::Present;
-    QByteArray m_token;
+    QHash<QString, QByteArray> m_entries;
 };
 
 /// The program as somebody has it who starts it for the first time: an empty profile of its own, and a Slack on
@@ -36,6 +37,8 @@ public:
     explicit FirstRunWindow(fakeslack::Profile profile = {});
     ~FirstRunWindow();
 
+    /// How often the program reads Slack by itself from its next start on; never, unless this is said.
+    void syncEvery(int minutes);
     /// Starts the program; a second time after close() with what it kept.
     void open();
     void close();

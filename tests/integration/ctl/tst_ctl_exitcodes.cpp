@@ -65,6 +65,11 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("sync --api-url http://example.com/api/", 2, "api-url-refused");
     row("sync --api-url https://slack.com.example.com/api/", 2, "api-url-refused");
     row("token set", 2, "token-not-given");
+    row("schedule print", 2, "argument-missing");
+    row("schedule print at", 2, "option-value-wrong");
+    row("schedule print cron --every 7", 2, "option-value-wrong");
+    row("schedule print launchd --every 7", 0);
+    row("schedule print systemd --every 0", 2, "option-value-wrong");
     row("stats --view no-such-view", 3, "view-unknown");
     row("channel set #no-such-channel --unfollow", 3, "channel-unknown");
     row("people alias X Nobody~At~All", 3, "person-unknown");

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void errorsOfTheWholeRunHaveTheirCode_data();
     void errorsOfTheWholeRunHaveTheirCode();
     void anotherWorkspacesTokenIsRefused();
+    void aFurtherWorkspaceIsAddedOnPurpose();
+    void aPrintedScheduleRunsThisProgram();
     void theTokenComesFromStdinFirst();
     void withoutATokenNothingIsSent();
     void theTokenIsNowhereToBeSeen();
@@ -137,6 +139,49 @@ void TestCtlSync::anotherWorkspacesTokenIsRefused()
     const auto result = run(QStringLiteral("sync --team T0OTHER --channel approvals"));
     QVERIFY2(result.exitCode == 3, (result.err + result.out).constData());
     QCOMPARE(m_server->calls(QStringLiteral("conversations.history")), 0);
+}
+
+void TestCtlSync::aFurtherWorkspaceIsAddedOnPurpose()
+{
+    fakeslack::World other;
+    other.change([](fakeslack::WorldData &data) { data.teamId = QStringLiteral("T0OTHER"); });
+    other.addPerson(QStringLiteral("U0KIM"), QStringLiteral("Kim"));
+    other.addChannel(QStringLiteral("C0GOODWILL"), QStringLiteral("goodwill"));
+    m_server->addWorkspace(canary, other);
+    QCOMPARE(run(QStringLiteral("sync --channel approvals")).exitCode, 0);
+    const auto line = QStringLiteral("sync --token-stdin --channel goodwill");
+    QCOMPARE(run(line, canary).exitCode, 3);
+    const auto added = run(line + QStringLiteral(" --team T0OTHER"), canary);
+    QVERIFY2(added.exitCode == 0, (added.err + added.out).constData());
+    // Its token is not at hand: the other workspace is read all the same.
+    const auto both = run(QStringLiteral("sync"));
+    QVERIFY2(both.exitCode == 9, (both.err + both.out).constData());
+    QVERIFY(both.out.contains("approvals") && both.err.contains("goodwill"));
+}
+
+void TestCtlSync::aPrintedScheduleRunsThisProgram()
+{
+    QCOMPARE(run(QStringLiteral("sync --channel approvals")).exitCode, 0);
+    m_world->post(QStringLiteral("C0APPROVALS"), QStringLiteral("U0LEAD"), QStringLiteral("Credit $5 for Bolt"));
+    m_world->advance(60);
+    const auto object =
+        support::runCtlJson({QStringLiteral("schedule"), QStringLiteral("print"), QStringLiteral("cron"),
+                             QStringLiteral("--every"), QStringLiteral("30"), QStringLiteral("--ledger"), ledger()});
+    const auto data = object.value(QStringLiteral("data")).toObject();
+    QCOMPARE(data.value(QStringLiteral("every_minutes")).toInt(), 30);
+    const auto line = data.value(QStringLiteral("text")).toString().section(u'\n', -2, -2);
+    QVERIFY2(line.startsWith(QStringLiteral("*/30 * * * * ")), qPrintable(line));
+    QProcess shell;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PRECEDENT_SLACK_TOKEN"), QStringLiteral("xoxb-test-token"));
+    environment.insert(QStringLiteral("PRECEDENT_SLACK_API_URL"), m_server->apiUrl());
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), line.section(u' ', 5)});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 0);
+    const auto status = support::runCtlJson({QStringLiteral("status"), QStringLiteral("--ledger"), ledger()});
+    const auto channels = status.value(QStringLiteral("data")).toObject().value(QStringLiteral("channels")).toArray();
+    QCOMPARE(channels.first().toObject().value(QStringLiteral("messages")).toInt(), 3);
 }
 
 void TestCtlSync::theTokenComesFromStdinFirst()

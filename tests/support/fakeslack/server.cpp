@@ -128,10 +128,12 @@ QByteArray Server::answerBody(const HttpRequest &request, HttpReply &reply)
     const auto authorization = request.headers.value("authorization");
     if (authorization.isEmpty() && !isInForm)
         return failure(QStringLiteral("not_authed"));
-    if (isInForm || authorization != "Bearer " + m_profile.token)
+    const auto other = m_others.find(authorization);
+    if (isInForm || (other == m_others.end() && authorization != "Bearer " + m_profile.token))
         return failure(QStringLiteral("invalid_auth"));
     QByteArray body;
-    m_world.read([&](const WorldData &world) {
+    const auto &served = other == m_others.end() ? m_world : *other->second;
+    served.read([&](const WorldData &world) {
         const Lock lock(m_mutex);
         if (isTooSoon(request.method, world.now)) {
             reply.status = 429;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener.port(); }
     [[nodiscard]] QString apiUrl() const;
 
+    /// Serves another workspace to calls with that token; before the first call. `world` outlives the server.
+    void addWorkspace(const QByteArray &token, World &world) { m_others.insert({"Bearer " + token, &world}); }
+
     /// Lets the `number`th call of `method` go wrong, counted from the server's first; number 0 means every call, an
     /// empty method any method. Of several faults on one call the first added counts.
     void addFault(const QString &method, int number, Fault fault);
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Fault countCall(const HttpRequest &request);
 
     World &m_world;
+    std::map<QByteArray, World *> m_others; ///< by authorization
     Profile m_profile;
     Listener m_listener;
     std::atomic<bool> m_stop{false};

@@ -10,6 +10,9 @@ namespace {
 
 const QString historyMethod = QStringLiteral("conversations.history");
 const QString repliesMethod = QStringLiteral("conversations.replies");
+const QString peopleMethod = QStringLiteral("users.list");
+const QString channelsMethod = QStringLiteral("conversations.list");
+const QString channelMethod = QStringLiteral("conversations.info");
 
 int fromEnvironment(const char *name, int usual)
 {
@@ -32,6 +35,13 @@ private Q_SLOTS:
     void oldThreadsAreReadInTurn();
     void olderRootsAreListedByAge();
     void archivedChannelIsReadOnceAMonth();
+    void largeWorkspaceIsNotListedAgain();
+    void strangerIsLookedUpAtOnce();
+    void strangerInNoListCausesNone();
+    void peopleAreListedDaily();
+    void renamedChannelIsSeenInEveryRun();
+    void nameThatMovedToAnotherChannelIsFollowedThere();
+    void missingChannelIsLookedForOnceADay();
 
 private:
     /// Calls of a sync that has to succeed.
@@ -188,6 +198,125 @@ void TestSyncCalls::archivedChannelIsReadOnceAMonth()
     QCOMPARE(callsOf(world, historyMethod), 0);
     world.world.advance(30 * 86'400);
     QVERIFY(callsOf(world, historyMethod) > 0);
+}
+
+void TestSyncCalls::largeWorkspaceIsNotListedAgain()
+{
+    SyncWorld world;
+    const int count = fromEnvironment("PRECEDENT_WORKSPACE", 1000);
+    for (int i = 0; i < count; ++i) {
+        world.world.addPerson(QStringLiteral("U%1").arg(i), QStringLiteral("Person %1").arg(i));
+        world.world.addChannel(QStringLiteral("C%1").arg(i), QStringLiteral("channel-%1").arg(i));
+    }
+    decidedThread(world, 1);
+    const int first = callsOf(world);
+    world.world.advance(600);
+    const int before = world.server.calls();
+    QVERIFY(world.sync({}).ok());
+    const int next = world.server.calls() - before;
+    qInfo("workspace of %d people and channels: %d calls at first, %d ten minutes later", count, first, next);
+    QVERIFY(first > 2 * count / 200);
+    // Who it is, the channel, and its newest page.
+    QCOMPARE(next, 3);
+    QCOMPARE(world.server.calls(channelMethod), 1);
+}
+
+void TestSyncCalls::strangerIsLookedUpAtOnce()
+{
+    SyncWorld world;
+    const auto root = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
+    QVERIFY(world.sync().ok());
+    world.world.advance(600);
+    world.world.addPerson(QStringLiteral("U0NEW"), QStringLiteral("Nia New"));
+    world.world.reply(approvals.text(), root, QStringLiteral("U0NEW"), QStringLiteral("Approved - goodwill"));
+    world.world.advance(60);
+    QCOMPARE(callsOf(world, peopleMethod), 1);
+    QCOMPARE(world.recorded(), QStringLiteral("approved by Nia New because goodwill"));
+    QCOMPARE(callsOf(world, peopleMethod), 0);
+}
+
+void TestSyncCalls::strangerInNoListCausesNone()
+{
+    SyncWorld world;
+    QVERIFY(world.sync().ok());
+    world.world.advance(600);
+    world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("hello <@U0AFAR>"));
+    QCOMPARE(callsOf(world, peopleMethod), 1);
+    world.world.advance(600);
+    world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("again"));
+    QCOMPARE(callsOf(world, peopleMethod), 0);
+}
+
+void TestSyncCalls::peopleAreListedDaily()
+{
+    SyncWorld world;
+    const auto nameOfLead = [&world] {
+        const auto people = (*world.ledger->reader())->people();
+        const auto lead = std::find_if(people->begin(), people->end(), [](const domain::Person &person) {
+            return person.id == domain::PersonId(QStringLiteral("U0LEAD"));
+        });
+        return lead->name;
+    };
+    QVERIFY(world.sync().ok());
+    world.world.change([](fakeslack::WorldData &data) {
+        for (auto &person : data.people) {
+            if (person.value(QLatin1String("id")).toString() == QLatin1String("U0LEAD"))
+                person.insert(QStringLiteral("profile"),
+                              QJsonObject{{QStringLiteral("display_name"), QStringLiteral("Lea Married")}});
+        }
+    });
+    world.world.advance(23 * 3600);
+    QCOMPARE(callsOf(world, peopleMethod), 0);
+    world.world.advance(3600);
+    QCOMPARE(callsOf(world, peopleMethod), 1);
+    QCOMPARE(nameOfLead(), QStringLiteral("Lea Married"));
+}
+
+void TestSyncCalls::renamedChannelIsSeenInEveryRun()
+{
+    SyncWorld world;
+    QVERIFY(world.sync().ok());
+    world.world.rename(approvals.text(), QStringLiteral("decisions"));
+    world.world.advance(60);
+    const int before = world.server.calls(channelsMethod);
+    QVERIFY(world.sync({}).ok());
+    QCOMPARE(world.server.calls(channelsMethod), before);
+    const auto channels = (*world.ledger->reader())->channels();
+    QCOMPARE(channels->front().name, QStringLiteral("decisions"));
+}
+
+void TestSyncCalls::nameThatMovedToAnotherChannelIsFollowedThere()
+{
+    SyncWorld world;
+    world.request(QStringLiteral("old"));
+    QVERIFY(world.sync().ok());
+    world.world.rename(approvals.text(), QStringLiteral("approvals-2025"));
+    world.world.addChannel(QStringLiteral("C0NEXT"), QStringLiteral("approvals"));
+    world.world.post(QStringLiteral("C0NEXT"), QStringLiteral("U0SARA"), QStringLiteral("new"));
+    world.world.advance(60);
+    const auto report = world.sync({QStringLiteral("#approvals")});
+    QVERIFY(report.ok());
+    QCOMPARE(report->channels.front().channel.text(), QStringLiteral("C0NEXT"));
+    QCOMPARE(report->channels.front().added, 1);
+}
+
+void TestSyncCalls::missingChannelIsLookedForOnceADay()
+{
+    SyncWorld world;
+    QVERIFY(world.sync({QStringLiteral("#approvals"), QStringLiteral("#secret")}).ok());
+    world.world.kick(QStringLiteral("G0SECRET"));
+    QList<int> lists;
+    for (int run = 0; run < 4; ++run) {
+        world.world.advance(13 * 3600);
+        const int before = world.server.calls(channelsMethod);
+        const auto report = world.sync({});
+        QVERIFY(report.ok());
+        QCOMPARE(report->failed(), 1);
+        lists += world.server.calls(channelsMethod) - before;
+    }
+    QCOMPARE(lists, (QList<int>{0, 1, 0, 1}));
+    world.world.invite(QStringLiteral("G0SECRET"));
+    QCOMPARE(world.sync({})->failed(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncCalls)

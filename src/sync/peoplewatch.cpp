@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/peoplewatch.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace precedent::sync {
+
+namespace {
+
+constexpr auto listEvery = base::oneDay;
+/// More strangers than any shared channel has; further ones only cost a list a run.
+constexpr qsizetype mostUnlisted = 5000;
+
+QString listedKey(const domain::TeamId &team)
+{
+    return QStringLiteral("people-listed/") + team.text();
+}
+
+QString unlistedKey(const domain::TeamId &team)
+{
+    return QStringLiteral("people-unlisted/") + team.text();
+}
+
+void addMentions(QStringList &ids, const QString &text)
+{
+    static const QRegularExpression mention(QStringLiteral("<@([UW][A-Z0-9]{1,32})[|>]"));
+    for (auto found = mention.globalMatch(text); found.hasNext();)
+        ids += found.next().captured(1);
+}
+
+/// Everybody whom a message names by id.
+QStringList namedIn(const domain::Message &message)
+{
+    QStringList ids;
+    if (!message.user.isEmpty())
+        ids += message.user;
+    for (const auto &reaction : message.reactions)
+        ids += reaction.users;
+    addMentions(ids, message.text);
+    for (const auto &part : message.parts)
+        addMentions(ids, part.text);
+    return ids;
+}
+
+} // namespace
+
+base::Result<void> PeopleWatch::begin()
+{
+    const auto reader = m_context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto listed = reader->get()->setting(listedKey(m_context.team));
+    if (!listed)
+        return listed.error();
+    const auto at = base::fromIso(*listed).value_or(base::Instant{0});
+    const bool isFresh = at.us != 0 && m_context.now < at + listEvery;
+    if (!isFresh || m_context.request.full || deliversReplies())
+        return list();
+    return load(**reader);
+}
+
+base::Result<void> PeopleWatch::load(const store::Reader &reader)
+{
+    const auto people = reader.people();
+    if (!people)
+        return people.error();
+    const auto unlisted = reader.setting(unlistedKey(m_context.team));
+    if (!unlisted)
+        return unlisted.error();
+    for (const auto &person : *people) {
+        if (person.team == m_context.team)
+            m_known.insert(person.id.text());
+    }
+    const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
+    m_unlisted = QSet<QString>(ids.begin(), ids.end());
+    return {};
+}
+
+base::Result<void> PeopleWatch::list()
+{
+    QString cursor;
+    do {
+        if (auto go = mayContinue(m_context); !go)
+            return go;
+        const auto page = m_context.source.people(cursor);
+        if (!page)
+            return page.error();
+        auto people = page->people;
+        for (auto &person : people) {
+            person.team = m_context.team;
+            m_known.insert(person.id.text());
+        }
+        const auto kept = m_context.ledger.write(
+            [&](store::Transaction &transaction) { return transaction.putPeople(people, m_context.ledger.clock()()); });
+        if (!kept)
+            return kept;
+        tell(m_context, {{}, QStringLiteral("people"), std::int64_t(m_known.size()), {}, {}, {}});
+        cursor = page->nextCursor;
+    } while (!cursor.isEmpty());
+    m_isListed = true;
+    if (deliversReplies())
+        return {};
+    return m_context.ledger.write([&](store::Transaction &transaction) {
+        return transaction.putSetting(listedKey(m_context.team), base::toIsoUtc(m_context.now));
+    });
+}
+
+base::Result<slack::MessagePage> PeopleWatch::watched(base::Result<slack::MessagePage> page)
+{
+    if (!page || deliversReplies())
+        return page;
+    for (const auto &raw : page->messages) {
+        const auto ids = namedIn(raw.message);
+        const auto isUnknown = [this](const QString &id) { return !isKnown(id); };
+        if (std::none_of(ids.begin(), ids.end(), isUnknown))
+            continue;
+        if (!m_isListed) {
+            if (auto listed = list(); !listed)
+                return listed.error();
+        }
+        for (const auto &id : ids) {
+            if (isKnown(id) || m_unlisted.size() >= mostUnlisted)
+                continue;
+            m_unlisted.insert(id);
+            m_hasNewUnlisted = true;
+        }
+    }
+    return page;
+}
+
+base::Result<void> PeopleWatch::end()
+{
+    if (!m_hasNewUnlisted)
+        return {};
+    auto ids = m_unlisted.values();
+    ids.sort();
+    return m_context.ledger.write([&](store::Transaction &transaction) {
+        return transaction.putSetting(unlistedKey(m_context.team), ids.join(u' '));
+    });
+}
+
+} // namespace precedent::sync
