@@ -2,7 +2,7 @@
 #include "store/ledger.h"
 #include "tests/gui/firstrun/firstrunwindow.h"
 #include "tests/unit/slack/exportfixture.h"
-#include "tests/unit/slack/slackdumpfixture.h"
+#include "tests/unit/slack/smallslackdump.h"
 #include "ui/firstrun/importlook.h"
 #include "ui/firstrun/importstep.h"
 

@@ -120,29 +120,4 @@ private:
     QByteArray m_channel;
 };
 
-/// Two people, three channels of which one is direct; a thread whose root and reply were seen twice, edited in between,
-/// and one message that is newer.
-inline void writeSmallSlackdump(SlackdumpFile &file)
-{
-    file.session(true);
-    file.chunk(6, "", 1759850100);
-    file.workspace("Acme", "T1", "https://acme.slack.com/");
-    file.person("U1", "{'id':'U1','profile':{'display_name':'Sara Okafor'}}");
-    file.person("U2", "{'id':'U2','profile':{'display_name':'Lea'}}");
-    file.channel("C1", "{'id':'C1','name':'approvals'}");
-    file.channel("C2", "{'id':'C2','name':'silent','is_private':true,'is_archived':true}");
-    file.channel("D1", "{'id':'D1','is_im':true}");
-    file.chunk(0, "C1", 1759850100);
-    file.message("{'ts':'1759850000.000100','user':'U1','text':'Can I refund $40 to Jo for a late parcel?'}");
-    file.chunk(1, "C1", 1759850101);
-    file.message("{'ts':'1759850000.000100','user':'U1','text':'Can I refund $40 to Jo for a late parcel?'}");
-    file.message("{'ts':'1759850060.000100','thread_ts':'1759850000.000100','user':'U2','text':'approve'}");
-    file.session(true);
-    file.chunk(0, "C1", 1759860100);
-    file.message("{'ts':'1759860000.000100','user':'U1','text':'Can I refund $15 to Kim for a torn box?'}");
-    file.message("{'ts':'1759850000.000100','user':'U1','text':'Can I refund $45 to Jo for a late parcel?'}");
-    file.chunk(1, "C1", 1759860101);
-    file.message("{'ts':'1759850060.000100','thread_ts':'1759850000.000100','user':'U2','text':'approved, our fault'}");
-}
-
 } // namespace precedent

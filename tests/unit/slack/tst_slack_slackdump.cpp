@@ -1,61 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "slack/importsource.h"
 #include "slack/slackdumptables.h"
 #include "tests/unit/slack/exportfixture.h"
-#include "tests/unit/slack/slackdumpfixture.h"
+#include "tests/unit/slack/smallslackdump.h"
 
 using namespace precedent;
 
 namespace {
-
-/// A database in a folder of its own, as slackdump leaves it.
-struct Archive
-{
-    explicit Archive(const QByteArray &schema = SlackdumpFile::schema())
-        : file(std::make_unique<SlackdumpFile>(path(), schema))
-    {
-    }
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("slackdump.sqlite")); }
-    base::Result<std::unique_ptr<slack::Source>> open()
-    {
-        file.reset();
-        return slack::openImport(path());
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<SlackdumpFile> file;
-};
-
-std::unique_ptr<Archive> small()
-{
-    auto archive = std::make_unique<Archive>();
-    writeSmallSlackdump(*archive->file);
-    return archive;
-}
-
-/// "text@seconds" of every message and version, newest message first, and how many rows were unreadable; or the error's
-/// code. Seconds count from 1759850000.
-QString walk(slack::Source &source, const char *channel)
-{
-    slack::HistoryRequest request{domain::ChannelId(QString::fromLatin1(channel)), {}, {}, {}};
-    QStringList texts;
-    int unreadable = 0;
-    do {
-        const auto page = source.history(request);
-        if (!page)
-            return page.error().code;
-        for (const auto &raw : page->messages)
-            texts += raw.message.text + u'@' + QString::number(raw.observedAt->seconds() - 1759850000);
-        unreadable += page->unreadable;
-        request.cursor = page->nextCursor;
-    } while (!request.cursor.isEmpty());
-    return texts.join(QStringLiteral(" | ")) + u';' + QString::number(unreadable);
-}
-
-QString codeOf(const base::Result<std::unique_ptr<slack::Source>> &source)
-{
-    return source ? QStringLiteral("opened") : source.error().code;
-}
 
 /// What slackdump's folder holds, with the bytes of each file.
 QMap<QString, QByteArray> contentOf(const QString &folder)
@@ -83,16 +33,11 @@ private slots:
     void onlyFinishedWalksAreComplete();
     void timesAreReadInEveryForm_data();
     void timesAreReadInEveryForm();
-    void unsoundRowsArePassedOver();
-    void whatIsNoSlackdumpIsRefused_data();
-    void whatIsNoSlackdumpIsRefused();
-    void damagedFilesAreRefused();
-    void anOversizedHistoryOfOneMessageIsRefused();
 };
 
 void TestSlackSlackdump::everyDistinctRowIsAVersionWithItsTime()
 {
-    const auto archive = small();
+    const auto archive = smallSlackdump();
     const auto opened = archive->open();
     QVERIFY(opened.ok());
     QCOMPARE(walk(**opened, "C1"),
@@ -109,7 +54,7 @@ void TestSlackSlackdump::everyDistinctRowIsAVersionWithItsTime()
 
 void TestSlackSlackdump::peopleChannelsAndWorkspace()
 {
-    auto archive = small();
+    auto archive = smallSlackdump();
     archive->file->chunk(4, "", 1759870000);
     archive->file->channel("C1", "{'id':'C1','name':'renamed'}");
     archive->file->channel("C3", "{'id':'C9','name':'another id'}");
@@ -131,7 +76,7 @@ void TestSlackSlackdump::peopleChannelsAndWorkspace()
              QStringLiteral("T1 Acme https://acme.slack.com/"));
     for (const char *url : {"javascript:alert(1)", "http://acme.slack.com/", "https://slack.com.example.com/",
                             "https://me@acme.slack.com/", "https://acme.slack.com:8443/"}) {
-        Archive other;
+        SlackdumpArchive other;
         other.file->chunk(6, "", 1);
         other.file->workspace("Acme", "T1", url);
         QCOMPARE((*other.open())->identify()->url, QString());
@@ -140,7 +85,7 @@ void TestSlackSlackdump::peopleChannelsAndWorkspace()
 
 void TestSlackSlackdump::foldersFilesAndNamesAreAccepted()
 {
-    const auto archive = small();
+    const auto archive = smallSlackdump();
     archive->file.reset();
     const auto other = archive->folder.filePath(QStringLiteral("100% of #1?.db"));
     QVERIFY(QFile::copy(archive->path(), other));
@@ -156,7 +101,7 @@ void TestSlackSlackdump::foldersFilesAndNamesAreAccepted()
 
 void TestSlackSlackdump::aWriteAheadLogIsReadAndNothingIsWritten()
 {
-    const auto archive = small();
+    const auto archive = smallSlackdump();
     const QTemporaryDir copy;
     archive->file->run("PRAGMA journal_mode=WAL");
     archive->file->chunk(0, "C1", 1759880000);
@@ -182,7 +127,7 @@ void TestSlackSlackdump::aWriteAheadLogIsReadAndNothingIsWritten()
 
 void TestSlackSlackdump::idsOfTwoChannelsDoNotMix()
 {
-    const auto archive = small();
+    const auto archive = smallSlackdump();
     archive->file->chunk(0, "C2", 1759860200);
     archive->file->message("{'ts':'1759850000.000100','text':'another one'}");
     const auto source = archive->open();
@@ -192,7 +137,7 @@ void TestSlackSlackdump::idsOfTwoChannelsDoNotMix()
 
 void TestSlackSlackdump::manyMessagesComeInPages()
 {
-    Archive archive;
+    SlackdumpArchive archive;
     archive.file->run("BEGIN");
     for (int look = 0; look < 2; ++look) {
         archive.file->session(true);
@@ -242,7 +187,7 @@ void TestSlackSlackdump::onlyFinishedWalksAreComplete()
     QFETCH(int, type);
     QFETCH(bool, threadOnly);
     QFETCH(QByteArray, from);
-    Archive archive;
+    SlackdumpArchive archive;
     archive.file->session(finished, from);
     archive.file->chunk(type, "C1", 1759870000, isFinal, threadOnly);
     archive.file->message("{'ts':'1759860000.000000','text':'b'}");
@@ -280,112 +225,6 @@ void TestSlackSlackdump::timesAreReadInEveryForm()
     const auto time = text.startsWith(u'#') ? slack::slackdumpTime(std::int64_t(text.mid(1).toLongLong()))
                                             : slack::slackdumpTime(text);
     QTEST(time ? qint64(time->us) : qint64(-1), "microseconds");
-}
-
-void TestSlackSlackdump::unsoundRowsArePassedOver()
-{
-    Archive archive;
-    archive.file->chunk(0, "C1", 1759860000);
-    archive.file->message("{'ts':'1759850001.000000','text':'good','url':'https://files.slack.com/a?t=xoxe-1-a&b'}");
-    archive.file->row(1759850002000000, "1759850002.000000", "no JSON");
-    archive.file->row(1759850003000000, "1759850003.000000", R"({"ts":"1759850009.000000","text":"of another id"})");
-    archive.file->row(1759850004000000, "1759850004.000000", R"({"ts":"1759850004.000000","ts":"1759850005.000000"})");
-    archive.file->row(1759850005000000, "1759850005.000000", QByteArray(5'000'000, ' '));
-    archive.file->row(1759850006000000, "1759850006.000000", QByteArray(100'000, '['));
-    archive.file->run("UPDATE CHUNK SET UNIX_TS = 5");
-    archive.file->run("INSERT INTO CHUNK (ID, UNIX_TS, SESSION_ID, TYPE_ID) VALUES (9, 'x', 'y', 'z')");
-    const auto source = archive.open();
-    QVERIFY(source.ok());
-    const auto page = (*source)->history({domain::ChannelId(QStringLiteral("C1")), {}, {}, {}});
-    QCOMPARE(page->unreadable, 5);
-    QCOMPARE(page->messages.size(), std::size_t(1));
-    QVERIFY(page->messages.front().json.contains("?t=removed&b"));
-    // Nobody sees a message before it is posted.
-    QCOMPARE(page->messages.front().observedAt, page->messages.front().message.ts.instant());
-}
-
-void TestSlackSlackdump::whatIsNoSlackdumpIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("schema");
-    QTest::addColumn<QString>("missing");
-    const auto changed = [](const char *from, const char *to) { return SlackdumpFile::schema().replace(from, to); };
-    QTest::newRow("tables of somebody") << QByteArray("CREATE TABLE a (b)") << "SESSION";
-    QTest::newRow("no messages") << changed("TABLE MESSAGE", "TABLE MASSAGE") << "MESSAGE";
-    QTest::newRow("no bytes") << changed("TXT TEXT, DATA BLOB", "TXT TEXT, DOTO BLOB") << "MESSAGE.data";
-    QTest::newRow("an old one") << changed(", THREAD_ONLY BOOLEAN", "") << "CHUNK.thread_only";
-    QTest::newRow("no key") << changed("DATA BLOB NOT NULL, PRIMARY KEY (ID, CHUNK_ID));CREATE TABLE CHANNEL",
-                                       "DATA BLOB NOT NULL);CREATE TABLE CHANNEL")
-                            << "MESSAGE (key)";
-    QTest::newRow("a key of another order")
-        << changed("DATA BLOB NOT NULL, PRIMARY KEY (ID, CHUNK_ID));CREATE TABLE CHANNEL",
-                   "DATA BLOB NOT NULL, PRIMARY KEY (CHUNK_ID, ID));CREATE TABLE CHANNEL")
-        << "MESSAGE (key)";
-    QTest::newRow("a view in place of a table")
-        << changed("TABLE WORKSPACE", "TABLE HIDDEN") +
-               "CREATE VIEW WORKSPACE AS SELECT 1 AS id, 2 AS chunk_id, 3 AS team, 4 AS team_id, 5 AS url, 6 AS data"
-        << "WORKSPACE";
-    QTest::newRow("a virtual table in place of a table")
-        << changed("TABLE WORKSPACE", "TABLE HIDDEN") +
-               "CREATE VIRTUAL TABLE WORKSPACE USING fts5(chunk_id, team, team_id, url)"
-        << "WORKSPACE";
-    QTest::newRow("a computed column") << changed("FINISHED SMALLINT NOT NULL DEFAULT FALSE",
-                                                  "FINISHED AS (length(hex(zeroblob(1000000))))")
-                                       << "SESSION.finished";
-    QTest::newRow("views and triggers beside the tables")
-        << SlackdumpFile::schema() + "CREATE VIEW V AS SELECT * FROM MESSAGE; CREATE TRIGGER t INSERT ON MESSAGE BEGIN "
-                                     "SELECT load_extension('/tmp/x'); END;"
-        << "";
-    QTest::newRow("an index that calls a function")
-        << SlackdumpFile::schema() + "CREATE INDEX i ON MESSAGE (channel_id, upper(txt));"
-        << "";
-}
-
-void TestSlackSlackdump::whatIsNoSlackdumpIsRefused()
-{
-    QFETCH(QByteArray, schema);
-    QFETCH(QString, missing);
-    Archive archive(schema);
-    const auto source = archive.open();
-    QCOMPARE(codeOf(source), missing.isEmpty() ? QStringLiteral("opened") : QStringLiteral("import-not-slackdump"));
-    if (!source)
-        QCOMPARE(source.error().facts.value(QStringLiteral("missing")), missing);
-}
-
-void TestSlackSlackdump::damagedFilesAreRefused()
-{
-    const auto archive = small();
-    archive->file.reset();
-    const auto whole = readFile(archive->path());
-    const auto path = archive->folder.filePath(QStringLiteral("damaged.sqlite"));
-    int refused = 0;
-    for (qsizetype at = 16; at < whole.size(); at += 97) {
-        auto bytes = whole;
-        bytes[at] = char(bytes[at] ^ 0x55);
-        writeFile(path, bytes);
-        // Whatever is opened must be readable to its end or say that it is not.
-        const auto source = slack::openImport(path);
-        if (source)
-            static_cast<void>(walk(**source, "C1"));
-        refused += source ? 0 : 1;
-    }
-    QVERIFY(refused > 20);
-    writeFile(path, whole.left(whole.size() - 4096));
-    QCOMPARE(codeOf(slack::openImport(path)), QStringLiteral("import-database-damaged"));
-    writeFile(path, whole.left(300));
-    QCOMPARE(codeOf(slack::openImport(path)), QStringLiteral("import-database-damaged"));
-}
-
-void TestSlackSlackdump::anOversizedHistoryOfOneMessageIsRefused()
-{
-    Archive archive;
-    archive.file->run("BEGIN");
-    const auto padding = QByteArray(3'900'000, ' ');
-    for (int i = 0; i < 20; ++i) {
-        archive.file->chunk(0, "C1", 1759860000 + i);
-        archive.file->message("{'ts':'1759850000.000000','text':'" + QByteArray::number(i) + "'" + padding + '}');
-    }
-    archive.file->run("COMMIT");
-    QCOMPARE(walk(**archive.open(), "C1"), QStringLiteral("import-database-damaged"));
 }
 
 QTEST_APPLESS_MAIN(TestSlackSlackdump)
