@@ -151,7 +151,7 @@ shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const Q
 {
     return [&ledger, path, channels](const base::CancelToken &cancel,
                                      const shell::ReportProgress &report) -> base::Result<QString> {
-        const auto source = slack::openImport(path);
+        const auto source = slack::openImport(path, cancel);
         if (!source)
             return source.error();
         const auto lock = store::JobLock::acquire(ledger.path());

@@ -33,6 +33,14 @@ constexpr std::pair<int, int> defences[] = {
     {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
 
+/// Of SQLite's virtual machine: some milliseconds.
+constexpr int stepsBetweenLooks = 100'000;
+
+int isCancelled(void *token)
+{
+    return int(static_cast<const base::CancelToken *>(token)->isCancelled());
+}
+
 qint64 sizeOf(const QString &path)
 {
     return QFileInfo(path).size();
@@ -61,10 +69,11 @@ bool ForeignDatabase::isDatabase(const QString &path)
            file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
-base::Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &path)
+base::Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &path,
+                                                                     const base::CancelToken &cancel)
 {
     const auto entry = QFileInfo(path).fileName();
-    std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(entry));
+    std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(entry, cancel));
     // A journal has to be played back into the file, which is not ours.
     if (sizeOf(path + QStringLiteral("-journal")) > 0)
         return importUnreadable(entry, QStringLiteral("it was left in the middle of a change"));
@@ -118,6 +127,7 @@ base::Result<void> ForeignDatabase::openFile(const QString &path, bool isImmutab
 
 base::Result<void> ForeignDatabase::harden()
 {
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isCancelled, &m_cancel);
     for (const auto &[limit, value] : limits)
         sqlite3_limit(m_handle, limit, value);
     for (const auto &[defence, value] : defences) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 
 #include <QtCore/QByteArray>
@@ -27,6 +28,19 @@ public:
     ForeignQuery &bind(const char *name, std::int64_t number);
     /// True when there is a row.
     [[nodiscard]] base::Result<bool> step();
+    /// Calls `visit` at every row.
+    template <typename Visit>
+    [[nodiscard]] base::Result<void> forEach(Visit visit)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            visit();
+        }
+    }
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] QString text(int column) const;
@@ -45,8 +59,10 @@ class ForeignDatabase
 {
 public:
     /// Opens and checks the whole file. One with a write-ahead log is read from a private copy of both. Input
-    /// "import-unreadable", "import-database-damaged"; Output "disk-full" when there is no room for the copy.
-    [[nodiscard]] static base::Result<std::unique_ptr<ForeignDatabase>> open(const QString &path);
+    /// "import-unreadable", "import-database-damaged"; Output "disk-full" when there is no room for the copy;
+    /// Interrupted "interrupted" when cancelled, then and while it is read.
+    [[nodiscard]] static base::Result<std::unique_ptr<ForeignDatabase>> open(const QString &path,
+                                                                             const base::CancelToken &cancel);
     ~ForeignDatabase();
     ForeignDatabase(const ForeignDatabase &) = delete;
     ForeignDatabase &operator=(const ForeignDatabase &) = delete;
@@ -60,13 +76,14 @@ public:
     [[nodiscard]] const QString &entry() const { return m_entry; }
 
 private:
-    explicit ForeignDatabase(QString entry) : m_entry(std::move(entry)) {}
+    ForeignDatabase(QString entry, base::CancelToken cancel) : m_entry(std::move(entry)), m_cancel(std::move(cancel)) {}
     [[nodiscard]] base::Result<QString> copy(const QString &path);
     [[nodiscard]] base::Result<void> openFile(const QString &path, bool isImmutable);
     [[nodiscard]] base::Result<void> harden();
     [[nodiscard]] base::Result<void> pragma(const char *sql, const char *answer = nullptr);
 
     QString m_entry;
+    base::CancelToken m_cancel;
     std::unique_ptr<QTemporaryDir> m_copy;
     sqlite3 *m_handle = nullptr;
 };

@@ -41,6 +41,8 @@ base::Result<bool> ForeignQuery::step()
             return code == SQLITE_ROW;
         m_code = code;
     }
+    if (m_code == SQLITE_INTERRUPT)
+        return base::makeError(base::ErrorKind::Interrupted, "interrupted");
     return base::makeError(base::ErrorKind::Input, "import-database-damaged",
                            QStringLiteral("SQLite %1: %2").arg(m_code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))),
                            {{QStringLiteral("entry"), m_entry}});

@@ -10,12 +10,12 @@
 
 namespace precedent::slack {
 
-base::Result<std::unique_ptr<Source>> openImport(const QString &path)
+base::Result<std::unique_ptr<Source>> openImport(const QString &path, const base::CancelToken &cancel)
 {
     const auto inside = QDir(path).filePath(QStringLiteral("slackdump.sqlite"));
     if (QFileInfo(path).isDir() && QFileInfo(inside).isFile())
-        return openSlackdump(inside);
-    return ForeignDatabase::isDatabase(path) ? openSlackdump(path) : openExport(path);
+        return openSlackdump(inside, cancel);
+    return ForeignDatabase::isDatabase(path) ? openSlackdump(path, cancel) : openExport(path);
 }
 
 } // namespace precedent::slack

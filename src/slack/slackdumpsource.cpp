@@ -93,7 +93,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> readRows(MessagePage &page, ForeignQuery &rows) const;
-    void addRow(MessagePage &page, MessageRow row) const;
+    void addRow(MessagePage &page, const MessageRow &row) const;
     [[nodiscard]] base::Result<std::vector<base::TimeRange>> completeIn(const domain::ChannelId &channel);
 
     std::unique_ptr<ForeignDatabase> m_database;
@@ -133,22 +133,18 @@ base::Result<ChannelPage> SlackdumpSource::channels(const QString & /*cursor*/)
     ChannelPage page;
     auto rows = m_database->query("channels");
     rows.bind(":most", mostBytes);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return page;
+    const auto read = rows.forEach([&] {
         const auto json = rows.bytes(2);
         if (checkJson(json) != JsonVerdict::Sound || isDirect(json))
-            continue;
+            return;
         auto channel = decodeChannel(json, m_identity.team);
         // The columns are what messages refer to.
         if (!channel || channel->id.text() != rows.text(0))
-            continue;
+            return;
         channel->isMember = true;
         page.channels.push_back(std::move(*channel));
-    }
+    });
+    return read ? base::Result(std::move(page)) : read.error();
 }
 
 base::Result<PeoplePage> SlackdumpSource::people(const QString &cursor)
@@ -158,19 +154,17 @@ base::Result<PeoplePage> SlackdumpSource::people(const QString &cursor)
     rows.bind(":most", mostBytes).bind(":after", cursor).bind(":count", peoplePerPage);
     std::int64_t count = 0;
     QString last;
-    for (;; ++count) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const auto read = rows.forEach([&] {
+        ++count;
         last = rows.text(0);
         const auto json = rows.bytes(2);
         if (checkJson(json) != JsonVerdict::Sound)
-            continue;
+            return;
         if (auto person = decodePerson(json, m_identity.team))
             page.people.push_back(std::move(*person));
-    }
+    });
+    if (!read)
+        return read.error();
     if (count == peoplePerPage && last != cursor)
         page.nextCursor = last;
     return page;
@@ -222,7 +216,7 @@ base::Result<void> SlackdumpSource::readRows(MessagePage &page, ForeignQuery &ro
             return base::makeError(base::ErrorKind::Input, "import-database-damaged",
                                    QStringLiteral("too much is kept of message %1").arg(message.id),
                                    {{QStringLiteral("entry"), m_database->entry()}});
-        addRow(page, std::move(message));
+        addRow(page, message);
     }
     // Versions of one message oldest first: by their time, and by their order where the clock was wrong.
     std::reverse(page.messages.begin(), page.messages.end());
@@ -234,7 +228,7 @@ base::Result<void> SlackdumpSource::readRows(MessagePage &page, ForeignQuery &ro
     return {};
 }
 
-void SlackdumpSource::addRow(MessagePage &page, MessageRow row) const
+void SlackdumpSource::addRow(MessagePage &page, const MessageRow &row) const
 {
     const auto count = page.messages.size();
     if (checkJson(row.json) == JsonVerdict::Sound)
@@ -260,17 +254,14 @@ base::Result<std::vector<base::TimeRange>> SlackdumpSource::completeIn(const dom
     std::vector<base::TimeRange> ranges;
     auto rows = m_database->query("complete");
     rows.bind(":channel", channel.text());
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const auto read = rows.forEach([&] {
         // What was asked for per channel is not written down, so the messages themselves say how far it went.
         const base::Instant oldest{rows.integer(1)};
         const auto from = slackdumpTime(rows.text(0));
         ranges.push_back({from ? std::min(*from, oldest) : oldest, base::Instant{rows.integer(2)} + 1});
-    }
+    });
+    if (!read)
+        return read.error();
     m_completeOf = channel;
     m_complete = std::move(ranges);
     return m_complete;
@@ -278,9 +269,9 @@ base::Result<std::vector<base::TimeRange>> SlackdumpSource::completeIn(const dom
 
 } // namespace
 
-base::Result<std::unique_ptr<Source>> openSlackdump(const QString &path)
+base::Result<std::unique_ptr<Source>> openSlackdump(const QString &path, const base::CancelToken &cancel)
 {
-    auto database = ForeignDatabase::open(path);
+    auto database = ForeignDatabase::open(path, cancel);
     if (!database)
         return database.error();
     if (auto checked = checkSlackdumpTables(**database); !checked)

@@ -38,18 +38,15 @@ base::Result<QString> missingOf(const ForeignDatabase &database, const Table &ta
     rows.bind(":table", QString::fromLatin1(table.name));
     QStringList columns;
     QStringList key;
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    const auto read = rows.forEach([&] {
         const auto name = rows.text(0).toLower();
         if (rows.integer(1) == 0)
             columns += name;
         if (rows.integer(2) > 0)
             key += name;
-    }
+    });
+    if (!read)
+        return read.error();
     if (columns.isEmpty())
         return QString::fromLatin1(table.name);
     const auto wanted = QString::fromLatin1(table.columns).split(u' ');

@@ -46,7 +46,7 @@ base::Result<void> count(slack::Source &source, ImportChannel &channel, int &unr
 
 base::Result<ImportContents> lookInto(const QString &path, const base::CancelToken &cancel)
 {
-    const auto source = slack::openImport(path);
+    const auto source = slack::openImport(path, cancel);
     if (!source)
         return source.error();
     ImportContents contents;

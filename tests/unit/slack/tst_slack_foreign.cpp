@@ -14,6 +14,7 @@ private slots:
     void whatIsNoSlackdumpIsRefused();
     void damagedFilesAreRefused();
     void anOversizedHistoryOfOneMessageIsRefused();
+    void readingStopsWhenItIsToldTo();
 };
 
 void TestSlackForeign::unsoundRowsArePassedOver()
@@ -120,6 +121,23 @@ void TestSlackForeign::anOversizedHistoryOfOneMessageIsRefused()
     }
     archive.file->run("COMMIT");
     QCOMPARE(walk(**archive.open(), "C1"), QStringLiteral("import-database-damaged"));
+}
+
+void TestSlackForeign::readingStopsWhenItIsToldTo()
+{
+    SlackdumpArchive archive;
+    archive.file->run("BEGIN");
+    archive.file->chunk(0, "C2", 1759860000);
+    for (int i = 0; i < 30'000; ++i)
+        archive.file->message("{'ts':'" + QByteArray::number(1759800000 + i) + ".000000'}");
+    archive.file->run("COMMIT");
+    archive.file.reset();
+    base::CancelToken cancel;
+    const auto source = slack::openImport(archive.path(), cancel);
+    QCOMPARE(codeOf(source), QStringLiteral("opened"));
+    cancel.cancel();
+    QCOMPARE(walk(**source, "C1"), QStringLiteral("interrupted"));
+    QCOMPARE(codeOf(slack::openImport(archive.path(), cancel)), QStringLiteral("interrupted"));
 }
 
 QTEST_APPLESS_MAIN(TestSlackForeign)
