@@ -83,7 +83,7 @@ void addVersions(MessagePage &page, std::vector<RawMessage> versions)
         if (told != last.end() && domain::contentHash(*told->second) != domain::contentHash(raw.message))
             raw.observedAt = madeAt(raw.message);
     }
-    page.messages.insert(page.messages.end(), std::make_move_iterator(versions.begin()),
+    page.messages.insert(page.messages.begin(), std::make_move_iterator(versions.begin()),
                          std::make_move_iterator(versions.end()));
 }
 

@@ -208,7 +208,7 @@ void TestArchive::observationsTellWhatWasSeenWhen()
                              "api 300 | 5 U1 aa", "export 150 | 6 U2 bb >5", "api 400 | 5 US gone #tombstone"})
         COMPARE_OK(ledger.add(QString::fromLatin1(page)));
     QStringList drawnLines;
-    static const auto kinds = lines({"seen", "edited", "tombstoned", "missing", "reactions"});
+    static const auto kinds = lines({"seen", "edited", "tombstoned", "missing", "reactions", "confirmed"});
     const auto known = ledger.reader()->observations(c1, ts(5));
     for (const auto &observation : *known)
         drawnLines += QStringLiteral("%1 %2 of %3 by %4, leaf %5")
