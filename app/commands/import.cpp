@@ -4,7 +4,7 @@
 #include "app/commands/interrupts.h"
 #include "app/commands/session.h"
 #include "app/commands/syncreport.h"
-#include "slack/exportsource.h"
+#include "slack/importsource.h"
 
 namespace precedent::commands {
 
@@ -12,18 +12,18 @@ namespace {
 
 base::Result<Outcome> runImport(const Invocation &invocation, Console &console)
 {
-    // Opened first: what is no export must not leave a new ledger behind.
-    const auto source = slack::openExport(invocation.arguments().constFirst());
-    if (!source)
-        return source.error();
-    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
-    if (!session)
-        return session.error();
     sync::Request request;
     request.job = QStringLiteral("import");
     request.channels = invocation.values("channel");
     request.onProgress = [&console](const sync::Progress &progress) { console.progress(progress); };
     cancelOnSignals(request.cancel);
+    // Before the ledger: what cannot be imported must not leave a new one behind.
+    const auto source = slack::openImport(invocation.arguments().constFirst(), request.cancel);
+    if (!source)
+        return source.error();
+    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
+    if (!session)
+        return session.error();
     const auto report = sync::run(**source, *session->ledger, request);
     if (!report)
         return report.error();
@@ -36,7 +36,7 @@ CommandSpec importCommand()
 {
     return {"import",
             "PATH",
-            QT_TRANSLATE_NOOP("commands", "read a Slack export (ZIP or folder) into the ledger"),
+            QT_TRANSLATE_NOOP("commands", "read a Slack export (ZIP or folder) or a slackdump database"),
             1,
             1,
             {{"channel", "", "NAME", QT_TRANSLATE_NOOP("commands", "only this channel; repeatable; default: all")}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/syncjob.h"
 
-#include "slack/exportsource.h"
+#include "slack/importsource.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 #include "ui/text/errortext.h"
@@ -227,7 +227,7 @@ shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const Q
 {
     return [&ledger, path, channels](const base::CancelToken &cancel,
                                      const shell::ReportProgress &report) -> base::Result<QString> {
-        const auto source = slack::openExport(path);
+        const auto source = slack::openImport(path, cancel);
         if (!source)
             return source.error();
         const auto lock = store::JobLock::acquire(ledger.path());

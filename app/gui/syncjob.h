@@ -24,7 +24,7 @@ struct SyncOrder
 [[nodiscard]] shell::JobFunction syncJob(store::Ledger &ledger, std::shared_ptr<firstrun::SlackAccess> access,
                                          const SyncOrder &order);
 
-/// Reads channels (ids; none means all) of a Slack export into the ledger.
+/// Reads channels (ids; none means all) of a Slack export or slackdump database into the ledger.
 [[nodiscard]] shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const QStringList &channels);
 
 } // namespace precedent::gui

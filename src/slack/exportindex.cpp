@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "slack/directory.h"
+#include "slack/filetokens.h"
 #include "slack/jsongate.h"
 #include "slack/jsonslice.h"
 
@@ -19,24 +20,6 @@ namespace precedent::slack {
 namespace {
 
 Q_LOGGING_CATEGORY(lcExport, "precedent.slack.export", QtInfoMsg)
-
-/// Replaces what follows "t=" in links to files: it opens them to anyone.
-QByteArray withoutFileTokens(const QByteArray &bytes)
-{
-    static constexpr QByteArrayView mark("t=xoxe-");
-    const auto isTokenChar = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-    };
-    QByteArray clean;
-    qsizetype from = 0;
-    for (auto at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, from)) {
-        clean += bytes.mid(from, at - from) + "t=removed";
-        from = at + 2;
-        while (from < bytes.size() && isTokenChar(bytes[from]))
-            ++from;
-    }
-    return from == 0 ? bytes : clean + bytes.mid(from);
-}
 
 /// Re-packed exports often lie one folder down.
 QString rootPrefix(const QStringList &names)
@@ -65,6 +48,12 @@ QMap<QString, QStringList> dayFilesByFolder(const QStringList &names, const QStr
             folders[match.captured(1)].prepend(name);
     }
     return folders;
+}
+
+std::optional<base::SlackTs> tsIn(QByteArrayView json)
+{
+    const auto object = QJsonDocument::fromJson(json.toByteArray()).object();
+    return base::SlackTs::parse(object.value(QLatin1String("ts")).toString());
 }
 
 /// The workspace that most of the objects name; the first in order where several do equally.
@@ -104,6 +93,7 @@ private:
     base::Result<void> readPeople(const QString &name);
     base::Result<void> readChannels(const QString &name, bool isPrivate);
     base::Result<void> readNewest();
+    void readOldest();
     void addChannel(domain::Channel channel);
     void setTeam();
 
@@ -131,6 +121,7 @@ base::Result<ExportIndex> IndexReader::read()
         return done.error();
     if (const auto done = readNewest(); !done)
         return done.error();
+    readOldest();
     setTeam();
     return std::move(m_index);
 }
@@ -190,12 +181,28 @@ base::Result<void> IndexReader::readNewest()
             return file.error();
         for (const auto json : file->elements) {
             m_messagesTeam.add(json, QLatin1String("team"));
-            const auto object = QJsonDocument::fromJson(json.toByteArray()).object();
-            if (const auto ts = base::SlackTs::parse(object.value(QLatin1String("ts")).toString()))
+            if (const auto ts = tsIn(json))
                 m_index.newest = std::max(m_index.newest, ts->instant());
         }
     }
     return {};
+}
+
+/// A day that cannot be read is reported when its channel is.
+void IndexReader::readOldest()
+{
+    m_index.oldest = m_index.newest;
+    for (const auto &channel : m_index.channels) {
+        if (channel.dayFiles.isEmpty())
+            continue;
+        const auto file = readArrayFile(m_files, channel.dayFiles.last());
+        if (!file)
+            continue;
+        for (const auto json : file->elements) {
+            if (const auto ts = tsIn(json))
+                m_index.oldest = std::min(m_index.oldest, ts->instant());
+        }
+    }
 }
 
 void IndexReader::setTeam()

@@ -21,6 +21,8 @@ struct ExportIndex
     std::vector<domain::Person> people;
     /// The newest message of all channels' last files: the export was made no earlier. Zero when there are no messages.
     base::Instant newest;
+    /// The oldest message of all channels: nothing is known of what was before.
+    base::Instant oldest;
 };
 
 /// Public and private channels by channels.json and groups.json; direct messages and canvases are left out. Input

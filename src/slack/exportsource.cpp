@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slack/exportsource.h"
 
+#include "domain/messagedecoder.h"
 #include "slack/exportindex.h"
+#include "slack/exportrevisions.h"
 #include "slack/messagepage.h"
 
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace precedent::slack {
 
@@ -41,12 +44,26 @@ public:
     }
 
 private:
-    [[nodiscard]] base::Result<MessagePage> readDay(const QString &name, const HistoryRequest &request);
+    /// How far a channel was read, and what its newer days told of messages in the older ones.
+    struct Walk
+    {
+        domain::ChannelId channel;
+        qsizetype nextDay = 0;
+        ExportRevisions revisions;
+    };
+
+    [[nodiscard]] base::Result<void> goTo(const ExportChannel &channel, qsizetype day);
+    [[nodiscard]] base::Result<MessagePage> readDay(const ExportChannel &channel);
+    [[nodiscard]] base::Result<void> takeRevisions(MessagePage &page, const QString &name);
 
     std::unique_ptr<ExportFiles> m_files;
     ExportIndex m_index;
     QString m_name;
+    Walk m_walk;
 };
+
+/// Of one channel, waiting for the message that they are about.
+constexpr qsizetype revisionBytes = qsizetype(64) << 20;
 
 bool isWanted(const domain::Message &message, const HistoryRequest &request)
 {
@@ -54,10 +71,29 @@ bool isWanted(const domain::Message &message, const HistoryRequest &request)
            (request.latest.isNull() || message.ts <= request.latest);
 }
 
-/// Rows by which some exports tell of edits and deletions; they are about messages, but no messages themselves.
-bool isRevision(const domain::Message &message)
+/// Puts a message's earlier versions beside it. A row that says what the last of them says is how the message was when
+/// the export was made; any other is as old as it says itself.
+void addVersions(MessagePage &page, std::vector<RawMessage> versions)
 {
-    return message.subtype == QLatin1String("message_changed") || message.subtype == QLatin1String("message_deleted");
+    std::map<base::SlackTs, const domain::Message *> last;
+    for (const auto &version : versions)
+        last.insert_or_assign(version.message.ts, &version.message);
+    for (auto &raw : page.messages) {
+        const auto told = last.find(raw.message.ts);
+        if (told != last.end() && domain::contentHash(*told->second) != domain::contentHash(raw.message))
+            raw.observedAt = madeAt(raw.message);
+    }
+    page.messages.insert(page.messages.begin(), std::make_move_iterator(versions.begin()),
+                         std::make_move_iterator(versions.end()));
+}
+
+/// Newest messages first, versions of one oldest first.
+void sortMessages(MessagePage &page)
+{
+    const auto at = [&page](const RawMessage &raw) { return raw.observedAt.value_or(page.observedAt); };
+    std::stable_sort(page.messages.begin(), page.messages.end(), [&at](const RawMessage &a, const RawMessage &b) {
+        return a.message.ts == b.message.ts ? at(a) < at(b) : b.message.ts < a.message.ts;
+    });
 }
 
 base::Result<MessagePage> ExportSource::history(const HistoryRequest &request)
@@ -75,33 +111,68 @@ base::Result<MessagePage> ExportSource::history(const HistoryRequest &request)
     if (found->dayFiles.isEmpty()) {
         MessagePage empty;
         empty.observedAt = m_index.newest;
+        empty.complete = {{m_index.oldest, m_index.newest + 1}};
         return empty;
     }
-    auto page = readDay(found->dayFiles.at(day), request);
-    if (page && day + 1 < found->dayFiles.size())
+    if (auto there = goTo(*found, day); !there)
+        return there.error();
+    auto page = readDay(*found);
+    if (!page)
+        return page;
+    std::erase_if(page->messages, [&request](const RawMessage &raw) { return !isWanted(raw.message, request); });
+    if (day + 1 < found->dayFiles.size())
         page->nextCursor = QString::number(day + 1);
+    page->complete = {{m_index.oldest, m_index.newest + 1}};
     return page;
 }
 
-base::Result<MessagePage> ExportSource::readDay(const QString &name, const HistoryRequest &request)
+/// Revisions stand in newer days than the message, so the days before one have to have been read.
+base::Result<void> ExportSource::goTo(const ExportChannel &channel, qsizetype day)
 {
+    if (m_walk.channel != channel.channel.id || m_walk.nextDay > day)
+        m_walk = {channel.channel.id, 0, {}};
+    while (m_walk.nextDay < day) {
+        if (const auto passed = readDay(channel); !passed)
+            return passed.error();
+    }
+    return {};
+}
+
+base::Result<MessagePage> ExportSource::readDay(const ExportChannel &channel)
+{
+    const auto name = channel.dayFiles.at(m_walk.nextDay);
     const auto file = readArrayFile(*m_files, name);
     if (!file)
         return file.error();
     MessagePage page;
     page.observedAt = m_index.newest;
+    page.unreadable = file->unreadable;
     for (const auto json : file->elements)
         appendMessage(page, json);
-    const auto revisions = std::stable_partition(page.messages.begin(), page.messages.end(),
-                                                 [](const RawMessage &raw) { return !isRevision(raw.message); });
-    page.unreadable += file->unreadable + int(page.messages.end() - revisions);
-    page.messages.erase(revisions, page.messages.end());
-    page.messages.erase(std::remove_if(page.messages.begin(), page.messages.end(),
-                                       [&request](const RawMessage &raw) { return !isWanted(raw.message, request); }),
-                        page.messages.end());
-    std::stable_sort(page.messages.begin(), page.messages.end(),
-                     [](const RawMessage &a, const RawMessage &b) { return b.message.ts < a.message.ts; });
+    if (auto taken = takeRevisions(page, name); !taken)
+        return taken.error();
+    base::SlackTs oldest;
+    for (const auto &raw : page.messages)
+        oldest = oldest.isNull() ? raw.message.ts : std::min(oldest, raw.message.ts);
+    ++m_walk.nextDay;
+    const bool isLast = m_walk.nextDay == channel.dayFiles.size();
+    if (isLast || !oldest.isNull())
+        addVersions(page, m_walk.revisions.takeFrom(isLast ? base::SlackTs() : oldest));
+    sortMessages(page);
     return page;
+}
+
+/// Moves the rows that tell of changes out of the page.
+base::Result<void> ExportSource::takeRevisions(MessagePage &page, const QString &name)
+{
+    for (const auto &raw : page.messages) {
+        if (ExportRevisions::isRevision(raw.message) && !m_walk.revisions.add(raw.json))
+            ++page.unreadable;
+    }
+    std::erase_if(page.messages, [](const RawMessage &raw) { return ExportRevisions::isRevision(raw.message); });
+    if (m_walk.revisions.bytes() > revisionBytes)
+        return importBomb(name, QStringLiteral("revision-bytes"), revisionBytes);
+    return {};
 }
 
 } // namespace

@@ -44,6 +44,8 @@ struct MessagePage
     base::Instant observedAt;
     int unreadable = 0;     ///< objects that were no messages; already logged
     bool isLimited = false; ///< older messages exist that the workspace's plan hides
+    /// What of the channel the source vouches to have whole; absent where walking is proof enough.
+    std::optional<std::vector<base::TimeRange>> complete = std::nullopt;
 };
 
 /// Which messages of a channel: oldest <= ts <= latest.

@@ -26,6 +26,10 @@ base::Result<void> HistoryBuilder::add(const HistoryEntry &entry)
 {
     if (entry.kind == ObservationKind::Missing)
         return {};
+    if (entry.kind == ObservationKind::Confirmed) {
+        m_confirmed.try_emplace(entry.contentHash, entry.at);
+        return {};
+    }
     auto message = domain::decodeMessage(entry.raw);
     if (!message)
         return base::makeError(base::ErrorKind::Ledger, "ledger-damaged", message.error().detail);
@@ -35,15 +39,19 @@ base::Result<void> HistoryBuilder::add(const HistoryEntry &entry)
     if (!versions.empty() && entry.contentHash == m_contentHash) {
         versions.back().message.reactions = std::move(message->reactions);
     } else {
-        versions.push_back({*std::move(message), entry.at});
+        const auto confirmed = m_confirmed.find(entry.contentHash);
+        versions.push_back({*std::move(message), confirmed == m_confirmed.end() ? entry.at : confirmed->second});
         m_contentHash = entry.contentHash;
+        m_confirmed.clear();
     }
+    m_lastAt = entry.at;
     return {};
 }
 
 void HistoryBuilder::addReactions(const std::vector<domain::Reaction> &reactions, const HistoryEntry &entry)
 {
-    const base::TimeRange sinceLast{entry.notBefore.value_or(m_message.ts.instant()), entry.at};
+    // An import may have brought an earlier look since this one was written.
+    const base::TimeRange sinceLast{std::max(entry.notBefore.value_or(m_message.ts.instant()), m_lastAt), entry.at};
     std::map<QString, base::TimeRange> given;
     for (const auto &reaction : reactions) {
         for (const auto &key : givers(reaction)) {

@@ -38,6 +38,9 @@ private:
     const MessageRow &m_message;
     domain::MessageHistory m_history;
     QByteArray m_contentHash;
+    base::Instant m_lastAt; ///< of the entry before
+    /// Since when another source is known to have said what no entry with bytes has said since.
+    std::map<QByteArray, base::Instant> m_confirmed;
     /// When each reaction of each person that stands now was given, as far as we can know.
     std::map<QString, base::TimeRange> m_given;
 };

@@ -17,7 +17,8 @@ namespace {
 constexpr int saltSize = 16;
 constexpr std::array<const char *, 8> leafWords{"genesis",       "observation", "coverage", "correction",
                                                 "manual record", "erasure",     "export",   "format"};
-constexpr std::array<const char *, 5> observationWords{"seen", "edited", "tombstoned", "missing", "reactions"};
+constexpr std::array<const char *, 6> observationWords{"seen",    "edited",    "tombstoned",
+                                                       "missing", "reactions", "confirmed"};
 
 QString hex(const QByteArray &bytes)
 {

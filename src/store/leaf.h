@@ -15,8 +15,8 @@ namespace precedent::store {
 // object with "kind", "version": 1, "at" (microseconds UTC) and, by kind:
 //
 //   genesis        ledger (UUID), key (base64 of the public key, "" without one)
-//   observation    team, channel, ts, observation (seen, edited, tombstoned, missing, reactions), not_before (us, 0:
-//                  none), source; commits to author, content, raw, reactions, text
+//   observation    team, channel, ts, observation (seen, edited, tombstoned, missing, reactions, confirmed), not_before
+//                  (us, 0: none), source; commits to author, content, raw, reactions, text
 //   coverage       team, channel, from, to (us), source
 //   correction     record, field; commits to after, author, before; or, for an undoing, undoes (leaf number)
 //   manual record  record; commits to content (the record as canonical JSON)
@@ -66,7 +66,7 @@ struct ObservationRow
     std::optional<base::Instant> notBefore;
     base::Instant at;
     QString source;
-    QByteArray raw; ///< empty for Missing
+    QByteArray raw; ///< empty for Missing and Confirmed
     QByteArray contentHash;
     QByteArray reactionsHash;
 };

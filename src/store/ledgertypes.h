@@ -17,8 +17,8 @@ namespace precedent::store {
 /// Kinds of log leaves, fixed in version 1 because leaves cannot be migrated.
 enum class LeafKind { Genesis, Observation, Coverage, Correction, ManualRecord, Erasure, Export, Format };
 
-/// Kinds of observations.
-enum class ObservationKind { Seen, Edited, Tombstoned, Missing, Reactions };
+/// Kinds of observations; Confirmed: a source said what another had told already.
+enum class ObservationKind { Seen, Edited, Tombstoned, Missing, Reactions, Confirmed };
 
 /// One thing we saw of a message, for the History list.
 struct Observation

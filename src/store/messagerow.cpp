@@ -51,6 +51,7 @@ domain::MessageState stateAfter(ObservationKind kind, domain::MessageState befor
     case ObservationKind::Missing:
         return domain::MessageState::Missing;
     case ObservationKind::Reactions:
+    case ObservationKind::Confirmed:
         return before;
     }
     return before;

@@ -21,7 +21,8 @@ private:
     struct Message
     {
         MessageRow stored;
-        QString storedState; ///< the word as it stands
+        QString storedState;   ///< the word as it stands
+        QString storedSources; ///< the words as they stand
         MessageRow expected;
     };
 

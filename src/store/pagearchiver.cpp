@@ -38,12 +38,14 @@ base::Result<void> PageArchiver::addMessage(const IncomingMessage &incoming)
         return known.error();
     Arrival arrival{incoming, domain::contentHash(incoming.message), domain::reactionsHash(incoming.message),
                     incoming.observedAt.value_or(m_page.observedAt)};
-    if (!*known)
-        return addNew(arrival);
-    // The server's clock may step back; what the API answers later is later.
-    if (m_page.source == domain::Source::Api)
+    if (!isCurrent()) // an import cannot tell of what is to come
+        arrival.at = std::min(arrival.at, m_log.now());
+    else if (*known) // the server's clock may step back; what the API answers later is later
         arrival.at = std::max(arrival.at, (*known)->observedAt);
-    return addToKnown(**known, arrival);
+    auto added = *known ? addToKnown(**known, arrival) : addNew(arrival);
+    if (!isCurrent())
+        m_told.insert_or_assign(incoming.message.ts.microseconds(), sightingOf(arrival));
+    return added;
 }
 
 base::Result<void> PageArchiver::addNew(const Arrival &arrival)
@@ -73,48 +75,66 @@ base::Result<void> PageArchiver::addNew(const Arrival &arrival)
 
 base::Result<void> PageArchiver::addToKnown(const MessageRow &known, const Arrival &arrival)
 {
-    const auto news = newsOf(known, arrival);
+    const auto news = isCurrent() ? currentNewsOf(known, arrival) : importedNewsOf(known, arrival);
     if (!news)
         return news.error();
-    if (!*news)
+    if (!*news || *news == ObservationKind::Confirmed)
         ++m_outcome.unchanged;
-    else if (auto added = addVersion(known, arrival, **news); !added)
-        return added;
-    return addSource(known);
+    if (!*news)
+        return {};
+    auto added =
+        *news == ObservationKind::Confirmed ? addConfirmation(known, arrival) : addVersion(known, arrival, **news);
+    return added ? addSource(known) : added;
 }
 
-base::Result<std::optional<ObservationKind>> PageArchiver::newsOf(const MessageRow &known, const Arrival &arrival)
+base::Result<std::optional<ObservationKind>> PageArchiver::currentNewsOf(const MessageRow &known,
+                                                                         const Arrival &arrival) const
 {
     using News = std::optional<ObservationKind>;
-    const bool current = m_page.source == domain::Source::Api;
-    const auto version = arrival.incoming.message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
-    if (arrival.contentHash != known.contentHash) {
-        if (current)
-            return News(version);
-        const auto old = isKnown("archive/knows_content", known.id, arrival.contentHash);
-        if (!old)
-            return old.error();
-        return *old ? News() : News(version);
-    }
-    if (current && known.state == domain::MessageState::Missing)
+    if (arrival.contentHash != known.contentHash)
+        return News(versionKind(arrival));
+    if (known.state == domain::MessageState::Missing)
         return News(ObservationKind::Seen);
-    if (arrival.reactionsHash == known.reactionsHash || arrival.at < known.observedAt)
-        return News();
-    if (current)
+    if (arrival.reactionsHash != known.reactionsHash)
         return News(ObservationKind::Reactions);
-    const auto old = isKnown("archive/knows_reactions", known.id, arrival.reactionsHash);
-    if (!old)
-        return old.error();
-    return *old ? News() : News(ObservationKind::Reactions);
+    const bool isNewSource = !known.sources.test(static_cast<std::size_t>(m_page.source));
+    return isNewSource ? News(ObservationKind::Confirmed) : News();
 }
 
-base::Result<bool> PageArchiver::isKnown(const char *statement, std::int64_t message, const QByteArray &hash)
+base::Result<std::optional<ObservationKind>> PageArchiver::importedNewsOf(const MessageRow &known,
+                                                                          const Arrival &arrival)
 {
-    const auto known = first(m_connection.statement(statement).bind(":message", message).bind(":hash", hash),
-                             [](const Statement &row) { return row.isTrue(0); });
-    if (!known)
-        return known.error();
-    return known->value_or(false);
+    auto sightings =
+        collect(m_connection.statement("archive/sightings").bind(":message", known.id), [](const Statement &row) {
+            return Sighting{observationKind(row.text(0)), row.instant(1),
+                            domain::fromWord<domain::Source>(row.text(2)).value_or(domain::Source::Api), row.bytes(3),
+                            row.bytes(4)};
+        });
+    if (!sightings)
+        return sightings.error();
+    const auto before = m_told.find(known.ts.microseconds());
+    return Timeline(*std::move(sightings))
+        .newsOf(sightingOf(arrival), before == m_told.end() ? std::nullopt : std::optional(before->second));
+}
+
+ObservationKind PageArchiver::versionKind(const Arrival &arrival)
+{
+    return arrival.incoming.message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
+}
+
+Sighting PageArchiver::sightingOf(const Arrival &arrival) const
+{
+    return {versionKind(arrival), arrival.at, m_page.source, arrival.contentHash, arrival.reactionsHash};
+}
+
+base::Result<void> PageArchiver::addConfirmation(const MessageRow &known, const Arrival &arrival)
+{
+    auto row = observationOf(arrival, ObservationKind::Confirmed);
+    row.team = known.team;
+    row.ts = known.ts.text();
+    row.raw.clear();
+    m_changedRoots.insert(known.root.microseconds());
+    return addObservation(known.id, row);
 }
 
 base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind)
@@ -152,7 +172,6 @@ base::Result<void> PageArchiver::addSource(const MessageRow &known)
     sources.set(static_cast<std::size_t>(m_page.source));
     if (sources == known.sources)
         return {};
-    m_changedRoots.insert(known.root.microseconds());
     return m_connection.statement("archive/set_sources").bind(":sources", toWords(sources)).bind(":id", known.id).run();
 }
 
@@ -221,6 +240,11 @@ base::Result<void> PageArchiver::addCoverage()
 {
     const auto source = domain::toWord(m_page.source);
     for (const auto &interval : m_page.coverage) {
+        const auto known = isKnown(interval);
+        if (!known)
+            return known.error();
+        if (*known)
+            continue;
         const auto leaf = m_log.append(coverageLeaf(m_teamId, m_channelId, interval.range, m_page.observedAt, source));
         if (!leaf)
             return leaf.error();
@@ -237,6 +261,22 @@ base::Result<void> PageArchiver::addCoverage()
             return added;
     }
     return {};
+}
+
+base::Result<bool> PageArchiver::isKnown(const CoverageInterval &interval)
+{
+    if (isCurrent()) // looking again later is something new
+        return false;
+    const auto known = first(m_connection.statement("archive/knows_coverage")
+                                 .bind(":channel", m_channel)
+                                 .bind(":from_ts", interval.range.from)
+                                 .bind(":to_ts", interval.range.to)
+                                 .bind(":at", m_page.observedAt)
+                                 .bind(":source", domain::toWord(m_page.source)),
+                             [](const Statement &row) { return row.isTrue(0); });
+    if (!known)
+        return known.error();
+    return known->value_or(false);
 }
 
 } // namespace precedent::store

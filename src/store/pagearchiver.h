@@ -5,7 +5,9 @@
 #include "store/logwriter.h"
 #include "store/messagerow.h"
 #include "store/page.h"
+#include "store/timeline.h"
 
+#include <map>
 #include <set>
 
 namespace precedent::store {
@@ -13,7 +15,8 @@ namespace precedent::store {
 /// Archives the messages of one page: decides what each adds to what is known, and writes that with its log leaf.
 ///
 /// What the Web API says now is the current state, in the order of arrival. What other sources say is as old as they
-/// are: a version or set of reactions that is known already adds nothing, an unknown one takes its place in time.
+/// are and takes its place in time. Each source of a message has an observation of its own: where it says nothing new,
+/// one that confirms.
 class PageArchiver
 {
 public:
@@ -39,12 +42,20 @@ private:
     [[nodiscard]] base::Result<void> addMessage(const IncomingMessage &incoming);
     [[nodiscard]] base::Result<void> addNew(const Arrival &arrival);
     [[nodiscard]] base::Result<void> addToKnown(const MessageRow &known, const Arrival &arrival);
-    [[nodiscard]] base::Result<std::optional<ObservationKind>> newsOf(const MessageRow &known, const Arrival &arrival);
+    [[nodiscard]] base::Result<std::optional<ObservationKind>> currentNewsOf(const MessageRow &known,
+                                                                             const Arrival &arrival) const;
+    [[nodiscard]] base::Result<std::optional<ObservationKind>> importedNewsOf(const MessageRow &known,
+                                                                              const Arrival &arrival);
+    [[nodiscard]] base::Result<void> addConfirmation(const MessageRow &known, const Arrival &arrival);
     [[nodiscard]] base::Result<void> addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind);
     [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
     [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
-    [[nodiscard]] base::Result<bool> isKnown(const char *statement, std::int64_t message, const QByteArray &hash);
+    [[nodiscard]] base::Result<bool> isKnown(const CoverageInterval &interval);
     [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
+    [[nodiscard]] Sighting sightingOf(const Arrival &arrival) const;
+    [[nodiscard]] static ObservationKind versionKind(const Arrival &arrival);
+    /// The page says how things are, rather than how they were.
+    [[nodiscard]] bool isCurrent() const { return m_page.source == domain::Source::Api; }
 
     Connection &m_connection;
     LogWriter &m_log;
@@ -55,6 +66,8 @@ private:
     QString m_channelId;
     PageOutcome m_outcome;
     std::set<std::int64_t> m_changedRoots; ///< microseconds
+    /// What an import's page last said of each message (ts in microseconds).
+    std::map<std::int64_t, Sighting> m_told;
 };
 
 } // namespace precedent::store

@@ -126,12 +126,30 @@ base::Result<void> syncFromSlack(ChannelRun &run)
     return confirmAbsences(run, pace.confirmations);
 }
 
+/// As of when the channel is known: an import tells how it was, and maybe less than is known already.
+base::Result<base::Instant> knownAsOf(const ChannelRun &run)
+{
+    const auto now = run.context.ledger.clock()();
+    if (run.stateAt.us == 0)
+        return now;
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto counts = reader->get()->counts(run.channel);
+    if (!counts)
+        return counts.error();
+    return std::max(counts->lastSync.value_or(base::Instant()), std::min(run.stateAt, now));
+}
+
 base::Result<void> finish(ChannelRun &run)
 {
+    const auto asOf = knownAsOf(run);
+    if (!asOf)
+        return asOf.error();
     return run.context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         if (auto saved = run.save(transaction); !saved)
             return saved;
-        return transaction.noteSync(run.channel, run.context.ledger.clock()());
+        return transaction.noteSync(run.channel, *asOf);
     });
 }
 

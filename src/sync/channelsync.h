@@ -35,6 +35,8 @@ struct ChannelRun
     QString savedAbsences{};
     /// Of the first thread that could not be read; the others were.
     std::optional<base::Error> threadError{};
+    /// The state that was read is as old as this; null when it is the present.
+    base::Instant stateAt{};
 
     /// Reads what earlier runs left; before anything else.
     [[nodiscard]] base::Result<void> load();

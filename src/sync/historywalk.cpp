@@ -48,6 +48,18 @@ base::Result<PageMarks> staleThreads(const ChannelRun &run, const std::vector<sl
     return marks;
 }
 
+/// What was walked, as far as the source vouches to have it whole: what an import lacks it may never have had.
+std::vector<store::CoverageInterval> provenCoverage(const slack::MessagePage &page, const base::TimeRange &walked)
+{
+    std::vector<store::CoverageInterval> proven;
+    for (const auto &whole : page.complete.value_or(std::vector{walked})) {
+        const base::TimeRange range{std::max(walked.from, whole.from), std::min(walked.to, whole.to)};
+        if (!range.isEmpty())
+            proven.push_back({range});
+    }
+    return proven;
+}
+
 } // namespace
 
 base::Result<void> HistoryWalk::walk(const base::TimeRange &range)
@@ -111,8 +123,9 @@ base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining, Eta &eta)
 base::Result<void> HistoryWalk::keep(const slack::MessagePage &page, const base::TimeRange &covered)
 {
     auto stored = toStorePage(m_run, page);
-    if (!covered.isEmpty())
-        stored.coverage = {{covered}};
+    stored.coverage = provenCoverage(page, covered);
+    if (m_run.context.source.kind() != domain::Source::Api)
+        m_run.stateAt = std::max(m_run.stateAt, page.observedAt);
     if (m_run.context.source.deliversReplies())
         return keepPage(m_run, stored, {});
     const auto marks = staleThreads(m_run, page.messages, m_everyThread);

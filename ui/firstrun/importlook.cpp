@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/importlook.h"
 
-#include "slack/exportsource.h"
+#include "slack/importsource.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace precedent::firstrun {
 
@@ -27,8 +28,11 @@ base::Result<void> count(slack::Source &source, ImportChannel &channel, int &unr
         if (!page)
             return page.error();
         unreadable += page->unreadable;
+        std::optional<base::Instant> before;
         for (const auto &raw : page->messages) {
             const auto at = raw.message.ts.instant();
+            if (std::exchange(before, at) == at) // another version of the same
+                continue;
             channel.newest = std::max(channel.newest, at);
             channel.oldest = channel.messages == 0 ? at : std::min(channel.oldest, at);
             ++channel.messages;
@@ -42,10 +46,11 @@ base::Result<void> count(slack::Source &source, ImportChannel &channel, int &unr
 
 base::Result<ImportContents> lookInto(const QString &path, const base::CancelToken &cancel)
 {
-    const auto source = slack::openExport(path);
+    const auto source = slack::openImport(path, cancel);
     if (!source)
         return source.error();
     ImportContents contents;
+    contents.source = (*source)->kind();
     QString cursor;
     do {
         const auto page = (*source)->channels(cursor);

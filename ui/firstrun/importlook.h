@@ -8,7 +8,7 @@
 
 namespace precedent::firstrun {
 
-/// A channel of an export and how many messages are in it.
+/// A channel of an import and how many messages are in it.
 struct ImportChannel
 {
     domain::Channel channel;
@@ -17,15 +17,16 @@ struct ImportChannel
     base::Instant newest;
 };
 
-/// What an export holds.
+/// What an import holds.
 struct ImportContents
 {
+    domain::Source source = domain::Source::Export; ///< what it is: a Slack export or a slackdump database
     std::vector<ImportChannel> channels;
     int people = 0;
     int unreadable = 0;
 };
 
-/// Counts what stands in a ZIP file or folder, without storing anything; Input "import-…", Interrupted "interrupted".
+/// Counts what stands in a Slack export or a slackdump database, without storing anything; Input "import-…", Interrupted "interrupted".
 [[nodiscard]] base::Result<ImportContents> lookInto(const QString &path, const base::CancelToken &cancel);
 
 } // namespace precedent::firstrun

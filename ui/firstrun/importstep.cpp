@@ -53,7 +53,7 @@ QSet<QString> likelyOnes(const std::vector<ImportChannel> &channels)
 ImportStep::ImportStep(QWidget *parent)
     : StepFrame(QStringLiteral("firstrun.import"), tr("Import a Slack export"), {}, parent),
       m_list(new ChannelList(this)), m_path(new QLineEdit),
-      m_file(makeButton(QStringLiteral("firstrun.import.file"), tr("Choose ZIP file…"))),
+      m_file(makeButton(QStringLiteral("firstrun.import.file"), tr("Choose file…"))),
       m_folder(makeButton(QStringLiteral("firstrun.import.folder"), tr("Choose folder…"))), m_table(new QTableView),
       m_notice(makeSentence()), m_back(makeButton(QStringLiteral("firstrun.import.back"), tr("Back"))),
       m_run(makeButton(QStringLiteral("firstrun.import.run"), tr("Import"), ButtonKind::Primary))
@@ -84,8 +84,8 @@ void ImportStep::addParts()
     row->addWidget(m_file);
     row->addWidget(m_folder);
     body()->addWidget(
-        makeSentence(tr("The ZIP file as Slack made it, or the folder it was unpacked to. It is read where "
-                        "it lies; importing twice adds nothing.")));
+        makeSentence(tr("The ZIP file as Slack made it or the folder it was unpacked to; or the database or folder "
+                        "of slackdump. It is read where it lies; importing twice adds nothing.")));
     body()->addLayout(row);
     body()->addWidget(m_table);
     body()->addWidget(m_notice);
@@ -96,12 +96,14 @@ void ImportStep::addParts()
 void ImportStep::connectParts()
 {
     connect(m_file, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, tr("Slack export"), {}, tr("Slack exports (*.zip)"));
+        const auto path =
+            QFileDialog::getOpenFileName(this, tr("Slack export or slackdump database"), {},
+                                         tr("Slack exports and slackdump databases (*.zip *.sqlite *.db)"));
         if (!path.isEmpty())
             setPath(path);
     });
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getExistingDirectory(this, tr("Slack export"));
+        const auto path = QFileDialog::getExistingDirectory(this, tr("Slack export or slackdump folder"));
         if (!path.isEmpty())
             setPath(path);
     });
@@ -159,9 +161,11 @@ void ImportStep::show(const base::Result<ImportContents> &contents)
     }
     m_list->setChosen(likelyOnes(contents->channels));
     m_list->add(channels);
+    const bool isExport = contents->source == domain::Source::Export;
     auto words =
-        tr("%1 messages in %2, %3.", "1,000 messages in 3 channels, 20 people")
-            .arg(locale().toString(qlonglong(messages)), tr("%Ln channel(s)", "of an export", int(channels.size())),
+        tr("%1: %2 messages in %3, %4.", "Slack export: 1,000 messages in 3 channels, 20 people.")
+            .arg(isExport ? tr("Slack export") : tr("slackdump database"), locale().toString(qlonglong(messages)),
+                 tr("%Ln channel(s)", "of an export", int(channels.size())),
                  tr("%Ln person(s)", "in an export", contents->people));
     if (contents->unreadable > 0)
         words += u' ' + tr("%Ln object(s) could not be read.", "of an export", contents->unreadable);

@@ -12,7 +12,7 @@ namespace precedent::firstrun {
 
 class ChannelList;
 
-/// A Slack export: which file, what is in it, which of its channels to read.
+/// A Slack export or slackdump database: which file, what is in it, which of its channels to read.
 class ImportStep : public StepFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit ImportStep(QWidget *parent = nullptr);
     ~ImportStep() override;
 
-    /// Looks into a ZIP file or folder; an empty path forgets what was shown.
+    /// Looks into a file or folder; an empty path forgets what was shown.
     void setPath(const QString &path);
 
 Q_SIGNALS:

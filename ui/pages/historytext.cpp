@@ -29,11 +29,13 @@ QString eventText(store::ObservationKind kind, bool isRequest)
     case store::ObservationKind::Edited:
         return isRequest ? Words::tr("request edited") : Words::tr("reply edited");
     case store::ObservationKind::Tombstoned:
-        return Words::tr("message removed, its replies remain");
+        return Words::tr("message removed in Slack");
     case store::ObservationKind::Missing:
         return Words::tr("no longer returned by Slack");
     case store::ObservationKind::Reactions:
         return Words::tr("reactions changed");
+    case store::ObservationKind::Confirmed:
+        return Words::tr("confirmed by another source");
     }
     return {};
 }

@@ -12,8 +12,8 @@ constexpr ErrorWords inputTable[] = {
      QT_TRANSLATE_NOOP("errors", "The ledger was not changed."), QT_TRANSLATE_NOOP("errors", "Check the path.")},
     {"import-not-an-export", QT_TRANSLATE_NOOP("errors", "This is no Slack export."),
      QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
-     QT_TRANSLATE_NOOP("errors", "Choose the ZIP file that Slack offered, or the folder it was unpacked to; it has a "
-                                 "channels.json in it.")},
+     QT_TRANSLATE_NOOP("errors", "Choose the ZIP file that Slack offered, or the folder it was unpacked to, with a "
+                                 "channels.json in it; or a slackdump.sqlite.")},
     {"import-unreadable", QT_TRANSLATE_NOOP("errors", "{entry} in the export cannot be read."),
      QT_TRANSLATE_NOOP("errors", "What was read before it is kept."),
      QT_TRANSLATE_NOOP("errors", "Download the export again; this copy may be cut short.")},
@@ -26,6 +26,18 @@ constexpr ErrorWords inputTable[] = {
     {"import-unsafe-path", QT_TRANSLATE_NOOP("errors", "The archive names a file outside itself: {entry}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read or written."),
      QT_TRANSLATE_NOOP("errors", "Use the archive as Slack made it.")},
+    {"import-not-slackdump",
+     QT_TRANSLATE_NOOP("errors", "{entry} is no database of a current slackdump: {missing} is missing."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+     QT_TRANSLATE_NOOP("errors", "Choose slackdump.sqlite. If it is an old one, open it once with a current slackdump, "
+                                 "which brings it up to date.")},
+    {"import-database-damaged", QT_TRANSLATE_NOOP("errors", "The database {entry} is damaged."),
+     QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
+     QT_TRANSLATE_NOOP("errors", "Copy it again with the files of the same name beside it, while slackdump is not "
+                                 "running.")},
+    {"import-defence-absent", QT_TRANSLATE_NOOP("errors", "Foreign databases cannot be read safely on this system."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
+     QT_TRANSLATE_NOOP("errors", "Convert the archive with slackdump to a Slack export and import that.")},
     {"import-channel-not-found", QT_TRANSLATE_NOOP("errors", "The export does not hold {channel}."),
      QT_TRANSLATE_NOOP("errors", "The other channels were read."), ""},
     {"import-has-no-threads", QT_TRANSLATE_NOOP("errors", "An export was asked for a single thread."),
@@ -79,6 +91,7 @@ constexpr FactStandIn standIns[] = {
     {"second", QT_TRANSLATE_NOOP("errors", "another")},
     {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
     {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
+    {"missing", QT_TRANSLATE_NOOP("errors", "a table")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "store/ledger.h"
 #include "tests/gui/firstrun/firstrunwindow.h"
 #include "tests/unit/slack/exportfixture.h"
+#include "tests/unit/slack/smallslackdump.h"
 #include "ui/firstrun/importlook.h"
 #include "ui/firstrun/importstep.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void lookingStopsWhenItIsToldTo();
     void exportIsImportedIntoTheDashboard_data();
     void exportIsImportedIntoTheDashboard();
+    void slackdumpIsToldApartAndImported();
     void whatIsNoExportIsRefusedInWords_data();
     void whatIsNoExportIsRefusedInWords();
 
@@ -116,7 +118,7 @@ void TestFirstRunImport::exportIsImportedIntoTheDashboard()
     else
         writeFolder(path, requests());
     QVERIFY(look(path));
-    QCOMPARE(m_run->text(s("firstrun.import.notice")), s("4 messages in 2 channels, 2 people."));
+    QCOMPARE(m_run->text(s("firstrun.import.notice")), s("Slack export: 4 messages in 2 channels, 2 people."));
     const auto *model = m_run->part<QTableView>(s("firstrun.import.table"))->model();
     QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("☑ #approvals"));
     QCOMPARE(model->index(1, 0).data().toString(), QStringLiteral("☐ #general"));
@@ -130,6 +132,22 @@ void TestFirstRunImport::exportIsImportedIntoTheDashboard()
     QCOMPARE(m_run->server().calls(), 0);
 }
 
+void TestFirstRunImport::slackdumpIsToldApartAndImported()
+{
+    const auto path = m_run->folder() + s("/slackdump.sqlite");
+    {
+        SlackdumpFile file(path);
+        writeSmallSlackdump(file);
+    }
+    QVERIFY(look(path));
+    QCOMPARE(m_run->text(s("firstrun.import.notice")), s("slackdump database: 3 messages in 2 channels, 2 people."));
+    m_run->draw(s("22-import-slackdump"));
+    QVERIFY(m_run->press(s("firstrun.import.run")));
+    QVERIFY(test::becomes([this] { return !m_run->window().jobs().isRunning(); }));
+    QVERIFY(test::becomes([this] { return m_run->text(s("status.counts")).startsWith(s("2 decisions")); }));
+    QCOMPARE(recordsInTheLedger(), std::size_t(2));
+}
+
 void TestFirstRunImport::whatIsNoExportIsRefusedInWords_data()
 {
     QTest::addColumn<QString>("name");
@@ -137,6 +155,8 @@ void TestFirstRunImport::whatIsNoExportIsRefusedInWords_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("some other file") << s("photo.zip") << QByteArray("GIF89a") << s("no Slack export");
     QTest::newRow("nothing there") << s("gone.zip") << QByteArray() << s("There is nothing at");
+    QTest::newRow("some other database") << s("cut.sqlite") << QByteArray("SQLite format 3\0", 16)
+                                         << s("SESSION is missing");
     QTest::newRow("cut short") << s("cut.zip") << QByteArray("PK\x03\x04\x14\x00", 6) << s("cut short");
 }
 

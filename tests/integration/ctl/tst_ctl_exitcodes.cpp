@@ -85,6 +85,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("export -o DIR/empty.csv --fail-if-empty --agent Nobody~At~All", 10, "no-rows");
     row("import DIR/none.zip", 12, "import-not-found");
     row("import DIR/text.zip", 12, "import-not-an-export");
+    row("import DIR/demo.precedent", 12, "import-not-slackdump");
 }
 
 void TestCtlExitCodes::aCallEndsWithItsCode()

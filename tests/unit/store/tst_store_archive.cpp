@@ -74,7 +74,7 @@ void TestArchive::threadAfterPages_data()
     QTest::newRow("edit and reaction at once") << lines({"api 100 | 5 U1 a", "api 200 | 5 U1 b +ok=U2"})
                                                << lines({"5 live api: a@100 / b@200 +ok=U2 [100..200]"});
     QTest::newRow("same from an export") << lines({"api 100 | 5 U1 a", "export 90 | 5 U1 a"})
-                                         << lines({"5 live api+export: a@100"});
+                                         << lines({"5 live api+export: a@90"});
     QTest::newRow("older version from an export that is known")
         << lines({"api 100 | 5 U1 a", "api 200 | 5 U1 b", "export 300 | 5 U1 a"})
         << lines({"5 live api+export: a@100 / b@200"});
@@ -85,9 +85,20 @@ void TestArchive::threadAfterPages_data()
         << lines({"5 live api+export+slackdump: a@100 / b@200 / c@300"});
     QTest::newRow("export after ours") << lines({"api 100 | 5 U1 a", "export 200 | 5 U1 b"})
                                        << lines({"5 live api+export: a@100 / b@200"});
-    QTest::newRow("old reactions of an export add nothing")
+    QTest::newRow("old reactions of an export narrow the time of later ones")
         << lines({"api 100 | 5 U1 a +ok=U2", "export 50 | 5 U1 a +eyes=U3"})
-        << lines({"5 live api+export: a@100 +ok=U2 [5..100]"});
+        << lines({"5 live api+export: a@50 +ok=U2 [50..100]"});
+    QTest::newRow("an archive saw a version before we did")
+        << lines({"api 100 | 5 U1 b", "slackdump 90 | 5 U1 b", "slackdump 50 | 5 U1 a", "slackdump 70 | 5 U1 b"})
+        << lines({"5 live api+slackdump: a@50 / b@70"});
+    QTest::newRow("an archive saw a change taken back")
+        << lines({"slackdump 50 | 5 U1 a", "slackdump 60 | 5 U1 b", "slackdump 70 | 5 U1 a"})
+        << lines({"5 live slackdump: a@50 / b@60 / a@70"});
+    QTest::newRow("two exports of one time")
+        << lines({"export 50 | 5 U1 a", "export 50 | 5 U1 b", "export 50 | 5 U1 a"})
+        << lines({"5 live export: a@50 / b@50"});
+    QTest::newRow("an import from the future is from now")
+        << lines({"export 9000 | 5 U1 a", "api 6000 | 5 U1 b"}) << lines({"5 live api+export: a@5000 / b@6000"});
     QTest::newRow("known reactions of an export add nothing")
         << lines({"api 100 | 5 U1 a", "api 200 | 5 U1 a +ok=U2", "export 300 | 5 U1 a"})
         << lines({"5 live api+export: a@100 +ok=U2 [100..200]"});
@@ -197,7 +208,7 @@ void TestArchive::observationsTellWhatWasSeenWhen()
                              "api 300 | 5 U1 aa", "export 150 | 6 U2 bb >5", "api 400 | 5 US gone #tombstone"})
         COMPARE_OK(ledger.add(QString::fromLatin1(page)));
     QStringList drawnLines;
-    static const auto kinds = lines({"seen", "edited", "tombstoned", "missing", "reactions"});
+    static const auto kinds = lines({"seen", "edited", "tombstoned", "missing", "reactions", "confirmed"});
     const auto known = ledger.reader()->observations(c1, ts(5));
     for (const auto &observation : *known)
         drawnLines += QStringLiteral("%1 %2 of %3 by %4, leaf %5")

@@ -111,9 +111,7 @@ private:
 
     QString updateSql()
     {
-        auto names = columns();
-        // Another source may be known for a message without a leaf of its own; see ArchiveWriter::addPage().
-        names.removeAll(QStringLiteral("sources"));
+        const auto names = columns();
         const auto column = names.at(below(names.size()));
         const auto byte = 1 + below(20);
         const auto values = QStringList{

@@ -1,1 +1,1 @@
-SELECT max(at) FROM observation WHERE message = :message AND at <= :at
+SELECT max(at) FROM observation WHERE message = :message AND at <= :at AND kind <> 'confirmed'

@@ -1,0 +1,1 @@
+SELECT team, team_id, url FROM WORKSPACE ORDER BY chunk_id DESC LIMIT 1

@@ -1,1 +1,0 @@
-SELECT EXISTS (SELECT 1 FROM observation WHERE message = :message AND content_hash = :hash)
