@@ -109,6 +109,21 @@ base::Result<QByteArray> tokenFor(firstrun::SlackAccess &access, const QByteArra
     return pasted;
 }
 
+void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
+{
+    const auto tell = [&order](const base::Error &error) {
+        const auto moved = sync::movedFrom(error);
+        if (moved && order.onMoved)
+            order.onMoved(*moved);
+    };
+    if (!result)
+        return tell(result.error());
+    for (const auto &channel : result->channels) {
+        if (channel.error)
+            tell(*channel.error);
+    }
+}
+
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
@@ -134,6 +149,7 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
     auto request = requestFor(cancel, report);
     request.since = *since;
     const auto result = sync::run(**source, ledger, request);
+    tellMoved(order, result);
     return result ? base::Result<QString>(reportText(*result) + notice) : result.error();
 }
 

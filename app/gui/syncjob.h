@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ledger.h"
+#include "sync/movedchannel.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/shell/jobcontroller.h"
 
@@ -14,6 +15,8 @@ struct SyncOrder
     QByteArray pastedToken;
     /// Of a first sync; null reads what is followed already.
     std::optional<firstrun::SyncPlan> plan;
+    /// Told on the job's thread of each channel that seems to have got another id; may be empty.
+    std::function<void(const sync::MovedChannel &)> onMoved = {};
 };
 
 /// Reads Slack into the ledger. The ledger outlives the job. Errors are those of SlackAccess::token(), of the job lock

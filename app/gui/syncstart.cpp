@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/syncstart.h"
 
+#include "app/gui/movedquestion.h"
 #include "app/gui/syncjob.h"
 #include "ui/dialogs/syncdialog.h"
 #include "ui/text/errortext.h"
@@ -58,8 +59,16 @@ base::Result<void> SyncStart::startFirst(const shell::PageContext &context, cons
 
 void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken)
 {
+    const auto question = [this, context, parent](const sync::MovedChannel &moved) {
+        askAboutMoved(context, moved, [this, context, parent] { run(context, parent); });
+    };
+    // The job tells on its own thread, the question stands on this one.
+    const auto onMoved = [parent, ask](const sync::MovedChannel &moved) {
+        QMetaObject::invokeMethod(
+            parent, [ask, moved] { ask(moved); }, Qt::QueuedConnection);
+    };
     const auto started = context.jobs.start(syncId, SyncText::tr("Sync"),
-                                            syncJob(context.workspace.ledger(), m_access, {pastedToken, {}}));
+                                            syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, onMoved}));
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
     const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {

@@ -64,6 +64,8 @@ base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root)
         PageMarks marks;
         // Only a thread that was read to its end counts as fetched.
         if (cursor.isEmpty()) {
+            // A root that counts more than came has replies that were withheld: the next listing asks again.
+            state.replyCount = std::min(state.replyCount, int(seen.size() - seen.count(root)));
             auto missing = leftOut(run, root, seen, page->observedAt);
             if (!missing)
                 return missing.error();

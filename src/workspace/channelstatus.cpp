@@ -32,13 +32,16 @@ base::Result<ChannelStatus> statusOf(const store::Reader &reader, const domain::
     const auto settings = reader.channelSettings(channel.id);
     const auto counts = reader.counts(channel.id);
     const auto coverage = reader.coverage(channel.id);
+    const auto gone = reader.gone(channel.id);
     if (!settings)
         return settings.error();
     if (!counts)
         return counts.error();
     if (!coverage)
         return coverage.error();
-    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}};
+    if (!gone)
+        return gone.error();
+    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}, *gone};
     status.gaps = holes(status.coverage);
     return status;
 }

@@ -30,7 +30,8 @@ public:
     void disturb(ServedLog &served)
     {
         if (below(4) == 0) {
-            served.changeAt(4 + below(10), [this] { change(); });
+            const int call = 4 + below(10);
+            served.changeAt(call, [this] { change(); });
             return;
         }
 
@@ -48,7 +49,11 @@ public:
                                   delivered(Delivery::CutWithLength)};
         for (const char *code : {"invalid_auth", "internal_error", "not_in_channel", "invalid_cursor"})
             faults.push_back(slackError(QString::fromLatin1(code)));
-        served.failAt(below(2) * (1 + below(12)), faults.at(std::size_t(below(int(faults.size())))));
+        // One draw a statement, here and below: compilers evaluate arguments in orders of their own.
+        const bool fails = below(2) == 1;
+        const int call = 1 + below(12);
+        const auto &fault = faults.at(std::size_t(below(int(faults.size()))));
+        served.failAt(fails ? call : 0, fault);
     }
 
 private:
@@ -82,7 +87,9 @@ private:
     void post()
     {
         const auto request = QStringLiteral("Type: Refund\nAmount: $%1").arg(++m_texts);
-        m_world.world.post(approvals.text(), person(), below(2) == 0 ? request : words());
+        const auto user = person();
+        const auto text = below(2) == 0 ? request : words();
+        m_world.world.post(approvals.text(), user, text);
     }
     void reply()
     {
@@ -90,19 +97,24 @@ private:
         QJsonObject extra;
         if (below(8) == 0)
             extra.insert(QStringLiteral("subtype"), QStringLiteral("thread_broadcast"));
+        const auto user = person();
+        const auto text = below(2) == 0 ? QStringLiteral("approved") : words();
         if (!root.isEmpty())
-            m_world.world.reply(approvals.text(), root, person(), below(2) == 0 ? QStringLiteral("approved") : words(),
-                                extra);
+            m_world.world.reply(approvals.text(), root, user, text, extra);
     }
     void react()
     {
-        if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.react(approvals.text(), ts, person(), emoji());
+        const auto ts = any();
+        const auto user = person();
+        if (!ts.isEmpty())
+            m_world.world.react(approvals.text(), ts, user, emoji());
     }
     void unreact()
     {
-        if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.unreact(approvals.text(), ts, person(), emoji());
+        const auto ts = any();
+        const auto user = person();
+        if (!ts.isEmpty())
+            m_world.world.unreact(approvals.text(), ts, user, emoji());
     }
     void edit() { alter(&fakeslack::World::edit); }
     void rewrite() { alter(&fakeslack::World::editWithoutMark); }
