@@ -16,12 +16,10 @@ struct MovedText
 
 } // namespace
 
-void askAboutMoved(const shell::PageContext &context, const sync::MovedChannel &moved,
+void askAboutMoved(store::Ledger &ledger, const ShowStrip &showStrip, const sync::MovedChannel &moved,
                    const std::function<void()> &again)
 {
-    auto &ledger = context.workspace.ledger();
     const auto id = QStringLiteral("moved/") + moved.from.text();
-    const auto showStrip = context.showStrip;
     const auto answer = [id, showStrip](const base::Result<void> &kept, const QString &done) {
         showStrip({id,
                    kept ? widgets::StripLevel::Ok : widgets::StripLevel::Error,

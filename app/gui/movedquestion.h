@@ -2,13 +2,15 @@
 #pragma once
 
 #include "sync/movedchannel.h"
-#include "ui/shell/page.h"
+#include "ui/widgets/messagestrip.h"
 
 namespace precedent::gui {
 
+using ShowStrip = std::function<void(const widgets::StripMessage &)>;
+
 /// Asks in a strip whether a channel that Slack shows under a new id is the one that was followed. Either answer is
-/// kept; `again` runs after a yes. The context's workspace outlives the strip.
-void askAboutMoved(const shell::PageContext &context, const sync::MovedChannel &moved,
+/// kept and said; `again` runs after a yes. The ledger outlives the strip.
+void askAboutMoved(store::Ledger &ledger, const ShowStrip &showStrip, const sync::MovedChannel &moved,
                    const std::function<void()> &again);
 
 } // namespace precedent::gui

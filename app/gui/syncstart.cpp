@@ -60,12 +60,13 @@ base::Result<void> SyncStart::startFirst(const shell::PageContext &context, cons
 void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken)
 {
     const auto question = [this, context, parent](const sync::MovedChannel &moved) {
-        askAboutMoved(context, moved, [this, context, parent] { run(context, parent); });
+        askAboutMoved(context.workspace.ledger(), context.showStrip, moved,
+                      [this, context, parent] { run(context, parent); });
     };
     // The job tells on its own thread, the question stands on this one.
-    const auto onMoved = [parent, ask](const sync::MovedChannel &moved) {
+    const auto onMoved = [parent, question](const sync::MovedChannel &moved) {
         QMetaObject::invokeMethod(
-            parent, [ask, moved] { ask(moved); }, Qt::QueuedConnection);
+            parent, [question, moved] { question(moved); }, Qt::QueuedConnection);
     };
     const auto started = context.jobs.start(syncId, SyncText::tr("Sync"),
                                             syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, onMoved}));

@@ -97,24 +97,22 @@ private:
         QJsonObject extra;
         if (below(8) == 0)
             extra.insert(QStringLiteral("subtype"), QStringLiteral("thread_broadcast"));
+        if (root.isEmpty())
+            return;
         const auto user = person();
         const auto text = below(2) == 0 ? QStringLiteral("approved") : words();
-        if (!root.isEmpty())
-            m_world.world.reply(approvals.text(), root, user, text, extra);
+        m_world.world.reply(approvals.text(), root, user, text, extra);
     }
-    void react()
+    void react() { mark(&fakeslack::World::react); }
+    void unreact() { mark(&fakeslack::World::unreact); }
+    void mark(void (fakeslack::World::*way)(const QString &, const QString &, const QString &, const QString &))
     {
         const auto ts = any();
+        if (ts.isEmpty())
+            return;
         const auto user = person();
-        if (!ts.isEmpty())
-            m_world.world.react(approvals.text(), ts, user, emoji());
-    }
-    void unreact()
-    {
-        const auto ts = any();
-        const auto user = person();
-        if (!ts.isEmpty())
-            m_world.world.unreact(approvals.text(), ts, user, emoji());
+        const auto name = emoji();
+        (m_world.world.*way)(approvals.text(), ts, user, name);
     }
     void edit() { alter(&fakeslack::World::edit); }
     void rewrite() { alter(&fakeslack::World::editWithoutMark); }
