@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/integration/model/disturbances.h"
 #include "tests/integration/model/servedlog.h"
 #include "tests/unit/sync/syncworld.h"
 
@@ -35,20 +36,7 @@ public:
             return;
         }
 
-        using namespace fakeslack;
-        const auto crash = [this](const HttpRequest &, HttpReply &reply) {
-            m_world.options.cancel.cancel();
-            reply.delivery = Delivery::Reset;
-        };
-        std::vector<Fault> faults{crash,
-                                  crash,
-                                  tooManyRequests("7"),
-                                  httpStatus(503),
-                                  loginPage(),
-                                  duplicateKeys(),
-                                  delivered(Delivery::CutWithLength)};
-        for (const char *code : {"invalid_auth", "internal_error", "not_in_channel", "invalid_cursor"})
-            faults.push_back(slackError(QString::fromLatin1(code)));
+        const auto faults = disturbances(m_world.options.cancel);
         // One draw a statement, here and below: compilers evaluate arguments in orders of their own.
         const bool fails = below(2) == 1;
         const int call = 1 + below(12);
