@@ -2,6 +2,7 @@
 #include "sync/threadfetch.h"
 
 #include "sync/faultscope.h"
+#include "sync/gone.h"
 #include "sync/pagekeeper.h"
 
 #include <QtCore/QLoggingCategory>
@@ -92,6 +93,22 @@ base::Result<void> noteRoot(ChannelRun &run, const base::SlackTs &root)
     return {};
 }
 
+/// A reply that was shown to the channel too stands in the history even when its thread does not: those that are still
+/// there, and are kept by being looked for, are taken out.
+base::Result<void> takeOutShown(ChannelRun &run, std::vector<base::SlackTs> &missing)
+{
+    std::vector<base::SlackTs> gone;
+    for (const auto &reply : missing) {
+        const auto lookup = newestUpTo(run, reply);
+        if (!lookup)
+            return lookup.error();
+        if (lookup->newest != reply)
+            gone.push_back(reply);
+    }
+    missing = std::move(gone);
+    return {};
+}
+
 base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
 {
     qCInfo(log) << "thread no longer returned" << run.channel.text() << root.text();
@@ -102,6 +119,8 @@ base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
         auto missing = leftOut(run, root, {}, page.observedAt);
         if (!missing)
             return missing.error();
+        if (auto taken = takeOutShown(run, *missing); !taken)
+            return taken;
         marks.missing = std::move(*missing);
         if (auto noted = noteRoot(run, root); !noted)
             return noted;
