@@ -4,9 +4,11 @@
 #include "app/commands/session.h"
 #include "app/commands/words.h"
 #include "records/reading.h"
+#include "sync/movedchannel.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 namespace precedent::commands {
 
@@ -95,6 +97,25 @@ Outcome describe(const domain::Channel &channel, const domain::ChannelSettings &
     return outcome;
 }
 
+/// The channel to change; with --same-as the named one goes on, under another id, as the one it is the same as.
+base::Result<domain::Channel> chosenChannel(const Invocation &invocation, store::Ledger &ledger,
+                                            const store::Reader &reader)
+{
+    const auto named = invocation.arguments().constFirst();
+    if (!invocation.has("same-as"))
+        return findChannel(reader, named);
+    static const QRegularExpression id(QStringLiteral("^[CG][A-Z0-9]{2,}$"));
+    if (!id.match(named).hasMatch())
+        return wrongValue("same-as", named, Words::tr("the new id before it, for example C0123456789"));
+    auto old = findChannel(reader, invocation.value("same-as"));
+    if (!old)
+        return old;
+    const auto joined = sync::joinChannels(ledger, old->id, domain::ChannelId(named));
+    if (!joined)
+        return joined.error();
+    return old;
+}
+
 base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &console)
 {
     const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
@@ -103,7 +124,7 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
     const auto reader = session->ledger->reader();
     if (!reader)
         return reader.error();
-    const auto channel = findChannel(**reader, invocation.arguments().constFirst());
+    const auto channel = chosenChannel(invocation, *session->ledger, **reader);
     if (!channel)
         return channel.error();
     const auto before = reader->get()->channelSettings(channel->id);
@@ -125,17 +146,19 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
 
 CommandSpec channelSetCommand()
 {
-    return {"channel set",
-            "CHANNEL",
-            QT_TRANSLATE_NOOP("commands", "settings of one channel"),
-            1,
-            1,
-            {{"approver", "", "WHO",
-              QT_TRANSLATE_NOOP("commands", "who may decide; repeatable; default: anyone but the requester")},
-             {"default-currency", "", "CUR", QT_TRANSLATE_NOOP("commands", "what a bare $ or kr means")},
-             {"format", "", "NAME", QT_TRANSLATE_NOOP("commands", "a format to try; repeatable; default: all")},
-             {"unfollow", "", "", QT_TRANSLATE_NOOP("commands", "leave it out of later syncs; nothing is deleted")}},
-            runChannelSet};
+    return {
+        "channel set",
+        "CHANNEL",
+        QT_TRANSLATE_NOOP("commands", "settings of one channel"),
+        1,
+        1,
+        {{"approver", "", "WHO",
+          QT_TRANSLATE_NOOP("commands", "who may decide; repeatable; default: anyone but the requester")},
+         {"default-currency", "", "CUR", QT_TRANSLATE_NOOP("commands", "what a bare $ or kr means")},
+         {"format", "", "NAME", QT_TRANSLATE_NOOP("commands", "a format to try; repeatable; default: all")},
+         {"same-as", "", "OLD", QT_TRANSLATE_NOOP("commands", "CHANNEL is the new id of this channel, which goes on")},
+         {"unfollow", "", "", QT_TRANSLATE_NOOP("commands", "leave it out of later syncs; nothing is deleted")}},
+        runChannelSet};
 }
 
 } // namespace precedent::commands

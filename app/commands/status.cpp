@@ -4,6 +4,7 @@
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
+#include "ui/text/synctext.h"
 #include "workspace/channelstatus.h"
 
 #include <QtCore/QJsonArray>
@@ -31,6 +32,34 @@ QJsonArray toJson(const std::vector<store::CoverageInterval> &intervals, const Q
     return list;
 }
 
+QJsonArray toJson(const std::vector<store::GoneEntry> &events)
+{
+    QJsonArray list;
+    for (const auto &gone : events) {
+        list.append(QJsonObject{{QStringLiteral("from"), base::toIsoUtc(gone.range.from)},
+                                {QStringLiteral("to"), base::toIsoUtc(gone.range.to)},
+                                {QStringLiteral("reason"), domain::toWord(gone.cause)},
+                                {QStringLiteral("messages"), qint64(gone.messages)},
+                                {QStringLiteral("noticed_at"), base::toIsoUtc(gone.at)}});
+    }
+    return list;
+}
+
+/// "#approvals: 120 messages from before 2026-10-01…, noticed 2026-10-31…: no longer returned by Slack (…)", a line
+/// each.
+QString goneLines(const ChannelStatus &status, const base::Zone &zone)
+{
+    QString lines;
+    for (const auto &gone : status.gone) {
+        lines +=
+            Words::tr("#%1: %Ln message(s) from before %2, seen %3: %4", "channel, time, time, what became of them",
+                      int(gone.messages))
+                .arg(status.channel.name, zone.toIso(gone.range.to), zone.toIso(gone.at), text::goneText(gone.cause)) +
+            u'\n';
+    }
+    return lines;
+}
+
 QJsonObject toJson(const ChannelStatus &status)
 {
     const auto &counts = status.counts;
@@ -46,6 +75,7 @@ QJsonObject toJson(const ChannelStatus &status)
         {QStringLiteral("newest"), orNull(counts.newest)},
         {QStringLiteral("coverage"), toJson(status.coverage, QStringLiteral("read"))},
         {QStringLiteral("gaps"), toJson(status.gaps, QStringLiteral("not-read"))},
+        {QStringLiteral("no_longer_returned"), toJson(status.gone)},
         {QStringLiteral("last_sync"), orNull(counts.lastSync)},
     };
 }
@@ -75,17 +105,19 @@ QStringList toCells(const ChannelStatus &status, const base::Zone &zone)
 Outcome describe(const std::vector<ChannelStatus> &channels, const store::LogHead &head, const base::Zone &zone)
 {
     QJsonArray list;
+    QString gone;
     Table table({Words::tr("CHANNEL"), Words::tr("MESSAGES"), Words::tr("THREADS"), Words::tr("RECORDS"),
                  Words::tr("UNREAD"), Words::tr("OLDEST"), Words::tr("NEWEST"), Words::tr("GAPS"),
                  Words::tr("LAST SYNC")});
     for (const auto &status : channels) {
         list.append(toJson(status));
         table.add(toCells(status, zone));
+        gone += goneLines(status, zone);
     }
     const auto log =
         Words::tr("Log: %Ln leaf(s), root %1", nullptr, int(head.leaves)).arg(QString::fromLatin1(head.root.toHex()));
     return {QJsonObject{{QStringLiteral("channels"), list}, {QStringLiteral("log"), toJson(head)}},
-            table.text() + log + u'\n',
+            table.text() + gone + log + u'\n',
             {}};
 }
 

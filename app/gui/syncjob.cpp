@@ -189,6 +189,21 @@ std::vector<sync::WorkspaceRun> connectEach(firstrun::SlackAccess &access, const
     return workspaces;
 }
 
+void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
+{
+    const auto tell = [&order](const base::Error &error) {
+        const auto moved = sync::movedFrom(error);
+        if (moved && order.onMoved)
+            order.onMoved(*moved);
+    };
+    if (!result)
+        return tell(result.error());
+    for (const auto &channel : result->channels) {
+        if (channel.error)
+            tell(*channel.error);
+    }
+}
+
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
@@ -208,6 +223,7 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
         *teams += QString();
     const auto workspaces = connectEach(access, *teams, waiting);
     const auto result = sync::runEach(workspaces, ledger, requestFor(cancel, report));
+    tellMoved(order, result);
     if (!result)
         return result.error();
     return order.isAutomatic ? quietText(*result) : base::Result<QString>(reportText(*result) + *notice);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/ledger.h"
+#include "sync/movedchannel.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/shell/jobcontroller.h"
 
@@ -16,6 +17,8 @@ struct SyncOrder
     std::optional<firstrun::SyncPlan> plan;
     /// Nobody waits for it: says nothing when all is well, and ends with Partial "sync-partial" when a channel failed.
     bool isAutomatic = false;
+    /// Told on the job's thread of each channel that seems to have got another id; may be empty.
+    std::function<void(const sync::MovedChannel &)> onMoved = {};
 };
 
 /// Reads Slack into the ledger, every workspace that has followed channels. The ledger outlives the job. Errors are

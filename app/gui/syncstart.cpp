@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/syncstart.h"
 
+#include "app/gui/movedquestion.h"
 #include "app/gui/syncjob.h"
 #include "ui/dialogs/syncdialog.h"
 #include "ui/text/errortext.h"
@@ -64,8 +65,17 @@ base::Result<void> SyncStart::startFirst(const shell::PageContext &context, cons
 
 void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken)
 {
-    const auto started = context.jobs.start(syncId, SyncText::tr("Sync"),
-                                            syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false}));
+    const auto question = [this, context, parent](const sync::MovedChannel &moved) {
+        askAboutMoved(context.workspace.ledger(), context.showStrip, moved,
+                      [this, context, parent] { run(context, parent); });
+    };
+    // The job tells on its own thread, the question stands on this one.
+    const auto onMoved = [parent, question](const sync::MovedChannel &moved) {
+        QMetaObject::invokeMethod(
+            parent, [question, moved] { question(moved); }, Qt::QueuedConnection);
+    };
+    const auto started = context.jobs.start(
+        syncId, SyncText::tr("Sync"), syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false, onMoved}));
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
     const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {

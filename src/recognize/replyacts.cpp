@@ -145,12 +145,14 @@ std::optional<Act> actOfReactions(const domain::MessageHistory &root, const doma
     std::vector<domain::PersonRef> approving;
     std::vector<domain::PersonRef> denying;
     bool attempt = false;
+    bool isCut = false;
     const auto &words = vocabulary();
     for (const auto &reaction : root.lastContent().reactions) {
         const auto name = emojiName(reaction.name);
         const bool approves = words.approveEmoji.contains(name);
         if (!approves && !words.denyEmoji.contains(name))
             continue;
+        isCut = isCut || qsizetype(reaction.count) > reaction.users.size();
         for (const auto &user : reaction.users) {
             const auto person = reader.people.byId(user);
             auto &list = approves ? approving : denying;
@@ -161,13 +163,14 @@ std::optional<Act> actOfReactions(const domain::MessageHistory &root, const doma
                 list.push_back(person);
         }
     }
-    if (approving.empty() && denying.empty() && !attempt)
+    if (approving.empty() && denying.empty() && !attempt && !isCut)
         return std::nullopt;
     Act act;
     act.via = DecidedVia::Reaction;
     act.by = approving.empty() ? denying : approving;
     act.kind = approving.empty() ? ActKind::Deny : ActKind::Approve;
-    if (!approving.empty() && !denying.empty())
+    // Who is not listed may have decided, or decided otherwise.
+    if (isCut || (!approving.empty() && !denying.empty()))
         act.kind = ActKind::Unclear;
     else if (approving.empty() && denying.empty())
         act.kind = ActKind::SelfAttempt;

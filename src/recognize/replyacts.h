@@ -12,7 +12,7 @@ namespace precedent::recognize {
 [[nodiscard]] Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const ChannelReader &reader);
 
 /// The reactions of those who may decide, as one act; nothing when there are none. The requester's own make a
-/// SelfAttempt, approving and denying ones together are Unclear.
+/// SelfAttempt; approving and denying ones together are Unclear, and so is a list that Slack cut short.
 [[nodiscard]] std::optional<Act> actOfReactions(const domain::MessageHistory &root, const domain::PersonRef &agent,
                                                 const ChannelReader &reader);
 

@@ -197,7 +197,7 @@ Judgement judgeAnswer(HttpAnswer answer, const std::vector<RequiredMember> &requ
 Judgement judgeFailure(const base::Error &error)
 {
     const QStringList passing{QStringLiteral("slack-unreachable"), QStringLiteral("slack-timeout"),
-                              QStringLiteral("slack-connection-lost")};
+                              QStringLiteral("slack-connection-lost"), QStringLiteral("slack-handshake")};
     return passing.contains(error.code) ? Judgement::passing(error) : Judgement::final(error);
 }
 

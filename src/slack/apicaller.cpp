@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(lcApi, "precedent.slack.api", QtInfoMsg)
 constexpr int mostTries = 6;
 constexpr int faultsPerPageSize = 2;
 constexpr int usualRate = 60;
+constexpr qint64 mostJitterAfterRefusal = 1000;
 /// Shorter waits between calls are not worth a word.
 constexpr qint64 waitWorthTelling = 5000;
 
@@ -47,11 +48,13 @@ int startRate(const WebApiOptions &options)
 
 ApiCaller::ApiCaller(WebApiOptions options)
     : m_options(std::move(options)), m_url(checkApiUrl(m_options.apiUrl)),
-      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel, {}, m_options.network),
+      m_http(m_url ? m_url.value() : QString(), m_options.token, m_options.cancel, m_options.limits, m_options.network),
       m_rates(startRate(m_options))
 {
     if (!m_options.waiter.sleep)
         m_options.waiter = systemWaiter();
+    if (!m_options.jitter)
+        m_options.jitter = systemJitter();
 }
 
 base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
@@ -136,7 +139,9 @@ base::Result<void> ApiCaller::waitAsAsked(const ApiCall &call, const Judgement &
     m_rates.refused(call.method, seconds);
     if (m_options.onWait && !endsTooLate(qint64(seconds) * 1000))
         m_options.onWait(seconds);
-    return waitFor(qint64(seconds) * 1000, judgement.error);
+    if (auto waited = waitFor(qint64(seconds) * 1000, judgement.error); !waited)
+        return waited;
+    return waitFor(m_options.jitter(mostJitterAfterRefusal), judgement.error);
 }
 
 base::Result<void> ApiCaller::waitAfterFault(const Judgement &judgement, int faults)
@@ -144,7 +149,8 @@ base::Result<void> ApiCaller::waitAfterFault(const Judgement &judgement, int fau
     const qint64 milliseconds = qint64(m_options.retryDelayMs) << (faults - 1);
     if (endsTooLate(milliseconds))
         return judgement.error;
-    return m_options.waiter.sleep(milliseconds, m_options.cancel) ? base::Result<void>() : interrupted();
+    const auto longer = milliseconds + m_options.jitter(milliseconds);
+    return m_options.waiter.sleep(longer, m_options.cancel) ? base::Result<void>() : interrupted();
 }
 
 bool ApiCaller::pause()

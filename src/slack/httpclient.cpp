@@ -45,6 +45,8 @@ base::Error transportError(CURLcode code, long proxyStatus)
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
         return base::makeError(base::ErrorKind::Network, "slack-certificate", detail);
+    case CURLE_SSL_CONNECT_ERROR:
+        return base::makeError(base::ErrorKind::Network, "slack-handshake", detail);
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_CONNECT:
@@ -97,10 +99,10 @@ struct HttpClient::Exchange
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
         set(CURLOPT_ACCEPT_ENCODING, "gzip");
         set(CURLOPT_NOSIGNAL, 1L);
-        set(CURLOPT_CONNECTTIMEOUT, limits.connectSeconds);
+        set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectMs);
         set(CURLOPT_LOW_SPEED_LIMIT, 100L);
-        set(CURLOPT_LOW_SPEED_TIME, limits.stallSeconds);
-        set(CURLOPT_TIMEOUT, limits.totalSeconds);
+        set(CURLOPT_LOW_SPEED_TIME, (limits.stallMs + 999) / 1000);
+        set(CURLOPT_TIMEOUT_MS, limits.totalMs);
     }
 
     void setNetwork(const NetworkOptions &network)

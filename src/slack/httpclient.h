@@ -4,6 +4,7 @@
 #include "base/cancel.h"
 #include "base/instant.h"
 #include "base/result.h"
+#include "slack/httplimits.h"
 #include "slack/networkoptions.h"
 
 #include <QtCore/QByteArray>
@@ -23,15 +24,6 @@ struct HttpAnswer
     std::optional<base::Instant> date;     ///< the Date header, when it could be read
 };
 
-/// How long and how large an answer may be.
-struct HttpLimits
-{
-    qint64 bodyBytes = qint64(16) * 1024 * 1024; ///< decoded
-    long connectSeconds = 10;
-    long stallSeconds = 30; ///< with less than 100 bytes a second
-    long totalSeconds = 120;
-};
-
 /// One libcurl handle with keep-alive, for one thread. The token travels in the Authorization header only, redirects
 /// are not followed, and a plain-http base (loopback) never goes through a proxy.
 class HttpClient
@@ -45,8 +37,8 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// POSTs a form and waits; notices a cancelled token within a second. Interrupted "interrupted"; Network
-    /// "slack-unreachable", "slack-timeout", "slack-connection-lost", "slack-certificate", "slack-proxy-refused",
-    /// "slack-answer-too-large".
+    /// "slack-unreachable", "slack-timeout", "slack-connection-lost", "slack-handshake", "slack-certificate",
+    /// "slack-proxy-refused", "slack-answer-too-large".
     [[nodiscard]] base::Result<HttpAnswer> post(const QString &method, const QByteArray &form);
 
     /// Decoded bytes that the last answer brought before it ended or was stopped.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <random>
 #include <thread>
 
 namespace precedent::slack {
@@ -42,6 +43,17 @@ Waiter systemWaiter()
     using namespace std::chrono;
     return {[] { return qint64(duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()); },
             sleepFor};
+}
+
+Jitter seededJitter(quint32 seed)
+{
+    // By hand: distributions draw differently in each standard library.
+    return [random = std::mt19937(seed)](qint64 most) mutable { return qint64(random() % quint64(most + 1)); };
+}
+
+Jitter systemJitter()
+{
+    return seededJitter(std::random_device()());
 }
 
 bool sleepFor(qint64 milliseconds, const base::CancelToken &cancel)

@@ -26,6 +26,15 @@ struct Waiter
 /// The machine's own.
 [[nodiscard]] Waiter systemWaiter();
 
+/// Milliseconds from 0 to `most`, drawn anew each time: what is added to a wait, so that those who were sent away
+/// together do not come back together. Replaceable, so that tests wait equally long each time.
+using Jitter = std::function<qint64(qint64 most)>;
+
+/// Draws the same numbers for the same seed.
+[[nodiscard]] Jitter seededJitter(quint32 seed);
+/// Other numbers in each process.
+[[nodiscard]] Jitter systemJitter();
+
 /// Sleeps that long on a clock that no one can set; false as soon as the token is cancelled.
 [[nodiscard]] bool sleepFor(qint64 milliseconds, const base::CancelToken &cancel);
 

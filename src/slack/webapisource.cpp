@@ -4,10 +4,15 @@
 #include "slack/apicaller.h"
 #include "slack/directory.h"
 #include "slack/messagepage.h"
+#include "slack/reactionlists.h"
+
+#include <QtCore/QLoggingCategory>
 
 namespace precedent::slack {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcReactions, "precedent.slack.reactions", QtInfoMsg)
 
 /// An ok page of a thread without even its root has been seen to be a hiccup of Slack's.
 constexpr int mostEmptyThreads = 3;
@@ -36,9 +41,13 @@ private:
     [[nodiscard]] base::Result<ApiAnswer> page(ApiCall call, const QString &cursor);
     [[nodiscard]] base::Result<ApiAnswer> messages(ApiCall call, const QString &cursor);
     [[nodiscard]] base::Result<domain::TeamId> team();
+    [[nodiscard]] base::Result<MessagePage> withWholeReactions(const domain::ChannelId &channel, MessagePage page);
+    [[nodiscard]] base::Result<void> askForReactions(const domain::ChannelId &channel, RawMessage &raw);
 
     ApiCaller m_caller;
     domain::TeamId m_team;
+    /// The app may not ask for them; known after the first refusal.
+    bool m_lacksReactions = false;
     /// Shrinks when Slack fails on large pages, and stays small for the run.
     QList<int> m_messagePageSizes{999, 200, 100};
 };
@@ -177,7 +186,7 @@ base::Result<MessagePage> WebApiSource::history(const HistoryRequest &request)
                                  request.cursor);
     if (!answer)
         return answer.error();
-    return toMessagePage(*answer);
+    return withWholeReactions(request.channel, toMessagePage(*answer));
 }
 
 base::Result<MessagePage> WebApiSource::replies(const domain::ChannelId &channel, const base::SlackTs &root,
@@ -197,13 +206,47 @@ base::Result<MessagePage> WebApiSource::replies(const domain::ChannelId &channel
         auto page = toMessagePage(*answer);
         const bool isHiccup = mustHaveRoot && page.messages.empty() && page.nextCursor.isEmpty();
         if (!isHiccup)
-            return page;
+            return withWholeReactions(channel, std::move(page));
         if (tries == mostEmptyThreads)
             return base::makeError(base::ErrorKind::NotConfigured, "slack-thread-not-found", {},
                                    {{QStringLiteral("channel"), channel.text()}});
         if (!m_caller.pause())
             return base::makeError(base::ErrorKind::Interrupted, "interrupted");
     }
+}
+
+base::Result<MessagePage> WebApiSource::withWholeReactions(const domain::ChannelId &channel, MessagePage page)
+{
+    for (auto &raw : page.messages) {
+        if (m_lacksReactions || !hasCutReactions(raw.message))
+            continue;
+        if (auto asked = askForReactions(channel, raw); !asked)
+            return asked.error();
+    }
+    return page;
+}
+
+/// A list that stays cut is shown as such; it is no reason to lose the page.
+base::Result<void> WebApiSource::askForReactions(const domain::ChannelId &channel, RawMessage &raw)
+{
+    const auto answer = m_caller.call({QStringLiteral("reactions.get"),
+                                       {{QStringLiteral("channel"), channel.text()},
+                                        {QStringLiteral("timestamp"), raw.message.ts.text()},
+                                        {QStringLiteral("full"), QStringLiteral("true")}},
+                                       {{"message", '{'}},
+                                       {}});
+    if (answer) {
+        const auto members = sliceObject(answer->member("message"));
+        if (members)
+            completeReactions(raw, memberOf(*members, "reactions"));
+        return {};
+    }
+    const auto &error = answer.error();
+    if (error.kind == base::ErrorKind::Interrupted || error.kind == base::ErrorKind::Budget)
+        return error;
+    m_lacksReactions = error.kind == base::ErrorKind::Authentication;
+    qCInfo(lcReactions) << "a reaction's list of people stays cut short:" << error.code;
+    return {};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "slack/httplimits.h"
 #include "slack/networkoptions.h"
 #include "slack/source.h"
 #include "slack/waiting.h"
@@ -23,7 +24,8 @@ struct WebApiOptions
     std::function<void(int seconds)> onWait;
     /// Give up with Budget "slack-rate-limit" when a wait would end after this instant; null means wait.
     base::Instant deadline{0};
-    /// First delay between tries after a passing fault; doubled each time. Tests shorten it.
+    /// First delay between tries after a passing fault; doubled each time, and as much again at random. Tests shorten
+    /// it.
     int retryDelayMs = 1000;
     NetworkOptions network = {};
     /// Calls a minute of each method until Slack's answers teach better; 0: as fast as it answers until the first
@@ -31,6 +33,9 @@ struct WebApiOptions
     std::optional<int> callsPerMinute = std::nullopt;
     /// Not given: the machine's own.
     Waiter waiter = {};
+    /// Not given: systemJitter().
+    Jitter jitter = {};
+    HttpLimits limits = {};
 };
 
 /// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.

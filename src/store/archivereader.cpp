@@ -131,6 +131,17 @@ base::Result<std::vector<CoverageInterval>> ArchiveReader::coverage(const domain
     return merged(*walked);
 }
 
+base::Result<std::vector<GoneEntry>> ArchiveReader::gone(const domain::ChannelId &channel) const
+{
+    return collect(m_connection.statement("archive/gone").bind(":channel", channel.text()), [](const Statement &row) {
+        return GoneEntry{domain::goneCause(row.text(2)),
+                         {row.instant(0), row.instant(1)},
+                         row.integer(3),
+                         row.instant(4),
+                         row.integer(5)};
+    });
+}
+
 base::Result<domain::Thread> ArchiveReader::thread(const domain::ChannelId &channel, const base::SlackTs &root) const
 {
     const ReadScope scope(m_connection);

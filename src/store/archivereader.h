@@ -26,6 +26,9 @@ public:
     /// Merged, ascending.
     [[nodiscard]] base::Result<std::vector<CoverageInterval>> coverage(const domain::ChannelId &channel) const;
 
+    /// What Slack returns no more because of its age, and again, oldest event first.
+    [[nodiscard]] base::Result<std::vector<GoneEntry>> gone(const domain::ChannelId &channel) const;
+
     /// A thread with all versions; Ledger "thread-absent" when the root was never seen.
     [[nodiscard]] base::Result<domain::Thread> thread(const domain::ChannelId &channel,
                                                       const base::SlackTs &root) const;

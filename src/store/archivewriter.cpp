@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/archivewriter.h"
 
+#include "base/folding.h"
 #include "store/channelrow.h"
 #include "store/pagearchiver.h"
 #include "store/textlist.h"
@@ -47,6 +48,35 @@ base::Result<std::vector<base::SlackTs>> ArchiveWriter::addMissing(const domain:
             return added.error();
     }
     return archiver.outcome().changedThreads;
+}
+
+base::Result<void> ArchiveWriter::addGone(const domain::TeamId &team, const domain::ChannelId &channel,
+                                          const GoneEntry &gone)
+{
+    const auto number = channelNumber(m_connection, channel);
+    if (!number)
+        return number.error();
+    const auto bounded = [&](Statement statement) -> Statement {
+        statement.bind(":channel", number->value_or(0)).bind(":from_ts", gone.range.from).bind(":to_ts", gone.range.to);
+        return statement;
+    };
+    const auto messages = first(bounded(m_connection.statement("archive/count_present")),
+                                [](const Statement &row) { return row.integer(0); });
+    if (!messages)
+        return messages.error();
+    auto counted = gone;
+    counted.messages = messages->value_or(0);
+    const auto teamId = base::sanitize(team.text());
+    const auto leaf = m_log.append(goneLeaf(teamId, base::sanitize(channel.text()), counted));
+    if (!leaf)
+        return leaf.error();
+    return bounded(m_connection.statement("archive/add_gone"))
+        .bind(":leaf", *leaf)
+        .bind(":team", teamId)
+        .bind(":cause", domain::toWord(counted.cause))
+        .bind(":messages", counted.messages)
+        .bind(":at", counted.at)
+        .run();
 }
 
 base::Result<void> ArchiveWriter::setThreadState(const domain::ChannelId &channel, const base::SlackTs &root,

@@ -23,6 +23,9 @@ public:
     /// never seen or already missing are passed over; returns the roots whose threads have to be read again.
     [[nodiscard]] base::Result<std::vector<base::SlackTs>>
     addMissing(const domain::ChannelId &channel, const std::vector<base::SlackTs> &messages, base::Instant observedAt);
+    /// Writes that Slack returns the threads of a time no more, or again; logged, counted by itself.
+    [[nodiscard]] base::Result<void> addGone(const domain::TeamId &team, const domain::ChannelId &channel,
+                                             const GoneEntry &gone);
     [[nodiscard]] base::Result<void> setThreadState(const domain::ChannelId &channel, const base::SlackTs &root,
                                                     const ThreadState &state);
 

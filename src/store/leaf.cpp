@@ -15,8 +15,8 @@ namespace precedent::store {
 namespace {
 
 constexpr int saltSize = 16;
-constexpr std::array<const char *, 8> leafWords{"genesis",       "observation", "coverage", "correction",
-                                                "manual record", "erasure",     "export",   "format"};
+constexpr std::array<const char *, 9> leafWords{"genesis", "observation", "coverage", "correction", "manual record",
+                                                "erasure", "export",      "format",   "gone"};
 constexpr std::array<const char *, 6> observationWords{"seen",    "edited",    "tombstoned",
                                                        "missing", "reactions", "confirmed"};
 
@@ -121,6 +121,14 @@ Leaf coverageLeaf(const QString &team, const QString &channel, const base::TimeR
     auto leaf = leafAt(LeafKind::Coverage, at);
     leaf.members.set("team", team).set("channel", channel).set("source", source);
     leaf.members.set("from", range.from.us).set("to", range.to.us);
+    return leaf;
+}
+
+Leaf goneLeaf(const QString &team, const QString &channel, const GoneEntry &gone)
+{
+    auto leaf = leafAt(LeafKind::Gone, gone.at);
+    leaf.members.set("team", team).set("channel", channel).set("cause", domain::toWord(gone.cause));
+    leaf.members.set("from", gone.range.from.us).set("to", gone.range.to.us).set("messages", gone.messages);
     return leaf;
 }
 

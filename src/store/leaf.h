@@ -23,6 +23,8 @@ namespace precedent::store {
 //   erasure        leaves (the numbers, comma-separated), basis
 //   export         sha256 (hex), rows, filter
 //   format         name; commits to content (hex SHA-256 of the format's JSON)
+//   gone           team, channel, from, to (us: of the threads that Slack returns no more, or again), cause (retention,
+//                  plan, unclear, shown-again), messages (how many the archive holds of them)
 //
 // A commitment is base64(SHA-256(["<salt in hex>","<name>","<value>"])), canonical, under "commitments".<name>; the
 // salt has 128 random bits, so that without it the value cannot be guessed. Values of an observation: raw is the hex
@@ -85,6 +87,7 @@ struct RawFacts
 [[nodiscard]] Leaf observationLeaf(const ObservationRow &row);
 [[nodiscard]] Leaf coverageLeaf(const QString &team, const QString &channel, const base::TimeRange &range,
                                 base::Instant at, const QString &source);
+[[nodiscard]] Leaf goneLeaf(const QString &team, const QString &channel, const GoneEntry &gone);
 [[nodiscard]] Leaf correctionLeaf(const Correction &correction);
 [[nodiscard]] Leaf correctionUndoLeaf(std::int64_t correction, base::Instant at);
 [[nodiscard]] Leaf formatLeaf(const QString &name, const QByteArray &json, base::Instant at);

@@ -29,6 +29,19 @@ Leaf coverageFrom(const Statement &row)
     return coverageLeaf(row.text(0), row.text(1), {row.instant(2), row.instant(3)}, row.instant(4), row.text(5));
 }
 
+Leaf goneFrom(const Statement &row)
+{
+    GoneEntry gone;
+    gone.range = {row.instant(2), row.instant(3)};
+    gone.cause = domain::goneCause(row.text(4));
+    gone.messages = row.integer(5);
+    gone.at = row.instant(6);
+    auto leaf = goneLeaf(row.text(0), row.text(1), gone);
+    // The word as it stands, so that one that is no cause is not read as one.
+    leaf.members.set("cause", row.text(4));
+    return leaf;
+}
+
 Leaf correctionFrom(const Statement &row)
 {
     Correction correction;
@@ -65,6 +78,7 @@ constexpr Source sources[] = {
     {LeafKind::Coverage, "coverage", "verify/coverage", coverageFrom},
     {LeafKind::Correction, "correction", "verify/correction", correctionFrom},
     {LeafKind::Correction, "correction_undo", "verify/correction_undo", undoFrom},
+    {LeafKind::Gone, "gone", "verify/gone", goneFrom},
     {LeafKind::Format, "format", "verify/format", formatFrom},
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "base/money.h"
+#include "domain/gonecause.h"
 #include "domain/ids.h"
 #include "domain/record.h"
 
@@ -15,7 +16,7 @@
 namespace precedent::store {
 
 /// Kinds of log leaves, fixed in version 1 because leaves cannot be migrated.
-enum class LeafKind { Genesis, Observation, Coverage, Correction, ManualRecord, Erasure, Export, Format };
+enum class LeafKind { Genesis, Observation, Coverage, Correction, ManualRecord, Erasure, Export, Format, Gone };
 
 /// Kinds of observations; Confirmed: a source said what another had told already.
 enum class ObservationKind { Seen, Edited, Tombstoned, Missing, Reactions, Confirmed };
@@ -98,6 +99,18 @@ struct ThreadState
 {
     int replyCount = -1; ///< as fetched; -1: never fetched
     base::SlackTs latestReply;
+};
+
+/// One event: Slack returns the threads of this time no more, because of their age, or again. What the archive holds of
+/// them stays as it is.
+struct GoneEntry
+{
+    domain::GoneCause cause = domain::GoneCause::Unclear;
+    base::TimeRange range;
+    std::int64_t messages = 0; ///< archived ones of these threads that were not missing already
+    base::Instant at;          ///< when it was noticed
+    std::int64_t leaf = 0;     ///< index in the log, from 0
+    bool operator==(const GoneEntry &) const = default;
 };
 
 /// A root as far as the archive knows its state.

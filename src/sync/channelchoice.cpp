@@ -3,6 +3,7 @@
 
 #include "domain/messagedecoder.h"
 #include "sync/faultscope.h"
+#include "sync/movedchannel.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -79,29 +80,30 @@ base::Result<bool> isSameChannel(const Choice &choice, const domain::ChannelId &
     return common > 0;
 }
 
-/// The shown channel that a stored one has become; null when there is none.
+/// The shown channel that a stored one has become, as somebody said; null when there is none. One that seems to be it
+/// is asked about: "channel-moved".
 base::Result<const domain::Channel *> successorOf(const Choice &choice, const domain::Channel &stored)
 {
-    const auto moved = choice.reader.setting(movedKey(stored.id));
-    if (!moved)
-        return moved.error();
-    if (const auto *known = findId(choice.shown, *moved))
+    const auto joined = joinedTo(choice.reader, stored.id);
+    if (!joined)
+        return joined.error();
+    if (const auto *known = findId(choice.shown, *joined))
         return known;
     const auto *candidate = findNamed(choice.shown, stored.name);
     if (!candidate || findId(choice.stored, candidate->id.text()))
+        return nullptr;
+    const auto settings = choice.reader.channelSettings(stored.id);
+    if (!settings)
+        return settings.error();
+    if (!settings->followed)
         return nullptr;
     const auto same = isSameChannel(choice, stored.id, candidate->id);
     if (!same)
         return same.error();
     if (!*same)
         return nullptr;
-    qCInfo(log) << "channel goes on under another id" << stored.id.text() << candidate->id.text();
-    const auto kept = choice.context.ledger.write([&](store::Transaction &transaction) {
-        return transaction.putSetting(movedKey(stored.id), candidate->id.text());
-    });
-    if (!kept)
-        return kept.error();
-    return candidate;
+    qCInfo(log) << "channel seems to go on under another id" << stored.id.text() << candidate->id.text();
+    return toError({stored.id, candidate->id, u'#' + stored.name});
 }
 
 ChosenChannel goingOn(const domain::Channel &stored, const domain::Channel &shown)

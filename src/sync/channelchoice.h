@@ -14,7 +14,8 @@ struct ChosenChannel
 
 /// The channels that a request means; one that cannot be read is an error of its own in the report. Slack gives a
 /// channel another id when it begins or ends to be shared: one that carries the name of a followed channel which is no
-/// longer shown, and its newest messages, is that channel and goes on under its first id.
+/// longer shown, and its newest messages, is asked about ("channel-moved"); once somebody said that it is the same
+/// (joinChannels()), it goes on under its first id.
 [[nodiscard]] base::Result<std::vector<ChosenChannel>> chooseChannels(const RunContext &context,
                                                                       const ChannelList &shown, Report &report);
 

@@ -37,6 +37,10 @@ base::Result<void> ChannelRun::load()
 
 base::Result<void> ChannelRun::save(store::Transaction &transaction) const
 {
+    if (goneNews) {
+        if (auto added = transaction.addGone(context.team, channel, *goneNews); !added)
+            return added;
+    }
     if (const auto text = toText(state); text != savedState) {
         if (auto put = transaction.putSetting(stateKey(channel), text); !put)
             return put;
@@ -51,6 +55,7 @@ void ChannelRun::noteSaved()
 {
     savedState = toText(state);
     savedAbsences = absences.text();
+    goneNews.reset();
 }
 
 base::Result<void> saveNow(ChannelRun &run)

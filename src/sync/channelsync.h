@@ -33,6 +33,8 @@ struct ChannelRun
     /// The settings as they are in the ledger, to write only what changed.
     QString savedState{};
     QString savedAbsences{};
+    /// Noticed and not yet in the log: written with the state that remembers it.
+    std::optional<store::GoneEntry> goneNews{};
     /// Of the first thread that could not be read; the others were.
     std::optional<base::Error> threadError{};
     /// The state that was read is as old as this; null when it is the present.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/confirm.h"
 
+#include "sync/gone.h"
 #include "sync/pagekeeper.h"
 #include "sync/threadfetch.h"
 
@@ -21,11 +22,11 @@ base::Result<void> writeMissing(ChannelRun &run, const std::vector<base::SlackTs
 base::Result<void> judge(ChannelRun &run, const Absence &absence, const std::vector<Absence> &due, const Lookup &lookup)
 {
     if (!lookup.newest) {
-        const auto byAge = isGoneByAge(run, absence.ts, lookup);
+        const auto byAge = causeOfAge(run, absence.ts, lookup, absence.since);
         if (!byAge)
             return byAge.error();
         if (*byAge) {
-            noteGone(run, base::SlackTs::fromMicroseconds(absence.ts.microseconds() + 1), lookup);
+            noteGone(run, absence.ts, lookup, **byAge);
             return writeMissing(run, {}, lookup.observedAt);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/historywalk.h"
 
+#include "sync/gone.h"
 #include "sync/pagekeeper.h"
 
 #include <algorithm>
@@ -183,15 +184,17 @@ base::Result<void> HistoryWalk::noteVanished(const slack::MessagePage &page, con
 
 base::Result<bool> HistoryWalk::wentByAge(const slack::MessagePage &page, const base::SlackTs &newest)
 {
-    const auto byAge = isGoneByAge(m_run, newest, {{}, page.observedAt, page.isLimited});
-    if (!byAge || !*byAge)
-        return byAge;
+    const auto byAge = causeOfAge(m_run, newest, {{}, page.observedAt, page.isLimited}, page.observedAt);
+    if (!byAge)
+        return byAge.error();
+    if (!*byAge)
+        return false;
     const auto lookup = newestUpTo(m_run, newest);
     if (!lookup)
         return lookup.error();
     if (lookup->newest)
         return false;
-    noteGone(m_run, base::SlackTs::fromMicroseconds(newest.microseconds() + 1), *lookup);
+    noteGone(m_run, newest, *lookup, **byAge);
     return true;
 }
 

@@ -2,8 +2,8 @@
 #include "sync/pagekeeper.h"
 
 #include "records/reading.h"
+#include "sync/gone.h"
 
-#include <QtCore/QLoggingCategory>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -11,8 +11,6 @@
 namespace precedent::sync {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "precedent.sync.pages")
 
 /// Threads that are archived and not yet read stand in this setting, written with the page and cleared with the
 /// reading.
@@ -68,14 +66,6 @@ base::Result<void> writePage(const ChannelRun &run, store::Transaction &transact
     return transaction.putSetting(leftoversKey(page.channel), join(changed));
 }
 
-/// What a plan hid is shown again.
-void forgetGone(ChannelState &state)
-{
-    state.goneBefore = {};
-    state.goneNoticedAt = {};
-    state.isHiddenByPlan = false;
-}
-
 } // namespace
 
 store::Page toStorePage(const ChannelRun &run, const slack::MessagePage &page)
@@ -97,7 +87,7 @@ base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const Page
         const auto &ts = incoming.message.ts;
         run.absences.remove(ts);
         if (!incoming.message.isReply() && run.state.isGone(ts))
-            forgetGone(run.state);
+            noteShownAgain(run, page.observedAt);
     }
     for (const auto &ts : marks.missing)
         run.absences.remove(ts);
@@ -127,56 +117,6 @@ base::Result<void> readLeftovers(ChannelRun &run)
             roots.push_back(*ts);
     }
     return readNow(run, roots);
-}
-
-base::Result<Lookup> newestUpTo(ChannelRun &run, const base::SlackTs &ts)
-{
-    slack::HistoryRequest request;
-    request.channel = run.slackId;
-    request.latest = ts;
-    request.limit = 1;
-    do {
-        if (auto go = mayContinue(run.context); !go)
-            return go.error();
-        const auto page = run.context.source.history(request);
-        if (!page)
-            return page.error();
-        if (auto kept = keepPage(run, toStorePage(run, *page), {}); !kept)
-            return kept.error();
-        if (!page->messages.empty() || page->nextCursor.isEmpty()) {
-            Lookup lookup{{}, page->observedAt, page->isLimited};
-            for (const auto &raw : page->messages)
-                lookup.newest = std::max(lookup.newest.value_or(raw.message.ts), raw.message.ts);
-            return lookup;
-        }
-        request.cursor = page->nextCursor;
-    } while (true);
-}
-
-void noteGone(ChannelRun &run, const base::SlackTs &border, const Lookup &lookup)
-{
-    qCInfo(log) << "nothing older is returned" << run.channel.text() << border.text() << "by plan" << lookup.isLimited;
-    run.state.goneBefore = border;
-    run.state.isHiddenByPlan = lookup.isLimited;
-    run.state.goneNoticedAt = lookup.observedAt;
-    run.absences.removeBefore(border);
-}
-
-base::Result<bool> isGoneByAge(const ChannelRun &run, const base::SlackTs &ts, const Lookup &lookup)
-{
-    if (lookup.isLimited)
-        return true;
-    const auto &state = run.state;
-    const auto ageOfEarlier = state.goneNoticedAt.us - state.goneBefore.microseconds();
-    if (!state.goneBefore.isNull() && lookup.observedAt.us - ts.microseconds() >= ageOfEarlier)
-        return true;
-    const auto reader = run.context.ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto known = reader->get()->knownRoots(run.channel, {state.goneBefore.instant(), ts.instant() + 1});
-    if (!known)
-        return known.error();
-    return known->size() > 1;
 }
 
 } // namespace precedent::sync

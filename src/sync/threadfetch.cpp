@@ -2,6 +2,7 @@
 #include "sync/threadfetch.h"
 
 #include "sync/faultscope.h"
+#include "sync/gone.h"
 #include "sync/pagekeeper.h"
 
 #include <QtCore/QLoggingCategory>
@@ -64,6 +65,8 @@ base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root)
         PageMarks marks;
         // Only a thread that was read to its end counts as fetched.
         if (cursor.isEmpty()) {
+            // A root that counts more than came has replies that were withheld: the next listing asks again.
+            state.replyCount = std::min(state.replyCount, int(seen.size() - seen.count(root)));
             auto missing = leftOut(run, root, seen, page->observedAt);
             if (!missing)
                 return missing.error();
@@ -90,6 +93,22 @@ base::Result<void> noteRoot(ChannelRun &run, const base::SlackTs &root)
     return {};
 }
 
+/// A reply that was shown to the channel too stands in the history even when its thread does not: those that are still
+/// there, and are kept by being looked for, are taken out.
+base::Result<void> takeOutShown(ChannelRun &run, std::vector<base::SlackTs> &missing)
+{
+    std::vector<base::SlackTs> gone;
+    for (const auto &reply : missing) {
+        const auto lookup = newestUpTo(run, reply);
+        if (!lookup)
+            return lookup.error();
+        if (lookup->newest != reply)
+            gone.push_back(reply);
+    }
+    missing = std::move(gone);
+    return {};
+}
+
 base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
 {
     qCInfo(log) << "thread no longer returned" << run.channel.text() << root.text();
@@ -100,6 +119,8 @@ base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
         auto missing = leftOut(run, root, {}, page.observedAt);
         if (!missing)
             return missing.error();
+        if (auto taken = takeOutShown(run, *missing); !taken)
+            return taken;
         marks.missing = std::move(*missing);
         if (auto noted = noteRoot(run, root); !noted)
             return noted;

@@ -32,16 +32,19 @@ base::Result<ChannelStatus> statusOf(const store::Reader &reader, const domain::
     const auto settings = reader.channelSettings(channel.id);
     const auto counts = reader.counts(channel.id);
     const auto coverage = reader.coverage(channel.id);
+    const auto gone = reader.gone(channel.id);
     if (!settings)
         return settings.error();
     if (!counts)
         return counts.error();
     if (!coverage)
         return coverage.error();
+    if (!gone)
+        return gone.error();
     const auto team = reader.setting(QStringLiteral("team-name/") + channel.team.text());
     if (!team)
         return team.error();
-    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}, {}};
+    ChannelStatus status{channel, *settings, *counts, sinceOldest(*coverage, *counts), {}, *gone};
     status.teamName = team->isEmpty() ? channel.team.text() : *team;
     status.gaps = holes(status.coverage);
     return status;

@@ -83,6 +83,7 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
     auto history = reader.observations((*record)->channel, (*record)->root);
     auto notes = reader.notes(id.text());
     auto corrections = reader.corrections(id);
+    auto gone = reader.gone((*record)->channel);
     if (!names)
         return names.error();
     if (!thread)
@@ -93,7 +94,13 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
         return notes.error();
     if (!corrections)
         return corrections.error();
-    RecordDetails details{{}, std::move(*history), std::move(*notes), std::move(*corrections)};
+    if (!gone)
+        return gone.error();
+    const auto requested = (*record)->root.instant();
+    std::erase_if(*gone, [requested](const store::GoneEntry &entry) {
+        return requested < entry.range.from || requested >= entry.range.to;
+    });
+    RecordDetails details{{}, std::move(*history), std::move(*notes), std::move(*corrections), std::move(*gone)};
     for (const auto &message : thread->messages)
         details.thread.push_back(entryOf(message, *names));
     return details;

@@ -29,6 +29,7 @@ struct RecordDetails
     std::vector<store::Observation> history;
     std::vector<store::Note> notes;
     std::vector<store::Correction> corrections;
+    std::vector<store::GoneEntry> gone; ///< the events that concern its thread
 };
 
 /// A followed channel's state, for Sources and the rail.
@@ -39,6 +40,7 @@ struct ChannelStatus
     store::ChannelCounts counts;
     std::vector<store::CoverageInterval> coverage;
     std::vector<store::CoverageInterval> gaps; ///< holes between the oldest and the newest coverage
+    std::vector<store::GoneEntry> gone;        ///< what Slack returns no more because of its age, oldest event first
     QString teamName = {};                     ///< of its workspace, else the id
 };
 

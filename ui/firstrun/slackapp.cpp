@@ -54,6 +54,7 @@ std::vector<Scope> scopes()
         {QStringLiteral("channels:history"), Words::tr("read the approval messages of a public channel")},
         {QStringLiteral("groups:history"), Words::tr("read those of a private channel it was invited to")},
         {QStringLiteral("users:read"), Words::tr("show names instead of ids")},
+        {QStringLiteral("reactions:read"), Words::tr("see everyone who reacted, where Slack lists only some"), false},
     };
 }
 
@@ -63,7 +64,7 @@ QStringList missingScopes(const QStringList &granted)
     if (granted.isEmpty())
         return missing;
     for (const auto &scope : scopes()) {
-        if (!granted.contains(scope.name))
+        if (scope.isNeeded && !granted.contains(scope.name))
             missing += scope.name;
     }
     return missing;

@@ -16,11 +16,12 @@ struct Scope
 {
     QString name;
     QString reason;
+    bool isNeeded = true; ///< else the app does without it, only less well
 };
 
 /// What the app asks for; reading only.
 [[nodiscard]] std::vector<Scope> scopes();
-/// Which of them a token lacks; none when Slack did not say what was granted.
+/// Which of the needed ones a token lacks; none when Slack did not say what was granted.
 [[nodiscard]] QStringList missingScopes(const QStringList &granted);
 
 /// The app's manifest as Slack takes it, indented JSON.

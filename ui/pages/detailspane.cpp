@@ -133,6 +133,8 @@ void DetailsPane::showHistory(const insight::Row &row, const workspace::RecordDe
     m_history->setHint(tr("%Ln version(s) seen", "of a record's messages", int(details.history.size())));
     for (const store::Observation &observation : details.history)
         m_history->addQuiet(historyLine(observation, row.record.root, formatting));
+    for (const store::GoneEntry &gone : details.gone)
+        m_history->addQuiet(goneLine(gone, formatting));
     for (const store::Correction &correction : details.corrections)
         m_history->addQuiet(correctionLine(correction, formatting));
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/fieldlist.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/text/synctext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -60,6 +61,13 @@ QString historyLine(const store::Observation &observation, const base::SlackTs &
     return Words::tr("%1 %2 · #%3", "time, event, number in the log")
         .arg(timeText(observation.at, formatting), eventText(observation.kind, observation.ts == root),
              formatting.locale.toString(qlonglong(observation.leaf)));
+}
+
+QString goneLine(const store::GoneEntry &gone, const models::Formatting &formatting)
+{
+    return Words::tr("%1 %2 · #%3", "time, event, number in the log")
+        .arg(timeText(gone.at, formatting), text::goneText(gone.cause),
+             formatting.locale.toString(qlonglong(gone.leaf)));
 }
 
 QString correctionLine(const store::Correction &correction, const models::Formatting &formatting)

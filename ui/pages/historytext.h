@@ -13,6 +13,9 @@ namespace precedent::pages {
 [[nodiscard]] QString historyLine(const store::Observation &observation, const base::SlackTs &root,
                                   const models::Formatting &formatting);
 
+/// "31 Oct 02:00 no longer returned by Slack (retention rule) · #48,102".
+[[nodiscard]] QString goneLine(const store::GoneEntry &gone, const models::Formatting &formatting);
+
 /// "31 Oct 10:02 Amount corrected from 60.00 to 50.00 by dana".
 [[nodiscard]] QString correctionLine(const store::Correction &correction, const models::Formatting &formatting);
 

@@ -15,6 +15,10 @@ constexpr ErrorWords networkTable[] = {
      QT_TRANSLATE_NOOP("errors", "Progress is saved."), QT_TRANSLATE_NOOP("errors", "Try again.")},
     {"slack-timeout", QT_TRANSLATE_NOOP("errors", "Slack did not answer in time."),
      QT_TRANSLATE_NOOP("errors", "Progress is saved."), QT_TRANSLATE_NOOP("errors", "Try again.")},
+    {"slack-handshake", QT_TRANSLATE_NOOP("errors", "No secure connection to Slack came about."),
+     QT_TRANSLATE_NOOP("errors", "The token was not sent. Progress is saved."),
+     QT_TRANSLATE_NOOP("errors", "Try again. If it stays so, a proxy or firewall stands in between that speaks an old "
+                                 "TLS or none: ask who runs the network.")},
     {"slack-certificate",
      QT_TRANSLATE_NOOP("errors", "The connection does not prove that it leads to Slack (certificate refused)."),
      QT_TRANSLATE_NOOP("errors", "The token was not sent."),

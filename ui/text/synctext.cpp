@@ -13,4 +13,21 @@ QString restrictedText()
                     "workspace reads at full speed.");
 }
 
+QString goneText(domain::GoneCause cause)
+{
+    using domain::GoneCause;
+    switch (cause) {
+    case GoneCause::Retention:
+        return QCoreApplication::translate("SyncText", "no longer returned by Slack (retention rule)");
+    case GoneCause::Plan:
+        return QCoreApplication::translate("SyncText", "no longer returned by Slack (hidden by its plan)");
+    case GoneCause::Unclear:
+        return QCoreApplication::translate("SyncText",
+                                           "no longer returned by Slack (retention rule, or deleted by hand)");
+    case GoneCause::Shown:
+        return QCoreApplication::translate("SyncText", "returned by Slack again");
+    }
+    return {};
+}
+
 } // namespace precedent::text

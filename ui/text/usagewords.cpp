@@ -43,6 +43,16 @@ constexpr ErrorWords usageTable[] = {
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "The channels command lists what the app can see; private channels must invite the "
                                  "app first.")},
+    {"channel-moved",
+     QT_TRANSLATE_NOOP("errors",
+                       "{channel} seems to go on in Slack under another id, {to} instead of {from}: it has the "
+                       "name and the newest messages of the one you follow."),
+     QT_TRANSLATE_NOOP("errors", "What was read is kept; nothing is read from the new one until you say what it is."),
+     QT_TRANSLATE_NOOP("errors", "If it is the same: precedentctl channel set {to} --same-as {from}. If not: "
+                                 "precedentctl channel set {from} --unfollow.")},
+    {"channel-not-new", QT_TRANSLATE_NOOP("errors", "The ledger has a channel {channel} of its own already."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "Two channels with messages stay two.")},
     {"view-unknown", QT_TRANSLATE_NOOP("errors", "There is no saved view \"{view}\"."), "",
      QT_TRANSLATE_NOOP("errors", "The nearest one is \"{nearest}\".")},
     {"person-unknown", QT_TRANSLATE_NOOP("errors", "The ledger knows nobody by the name or id \"{person}\"."),

@@ -95,7 +95,7 @@ void TestCtlJson::statusTellsChannelsAndLog()
     for (const auto &entry : channels) {
         const auto channel = entry.toObject();
         for (const char *key : {"id", "name", "messages", "threads", "records", "unread", "oldest", "newest",
-                                "coverage", "gaps", "last_sync"})
+                                "coverage", "gaps", "last_sync", "no_longer_returned"})
             QVERIFY2(channel.contains(QLatin1String(key)), key);
         QVERIFY(!channel.value(QStringLiteral("name")).toString().startsWith(u'#'));
         QVERIFY(isUtc(channel.value(QStringLiteral("oldest"))) && isUtc(channel.value(QStringLiteral("newest"))));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aNamedChannelIsFollowedFromThenOn();
     void withoutAFollowedChannelNothingIsConfigured();
     void oneFailingChannelIsAPartialSuccess();
+    void aChannelWithAnotherIdIsAskedAbout();
+    void whatWentByItsAgeStandsInTheStatus();
     void errorsOfTheWholeRunHaveTheirCode_data();
     void errorsOfTheWholeRunHaveTheirCode();
     void anotherWorkspacesTokenIsRefused();
@@ -114,6 +116,47 @@ void TestCtlSync::oneFailingChannelIsAPartialSuccess()
     QVERIFY(result.err.contains("exceptions"));
     const auto alone = run(QStringLiteral("sync --channel no-such-channel"));
     QVERIFY2(alone.exitCode == 3, (alone.err + alone.out).constData());
+}
+
+void TestCtlSync::aChannelWithAnotherIdIsAskedAbout()
+{
+    QCOMPARE(run(QStringLiteral("sync --channel approvals")).exitCode, 0);
+    m_world->change([](fakeslack::WorldData &data) {
+        auto moved = data.channels.extract(QStringLiteral("C0APPROVALS"));
+        moved.key() = QStringLiteral("C0MOVED");
+        moved.mapped().id = moved.key();
+        data.channels.insert(std::move(moved));
+    });
+    const auto asked = run(QStringLiteral("sync"));
+    QVERIFY2(asked.exitCode == 3, asked.err.constData());
+    const auto offered = QStringLiteral("channel set C0MOVED --same-as C0APPROVALS");
+    QVERIFY2(asked.err.contains(offered.toUtf8()), asked.err.constData());
+    const auto local = [this](const QString &line) {
+        return support::runCtl(line.split(u' ') + QStringList{QStringLiteral("--ledger"), ledger()});
+    };
+    QCOMPARE(local(QStringLiteral("channel set #moved --same-as C0APPROVALS")).exitCode, 2);
+    QCOMPARE(local(QStringLiteral("channel set C0MOVED --same-as nothing")).exitCode, 3);
+    QCOMPARE(local(offered).exitCode, 0);
+    const auto joined = run(QStringLiteral("sync"));
+    QVERIFY2(joined.exitCode == 0, joined.err.constData());
+}
+
+void TestCtlSync::whatWentByItsAgeStandsInTheStatus()
+{
+    m_world->advance(3 * 86'400);
+    m_world->post(QStringLiteral("C0APPROVALS"), QStringLiteral("U0LEAD"), QStringLiteral("Credit $5 for Bolt"));
+    QCOMPARE(run(QStringLiteral("sync --channel approvals")).exitCode, 0);
+    m_world->purgeBefore(QStringLiteral("C0APPROVALS"), m_world->now() - base::oneDay);
+    QCOMPARE(run(QStringLiteral("sync --channel approvals --full")).exitCode, 0);
+    const QStringList status{QStringLiteral("status"), QStringLiteral("--ledger"), ledger()};
+    const auto text = support::runCtl(status).out;
+    QVERIFY2(text.contains("from before") && text.contains("retention rule"), text.constData());
+    const auto data = support::runCtlJson(status).value(QStringLiteral("data")).toObject();
+    const auto channel = data.value(QStringLiteral("channels")).toArray().first().toObject();
+    const auto gone = channel.value(QStringLiteral("no_longer_returned")).toArray().first().toObject();
+    QCOMPARE(gone.value(QStringLiteral("reason")).toString(), QStringLiteral("retention"));
+    QCOMPARE(gone.value(QStringLiteral("messages")).toInt(), 2);
+    QCOMPARE(support::runCtl({QStringLiteral("verify"), QStringLiteral("--ledger"), ledger()}).exitCode, 0);
 }
 
 void TestCtlSync::errorsOfTheWholeRunHaveTheirCode_data()

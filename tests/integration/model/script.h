@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/integration/model/disturbances.h"
 #include "tests/integration/model/servedlog.h"
 #include "tests/unit/sync/syncworld.h"
 
@@ -30,25 +31,17 @@ public:
     void disturb(ServedLog &served)
     {
         if (below(4) == 0) {
-            served.changeAt(4 + below(10), [this] { change(); });
+            const int call = 4 + below(10);
+            served.changeAt(call, [this] { change(); });
             return;
         }
 
-        using namespace fakeslack;
-        const auto crash = [this](const HttpRequest &, HttpReply &reply) {
-            m_world.options.cancel.cancel();
-            reply.delivery = Delivery::Reset;
-        };
-        std::vector<Fault> faults{crash,
-                                  crash,
-                                  tooManyRequests("7"),
-                                  httpStatus(503),
-                                  loginPage(),
-                                  duplicateKeys(),
-                                  delivered(Delivery::CutWithLength)};
-        for (const char *code : {"invalid_auth", "internal_error", "not_in_channel", "invalid_cursor"})
-            faults.push_back(slackError(QString::fromLatin1(code)));
-        served.failAt(below(2) * (1 + below(12)), faults.at(std::size_t(below(int(faults.size())))));
+        const auto faults = disturbances(m_world.options.cancel);
+        // One draw a statement, here and below: compilers evaluate arguments in orders of their own.
+        const bool fails = below(2) == 1;
+        const int call = 1 + below(12);
+        const auto &fault = faults.at(std::size_t(below(int(faults.size()))));
+        served.failAt(fails ? call : 0, fault);
     }
 
 private:
@@ -82,7 +75,9 @@ private:
     void post()
     {
         const auto request = QStringLiteral("Type: Refund\nAmount: $%1").arg(++m_texts);
-        m_world.world.post(approvals.text(), person(), below(2) == 0 ? request : words());
+        const auto user = person();
+        const auto text = below(2) == 0 ? request : words();
+        m_world.world.post(approvals.text(), user, text);
     }
     void reply()
     {
@@ -90,19 +85,22 @@ private:
         QJsonObject extra;
         if (below(8) == 0)
             extra.insert(QStringLiteral("subtype"), QStringLiteral("thread_broadcast"));
-        if (!root.isEmpty())
-            m_world.world.reply(approvals.text(), root, person(), below(2) == 0 ? QStringLiteral("approved") : words(),
-                                extra);
+        if (root.isEmpty())
+            return;
+        const auto user = person();
+        const auto text = below(2) == 0 ? QStringLiteral("approved") : words();
+        m_world.world.reply(approvals.text(), root, user, text, extra);
     }
-    void react()
+    void react() { mark(&fakeslack::World::react); }
+    void unreact() { mark(&fakeslack::World::unreact); }
+    void mark(void (fakeslack::World::*way)(const QString &, const QString &, const QString &, const QString &))
     {
-        if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.react(approvals.text(), ts, person(), emoji());
-    }
-    void unreact()
-    {
-        if (const auto ts = any(); !ts.isEmpty())
-            m_world.world.unreact(approvals.text(), ts, person(), emoji());
+        const auto ts = any();
+        if (ts.isEmpty())
+            return;
+        const auto user = person();
+        const auto name = emoji();
+        (m_world.world.*way)(approvals.text(), ts, user, name);
     }
     void edit() { alter(&fakeslack::World::edit); }
     void rewrite() { alter(&fakeslack::World::editWithoutMark); }

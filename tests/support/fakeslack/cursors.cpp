@@ -30,6 +30,11 @@ std::optional<qint64> Cursors::positionOf(const QString &subject, const QString 
     return parts[2].toLongLong();
 }
 
+bool Cursors::isFirstTime(const QString &subject, qint64 position)
+{
+    return m_shown.insert(subject + u'@' + QString::number(position)).second;
+}
+
 int Cursors::pageSize(int limit)
 {
     if (!m_random)

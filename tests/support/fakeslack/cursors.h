@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <random>
+#include <set>
 
 namespace precedent::fakeslack {
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] QString make(const QString &subject, qint64 position);
     /// Where to go on; empty when the cursor is not one of ours, of another list, or expired.
     [[nodiscard]] std::optional<qint64> positionOf(const QString &subject, const QString &cursor) const;
+    /// True the first time that it is asked about this page.
+    [[nodiscard]] bool isFirstTime(const QString &subject, qint64 position);
     /// All cursors made so far become invalid.
     void expire() { m_firstValid = m_serial; }
     /// How many objects the next page holds of at most `limit`.
@@ -28,6 +31,7 @@ private:
     std::optional<std::mt19937> m_random;
     qint64 m_serial = 0;
     qint64 m_firstValid = 0;
+    std::set<QString> m_shown;
 };
 
 } // namespace precedent::fakeslack

@@ -39,10 +39,10 @@ Fault httpStatus(int status)
     };
 }
 
-Fault redirect(const QByteArray &location)
+Fault redirect(const QByteArray &location, int status)
 {
-    return [location](const HttpRequest &, HttpReply &reply) {
-        reply.status = 302;
+    return [location, status](const HttpRequest &, HttpReply &reply) {
+        reply.status = status;
         reply.body = page;
         reply.headers.insert("location", location);
     };
@@ -81,6 +81,32 @@ Fault brokenGzip()
         reply.body = gzip(reply.body).replace(12, 8, "damaged!");
         reply.headers.insert("content-encoding", "gzip");
     };
+}
+
+Fault halfGzip()
+{
+    return [](const HttpRequest &, HttpReply &reply) {
+        const auto packed = gzip(reply.body);
+        reply.body = packed.left(packed.size() / 2);
+        reply.headers.insert("content-encoding", "gzip");
+    };
+}
+
+Fault lastPage()
+{
+    return changed([](QJsonObject &answer) {
+        answer.remove(QStringLiteral("response_metadata"));
+        if (answer.contains(QLatin1String("has_more")))
+            answer.insert(QStringLiteral("has_more"), false);
+    });
+}
+
+Fault emptiedPage()
+{
+    return changed([](QJsonObject &answer) {
+        if (answer.contains(QLatin1String("messages")))
+            answer.insert(QStringLiteral("messages"), QJsonArray());
+    });
 }
 
 Fault cursorLoop()

@@ -18,7 +18,7 @@ using Fault = std::function<void(const HttpRequest &, HttpReply &)>;
 [[nodiscard]] Fault slackError(const QString &code, const QJsonObject &extra = {});
 /// A status with a body that is no JSON.
 [[nodiscard]] Fault httpStatus(int status);
-[[nodiscard]] Fault redirect(const QByteArray &location);
+[[nodiscard]] Fault redirect(const QByteArray &location, int status = 302);
 /// HTTP 200 with a login page.
 [[nodiscard]] Fault loginPage();
 [[nodiscard]] Fault body(const QByteArray &bytes);
@@ -26,6 +26,12 @@ using Fault = std::function<void(const HttpRequest &, HttpReply &)>;
 /// An answer of 1 GiB in about 1 MB.
 [[nodiscard]] Fault gzipBomb();
 [[nodiscard]] Fault brokenGzip();
+/// The announced length is that of the half that comes.
+[[nodiscard]] Fault halfGzip();
+/// The page says that it is the last one.
+[[nodiscard]] Fault lastPage();
+/// The page has lost its messages, not its cursor.
+[[nodiscard]] Fault emptiedPage();
 /// The page says that the next one has the cursor of this one.
 [[nodiscard]] Fault cursorLoop();
 [[nodiscard]] Fault duplicateKeys();

@@ -183,6 +183,15 @@ bool Connection::send(const HttpReply &reply)
         while (sendAll("x-more: " + QByteArray(1000, 'x') + "\r\n")) {
         }
         return false;
+    case Delivery::HeadersStall: {
+        const auto head = headOf(reply);
+        if (sendAll(head.left(head.size() / 2)))
+            drip({});
+        return false;
+    }
+    case Delivery::ThenClosed:
+        (void)sendAll(headOf(reply) + reply.body);
+        return false;
     case Delivery::Reset:
         reset();
         return false;

@@ -30,6 +30,8 @@ enum class Delivery {
     ResetAtTheEnd,  ///< all but the last byte, then the connection breaks
     ChunkedGarbage, ///< chunks whose sizes are no numbers
     EndlessHeaders, ///< headers, for as long as the client listens
+    HeadersStall,   ///< half of the headers, then nothing, for as long as the client listens
+    ThenClosed,     ///< whole, then the connection is closed without a word, as a server does that restarts
 };
 
 struct HttpReply

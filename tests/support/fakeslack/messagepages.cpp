@@ -123,9 +123,12 @@ QByteArray historyPage(const WorldData &world, const Profile &profile, Cursors &
     auto list = newestOf(channel, from, to, limit);
     QString next;
     if (int(list.size()) > limit) {
-        next = cursors.make(subject, list.back());
+        const bool overlaps = profile.overlapsPages && list.size() > 2;
+        next = cursors.make(subject, overlaps ? list.at(list.size() - 2) : list.back());
         list.pop_back();
     }
+    if (profile.repeatsPages && cursors.isFirstTime(subject, *position))
+        next = cursors.make(subject, *position);
     const bool isLimited = world.rules.visibleSince > window.from && !newestOf(channel, 0, from - 1, 1).empty();
     return pageOf(shownAll(world, channel, list), next, isLimited);
 }
@@ -152,7 +155,12 @@ QByteArray repliesPage(const WorldData &world, const Profile &profile, Cursors &
     for (int i = 0; i < limit && place != all.end() && *place <= window.to; ++i)
         list.push_back(*place++);
     const bool hasMore = place != all.end() && *place <= window.to;
-    return pageOf(shownAll(world, channel, list), hasMore ? cursors.make(subject, *place) : QString(), false);
+    auto next = hasMore ? cursors.make(subject, *place) : QString();
+    if (hasMore && profile.overlapsPages && limit > 1)
+        next = cursors.make(subject, *std::prev(place));
+    if (profile.repeatsPages && cursors.isFirstTime(subject, *position))
+        next = cursors.make(subject, *position);
+    return pageOf(shownAll(world, channel, list), next, false);
 }
 
 } // namespace precedent::fakeslack

@@ -124,6 +124,7 @@ QByteArray reactionsGet(const Call &call, const StoredChannel &channel)
     if (found == channel.messages.end())
         return failure(QStringLiteral("message_not_found"));
     WorldData complete;
+    complete.rules.reactionUsersShown = call.world.rules.reactionUsersInFull;
     auto message = found->second;
     message.shown.clear();
     const auto json = QJsonDocument::fromJson(show(complete, channel, message)).object();

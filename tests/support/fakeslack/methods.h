@@ -13,7 +13,8 @@ namespace precedent::fakeslack {
 struct Profile
 {
     QByteArray token = QByteArrayLiteral("xoxb-test-token");
-    QString scopes = QStringLiteral("channels:read,channels:history,groups:read,groups:history,users:read");
+    QString scopes =
+        QStringLiteral("channels:read,channels:history,groups:read,groups:history,users:read,reactions:read");
     int mostMessages = 999;
     int mostReplies = 1000;
     int mostOfLists = 1000;
@@ -24,6 +25,10 @@ struct Profile
     /// Pages end early, sometimes before their first object; the seed says where.
     std::optional<quint32> shortPagesSeed;
     bool rootOnEveryPage = true;
+    /// Every page of messages begins with the last message of the one before.
+    bool overlapsPages = false;
+    /// Every page of messages comes twice.
+    bool repeatsPages = false;
     /// With `oldest` alone, page from the oldest message on.
     bool isOldestOnlyForward = false;
     bool offersGzip = true;

@@ -47,6 +47,8 @@ struct Rules
 {
     /// Most users listed on a reaction; the count stays right.
     int reactionUsersShown = 1000;
+    /// The same where somebody asks for all of them.
+    int reactionUsersInFull = 1000;
     /// What is older is hidden, as on free plans, and is_limited set; 0 shows all.
     qint64 visibleSince = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fake Slack for other processes: prints its port, serves until its standard input ends, then prints the calls it
-// got.
+// got. --fault METHOD:NUMBER:STATUS lets the method's so-manieth call end in a status; 429 asks to wait a second.
+#include "tests/support/fakeslack/faults.h"
 #include "tests/support/fakeslack/fill.h"
 #include "tests/support/fakeslack/server.h"
 
@@ -33,6 +34,26 @@ void fill(fakeslack::World &world, const QCommandLineParser &arguments)
     fakeslack::fillChannel(world, QStringLiteral("C0APPROVALS"), options);
 }
 
+fakeslack::Profile profileFrom(const QCommandLineParser &arguments)
+{
+    fakeslack::Profile profile;
+    if (arguments.isSet(QStringLiteral("short-pages")))
+        profile.shortPagesSeed = arguments.value(QStringLiteral("short-pages")).toUInt();
+    return profile;
+}
+
+void addFaults(fakeslack::Server &server, const QStringList &faults)
+{
+    for (const auto &text : faults) {
+        const auto parts = text.split(u':');
+        if (parts.size() != 3)
+            qFatal("a fault is METHOD:NUMBER:STATUS");
+        const int status = parts.at(2).toInt();
+        server.addFault(parts.at(0), parts.at(1).toInt(),
+                        status == 429 ? fakeslack::tooManyRequests("1") : fakeslack::httpStatus(status));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,10 +65,13 @@ int main(int argc, char **argv)
     arguments.addOption({QStringLiteral("threads"), {}, QStringLiteral("N"), QStringLiteral("4000")});
     arguments.addOption({QStringLiteral("seed"), {}, QStringLiteral("S"), QStringLiteral("1")});
     arguments.addOption({QStringLiteral("port"), {}, QStringLiteral("PORT"), QStringLiteral("0")});
+    arguments.addOption({QStringLiteral("short-pages"), {}, QStringLiteral("SEED")});
+    arguments.addOption({QStringLiteral("fault"), {}, QStringLiteral("METHOD:NUMBER:STATUS")});
     arguments.process(application);
     fakeslack::World world;
     fill(world, arguments);
-    const fakeslack::Server server(world, {}, quint16(arguments.value(QStringLiteral("port")).toUInt()));
+    fakeslack::Server server(world, profileFrom(arguments), quint16(arguments.value(QStringLiteral("port")).toUInt()));
+    addFaults(server, arguments.values(QStringLiteral("fault")));
     std::printf("%d\n", int(server.port()));
     std::fflush(stdout);
     while (std::getchar() != EOF) {

@@ -117,9 +117,11 @@ private:
 
     void addReaction(const QStringList &words)
     {
+        const auto of = words.indexOf(QStringLiteral("of"));
+        const auto users = words.mid(1, of < 0 ? -1 : of - 1);
         m_reactions.append(QJsonObject{{QStringLiteral("name"), words.first()},
-                                       {QStringLiteral("users"), QJsonArray::fromStringList(words.mid(1))},
-                                       {QStringLiteral("count"), words.size() - 1}});
+                                       {QStringLiteral("users"), QJsonArray::fromStringList(users)},
+                                       {QStringLiteral("count"), of < 0 ? users.size() : words.last().toInt()}});
     }
 
     QJsonObject m_object;

@@ -21,6 +21,7 @@ struct FakeWorkspace
         options.apiUrl = server.apiUrl();
         options.token = "xoxb-test-token";
         options.retryDelayMs = 1;
+        options.jitter = [](qint64) { return qint64(0); };
         options.clock = base::fixedClock(base::Instant::fromSeconds(1));
         options.waiter = {[this] { return qint64(world.now().us / 1000); },
                           [this](qint64 milliseconds, const base::CancelToken &cancel) {

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void learnedRatesSurviveTheirText();
     void refusedCallIsRepeatedAndTheNextOnesWait();
     void waitsPassInTheInjectedTime();
+    void jitterIsBoundedAndRepeatable();
+    void waitAfterARefusalIsALittleLonger();
+    void waitsBetweenTriesDoubleAndDiffer();
     void restrictedAppIsNoticedAndReadWhole();
     void waitBeyondTheDeadlineEndsTheRun();
 };
@@ -154,6 +157,52 @@ void TestSlackCallRate::waitsPassInTheInjectedTime()
     for (int i = 0; i < 33; ++i)
         QVERIFY(source->history({approvals, {}, {}, {}}).ok());
     QCOMPARE((fake.world.now() - before.us).seconds(), 30);
+}
+
+void TestSlackCallRate::jitterIsBoundedAndRepeatable()
+{
+    auto first = slack::seededJitter(7);
+    auto second = slack::seededJitter(7);
+    QSet<qint64> drawn;
+    for (int i = 0; i < 200; ++i) {
+        const auto value = first(10);
+        QCOMPARE(second(10), value);
+        QVERIFY(value >= 0 && value <= 10);
+        drawn.insert(value);
+    }
+    QCOMPARE(drawn.size(), 11);
+    QCOMPARE(first(0), 0);
+}
+
+void TestSlackCallRate::waitAfterARefusalIsALittleLonger()
+{
+    FakeWorkspace fake;
+    QList<qint64> asked;
+    fake.options.jitter = [&asked](qint64 most) {
+        asked += most;
+        return qint64(321);
+    };
+    fake.server.addFault(history, 1, fakeslack::tooManyRequests("7"));
+    const auto before = fake.world.now();
+    QVERIFY(fake.source()->history({approvals, {}, {}, {}}).ok());
+    QCOMPARE(asked, QList<qint64>{1000});
+    QCOMPARE((fake.world.now() - before.us).us, 7321 * (base::oneSecond / 1000));
+}
+
+void TestSlackCallRate::waitsBetweenTriesDoubleAndDiffer()
+{
+    FakeWorkspace fake;
+    fake.options.retryDelayMs = 100;
+    QList<qint64> asked;
+    fake.options.jitter = [&asked](qint64 most) {
+        asked += most;
+        return most / 4;
+    };
+    fake.server.addFault(history, 0, fakeslack::httpStatus(503));
+    const auto before = fake.world.now();
+    QVERIFY(!fake.source()->history({approvals, {}, {}, {}}).ok());
+    QCOMPARE(asked, (QList<qint64>{100, 200, 400, 800, 1600}));
+    QCOMPARE((fake.world.now() - before.us).us, 3875 * (base::oneSecond / 1000));
 }
 
 void TestSlackCallRate::restrictedAppIsNoticedAndReadWhole()

@@ -21,8 +21,7 @@ slack::HttpClient clientFor(const FakeWorkspace &fake, const slack::HttpLimits &
 slack::HttpLimits impatient()
 {
     slack::HttpLimits limits;
-    limits.stallSeconds = 1;
-    limits.totalSeconds = 20;
+    limits.totalMs = 200;
     return limits;
 }
 
@@ -110,6 +109,7 @@ private slots:
         QTest::newRow("drip") << int(Delivery::Drip) << QStringLiteral("slack-timeout");
         QTest::newRow("silence") << int(Delivery::Silence) << QStringLiteral("slack-timeout");
         QTest::newRow("reset") << int(Delivery::Reset) << QStringLiteral("slack-connection-lost");
+        QTest::newRow("stall in headers") << int(Delivery::HeadersStall) << QStringLiteral("slack-timeout");
         QTest::newRow("reset halfway") << int(Delivery::ResetHalfway) << QStringLiteral("slack-connection-lost");
         QTest::newRow("cut") << int(Delivery::CutWithLength) << QStringLiteral("slack-connection-lost");
     }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void channelSettingsAreReadBack();
     void countsAreOfOneChannel();
     void threadStateIsReadBack();
+    void whatWentByItsAgeIsCountedLoggedAndReadBack();
 };
 
 void TestChannel::coverageIsMerged_data()
@@ -187,6 +188,37 @@ void TestChannel::threadStateIsReadBack()
         QCOMPARE(ledger.reader()->threadState(c1, ts(5))->latestReply, ts(8));
     }
     QCOMPARE(ledger.reader()->threadState(c1, ts(6))->replyCount, -1);
+}
+
+void TestChannel::whatWentByItsAgeIsCountedLoggedAndReadBack()
+{
+    using domain::GoneCause;
+    ScratchLedger ledger;
+    COMPARE_OK(ledger.add(QStringLiteral("api 100 | 5 U1 a | 6 U1 b >5 | 7 U1 c | 9 U1 d")));
+    COMPARE_OK(ledger.add(notation::page(QStringLiteral("api 100 | 6 U1 elsewhere"), QStringLiteral("C2"))));
+    const domain::TeamId team(QStringLiteral("T1"));
+    const GoneEntry purged{GoneCause::Retention, {at(0), at(9)}, 0, at(200), 0};
+    const GoneEntry shown{GoneCause::Shown, {{0}, at(7)}, 0, at(300), 0};
+    COMPARE_OK(ledger->write([&](Transaction &transaction) -> base::Result<void> {
+        if (const auto missing = transaction.addMissing(c1, {ts(7)}, at(150)); !missing)
+            return missing.error();
+        if (auto added = transaction.addGone(team, c1, purged); !added)
+            return added;
+        return transaction.addGone(team, c1, shown);
+    }));
+    QStringList drawnLines;
+    const auto entries = ledger.reader()->gone(c1);
+    COMPARE_OK(entries);
+    for (const auto &entry : *entries)
+        drawnLines += domain::toWord(entry.cause) + u' ' + QString::number(entry.messages) + u' ' +
+                      notation::shortTime(entry.range.to) + u' ' + notation::shortTime(entry.at);
+    QCOMPARE(drawnLines, lines({"retention 2 9 200", "shown-again 2 7 300"}));
+    QVERIFY(ledger.reader()->gone(domain::ChannelId(QStringLiteral("C2")))->empty());
+    QCOMPARE(ledger.problems(), QStringList());
+    ledger.close();
+    RawDatabase raw(ledger.path());
+    raw(QStringLiteral("DROP TRIGGER gone_no_update; UPDATE gone SET cause = 'plan' WHERE cause = 'retention'"));
+    QVERIFY(ledger.problems().join(u' ').contains(QStringLiteral("gone differs from what was logged")));
 }
 
 QTEST_GUILESS_MAIN(TestChannel)

@@ -276,7 +276,7 @@ void TestSql::appendOnlyTablesRefuseChanges_data()
 {
     QTest::addColumn<QString>("sql");
     for (const char *table :
-         {"observation", "coverage", "correction", "correction_undo", "format", "log_leaf", "checkpoint"}) {
+         {"observation", "coverage", "correction", "correction_undo", "format", "gone", "log_leaf", "checkpoint"}) {
         const auto name = QString::fromLatin1(table);
         const auto key = name == QLatin1String("log_leaf") || name == QLatin1String("checkpoint") ? "number" : "leaf";
         QTest::addRow("update %s", table) << QStringLiteral("UPDATE %1 SET %2 = %2").arg(name, QLatin1String(key));
@@ -295,6 +295,9 @@ void TestSql::appendOnlyTablesRefuseChanges()
             return id.error();
         if (auto put = transaction.putFormat(QStringLiteral("f"), "{}"); !put)
             return put;
+        const domain::ChannelId channel(QStringLiteral("C1"));
+        if (auto added = transaction.addGone(domain::TeamId(QStringLiteral("T1")), channel, {}); !added)
+            return added;
         return transaction.undoCorrection(*id);
     }));
     RawDatabase raw(ledger.path());

@@ -25,12 +25,10 @@ private Q_SLOTS:
     void deletedRootLeavesATombstone();
     void purgeIsNoDeletion();
     void laterPurgeOfOneMessageIsNoDeletion();
+    void purgeThatTakesAThreadIsARule();
+    void messagesOfTheLastDayWereDeletedByHand();
     void planLimitIsNoDeletion();
-    void renamedChannelIsFoundByEitherName();
-    void channelWithAnotherIdGoesOn();
-    void channelThatOnlyHasTheNameIsAnotherOne();
     void removalLeavesAGapThatTheNextInvitationFills();
-    void channelsOfAnotherWorkspaceAreLeftAlone();
     void threadThatCannotBeReadStopsNoOther();
 
 private:
@@ -48,6 +46,18 @@ private:
             return base::Result<void>();
         });
         return visited ? list.join(QStringLiteral(", ")) : visited.error().code;
+    }
+    /// "retention 3": each entry of the log about what went by its age, with how many messages it was.
+    static QString goneOf(SyncWorld &world)
+    {
+        QStringList list;
+        const auto entries = (*world.ledger->reader())->gone(approvals);
+        for (const auto &entry : *entries)
+            list += domain::toWord(entry.cause) + u' ' + QString::number(entry.messages);
+        const auto verified = store::verify(world.ledger->path());
+        if (!verified.ok() || !verified->problems.empty())
+            list += QStringLiteral("not verified");
+        return list.join(QStringLiteral(", "));
     }
     static sync::ChannelState stateOf(SyncWorld &world)
     {
@@ -164,12 +174,15 @@ void TestSyncGone::purgeIsNoDeletion()
     QVERIFY(!stateOf(world).goneBefore.isNull());
     QVERIFY(!stateOf(world).isHiddenByPlan);
     QCOMPARE((*world.ledger->reader())->counts(approvals)->messages, 5);
+    // Three messages without a reply: somebody may have deleted them all.
+    QCOMPARE(goneOf(world), QStringLiteral("unclear 3"));
 }
 
 void TestSyncGone::laterPurgeOfOneMessageIsNoDeletion()
 {
     SyncWorld world;
     const auto posted = world.postNumbers(4);
+    world.world.advance(2 * 86'400);
     QVERIFY(world.sync().ok());
     world.world.purgeBefore(approvals.text(), base::SlackTs::parse(posted[2])->instant());
     look(world);
@@ -177,6 +190,39 @@ void TestSyncGone::laterPurgeOfOneMessageIsNoDeletion()
     world.world.purgeBefore(approvals.text(), base::SlackTs::parse(posted[3])->instant());
     look(world);
     QCOMPARE(states(world), QStringLiteral("1 live, 2 live, 3 live, 4 live"));
+    // What comes back at the same age is a rule.
+    QCOMPARE(goneOf(world), QStringLiteral("unclear 2, retention 1"));
+}
+
+void TestSyncGone::purgeThatTakesAThreadIsARule()
+{
+    SyncWorld world;
+    const auto posted = world.postNumbers(3);
+    world.answer(posted[1], QStringLiteral("r"));
+    world.world.advance(2 * 86'400);
+    world.postNumbers(1);
+    QVERIFY(world.sync().ok());
+    world.world.purgeBefore(approvals.text(), world.world.now() - base::oneDay);
+    look(world);
+    QCOMPARE(states(world), QStringLiteral("1 live, 2 live, r live, 3 live, 1 live"));
+    QCOMPARE(goneOf(world), QStringLiteral("retention 4"));
+    look(world, true);
+    QCOMPARE(goneOf(world), QStringLiteral("retention 4"));
+}
+
+void TestSyncGone::messagesOfTheLastDayWereDeletedByHand()
+{
+    SyncWorld world;
+    const auto posted = world.postNumbers(4);
+    QVERIFY(world.sync().ok());
+    for (int i = 0; i < 3; ++i)
+        world.world.remove(approvals.text(), posted[i]);
+    QVERIFY(world.sync().ok());
+    // They are looked for again only when they would be old enough for a rule.
+    world.world.advance(3 * 86'400);
+    look(world);
+    QCOMPARE(states(world), QStringLiteral("1 missing, 2 missing, 3 missing, 4 live"));
+    QCOMPARE(goneOf(world), QString());
 }
 
 void TestSyncGone::planLimitIsNoDeletion()
@@ -189,60 +235,15 @@ void TestSyncGone::planLimitIsNoDeletion()
     look(world);
     QCOMPARE(states(world), QStringLiteral("1 live, 2 live, 3 live"));
     QVERIFY(stateOf(world).isHiddenByPlan);
+    QCOMPARE(goneOf(world), QStringLiteral("plan 1"));
     // A better plan shows everything again.
     world.world.change([](fakeslack::WorldData &data) { data.rules.visibleSince = 0; });
     look(world);
+    QCOMPARE(goneOf(world), QStringLiteral("plan 1, shown-again 1"));
     world.world.remove(approvals.text(), posted[0]);
     world.world.post(approvals.text(), QStringLiteral("U0SARA"), QStringLiteral("4"));
     look(world);
     QCOMPARE(states(world), QStringLiteral("1 missing, 2 live, 3 live, 4 live"));
-}
-
-void TestSyncGone::renamedChannelIsFoundByEitherName()
-{
-    SyncWorld world;
-    world.postNumbers(1);
-    QVERIFY(world.sync().ok());
-    world.world.rename(approvals.text(), QStringLiteral("decisions"));
-    QVERIFY(world.sync({QStringLiteral("#approvals")}).ok());
-    QCOMPARE((*world.ledger->reader())->channels()->front().name, QStringLiteral("decisions"));
-    world.postNumbers(1);
-    QVERIFY(world.sync({QStringLiteral("#decisions")}).ok());
-    QVERIFY(world.sync({}).ok());
-    QCOMPARE((*world.ledger->reader())->counts(approvals)->messages, 2);
-}
-
-void TestSyncGone::channelWithAnotherIdGoesOn()
-{
-    SyncWorld world;
-    const auto root = world.request(refund);
-    QVERIFY(world.sync().ok());
-    world.world.change([](fakeslack::WorldData &data) {
-        auto moved = data.channels.extract(approvals.text());
-        moved.key() = QStringLiteral("C0MOVED");
-        moved.mapped().id = moved.key();
-        data.channels.insert(std::move(moved));
-    });
-    world.world.reply(QStringLiteral("C0MOVED"), root, QStringLiteral("U0LEAD"), QStringLiteral("Approved - goodwill"));
-    QVERIFY(world.sync({}).ok());
-    QCOMPARE(world.recorded(), QStringLiteral("approved by Lea Lead because goodwill"));
-    QVERIFY(world.sync({QStringLiteral("#approvals")}).ok());
-    QVERIFY(world.sync({QStringLiteral("C0MOVED")}).ok());
-    QCOMPARE(int((*world.ledger->reader())->channels()->size()), 1);
-    QCOMPARE(int((*world.ledger->reader())->records()->size()), 1);
-}
-
-void TestSyncGone::channelThatOnlyHasTheNameIsAnotherOne()
-{
-    SyncWorld world;
-    world.request(refund);
-    QVERIFY(world.sync().ok());
-    world.world.change([](fakeslack::WorldData &data) { data.channels.erase(approvals.text()); });
-    world.world.addChannel(QStringLiteral("C0OTHER"), QStringLiteral("approvals"));
-    const auto report = world.sync({});
-    QVERIFY(!report.ok());
-    QCOMPARE(report.error().code, QStringLiteral("slack-channel-not-found"));
-    QCOMPARE(world.recorded(), QStringLiteral("pending"));
 }
 
 void TestSyncGone::removalLeavesAGapThatTheNextInvitationFills()
@@ -260,24 +261,6 @@ void TestSyncGone::removalLeavesAGapThatTheNextInvitationFills()
     look(world);
     QCOMPARE(states(world), QStringLiteral("1 live, 2 live, 1 live, 2 live"));
     QCOMPARE(int((*world.ledger->reader())->coverage(approvals)->size()), 1);
-}
-
-void TestSyncGone::channelsOfAnotherWorkspaceAreLeftAlone()
-{
-    SyncWorld world;
-    world.postNumbers(2);
-    QVERIFY(world.sync().ok());
-    world.world.change([](fakeslack::WorldData &data) {
-        data.teamId = QStringLiteral("T0OTHER");
-        data.channels.clear();
-    });
-    world.world.addChannel(QStringLiteral("C0THERE"), QStringLiteral("approvals"));
-    const auto report = world.sync({QStringLiteral("#approvals")});
-    QVERIFY(report.ok());
-    QCOMPARE(states(world), QStringLiteral("1 live, 2 live"));
-    const auto followed = world.sync({});
-    QVERIFY(followed.ok());
-    QCOMPARE(int(followed->channels.size()), 1);
 }
 
 void TestSyncGone::threadThatCannotBeReadStopsNoOther()

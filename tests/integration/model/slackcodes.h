@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace precedent {
+
+/// Every code of an ok:false answer that reference/slack.md §3 lists, and one that it does not.
+inline constexpr const char *slackCodes[] = {"not_authed",
+                                             "invalid_auth",
+                                             "token_revoked",
+                                             "account_inactive",
+                                             "token_expired",
+                                             "missing_scope",
+                                             "not_allowed_token_type",
+                                             "not_in_channel",
+                                             "channel_not_found",
+                                             "channel_is_limited_access",
+                                             "is_archived",
+                                             "thread_not_found",
+                                             "message_not_found",
+                                             "invalid_cursor",
+                                             "invalid_ts_oldest",
+                                             "invalid_ts_latest",
+                                             "invalid_limit",
+                                             "invalid_arguments",
+                                             "invalid_arg_name",
+                                             "invalid_form_data",
+                                             "invalid_post_type",
+                                             "missing_post_type",
+                                             "invalid_charset",
+                                             "invalid_json",
+                                             "ratelimited",
+                                             "internal_error",
+                                             "fatal_error",
+                                             "service_unavailable",
+                                             "request_timeout",
+                                             "team_added_to_org",
+                                             "org_login_required",
+                                             "team_access_not_granted",
+                                             "enterprise_is_restricted",
+                                             "accesslimited",
+                                             "access_denied",
+                                             "no_permission",
+                                             "ekm_access_denied",
+                                             "two_factor_setup_required",
+                                             "method_deprecated",
+                                             "deprecated_endpoint",
+                                             "limit_required",
+                                             "plan_upgrade_required",
+                                             "user_not_found",
+                                             "user_not_visible",
+                                             "a_code_of_tomorrow"};
+
+} // namespace precedent
