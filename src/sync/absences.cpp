@@ -59,6 +59,12 @@ void Absences::removeBefore(const base::SlackTs &ts)
     std::erase_if(m_absences, [&ts](const auto &entry) { return entry.second.root < ts; });
 }
 
+std::optional<base::Instant> Absences::since(const base::SlackTs &ts) const
+{
+    const auto found = m_absences.find(ts);
+    return found == m_absences.end() ? std::nullopt : std::optional(found->second.since);
+}
+
 bool Absences::isDue(const base::SlackTs &ts, base::Instant now) const
 {
     const auto found = m_absences.find(ts);

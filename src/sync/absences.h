@@ -33,6 +33,8 @@ public:
     void remove(const base::SlackTs &ts);
     void removeBefore(const base::SlackTs &ts);
 
+    /// When the message was first left out; empty when it was not.
+    [[nodiscard]] std::optional<base::Instant> since(const base::SlackTs &ts) const;
     /// True when the message was left out long enough ago that a second look counts.
     [[nodiscard]] bool isDue(const base::SlackTs &ts, base::Instant now) const;
     /// Newest first.

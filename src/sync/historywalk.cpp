@@ -184,7 +184,8 @@ base::Result<void> HistoryWalk::noteVanished(const slack::MessagePage &page, con
 
 base::Result<bool> HistoryWalk::wentByAge(const slack::MessagePage &page, const base::SlackTs &newest)
 {
-    const auto byAge = causeOfAge(m_run, newest, {{}, page.observedAt, page.isLimited}, page.observedAt);
+    const auto byAge = causeOfAge(m_run, newest, {{}, page.observedAt, page.isLimited},
+                                  m_run.absences.since(newest).value_or(page.observedAt));
     if (!byAge)
         return byAge.error();
     if (!*byAge)

@@ -48,7 +48,10 @@ void heal(SmallWorld &world)
 /// Group S of reference/reliability.md §3.2, as far as the workspace itself changes.
 const std::vector<NamedChange> changes{
     {"edit during paging",
-     [](SmallWorld &world) { world.world.edit(approvals.text(), world.second, QStringLiteral("edited in between")); }},
+     [](SmallWorld &world) {
+         world.world.edit(approvals.text(), world.second,
+                          QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $70\nContext: late"));
+     }},
     {"delete during paging", [](SmallWorld &world) { world.world.remove(approvals.text(), world.numbers.first()); }},
     {"root deleted during paging", [](SmallWorld &world) { world.world.remove(approvals.text(), world.second); }},
     {"message posted during paging", [](SmallWorld &world) { post(world); }},
