@@ -136,7 +136,7 @@ Groups divided(const Groups &groups, const Grouping &by)
 
 QString toWord(GroupKey key)
 {
-    return QString::fromLatin1(groupWords.at(static_cast<std::size_t>(key)));
+    return key == GroupKey::AgentId ? QString() : QString::fromLatin1(groupWords.at(static_cast<std::size_t>(key)));
 }
 
 std::optional<GroupKey> groupKeyFromWord(QStringView word)
@@ -198,6 +198,15 @@ std::vector<GroupFigures> groupBy(const Snapshot &snapshot, const std::vector<Ro
         result.push_back(std::move(entry));
     }
     return result;
+}
+
+std::vector<RowIndex> rowsOfAgent(const Snapshot &snapshot, const std::vector<RowIndex> &rows, const QString &id)
+{
+    const auto ids = agentIds(snapshot.columns());
+    std::vector<RowIndex> found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+                 [&](RowIndex row) { return ids[snapshot.columns().agent.codes[row]] == id; });
+    return found;
 }
 
 std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p)

@@ -11,22 +11,28 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 namespace precedent::pages {
 
 namespace {
 
+/// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
+constexpr int spreadWidth = 820;
+constexpr int spreadColumn = 3;
+
 std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto tip = [](const ComparisonRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.team)) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.whole)) : QVariant();
     };
     return {
-        {AgentView::tr("Figure"), left, [](const ComparisonRow &row) { return row.label; }},
-        {AgentView::tr("Agent"), models::figureAlignment, [](const ComparisonRow &row) { return row.agent; }},
+        {AgentView::tr("Figure"), left, [](const ComparisonRow &row) { return row.label; }, tip},
+        {AgentView::tr("Agent"), models::figureAlignment, [](const ComparisonRow &row) { return row.agent; }, tip},
         {AgentView::tr("Team"), left, [](const ComparisonRow &row) { return row.team; }, tip},
+        {AgentView::tr("Middle half"), left, [](const ComparisonRow &row) { return row.spread; }, tip},
     };
 }
 
@@ -37,7 +43,7 @@ AgentView::AgentView(const QList<QAction *> &actions, QWidget *parent)
       m_period(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_bars(new charts::BulletChart),
       m_barsFrame(new charts::ChartFrame(m_bars)),
       m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
-      m_comparison(new models::ListTable<ComparisonRow>(this)),
+      m_comparison(new models::ListTable<ComparisonRow>(this)), m_comparisonTable(new QTableView),
       m_decisions(new RecordTable(QStringLiteral("agents.decisions"), tr("Decisions of the agent")))
 {
     m_name->setObjectName(QStringLiteral("agents.name"));
@@ -78,6 +84,7 @@ void AgentView::arrange(const QList<QAction *> &actions)
 QWidget *AgentView::makeTypes()
 {
     m_typesCard = new widgets::Card(tr("Requests by type"));
+    m_typesCard->setHint(tr("mark: team median"));
     m_typesCard->addHeaderAction(m_barsFrame->tableAction());
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -92,10 +99,9 @@ QWidget *AgentView::makeComparison()
 {
     auto *card = new widgets::Card(tr("Outcome against the team"));
     card->setHint(tr("agents with at least 5 cases"));
-    auto *table = new QTableView;
-    table->setModel(m_comparison);
-    setUpList(*table, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
-    card->setContent(table);
+    m_comparisonTable->setModel(m_comparison);
+    setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
+    card->setContent(m_comparisonTable);
     return card;
 }
 
@@ -106,17 +112,23 @@ QWidget *AgentView::makeDecisions()
     return m_decisionsCard;
 }
 
+void AgentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_comparisonTable->setColumnHidden(spreadColumn, width() < widgets::scaled(spreadWidth, *this));
+}
+
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());
-    m_name->setText(models::oneLine(agent.name));
+    m_name->setText(agentText(agent));
     m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
     const charts::BulletBars bars = typeBars(agent, team, m_types);
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
-    m_typesCard->setHint(tr("bar: %1, mark: team median", "an agent").arg(bars.valueName));
-    m_figures->setText(figureTexts(agent, team, locale()).join(QStringLiteral("    ")));
+    m_figures->setText(figureTexts(agent, team, locale()).join(QStringLiteral(" · ")));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
+    m_comparisonTable->setColumnHidden(spreadColumn, width() < widgets::scaled(spreadWidth, *this));
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }
 

@@ -29,6 +29,9 @@ public:
     void showAgent(const models::AgentLine &agent, const models::Team &team);
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void typeChosen(precedent::domain::RequestType type);
 
@@ -46,6 +49,7 @@ private:
     widgets::Card *m_typesCard = nullptr;
     widgets::Card *m_decisionsCard = nullptr;
     models::ListTable<ComparisonRow> *m_comparison;
+    QTableView *m_comparisonTable;
     RecordTable *m_decisions;
     std::vector<domain::RequestType> m_types;
 };
