@@ -64,7 +64,7 @@ StackedBarChart::StackedBarChart(QWidget *parent) : QChartView(new QChart, paren
 
 QSize StackedBarChart::sizeHint() const
 {
-    return {widgets::scaled(480, *this), widgets::scaled(200, *this)};
+    return {widgets::scaled(480, *this), widgets::scaled(180, *this)};
 }
 
 void StackedBarChart::setBars(const StackedBars &bars)

@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -71,20 +72,29 @@ void AgentView::arrange(const QList<QAction *> &actions)
         header->addWidget(widgets::makeActionButton(action, this));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(widgets::gap);
-    cards->addWidget(makeTypes(), 1);
-    cards->addWidget(makeComparison(), 1);
+    cards->addWidget(makeTypes(), 9);
+    cards->addWidget(makeComparison(), 11);
+    auto *content = new QWidget;
+    content->setProperty("kind", QStringLiteral("plain"));
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins({});
+    parts->setSpacing(widgets::gap);
+    parts->addLayout(header);
+    parts->addLayout(cards);
+    parts->addWidget(makeDecisions(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(widgets::gap);
-    layout->addLayout(header);
-    layout->addLayout(cards);
-    layout->addWidget(makeDecisions(), 1);
+    layout->addWidget(scroll);
 }
 
 QWidget *AgentView::makeTypes()
 {
     m_typesCard = new widgets::Card(tr("Requests by type"));
-    m_typesCard->setHint(tr("mark: team median"));
     m_typesCard->addHeaderAction(m_barsFrame->tableAction());
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -97,17 +107,18 @@ QWidget *AgentView::makeTypes()
 
 QWidget *AgentView::makeComparison()
 {
-    auto *card = new widgets::Card(tr("Outcome against the team"));
-    card->setHint(tr("agents with at least 5 cases"));
+    m_comparisonCard = new widgets::Card(tr("Outcome against the team"));
     m_comparisonTable->setModel(m_comparison);
     setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
-    card->setContent(m_comparisonTable);
-    return card;
+    m_comparisonCard->setContent(m_comparisonTable);
+    return m_comparisonCard;
 }
 
 QWidget *AgentView::makeDecisions()
 {
     m_decisionsCard = new widgets::Card(tr("Decisions"));
+    // Several rows, whatever the window; the rest of the page scrolls.
+    m_decisions->setMinimumHeight(widgets::scaled(7 * 30, *this));
     m_decisionsCard->setContent(m_decisions);
     return m_decisionsCard;
 }
@@ -115,7 +126,14 @@ QWidget *AgentView::makeDecisions()
 void AgentView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_comparisonTable->setColumnHidden(spreadColumn, width() < widgets::scaled(spreadWidth, *this));
+    fitComparison();
+}
+
+void AgentView::fitComparison()
+{
+    const bool isNarrow = width() < widgets::scaled(spreadWidth, *this);
+    m_comparisonTable->setColumnHidden(spreadColumn, isNarrow);
+    m_comparisonCard->setHint(isNarrow ? QString() : tr("agents with at least 5 cases"));
 }
 
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
@@ -126,9 +144,10 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     const charts::BulletBars bars = typeBars(agent, team, m_types);
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
-    m_figures->setText(figureTexts(agent, team, locale()).join(QStringLiteral(" · ")));
+    const QStringList figures = QStringList(tr("Mark: team median")) + figureTexts(agent, team, locale());
+    m_figures->setText(figures.join(QStringLiteral(" · ")));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
-    m_comparisonTable->setColumnHidden(spreadColumn, width() < widgets::scaled(spreadWidth, *this));
+    fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void arrange(const QList<QAction *> &actions);
+    void fitComparison();
     [[nodiscard]] QWidget *makeTypes();
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
@@ -47,6 +48,7 @@ private:
     charts::ChartFrame *m_barsFrame;
     widgets::PlainLabel *m_figures;
     widgets::Card *m_typesCard = nullptr;
+    widgets::Card *m_comparisonCard = nullptr;
     widgets::Card *m_decisionsCard = nullptr;
     models::ListTable<ComparisonRow> *m_comparison;
     QTableView *m_comparisonTable;

@@ -137,7 +137,7 @@ QWidget *OverviewPage::makeCards()
     grid->add(m_flaggedCard, {0, 1, 1}, {1, 0, 1});
     grid->add(m_patternsCard, {1, 0, 1}, {2, 0, 1});
     grid->add(arrivals, {1, 1, 1}, {3, 0, 1});
-    grid->setShares({3, 2}, {5, 4});
+    grid->setShares({5, 4}, {5, 4});
     return grid;
 }
 

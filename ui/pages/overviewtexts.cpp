@@ -57,19 +57,14 @@ QString leadingOf(const insight::Sums &sums, const QString &preferred)
     return sums.count(preferred) > 0 ? preferred : leadingCurrency(sums);
 }
 
-QString countText(int currencies)
-{
-    return Words::tr("%Ln other currency(ies)", nullptr, currencies);
-}
-
 /// Both of two currencies; of more the leading sum and how many others there are.
 QString shortSums(const insight::Sums &sums, const QString &preferred, const QLocale &locale)
 {
     if (sums.size() <= 2)
         return text::sumsText(sums, locale);
     const QString leading = leadingOf(sums, preferred);
-    return Words::tr("%1 and %2", "a sum, number of other currencies")
-        .arg(text::sumsText({{leading, sums.at(leading)}}, locale), countText(int(sums.size()) - 1));
+    return Words::tr("%1 and %Ln more", "a sum, and sums in so many other currencies", int(sums.size()) - 1)
+        .arg(text::sumsText({{leading, sums.at(leading)}}, locale));
 }
 
 } // namespace
@@ -138,7 +133,8 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
             parts.append(Words::tr("%Ln without an amount", "records", figures.withoutAmount));
         return parts.join(QStringLiteral(" · "));
     };
-    card.detail = details(others.size() == 1 ? text::sumsText(others, locale) : countText(int(others.size())),
+    card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
+                                             : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
                           shortSums(figures.deniedAmount, leading, locale));
     const QString whole = details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale));
     if (whole != card.detail)

@@ -29,9 +29,9 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 106, 0, 106}, {"decided_at", 106, 0, 106}, {"agent", 122, 0, 122},
-    {"type", 112, 0, 96},          {"context", 176, 4, 120},    {"amount", 104, 0, 104},
-    {"decision", 88, 0, 88},       {"approver", 112, 0, 104},   {"reason", 120, 3, 120},
+    {"requested_at", 126, 0, 126}, {"decided_at", 126, 0, 126}, {"agent", 122, 0, 112},
+    {"type", 112, 0, 88},          {"context", 176, 4, 136},    {"amount", 104, 0, 100},
+    {"decision", 88, 0, 88},       {"approver", 112, 0, 100},   {"reason", 120, 3, 100},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
 
@@ -192,7 +192,7 @@ void RecordTable::fitColumns()
     for (int i = 0; i < int(names.size()); ++i) {
         const ColumnWidth width = widthOf(names[i]);
         const int mine = widgets::scaled(width.width - width.least, *this);
-        const int less = rest < 0 && spare > 0 ? std::min(mine, -rest * mine / spare) : 0;
+        const int less = rest < 0 && spare > 0 ? std::min(mine, (-rest * mine + spare - 1) / spare) : 0;
         const int more = rest > 0 && shares > 0 ? rest * width.share / shares : 0;
         setColumnWidth(i, widgets::scaled(width.width, *this) + more - less);
     }

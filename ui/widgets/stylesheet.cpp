@@ -51,10 +51,11 @@ QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:fo
 QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
+QToolButton[kind="field"]:disabled, QLineEdit:disabled { color: %thirdInk%; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
 QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
     padding: 0.1em 0.3em; }
-QToolButton[kind="link"][flush="true"] { padding: 0.1em 0; margin: 0; border: none; }
+QToolButton[kind="link"][flush="true"] { padding: 0.1em 0; border: none; margin-left: -4px; }
 QToolButton[kind="link"][flush="true"]:focus { text-decoration: underline; }
 QPushButton[kind="rail"] { background: transparent; color: %secondInk%; border: 1px solid transparent;
     border-radius: 6px; padding: 0.5em 0.7em; text-align: left; font-weight: 500; }
@@ -92,7 +93,7 @@ QTabWidget::pane { border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: %thirdInk%; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: %thirdInk%; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: %secondInk%; }
