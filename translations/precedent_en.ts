@@ -169,11 +169,11 @@
 <context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
-        <source>median %1, middle half %2 – %3, %Ln agent(s)</source>
+        <source>median %1, middle half %2, %Ln agent(s)</source>
         <comment>of the team</comment>
         <translation>
-            <numerusform>median %1, middle half %2 – %3, %Ln agent</numerusform>
-            <numerusform>median %1, middle half %2 – %3, %Ln agents</numerusform>
+            <numerusform>median %1, middle half %2, %Ln agent</numerusform>
+            <numerusform>median %1, middle half %2, %Ln agents</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +251,21 @@
 <context>
     <name>precedent::pages::OverviewTexts</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more currency(ies)</source>
+        <translation>
+            <numerusform>%Ln more currency</numerusform>
+            <numerusform>%Ln more currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %Ln decision(s)</source>
         <comment>with both times</comment>
         <translation>
@@ -288,6 +303,13 @@
 </context>
 <context>
     <name>precedent::pages::SourcesPage</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln person(s) known</source>
         <comment>in Slack</comment>

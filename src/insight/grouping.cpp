@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/grouping.h"
 
+#include <QtCore/QMultiHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -158,6 +160,23 @@ Grouping byHour(const Columns &c, const Rows &rows, query::DateBasis basis)
 
 } // namespace
 
+std::vector<QString> agentIds(const Columns &c)
+{
+    const auto &agents = c.agent.dictionary.values();
+    QMultiHash<QString, QString> idsOfName;
+    for (const auto &agent : agents) {
+        if (!agent.id.isEmpty() && !idsOfName.contains(agent.name, agent.id))
+            idsOfName.insert(agent.name, agent.id);
+    }
+    std::vector<QString> ids;
+    for (const auto &agent : agents) {
+        const bool isTheOnly = agent.id.isEmpty() && idsOfName.count(agent.name) == 1;
+        const auto own = agent.id.isEmpty() ? agent.name : agent.id;
+        ids.push_back(isTheOnly ? idsOfName.value(agent.name) : own);
+    }
+    return ids;
+}
+
 Grouping grouping(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
 {
     switch (key) {
@@ -167,6 +186,8 @@ Grouping grouping(const Columns &c, const Rows &rows, GroupKey key, query::DateB
         return byWord(c.decision, rows);
     case GroupKey::Agent:
         return byDictionary(c.agent, rows, displayName);
+    case GroupKey::AgentId:
+        return byNames(c.agent, agentIds(c), rows);
     case GroupKey::Approver:
         return byDictionary(c.approvers, rows, approverNames);
     case GroupKey::Customer:

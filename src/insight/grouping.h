@@ -17,4 +17,8 @@ struct Grouping
 [[nodiscard]] Grouping grouping(const Snapshot::Columns &columns, const std::vector<RowIndex> &rows, GroupKey key,
                                 query::DateBasis basis);
 
+/// By agent code: the id, for somebody without one the id of the only agent of that name, else the name; empty for
+/// none.
+[[nodiscard]] std::vector<QString> agentIds(const Snapshot::Columns &columns);
+
 } // namespace precedent::insight

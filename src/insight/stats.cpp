@@ -197,7 +197,7 @@ Division divide(const Snapshot::Columns &columns, const std::vector<RowIndex> &r
 
 QString toWord(GroupKey key)
 {
-    return QString::fromLatin1(groupWords.at(static_cast<std::size_t>(key)));
+    return key == GroupKey::AgentId ? QString() : QString::fromLatin1(groupWords.at(static_cast<std::size_t>(key)));
 }
 
 std::optional<GroupKey> groupKeyFromWord(QStringView word)
@@ -257,6 +257,15 @@ std::vector<GroupCount> countBy(const Snapshot &snapshot, const std::vector<RowI
     for (const auto group : division.inOrder())
         result.push_back({division.labels(group), counts[group]});
     return result;
+}
+
+std::vector<RowIndex> rowsOfAgent(const Snapshot &snapshot, const std::vector<RowIndex> &rows, const QString &id)
+{
+    const auto ids = agentIds(snapshot.columns());
+    std::vector<RowIndex> found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+                 [&](RowIndex row) { return ids[snapshot.columns().agent.codes[row]] == id; });
+    return found;
 }
 
 std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p)

@@ -7,7 +7,8 @@
 
 namespace precedent::insight {
 
-/// What rows can be grouped by (INTERFACES: stats).
+/// What rows can be grouped by (INTERFACES: stats). AgentId tells people of one name apart, see agentIds(); it has no
+/// word.
 enum class GroupKey {
     Month,
     Week,
@@ -21,10 +22,11 @@ enum class GroupKey {
     Weekday,
     Hour,
     Currency,
-    Channel
+    Channel,
+    AgentId
 };
 
-/// "month", "week", …; and back.
+/// "month", "week", …, empty for AgentId; and back.
 [[nodiscard]] QString toWord(GroupKey key);
 [[nodiscard]] std::optional<GroupKey> groupKeyFromWord(QStringView word);
 [[nodiscard]] QStringList allGroupKeyWords();
@@ -83,6 +85,10 @@ struct GroupCount
 [[nodiscard]] std::vector<GroupCount> countBy(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
                                               const std::vector<GroupKey> &keys,
                                               query::DateBasis basis = query::DateBasis::Requested);
+
+/// Of `rows` those of the agent whom GroupKey::AgentId calls `id`, in their order.
+[[nodiscard]] std::vector<RowIndex> rowsOfAgent(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
+                                                const QString &id);
 
 /// The value at nearest rank p (0 < p <= 1) of `values`; empty for no values. Reorders `values`.
 [[nodiscard]] std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p);

@@ -100,14 +100,19 @@ bool HeatMap::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const std::optional<QPoint> cell = cellAt(help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               widgets::plainToolTip(m_grid.describe(cell->y(), cell->x(), locale())), this);
-        else
-            QToolTip::hideText();
+        showFigures(help->pos(), help->globalPos());
         return true;
     }
     return QWidget::event(event);
+}
+
+void HeatMap::showFigures(const QPoint &position, const QPoint &globalPosition)
+{
+    if (const std::optional<QPoint> cell = cellAt(position))
+        QToolTip::showText(globalPosition, widgets::plainToolTip(m_grid.describe(cell->y(), cell->x(), locale())),
+                           this);
+    else
+        QToolTip::hideText();
 }
 
 void HeatMap::keyPressEvent(QKeyEvent *event)
@@ -135,8 +140,8 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
 
 void HeatMap::mousePressEvent(QMouseEvent *event)
 {
-    if (const std::optional<QPoint> cell = cellAt(event->position()))
-        moveTo(*cell);
+    // Nothing to choose here: no query names an hour or a weekday. A click says at once what hovering says.
+    showFigures(event->position().toPoint(), event->globalPosition().toPoint());
 }
 
 void HeatMap::focusInEvent(QFocusEvent *event)

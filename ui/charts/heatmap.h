@@ -9,7 +9,8 @@
 
 namespace precedent::charts {
 
-/// Draws counts as cells, the more the stronger. Arrow keys move, Home and End go to the ends of the row.
+/// Draws counts as cells, the more the stronger. Arrow keys move, Home and End go to the ends of the row; hovering and
+/// clicking say a cell's figures and choose nothing.
 class HeatMap : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     /// x: column, y: row.
     [[nodiscard]] std::optional<QPoint> cellAt(const QPointF &position) const;
     void moveTo(const QPoint &cell);
+    void showFigures(const QPoint &position, const QPoint &globalPosition);
     [[nodiscard]] QRectF body() const;
     void paintLabels(QPainter &painter) const;
 

@@ -11,7 +11,7 @@ namespace precedent::charts {
 
 QColor seriesColour(const widgets::Palette &tokens, int colour)
 {
-    return colour >= 0 && colour < int(tokens.series.size()) ? tokens.series[std::size_t(colour)] : tokens.thirdInk;
+    return colour >= 0 && colour < int(tokens.series.size()) ? tokens.series[std::size_t(colour)] : tokens.secondInk;
 }
 
 Legend::Legend(QWidget *parent) : QWidget(parent)

@@ -62,6 +62,11 @@ StackedBarChart::StackedBarChart(QWidget *parent) : QChartView(new QChart, paren
     makeAccessibleChart(*this, tr("Chart"));
 }
 
+QSize StackedBarChart::sizeHint() const
+{
+    return {widgets::scaled(480, *this), widgets::scaled(180, *this)};
+}
+
 void StackedBarChart::setBars(const StackedBars &bars)
 {
     m_bars = bars;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const StackedBars &bars() const { return m_bars; }
     /// Where a part of a bar is drawn, in viewport coordinates; series -1: the whole bar.
     [[nodiscard]] QRectF barArea(int category, int series) const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// series -1: the whole bar.

@@ -7,7 +7,8 @@
 
 namespace precedent::models {
 
-/// Requests of one type that were decided with the same reason (compared folded).
+/// Requests of one type that were decided with the same reason: with one that contains it, compared folded, as
+/// `reason:` finds them.
 struct Pattern
 {
     domain::RequestType type = domain::RequestType::Other;
@@ -19,7 +20,8 @@ struct Pattern
     std::map<QString, std::int64_t> medianAmounts;
 };
 
-/// The groups of at least three, most frequent first; records without a reason are in none.
+/// The groups of at least three with just this reason, the 50 most frequent of them, most frequent first; a missing
+/// reason makes none.
 [[nodiscard]] std::vector<Pattern> recurringPatterns(const insight::Snapshot &snapshot,
                                                      const std::vector<insight::RowIndex> &rows);
 

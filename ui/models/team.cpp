@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/team.h"
 
+#include "base/folding.h"
+
 #include <algorithm>
 #include <map>
 
@@ -13,11 +15,44 @@ using insight::GroupKey;
 
 constexpr int weekCount = 13;
 
-AgentLine &lineOf(Lines &lines, const QString &name)
+AgentLine &lineOf(Lines &lines, const QString &key)
 {
-    AgentLine &line = lines[name];
-    line.name = name;
+    AgentLine &line = lines[key];
+    line.key = key;
     return line;
+}
+
+/// Gives every line the name that most of its records carry, and its team as the note.
+void addNames(Lines &lines, const RefreshRequest &request, const std::vector<insight::RowIndex> &rows)
+{
+    std::map<QString, int> most;
+    for (const auto &group :
+         insight::groupBy(*request.snapshot, rows, {GroupKey::AgentId, GroupKey::Agent, GroupKey::Team})) {
+        int &count = most[group.keys.at(0)];
+        if (group.figures.count <= count)
+            continue;
+        count = group.figures.count;
+        AgentLine &line = lineOf(lines, group.keys.at(0));
+        line.name = group.keys.at(1);
+        line.note = group.keys.at(2);
+    }
+}
+
+/// Keeps notes where a name alone would not do, the id where the team does not do either.
+void settleNotes(std::vector<AgentLine> &agents)
+{
+    std::map<QString, int> names;
+    std::map<std::pair<QString, QString>, int> withTeams;
+    for (const AgentLine &line : agents) {
+        ++names[line.name];
+        ++withTeams[{line.name, line.note}];
+    }
+    for (AgentLine &line : agents) {
+        if (names[line.name] == 1)
+            line.note.clear();
+        else if (line.note.isEmpty() || withTeams[{line.name, line.note}] > 1)
+            line.note = line.key;
+    }
 }
 
 base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &request)
@@ -27,12 +62,13 @@ base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &req
         return rows.error();
     team.figures = insight::figures(*request.snapshot, *rows);
     const query::DateBasis basis = request.filter.dateBasis;
-    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent}, basis))
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::AgentId}, basis))
         lineOf(lines, group.keys.at(0)).figures = group.figures;
-    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent, GroupKey::Type}, basis)) {
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::AgentId, GroupKey::Type}, basis)) {
         if (const auto type = domain::fromWord<domain::RequestType>(group.keys.at(1)))
             lineOf(lines, group.keys.at(0)).types[std::size_t(*type)] = group.figures.count;
     }
+    addNames(lines, request, *rows);
     return {};
 }
 
@@ -44,11 +80,12 @@ base::Result<void> addWeeks(const Team &team, Lines &lines, const RefreshRequest
     if (!rows)
         return rows.error();
     const query::DateBasis basis = request.filter.dateBasis;
-    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::Agent, GroupKey::Week}, basis)) {
+    for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::AgentId, GroupKey::Week}, basis)) {
         const qint64 week = oldest.daysTo(QDate::fromString(group.keys.at(1), Qt::ISODate)) / 7;
         if (week >= 0 && week < weekCount)
             lineOf(lines, group.keys.at(0)).weeks[std::size_t(week)] = group.figures.count;
     }
+    addNames(lines, request, *rows);
     return {};
 }
 
@@ -97,30 +134,35 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
         return done.error();
     if (const auto done = addWeeks(team, lines, everybody); !done)
         return done.error();
-    for (const auto &[name, line] : lines) {
-        if (!name.isEmpty())
+    for (const auto &[key, line] : lines) {
+        if (!key.isEmpty())
             team.agents.push_back(line);
     }
+    settleNotes(team.agents);
     addComparisons(team);
     return team;
 }
 
 base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request)
 {
-    RefreshRequest ordered = request;
-    if (ordered.sort.empty())
-        ordered.sort = {{QStringLiteral("requested_at"), true}};
-    auto rows = selectRows(ordered);
+    RefreshRequest everybody = request;
+    everybody.filter = withoutAgents(request.filter);
+    if (everybody.sort.empty())
+        everybody.sort = {{QStringLiteral("requested_at"), true}};
+    const auto rows = selectRows(everybody);
     const query::Clause *clause = request.filter.find(query::Key::Agent);
     if (!rows || clause == nullptr)
         return rows;
-    const QString name = clause->values.value(0);
-    const auto isAnother = [&](insight::RowIndex index) {
-        const domain::PersonRef agent = request.snapshot->row(index).record.agent;
-        return (agent.name.isEmpty() ? agent.id : agent.name) != name;
-    };
-    rows->erase(std::remove_if(rows->begin(), rows->end(), isAnother), rows->end());
-    return rows;
+    return insight::rowsOfAgent(*request.snapshot, *rows, clause->values.value(0));
+}
+
+QString agentWord(const AgentLine &agent, const Team &team)
+{
+    const QString folded = base::fold(agent.name);
+    const bool isShared = std::any_of(team.agents.begin(), team.agents.end(), [&](const AgentLine &other) {
+        return other.key != agent.key && base::fold(other.name).contains(folded);
+    });
+    return isShared ? agent.key : agent.name;
 }
 
 query::Filter withoutAgents(const query::Filter &filter)

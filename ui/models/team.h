@@ -15,7 +15,9 @@ inline constexpr int leastCases = 5;
 /// One agent's requests in the period, and how many there were in each of the thirteen weeks that end with it.
 struct AgentLine
 {
-    QString name; ///< as insight groups agents, and as `agent:` finds them
+    QString key;  ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
+    QString name; ///< to be shown; oneLine() is the reader's work
+    QString note; ///< team or id where somebody else in the list has the same name; else empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
     std::array<int, 13> weeks{}; ///< oldest first
@@ -35,7 +37,7 @@ struct Team
 {
     PeriodPair period;
     QDate lastDay;                 ///< the day that the thirteen weeks end with
-    std::vector<AgentLine> agents; ///< by name; those without a request in the period have asked within the weeks
+    std::vector<AgentLine> agents; ///< by key; those without a request in the period have asked within the weeks
     insight::Figures figures;      ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
@@ -45,9 +47,12 @@ struct Team
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request);
 
-/// The rows of the one agent that the request's filter names, exactly: the filter alone would also find longer names
-/// that contain this one. Newest first unless the request has an order.
+/// The rows of the one agent whose key the request's filter names, exactly: the filter alone would also find longer
+/// names that contain it. Newest first unless the request has an order.
 [[nodiscard]] base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request);
+
+/// What `agent:` must say to find this agent and nobody else of the team: the name where that is enough, else the key.
+[[nodiscard]] QString agentWord(const AgentLine &agent, const Team &team);
 
 /// The filter without its agent clauses.
 [[nodiscard]] query::Filter withoutAgents(const query::Filter &filter);

@@ -3,6 +3,7 @@
 
 #include "ui/models/celltext.h"
 #include "ui/text/formats.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
@@ -49,7 +50,10 @@ std::vector<models::ListColumn<AgentLine>> agentColumns(const QLocale &locale, c
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {Words::tr("Agent"), left, [](const AgentLine &line) { return models::oneLine(line.name); }},
+        {Words::tr("Agent"), left, agentText,
+         [](const AgentLine &line, int role) {
+             return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(agentText(line))) : QVariant();
+         }},
         {Words::tr("13 weeks"), left, [locale](const AgentLine &line) { return weeksText(line, locale); }, sparkOf},
         {period, models::figureAlignment,
          [locale](const AgentLine &line) { return locale.toString(line.figures.count); }},
@@ -63,9 +67,18 @@ std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, con
     std::sort(agents.begin(), agents.end(), [&](const AgentLine &a, const AgentLine &b) {
         if (byVolume && a.figures.count != b.figures.count)
             return a.figures.count > b.figures.count;
-        return collator.compare(a.name, b.name) < 0;
+        return collator.compare(agentText(a), agentText(b)) < 0;
     });
     return agents;
+}
+
+QString agentText(const AgentLine &agent)
+{
+    const QString name = models::oneLine(agent.name);
+    if (agent.note.isEmpty())
+        return name;
+    const QString note = agent.note == agent.name ? Words::tr("no Slack id") : models::oneLine(agent.note);
+    return Words::tr("%1 · %2", "agent, team or id").arg(name, note);
 }
 
 QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale)

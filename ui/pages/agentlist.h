@@ -16,6 +16,9 @@ namespace precedent::pages {
 [[nodiscard]] std::vector<models::AgentLine> inOrder(std::vector<models::AgentLine> agents, bool byVolume,
                                                      const QLocale &locale);
 
+/// "Sara Okafor", or "Sara Okafor · Billing" where somebody else in the list has the same name.
+[[nodiscard]] QString agentText(const models::AgentLine &agent);
+
 /// "Oct" for a whole month, else the days; "All time" without a period.
 [[nodiscard]] QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale);
 /// "October 2026" for a whole month, else the days; "All time" without a period.

@@ -22,7 +22,11 @@ namespace precedent::pages {
 
 namespace {
 
+/// In design pixels: the list with and without the weeks, and the page's width that decides.
 constexpr int listWidth = 276;
+constexpr int shortListWidth = 188;
+constexpr int wideEnough = 960;
+constexpr int weeksColumn = 1;
 
 QFrame *framed(QWidget *content)
 {
@@ -73,13 +77,12 @@ void AgentsPage::arrange()
     m_list->setModel(m_lines);
     setUpList(*m_list, QStringLiteral("agents.list"), tr("Agents"), 0);
     m_list->setItemDelegateForColumn(1, new charts::SparklineDelegate(models::SparkRole, m_list));
-    QFrame *left = framed(m_list);
-    left->setFixedWidth(widgets::scaled(listWidth, *this));
+    m_listFrame = framed(m_list);
     auto *content = new QWidget;
     auto *parts = new QHBoxLayout(content);
     parts->setContentsMargins({});
     parts->setSpacing(widgets::gap);
-    parts->addWidget(left);
+    parts->addWidget(m_listFrame);
     parts->addWidget(m_view, 1);
     m_stack = new ContentStack(content);
     auto *layout = new QVBoxLayout(this);
@@ -105,8 +108,9 @@ void AgentsPage::connectParts()
                 makeCellMenu(decisions, cell, context(), *m_handover)->popup(position);
             });
     connect(m_view, &AgentView::typeChosen, this, [this](domain::RequestType type) {
+        const models::AgentLine &agent = m_lines->item(m_list->currentIndex().row());
         const query::Filter filter = models::withoutAgents(context().filter.filter())
-                                         .with(query::Key::Agent, {m_agent})
+                                         .with(query::Key::Agent, {models::agentWord(agent, m_team)})
                                          .with(query::Key::Type, {domain::toWord(type)});
         context().filter.show(QStringLiteral("decisions"), filter);
     });
@@ -155,12 +159,29 @@ void AgentsPage::fillList()
 {
     m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
                   inOrder(m_team.agents, m_order->isChecked(), locale()));
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_list->setColumnWidth(1, widgets::scaled(92, *this));
-    int row = 0;
-    for (int i = 0; i < m_lines->rowCount(); ++i)
-        row = m_lines->item(i).name == m_agent ? i : row;
-    m_list->selectRow(row);
+    m_list->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
+    m_list->setColumnWidth(weeksColumn, widgets::scaled(92, *this));
+    fitList();
+    int named = 0;
+    int row = -1;
+    for (int i = 0; i < m_lines->rowCount(); ++i) {
+        row = m_lines->item(i).key == m_agent ? i : row;
+        named = m_lines->item(i).name == m_agent ? i : named;
+    }
+    m_list->selectRow(row < 0 ? named : row);
+}
+
+void AgentsPage::fitList()
+{
+    const bool isWide = width() >= widgets::scaled(wideEnough, *this);
+    m_listFrame->setFixedWidth(widgets::scaled(isWide ? listWidth : shortListWidth, *this));
+    m_list->setColumnHidden(weeksColumn, !isWide);
+}
+
+void AgentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitList();
 }
 
 void AgentsPage::chooseAgent()
@@ -177,7 +198,7 @@ void AgentsPage::agentChosen()
     if (!current.isValid())
         return;
     const models::AgentLine &line = m_lines->item(current.row());
-    m_agent = line.name;
+    m_agent = line.key;
     m_view->showAgent(line, m_team);
     requestRows();
 }

@@ -5,6 +5,7 @@
 #include "ui/models/team.h"
 #include "ui/shell/page.h"
 
+class QFrame;
 class QTableView;
 
 namespace precedent::pages {
@@ -24,6 +25,9 @@ public:
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Rows = std::vector<insight::RowIndex>;
 
@@ -38,9 +42,12 @@ private:
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
     void movePeriod(query::DateSpan (*step)(const query::DateSpan &));
     void finish();
+    /// Without the weeks the list leaves a narrow page to the agent.
+    void fitList();
 
     std::shared_ptr<Handover> m_handover;
     QTableView *m_list;
+    QFrame *m_listFrame = nullptr;
     models::ListTable<models::AgentLine> *m_lines;
     AgentView *m_view;
     ContentStack *m_stack = nullptr;
@@ -49,7 +56,7 @@ private:
     QAction *m_next;
     models::Team m_team;
     query::Calendar m_calendar;
-    QString m_agent; ///< by name; empty until somebody is chosen
+    QString m_agent; ///< key, or a name that was asked for; empty until somebody is chosen
     models::Refresher<models::Team> m_teamRefresher;
     models::Refresher<Rows> m_rowsRefresher;
     bool m_hasData = false;

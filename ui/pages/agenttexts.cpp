@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agenttexts.h"
 
-#include "ui/models/celltext.h"
+#include "ui/pages/agentlist.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
@@ -29,33 +29,66 @@ QString duration(double seconds)
     return text::durationText(std::llround(seconds));
 }
 
-template <typename Show>
-QString spreadText(const std::optional<models::Spread> &spread, Show show)
+QString shown(int count, const QLocale &locale)
 {
-    if (!spread)
-        return Words::tr("too few agents with 5 cases");
-    return Words::tr("median %1, middle half %2 – %3, %Ln agent(s)", "of the team", spread->agents)
-        .arg(show(spread->median), show(spread->lower), show(spread->upper));
+    return locale.toString(count);
 }
 
-QString medianTime(const insight::Figures &figures, const QLocale &locale)
+/// Fills in the team's side; `show` says one of its values.
+template <typename Show>
+ComparisonRow compared(ComparisonRow row, int cases, const std::optional<models::Spread> &spread, Show show,
+                       const QLocale &locale)
 {
-    if (!figures.turnaroundMedian)
-        return none();
-    return Words::tr("%1, n %2", "a duration, number of cases")
-        .arg(text::durationText(*figures.turnaroundMedian), locale.toString(figures.turnaroundCount));
+    const QString own = Words::tr("%1, n %2", "a value, number of cases").arg(row.agent, shown(cases, locale));
+    row.team = spread ? Words::tr("median %1", "of the team").arg(show(spread->median)) : Words::tr("too few cases");
+    if (spread)
+        row.spread = Words::tr("%1 – %2", "from, to").arg(show(spread->lower), show(spread->upper));
+    const QString others = spread ? Words::tr("median %1, middle half %2, %Ln agent(s)", "of the team", spread->agents)
+                                        .arg(show(spread->median), row.spread)
+                                  : Words::tr("fewer than two agents have 5 cases");
+    row.whole = Words::tr("%1: %2. Team: %3.", "figure, an agent's value, the team's").arg(row.label, own, others);
+    return row;
+}
+
+ComparisonRow countRow(domain::Decision decision, int agent, int team, const QLocale &locale)
+{
+    ComparisonRow row{text::label(decision), shown(agent, locale), {}, {}, {}};
+    row.team = Words::tr("of %1", "a count of the whole team").arg(shown(team, locale));
+    row.whole =
+        Words::tr("%1: %2 %3", "figure, an agent's count, of the team's count").arg(row.label, row.agent, row.team);
+    return row;
+}
+
+ComparisonRow rateRow(const insight::Figures &own, const models::Team &team, const QLocale &locale)
+{
+    const QString rate = shareText(own.approved, own.decided(), locale);
+    return compared(
+        {Words::tr("Approval rate"), rate, {}, {}, {}}, own.decided(), team.approvalRate,
+        [&locale](double share) { return text::percentText(share, locale); }, locale);
+}
+
+ComparisonRow medianRow(const insight::Figures &own, const models::Team &team, const QLocale &locale)
+{
+    const QString time = own.turnaroundMedian ? text::durationText(*own.turnaroundMedian) : none();
+    return compared({Words::tr("Median time"), time, {}, {}, {}}, own.turnaroundCount, team.turnaround, duration,
+                    locale);
 }
 
 QString p90Time(const insight::Figures &figures)
 {
     const bool enough = figures.turnaroundCount >= models::leastCases && figures.turnaroundP90;
-    return enough ? text::durationText(*figures.turnaroundP90) : Words::tr("fewer than 5 cases");
+    return enough ? text::durationText(*figures.turnaroundP90) : none();
 }
 
-ComparisonRow countRow(domain::Decision decision, int agent, int team, const QLocale &locale)
+/// The ninth decile has no spread over agents: it is that of all decisions together.
+ComparisonRow p90Row(const insight::Figures &own, const insight::Figures &all, const QLocale &locale)
 {
-    return {text::label(decision), locale.toString(agent),
-            Words::tr("%1 of all", "a count of the whole team").arg(locale.toString(team))};
+    ComparisonRow row{Words::tr("p90 time"), p90Time(own), {}, {}, {}};
+    row.team = Words::tr("%1 for all", "a duration of the whole team's decisions").arg(p90Time(all));
+    row.whole =
+        Words::tr("Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.")
+            .arg(row.agent, shown(own.turnaroundCount, locale), p90Time(all), shown(all.turnaroundCount, locale));
+    return row;
 }
 
 } // namespace
@@ -80,18 +113,13 @@ std::vector<ComparisonRow> comparisonRows(const models::AgentLine &agent, const 
 {
     const insight::Figures &own = agent.figures;
     const insight::Figures &all = team.figures;
-    const auto percent = [&locale](double share) { return text::percentText(share, locale); };
     return {
         countRow(domain::Decision::Approved, own.approved, all.approved, locale),
         countRow(domain::Decision::Denied, own.denied, all.denied, locale),
         countRow(domain::Decision::Pending, own.pending, all.pending, locale),
-        {Words::tr("Approval rate"),
-         own.decided() == 0 ? none()
-                            : Words::tr("%1, n %2", "a share, number of cases")
-                                  .arg(shareText(own.approved, own.decided(), locale), locale.toString(own.decided())),
-         spreadText(team.approvalRate, percent)},
-        {Words::tr("Median time to decision"), medianTime(own, locale), spreadText(team.turnaround, duration)},
-        {Words::tr("p90 time to decision"), p90Time(own), p90Time(all)},
+        rateRow(own, team, locale),
+        medianRow(own, team, locale),
+        p90Row(own, all, locale),
     };
 }
 
@@ -101,7 +129,7 @@ charts::BulletBars typeBars(const models::AgentLine &agent, const models::Team &
     charts::BulletBars bars;
     bars.title = Words::tr("Requests by type");
     bars.labelHeading = Words::tr("Type");
-    bars.valueName = models::oneLine(agent.name);
+    bars.valueName = agentText(agent);
     bars.markName = Words::tr("team median");
     types.clear();
     for (std::size_t i = 0; i < agent.types.size(); ++i) {

@@ -17,7 +17,9 @@ struct ComparisonRow
 {
     QString label;
     QString agent;
-    QString team;
+    QString team;   ///< "of 141", "median 92.3%"
+    QString spread; ///< the team's middle half
+    QString whole;  ///< the comparison in words, with its numbers of cases
     bool operator==(const ComparisonRow &) const = default;
 };
 

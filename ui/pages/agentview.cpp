@@ -11,22 +11,29 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 namespace precedent::pages {
 
 namespace {
 
+/// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
+constexpr int spreadWidth = 820;
+constexpr int spreadColumn = 3;
+
 std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto tip = [](const ComparisonRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.team)) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.whole)) : QVariant();
     };
     return {
-        {AgentView::tr("Figure"), left, [](const ComparisonRow &row) { return row.label; }},
-        {AgentView::tr("Agent"), models::figureAlignment, [](const ComparisonRow &row) { return row.agent; }},
+        {AgentView::tr("Figure"), left, [](const ComparisonRow &row) { return row.label; }, tip},
+        {AgentView::tr("Agent"), models::figureAlignment, [](const ComparisonRow &row) { return row.agent; }, tip},
         {AgentView::tr("Team"), left, [](const ComparisonRow &row) { return row.team; }, tip},
+        {AgentView::tr("Middle half"), left, [](const ComparisonRow &row) { return row.spread; }, tip},
     };
 }
 
@@ -37,7 +44,7 @@ AgentView::AgentView(const QList<QAction *> &actions, QWidget *parent)
       m_period(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_bars(new charts::BulletChart),
       m_barsFrame(new charts::ChartFrame(m_bars)),
       m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
-      m_comparison(new models::ListTable<ComparisonRow>(this)),
+      m_comparison(new models::ListTable<ComparisonRow>(this)), m_comparisonTable(new QTableView),
       m_decisions(new RecordTable(QStringLiteral("agents.decisions"), tr("Decisions of the agent")))
 {
     m_name->setObjectName(QStringLiteral("agents.name"));
@@ -65,14 +72,24 @@ void AgentView::arrange(const QList<QAction *> &actions)
         header->addWidget(widgets::makeActionButton(action, this));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(widgets::gap);
-    cards->addWidget(makeTypes(), 1);
-    cards->addWidget(makeComparison(), 1);
+    cards->addWidget(makeTypes(), 9);
+    cards->addWidget(makeComparison(), 11);
+    auto *content = new QWidget;
+    content->setProperty("kind", QStringLiteral("plain"));
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins({});
+    parts->setSpacing(widgets::gap);
+    parts->addLayout(header);
+    parts->addLayout(cards);
+    parts->addWidget(makeDecisions(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(widgets::gap);
-    layout->addLayout(header);
-    layout->addLayout(cards);
-    layout->addWidget(makeDecisions(), 1);
+    layout->addWidget(scroll);
 }
 
 QWidget *AgentView::makeTypes()
@@ -90,33 +107,47 @@ QWidget *AgentView::makeTypes()
 
 QWidget *AgentView::makeComparison()
 {
-    auto *card = new widgets::Card(tr("Outcome against the team"));
-    card->setHint(tr("agents with at least 5 cases"));
-    auto *table = new QTableView;
-    table->setModel(m_comparison);
-    setUpList(*table, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
-    card->setContent(table);
-    return card;
+    m_comparisonCard = new widgets::Card(tr("Outcome against the team"));
+    m_comparisonTable->setModel(m_comparison);
+    setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
+    m_comparisonCard->setContent(m_comparisonTable);
+    return m_comparisonCard;
 }
 
 QWidget *AgentView::makeDecisions()
 {
     m_decisionsCard = new widgets::Card(tr("Decisions"));
+    // Several rows, whatever the window; the rest of the page scrolls.
+    m_decisions->setMinimumHeight(widgets::scaled(7 * 30, *this));
     m_decisionsCard->setContent(m_decisions);
     return m_decisionsCard;
+}
+
+void AgentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitComparison();
+}
+
+void AgentView::fitComparison()
+{
+    const bool isNarrow = width() < widgets::scaled(spreadWidth, *this);
+    m_comparisonTable->setColumnHidden(spreadColumn, isNarrow);
+    m_comparisonCard->setHint(isNarrow ? QString() : tr("agents with at least 5 cases"));
 }
 
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());
-    m_name->setText(models::oneLine(agent.name));
+    m_name->setText(agentText(agent));
     m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
     const charts::BulletBars bars = typeBars(agent, team, m_types);
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
-    m_typesCard->setHint(tr("bar: %1, mark: team median", "an agent").arg(bars.valueName));
-    m_figures->setText(figureTexts(agent, team, locale()).join(QStringLiteral("    ")));
+    const QStringList figures = QStringList(tr("Mark: team median")) + figureTexts(agent, team, locale());
+    m_figures->setText(figures.join(QStringLiteral(" · ")));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
+    fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }
 

@@ -29,11 +29,15 @@ public:
     void showAgent(const models::AgentLine &agent, const models::Team &team);
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void typeChosen(precedent::domain::RequestType type);
 
 private:
     void arrange(const QList<QAction *> &actions);
+    void fitComparison();
     [[nodiscard]] QWidget *makeTypes();
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
@@ -44,8 +48,10 @@ private:
     charts::ChartFrame *m_barsFrame;
     widgets::PlainLabel *m_figures;
     widgets::Card *m_typesCard = nullptr;
+    widgets::Card *m_comparisonCard = nullptr;
     widgets::Card *m_decisionsCard = nullptr;
     models::ListTable<ComparisonRow> *m_comparison;
+    QTableView *m_comparisonTable;
     RecordTable *m_decisions;
     std::vector<domain::RequestType> m_types;
 };

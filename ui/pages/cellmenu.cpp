@@ -58,7 +58,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     openAgent->setEnabled(!agent.isEmpty());
     const domain::PersonRef person = cell.row.record.agent;
     QObject::connect(openAgent, &QAction::triggered, &handover, [&handover, &filter, person] {
-        handover.askForAgent(person.name.isEmpty() ? person.id : person.name);
+        handover.askForAgent(person.id.isEmpty() ? person.name : person.id);
         filter.setPage(QStringLiteral("agents"));
     });
     QAction *copy = menu->addAction(Words::tr("Copy"));

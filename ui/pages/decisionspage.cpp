@@ -90,7 +90,7 @@ void DecisionsPage::arrange()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({widgets::scaled(860, *this), widgets::scaled(330, *this)});
+    m_splitter->setSizes({widgets::scaled(890, *this), widgets::scaled(300, *this)});
     m_stack = new ContentStack(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,

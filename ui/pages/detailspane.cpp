@@ -65,7 +65,8 @@ QWidget *DetailsPane::makeBody()
     body->setProperty("kind", QStringLiteral("plain"));
     new widgets::FlowLayout(m_flags);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, widgets::space, 0, 0);
+    // Room at the right for the scroll bar, which would touch the hints.
+    layout->setContentsMargins(0, widgets::space, widgets::space, 0);
     layout->setSpacing(widgets::gap);
     for (QWidget *part : std::initializer_list<QWidget *>{m_fields, m_flags, m_thread, m_history, m_notes})
         layout->addWidget(part);

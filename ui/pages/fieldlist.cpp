@@ -132,6 +132,7 @@ void FieldList::addCustomer(const domain::Record &record)
         auto *link = new QToolButton;
         link->setObjectName(QStringLiteral("decisions.details.conversation"));
         link->setProperty("kind", QStringLiteral("link"));
+        link->setProperty("flush", true);
         link->setText(conversationText(record.conversationUrl));
         link->setToolTip(widgets::plainToolTip(record.conversationUrl));
         link->setAccessibleName(link->text());

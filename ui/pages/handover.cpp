@@ -11,9 +11,9 @@ void Handover::askForRecord(const domain::RecordId &record)
     Q_EMIT recordAsked();
 }
 
-void Handover::askForAgent(const QString &name)
+void Handover::askForAgent(const QString &agent)
 {
-    m_agent = name;
+    m_agent = agent;
     Q_EMIT agentAsked();
 }
 

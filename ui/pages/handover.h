@@ -18,7 +18,8 @@ public:
     using QObject::QObject;
 
     void askForRecord(const domain::RecordId &record);
-    void askForAgent(const QString &name);
+    /// By name, or by the id where there is one.
+    void askForAgent(const QString &agent);
     /// The record asked for, once.
     [[nodiscard]] std::optional<domain::RecordId> takeRecord();
     [[nodiscard]] std::optional<QString> takeAgent();

@@ -111,6 +111,7 @@ void InboxPage::showMessages()
     const query::Calendar calendar = context().workspace.calendar();
     m_messages->show(inboxColumns({locale(), calendar.zone, calendar.now}), std::move(messages));
     m_stack->showContent();
+    m_table->selectRow(0);
 }
 
 void InboxPage::openInSlack()

@@ -50,17 +50,19 @@ QString storyText(const Row &row, const QLocale &locale)
 {
     const domain::Record &record = row.record;
     const QString asked = models::titleText(record, locale);
+    // Isolated: a name written from right to left does not turn the sentence around it.
+    const QString agent = u'\u2068' + models::personText(record.agent) + u'\u2069';
     const QString approvers = models::approversText(record);
     const bool isDecided = record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
     if (isDecided && !approvers.isEmpty())
         return Words::tr("%1 — %2, %3 by %4", "agent, request, decision, approver")
-            .arg(models::personText(record.agent), asked, text::label(record.decision).toLower(), approvers);
-    return Words::tr("%1 — %2", "agent, request").arg(models::personText(record.agent), asked);
+            .arg(agent, asked, text::label(record.decision).toLower(), approvers);
+    return Words::tr("%1 — %2", "agent, request").arg(agent, asked);
 }
 
 QString dayText(const Row &row, const models::Formatting &formatting)
 {
-    return text::shortDateTime(row.record.requestedAt, formatting.zone, formatting.locale, formatting.now);
+    return text::shortDate(row.record.requestedAt, formatting.zone, formatting.locale, formatting.now);
 }
 
 QString medianText(const Pattern &pattern, const QLocale &locale)
@@ -83,7 +85,10 @@ std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &fo
         {Words::tr("Request"), left, [formatting](const Row &row) { return storyText(row, formatting.locale); },
          [formatting](const Row &row, int role) { return toolTipOf(storyText(row, formatting.locale), role); }},
         {Words::tr("Requested"), models::figureAlignment,
-         [formatting](const Row &row) { return dayText(row, formatting); }},
+         [formatting](const Row &row) { return dayText(row, formatting); },
+         [formatting](const Row &row, int role) {
+             return toolTipOf(text::longDateTime(row.record.requestedAt, formatting.zone, formatting.locale), role);
+         }},
     };
 }
 

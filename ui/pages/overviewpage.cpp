@@ -16,16 +16,20 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
 
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
 
 namespace precedent::pages {
 
 namespace {
+
+/// Below this width, in design pixels, five figures or two charts side by side are too narrow to be read.
+constexpr int foldingWidth = 960;
 
 enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
 
@@ -88,17 +92,19 @@ QWidget *OverviewPage::makeFigures()
         {tr("Value approved"), tr("Show what was approved with an amount")},
         {tr("Complete records"), tr("Show decisions without a reason")},
     };
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(widgets::gap);
+    // The value has the most to say, in both arrangements.
+    const widgets::FoldingGrid::Place folded[FigureCount] = {{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 2}, {1, 2, 1}};
+    auto *row = new widgets::FoldingGrid(foldingWidth);
+    row->setObjectName(QStringLiteral("overview.figures"));
     for (const auto &[label, explanation] : cards) {
+        const auto number = m_figures.size();
         auto *card = new widgets::FigureCard(label);
         card->setActivatable(explanation);
-        card->setObjectName(QStringLiteral("overview.figure.%1").arg(m_figures.size()));
-        layout->addWidget(card, 1);
+        card->setObjectName(QStringLiteral("overview.figure.%1").arg(number));
+        row->add(card, {0, int(number), 1}, folded[number]);
         m_figures.push_back(card);
     }
+    row->setShares({2, 2, 2, 3, 2});
     return row;
 }
 
@@ -113,29 +119,26 @@ QWidget *OverviewPage::makeCards()
     m_flagged->setModel(m_flaggedRows);
     setUpList(*m_flagged, QStringLiteral("overview.flagged"), tr("Needs a look"), 1);
     m_flagged->horizontalHeader()->hide();
+    m_flagged->setMinimumHeight(widgets::scaled(7 * 30, *this));
     m_flaggedCard->setContent(m_flagged);
     m_patternsCard = new widgets::Card(tr("Recurring exceptions"));
     m_patterns->setModel(m_patternRows);
     setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
+    m_patterns->setMinimumHeight(widgets::scaled(6 * 30 + 4, *this));
     m_patternsCard->setContent(m_patterns);
     auto *arrivals = new widgets::Card(tr("When requests arrive"));
     arrivals->setHint(tr("hour × weekday, reporting zone"));
     arrivals->addHeaderAction(m_arrivalsFrame->tableAction());
     arrivals->setContent(m_arrivalsFrame);
     m_arrivals->setObjectName(QStringLiteral("overview.chart.arrivals"));
-    auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins({});
-    grid->setSpacing(widgets::gap);
-    grid->addWidget(types, 0, 0);
-    grid->addWidget(m_flaggedCard, 0, 1);
-    grid->addWidget(m_patternsCard, 1, 0);
-    grid->addWidget(arrivals, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
-    return box;
+    auto *grid = new widgets::FoldingGrid(foldingWidth);
+    grid->setObjectName(QStringLiteral("overview.cards"));
+    grid->add(types, {0, 0, 1}, {0, 0, 1});
+    grid->add(m_flaggedCard, {0, 1, 1}, {1, 0, 1});
+    grid->add(m_patternsCard, {1, 0, 1}, {2, 0, 1});
+    grid->add(arrivals, {1, 1, 1}, {3, 0, 1});
+    grid->setShares({5, 4}, {5, 4});
+    return grid;
 }
 
 void OverviewPage::connectParts()
@@ -195,7 +198,7 @@ void OverviewPage::showFigures()
         decisionsCard(m_overview, locale()), approvedCard(figures, locale()), timeCard(figures, locale()),
         valueCard(figures, locale(), m_overview.leadingCurrency), completeCard(figures, locale())};
     for (std::size_t i = 0; i < FigureCount; ++i)
-        m_figures[i]->setFigure(texts[i].figure, texts[i].detail);
+        m_figures[i]->setFigure(texts[i].figure, texts[i].detail, texts[i].whole);
 }
 
 void OverviewPage::showCharts(const query::Calendar &calendar)

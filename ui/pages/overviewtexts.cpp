@@ -52,6 +52,21 @@ QString leadingCurrency(const insight::Sums &sums)
     return leading;
 }
 
+QString leadingOf(const insight::Sums &sums, const QString &preferred)
+{
+    return sums.count(preferred) > 0 ? preferred : leadingCurrency(sums);
+}
+
+/// Both of two currencies; of more the leading sum and how many others there are.
+QString shortSums(const insight::Sums &sums, const QString &preferred, const QLocale &locale)
+{
+    if (sums.size() <= 2)
+        return text::sumsText(sums, locale);
+    const QString leading = leadingOf(sums, preferred);
+    return Words::tr("%1 and %Ln more", "a sum, and sums in so many other currencies", int(sums.size()) - 1)
+        .arg(text::sumsText({{leading, sums.at(leading)}}, locale));
+}
+
 } // namespace
 
 QString shareText(int part, int whole, const QLocale &locale)
@@ -72,7 +87,7 @@ QString comparedName(const models::PeriodPair &period, const QLocale &locale)
 
 CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
 {
-    CardText card{locale.toString(overview.figures.count), {}};
+    CardText card{locale.toString(overview.figures.count), {}, {}};
     if (overview.compared)
         card.detail =
             comparison(overview.figures.count, overview.compared->count, comparedName(overview.period, locale), locale);
@@ -82,47 +97,56 @@ CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
 CardText approvedCard(const insight::Figures &figures, const QLocale &locale)
 {
     if (figures.decided() == 0)
-        return {none(), Words::tr("none decided")};
+        return {none(), Words::tr("none decided"), {}};
     const QString detail = Words::tr("%1 of %2 decided", "approved of decided")
                                .arg(locale.toString(figures.approved), locale.toString(figures.decided()));
-    return {shareText(figures.approved, figures.decided(), locale), detail};
+    return {shareText(figures.approved, figures.decided(), locale), detail, {}};
 }
 
 CardText timeCard(const insight::Figures &figures, const QLocale &locale)
 {
     if (!figures.turnaroundMedian)
-        return {none(), Words::tr("no decision with both times")};
+        return {none(), Words::tr("no decision with both times"), {}};
     const QString median = text::durationText(*figures.turnaroundMedian);
     if (figures.turnaroundCount < models::leastCases || !figures.turnaroundP90)
-        return {median, Words::tr("of %Ln decision(s)", "with both times", figures.turnaroundCount)};
-    return {median, Words::tr("p90 %1, n %2", "90th percentile, number of cases")
-                        .arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount))};
+        return {median, Words::tr("of %Ln decision(s)", "with both times", figures.turnaroundCount), {}};
+    const QString spread = Words::tr("p90 %1, n %2", "90th percentile, number of cases");
+    return {
+        median, spread.arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount)), {}};
 }
 
 CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred)
 {
+    const QString leading = leadingOf(figures.approvedAmount, preferred);
     insight::Sums others = figures.approvedAmount;
-    const QString leading = others.count(preferred) > 0 ? preferred : leadingCurrency(others);
-    CardText card{none(), {}};
-    if (!leading.isEmpty()) {
-        card.figure = text::sumsText({{leading, others.at(leading)}}, locale);
-        others.erase(leading);
-    }
-    QStringList details;
-    if (!others.empty())
-        details.append(Words::tr("and %1", "sums in other currencies").arg(text::sumsText(others, locale)));
-    if (!figures.deniedAmount.empty())
-        details.append(Words::tr("%1 denied", "sums").arg(text::sumsText(figures.deniedAmount, locale)));
-    if (figures.withoutAmount > 0)
-        details.append(Words::tr("%Ln without an amount", "records", figures.withoutAmount));
-    card.detail = details.join(QStringLiteral(" · "));
+    others.erase(leading);
+    CardText card{none(), {}, {}};
+    if (!leading.isEmpty())
+        card.figure = text::sumsText({{leading, figures.approvedAmount.at(leading)}}, locale);
+    const auto details = [&](const QString &andOthers, const QString &denied) {
+        QStringList parts;
+        if (!others.empty())
+            parts.append(Words::tr("and %1", "sums in other currencies").arg(andOthers));
+        if (!figures.deniedAmount.empty())
+            parts.append(Words::tr("%1 denied", "sums").arg(denied));
+        if (figures.withoutAmount > 0)
+            parts.append(Words::tr("%Ln without an amount", "records", figures.withoutAmount));
+        return parts.join(QStringLiteral(" · "));
+    };
+    card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
+                                             : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
+                          shortSums(figures.deniedAmount, leading, locale));
+    const QString whole = details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale));
+    if (whole != card.detail)
+        card.whole = whole;
     return card;
 }
 
 CardText completeCard(const insight::Figures &figures, const QLocale &locale)
 {
     return {shareText(figures.complete, figures.count, locale),
-            Words::tr("%Ln without a reason", "records", figures.noReason)};
+            Words::tr("%Ln without a reason", "records", figures.noReason),
+            {}};
 }
 
 } // namespace precedent::pages

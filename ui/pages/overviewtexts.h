@@ -12,6 +12,7 @@ struct CardText
 {
     QString figure;
     QString detail;
+    QString whole; ///< the detail with everything that it leaves out; empty where it leaves out nothing
     bool operator==(const CardText &) const = default;
 };
 
@@ -22,7 +23,7 @@ struct CardText
 /// "6 min" / "p90 41 min".
 [[nodiscard]] CardText timeCard(const insight::Figures &figures, const QLocale &locale);
 /// "$48,210.00" / other currencies, what was denied, and how many named no amount; `preferred` leads where it has a
-/// sum.
+/// sum. Of more than two currencies the detail names the leading one and counts the others.
 [[nodiscard]] CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred = {});
 /// "93.1%" / "83 without a reason".
 [[nodiscard]] CardText completeCard(const insight::Figures &figures, const QLocale &locale);

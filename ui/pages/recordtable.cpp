@@ -11,6 +11,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -18,25 +19,27 @@ namespace precedent::pages {
 
 namespace {
 
-/// A column's first width at 13 px text; texts that tell a story share what is left.
+/// A column's first width at 13 px text; texts that tell a story share what is left, or what is missing.
 struct ColumnWidth
 {
     const char *column;
     int width;
     int share;
+    int least; ///< what it may give way to
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 118, 0}, {"decided_at", 118, 0}, {"agent", 112, 0},   {"type", 88, 0},
-    {"context", 176, 4},      {"amount", 110, 0},     {"decision", 88, 0}, {"approver", 104, 0},
-    {"reason", 120, 3},       {"customer", 120, 1},   {"flags", 130, 2},   {"turnaround_seconds", 88, 0},
+    {"requested_at", 126, 0, 126}, {"decided_at", 126, 0, 126}, {"agent", 122, 0, 112},
+    {"type", 112, 0, 88},          {"context", 176, 4, 136},    {"amount", 104, 0, 100},
+    {"decision", 88, 0, 88},       {"approver", 112, 0, 100},   {"reason", 120, 3, 100},
+    {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
 
 ColumnWidth widthOf(const QString &column)
 {
     const auto found = std::find_if(std::begin(columnWidths), std::end(columnWidths),
                                     [&](const ColumnWidth &width) { return column == QLatin1String(width.column); });
-    return found == std::end(columnWidths) ? ColumnWidth{"", 110, 0} : *found;
+    return found == std::end(columnWidths) ? ColumnWidth{"", 110, 0, 110} : *found;
 }
 
 } // namespace
@@ -176,16 +179,22 @@ void RecordTable::sortBy(int section)
 void RecordTable::fitColumns()
 {
     const QStringList names = m_records->columnNames();
-    int rest = viewport()->width();
+    // The rows come later, and with them a scroll bar.
+    int rest = width() - verticalScrollBar()->sizeHint().width();
     int shares = 0;
+    int spare = 0;
     for (const QString &name : names) {
-        rest -= widgets::scaled(widthOf(name).width, *this);
-        shares += widthOf(name).share;
+        const ColumnWidth width = widthOf(name);
+        rest -= widgets::scaled(width.width, *this);
+        shares += width.share;
+        spare += widgets::scaled(width.width - width.least, *this);
     }
     for (int i = 0; i < int(names.size()); ++i) {
         const ColumnWidth width = widthOf(names[i]);
-        const int extra = shares > 0 && rest > 0 ? rest * width.share / shares : 0;
-        setColumnWidth(i, widgets::scaled(width.width, *this) + extra);
+        const int mine = widgets::scaled(width.width - width.least, *this);
+        const int less = rest < 0 && spare > 0 ? std::min(mine, (-rest * mine + spare - 1) / spare) : 0;
+        const int more = rest > 0 && shares > 0 ? rest * width.share / shares : 0;
+        setColumnWidth(i, widgets::scaled(width.width, *this) + more - less);
     }
     m_areColumnsFitted = viewport()->width() > 0 && isVisible();
 }

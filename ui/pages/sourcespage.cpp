@@ -10,6 +10,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -18,6 +19,11 @@
 namespace precedent::pages {
 
 namespace {
+
+/// In design pixels; below, the messages are not counted and the gaps only counted, with their days as a tooltip.
+constexpr int wideEnough = 960;
+/// The last column takes what is left, whichever it is.
+constexpr int noColumn = 99;
 
 using models::Formatting;
 using workspace::ChannelStatus;
@@ -61,6 +67,12 @@ QString gapsText(const ChannelStatus &status, const Formatting &formatting)
     return gaps.isEmpty() ? SourcesPage::tr("none", "gaps") : gaps.join(QStringLiteral(", "));
 }
 
+QString withGapCount(const QString &coverage, const ChannelStatus &status)
+{
+    return SourcesPage::tr("%1, %2", "days covered, number of gaps")
+        .arg(coverage, SourcesPage::tr("%Ln gap(s)", nullptr, int(status.gaps.size())));
+}
+
 QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)
 {
     return status.counts.lastSync
@@ -70,7 +82,8 @@ QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)
 
 } // namespace
 
-std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &formatting, bool hasWorkspaces)
+std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &formatting,
+                                                             const SourceTableShape &shape)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto count = [&formatting](const QString &heading, std::int64_t store::ChannelCounts::*member) {
@@ -81,25 +94,32 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
     };
     const auto gaps = [formatting](const ChannelStatus &status) { return gapsText(status, formatting); };
     const auto gapsTip = [gaps](const ChannelStatus &status, int role) {
-        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(gaps(status))) : QVariant();
+        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(SourcesPage::tr("Gaps: %1").arg(gaps(status))))
+                                       : QVariant();
     };
     std::vector<models::ListColumn<ChannelStatus>> columns{
         {SourcesPage::tr("Channel"), left,
          [](const ChannelStatus &status) { return QString(u'#' + models::oneLine(status.channel.name)); }},
         {SourcesPage::tr("State"), left, stateText, stateTone},
-        count(SourcesPage::tr("Messages"), &store::ChannelCounts::messages),
-        count(SourcesPage::tr("Decisions"), &store::ChannelCounts::records),
-        count(SourcesPage::tr("Not read"), &store::ChannelCounts::unread),
-        {SourcesPage::tr("Complete"), left,
-         [formatting](const ChannelStatus &status) { return coverageText(status, formatting); }},
-        {SourcesPage::tr("Gaps"), left, gaps, gapsTip},
-        {SourcesPage::tr("Last sync"), left,
-         [formatting](const ChannelStatus &status) { return lastSyncText(status, formatting); }},
     };
-    if (hasWorkspaces)
+    if (shape.hasWorkspaces)
         columns.insert(columns.begin() + 1, {SourcesPage::tr("Workspace"), left, [](const ChannelStatus &status) {
                                                  return models::oneLine(status.teamName);
                                              }});
+    if (!shape.isNarrow)
+        columns.push_back(count(SourcesPage::tr("Messages"), &store::ChannelCounts::messages));
+    columns.push_back(count(SourcesPage::tr("Decisions"), &store::ChannelCounts::records));
+    columns.push_back(count(SourcesPage::tr("Not read"), &store::ChannelCounts::unread));
+    columns.push_back({SourcesPage::tr("Last sync"), left,
+                       [formatting](const ChannelStatus &status) { return lastSyncText(status, formatting); }});
+    columns.push_back({SourcesPage::tr("Complete"), left,
+                       [formatting, isNarrow = shape.isNarrow](const ChannelStatus &status) {
+                           const QString coverage = coverageText(status, formatting);
+                           return isNarrow && !status.gaps.empty() ? withGapCount(coverage, status) : coverage;
+                       },
+                       gapsTip});
+    if (!shape.isNarrow)
+        columns.push_back({SourcesPage::tr("Gaps"), left, gaps, gapsTip});
     return columns;
 }
 
@@ -110,7 +130,8 @@ SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
 {
     setAccessibleName(tr("Sources"));
     m_table->setModel(m_channels);
-    setUpList(*m_table, QStringLiteral("sources.table"), tr("Channels"), 6);
+    setUpList(*m_table, QStringLiteral("sources.table"), tr("Channels"), noColumn);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_card->setContent(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
@@ -137,6 +158,7 @@ void SourcesPage::refresh()
 
 void SourcesPage::showChannels()
 {
+    m_isNarrow = width() < widgets::scaled(wideEnough, *this);
     std::vector<ChannelStatus> channels = context().workspace.channels();
     if (channels.empty())
         return showNothing(*m_stack, context());
@@ -144,9 +166,16 @@ void SourcesPage::showChannels()
         return a.settings.followed > b.settings.followed;
     });
     const query::Calendar calendar = context().workspace.calendar();
-    const bool hasWorkspaces = workspace::hasSeveralTeams(channels);
-    m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}, hasWorkspaces), std::move(channels));
+    const SourceTableShape shape{m_isNarrow, workspace::hasSeveralTeams(channels)};
+    m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}, shape), std::move(channels));
     m_stack->showContent();
+}
+
+void SourcesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_hasData && m_isNarrow != (width() < widgets::scaled(wideEnough, *this)))
+        showChannels();
 }
 
 } // namespace precedent::pages

@@ -15,9 +15,17 @@ namespace precedent::pages {
 
 class ContentStack;
 
-/// Columns of the channels: name, workspace where there are several, state, counts, coverage, gaps, last sync.
+/// What there is room and reason for in the table of channels.
+struct SourceTableShape
+{
+    bool isNarrow = false;
+    bool hasWorkspaces = false;
+};
+
+/// Columns of the channels: name, workspace where there are several, state, counts, last sync, coverage, gaps; fewer
+/// for a narrow page.
 [[nodiscard]] std::vector<models::ListColumn<workspace::ChannelStatus>>
-sourceColumns(const models::Formatting &formatting, bool hasWorkspaces = false);
+sourceColumns(const models::Formatting &formatting, const SourceTableShape &shape = {});
 
 /// Where the decisions come from: channels with what was read of them and what is missing.
 class SourcesPage : public shell::Page
@@ -30,6 +38,9 @@ public:
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChannels();
 
@@ -38,6 +49,7 @@ private:
     widgets::Card *m_card;
     ContentStack *m_stack;
     models::LatestOnly m_people;
+    bool m_isNarrow = false;
     bool m_hasData = false;
 };
 

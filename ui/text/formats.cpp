@@ -151,11 +151,16 @@ QString percentText(double share, const QLocale &locale)
     return locale.toString(std::clamp(share * 100.0, 0.1, 99.9), 'f', 1) + locale.percent();
 }
 
-QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
+QString shortDate(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
 {
     const auto date = zone.dateOf(instant);
     const bool isThisYear = date.year() == zone.dateOf(now).year();
-    return (isThisYear ? dayMonth(date, locale) : dayMonthYear(date, locale)) + u' ' + wallTime(instant, zone, locale);
+    return isThisYear ? dayMonth(date, locale) : dayMonthYear(date, locale);
+}
+
+QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
+{
+    return shortDate(instant, zone, locale, now) + u' ' + wallTime(instant, zone, locale);
 }
 
 QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)

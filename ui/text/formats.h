@@ -22,6 +22,9 @@ namespace precedent::text {
 /// "31 Oct 09:00" within `now`'s year, "31 Oct 2025 09:00" otherwise.
 [[nodiscard]] QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale,
                                     base::Instant now);
+/// "31 Oct" within `now`'s year, "31 Oct 2025" otherwise.
+[[nodiscard]] QString shortDate(base::Instant instant, const base::Zone &zone, const QLocale &locale,
+                                base::Instant now);
 /// "30 Oct 2026, 09:51 CET"-like, with the offset's name or "UTC+1".
 [[nodiscard]] QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale);
 /// "1 – 31 Oct 2026".

@@ -15,6 +15,8 @@ Card::Card(const QString &title, QWidget *parent)
 {
     setProperty("kind", QStringLiteral("card"));
     m_header->setSpacing(space);
+    // Titles of neighbouring cards stand on one line, whether or not a button stands beside them.
+    m_header->addStrut(scaled(24, *this));
     m_header->addWidget(m_title);
     m_header->addStretch(1);
     m_header->addWidget(m_hint);
@@ -44,6 +46,7 @@ void Card::addHeaderAction(QAction *action)
 {
     auto *button = makeActionButton(action, this);
     button->setProperty("kind", QStringLiteral("link"));
+    button->setMaximumHeight(scaled(24, *this));
     m_header->addWidget(button);
 }
 

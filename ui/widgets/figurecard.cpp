@@ -4,8 +4,12 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace precedent::widgets {
 
@@ -17,18 +21,49 @@ FigureCard::FigureCard(const QString &label, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardPaddingHorizontal, cardPaddingVertical, cardPaddingHorizontal, cardPaddingVertical);
     layout->setSpacing(spaceSmall / 2);
-    for (auto *line : {m_label, m_figure, m_detail}) {
-        line->setElideMode(Qt::ElideRight);
+    m_label->setElideMode(Qt::ElideRight);
+    m_figure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_detail->setWordWrap(true);
+    for (auto *line : {m_label, m_figure, m_detail})
         layout->addWidget(line);
-    }
+    layout->addStretch(1);
     setAccessibleName(label);
 }
 
-void FigureCard::setFigure(const QString &figure, const QString &detail)
+void FigureCard::setFigure(const QString &figure, const QString &detail, const QString &whole)
 {
     m_figure->setText(figure);
     m_detail->setText(detail);
-    setAccessibleName(tr("%1: %2, %3", "label, figure, comparison").arg(m_label->fullText(), figure, detail));
+    m_detail->setToolTip(plainToolTip(whole));
+    const QString &said = whole.isEmpty() ? detail : whole;
+    setAccessibleName(tr("%1: %2, %3", "label, figure, comparison").arg(m_label->fullText(), figure, said));
+    fitFigure();
+}
+
+void FigureCard::fitFigure()
+{
+    auto font = figureFont(QApplication::font());
+    m_figure->setFixedHeight(QFontMetrics(font).height());
+    const int room = width() - 2 * cardPaddingHorizontal - 2 * frameWidth();
+    const int wanted = QFontMetrics(font).horizontalAdvance(m_figure->fullText());
+    if (wanted > room) {
+        const int pixels = QFontInfo(font).pixelSize() * room / wanted;
+        font.setPixelSize(std::max(pixels, QFontInfo(QApplication::font()).pixelSize()));
+    }
+    m_figure->setFont(font);
+}
+
+void FigureCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        fitFigure();
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitFigure();
 }
 
 void FigureCard::setActivatable(const QString &explanation)

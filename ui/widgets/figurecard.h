@@ -14,8 +14,9 @@ class FigureCard : public QFrame
 public:
     explicit FigureCard(const QString &label, QWidget *parent = nullptr);
 
-    /// Display texts; the accessible name becomes "label: figure, detail".
-    void setFigure(const QString &figure, const QString &detail);
+    /// Display texts; the accessible name becomes "label: figure, detail". `whole` stands for the detail where that is
+    /// a shortened form: as its tooltip and to screen readers.
+    void setFigure(const QString &figure, const QString &detail, const QString &whole = {});
     /// Makes the card a button for keyboard and mouse, with this explanation as tooltip; see activated().
     void setActivatable(const QString &explanation);
 
@@ -23,10 +24,15 @@ Q_SIGNALS:
     void activated();
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    /// A sum is never cut: the figure's type shrinks to the room there is.
+    void fitFigure();
+
     PlainLabel *m_label;
     PlainLabel *m_figure;
     PlainLabel *m_detail;

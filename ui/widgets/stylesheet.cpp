@@ -51,9 +51,12 @@ QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:fo
 QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
+QToolButton[kind="field"]:disabled, QLineEdit:disabled { color: %thirdInk%; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
 QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
     padding: 0.1em 0.3em; }
+QToolButton[kind="link"][flush="true"] { padding: 0.1em 0; border: none; margin-left: -4px; }
+QToolButton[kind="link"][flush="true"]:focus { text-decoration: underline; }
 QPushButton[kind="rail"] { background: transparent; color: %secondInk%; border: 1px solid transparent;
     border-radius: 6px; padding: 0.5em 0.7em; text-align: left; font-weight: 500; }
 QPushButton[kind="rail"]:hover { background: %background%; }
@@ -75,14 +78,6 @@ QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 )";
 
 constexpr auto tables = R"(
-QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 0.8em; }
-QScrollBar:horizontal { height: 0.8em; }
-QScrollBar::handle { background: %thirdInk%; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 2em; }
-QScrollBar::handle:horizontal { min-width: 2em; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: %panel%; color: %ink%; border: none; outline: none;
     selection-background-color: %accentTint%; selection-color: %ink%; }
 QAbstractItemView[framed="true"] { border: 1px solid %line%; border-radius: 6px; }
@@ -90,18 +85,18 @@ QAbstractItemView:focus[framed="true"] { border-color: %accent%; }
 QTableView { gridline-color: %line%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
-    padding: 0.45em 0.6em; font-weight: 600; }
-QTableCornerButton::section { background: %panel%; border: none; }
+    padding: 0.45em 8px; font-weight: 600; }
+QAbstractScrollArea::corner, QTableCornerButton::section { background: %panel%; border: none; }
 QTabBar::tab { background: transparent; color: %secondInk%; padding: 0.5em 0.9em; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent%; border-bottom-color: %accent%; }
 QTabWidget::pane { border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: %line%; border-radius: 4px; margin: 1px; }
+QScrollBar::handle { background: %thirdInk%; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
-QScrollBar::handle:hover { background: %thirdInk%; }
+QScrollBar::handle:hover { background: %secondInk%; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";

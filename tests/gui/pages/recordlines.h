@@ -19,7 +19,7 @@ inline domain::Record recordFrom(const QString &line, int number)
     record.requestedAt = base::fromIso(at(0).replace(u' ', u'T') + QStringLiteral(":00Z")).value_or(base::Instant{});
     record.root = base::SlackTs::fromMicroseconds(record.requestedAt.us + number);
     record.id = domain::recordId(record.channel, record.root);
-    record.agent = {QStringLiteral("U") + at(1).left(3).toUpper(), at(1)};
+    record.agent = {QStringLiteral("U") + at(1).toUpper().remove(u' '), at(1)};
     record.type = domain::fromWord<domain::RequestType>(at(2)).value_or(domain::RequestType::Other);
     const QStringList decision = at(3).split(QStringLiteral(" +"));
     record.decision = domain::fromWord<domain::Decision>(decision.value(0)).value_or(domain::Decision::Pending);

@@ -50,13 +50,13 @@ public:
                 m_workspace->ledger().clock()};
     }
 
-    /// A page by its id, as big as in a usual window, showing its data.
-    [[nodiscard]] std::unique_ptr<shell::Page> open(const QString &id)
+    /// A page by its id, as big as in a usual window unless told otherwise, showing its data.
+    [[nodiscard]] std::unique_ptr<shell::Page> open(const QString &id, const QSize &size = {1220, 840})
     {
         const auto entry = std::find_if(m_pages.begin(), m_pages.end(),
                                         [&id](const shell::PageEntry &candidate) { return candidate.id == id; });
         std::unique_ptr<shell::Page> page(entry->make(context(), nullptr));
-        page->resize(1220, 840);
+        page->resize(size);
         page->show();
         refresh(*page);
         return page;

@@ -14,6 +14,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 using namespace precedent;
 
@@ -179,6 +180,28 @@ private Q_SLOTS:
         press(map, {Qt::Key_Down, Qt::Key_Left});
         QCOMPARE(map.accessibleDescription(), QStringLiteral("Tue 08:00: 2 of 12"));
         QCOMPARE(QAccessible::queryAccessibleInterface(&map)->role(), QAccessible::Chart);
+    }
+
+    void aClickOnTheHeatMapSaysFiguresAndChoosesNothing()
+    {
+        charts::HeatMap map;
+        map.resize(400, 200);
+        map.setGrid({QStringLiteral("When"), {QStringLiteral("Mon")}, {QStringLiteral("08")}, {{3}}});
+        map.show();
+        const QString before = map.accessibleDescription();
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellArea(0, 0).center().toPoint());
+        QVERIFY(QToolTip::text().contains(QStringLiteral("Mon 08:00: 3 of 3")));
+        QCOMPARE(map.accessibleDescription(), before);
+        QCOMPARE(map.cursor().shape(), Qt::ArrowCursor);
+    }
+
+    void otherIsNotColouredAsTheLastSeries()
+    {
+        for (const widgets::Palette &tokens : {widgets::lightPalette(), widgets::darkPalette()}) {
+            const QColor other = charts::seriesColour(tokens, int(tokens.series.size()));
+            for (const QColor &series : tokens.series)
+                QVERIFY(widgets::contrast(series, other) > 1.05);
+        }
     }
 
     void bulletBarsAskForTheirRows()

@@ -201,6 +201,69 @@ private Q_SLOTS:
         QCOMPARE(late.medianAmounts.at(QStringLiteral("EUR")), std::int64_t(700));
     }
 
+    void aPatternHasTheRowsThatItsReasonFinds()
+    {
+        models::RefreshRequest request;
+        request.calendar = test::endOfOctober();
+        request.snapshot = test::recordsFrom({
+            QStringLiteral("2026-10-01 08:00 | A | refund | approved +1m | 10 USD | D | Late delivery"),
+            QStringLiteral("2026-10-02 08:00 | B | refund | approved +1m | 30 USD | D | late delivery"),
+            QStringLiteral("2026-10-03 08:00 | C | refund | denied +1m | 70 USD | D | Late delivery"),
+            QStringLiteral("2026-10-04 08:00 | C | refund | denied +1m | 90 USD | D | Late delivery, second time"),
+            QStringLiteral("2026-10-04 09:00 | C | credit | denied +1m | | D | late delivery"),
+            QStringLiteral("2026-10-05 08:00 | C | refund | approved +1m | | D | other"),
+        });
+        const auto patterns = models::recurringPatterns(*request.snapshot, test::allRows(*request.snapshot));
+        QCOMPARE(patterns.size(), std::size_t(1));
+        const auto rows = request.snapshot->select(query::Filter()
+                                                       .with(query::Key::Type, {domain::toWord(patterns.front().type)})
+                                                       .with(query::Key::Reason, {patterns.front().reason}),
+                                                   request.calendar);
+        QVERIFY(rows.ok());
+        const insight::Figures figures = insight::figures(*request.snapshot, *rows);
+        QCOMPARE(patterns.front().times, figures.count);
+        QCOMPARE(patterns.front().times, 4);
+        QCOMPARE(patterns.front().denied, figures.denied);
+        QCOMPARE(patterns.front().medianAmounts.at(QStringLiteral("USD")), std::int64_t(3000));
+    }
+
+    void peopleOfOneNameHaveALineEach()
+    {
+        insight::SnapshotInput input;
+        const auto add = [&input](const char *id, const char *name) {
+            domain::Record record = test::recordFrom(
+                QStringLiteral("2026-10-05 08:00 | %1 | refund | approved +1m | | D | why").arg(QLatin1String(name)),
+                int(input.records.size()) + 1);
+            record.agent.id = QString::fromLatin1(id);
+            input.records.push_back(record);
+        };
+        add("U1", "Sara");
+        add("U1", "Sara");
+        add("U2", "Sara");
+        add("U3", "Sara");
+        add("U4", "Tom");
+        add("", "Tom");
+        add("", "Sara");
+        input.agentTeams = {{QStringLiteral("Billing"), {domain::PersonId(QStringLiteral("U1"))}},
+                            {QStringLiteral("Returns"),
+                             {domain::PersonId(QStringLiteral("U2")), domain::PersonId(QStringLiteral("U3"))}}};
+        models::RefreshRequest request{insight::Snapshot::build(std::move(input)), {}, {}, test::endOfOctober()};
+        const auto team = models::makeTeam(request);
+        QVERIFY(team.ok());
+        QStringList lines;
+        for (const models::AgentLine &line : team->agents) {
+            request.filter = query::Filter().with(query::Key::Agent, {line.key});
+            QCOMPARE(int(models::selectAgentRows(request)->size()), line.figures.count);
+            lines.append(QStringLiteral("%1 %2 (%3) %4 as %5")
+                             .arg(line.key, line.name, line.note, QString::number(line.figures.count),
+                                  models::agentWord(line, *team)));
+        }
+        QCOMPARE(lines,
+                 QStringList({QStringLiteral("Sara Sara (Sara) 1 as Sara"), QStringLiteral("U1 Sara (Billing) 2 as U1"),
+                              QStringLiteral("U2 Sara (U2) 1 as U2"), QStringLiteral("U3 Sara (U3) 1 as U3"),
+                              QStringLiteral("U4 Tom () 2 as Tom")}));
+    }
+
     void theTeamIsEverybodyWhateverAgentTheFilterNames()
     {
         const query::Filter october = dated(QStringLiteral("2026-10"));
@@ -220,12 +283,13 @@ private Q_SLOTS:
 
     void anAgentsRowsAreExactlyTheirs()
     {
-        models::RefreshRequest request = requestFor(query::Filter().with(query::Key::Agent, {QStringLiteral("Ana")}));
+        models::RefreshRequest request =
+            requestFor(query::Filter().with(query::Key::Agent, {QStringLiteral("UBENITO")}));
         const auto rows = models::selectAgentRows(request);
         QVERIFY(rows.ok());
         QCOMPARE(rows->size(), std::size_t(80));
         for (const insight::RowIndex row : *rows)
-            QCOMPARE(request.snapshot->row(row).record.agent.name, QStringLiteral("Ana"));
+            QCOMPARE(request.snapshot->row(row).record.agent.name, QStringLiteral("Ben Ito"));
         QVERIFY2(std::is_sorted(rows->rbegin(), rows->rend()), "newest first");
     }
 

@@ -124,6 +124,30 @@ private Q_SLOTS:
                  QStringLiteral("$48,210.00 / and €1,200.00 · $11,940.00 denied · 12 without an amount"));
     }
 
+    void valueOfManyCurrenciesCountsThemAndKeepsEverySumAtHand()
+    {
+        insight::Figures value = figures(10, 0);
+        value.approvedAmount = {{QStringLiteral("EUR"), 27900},
+                                {QStringLiteral("GBP"), 2500},
+                                {QStringLiteral("JPY"), 10700},
+                                {QStringLiteral("USD"), 804145}};
+        value.deniedAmount = {{QStringLiteral("EUR"), 900}, {QStringLiteral("JPY"), 1}, {QStringLiteral("USD"), 1000}};
+        const CardText card = pages::valueCard(value, english, QStringLiteral("USD"));
+        QCOMPARE(joined(card), QStringLiteral("$8,041.45 / and 3 more currency(ies) · $10.00 and 2 more denied"));
+        QCOMPARE(card.whole, QStringLiteral("and €279.00 · £25.00 · ¥10,700 · €9.00 · ¥1 · $10.00 denied"));
+    }
+
+    void agentsOfOneNameAreToldApart()
+    {
+        models::AgentLine agent;
+        agent.name = QStringLiteral("Sara");
+        QCOMPARE(pages::agentText(agent), QStringLiteral("Sara"));
+        agent.note = QStringLiteral("Billing");
+        QCOMPARE(pages::agentText(agent), QStringLiteral("Sara · Billing"));
+        agent.note = agent.name;
+        QCOMPARE(pages::agentText(agent), QStringLiteral("Sara · no Slack id"));
+    }
+
     void completeCountsWhatLacksAReason()
     {
         insight::Figures some = figures(8, 2);
@@ -233,7 +257,8 @@ private Q_SLOTS:
         const auto rows = pages::comparisonRows(few, team, english);
         for (const pages::ComparisonRow &row : rows)
             QVERIFY2(!row.agent.contains(u'%'), qPrintable(row.label + row.agent));
-        QCOMPARE(rows[3].team, QStringLiteral("too few agents with 5 cases"));
+        QCOMPARE(rows[3].team, QStringLiteral("too few cases"));
+        QVERIFY(rows[3].whole.contains(QStringLiteral("fewer than two agents have 5 cases")));
     }
 
     void agentsCompareWithTheTeamsSpread()
@@ -244,8 +269,12 @@ private Q_SLOTS:
         models::AgentLine many;
         many.figures = figures(15, 5);
         const auto rows = pages::comparisonRows(many, team, english);
-        QCOMPARE(rows[3].agent, QStringLiteral("75.0%, n 20"));
-        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%, middle half 50.0% – 100%, 7 agent(s)"));
+        QCOMPARE(rows[0].team, QStringLiteral("of 60"));
+        QCOMPARE(rows[3].agent, QStringLiteral("75.0%"));
+        QCOMPARE(rows[3].team, QStringLiteral("median 75.0%"));
+        QCOMPARE(rows[3].spread, QStringLiteral("50.0% – 100%"));
+        QCOMPARE(rows[3].whole, QStringLiteral("Approval rate: 75.0%, n 20. Team: median 75.0%, middle half 50.0% – "
+                                               "100%, 7 agent(s)."));
     }
 
     void typesThatNobodyAskedForHaveNoBar()

@@ -64,11 +64,12 @@ int main(int argc, char **argv)
     arguments.addOption({QStringLiteral("messages"), {}, QStringLiteral("N"), QStringLiteral("20000")});
     arguments.addOption({QStringLiteral("threads"), {}, QStringLiteral("N"), QStringLiteral("4000")});
     arguments.addOption({QStringLiteral("seed"), {}, QStringLiteral("S"), QStringLiteral("1")});
+    arguments.addOption({QStringLiteral("now"), {}, QStringLiteral("SECONDS"), QStringLiteral("1760000000")});
     arguments.addOption({QStringLiteral("port"), {}, QStringLiteral("PORT"), QStringLiteral("0")});
     arguments.addOption({QStringLiteral("short-pages"), {}, QStringLiteral("SEED")});
     arguments.addOption({QStringLiteral("fault"), {}, QStringLiteral("METHOD:NUMBER:STATUS")});
     arguments.process(application);
-    fakeslack::World world;
+    fakeslack::World world(precedent::base::Instant::fromSeconds(arguments.value(QStringLiteral("now")).toLongLong()));
     fill(world, arguments);
     fakeslack::Server server(world, profileFrom(arguments), quint16(arguments.value(QStringLiteral("port")).toUInt()));
     addFaults(server, arguments.values(QStringLiteral("fault")));

@@ -122,6 +122,8 @@ void TestFormats::timesNameTheYearOnlyWhenItIsAnother()
     const auto then = base::fromIso(QStringLiteral("2026-10-31T08:00:00Z")).value();
     QCOMPARE(shortDateTime(then, oslo, QLocale::c(), now), QStringLiteral("31 Oct 2026 09:00"));
     QCOMPARE(shortDateTime(then, base::Zone(), QLocale::c(), now), QStringLiteral("31 Oct 08:00"));
+    QCOMPARE(shortDate(then, oslo, QLocale::c(), now), QStringLiteral("31 Oct 2026"));
+    QCOMPARE(shortDate(then, base::Zone(), QLocale::c(), now), QStringLiteral("31 Oct"));
 }
 
 void TestFormats::longTimesNameTheOffset_data()

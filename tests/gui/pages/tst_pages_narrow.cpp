@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages in the smallest window that the design names: nothing is cut, nothing asks for more room than there is.
+#include "tests/gui/pages/samplewindow.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/foldinggrid.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+using namespace precedent;
+
+namespace {
+
+/// What a window of 1024 × 700 and one of 1440 × 900 leave to a page.
+const QSize narrow(824, 560);
+const QSize wide(1240, 780);
+
+/// Columns that are narrower than a cell or heading in them, as "table column".
+QStringList cutColumns(const QTableView &table)
+{
+    QStringList cut;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const int wanted = std::max(static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column),
+                                    table.horizontalHeader()->sectionSizeHint(column));
+        if (!table.isColumnHidden(column) && table.columnWidth(column) < wanted)
+            cut.append(table.objectName() + u' ' + table.model()->headerData(column, Qt::Horizontal).toString());
+    }
+    return cut;
+}
+
+void addSizes()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("narrow") << narrow;
+    QTest::newRow("wide") << wide;
+}
+
+} // namespace
+
+class NarrowPagesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::SampleWindow> m_window;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFont font = QApplication::font();
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+        m_window = std::make_unique<test::SampleWindow>(400);
+        QVERIFY(m_window->isOpen());
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void noPageAsksForMoreWidthThanThereIs_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const shell::PageEntry &page : pages::allPages())
+            QTest::newRow(qPrintable(page.id)) << page.id;
+    }
+    void noPageAsksForMoreWidthThanThereIs()
+    {
+        QFETCH(QString, id);
+        const auto page = m_window->open(id, narrow);
+        QVERIFY2(page->minimumSizeHint().width() <= narrow.width(),
+                 qPrintable(QString::number(page->minimumSizeHint().width())));
+        QVERIFY2(page->minimumSizeHint().height() <= narrow.height(),
+                 qPrintable(QString::number(page->minimumSizeHint().height())));
+    }
+
+    void shortTablesCutNoFigure_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QSize>("size");
+        for (const QSize &size : {narrow, wide}) {
+            for (const auto &[id, table] :
+                 {std::pair("agents", "agents.comparison"), {"sources", "sources.table"}, {"agents", "agents.list"}})
+                QTest::addRow("%s at %d", table, size.width()) << id << table << size;
+        }
+    }
+    void shortTablesCutNoFigure()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, table);
+        QFETCH(QSize, size);
+        const auto page = m_window->open(id, size);
+        const auto *view = page->findChild<QTableView *>(table);
+        QTRY_COMPARE(cutColumns(*view), QStringList());
+        QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width());
+    }
+
+    void figuresAreWhole_data() { addSizes(); }
+    void figuresAreWhole()
+    {
+        QFETCH(QSize, size);
+        const auto page = m_window->open(QStringLiteral("overview"), size);
+        for (auto *card : page->findChildren<widgets::FigureCard *>()) {
+            card->setFigure(QStringLiteral("$1,208,041.45"), QStringLiteral("p90 31 min, n 146"));
+            for (const auto *label : card->findChildren<widgets::PlainLabel *>()) {
+                QVERIFY2(label->text() == label->fullText().simplified(), qPrintable(label->fullText()));
+                QVERIFY2(label->wordWrap() || label->fontMetrics().horizontalAdvance(label->text()) <= label->width(),
+                         qPrintable(label->text()));
+            }
+        }
+    }
+
+    void cardsFoldBelowEachOther()
+    {
+        const auto page = m_window->open(QStringLiteral("overview"), wide);
+        const auto *cards = page->findChild<widgets::FoldingGrid *>(QStringLiteral("overview.cards"));
+        const auto *patterns = page->findChild<QTableView *>(QStringLiteral("overview.patterns"));
+        QVERIFY(!cards->isFolded());
+        QVERIFY(patterns->width() < cards->width() * 2 / 3);
+        page->resize(narrow);
+        QTRY_VERIFY(cards->isFolded());
+        QTRY_VERIFY(patterns->width() > cards->width() * 2 / 3);
+        QVERIFY(cutColumns(*patterns).size() <= 1);
+        page->resize(wide);
+        QTRY_VERIFY(!cards->isFolded());
+    }
+
+    void decisionsShowTheReasonBesideTheDetails()
+    {
+        const auto page = m_window->open(QStringLiteral("decisions"), wide);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("decisions.table"));
+        const int last = table->model()->columnCount() - 1;
+        QCOMPARE(table->model()->headerData(last, Qt::Horizontal).toString(), QStringLiteral("Reason"));
+        QVERIFY2(table->viewport()->width() - table->columnViewportPosition(last) >= 60,
+                 qPrintable(QString::number(table->columnViewportPosition(last))));
+    }
+};
+
+QTEST_MAIN(NarrowPagesTest)
+#include "tst_pages_narrow.moc"
