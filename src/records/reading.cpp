@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/reading.h"
 
+#include "records/merger.h"
+
 namespace precedent::records {
 
 namespace {
@@ -15,21 +17,50 @@ struct ThreadReading
 {
     base::SlackTs root;
     recognize::Reading reading;
+    /// An app's request by itself, without what was merged into it; only apps post one request twice.
+    std::optional<ReadThread> alone = std::nullopt;
 };
+
+/// The thread with those that were merged into its record.
+base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thread, const domain::RecordId &id)
+{
+    const auto merged = reader.mergedThreads(id);
+    if (!merged)
+        return merged.error();
+    for (const auto &key : *merged) {
+        const auto other = reader.thread(key.channel, key.root);
+        if (!other)
+            return other.error();
+        thread = joined(std::move(thread), *other);
+    }
+    return thread;
+}
 
 base::Result<ThreadReading> readThread(const Reader &reader, const recognize::Context &context,
                                        const domain::ChannelId &channel, const base::SlackTs &root)
 {
-    const auto thread = reader.thread(channel, root);
+    auto thread = reader.thread(channel, root);
     if (!thread)
         return thread.error();
     ThreadReading result{root, recognize::read(*thread, context)};
-    if (auto *record = std::get_if<domain::Record>(&result.reading)) {
-        const auto corrections = reader.corrections(record->id);
-        if (!corrections)
-            return corrections.error();
-        *record = corrected(std::move(*record), *corrections);
+    auto *record = std::get_if<domain::Record>(&result.reading);
+    if (record == nullptr)
+        return result;
+    if (thread->root().lastContent().byApp()) {
+        const auto whole = withMerged(reader, *thread, record->id);
+        if (!whole)
+            return whole.error();
+        result.alone = ReadThread{std::move(*thread), *record};
+        if (whole->messages.size() > result.alone->thread.messages.size())
+            result.reading = recognize::read(*whole, context);
     }
+    record = std::get_if<domain::Record>(&result.reading);
+    if (record == nullptr)
+        return result;
+    const auto corrections = reader.corrections(record->id);
+    if (!corrections)
+        return corrections.error();
+    *record = corrected(std::move(*record), *corrections);
     return result;
 }
 
@@ -72,7 +103,7 @@ base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId 
 {
     ReadingCounts counts;
     for (const auto &entry : readings) {
-        const auto before = reader.record(domain::recordId(channel, entry.root));
+        const auto before = reader.recordOfThread(channel, entry.root);
         if (!before)
             return before.error();
         const auto *record = std::get_if<domain::Record>(&entry.reading);
@@ -82,6 +113,25 @@ base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId 
         counts.changed += int(before->has_value() != (record != nullptr) || (record != nullptr && **before != *record));
     }
     return counts;
+}
+
+/// Cards and outcomes that tell of one request are shown as one record.
+base::Result<void> mergeAll(store::Ledger &ledger, const std::vector<ThreadReading> &readings)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto channels = reader->get()->channels();
+    if (!channels)
+        return channels.error();
+    Merger merger(**reader, ledger, channels->size() > 1);
+    for (const auto &entry : readings) {
+        if (!entry.alone)
+            continue;
+        if (auto followed = merger.follow(*entry.alone); !followed)
+            return followed;
+    }
+    return {};
 }
 
 base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::ChannelId &channel,
@@ -105,6 +155,8 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     });
     if (!written)
         return written.error();
+    if (auto merged = mergeAll(ledger, *readings); !merged)
+        return merged.error();
     return counts;
 }
 

@@ -35,7 +35,7 @@ public:
                                                             const base::SlackTs &root) const;
     /// The threads merged into that record, by root.
     [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedThreads(const domain::RecordId &id) const;
-    /// Other records of that team, type and amount that were asked for within the span and are not merged, by root.
+    /// Other records of that team, type and amount that were asked for within the span, merged ones too, by root.
     [[nodiscard]] base::Result<std::vector<domain::Record>> similar(const domain::Record &record,
                                                                     const base::TimeRange &span) const;
     /// The root of the newest request, answered from an index; empty when there is no record.

@@ -44,6 +44,25 @@ QStringList cellsOf(const QString &row)
 
 /// text | the channel's currency | read as
 const char *const runningText = R"(
+refund of 5,000円 | | 5000 JPY
+返金5,000円の承認 | | 5000 JPY
+5千円 | | 5000 JPY
+１万円 | | 10000 JPY
+5 ft cable lost | | -
+5000 Ft | | 5000.00 HUF
+90,00 zł | | 90.00 PLN
+R$ 1.250,00 | | 1250.00 BRL
+RM 50 | | 50.00 MYR
+rm 50 files | | -
+₦5,000 | | 5000.00 NGN
+1 250,50 kr | NOK | 1250.50 NOK
+50 pesos | | ambiguous
+50 pesos | MXN | 50.00 MXN
+£20 | EGP | 20.00 EGP
+Rs. 1,25,000 | | 125000.00 INR
+Rs 500 | PKR | 500.00 PKR
+20 dinars | KWD | 20.000 KWD
+CHF 1'250.50 | | 1250.50 CHF
 $50 | | 50.00 USD
 $50. | | 50.00 USD
 $50. Item arrived damaged | | 50.00 USD

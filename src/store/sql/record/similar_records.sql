@@ -5,6 +5,6 @@ SELECT
     decided_not_after, time_source, flags, format, confidence, edited_after_decision, deleted_in_slack,
     sources, first_seen_at, corrected_fields
 FROM record
-WHERE root BETWEEN :from AND :to AND team = :team AND type = :type AND merged_into = ''
+WHERE root BETWEEN :from AND :to AND team = :team AND type = :type
     AND amount_minor IS :minor AND amount_currency IS :currency AND NOT (channel = :channel AND root = :root)
 ORDER BY root, channel

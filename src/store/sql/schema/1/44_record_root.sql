@@ -1,1 +1,1 @@
-CREATE INDEX record_root ON record (root)
+CREATE INDEX record_root ON record (amount_minor, root)

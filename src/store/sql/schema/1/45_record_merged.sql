@@ -1,0 +1,1 @@
+CREATE INDEX record_merged ON record (merged_into)
