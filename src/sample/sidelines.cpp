@@ -28,7 +28,7 @@ constexpr std::array strays{
     StrayMessage{3, 15, 30, "Mei Tan", "approved, but only the second one"},
     StrayMessage{6, 10, 18, "Zoë Brandão", "denied, same as last week"},
     StrayMessage{0, 14, 20, "Luis Ortega", "Any discount left for the Halden renewal? They want an answer today"},
-    StrayMessage{2, 9, 12, "Aiko Mori", "返金 ¥4,800、破損です。承認をお願いできますか？"},
+    StrayMessage{2, 9, 12, "Aiko Mori", "환불 4,800엔, 파손입니다. 승인 부탁드립니다"},
     StrayMessage{5, 13, 55, "Greta Voss", "Could someone look at the refund that I asked about on the phone?"},
 };
 
