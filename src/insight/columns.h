@@ -69,7 +69,7 @@ struct Snapshot::Columns
     std::vector<domain::Decision> decision;
     Coded<std::vector<domain::PersonRef>> approvers;
     TextColumn reason;
-    std::vector<Code> reasonKeys; ///< equal for reasons that fold to the same text; 0 where there is none that counts
+    std::vector<Code> reasonKeys; ///< equal for reasons that fold to the same text; 0 where there is none
     std::vector<domain::DecidedVia> decidedVia;
 
     std::vector<std::int64_t> requestedAt; ///< microseconds, as all instants here; absent where unknown

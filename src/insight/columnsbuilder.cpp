@@ -157,7 +157,7 @@ void Builder::appendDecision(const Record &record)
     c.reason.append(record.reason);
     const auto folded = base::fold(record.reason);
     c.foldedReason.append(folded);
-    c.reasonKeys.push_back(domain::isMissingReason(record.reason) ? 0 : m_reasons.intern(folded, {}));
+    c.reasonKeys.push_back(m_reasons.intern(folded, {}));
     c.decidedVia.push_back(record.decidedVia);
     appendAmount(c.approvedAmount, record.approvedAmount);
 }

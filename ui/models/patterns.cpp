@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/patterns.h"
 
-#include "base/folding.h"
+#include "insight/columns.h"
 #include "insight/stats.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace precedent::models {
@@ -14,25 +15,26 @@ namespace {
 constexpr int leastTimes = 3;
 constexpr std::size_t mostPatterns = 50;
 
+using insight::RowIndex;
+using Columns = insight::Snapshot::Columns;
+
+/// The rows of one type and folded reason.
 struct Group
 {
     Pattern pattern;
-    std::map<QString, std::vector<std::int64_t>> amounts;
+    std::string_view folded;
+    std::map<std::uint16_t, std::vector<std::int64_t>> amounts; ///< by currency code
 };
+using Groups = std::vector<Group>;
 
-/// By type and folded reason.
-using Groups = std::map<std::pair<domain::RequestType, QString>, Group>;
-
-void add(Group &group, const domain::Record &record)
+void add(Group &group, const Columns &columns, RowIndex row)
 {
-    if (group.pattern.times++ == 0) {
-        group.pattern.type = record.type;
-        group.pattern.reason = record.reason;
-    }
-    group.pattern.approved += record.decision == domain::Decision::Approved ? 1 : 0;
-    group.pattern.denied += record.decision == domain::Decision::Denied ? 1 : 0;
-    if (record.amount)
-        group.amounts[record.amount->currency.code()].push_back(record.amount->minor);
+    const auto decision = columns.decision[row];
+    ++group.pattern.times;
+    group.pattern.approved += decision == domain::Decision::Approved ? 1 : 0;
+    group.pattern.denied += decision == domain::Decision::Denied ? 1 : 0;
+    if (columns.amount.has(row))
+        group.amounts[columns.amount.currencies[row]].push_back(columns.amount.minor[row]);
 }
 
 void add(Group &sum, const Group &group)
@@ -46,12 +48,16 @@ void add(Group &sum, const Group &group)
     }
 }
 
-Groups groupsOf(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
+Groups groupsOf(const Columns &columns, const std::vector<RowIndex> &rows)
 {
     Groups groups;
-    for (const insight::RowIndex index : rows) {
-        const insight::Row row = snapshot.row(index);
-        add(groups[{row.record.type, base::fold(row.record.reason)}], row.record);
+    std::map<std::pair<insight::Code, domain::RequestType>, std::size_t> places;
+    for (const RowIndex row : rows) {
+        const auto place =
+            places.try_emplace({columns.reasonKeys[row], columns.type[row]}, groups.size()).first->second;
+        if (place == groups.size())
+            groups.push_back({{columns.type[row], columns.reason.textAt(row)}, columns.foldedReason.at(row), {}});
+        add(groups[place], columns, row);
     }
     return groups;
 }
@@ -61,37 +67,40 @@ std::vector<Groups::const_iterator> frequentOf(const Groups &groups)
 {
     std::vector<Groups::const_iterator> frequent;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        const Pattern &pattern = group->second.pattern;
-        if (pattern.times >= leastTimes && !domain::isMissingReason(pattern.reason))
+        if (group->pattern.times >= leastTimes && !domain::isMissingReason(group->pattern.reason))
             frequent.push_back(group);
     }
     std::stable_sort(frequent.begin(), frequent.end(),
-                     [](const auto &a, const auto &b) { return a->second.pattern.times > b->second.pattern.times; });
+                     [](const auto &a, const auto &b) { return a->pattern.times > b->pattern.times; });
     frequent.resize(std::min(frequent.size(), mostPatterns));
     return frequent;
 }
 
 /// The pattern with what longer reasons add to it.
-Pattern wholePattern(const Groups &groups, Groups::const_iterator own)
+Pattern wholePattern(const Columns &columns, const Groups &groups, Groups::const_iterator own)
 {
-    Group sum = own->second;
+    Group sum = *own;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        if (group != own && group->first.first == own->first.first && group->first.second.contains(own->first.second))
-            add(sum, group->second);
+        if (group != own && group->pattern.type == own->pattern.type &&
+            group->folded.find(own->folded) != std::string_view::npos)
+            add(sum, *group);
     }
-    for (auto &[currency, values] : sum.amounts)
-        sum.pattern.medianAmounts[currency] = insight::nearestRank(values, 0.5).value_or(0);
+    for (auto &[currency, values] : sum.amounts) {
+        const QString code = columns.currencies.at(currency).code();
+        sum.pattern.medianAmounts[code] = insight::nearestRank(values, 0.5).value_or(0);
+    }
     return sum.pattern;
 }
 
 } // namespace
 
-std::vector<Pattern> recurringPatterns(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
+std::vector<Pattern> recurringPatterns(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
 {
-    const Groups groups = groupsOf(snapshot, rows);
+    const Columns &columns = snapshot.columns();
+    const Groups groups = groupsOf(columns, rows);
     std::vector<Pattern> patterns;
     for (const Groups::const_iterator &group : frequentOf(groups))
-        patterns.push_back(wholePattern(groups, group));
+        patterns.push_back(wholePattern(columns, groups, group));
     std::stable_sort(patterns.begin(), patterns.end(),
                      [](const Pattern &a, const Pattern &b) { return a.times > b.times; });
     return patterns;
