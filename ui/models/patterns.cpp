@@ -55,8 +55,12 @@ Groups groupsOf(const Columns &columns, const std::vector<RowIndex> &rows)
     for (const RowIndex row : rows) {
         const auto place =
             places.try_emplace({columns.reasonKeys[row], columns.type[row]}, groups.size()).first->second;
-        if (place == groups.size())
-            groups.push_back({{columns.type[row], columns.reason.textAt(row)}, columns.foldedReason.at(row), {}});
+        if (place == groups.size()) {
+            Group &group = groups.emplace_back();
+            group.pattern.type = columns.type[row];
+            group.pattern.reason = columns.reason.textAt(row);
+            group.folded = columns.foldedReason.at(row);
+        }
         add(groups[place], columns, row);
     }
     return groups;
