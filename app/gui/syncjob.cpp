@@ -17,6 +17,9 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(SyncText)
 };
 
+/// Live updates give way to a job within a second.
+constexpr int lockSeconds = 5;
+
 /// The first instant that syncs of the window read, as ISO 8601 in UTC; never set: everything.
 const QString sinceKey = QStringLiteral("sync-since");
 
@@ -49,17 +52,6 @@ QString reportText(const sync::Report &report)
     if (report.isRestricted)
         done += u' ' + text::restrictedText();
     return failed.isEmpty() ? done : done + u' ' + failed.join(u' ');
-}
-
-base::Result<base::Instant> readSince(const store::Ledger &ledger)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto text = reader->get()->setting(sinceKey);
-    if (!text)
-        return text.error();
-    return base::fromIso(*text).value_or(base::Instant{0});
 }
 
 /// Kept before Slack is asked, so that a first sync that fails is simply repeated by the next.
@@ -112,7 +104,7 @@ base::Result<QByteArray> tokenFor(firstrun::SlackAccess &access, const QByteArra
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
-    const auto lock = store::JobLock::acquire(ledger.path());
+    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)
         return lock.error();
     if (order.plan) {
@@ -139,6 +131,17 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
 
 } // namespace
 
+base::Result<base::Instant> readSince(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto text = reader->get()->setting(sinceKey);
+    if (!text)
+        return text.error();
+    return base::fromIso(*text).value_or(base::Instant{0});
+}
+
 shell::JobFunction syncJob(store::Ledger &ledger, std::shared_ptr<firstrun::SlackAccess> access, const SyncOrder &order)
 {
     return [&ledger, access = std::move(access), order](const base::CancelToken &cancel,
@@ -154,7 +157,7 @@ shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const Q
         const auto source = slack::openExport(path);
         if (!source)
             return source.error();
-        const auto lock = store::JobLock::acquire(ledger.path());
+        const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
         if (!lock)
             return lock.error();
         auto request = requestFor(cancel, report);

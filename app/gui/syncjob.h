@@ -21,6 +21,9 @@ struct SyncOrder
 [[nodiscard]] shell::JobFunction syncJob(store::Ledger &ledger, std::shared_ptr<firstrun::SlackAccess> access,
                                          const SyncOrder &order);
 
+/// The first instant that syncs of the window read; null: everything.
+[[nodiscard]] base::Result<base::Instant> readSince(const store::Ledger &ledger);
+
 /// Reads channels (ids; none means all) of a Slack export into the ledger.
 [[nodiscard]] shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const QStringList &channels);
 

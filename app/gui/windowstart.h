@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/guioptions.h"
+#include "app/gui/livestart.h"
 #include "secrets/tokenstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/linkguard.h"
@@ -39,6 +40,7 @@ private:
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
+    std::unique_ptr<LiveStart> m_live; ///< null for the sample
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

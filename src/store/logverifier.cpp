@@ -11,9 +11,9 @@ namespace precedent::store {
 namespace {
 
 /// Counted tables in the order in which verify/totals answers them.
-constexpr const char *countedTables[] = {"observation",     "coverage", "correction",
-                                         "correction_undo", "format",   "leaf_field"};
-constexpr int sequenceColumn = 8;
+constexpr const char *countedTables[] = {"observation", "coverage", "correction", "correction_undo",
+                                         "format",      "event",    "leaf_field"};
+constexpr int sequenceColumn = 9;
 
 QString kindIn(const QByteArray &body)
 {

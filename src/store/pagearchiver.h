@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] base::Result<void> addMessages();
     [[nodiscard]] base::Result<void> addCoverage();
+    /// After addMessages(); what is known already adds nothing.
+    [[nodiscard]] base::Result<void> addEvents();
     [[nodiscard]] PageOutcome outcome() const;
 
     /// Writes that a known message is no longer returned.
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] base::Result<void> addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind);
     [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
     [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
+    [[nodiscard]] base::Result<void> addEvent(const MessageRow &known, const MessageEvent &event);
     [[nodiscard]] base::Result<bool> isKnown(const char *statement, std::int64_t message, const QByteArray &hash);
     [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
 

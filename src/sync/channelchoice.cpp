@@ -199,6 +199,29 @@ base::Result<ChannelList> listChannels(const RunContext &context)
     return list;
 }
 
+base::Result<std::vector<ChosenChannel>> followedChannels(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto stored = reader->get()->channels();
+    if (!stored)
+        return stored.error();
+    const auto ids = followedIds(**reader, *stored);
+    if (!ids)
+        return ids.error();
+    std::vector<ChosenChannel> followed;
+    for (const auto &channel : *stored) {
+        if (!ids->contains(channel.id.text()))
+            continue;
+        const auto moved = reader->get()->setting(movedKey(channel.id));
+        if (!moved)
+            return moved.error();
+        followed.push_back({channel, moved->isEmpty() ? channel.id : domain::ChannelId(*moved)});
+    }
+    return followed;
+}
+
 base::Result<std::vector<ChosenChannel>> chooseChannels(const RunContext &context, const ChannelList &shown,
                                                         Report &report)
 {

@@ -23,6 +23,9 @@ struct ChosenChannel
 
 [[nodiscard]] base::Result<ChannelList> listChannels(const RunContext &context);
 
+/// The followed channels as the last run chose them, without a word from Slack.
+[[nodiscard]] base::Result<std::vector<ChosenChannel>> followedChannels(const store::Ledger &ledger);
+
 /// The channels that a request means; one that cannot be read is an error of its own in the report. Slack gives a
 /// channel another id when it begins or ends to be shared: one that carries the name of a followed channel which is no
 /// longer shown, and its newest messages, is that channel and goes on under its first id.

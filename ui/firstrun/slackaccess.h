@@ -29,6 +29,9 @@ public:
     /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.
     base::Result<void> keep(const QByteArray &token);
 
+    /// How Slack is reached, without a token.
+    [[nodiscard]] slack::WebApiOptions options() const;
+
     struct Waiting
     {
         base::CancelToken cancel;

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/pagestack.h"
+#include "ui/shell/statusbar.h"
 #include "ui/shell/windowprivate.h"
 
 #include <QtGui/QCloseEvent>
@@ -47,6 +48,11 @@ JobController &MainWindow::jobs()
 void MainWindow::showStrip(const widgets::StripMessage &message)
 {
     d->strips->add(message);
+}
+
+void MainWindow::setLiveText(const QString &text)
+{
+    d->status->setLive(text);
 }
 
 bool MainWindow::hasData() const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] FilterState &filterState();
     [[nodiscard]] JobController &jobs();
     void showStrip(const widgets::StripMessage &message);
+    /// How live updates stand, for the status bar; empty shows nothing.
+    void setLiveText(const QString &text);
     /// The visible page and the status bar answer the newest filter.
     [[nodiscard]] bool hasData() const;
 

@@ -19,6 +19,7 @@ constexpr int permille = 1000;
 
 StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
+      m_live(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_right(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)), m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this))
@@ -26,6 +27,8 @@ StatusBar::StatusBar(QWidget *parent)
     setProperty("kind", QStringLiteral("statusbar"));
     setObjectName(QStringLiteral("status"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
+    m_live->setObjectName(QStringLiteral("status.live"));
+    m_live->hide();
     m_counts->setObjectName(QStringLiteral("status.counts"));
     m_right->setObjectName(QStringLiteral("status.job"));
     m_bar->setObjectName(QStringLiteral("status.progress"));
@@ -40,9 +43,10 @@ StatusBar::StatusBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
     layout->setSpacing(2 * widgets::space);
-    for (auto *label : {m_freshness, m_counts, m_right})
+    for (auto *label : {m_freshness, m_live, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);
     layout->addWidget(m_freshness);
+    layout->addWidget(m_live);
     layout->addWidget(m_counts);
     layout->addStretch(1);
     layout->addWidget(m_right);
@@ -54,6 +58,12 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setFreshness(const QString &text)
 {
     m_freshness->setText(text);
+}
+
+void StatusBar::setLive(const QString &text)
+{
+    m_live->setText(text);
+    m_live->setVisible(!text.isEmpty());
 }
 
 void StatusBar::setCounts(const QString &text)

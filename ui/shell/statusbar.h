@@ -14,7 +14,7 @@ class PlainLabel;
 
 namespace precedent::shell {
 
-/// Freshness and coverage left, counts in the middle, the running job or the log's head right.
+/// Freshness, coverage and live updates left, counts in the middle, the running job or the log's head right.
 class StatusBar : public QFrame
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     explicit StatusBar(QWidget *parent);
 
     void setFreshness(const QString &text);
+    /// How live updates stand, beside the freshness; empty shows nothing.
+    void setLive(const QString &text);
     void setCounts(const QString &text);
     /// What stands at the right while no job runs.
     void setIdleText(const QString &text);
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     widgets::PlainLabel *m_freshness;
+    widgets::PlainLabel *m_live;
     widgets::PlainLabel *m_counts;
     widgets::PlainLabel *m_right;
     QProgressBar *m_bar;

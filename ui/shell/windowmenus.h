@@ -21,6 +21,7 @@ struct MenuOptions
     bool hasVerify = false;
     bool hasExport = false;
     bool hasConnect = false;
+    bool hasLive = false;
 };
 
 /// The menus whose entries change with the page.

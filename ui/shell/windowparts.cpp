@@ -100,9 +100,9 @@ void MainWindow::Private::buildMenus()
         QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { filter.setPage(id); });
         entries.append(action);
     }
-    menus = fillMenuBar(
-        window, actions, entries, undoStack,
-        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr, setup.connect != nullptr});
+    menus = fillMenuBar(window, actions, entries, undoStack,
+                        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
+                         setup.connect != nullptr, setup.live != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

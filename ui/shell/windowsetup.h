@@ -18,6 +18,8 @@ struct WindowSetup
     Opener sync;
     /// Opens what adds a channel or an import.
     Opener connect;
+    /// Opens what turns live updates on and off.
+    Opener live;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
     JobFunction verify;

@@ -52,35 +52,36 @@ void FakeKeychain::setState(secrets::KeychainState state)
     m_state = state;
 }
 
-QByteArray FakeKeychain::token() const
+QByteArray FakeKeychain::token(const QString &key) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_token;
+    return m_tokens.value(key);
 }
 
 void FakeKeychain::put(const QByteArray &token)
 {
     const std::lock_guard lock(m_mutex);
-    m_token = token;
+    m_tokens.insert(u"default"_s, token);
 }
 
 secrets::Keychain FakeKeychain::keychain()
 {
     using secrets::KeychainState;
     secrets::Keychain keychain;
-    keychain.read = [this](const QString &) -> secrets::StoredToken {
+    keychain.read = [this](const QString &key) -> secrets::StoredToken {
         const std::lock_guard lock(m_mutex);
         if (m_state != KeychainState::Present)
             return {m_state, {}};
-        return {m_token.isEmpty() ? KeychainState::Absent : KeychainState::Present, m_token};
+        const auto token = m_tokens.value(key);
+        return {token.isEmpty() ? KeychainState::Absent : KeychainState::Present, token};
     };
-    keychain.write = [this](const QString &, const QByteArray &token) -> base::Result<void> {
+    keychain.write = [this](const QString &key, const QByteArray &token) -> base::Result<void> {
         const std::lock_guard lock(m_mutex);
         if (m_state == KeychainState::Locked)
             return base::makeError(base::ErrorKind::NotConfigured, "keychain-locked");
         if (m_state == KeychainState::NoService)
             return base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service");
-        m_token = token;
+        m_tokens.insert(key, token);
         return {};
     };
     return keychain;

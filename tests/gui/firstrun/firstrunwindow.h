@@ -18,14 +18,14 @@ class FakeKeychain
 {
 public:
     void setState(secrets::KeychainState state);
-    [[nodiscard]] QByteArray token() const;
+    [[nodiscard]] QByteArray token(const QString &key = QStringLiteral("default")) const;
     void put(const QByteArray &token);
     [[nodiscard]] secrets::Keychain keychain();
 
 private:
     mutable std::mutex m_mutex;
     secrets::KeychainState m_state = secrets::KeychainState::Present;
-    QByteArray m_token;
+    QMap<QString, QByteArray> m_tokens;
 };
 
 /// The program as somebody has it who starts it for the first time: an empty profile of its own, and a Slack on

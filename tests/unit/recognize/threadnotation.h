@@ -79,6 +79,8 @@ private:
             beginVersion(line.mid(1).trimmed());
         else if (line.startsWith(QLatin1String("seen reactions ")))
             setReactionBounds(line.section(u' ', 2));
+        else if (line.startsWith(QLatin1String("told ")))
+            tell(line.split(u' '));
         else if (line == QLatin1String("missing"))
             thread.messages.back().state = domain::MessageState::Missing;
         else if (line == QLatin1String("tombstone"))
@@ -98,6 +100,16 @@ private:
             m_message.setEdited(time);
         m_seenAt = unmarked ? time.instant() : time.instant() + base::oneSecond;
         m_pending = true;
+    }
+
+    /// `told 1100`, of the version; `told 1100 white_check_mark U2`.
+    void tell(const QStringList &words)
+    {
+        const auto at = seconds(words.at(1)).instant();
+        if (words.size() > 2)
+            thread.messages.back().reactionTimes.push_back({words.at(2), words.at(3), at});
+        else
+            m_changedAt = at;
     }
 
     void bury()
@@ -126,13 +138,14 @@ private:
         m_pending = false;
         auto decoded = domain::decodeMessage(m_message.json());
         QVERIFY2(decoded.ok(), "the notation makes an unreadable message");
-        thread.messages.back().versions.push_back({*decoded, m_seenAt});
+        thread.messages.back().versions.push_back({*decoded, m_seenAt, std::exchange(m_changedAt, {})});
         m_message.clearContent();
     }
 
     base::SlackTs m_rootTs;
     base::SlackTs m_ts;
     base::Instant m_seenAt;
+    std::optional<base::Instant> m_changedAt;
     MessageNotation m_message;
     bool m_pending = false; ///< a version that may stay empty
 };
