@@ -199,7 +199,7 @@ base::Result<ChannelList> listChannels(const RunContext &context)
     return list;
 }
 
-base::Result<std::vector<ChosenChannel>> followedChannels(const store::Ledger &ledger)
+base::Result<std::vector<ChosenChannel>> lastChosenChannels(const store::Ledger &ledger)
 {
     const auto reader = ledger.reader();
     if (!reader)

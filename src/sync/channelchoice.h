@@ -24,7 +24,7 @@ struct ChosenChannel
 [[nodiscard]] base::Result<ChannelList> listChannels(const RunContext &context);
 
 /// The followed channels as the last run chose them, without a word from Slack.
-[[nodiscard]] base::Result<std::vector<ChosenChannel>> followedChannels(const store::Ledger &ledger);
+[[nodiscard]] base::Result<std::vector<ChosenChannel>> lastChosenChannels(const store::Ledger &ledger);
 
 /// The channels that a request means; one that cannot be read is an error of its own in the report. Slack gives a
 /// channel another id when it begins or ends to be shared: one that carries the name of a followed channel which is no

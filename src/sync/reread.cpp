@@ -141,7 +141,7 @@ using Channels = std::vector<ChosenChannel>;
 /// The followed channels that are spoken of.
 base::Result<Channels> concerned(const store::Ledger &ledger, const std::vector<Rereading> &messages)
 {
-    auto channels = followedChannels(ledger);
+    auto channels = lastChosenChannels(ledger);
     if (channels)
         std::erase_if(*channels, [&messages](const ChosenChannel &channel) {
             return std::none_of(messages.begin(), messages.end(),

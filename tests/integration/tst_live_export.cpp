@@ -15,8 +15,8 @@ private Q_SLOTS:
 void TestLiveExport::exactTimesStandInTheExport()
 {
     LiveWorld live;
-    const auto told = live.request(QStringLiteral("Requesting approval: refund $40 for Acme Ltd, reason: damaged"));
-    const auto untold = live.request(QStringLiteral("Requesting approval: refund $50 for Globex, reason: late"));
+    const auto told = live.request(QStringLiteral("Can I refund $40 to Kim for a torn box?"));
+    const auto untold = live.request(QStringLiteral("Can I refund $50 to Ada for a late parcel?"));
     live.begin();
     live.world.advance(100);
     const auto at = live.world.now();

@@ -92,6 +92,8 @@ bool SocketMode::take(Connection &connection, const SocketFrame &frame)
         return frame.opcode != Opcode::Close;
     const auto envelope =
         QJsonDocument::fromJson(frame.payload).object().value(QLatin1String("envelope_id")).toString();
+    if (m_isDeaf)
+        return true;
     m_acknowledged += envelope;
     std::erase_if(m_deliveries, [&envelope](const Delivery &delivery) { return delivery.envelope == envelope; });
     return true;
@@ -148,6 +150,12 @@ void SocketMode::setDead(bool isDead)
 {
     const Lock lock(m_mutex);
     m_isDead = isDead;
+}
+
+void SocketMode::loseAcknowledgements(bool areLost)
+{
+    const Lock lock(m_mutex);
+    m_isDeaf = areLost;
 }
 
 int SocketMode::connections() const

@@ -35,6 +35,9 @@ public:
     /// From now on nothing is sent, not even the answer to a ping, but the connections stay; false: new ones live.
     void setDead(bool isDead);
 
+    /// Acknowledgements arrive, and nobody heeds them.
+    void loseAcknowledgements(bool areLost);
+
     /// How many connections were made.
     [[nodiscard]] int connections() const;
     /// Every envelope that was acknowledged, in order.
@@ -66,6 +69,7 @@ private:
     int m_connections = 0;
     int m_cuts = 0;
     bool m_isDead = false;
+    bool m_isDeaf = false;
 };
 
 } // namespace precedent::fakeslack

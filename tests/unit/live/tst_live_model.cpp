@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liveworld.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <random>
 
 using namespace precedent;
@@ -34,12 +32,16 @@ QString keptBy(const store::Ledger &ledger)
     QStringList threads;
     const auto reader = ledger.reader();
     const auto visited = (*reader)->forEachThread(approvals, [&](const domain::Thread &thread) {
+        // A tombstone goes with its last reply.
+        const bool isThere = std::any_of(thread.messages.begin(), thread.messages.end(), [](const auto &message) {
+            return message.state == domain::MessageState::Live;
+        });
         QStringList texts;
         for (const auto &message : thread.messages) {
             if (message.state != domain::MessageState::Missing)
                 texts += message.current().text;
         }
-        if (!texts.isEmpty())
+        if (isThere)
             threads += texts.join(QStringLiteral(" / "));
         return base::Result<void>();
     });

@@ -7,7 +7,7 @@ using live::Phase;
 namespace {
 
 const auto tick = QStringLiteral("white_check_mark");
-const auto refund = QStringLiteral("Requesting approval: refund $40 for Acme Ltd, reason: damaged in transit");
+const auto refund = QStringLiteral("Can I refund $40 to Kim for a torn box?");
 
 /// "approved by reaction, event 1760000100"; "approved by reaction, 10..20" with bounds.
 QString drawn(const domain::Record &record)

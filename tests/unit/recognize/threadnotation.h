@@ -3,6 +3,7 @@
 
 #include "domain/messagedecoder.h"
 #include "recognize/recognizer.h"
+#include "tests/unit/recognize/historyparts.h"
 #include "tests/unit/recognize/messagenotation.h"
 
 #include <QtTest/QTest>
@@ -78,9 +79,11 @@ private:
         if (line.startsWith(QLatin1String("~")))
             beginVersion(line.mid(1).trimmed());
         else if (line.startsWith(QLatin1String("seen reactions ")))
-            setReactionBounds(line.section(u' ', 2));
+            setReactionBounds(thread.messages.back(), line.section(u' ', 2));
+        else if (line.startsWith(QLatin1String("told ")) && line.count(u' ') > 1)
+            thread.messages.back().reactionTimes.push_back(reactionTime(line.section(u' ', 1)));
         else if (line.startsWith(QLatin1String("told ")))
-            tell(line.split(u' '));
+            m_changedAt = seconds(line.section(u' ', 1)).instant();
         else if (line == QLatin1String("missing"))
             thread.messages.back().state = domain::MessageState::Missing;
         else if (line == QLatin1String("tombstone"))
@@ -102,16 +105,6 @@ private:
         m_pending = true;
     }
 
-    /// `told 1100`, of the version; `told 1100 white_check_mark U2`.
-    void tell(const QStringList &words)
-    {
-        const auto at = seconds(words.at(1)).instant();
-        if (words.size() > 2)
-            thread.messages.back().reactionTimes.push_back({words.at(2), words.at(3), at});
-        else
-            m_changedAt = at;
-    }
-
     void bury()
     {
         finishVersion();
@@ -121,14 +114,6 @@ private:
         m_pending = true;
         finishVersion();
         thread.messages.back().state = domain::MessageState::Tombstoned;
-    }
-
-    void setReactionBounds(const QString &range)
-    {
-        const auto from = range.section(QLatin1String(".."), 0, 0);
-        if (!from.isEmpty())
-            thread.messages.back().reactionsNotBefore = seconds(from).instant();
-        thread.messages.back().reactionsNotAfter = seconds(range.section(QLatin1String(".."), 1)).instant();
     }
 
     void finishVersion()

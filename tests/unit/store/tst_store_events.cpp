@@ -50,6 +50,28 @@ Page page(const QString &line)
     return page;
 }
 
+base::Result<void> keep(ScratchLedger &ledger, const QStringList &pages, std::vector<PageOutcome> &outcomes)
+{
+    for (const auto &line : pages) {
+        auto kept = ledger->write([&](Transaction &transaction) -> base::Result<void> {
+            auto added = transaction.addPage(page(line));
+            if (!added)
+                return added.error();
+            outcomes.push_back(*std::move(added));
+            return {};
+        });
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+base::Result<void> keep(ScratchLedger &ledger, const QStringList &pages)
+{
+    std::vector<PageOutcome> outcomes;
+    return keep(ledger, pages, outcomes);
+}
+
 /// "ok=U2@150 2@180": exact times of reactions, then those of versions by their number.
 QString times(const domain::MessageHistory &history)
 {
@@ -119,11 +141,7 @@ void TestStoreEvents::exactTimes()
 {
     QFETCH(QStringList, pages);
     ScratchLedger ledger;
-    for (const auto &line : std::as_const(pages))
-        COMPARE_OK(ledger->write([&line](Transaction &transaction) -> base::Result<void> {
-            const auto added = transaction.addPage(page(line));
-            return added ? base::Result<void>() : added.error();
-        }));
+    COMPARE_OK(keep(ledger, pages));
     const auto reader = ledger->reader();
     const auto thread = (*reader)->thread(c1, ts(5));
     COMPARE_OK(thread);
@@ -136,11 +154,7 @@ void TestStoreEvents::exactTimes()
 void TestStoreEvents::boundsCloseAroundWhatIsKnown()
 {
     ScratchLedger ledger;
-    for (const auto *line : {"api 100 | 5 U1 a", "api 300 | 5 U1 a +ok=U2 +eyes=U3", "told 150 5 +ok=U2"})
-        COMPARE_OK(ledger->write([line](Transaction &transaction) -> base::Result<void> {
-            const auto added = transaction.addPage(page(QString::fromLatin1(line)));
-            return added ? base::Result<void>() : added.error();
-        }));
+    COMPARE_OK(keep(ledger, lines({"api 100 | 5 U1 a", "api 300 | 5 U1 a +ok=U2 +eyes=U3", "told 150 5 +ok=U2"})));
     const auto thread = (*ledger->reader())->thread(c1, ts(5));
     QCOMPARE(notation::drawn(*thread), lines({"5 live api: a@100 +ok=U2 +eyes=U3 [100..300]"}));
 }
@@ -149,14 +163,7 @@ void TestStoreEvents::whatIsKnownAddsNothing()
 {
     ScratchLedger ledger;
     std::vector<PageOutcome> outcomes;
-    for (const auto *line : {"api 100 | 5 U1 a", "told 150 5 +ok=U2", "told 150 5 +ok=U2"})
-        COMPARE_OK(ledger->write([&](Transaction &transaction) -> base::Result<void> {
-            auto added = transaction.addPage(page(QString::fromLatin1(line)));
-            if (!added)
-                return added.error();
-            outcomes.push_back(*std::move(added));
-            return {};
-        }));
+    COMPARE_OK(keep(ledger, lines({"api 100 | 5 U1 a", "told 150 5 +ok=U2", "told 150 5 +ok=U2"}), outcomes));
     QCOMPARE(outcomes[1].changedThreads, std::vector<base::SlackTs>{ts(5)});
     QCOMPARE(outcomes[2].changedThreads, std::vector<base::SlackTs>());
 }
@@ -164,21 +171,14 @@ void TestStoreEvents::whatIsKnownAddsNothing()
 void TestStoreEvents::eventsNeedTheirMessage()
 {
     ScratchLedger ledger;
-    COMPARE_OK(ledger->write([](Transaction &transaction) -> base::Result<void> {
-        const auto added = transaction.addPage(page(QStringLiteral("told 150 5 +ok=U2")));
-        return added ? base::Result<void>() : added.error();
-    }));
+    COMPARE_OK(keep(ledger, lines({"told 150 5 +ok=U2"})));
     QCOMPARE((*ledger->reader())->logHead()->leaves, std::int64_t(1));
 }
 
 void TestStoreEvents::theLogHoldsThem()
 {
     ScratchLedger ledger;
-    for (const auto *line : {"api 100 | 5 U1 a", "told 150 5 +ok=U2"})
-        COMPARE_OK(ledger->write([line](Transaction &transaction) -> base::Result<void> {
-            const auto added = transaction.addPage(page(QString::fromLatin1(line)));
-            return added ? base::Result<void>() : added.error();
-        }));
+    COMPARE_OK(keep(ledger, lines({"api 100 | 5 U1 a", "told 150 5 +ok=U2"})));
     const auto path = ledger.path();
     ledger.close();
     sqlite3 *file = nullptr;
@@ -202,7 +202,11 @@ void TestStoreEvents::eventLeafOfVersionOneNeverChanges()
     for (auto &field : leaf.fields)
         field.salt = QByteArray(16, '\x03');
     // Frozen: whoever has to change this line breaks the proofs of every ledger there is.
-    QCOMPARE(leafBody(leaf), QByteArray("FROZEN"));
+    QCOMPARE(
+        leafBody(leaf),
+        QByteArray(
+            R"({"at":1700000007000000,"channel":"C1","commitments":{"actor":"3O5Dddg258oGSaQCPtefozDaufeCtlmK4drEam+W8dc=","content":"OmMxQDW1VVqHSXSVjvJQkPUFGOFexijw2t9iMMh0eBU=","reaction":"tjOkqBi7OVPJtpNpRTze4s3A5+JdqtyvSyTXngOj95k="})"
+            R"(,"event":"reaction added","event_at":1700000006000000,"kind":"event","team":"T1","ts":"1700000005.000000","version":1})"));
 }
 
 QTEST_APPLESS_MAIN(TestStoreEvents)
