@@ -19,6 +19,9 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(SyncText)
 };
 
+/// Live updates give way to a job within a second.
+constexpr int lockSeconds = 5;
+
 QString phaseText(const sync::Progress &progress)
 {
     if (progress.phase == QLatin1String("people"))
@@ -207,7 +210,7 @@ void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
-    const auto lock = store::JobLock::acquire(ledger.path());
+    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)
         return lock.error();
     const firstrun::SlackAccess::Waiting waiting{cancel, [report](int seconds) {
@@ -246,7 +249,7 @@ shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const Q
         const auto source = slack::openImport(path, cancel);
         if (!source)
             return source.error();
-        const auto lock = store::JobLock::acquire(ledger.path());
+        const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
         if (!lock)
             return lock.error();
         auto request = requestFor(cancel, report);

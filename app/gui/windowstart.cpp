@@ -135,6 +135,8 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     setup.settings = m_settings;
     setup.isSample = options.isSample;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_theme, m_links, setup);
+    if (m_live)
+        m_live->attach(*m_window);
     if (options.size)
         m_window->resize(*options.size);
     if (m_sync != nullptr && m_settings != nullptr)
@@ -156,6 +158,8 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
     setup.connect = [](const shell::PageContext &context, QWidget *) {
         context.filter.setPage(QStringLiteral("welcome"));
     };
+    m_live = std::make_unique<LiveStart>(*m_workspace, access, parts.keychain, m_settings);
+    setup.live = [live = m_live.get()](const shell::PageContext &, QWidget *parent) { live->openDialog(parent); };
     firstrun::FirstRunSetup first;
     first.access = access;
     first.settings = m_settings;

@@ -3,6 +3,7 @@
 
 #include "app/gui/autosync.h"
 #include "app/gui/guioptions.h"
+#include "app/gui/livestart.h"
 #include "app/gui/syncstart.h"
 #include "secrets/tokenstore.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +45,7 @@ private:
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
     std::shared_ptr<SyncStart> m_sync; ///< null in the sample
+    std::unique_ptr<LiveStart> m_live; ///< null for the sample
     std::unique_ptr<shell::MainWindow> m_window;
     /// Null where Slack is not read. Last: it uses the window's jobs.
     std::unique_ptr<AutoSync> m_autoSync;

@@ -17,7 +17,18 @@ struct MessageVersion
 {
     Message message;
     base::Instant seenAt;
+    /// When the message was changed into this version, where Slack told so as it happened.
+    std::optional<base::Instant> changedAt = std::nullopt;
     bool operator==(const MessageVersion &) const = default;
+};
+
+/// When somebody gave a reaction, as Slack told it when it happened.
+struct ReactionTime
+{
+    QString name;
+    QString user;
+    base::Instant at;
+    bool operator==(const ReactionTime &) const = default;
 };
 
 /// A message with every version that was observed, oldest first; never empty. Reactions are the newest ones.
@@ -29,6 +40,8 @@ struct MessageHistory
     /// The reactions' observation interval: none before, all by.
     std::optional<base::Instant> reactionsNotBefore;
     std::optional<base::Instant> reactionsNotAfter;
+    /// Of the newest reactions, those whose time is known exactly.
+    std::vector<ReactionTime> reactionTimes = {};
 
     [[nodiscard]] const Message &current() const { return versions.back().message; }
     /// The newest version that is no tombstone.

@@ -40,7 +40,7 @@ DecidedVia viaOf(const CardState &state, const domain::Message &message, bool is
 /// The most exact time that can be told: printed on the card, posted with the message, or of the edit; else bounds.
 void setTime(Act &act, const domain::MessageHistory &history, std::size_t version, const CardState &state)
 {
-    const auto &[message, seenAt] = history.versions[version];
+    const auto &[message, seenAt, changedAt] = history.versions[version];
     const bool printed = state.at && *state.at >= base::Instant::fromSeconds(message.ts.instant().seconds());
     const bool postedDecided = version == 0 && !message.edited &&
                                (message.isReply() || act.via == DecidedVia::Message || act.via == DecidedVia::Auto);
@@ -56,6 +56,9 @@ void setTime(Act &act, const domain::MessageHistory &history, std::size_t versio
     } else if (message.edited) {
         act.at = message.edited->ts.instant();
         act.source = TimeSource::Edit;
+    } else if (changedAt) {
+        act.at = changedAt;
+        act.source = TimeSource::Event;
     } else {
         act.notBefore = version > 0 ? history.versions[version - 1].seenAt : message.ts.instant();
         act.notAfter = seenAt;

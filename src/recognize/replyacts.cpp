@@ -50,8 +50,9 @@ class ReplyFollower
 public:
     ReplyFollower(const Draft &draft, const ChannelReader &reader) : m_draft(draft), m_reader(reader) {}
 
-    void follow(const domain::Message &message, base::Instant seenAt)
+    void follow(const domain::MessageVersion &version)
     {
+        const auto &message = version.message;
         const auto author = m_reader.people.authorOf(message);
         const bool own = m_reader.people.couldBeSame(author, m_draft.agent);
         if (!own && !m_reader.people.isApprover(author))
@@ -63,9 +64,9 @@ public:
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
         else if (kind)
-            add(*kind, author, prose, verdict, message, seenAt);
+            add(*kind, author, prose, verdict, version);
         else if (m_inForce == ActKind::Approve || m_inForce == ActKind::Deny)
-            add(ActKind::Reopen, author, prose, verdict, message, seenAt);
+            add(ActKind::Reopen, author, prose, verdict, version);
         else if (!own && verdict.kind == VerdictKind::None)
             noteRemark(author, prose, message);
         m_isFirst = false;
@@ -75,7 +76,7 @@ public:
 
 private:
     void add(ActKind kind, const domain::PersonRef &author, const Prose &prose, const Verdict &verdict,
-             const domain::Message &message, base::Instant seenAt)
+             const domain::MessageVersion &version)
     {
         Act act;
         act.kind = kind;
@@ -86,13 +87,14 @@ private:
             act.granted = grant.money;
             act.grantUnclear = grant.isUnclear;
         }
-        setTime(act, message, seenAt);
+        setTime(act, version);
         m_inForce = kind;
         m_result.acts.push_back(std::move(act));
     }
 
-    void setTime(Act &act, const domain::Message &message, base::Instant seenAt) const
+    void setTime(Act &act, const domain::MessageVersion &version) const
     {
+        const auto &message = version.message;
         act.via = m_isFirst ? DecidedVia::Thread : DecidedVia::Edit;
         if (m_isFirst) {
             act.at = message.ts.instant();
@@ -100,11 +102,14 @@ private:
         } else if (message.edited) {
             act.at = message.edited->ts.instant();
             act.source = TimeSource::Edit;
+        } else if (version.changedAt) {
+            act.at = version.changedAt;
+            act.source = TimeSource::Event;
         } else {
             act.notBefore = message.ts.instant();
-            act.notAfter = seenAt;
+            act.notAfter = version.seenAt;
         }
-        act.order = act.at ? *act.at : seenAt;
+        act.order = act.at.value_or(version.seenAt);
     }
 
     static void reword(Act &act, const QString &reason)
@@ -134,16 +139,59 @@ Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const 
     ReplyFollower follower(draft, reader);
     for (const auto &version : reply.versions) {
         if (!version.message.isTombstone())
-            follower.follow(version.message, version.seenAt);
+            follower.follow(version);
     }
     return follower.result();
 }
 
+namespace {
+
+/// The people who gave one kind of reaction, and since when it stood.
+struct Reactors
+{
+    std::vector<domain::PersonRef> people;
+    std::optional<base::Instant> since;
+    bool isTimed = true; ///< the time of every one of them is known
+
+    void add(const domain::PersonRef &person, std::optional<base::Instant> at)
+    {
+        if (std::find(people.begin(), people.end(), person) == people.end())
+            people.push_back(person);
+        isTimed = isTimed && at;
+        if (at)
+            since = std::min(since.value_or(*at), *at);
+    }
+};
+
+std::optional<base::Instant> timeOf(const domain::MessageHistory &root, const QString &reaction, const QString &user)
+{
+    const auto &times = root.reactionTimes;
+    const auto found = std::find_if(times.begin(), times.end(), [&](const domain::ReactionTime &time) {
+        return time.name == reaction && time.user == user;
+    });
+    return found == times.end() ? std::nullopt : std::optional(found->at);
+}
+
+/// Exact where each reaction's time is known, else the bounds of what was seen.
+void setTime(Act &act, const Reactors &reactors, const domain::MessageHistory &root)
+{
+    if (reactors.isTimed && reactors.since) {
+        act.at = reactors.since;
+        act.source = TimeSource::Event;
+        act.order = *act.at;
+        return;
+    }
+    act.notBefore = root.reactionsNotBefore;
+    act.notAfter = root.reactionsNotAfter;
+}
+
+} // namespace
+
 std::optional<Act> actOfReactions(const domain::MessageHistory &root, const domain::PersonRef &agent,
                                   const ChannelReader &reader)
 {
-    std::vector<domain::PersonRef> approving;
-    std::vector<domain::PersonRef> denying;
+    Reactors approving;
+    Reactors denying;
     bool attempt = false;
     bool isCut = false;
     const auto &words = vocabulary();
@@ -159,23 +207,25 @@ std::optional<Act> actOfReactions(const domain::MessageHistory &root, const doma
             const bool own = reader.people.couldBeSame(person, agent);
             attempt = attempt || (own && approves);
             const bool counts = !own && !reader.context.people.value(user).isBot && reader.people.isApprover(person);
-            if (counts && std::find(list.begin(), list.end(), person) == list.end())
-                list.push_back(person);
+            if (counts)
+                list.add(person, timeOf(root, reaction.name, user));
         }
     }
-    if (approving.empty() && denying.empty() && !attempt && !isCut)
+    const bool isApproved = !approving.people.empty();
+    const bool isDenied = !denying.people.empty();
+    if (!isApproved && !isDenied && !attempt && !isCut)
         return std::nullopt;
     Act act;
     act.via = DecidedVia::Reaction;
-    act.by = approving.empty() ? denying : approving;
-    act.kind = approving.empty() ? ActKind::Deny : ActKind::Approve;
+    const auto &deciding = isApproved ? approving : denying;
+    act.by = deciding.people;
+    act.kind = isApproved ? ActKind::Approve : ActKind::Deny;
     // Who is not listed may have decided, or decided otherwise.
-    if (isCut || (!approving.empty() && !denying.empty()))
+    if (isCut || (isApproved && isDenied))
         act.kind = ActKind::Unclear;
-    else if (approving.empty() && denying.empty())
+    else if (!isApproved && !isDenied)
         act.kind = ActKind::SelfAttempt;
-    act.notBefore = root.reactionsNotBefore;
-    act.notAfter = root.reactionsNotAfter;
+    setTime(act, deciding, root);
     return act;
 }
 

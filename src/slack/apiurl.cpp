@@ -32,13 +32,14 @@ bool isLoopback(const QString &host)
     return true;
 }
 
-bool isAllowed(const QUrl &url)
+/// Encrypted to Slack, in the clear to this machine alone.
+bool isAllowed(const QUrl &url, const QString &scheme)
 {
-    if (!url.isValid() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || !url.userInfo().isEmpty() || url.hasFragment())
         return false;
-    if (url.scheme() == QLatin1String("https"))
+    if (url.scheme() == scheme + u's')
         return isSlackHost(url.host()) && url.port(443) == 443;
-    return url.scheme() == QLatin1String("http") && isLoopback(url.host());
+    return url.scheme() == scheme && isLoopback(url.host());
 }
 
 } // namespace
@@ -46,11 +47,20 @@ bool isAllowed(const QUrl &url)
 base::Result<QString> checkApiUrl(const QString &url)
 {
     QUrl parsed(url, QUrl::StrictMode);
-    if (!isAllowed(parsed))
+    if (!isAllowed(parsed, QStringLiteral("http")) || parsed.hasQuery())
         return base::makeError(base::ErrorKind::Usage, "api-url-refused", {},
                                {{QStringLiteral("host"), parsed.host()}});
     if (!parsed.path().endsWith(u'/'))
         parsed.setPath(parsed.path() + u'/');
+    return parsed.toString(QUrl::FullyEncoded);
+}
+
+base::Result<QString> checkSocketUrl(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!isAllowed(parsed, QStringLiteral("ws")))
+        return base::makeError(base::ErrorKind::Network, "socket-url-refused", {},
+                               {{QStringLiteral("host"), parsed.host()}});
     return parsed.toString(QUrl::FullyEncoded);
 }
 

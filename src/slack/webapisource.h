@@ -41,6 +41,10 @@ struct WebApiOptions
 /// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.
 [[nodiscard]] base::Result<QString> checkApiUrl(const QString &url);
 
+/// The same for the address of a WebSocket: wss on Slack's hosts, plain ws on loopback; it carries a ticket, so a query
+/// is allowed. Network "socket-url-refused" otherwise.
+[[nodiscard]] base::Result<QString> checkSocketUrl(const QString &url);
+
 /// The Slack Web API through libcurl: typed errors, 429 obeyed and each method's rate learned from it, passing
 /// faults retried, bodies capped.
 [[nodiscard]] std::unique_ptr<Source> makeWebApiSource(WebApiOptions options);

@@ -34,6 +34,11 @@ HistoryEntry entryFrom(const Statement &row)
     return {observationKind(row.text(0)), row.optionalInstant(1), row.instant(2), row.bytes(3), row.bytes(4)};
 }
 
+MessageEvent eventFrom(const Statement &row)
+{
+    return {eventKind(row.text(0)), {}, row.instant(1), row.text(2), row.text(3), row.bytes(4)};
+}
+
 base::Result<domain::MessageHistory> historyOf(Connection &connection, const MessageRow &message)
 {
     auto statement = connection.statement("archive/message_observations");
@@ -44,10 +49,16 @@ base::Result<domain::MessageHistory> historyOf(Connection &connection, const Mes
         if (!row)
             return row.error();
         if (!*row)
-            return history.take();
+            break;
         if (auto added = history.add(entryFrom(statement)); !added)
             return added.error();
     }
+    const auto events = collect(connection.statement("archive/message_events").bind(":message", message.id), eventFrom);
+    if (!events)
+        return events.error();
+    for (const auto &event : *events)
+        history.tell(event);
+    return history.take();
 }
 
 using Messages = std::vector<MessageRow>;
@@ -228,6 +239,14 @@ base::Result<std::vector<base::SlackTs>> ArchiveReader::liveReplies(const domain
 base::Result<std::vector<base::SlackTs>> ArchiveReader::pendingRoots(const domain::ChannelId &channel) const
 {
     return collect(m_connection.statement("record/pending_roots").bind(":channel", channel.text()), tsFrom);
+}
+
+base::Result<std::optional<base::SlackTs>> ArchiveReader::rootOf(const domain::ChannelId &channel,
+                                                                 const base::SlackTs &ts) const
+{
+    return first(
+        m_connection.statement("archive/message_root").bind(":channel", channel.text()).bind(":ts", ts.microseconds()),
+        [](const Statement &row) { return base::SlackTs::fromMicroseconds(row.integer(0)); });
 }
 
 base::Result<ThreadState> ArchiveReader::threadState(const domain::ChannelId &channel, const base::SlackTs &root) const

@@ -39,6 +39,9 @@ public:
                   const std::function<base::Result<void>(const domain::Thread &)> &visit) const;
     /// Every root of a channel, ascending.
     [[nodiscard]] base::Result<std::vector<base::SlackTs>> roots(const domain::ChannelId &channel) const;
+    /// The root of a known message's thread, itself when it has none; empty when the message was never seen.
+    [[nodiscard]] base::Result<std::optional<base::SlackTs>> rootOf(const domain::ChannelId &channel,
+                                                                    const base::SlackTs &ts) const;
     [[nodiscard]] base::Result<ThreadState> threadState(const domain::ChannelId &channel,
                                                         const base::SlackTs &root) const;
     /// Roots whose state says "never fetched" (replyCount -1), ascending.

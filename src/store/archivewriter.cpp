@@ -22,6 +22,8 @@ base::Result<PageOutcome> ArchiveWriter::addPage(const Page &page)
     PageArchiver archiver(m_connection, m_log, page, channel->value_or(0));
     if (auto archived = archiver.addMessages(); !archived)
         return archived.error();
+    if (auto told = archiver.addEvents(); !told)
+        return told.error();
     if (auto covered = archiver.addCoverage(); !covered)
         return covered.error();
     return archiver.outcome();

@@ -9,12 +9,25 @@ namespace precedent::store {
 
 namespace {
 
+/// The Date header has whole seconds, and Slack's servers need not agree on them.
+constexpr auto clockSlack = 5 * base::oneSecond;
+
+bool isWithin(base::Instant at, const base::TimeRange &range)
+{
+    return range.from - clockSlack <= at && at <= range.to + clockSlack;
+}
+
+QString giverKey(const QString &reaction, const QString &user)
+{
+    return reaction + u' ' + user;
+}
+
 /// One key per person and emoji; those whom Slack counts without naming are numbered.
 QStringList givers(const domain::Reaction &reaction)
 {
     QStringList keys;
     for (const auto &user : reaction.users)
-        keys += reaction.name + u' ' + user;
+        keys += giverKey(reaction.name, user);
     for (auto unnamed = int(reaction.users.size()); unnamed < reaction.count; ++unnamed)
         keys += reaction.name + u'#' + QString::number(unnamed);
     return keys;
@@ -36,12 +49,12 @@ base::Result<void> HistoryBuilder::add(const HistoryEntry &entry)
     if (!message->isTombstone())
         addReactions(message->reactions, entry);
     auto &versions = m_history.versions;
-    if (!versions.empty() && entry.contentHash == m_contentHash) {
+    if (!versions.empty() && entry.contentHash == m_contentHashes.back()) {
         versions.back().message.reactions = std::move(message->reactions);
     } else {
         const auto confirmed = m_confirmed.find(entry.contentHash);
         versions.push_back({*std::move(message), confirmed == m_confirmed.end() ? entry.at : confirmed->second});
-        m_contentHash = entry.contentHash;
+        m_contentHashes.push_back(entry.contentHash);
         m_confirmed.clear();
     }
     m_lastAt = entry.at;
@@ -62,8 +75,48 @@ void HistoryBuilder::addReactions(const std::vector<domain::Reaction> &reactions
     m_given = std::move(given);
 }
 
+void HistoryBuilder::tell(const MessageEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::Changed:
+        return tellChange(event);
+    case EventKind::ReactionAdded:
+    case EventKind::ReactionRemoved:
+        return tellReaction(event);
+    case EventKind::Deleted:
+        return;
+    }
+}
+
+/// The first change into what a version is, between the sight of it and of the one before.
+void HistoryBuilder::tellChange(const MessageEvent &event)
+{
+    auto &versions = m_history.versions;
+    for (std::size_t i = 1; i < versions.size(); ++i) {
+        auto &version = versions[i];
+        if (version.changedAt || m_contentHashes[i] != event.contentHash ||
+            !isWithin(event.happenedAt, {versions[i - 1].seenAt, version.seenAt}))
+            continue;
+        version.changedAt = event.happenedAt;
+        return;
+    }
+}
+
+void HistoryBuilder::tellReaction(const MessageEvent &event)
+{
+    const auto key = giverKey(event.reaction, event.actor);
+    m_told.erase(key);
+    const auto given = m_given.find(key);
+    if (event.kind == EventKind::ReactionAdded && given != m_given.end() && isWithin(event.happenedAt, given->second))
+        m_told[key] = {event.reaction, event.actor, event.happenedAt};
+}
+
 domain::MessageHistory HistoryBuilder::take()
 {
+    for (const auto &[key, time] : m_told) {
+        m_given[key] = {time.at, time.at};
+        m_history.reactionTimes.push_back(time);
+    }
     m_history.state = m_message.state;
     m_history.sources = m_message.sources;
     for (const auto &[key, range] : m_given) {

@@ -30,19 +30,25 @@ public:
 
     /// Ledger "ledger-damaged" when the stored bytes are no message.
     [[nodiscard]] base::Result<void> add(const HistoryEntry &entry);
+    /// After all entries, ascending: what Slack told as it happened gives exact times to what was seen, and nothing
+    /// else.
+    void tell(const MessageEvent &event);
     [[nodiscard]] domain::MessageHistory take();
 
 private:
     void addReactions(const std::vector<domain::Reaction> &reactions, const HistoryEntry &entry);
+    void tellChange(const MessageEvent &event);
+    void tellReaction(const MessageEvent &event);
 
     const MessageRow &m_message;
     domain::MessageHistory m_history;
-    QByteArray m_contentHash;
-    base::Instant m_lastAt; ///< of the entry before
+    std::vector<QByteArray> m_contentHashes; ///< of the versions
+    base::Instant m_lastAt;                  ///< of the entry before
     /// Since when another source is known to have said what no entry with bytes has said since.
     std::map<QByteArray, base::Instant> m_confirmed;
     /// When each reaction of each person that stands now was given, as far as we can know.
     std::map<QString, base::TimeRange> m_given;
+    std::map<QString, domain::ReactionTime> m_told; ///< by the same key
 };
 
 } // namespace precedent::store

@@ -15,10 +15,20 @@ namespace precedent::store {
 namespace {
 
 constexpr int saltSize = 16;
-constexpr std::array<const char *, 9> leafWords{"genesis", "observation", "coverage", "correction", "manual record",
-                                                "erasure", "export",      "format",   "gone"};
+constexpr std::array<const char *, 10> leafWords{"genesis", "observation", "coverage", "correction", "manual record",
+                                                 "erasure", "export",      "format",   "gone",       "event"};
 constexpr std::array<const char *, 6> observationWords{"seen",    "edited",    "tombstoned",
                                                        "missing", "reactions", "confirmed"};
+constexpr std::array<const char *, 4> eventWords{"changed", "deleted", "reaction added", "reaction removed"};
+
+/// The place of a word in its table; 0 when it is not there.
+template <std::size_t size>
+std::ptrdiff_t placeOf(const QString &word, const std::array<const char *, size> &words)
+{
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&word](const char *candidate) { return word == QLatin1String(candidate); });
+    return found == words.end() ? 0 : found - words.begin();
+}
 
 QString hex(const QByteArray &bytes)
 {
@@ -47,10 +57,17 @@ QString toWord(ObservationKind kind)
 
 ObservationKind observationKind(const QString &word)
 {
-    const auto found = std::find_if(observationWords.begin(), observationWords.end(),
-                                    [&word](const char *candidate) { return word == QLatin1String(candidate); });
-    return found == observationWords.end() ? ObservationKind::Seen
-                                           : static_cast<ObservationKind>(found - observationWords.begin());
+    return static_cast<ObservationKind>(placeOf(word, observationWords));
+}
+
+QString toWord(EventKind kind)
+{
+    return QString::fromLatin1(eventWords.at(static_cast<std::size_t>(kind)));
+}
+
+EventKind eventKind(const QString &word)
+{
+    return static_cast<EventKind>(placeOf(word, eventWords));
 }
 
 base::Result<void> drawSalts(Leaf &leaf)
@@ -153,6 +170,17 @@ Leaf formatLeaf(const QString &name, const QByteArray &json, base::Instant at)
     auto leaf = leafAt(LeafKind::Format, at);
     leaf.members.set("name", name);
     leaf.fields = {{"content", hex(sha256({json})), {}}};
+    return leaf;
+}
+
+Leaf eventLeaf(const EventRow &row)
+{
+    auto leaf = leafAt(LeafKind::Event, row.at);
+    leaf.members.set("team", row.team).set("channel", row.channel).set("ts", row.ts);
+    leaf.members.set("event", toWord(row.event.kind)).set("event_at", row.event.happenedAt.us);
+    leaf.fields = {{"actor", row.event.actor, {}},
+                   {"content", hex(row.event.contentHash), {}},
+                   {"reaction", row.event.reaction, {}}};
     return leaf;
 }
 

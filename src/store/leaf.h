@@ -25,6 +25,8 @@ namespace precedent::store {
 //   format         name; commits to content (hex SHA-256 of the format's JSON)
 //   gone           team, channel, from, to (us: of the threads that Slack returns no more, or again), cause (retention,
 //                  plan, unclear, shown-again), messages (how many the archive holds of them)
+//   event          team, channel, ts, event (changed, deleted, reaction added, reaction removed), event_at (us: when
+//                  Slack says that it happened); commits to actor, content, reaction
 //
 // A commitment is base64(SHA-256(["<salt in hex>","<name>","<value>"])), canonical, under "commitments".<name>; the
 // salt has 128 random bits, so that without it the value cannot be guessed. Values of an observation: raw is the hex
@@ -51,6 +53,9 @@ struct Leaf
 [[nodiscard]] QString toWord(ObservationKind kind);
 /// Seen when the word is unknown.
 [[nodiscard]] ObservationKind observationKind(const QString &word);
+[[nodiscard]] QString toWord(EventKind kind);
+/// Changed when the word is unknown.
+[[nodiscard]] EventKind eventKind(const QString &word);
 
 /// Gives each field a salt of its own; Internal "random-unavailable".
 [[nodiscard]] base::Result<void> drawSalts(Leaf &leaf);
@@ -73,6 +78,16 @@ struct ObservationRow
     QByteArray reactionsHash;
 };
 
+/// One row of the event table with the key of its message.
+struct EventRow
+{
+    QString team;
+    QString channel;
+    QString ts;
+    base::Instant at; ///< when it was archived
+    MessageEvent event;
+};
+
 /// What leaf version 1 takes from a message's bytes, independent of how messages are decoded for reading.
 struct RawFacts
 {
@@ -91,5 +106,6 @@ struct RawFacts
 [[nodiscard]] Leaf correctionLeaf(const Correction &correction);
 [[nodiscard]] Leaf correctionUndoLeaf(std::int64_t correction, base::Instant at);
 [[nodiscard]] Leaf formatLeaf(const QString &name, const QByteArray &json, base::Instant at);
+[[nodiscard]] Leaf eventLeaf(const EventRow &row);
 
 } // namespace precedent::store

@@ -64,6 +64,19 @@ Leaf formatFrom(const Statement &row)
     return formatLeaf(row.text(0), row.bytes(1), row.instant(2));
 }
 
+Leaf eventFrom(const Statement &row)
+{
+    EventRow event{row.text(0), row.text(1), row.text(2), row.instant(5), {}};
+    event.event.kind = eventKind(row.text(3));
+    event.event.happenedAt = row.instant(4);
+    event.event.actor = row.text(6);
+    event.event.reaction = row.text(7);
+    event.event.contentHash = row.bytes(8);
+    auto leaf = eventLeaf(event);
+    leaf.members.set("event", row.text(3));
+    return leaf;
+}
+
 /// A table whose rows have leaves of one kind.
 struct Source
 {
@@ -80,6 +93,7 @@ constexpr Source sources[] = {
     {LeafKind::Correction, "correction_undo", "verify/correction_undo", undoFrom},
     {LeafKind::Gone, "gone", "verify/gone", goneFrom},
     {LeafKind::Format, "format", "verify/format", formatFrom},
+    {LeafKind::Event, "event", "verify/event", eventFrom},
 };
 
 } // namespace

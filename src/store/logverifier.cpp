@@ -12,8 +12,8 @@ namespace {
 
 /// Counted tables in the order in which verify/totals answers them.
 constexpr const char *countedTables[] = {"observation", "coverage", "correction", "correction_undo",
-                                         "format",      "gone",     "leaf_field"};
-constexpr int sequenceColumn = 9;
+                                         "format",      "gone",     "event",      "leaf_field"};
+constexpr int sequenceColumn = 10;
 
 QString kindIn(const QByteArray &body)
 {

@@ -5,6 +5,7 @@
 #include "domain/enums.h"
 #include "domain/message.h"
 #include "domain/people.h"
+#include "store/ledgertypes.h"
 
 #include <optional>
 #include <vector>
@@ -37,6 +38,8 @@ struct Page
     base::Instant observedAt;
     std::vector<IncomingMessage> messages;
     std::vector<CoverageInterval> coverage; ///< empty when this page completes none
+    /// What Slack told of messages as it happened; of messages that are not known it is dropped.
+    std::vector<MessageEvent> events = {};
 };
 
 /// What a page changed.

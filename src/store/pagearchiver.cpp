@@ -236,6 +236,49 @@ base::Result<void> PageArchiver::addMissing(const MessageRow &known)
         .run();
 }
 
+base::Result<void> PageArchiver::addEvents()
+{
+    for (auto event : m_page.events) {
+        event.actor = base::sanitize(event.actor);
+        event.reaction = base::sanitize(event.reaction);
+        const auto known = findMessage(m_connection, m_channel, event.ts);
+        if (!known)
+            return known.error();
+        if (!*known)
+            continue;
+        if (auto added = addEvent(**known, event); !added)
+            return added;
+    }
+    return {};
+}
+
+base::Result<void> PageArchiver::addEvent(const MessageRow &known, const MessageEvent &event)
+{
+    const auto isOld = first(m_connection.statement("archive/knows_event")
+                                 .bind(":message", known.id)
+                                 .bind(":kind", toWord(event.kind))
+                                 .bind(":event_at", event.happenedAt)
+                                 .bind(":actor", event.actor)
+                                 .bind(":reaction", event.reaction),
+                             [](const Statement &row) { return row.isTrue(0); });
+    if (!isOld || isOld->value_or(false))
+        return isOld ? base::Result<void>() : isOld.error();
+    const auto leaf = m_log.append(eventLeaf({known.team, m_channelId, known.ts.text(), m_page.observedAt, event}));
+    if (!leaf)
+        return leaf.error();
+    m_changedRoots.insert(known.root.microseconds());
+    return m_connection.statement("archive/add_event")
+        .bind(":leaf", *leaf)
+        .bind(":message", known.id)
+        .bind(":kind", toWord(event.kind))
+        .bind(":event_at", event.happenedAt)
+        .bind(":at", m_page.observedAt)
+        .bind(":actor", event.actor)
+        .bind(":reaction", event.reaction)
+        .bind(":content_hash", event.contentHash)
+        .run();
+}
+
 base::Result<void> PageArchiver::addCoverage()
 {
     const auto source = domain::toWord(m_page.source);

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] base::Result<void> addMessages();
     [[nodiscard]] base::Result<void> addCoverage();
+    /// After addMessages(); what is known already adds nothing.
+    [[nodiscard]] base::Result<void> addEvents();
     [[nodiscard]] PageOutcome outcome() const;
 
     /// Writes that a known message is no longer returned.
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
     [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
     [[nodiscard]] base::Result<bool> isKnown(const CoverageInterval &interval);
+    [[nodiscard]] base::Result<void> addEvent(const MessageRow &known, const MessageEvent &event);
     [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
     [[nodiscard]] Sighting sightingOf(const Arrival &arrival) const;
     [[nodiscard]] static ObservationKind versionKind(const Arrival &arrival);

@@ -9,7 +9,7 @@ namespace precedent::store {
 
 namespace {
 
-constexpr int recordsColumn = 8; ///< of verify/totals
+constexpr int recordsColumn = 9; ///< of verify/totals
 
 base::Result<void> checkFile(Connection &connection, Findings &findings)
 {

@@ -64,10 +64,26 @@ struct Report
     [[nodiscard]] int failed() const;
 };
 
+/// A message that is said to be new or changed.
+struct Rereading
+{
+    domain::ChannelId channel; ///< as Slack knows it
+    base::SlackTs ts;
+    base::SlackTs root; ///< of its thread; null when that was not said
+    std::vector<store::MessageEvent> events;
+    bool operator==(const Rereading &) const = default;
+};
+
 /// Reads channels of `source` into the ledger: people when somebody unknown is seen or a day has gone by, gaps, new
 /// history, changed threads, then recognition. Each page is one transaction with its coverage, so a run that dies loses
 /// nothing and repeats nothing. One failing channel does not stop the others; if some failed the report says so, if all
 /// failed their error is returned. NotConfigured "team-mismatch" before anything is written.
 [[nodiscard]] base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request);
+
+/// Reads these messages again, with their threads where they have one, the way run() reads them; coverage stays as it
+/// is. Those of channels that are not followed, and unknown ones of a time that is not read, are passed over. A message
+/// that cannot be read is left to the next run.
+[[nodiscard]] base::Result<Report> reread(slack::Source &source, store::Ledger &ledger, const Request &request,
+                                          const std::vector<Rereading> &messages);
 
 } // namespace precedent::sync

@@ -46,7 +46,9 @@ base::Result<std::vector<base::SlackTs>> leftOut(ChannelRun &run, const base::Sl
     return missing;
 }
 
-base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root)
+using Events = std::vector<store::MessageEvent>;
+
+base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root, const Events &events)
 {
     QString cursor;
     store::ThreadState state{0, {}};
@@ -72,7 +74,10 @@ base::Result<void> fetchThread(ChannelRun &run, const base::SlackTs &root)
                 return missing.error();
             marks = {{{root, state}}, std::move(*missing)};
         }
-        if (auto kept = keepPage(run, toStorePage(run, *page), marks); !kept)
+        auto stored = toStorePage(run, *page);
+        if (cursor.isEmpty())
+            stored.events = events;
+        if (auto kept = keepPage(run, stored, marks); !kept)
             return kept;
     } while (!cursor.isEmpty());
     ++run.report.threads;
@@ -109,11 +114,12 @@ base::Result<void> takeOutShown(ChannelRun &run, std::vector<base::SlackTs> &mis
     return {};
 }
 
-base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root)
+base::Result<void> keepGone(ChannelRun &run, const base::SlackTs &root, const Events &events)
 {
     qCInfo(log) << "thread no longer returned" << run.channel.text() << root.text();
     auto page = toStorePage(run, {});
     page.observedAt = run.context.now;
+    page.events = events;
     PageMarks marks{{{root, {0, {}}}}, {}};
     if (!run.state.isGone(root)) {
         auto missing = leftOut(run, root, {}, page.observedAt);
@@ -158,9 +164,7 @@ base::Result<void> fetchThreads(ChannelRun &run)
     for (const auto &root : *roots) {
         if (auto go = mayContinue(run.context); !go)
             return go;
-        auto fetched = fetchThread(run, root);
-        if (!fetched && isGone(fetched.error()))
-            fetched = keepGone(run, root);
+        const auto fetched = readThread(run, root);
         failures = fetched ? 0 : failures + 1;
         if (!fetched && (failures == mostFailuresInARow || scopeOf(fetched.error()) != FaultScope::Thread))
             return fetched;
@@ -169,6 +173,14 @@ base::Result<void> fetchThreads(ChannelRun &run)
         tell(run.context, {{}, QStringLiteral("threads"), ++done, std::int64_t(roots->size()), {}, {}});
     }
     return {};
+}
+
+base::Result<void> readThread(ChannelRun &run, const base::SlackTs &root, const Events &events)
+{
+    auto fetched = fetchThread(run, root, events);
+    if (!fetched && isGone(fetched.error()))
+        return keepGone(run, root, events);
+    return fetched;
 }
 
 base::Result<void> markThreads(ChannelRun &run, const std::vector<base::SlackTs> &roots)

@@ -10,6 +10,11 @@ namespace precedent::sync {
 /// such error.
 [[nodiscard]] base::Result<void> fetchThreads(ChannelRun &run);
 
+/// Fetches one thread at once, whether it is marked or not; a root that has none is fetched alone. What is no longer
+/// there is noted as absent. `events` are archived with it.
+[[nodiscard]] base::Result<void> readThread(ChannelRun &run, const base::SlackTs &root,
+                                            const std::vector<store::MessageEvent> &events = {});
+
 /// Marks these threads to be fetched.
 [[nodiscard]] base::Result<void> markThreads(ChannelRun &run, const std::vector<base::SlackTs> &roots);
 

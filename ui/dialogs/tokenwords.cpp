@@ -54,6 +54,30 @@ QString tokenSentence(secrets::TokenCheck check)
     return {};
 }
 
+AppTokenAdvice appTokenAdvice(const QByteArray &pasted)
+{
+    using secrets::TokenCheck;
+    /// Shorter than any that Slack gives out.
+    constexpr qsizetype shortest = 12;
+    switch (secrets::checkToken(pasted)) {
+    case TokenCheck::AppLevel:
+        if (pasted.trimmed().size() >= shortest)
+            return {{}, true};
+        return {tokenSentence(TokenCheck::Incomplete), false};
+    case TokenCheck::Empty:
+        return {};
+    case TokenCheck::HasSpaces:
+        return {tokenSentence(TokenCheck::HasSpaces), false};
+    case TokenCheck::Usable:
+    case TokenCheck::Incomplete:
+        return {Words::tr("This token reads channels. Live updates need the app-level token: it begins with xapp- and "
+                          "stands under Basic Information."),
+                false};
+    default:
+        return {Words::tr("This is not an app-level token: those begin with xapp-."), false};
+    }
+}
+
 QString keychainSentence(const base::Error &error)
 {
     if (error.code == QLatin1String("keychain-locked"))

@@ -84,18 +84,25 @@ base::Result<void> SlackAccess::keep(const QByteArray &token, const QString &tea
     return m_shelf.keep(team, token);
 }
 
+slack::WebApiOptions SlackAccess::options() const
+{
+    slack::WebApiOptions options;
+    options.apiUrl = m_apiUrl;
+    options.clock = m_clock;
+    options.network = network();
+    return options;
+}
+
 base::Result<std::unique_ptr<slack::Source>> SlackAccess::connect(const QByteArray &token, const Waiting &waiting) const
 {
     const auto url = slack::checkApiUrl(m_apiUrl);
     if (!url)
         return url.error();
-    slack::WebApiOptions options;
+    auto options = this->options();
     options.apiUrl = *url;
     options.token = token;
-    options.clock = m_clock;
     options.cancel = waiting.cancel;
     options.onWait = waiting.onWait;
-    options.network = network();
     return slack::makeWebApiSource(std::move(options));
 }
 

@@ -23,6 +23,9 @@ public:
     void setNetwork(const slack::NetworkOptions &network);
     [[nodiscard]] slack::NetworkOptions network() const;
 
+    /// How Slack is reached, without a token.
+    [[nodiscard]] slack::WebApiOptions options() const;
+
     struct Waiting
     {
         base::CancelToken cancel;

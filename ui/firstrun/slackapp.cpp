@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QUrl>
@@ -44,6 +45,34 @@ QJsonObject manifestFor(ReadsAs as)
     return manifest;
 }
 
+/// What live updates listen to.
+QJsonArray events()
+{
+    return {QStringLiteral("message.channels"),   QStringLiteral("message.groups"),
+            QStringLiteral("reaction_added"),     QStringLiteral("reaction_removed"),
+            QStringLiteral("channel_rename"),     QStringLiteral("channel_archive"),
+            QStringLiteral("channel_unarchive"),  QStringLiteral("group_rename"),
+            QStringLiteral("group_archive"),      QStringLiteral("group_unarchive"),
+            QStringLiteral("channel_id_changed"), QStringLiteral("member_left_channel"),
+            QStringLiteral("app_uninstalled"),    QStringLiteral("tokens_revoked")};
+}
+
+/// Scopes can only be extended inside: Qt's objects are values.
+QJsonObject withReactions(QJsonObject oauth, const QString &kind)
+{
+    auto scopes = oauth.value(QLatin1String("scopes")).toObject();
+    auto list = scopes.value(kind).toArray();
+    list.append(QStringLiteral("reactions:read"));
+    scopes.insert(kind, list);
+    oauth.insert(QStringLiteral("scopes"), scopes);
+    return oauth;
+}
+
+QString indented(const QJsonObject &manifest)
+{
+    return QString::fromUtf8(QJsonDocument(manifest).toJson(QJsonDocument::Indented));
+}
+
 } // namespace
 
 std::vector<Scope> scopes()
@@ -72,7 +101,20 @@ QStringList missingScopes(const QStringList &granted)
 
 QString manifest(ReadsAs as)
 {
-    return QString::fromUtf8(QJsonDocument(manifestFor(as)).toJson(QJsonDocument::Indented));
+    return indented(manifestFor(as));
+}
+
+QString liveManifest(ReadsAs as)
+{
+    auto manifest = manifestFor(as);
+    const auto kind = as == ReadsAs::Bot ? QStringLiteral("bot") : QStringLiteral("user");
+    manifest.insert(QStringLiteral("oauth_config"),
+                    withReactions(manifest.value(QLatin1String("oauth_config")).toObject(), kind));
+    auto settings = manifest.value(QLatin1String("settings")).toObject();
+    settings.insert(QStringLiteral("socket_mode_enabled"), true);
+    settings.insert(QStringLiteral("event_subscriptions"), QJsonObject{{kind + QStringLiteral("_events"), events()}});
+    manifest.insert(QStringLiteral("settings"), settings);
+    return indented(manifest);
 }
 
 QString newAppAddress(ReadsAs as)

@@ -26,6 +26,8 @@ struct Scope
 
 /// The app's manifest as Slack takes it, indented JSON.
 [[nodiscard]] QString manifest(ReadsAs as);
+/// The same for an app that also tells of events as they happen, by Socket Mode.
+[[nodiscard]] QString liveManifest(ReadsAs as);
 /// Slack's page for a new app with the manifest filled in.
 [[nodiscard]] QString newAppAddress(ReadsAs as);
 /// Where the token of an app stands that exists already.

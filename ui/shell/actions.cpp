@@ -35,6 +35,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Read what is new in Slack"), "F5; Ctrl+R"},
     {Command::Connect, "connect", QT_TRANSLATE_NOOP("Actions", "&Connect or import…"),
      QT_TRANSLATE_NOOP("Actions", "Read another channel, or a Slack export"), ""},
+    {Command::Live, "live", QT_TRANSLATE_NOOP("Actions", "&Live updates…"),
+     QT_TRANSLATE_NOOP("Actions", "Let Slack tell of messages and reactions as they happen"), ""},
     {Command::StopJob, "stop", QT_TRANSLATE_NOOP("Actions", "S&top"),
      QT_TRANSLATE_NOOP("Actions", "Stop the running job and keep what is done"), "Shift+F5"},
     {Command::Verify, "verify", QT_TRANSLATE_NOOP("Actions", "&Verify ledger"),

@@ -19,6 +19,7 @@ enum class Command {
     ExportRows,
     Sync,
     Connect,
+    Live,
     StopJob,
     Verify,
     AppearanceSystem,
@@ -28,7 +29,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 16;
+inline constexpr int commandCount = 17;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -55,6 +55,11 @@ void MainWindow::showStrip(const widgets::StripMessage &message)
     d->strips->add(message);
 }
 
+void MainWindow::setLiveText(const QString &text)
+{
+    d->status->setLive(text);
+}
+
 bool MainWindow::hasData() const
 {
     return d->workspace.isLoaded() && d->pages->hasData() && !d->counts.isBusy();

@@ -26,6 +26,8 @@ public:
     /// Says in the status bar when Slack is read by itself next; takes no focus.
     void showSyncNotice(const SyncNotice &notice);
     void showStrip(const widgets::StripMessage &message);
+    /// How live updates stand, for the status bar; empty shows nothing.
+    void setLiveText(const QString &text);
     /// The visible page and the status bar answer the newest filter.
     [[nodiscard]] bool hasData() const;
 

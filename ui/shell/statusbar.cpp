@@ -21,6 +21,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_syncRoom(new QWidget(this)),
       m_sync(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, m_syncRoom)),
+      m_live(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_right(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)), m_bar(new QProgressBar(this)),
       m_stop(new QToolButton(this))
@@ -33,6 +34,8 @@ StatusBar::StatusBar(QWidget *parent)
     auto *room = new QHBoxLayout(m_syncRoom);
     room->setContentsMargins(0, 0, 0, 0);
     room->addWidget(m_sync);
+    m_live->setObjectName(QStringLiteral("status.live"));
+    m_live->hide();
     m_counts->setObjectName(QStringLiteral("status.counts"));
     m_right->setObjectName(QStringLiteral("status.job"));
     m_bar->setObjectName(QStringLiteral("status.progress"));
@@ -47,9 +50,10 @@ StatusBar::StatusBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
     layout->setSpacing(2 * widgets::space);
-    for (auto *label : {m_freshness, m_sync, m_counts, m_right})
+    for (auto *label : {m_freshness, m_live, m_sync, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);
     layout->addWidget(m_freshness);
+    layout->addWidget(m_live);
     layout->addWidget(m_syncRoom);
     layout->addWidget(m_counts);
     layout->addStretch(1);
@@ -70,6 +74,12 @@ void StatusBar::setSyncNotice(const SyncNotice &notice)
     m_syncRoom->setToolTip(widgets::plainToolTip(notice.detail));
     m_sync->setText(notice.text);
     m_sync->setAccessibleDescription(notice.detail);
+}
+
+void StatusBar::setLive(const QString &text)
+{
+    m_live->setText(text);
+    m_live->setVisible(!text.isEmpty());
 }
 
 void StatusBar::setCounts(const QString &text)

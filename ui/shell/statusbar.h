@@ -21,7 +21,7 @@ struct SyncNotice
     QString detail; ///< whole sentences, for the tooltip and screen readers
 };
 
-/// Freshness and coverage left, counts in the middle, the running job or the log's head right.
+/// Freshness, coverage and live updates left, counts in the middle, the running job or the log's head right.
 class StatusBar : public QFrame
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void setFreshness(const QString &text);
     /// When the next automatic sync comes, or why the last failed.
     void setSyncNotice(const SyncNotice &notice);
+    /// How live updates stand, beside the freshness; empty shows nothing.
+    void setLive(const QString &text);
     void setCounts(const QString &text);
     /// What stands at the right while no job runs.
     void setIdleText(const QString &text);
@@ -45,6 +47,7 @@ private:
     /// Around m_sync, for its tooltip: an elided label has one of its own.
     QWidget *m_syncRoom;
     widgets::PlainLabel *m_sync;
+    widgets::PlainLabel *m_live;
     widgets::PlainLabel *m_counts;
     widgets::PlainLabel *m_right;
     QProgressBar *m_bar;

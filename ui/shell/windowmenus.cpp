@@ -110,6 +110,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
             fillAutoSync(*sync, options);
         if (options.hasConnect)
             sync->addAction(actions[Command::Connect]);
+        if (options.hasLive)
+            sync->addAction(actions[Command::Live]);
     }
     if (options.hasVerify)
         addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"))->addAction(actions[Command::Verify]);

@@ -23,6 +23,7 @@ struct MenuOptions
     bool hasVerify = false;
     bool hasExport = false;
     bool hasConnect = false;
+    bool hasLive = false;
     /// How often Slack is read by itself, in minutes; a null function makes no menu.
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;

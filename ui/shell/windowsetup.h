@@ -24,6 +24,8 @@ struct WindowSetup
     std::function<void(int minutes)> setSyncEvery = nullptr;
     /// Opens what adds a channel or an import.
     Opener connect;
+    /// Opens what turns live updates on and off.
+    Opener live;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
     JobFunction verify;

@@ -71,6 +71,7 @@ void MainWindow::Private::connectActions()
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
     on(Command::Sync, [this] { setup.sync(context(), &window); });
     on(Command::Connect, [this] { setup.connect(context(), &window); });
+    on(Command::Live, [this] { setup.live(context(), &window); });
     on(Command::StopJob, [this] { jobs.stop(); });
     on(Command::Verify, [this] {
         if (const auto started = jobs.start(QStringLiteral("verify"), tr("Verifying"), setup.verify); !started)

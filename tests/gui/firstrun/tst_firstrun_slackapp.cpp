@@ -53,6 +53,8 @@ private Q_SLOTS:
     void addressIsOneThatTheGuardOpens();
     void nothingIsAskedForButReading();
     void personsAppAsksForTheSameAsThemselves();
+    void liveAppListensAndStillOnlyReads_data();
+    void liveAppListensAndStillOnlyReads();
     void adminIsToldEachScopeWithItsReason_data();
     void adminIsToldEachScopeWithItsReason();
     void whatATokenLacksIsNamed_data();
@@ -96,6 +98,31 @@ void TestFirstRunSlackApp::personsAppAsksForTheSameAsThemselves()
     QCOMPARE(asked, askedScopes());
     QCOMPARE(scopesIn(manifest, "bot"), QStringList());
     QVERIFY(!manifest.contains(s("features")));
+}
+
+void TestFirstRunSlackApp::liveAppListensAndStillOnlyReads_data()
+{
+    QTest::addColumn<bool>("isBot");
+    QTest::newRow("bot") << true;
+    QTest::newRow("person") << false;
+}
+
+void TestFirstRunSlackApp::liveAppListensAndStillOnlyReads()
+{
+    QFETCH(bool, isBot);
+    const auto as = isBot ? ReadsAs::Bot : ReadsAs::User;
+    const auto live = QJsonDocument::fromJson(liveManifest(as).toUtf8()).object();
+    const auto settings = live.value(s("settings")).toObject();
+    QVERIFY(settings.value(s("socket_mode_enabled")).toBool());
+    QVERIFY(!settings.value(s("token_rotation_enabled")).toBool(true));
+    const auto events = settings.value(s("event_subscriptions")).toObject();
+    QCOMPARE(events.keys(), QStringList{isBot ? s("bot_events") : s("user_events")});
+    QVERIFY(events.begin()->toArray().contains(s("reaction_added")));
+    auto expected = askedScopes() + QStringList{s("reactions:read")};
+    auto asked = scopesIn(live, isBot ? "bot" : "user");
+    asked.sort();
+    expected.sort();
+    QCOMPARE(asked, expected);
 }
 
 void TestFirstRunSlackApp::adminIsToldEachScopeWithItsReason_data()

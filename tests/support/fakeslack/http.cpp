@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace precedent::fakeslack {
 
@@ -122,6 +123,20 @@ bool Connection::sendAll(const QByteArray &bytes)
         sent += count;
     }
     return !m_stop;
+}
+
+bool Connection::receiveInto(QByteArray &bytes)
+{
+    bytes += std::exchange(m_received, {});
+    if (m_stop)
+        return false;
+    if (!isReadable(m_socket))
+        return true;
+    std::array<char, 16 * 1024> chunk{};
+    const auto count = recv(m_socket, chunk.data(), chunk.size(), 0);
+    if (count > 0)
+        bytes.append(chunk.data(), count);
+    return count > 0;
 }
 
 bool Connection::isOver() const

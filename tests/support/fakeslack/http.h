@@ -57,9 +57,13 @@ public:
     /// False when the connection has ended with this reply.
     [[nodiscard]] bool send(const HttpReply &reply);
 
+    /// For a connection that was upgraded to something else.
+    [[nodiscard]] bool sendAll(const QByteArray &bytes);
+    /// Adds what came within 50 ms to `bytes`; false when the client has gone.
+    [[nodiscard]] bool receiveInto(QByteArray &bytes);
+
 private:
     [[nodiscard]] bool receiveMore();
-    [[nodiscard]] bool sendAll(const QByteArray &bytes);
     [[nodiscard]] bool isOver() const;
     void drip(const QByteArray &bytes);
     void reset();

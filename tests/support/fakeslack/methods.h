@@ -13,6 +13,7 @@ namespace precedent::fakeslack {
 struct Profile
 {
     QByteArray token = QByteArrayLiteral("xoxb-test-token");
+    QByteArray appToken = QByteArrayLiteral("xapp-test-token"); ///< for apps.connections.open alone
     QString scopes =
         QStringLiteral("channels:read,channels:history,groups:read,groups:history,users:read,reactions:read");
     int mostMessages = 999;

@@ -4,6 +4,7 @@
 #include "tests/support/fakeslack/gzip.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
 namespace precedent::fakeslack {
@@ -83,6 +84,8 @@ void Server::serve(int socket)
 {
     Connection connection(socket, m_stop);
     while (const auto request = connection.receive()) {
+        if (request->method == QLatin1String("link"))
+            return m_sockets.serve(connection, *request);
         if (!connection.send(answer(*request)))
             return;
     }
@@ -128,9 +131,15 @@ QByteArray Server::answerBody(const HttpRequest &request, HttpReply &reply)
     const auto authorization = request.headers.value("authorization");
     if (authorization.isEmpty() && !isInForm)
         return failure(QStringLiteral("not_authed"));
+    const bool isAppCall = request.method == QLatin1String("apps.connections.open");
+    if (isAppCall && authorization == "Bearer " + m_profile.token)
+        return failure(QStringLiteral("not_allowed_token_type"));
     const auto other = m_others.find(authorization);
-    if (isInForm || (other == m_others.end() && authorization != "Bearer " + m_profile.token))
+    const auto own = "Bearer " + (isAppCall ? m_profile.appToken : m_profile.token);
+    if (isInForm || (authorization != own && (isAppCall || other == m_others.end())))
         return failure(QStringLiteral("invalid_auth"));
+    if (isAppCall)
+        return openSocket();
     QByteArray body;
     const auto &served = other == m_others.end() ? m_world : *other->second;
     served.read([&](const WorldData &world) {
@@ -144,6 +153,12 @@ QByteArray Server::answerBody(const HttpRequest &request, HttpReply &reply)
         body = answerCall(world, m_profile, m_cursors, request);
     });
     return body;
+}
+
+QByteArray Server::openSocket()
+{
+    const auto url = QStringLiteral("ws://127.0.0.1:%1/api/link?ticket=%2").arg(port()).arg(m_sockets.makeTicket());
+    return QJsonDocument(QJsonObject{{QStringLiteral("ok"), true}, {QStringLiteral("url"), url}}).toJson();
 }
 
 bool Server::isTooSoon(const QString &method, qint64 now)

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeslack/faults.h"
 #include "tests/support/fakeslack/methods.h"
+#include "tests/support/fakeslack/socketmode.h"
 #include "tests/support/fakeslack/world.h"
 
 #include <atomic>
@@ -37,6 +38,9 @@ public:
     /// Every cursor handed out so far becomes invalid_cursor.
     void expireCursors();
 
+    /// What the app's sockets are sent.
+    [[nodiscard]] SocketMode &sockets() { return m_sockets; }
+
     /// How often `method` was called, an empty one: all calls.
     [[nodiscard]] int calls(const QString &method = {}) const;
     /// All calls in the order in which they came.
@@ -54,6 +58,7 @@ private:
     void serve(int socket);
     [[nodiscard]] HttpReply answer(const HttpRequest &request);
     [[nodiscard]] QByteArray answerBody(const HttpRequest &request, HttpReply &reply);
+    [[nodiscard]] QByteArray openSocket();
     [[nodiscard]] bool isTooSoon(const QString &method, qint64 now);
     [[nodiscard]] Fault countCall(const HttpRequest &request);
 
@@ -62,6 +67,7 @@ private:
     Profile m_profile;
     Listener m_listener;
     std::atomic<bool> m_stop{false};
+    SocketMode m_sockets;
 
     mutable std::mutex m_mutex;
     Cursors m_cursors;

@@ -3,6 +3,7 @@
 
 #include "domain/messagedecoder.h"
 #include "recognize/recognizer.h"
+#include "tests/unit/recognize/historyparts.h"
 #include "tests/unit/recognize/messagenotation.h"
 
 #include <QtTest/QTest>
@@ -78,7 +79,11 @@ private:
         if (line.startsWith(QLatin1String("~")))
             beginVersion(line.mid(1).trimmed());
         else if (line.startsWith(QLatin1String("seen reactions ")))
-            setReactionBounds(line.section(u' ', 2));
+            setReactionBounds(thread.messages.back(), line.section(u' ', 2));
+        else if (line.startsWith(QLatin1String("told ")) && line.count(u' ') > 1)
+            thread.messages.back().reactionTimes.push_back(reactionTime(line.section(u' ', 1)));
+        else if (line.startsWith(QLatin1String("told ")))
+            m_changedAt = seconds(line.section(u' ', 1)).instant();
         else if (line == QLatin1String("missing"))
             thread.messages.back().state = domain::MessageState::Missing;
         else if (line == QLatin1String("tombstone"))
@@ -111,14 +116,6 @@ private:
         thread.messages.back().state = domain::MessageState::Tombstoned;
     }
 
-    void setReactionBounds(const QString &range)
-    {
-        const auto from = range.section(QLatin1String(".."), 0, 0);
-        if (!from.isEmpty())
-            thread.messages.back().reactionsNotBefore = seconds(from).instant();
-        thread.messages.back().reactionsNotAfter = seconds(range.section(QLatin1String(".."), 1)).instant();
-    }
-
     void finishVersion()
     {
         if (thread.messages.empty() || (m_message.isEmpty() && !m_pending))
@@ -126,13 +123,14 @@ private:
         m_pending = false;
         auto decoded = domain::decodeMessage(m_message.json());
         QVERIFY2(decoded.ok(), "the notation makes an unreadable message");
-        thread.messages.back().versions.push_back({*decoded, m_seenAt});
+        thread.messages.back().versions.push_back({*decoded, m_seenAt, std::exchange(m_changedAt, {})});
         m_message.clearContent();
     }
 
     base::SlackTs m_rootTs;
     base::SlackTs m_ts;
     base::Instant m_seenAt;
+    std::optional<base::Instant> m_changedAt;
     MessageNotation m_message;
     bool m_pending = false; ///< a version that may stay empty
 };

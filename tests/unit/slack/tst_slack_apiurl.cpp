@@ -80,6 +80,33 @@ private slots:
         QVERIFY(!checked.error().facts.value(QStringLiteral("host")).contains(QStringLiteral("secret")));
     }
 
+    void aSocketGoesToSlackAlone_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isAllowed");
+        for (const char *url :
+             {"wss://wss-primary.slack.com/link/?ticket=a&app_id=b", "wss://wss-primary.slack-gov.com/",
+              "wss://slack.com:443/link", "ws://127.0.0.1:8080/link?ticket=1", "ws://[::1]:8080/"})
+            QTest::newRow(url) << QString::fromLatin1(url) << true;
+        for (const char *url :
+             {"", "ws://wss-primary.slack.com/link", "wss://evil.com/link", "wss://slack.com.evil.com/",
+              "wss://evilslack.com/", "wss://slack.com@evil.com/", "wss://a:b@slack.com/", "wss://slack.com:8443/",
+              "wss://slack.com/#a", "wss://127.0.0.1/", "ws://10.0.0.1/", "ws://localhost.evil.com/",
+              "https://slack.com/link", "http://127.0.0.1/", "//slack.com/"})
+            QTest::newRow(url) << QString::fromLatin1(url) << false;
+    }
+
+    void aSocketGoesToSlackAlone()
+    {
+        QFETCH(QString, url);
+        const auto checked = slack::checkSocketUrl(url);
+        QTEST(checked.ok(), "isAllowed");
+        if (checked)
+            QCOMPARE(*checked, url);
+        else
+            QCOMPARE(checked.error().code, QStringLiteral("socket-url-refused"));
+    }
+
     void aSourceWithARefusedAddressAsksNobody()
     {
         slack::WebApiOptions options;

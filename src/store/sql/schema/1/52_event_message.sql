@@ -1,0 +1,1 @@
+CREATE INDEX event_message ON event (message)
