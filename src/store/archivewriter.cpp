@@ -89,6 +89,7 @@ base::Result<void> ArchiveWriter::setThreadState(const domain::ChannelId &channe
         .bind(":root", root.microseconds())
         .bind(":reply_count", std::int64_t(state.replyCount))
         .bind(":latest_reply", state.latestReply.text())
+        .bind(":at", m_log.now())
         .run();
 }
 

@@ -8,6 +8,28 @@
 
 namespace precedent::store {
 
+namespace {
+
+ObservationKind versionKind(const domain::Message &message)
+{
+    return message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
+}
+
+/// An observation of what is known, without its time and source.
+ObservationRow stateOf(const MessageRow &known, const QString &channelId, ObservationKind kind)
+{
+    ObservationRow row;
+    row.team = known.team;
+    row.channel = channelId;
+    row.ts = known.ts.text();
+    row.kind = kind;
+    row.contentHash = known.contentHash;
+    row.reactionsHash = known.reactionsHash;
+    return row;
+}
+
+} // namespace
+
 PageArchiver::PageArchiver(Connection &connection, LogWriter &log, const Page &page, std::int64_t channel)
     : m_connection(connection), m_log(log), m_page(page), m_channel(channel),
       m_teamId(base::sanitize(page.team.text())), m_channelId(base::sanitize(page.channel.text()))
@@ -92,7 +114,7 @@ base::Result<std::optional<ObservationKind>> PageArchiver::currentNewsOf(const M
 {
     using News = std::optional<ObservationKind>;
     if (arrival.contentHash != known.contentHash)
-        return News(versionKind(arrival));
+        return News(versionKind(arrival.incoming.message));
     if (known.state == domain::MessageState::Missing)
         return News(ObservationKind::Seen);
     if (arrival.reactionsHash != known.reactionsHash)
@@ -117,14 +139,10 @@ base::Result<std::optional<ObservationKind>> PageArchiver::importedNewsOf(const 
         .newsOf(sightingOf(arrival), before == m_told.end() ? std::nullopt : std::optional(before->second));
 }
 
-ObservationKind PageArchiver::versionKind(const Arrival &arrival)
-{
-    return arrival.incoming.message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
-}
-
 Sighting PageArchiver::sightingOf(const Arrival &arrival) const
 {
-    return {versionKind(arrival), arrival.at, m_page.source, arrival.contentHash, arrival.reactionsHash};
+    return {versionKind(arrival.incoming.message), arrival.at, m_page.source, arrival.contentHash,
+            arrival.reactionsHash};
 }
 
 base::Result<void> PageArchiver::addConfirmation(const MessageRow &known, const Arrival &arrival)
@@ -156,13 +174,61 @@ base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arriv
         return {};
     const auto root = arrival.incoming.message.rootTs();
     m_changedRoots.insert(root.microseconds());
+    MessageRow now = known;
+    now.root = root;
+    now.state = stateAfter(kind, known.state);
+    now.contentHash = arrival.contentHash;
+    now.reactionsHash = arrival.reactionsHash;
+    now.observedAt = arrival.at;
+    if (auto updated = update(now); !updated || isCurrent())
+        return updated;
+    return addLaterLook(known, arrival.at);
+}
+
+/// What the API has seen unchanged since is still the current state: an observation of that look says so, which was not
+/// needed before.
+base::Result<void> PageArchiver::addLaterLook(const MessageRow &known, base::Instant importedAt)
+{
+    const auto look = first(m_connection.statement("archive/last_look")
+                                .bind(":channel", m_channel)
+                                .bind(":ts", known.ts.microseconds())
+                                .bind(":root", known.root.microseconds()),
+                            [](const Statement &row) { return row.instant(0); });
+    if (!look)
+        return look.error();
+    const auto at = look->value_or(base::Instant());
+    const bool isApis = known.sources.test(static_cast<std::size_t>(domain::Source::Api));
+    if (at <= importedAt || !isApis || known.state == domain::MessageState::Missing)
+        return {};
+    const auto raw = first(m_connection.statement("archive/current_raw")
+                               .bind(":message", known.id)
+                               .bind(":content_hash", known.contentHash)
+                               .bind(":reactions_hash", known.reactionsHash),
+                           [](const Statement &row) { return row.bytes(0); });
+    if (!raw || !*raw)
+        return raw ? base::Result<void>() : raw.error();
+    const bool isGone = known.state == domain::MessageState::Tombstoned;
+    auto row = stateOf(known, m_channelId, isGone ? ObservationKind::Tombstoned : ObservationKind::Seen);
+    row.notBefore = importedAt;
+    row.at = at;
+    row.source = domain::toWord(domain::Source::Api);
+    row.raw = **raw;
+    if (auto added = addObservation(known.id, row); !added)
+        return added;
+    auto now = known;
+    now.observedAt = at;
+    return update(now);
+}
+
+base::Result<void> PageArchiver::update(const MessageRow &message)
+{
     return m_connection.statement("archive/update_message")
-        .bind(":root", root.microseconds())
-        .bind(":state", toWord(stateAfter(kind, known.state)))
-        .bind(":content_hash", arrival.contentHash)
-        .bind(":reactions_hash", arrival.reactionsHash)
-        .bind(":at", arrival.at)
-        .bind(":id", known.id)
+        .bind(":root", message.root.microseconds())
+        .bind(":state", toWord(message.state))
+        .bind(":content_hash", message.contentHash)
+        .bind(":reactions_hash", message.reactionsHash)
+        .bind(":at", message.observedAt)
+        .bind(":id", message.id)
         .run();
 }
 
@@ -212,28 +278,18 @@ base::Result<void> PageArchiver::addMissing(const MessageRow &known)
 {
     if (known.state == domain::MessageState::Missing)
         return {};
-    ObservationRow row;
-    row.team = known.team;
-    row.channel = m_channelId;
-    row.ts = known.ts.text();
-    row.kind = ObservationKind::Missing;
+    auto row = stateOf(known, m_channelId, ObservationKind::Missing);
     row.notBefore = known.observedAt;
     row.at = std::max(m_page.observedAt, known.observedAt);
     row.source = domain::toWord(m_page.source);
-    row.contentHash = known.contentHash;
-    row.reactionsHash = known.reactionsHash;
     if (auto added = addObservation(known.id, row); !added)
         return added;
     ++m_outcome.edited;
     m_changedRoots.insert(known.root.microseconds());
-    return m_connection.statement("archive/update_message")
-        .bind(":root", known.root.microseconds())
-        .bind(":state", toWord(domain::MessageState::Missing))
-        .bind(":content_hash", known.contentHash)
-        .bind(":reactions_hash", known.reactionsHash)
-        .bind(":at", row.at)
-        .bind(":id", known.id)
-        .run();
+    auto now = known;
+    now.state = domain::MessageState::Missing;
+    now.observedAt = row.at;
+    return update(now);
 }
 
 base::Result<void> PageArchiver::addEvents()

@@ -50,13 +50,14 @@ private:
                                                                               const Arrival &arrival);
     [[nodiscard]] base::Result<void> addConfirmation(const MessageRow &known, const Arrival &arrival);
     [[nodiscard]] base::Result<void> addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind);
+    [[nodiscard]] base::Result<void> addLaterLook(const MessageRow &known, base::Instant importedAt);
+    [[nodiscard]] base::Result<void> update(const MessageRow &message);
     [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
     [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
     [[nodiscard]] base::Result<bool> isKnown(const CoverageInterval &interval);
     [[nodiscard]] base::Result<void> addEvent(const MessageRow &known, const MessageEvent &event);
     [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
     [[nodiscard]] Sighting sightingOf(const Arrival &arrival) const;
-    [[nodiscard]] static ObservationKind versionKind(const Arrival &arrival);
     /// The page says how things are, rather than how they were.
     [[nodiscard]] bool isCurrent() const { return m_page.source == domain::Source::Api; }
 

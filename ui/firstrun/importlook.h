@@ -26,7 +26,8 @@ struct ImportContents
     int unreadable = 0;
 };
 
-/// Counts what stands in a Slack export or a slackdump database, without storing anything; Input "import-…", Interrupted "interrupted".
+/// Counts what stands in a Slack export or a slackdump database, without storing anything; Input "import-…",
+/// Interrupted "interrupted".
 [[nodiscard]] base::Result<ImportContents> lookInto(const QString &path, const base::CancelToken &cancel);
 
 } // namespace precedent::firstrun

@@ -26,8 +26,9 @@ WelcomeStep::WelcomeStep(QWidget *parent) : QWidget(parent), m_reminder(new QWid
                        tr("A fictional team's year of decisions. No network; a few seconds."));
     auto *slack = addDoor(*doors, QStringLiteral("connect"), tr("Connect Slack"),
                           tr("Read your approvals channel with an app of your own. About 4 minutes."));
-    auto *import = addDoor(*doors, QStringLiteral("import"), tr("Import a Slack export"),
-                           tr("The ZIP file or folder that a Slack admin downloaded, or a slackdump database. No token."));
+    auto *import =
+        addDoor(*doors, QStringLiteral("import"), tr("Import a Slack export"),
+                tr("The ZIP file or folder that a Slack admin downloaded, or a slackdump database. No token."));
     layout->addLayout(doors);
     auto *open = makeButton(QStringLiteral("firstrun.welcome.admin"), tr("Go on with the approval"));
     auto *reminder = new QHBoxLayout(m_reminder);

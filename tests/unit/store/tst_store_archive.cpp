@@ -94,6 +94,16 @@ void TestArchive::threadAfterPages_data()
     QTest::newRow("an archive saw a change taken back")
         << lines({"slackdump 50 | 5 U1 a", "slackdump 60 | 5 U1 b", "slackdump 70 | 5 U1 a"})
         << lines({"5 live slackdump: a@50 / b@60 / a@70"});
+    QTest::newRow("what the API saw again since stays")
+        << lines({"api 100 | 5 U1 a | walked 0..10", "api 300 | 5 U1 a | walked 0..10", "export 200 | 5 U1 b",
+                  "export 250 | 5 U1 c", "export 200 | 5 U1 b"})
+        << lines({"5 live api+export: a@100 / b@200 / c@250 / a@300"});
+    QTest::newRow("what the API has not seen since does not")
+        << lines({"api 100 | 5 U1 a | walked 0..10", "api 300 | 9 U1 x | walked 6..10", "export 200 | 5 U1 b"})
+        << lines({"5 live api+export: a@100 / b@200"});
+    QTest::newRow("reactions that the API saw again since stay")
+        << lines({"api 100 | 5 U1 a | walked 0..10", "api 300 | 5 U1 a | walked 0..10", "export 200 | 5 U1 a +ok=U2"})
+        << lines({"5 live api+export: a@100"});
     QTest::newRow("two exports of one time")
         << lines({"export 50 | 5 U1 a", "export 50 | 5 U1 b", "export 50 | 5 U1 a"})
         << lines({"5 live export: a@50 / b@50"});

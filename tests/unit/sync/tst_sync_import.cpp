@@ -44,6 +44,7 @@ private Q_SLOTS:
     void importingTwiceAddsNothing();
     void randomArchivesEqualTheirModel();
     void theWebApiWinsOverWhatIsOlder();
+    void whatTheWebApiSawAgainStays();
     void anImportThatIsNewerIsTheStateUntilTheNextSync();
     void whatAnImportLacksProvesNothing();
     void anAddedSourceIsPartOfTheLog();
@@ -160,6 +161,25 @@ void TestSyncImport::theWebApiWinsOverWhatIsOlder()
     QCOMPARE(firstOf(world), QStringLiteral("live api+slackdump: then / now"));
     QVERIFY(world.sync().ok());
     QCOMPARE(firstOf(world), QStringLiteral("live api+slackdump: then / now"));
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestSyncImport::whatTheWebApiSawAgainStays()
+{
+    ImportWorld world;
+    const auto root = world.request(QStringLiteral("root"));
+    world.answer(root, QStringLiteral("reply"));
+    QVERIFY(world.sync().ok());
+    world.world.advance(3600);
+    const auto between = world.world.now().seconds();
+    world.world.advance(3600);
+    QVERIFY(world.sync({QStringLiteral("#approvals")}, true).ok());
+    dumpApprovals(world, between, {{root, QStringLiteral("other")}});
+    QCOMPARE(world.import(world.dump()), QString());
+    QCOMPARE(firstOf(world), QStringLiteral("live api+slackdump: root / other / root"));
+    const auto head = world.head();
+    QCOMPARE(world.import(world.dump()), QString());
+    QCOMPARE(world.head(), head);
     QCOMPARE(world.problems(), QStringList());
 }
 
