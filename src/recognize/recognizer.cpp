@@ -117,8 +117,9 @@ bool editedAfter(const Request &request, const domain::MessageHistory &root, con
     if (!decided)
         return false;
     const auto isLater = [&](std::size_t i) {
-        const auto &[message, seenAt] = root.versions[i];
-        const auto changed = message.edited ? message.edited->ts.instant() : seenAt;
+        const auto &version = root.versions[i];
+        const auto &edited = version.message.edited;
+        const auto changed = version.changedAt.value_or(edited ? edited->ts.instant() : version.seenAt);
         return i > 0 && changed > *decided && (act.version == noVersion || i > act.version);
     };
     for (std::size_t i = 1; i < root.versions.size(); ++i) {
