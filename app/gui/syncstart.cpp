@@ -39,6 +39,17 @@ bool isAboutTheToken(const base::Error &error)
     return codes.contains(error.code);
 }
 
+using TellMoved = std::function<void(const sync::MovedChannel &)>;
+
+/// The job tells on its own thread, the question stands on the window's.
+TellMoved onThreadOf(QObject *window, const TellMoved &question)
+{
+    return [window, question](const sync::MovedChannel &moved) {
+        QMetaObject::invokeMethod(
+            window, [question, moved] { question(moved); }, Qt::QueuedConnection);
+    };
+}
+
 } // namespace
 
 SyncStart::SyncStart(std::shared_ptr<firstrun::SlackAccess> access) : m_access(std::move(access)) {}
@@ -52,9 +63,19 @@ void SyncStart::open(const shell::PageContext &context, QWidget *parent)
         run(context, parent);
 }
 
-base::Result<void> SyncStart::startAutomatic(shell::JobController &jobs, store::Ledger &ledger)
+base::Result<void> SyncStart::startAutomatic(shell::MainWindow &window, store::Ledger &ledger)
 {
-    return jobs.start(shell::quietSyncId, SyncText::tr("Sync"), syncJob(ledger, m_access, {{}, {}, true}));
+    const auto question = [this, &window, &ledger](const sync::MovedChannel &moved) {
+        if (m_askedAbout.contains(moved.to.text()))
+            return;
+        m_askedAbout.insert(moved.to.text());
+        askAboutMoved(
+            ledger, [&window](const widgets::StripMessage &strip) { window.showStrip(strip); }, moved,
+            // When another job runs already, the next automatic sync reads it.
+            [this, &window, &ledger] { (void)startAutomatic(window, ledger); });
+    };
+    return window.jobs().start(shell::quietSyncId, SyncText::tr("Sync"),
+                               syncJob(ledger, m_access, {{}, {}, true, onThreadOf(&window, question)}));
 }
 
 base::Result<void> SyncStart::startFirst(const shell::PageContext &context, const firstrun::SyncPlan &plan)
@@ -69,13 +90,9 @@ void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QB
         askAboutMoved(context.workspace.ledger(), context.showStrip, moved,
                       [this, context, parent] { run(context, parent); });
     };
-    // The job tells on its own thread, the question stands on this one.
-    const auto onMoved = [parent, question](const sync::MovedChannel &moved) {
-        QMetaObject::invokeMethod(
-            parent, [question, moved] { question(moved); }, Qt::QueuedConnection);
-    };
     const auto started = context.jobs.start(
-        syncId, SyncText::tr("Sync"), syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false, onMoved}));
+        syncId, SyncText::tr("Sync"),
+        syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false, onThreadOf(parent, question)}));
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
     const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/firstrun/firstrunpage.h"
-#include "ui/shell/windowsetup.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QtCore/QSet>
 
 namespace precedent::gui {
 
@@ -14,8 +16,9 @@ public:
 
     /// Starts the sync; without a followed channel opens the first-run page, without a token asks for one.
     void open(const shell::PageContext &context, QWidget *parent);
-    /// Starts a sync that nobody asked for: it asks nothing and shows no strip. Usage "job-running".
-    [[nodiscard]] base::Result<void> startAutomatic(shell::JobController &jobs, store::Ledger &ledger);
+    /// Starts a sync that nobody asked for: its only strip is the question about a channel with a new id, once for
+    /// each. `window` and `ledger` outlive it. Usage "job-running".
+    [[nodiscard]] base::Result<void> startAutomatic(shell::MainWindow &window, store::Ledger &ledger);
     /// Follows the plan's channels from now on and starts their first sync. Usage "job-running".
     [[nodiscard]] base::Result<void> startFirst(const shell::PageContext &context, const firstrun::SyncPlan &plan);
 
@@ -24,6 +27,7 @@ private:
     void run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken = {});
 
     std::shared_ptr<firstrun::SlackAccess> m_access;
+    QSet<QString> m_askedAbout; ///< new ids of channels, so that a closed question does not come back
 };
 
 } // namespace precedent::gui

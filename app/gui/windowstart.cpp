@@ -182,7 +182,7 @@ void WindowStart::startAutoSync(int minutes)
         return m_workspace->isLoaded() && std::any_of(channels.begin(), channels.end(),
                                                       [](const auto &channel) { return channel.settings.followed; });
     };
-    parts.start = [this] { return m_sync->startAutomatic(m_window->jobs(), m_workspace->ledger()); };
+    parts.start = [this] { return m_sync->startAutomatic(*m_window, m_workspace->ledger()); };
     parts.show = [this](const shell::SyncNotice &notice) { m_window->showSyncNotice(notice); };
     m_autoSync = std::make_unique<AutoSync>(m_window->jobs(), std::move(parts));
     m_autoSync->setMinutes(minutes);
