@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
 #include "recognize/formats.h"
-
-#include "recognize/statementreader.h"
 
 namespace precedent::recognize {
 
 namespace {
 
 using domain::PartKind;
-
-/// Whether a card is about an approval at all: buttons to decide, a status, words of asking, or a decision.
-bool isAboutApproval(const domain::Message &message, const Document &document, const ChannelReader &reader)
-{
-    if (document.hasDecisionButtons() || document.has(Role::Status) || document.has(Role::Approver))
-        return true;
-    const auto asks = [](const QString &plain) {
-        return vocabulary().card[QStringLiteral("request-words")].find(tokenize(plain)) ||
-               statementKind(plain, StatementPlace::Line);
-    };
-    if (asks(reader.plain(message.text)))
-        return true;
-    return std::any_of(document.entries.begin(), document.entries.end(), [&](const Entry &entry) {
-        return (entry.role == Role::None || entry.kind == PartKind::Header) && asks(reader.plain(entry.text));
-    });
-}
 
 /// The official pattern names the agent in the link of its title: `<url|Sara Okafor - Refund for Jo>`.
 domain::PersonRef agentInTitleLink(const Document &document, const ChannelReader &reader)

@@ -245,11 +245,14 @@ QString Document::title() const
 bool Document::hasDecisionButtons() const
 {
     const auto &card = vocabulary().card;
-    return std::any_of(buttons.begin(), buttons.end(), [&card](const Part &button) {
-        const auto tokens = tokenize(button.text);
-        return card[QStringLiteral("buttons-approve")].find(tokens) ||
-               card[QStringLiteral("buttons-deny")].find(tokens);
-    });
+    const auto anySays = [&](const QString &key) {
+        const auto words = card.value(key);
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&words](const Part &button) { return bool(words.find(tokenize(button.text))); });
+    };
+    // "Yes", "No" and "Maybe" answer an invitation.
+    return (anySays(QStringLiteral("buttons-approve")) || anySays(QStringLiteral("buttons-deny"))) &&
+           !anySays(QStringLiteral("buttons-undecided"));
 }
 
 Document documentOf(const domain::Message &message)

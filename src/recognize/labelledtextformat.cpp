@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
 #include "recognize/formats.h"
 
 namespace precedent::recognize {
@@ -11,6 +12,11 @@ std::optional<Draft> readLabelledText(const domain::Message &message, const Docu
     const bool isCard = document.hasKind(PartKind::Field) || document.hasKind(PartKind::AttachmentField) ||
                         document.hasKind(PartKind::Header);
     if (isCard || document.knownRoles() < 2)
+        return std::nullopt;
+    // A notice of a payment has an amount and a customer as well.
+    const bool isNotice = message.byApp() && !document.has(Role::Type) && !document.has(Role::Agent) &&
+                          !isAboutApproval(message, document, reader);
+    if (isNotice)
         return std::nullopt;
     auto draft = draftFromLabels(message, document, reader);
     const bool asks = document.has(Role::Type) || document.has(Role::Amount) || !draft.typeAsWritten.isEmpty();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
 #include "recognize/formats.h"
 
 namespace precedent::recognize {
@@ -8,10 +9,8 @@ std::optional<Draft> readLegacyAttachment(const domain::Message &message, const 
 {
     if (!message.byApp() || !document.hasKind(domain::PartKind::AttachmentField))
         return std::nullopt;
-    const bool isDecidable =
-        document.has(Role::Status) || document.has(Role::Approver) || document.hasDecisionButtons();
-    const bool isRequest = document.knownRoles() > 1 && (document.has(Role::Type) || document.has(Role::Amount));
-    if (!isDecidable && !isRequest)
+    const bool isRequest = document.knownRoles() > 1 && (document.has(Role::Type) || document.has(Role::Agent));
+    if (!isRequest && !isAboutApproval(message, document, reader))
         return std::nullopt;
     return draftFromLabels(message, document, reader);
 }

@@ -57,6 +57,27 @@ private slots:
         QCOMPARE(reading, expected);
     }
 
+    void chatterMakesNoRecord_data()
+    {
+        QTest::addColumn<QString>("notation");
+        const auto lines =
+            fileText(threads().filePath(QStringLiteral("chatter.table"))).split(u'\n', Qt::SkipEmptyParts);
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            auto notation = QStringLiteral("@1000 ") + lines.at(i);
+            notation.replace(QLatin1String(" ;; @"), QLatin1String("\n@1010 "))
+                .replace(QLatin1String(" ;; "), QLatin1String("\n  "));
+            QTest::newRow(qPrintable(lines.at(i))) << notation;
+        }
+    }
+
+    void chatterMakesNoRecord()
+    {
+        QFETCH(QString, notation);
+        const test::ThreadNotation thread(notation);
+        const auto reading = recognize::read(thread.thread, thread.context);
+        QVERIFY2(!std::holds_alternative<domain::Record>(reading), qPrintable(test::readingText(reading)));
+    }
+
     void everyShapeOfTheCatalogueHasAFixture()
     {
         QStringList missing;
@@ -67,6 +88,10 @@ private slots:
         for (int i = 1; i <= 20; ++i) {
             if (!all.contains(QStringLiteral("# X%1 ").arg(i)))
                 missing += QStringLiteral("X%1").arg(i);
+        }
+        for (int i = 1; i <= 22; ++i) {
+            if (!all.contains(QStringLiteral("# S%1 ").arg(i)))
+                missing += QStringLiteral("S%1").arg(i);
         }
         for (int i = 1; i <= 4; ++i) {
             if (!all.contains(QStringLiteral("# P%1 ").arg(i)))

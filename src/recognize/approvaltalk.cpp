@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
+
+#include "recognize/statementreader.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+bool isAboutApproval(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto &card = vocabulary().card;
+    if (document.hasDecisionButtons() || document.has(Role::Approver))
+        return true;
+    const bool names = document.has(Role::Type) || document.has(Role::Amount) || document.has(Role::Agent);
+    if (names && statementKind(reader.plain(document.first(Role::Status)), StatementPlace::StatusValue))
+        return true;
+    const auto asks = [&card](const QString &plain) {
+        const auto tokens = tokenize(plain);
+        return (card[QStringLiteral("request-words")].find(tokens) &&
+                !card[QStringLiteral("not-requests")].find(tokens)) ||
+               statementKind(plain, StatementPlace::Line);
+    };
+    if (asks(reader.plain(message.text)))
+        return true;
+    return std::any_of(document.entries.begin(), document.entries.end(), [&](const Entry &entry) {
+        return (entry.role == Role::None || entry.kind == domain::PartKind::Header) && asks(reader.plain(entry.text));
+    });
+}
+
+} // namespace precedent::recognize
