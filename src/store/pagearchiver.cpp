@@ -15,24 +15,12 @@ ObservationKind versionKind(const domain::Message &message)
     return message.isTombstone() ? ObservationKind::Tombstoned : ObservationKind::Edited;
 }
 
-/// An observation of what is known, without its time and source.
-ObservationRow stateOf(const MessageRow &known, const QString &channelId, ObservationKind kind)
-{
-    ObservationRow row;
-    row.team = known.team;
-    row.channel = channelId;
-    row.ts = known.ts.text();
-    row.kind = kind;
-    row.contentHash = known.contentHash;
-    row.reactionsHash = known.reactionsHash;
-    return row;
-}
-
 } // namespace
 
 PageArchiver::PageArchiver(Connection &connection, LogWriter &log, const Page &page, std::int64_t channel)
     : m_connection(connection), m_log(log), m_page(page), m_channel(channel),
-      m_teamId(base::sanitize(page.team.text())), m_channelId(base::sanitize(page.channel.text()))
+      m_teamId(base::sanitize(page.team.text())), m_channelId(base::sanitize(page.channel.text())),
+      m_writer(connection, log, channel, m_channelId)
 {
 }
 
@@ -92,7 +80,7 @@ base::Result<void> PageArchiver::addNew(const Arrival &arrival)
         return id.error();
     ++m_outcome.added;
     m_changedRoots.insert(message.rootTs().microseconds());
-    return addObservation(id->value_or(0), observationOf(arrival, kind));
+    return m_writer.add(id->value_or(0), observationOf(arrival, kind));
 }
 
 base::Result<void> PageArchiver::addToKnown(const MessageRow &known, const Arrival &arrival)
@@ -152,7 +140,7 @@ base::Result<void> PageArchiver::addConfirmation(const MessageRow &known, const 
     row.ts = known.ts.text();
     row.raw.clear();
     m_changedRoots.insert(known.root.microseconds());
-    return addObservation(known.id, row);
+    return m_writer.add(known.id, row);
 }
 
 base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind)
@@ -166,7 +154,7 @@ base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arriv
     row.team = known.team;
     row.ts = known.ts.text();
     row.notBefore = before->value_or(std::nullopt);
-    if (auto added = addObservation(known.id, row); !added)
+    if (auto added = m_writer.add(known.id, row); !added)
         return added;
     ++m_outcome.edited;
     m_changedRoots.insert(known.root.microseconds());
@@ -180,56 +168,9 @@ base::Result<void> PageArchiver::addVersion(const MessageRow &known, const Arriv
     now.contentHash = arrival.contentHash;
     now.reactionsHash = arrival.reactionsHash;
     now.observedAt = arrival.at;
-    if (auto updated = update(now); !updated || isCurrent())
+    if (auto updated = m_writer.update(now); !updated || isCurrent())
         return updated;
-    return addLaterLook(known, arrival.at);
-}
-
-/// What the API has seen unchanged since is still the current state: an observation of that look says so, which was not
-/// needed before.
-base::Result<void> PageArchiver::addLaterLook(const MessageRow &known, base::Instant importedAt)
-{
-    const auto look = first(m_connection.statement("archive/last_look")
-                                .bind(":channel", m_channel)
-                                .bind(":ts", known.ts.microseconds())
-                                .bind(":root", known.root.microseconds()),
-                            [](const Statement &row) { return row.instant(0); });
-    if (!look)
-        return look.error();
-    const auto at = look->value_or(base::Instant());
-    const bool isApis = known.sources.test(static_cast<std::size_t>(domain::Source::Api));
-    if (at <= importedAt || !isApis || known.state == domain::MessageState::Missing)
-        return {};
-    const auto raw = first(m_connection.statement("archive/current_raw")
-                               .bind(":message", known.id)
-                               .bind(":content_hash", known.contentHash)
-                               .bind(":reactions_hash", known.reactionsHash),
-                           [](const Statement &row) { return row.bytes(0); });
-    if (!raw || !*raw)
-        return raw ? base::Result<void>() : raw.error();
-    const bool isGone = known.state == domain::MessageState::Tombstoned;
-    auto row = stateOf(known, m_channelId, isGone ? ObservationKind::Tombstoned : ObservationKind::Seen);
-    row.notBefore = importedAt;
-    row.at = at;
-    row.source = domain::toWord(domain::Source::Api);
-    row.raw = **raw;
-    if (auto added = addObservation(known.id, row); !added)
-        return added;
-    auto now = known;
-    now.observedAt = at;
-    return update(now);
-}
-
-base::Result<void> PageArchiver::update(const MessageRow &message)
-{
-    return m_connection.statement("archive/update_message")
-        .bind(":root", message.root.microseconds())
-        .bind(":state", toWord(message.state))
-        .bind(":content_hash", message.contentHash)
-        .bind(":reactions_hash", message.reactionsHash)
-        .bind(":at", message.observedAt)
-        .bind(":id", message.id)
-        .run();
+    return m_writer.addLaterLook(known, arrival.at);
 }
 
 base::Result<void> PageArchiver::addSource(const MessageRow &known)
@@ -256,40 +197,22 @@ ObservationRow PageArchiver::observationOf(const Arrival &arrival, ObservationKi
     return row;
 }
 
-base::Result<void> PageArchiver::addObservation(std::int64_t message, const ObservationRow &row)
-{
-    const auto leaf = m_log.append(observationLeaf(row));
-    if (!leaf)
-        return leaf.error();
-    return m_connection.statement("archive/add_observation")
-        .bind(":leaf", *leaf)
-        .bind(":message", message)
-        .bind(":kind", toWord(row.kind))
-        .bind(":not_before", row.notBefore)
-        .bind(":at", row.at)
-        .bind(":source", row.source)
-        .bind(":raw", row.raw)
-        .bind(":content_hash", row.contentHash)
-        .bind(":reactions_hash", row.reactionsHash)
-        .run();
-}
-
 base::Result<void> PageArchiver::addMissing(const MessageRow &known)
 {
     if (known.state == domain::MessageState::Missing)
         return {};
-    auto row = stateOf(known, m_channelId, ObservationKind::Missing);
+    auto row = m_writer.stateOf(known, ObservationKind::Missing);
     row.notBefore = known.observedAt;
     row.at = std::max(m_page.observedAt, known.observedAt);
     row.source = domain::toWord(m_page.source);
-    if (auto added = addObservation(known.id, row); !added)
+    if (auto added = m_writer.add(known.id, row); !added)
         return added;
     ++m_outcome.edited;
     m_changedRoots.insert(known.root.microseconds());
     auto now = known;
     now.state = domain::MessageState::Missing;
     now.observedAt = row.at;
-    return update(now);
+    return m_writer.update(now);
 }
 
 base::Result<void> PageArchiver::addEvents()

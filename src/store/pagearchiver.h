@@ -3,7 +3,7 @@
 
 #include "store/connection.h"
 #include "store/logwriter.h"
-#include "store/messagerow.h"
+#include "store/messagewriter.h"
 #include "store/page.h"
 #include "store/timeline.h"
 
@@ -50,10 +50,7 @@ private:
                                                                               const Arrival &arrival);
     [[nodiscard]] base::Result<void> addConfirmation(const MessageRow &known, const Arrival &arrival);
     [[nodiscard]] base::Result<void> addVersion(const MessageRow &known, const Arrival &arrival, ObservationKind kind);
-    [[nodiscard]] base::Result<void> addLaterLook(const MessageRow &known, base::Instant importedAt);
-    [[nodiscard]] base::Result<void> update(const MessageRow &message);
     [[nodiscard]] base::Result<void> addSource(const MessageRow &known);
-    [[nodiscard]] base::Result<void> addObservation(std::int64_t message, const ObservationRow &row);
     [[nodiscard]] base::Result<bool> isKnown(const CoverageInterval &interval);
     [[nodiscard]] base::Result<void> addEvent(const MessageRow &known, const MessageEvent &event);
     [[nodiscard]] ObservationRow observationOf(const Arrival &arrival, ObservationKind kind) const;
@@ -68,6 +65,7 @@ private:
     // As they are stored, so that leaves say what rows say.
     QString m_teamId;
     QString m_channelId;
+    MessageWriter m_writer;
     PageOutcome m_outcome;
     std::set<std::int64_t> m_changedRoots; ///< microseconds
     /// What an import's page last said of each message (ts in microseconds).
