@@ -2,6 +2,7 @@
 #include "sync/channellist.h"
 
 #include "sync/faultscope.h"
+#include "sync/movedchannel.h"
 
 #include <algorithm>
 
@@ -37,24 +38,44 @@ base::Result<ChannelList> listAll(const RunContext &context)
     return list;
 }
 
-base::Result<ChannelList> listAndNote(const RunContext &context)
+/// How the last list was, in one setting: when, and the followed channels that it showed nothing of.
+struct LastList
+{
+    bool isFromToday = false;
+    QStringList missing;
+};
+
+base::Result<LastList> lastList(const RunContext &context, const store::Reader &reader)
+{
+    const auto setting = reader.setting(listedKey(context.team));
+    if (!setting)
+        return setting.error();
+    auto words = setting->split(u' ');
+    const auto at = base::fromIso(words.takeFirst()).value_or(base::Instant{0});
+    return LastList{at.us != 0 && context.now < at + listEvery, words};
+}
+
+/// Neither by its id nor by its name: a channel of that name may be the one that is asked about.
+bool isMissing(const ChannelList &list, const domain::Channel &channel)
+{
+    return std::none_of(list.channels.begin(), list.channels.end(), [&channel](const domain::Channel &shown) {
+        return shown.id == channel.id || shown.name == channel.name;
+    });
+}
+
+base::Result<ChannelList> listAndNote(const RunContext &context, const Channels &followed)
 {
     auto list = listAll(context);
     if (!list)
         return list;
-    const auto noted = context.ledger.write([&](store::Transaction &transaction) {
-        return transaction.putSetting(listedKey(context.team), base::toIsoUtc(context.now));
-    });
+    auto note = base::toIsoUtc(context.now);
+    for (const auto &channel : followed) {
+        if (isMissing(*list, channel))
+            note += u' ' + channel.id.text();
+    }
+    const auto noted = context.ledger.write(
+        [&](store::Transaction &transaction) { return transaction.putSetting(listedKey(context.team), note); });
     return noted ? std::move(list) : noted.error();
-}
-
-base::Result<bool> wasListedToday(const RunContext &context, const store::Reader &reader)
-{
-    const auto listed = reader.setting(listedKey(context.team));
-    if (!listed)
-        return listed.error();
-    const auto at = base::fromIso(*listed).value_or(base::Instant{0});
-    return at.us != 0 && context.now < at + listEvery;
 }
 
 bool isCalled(const domain::Channel &channel, const QString &wanted)
@@ -76,15 +97,16 @@ base::Result<std::optional<slack::ChannelPage>> ask(const RunContext &context, c
 {
     if (auto go = mayContinue(context); !go)
         return go.error();
-    const auto moved = reader.setting(movedKey(channel.id));
+    const auto moved = joinedTo(reader, channel.id);
     if (!moved)
         return moved.error();
     return context.source.channel(moved->isEmpty() ? channel.id : domain::ChannelId(*moved));
 }
 
-/// The channels as the source shows them, one by one; empty when that cannot tell all of them.
+/// The channels as the source shows them, one by one, but for those that are known to be missing; empty when that
+/// cannot tell all of them.
 base::Result<std::optional<ChannelList>> askEach(const RunContext &context, const store::Reader &reader,
-                                                 const Channels &channels, bool mayMiss)
+                                                 const Channels &channels, const QStringList &missing)
 {
     ChannelList list;
     for (const auto &channel : channels) {
@@ -92,7 +114,7 @@ base::Result<std::optional<ChannelList>> askEach(const RunContext &context, cons
         if (!shown && scopeOf(shown.error()) == FaultScope::Run)
             return shown.error();
         const bool isGone = !shown && shown.error().code == QLatin1String("slack-channel-not-found");
-        if (isGone && mayMiss)
+        if (isGone && missing.contains(channel.id.text()))
             continue;
         if (!shown || !*shown || (*shown)->channels.empty())
             return std::optional<ChannelList>();
@@ -105,11 +127,6 @@ base::Result<std::optional<ChannelList>> askEach(const RunContext &context, cons
 }
 
 } // namespace
-
-QString movedKey(const domain::ChannelId &channel)
-{
-    return QStringLiteral("channel-moved/") + channel.text();
-}
 
 base::Result<Channels> followedChannels(const store::Reader &reader, const domain::TeamId &team)
 {
@@ -138,26 +155,28 @@ base::Result<ChannelList> shownChannels(const RunContext &context)
     const auto reader = context.ledger.reader();
     if (!reader)
         return reader.error();
-    auto followed = followedChannels(**reader, context.team);
+    const auto followed = followedChannels(**reader, context.team);
     if (!followed)
         return followed.error();
     const auto &wanted = context.request.channels;
     if (!haveAll(*followed, wanted))
-        return listAndNote(context);
+        return listAndNote(context, *followed);
+    auto channels = *followed;
     if (!wanted.isEmpty())
-        std::erase_if(*followed, [&wanted](const domain::Channel &channel) {
+        std::erase_if(channels, [&wanted](const domain::Channel &channel) {
             return std::none_of(wanted.begin(), wanted.end(),
                                 [&channel](const QString &name) { return isCalled(channel, name); });
         });
-    const auto listedToday = wasListedToday(context, **reader);
-    if (!listedToday)
-        return listedToday.error();
-    auto asked = askEach(context, **reader, *followed, wanted.isEmpty() && *listedToday);
+    const auto last = lastList(context, **reader);
+    if (!last)
+        return last.error();
+    const bool mayMiss = wanted.isEmpty() && last->isFromToday;
+    auto asked = askEach(context, **reader, channels, mayMiss ? last->missing : QStringList());
     if (!asked)
         return asked.error();
     // A channel that was renamed may have left its name to another one.
     if (!*asked || !haveAll((*asked)->channels, wanted))
-        return listAndNote(context);
+        return listAndNote(context, *followed);
     return std::move(**asked);
 }
 

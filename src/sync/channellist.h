@@ -15,15 +15,12 @@ struct ChannelList
 };
 
 /// The channels that a request can mean, as the source shows them now: those that are known are asked for one by one,
-/// and all are listed when one is not among them. A followed channel that is gone is looked for in the whole list once
-/// a day.
+/// and all are listed when one is not among them. A followed channel that is gone is looked for in the whole list at
+/// once and then daily.
 [[nodiscard]] base::Result<ChannelList> shownChannels(const RunContext &context);
 
 /// The workspace's followed channels, by id.
 [[nodiscard]] base::Result<std::vector<domain::Channel>> followedChannels(const store::Reader &reader,
                                                                           const domain::TeamId &team);
-
-/// The setting that holds the id under which Slack shows a channel that was moved.
-[[nodiscard]] QString movedKey(const domain::ChannelId &channel);
 
 } // namespace precedent::sync
