@@ -89,12 +89,14 @@ void NavigationRail::setViews(const QStringList &names)
 void NavigationRail::setChannels(const std::vector<RailChannel> &channels)
 {
     clearSection(*m_channels, channels.empty());
+    QHash<QString, int> seen;
     for (const auto &channel : channels) {
+        const int number = ++seen[channel.name];
+        const auto id = number == 1 ? channel.name : channel.name + u'.' + QString::number(number);
         const auto title = channel.workspace.isEmpty()
                                ? u'#' + channel.name
                                : tr("#%1 · %2", "channel, workspace").arg(channel.name, channel.workspace);
-        auto *button =
-            new RailButton(QStringLiteral("rail.channel.") + channel.name, title, m_channels->parentWidget());
+        auto *button = new RailButton(QStringLiteral("rail.channel.") + id, title, m_channels->parentWidget());
         button->setPill(channel.needsAttention ? channel.state : QString(), widgets::PillTone::Pending, channel.state);
         connect(button, &RailButton::clicked, this, [this, name = channel.name] { Q_EMIT channelChosen(name); });
         m_channels->addWidget(button);
