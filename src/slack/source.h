@@ -95,6 +95,12 @@ public:
         return std::optional<ChannelPage>();
     }
     [[nodiscard]] virtual base::Result<PeoplePage> people(const QString &cursor) = 0;
+    /// Somebody whom people() does not list, as those of other workspaces; empty where the source can only list.
+    /// NotConfigured "slack-user-not-found" for one that it does not show.
+    [[nodiscard]] virtual base::Result<std::optional<domain::Person>> person(const QString & /*id*/)
+    {
+        return std::optional<domain::Person>();
+    }
     /// Newest first.
     [[nodiscard]] virtual base::Result<MessagePage> history(const HistoryRequest &request) = 0;
     /// The root and its replies, oldest first; `oldest` empty or exclusive lower bound.

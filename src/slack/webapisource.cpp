@@ -30,6 +30,7 @@ public:
     [[nodiscard]] base::Result<ChannelPage> channels(const QString &cursor) override;
     [[nodiscard]] base::Result<std::optional<ChannelPage>> channel(const domain::ChannelId &id) override;
     [[nodiscard]] base::Result<PeoplePage> people(const QString &cursor) override;
+    [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString &id) override;
     [[nodiscard]] base::Result<MessagePage> history(const HistoryRequest &request) override;
     [[nodiscard]] base::Result<MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
                                                     const base::SlackTs &oldest, const QString &cursor) override;
@@ -152,6 +153,18 @@ base::Result<PeoplePage> WebApiSource::people(const QString &cursor)
             people.people.push_back(std::move(*person));
     }
     return people;
+}
+
+base::Result<std::optional<domain::Person>> WebApiSource::person(const QString &id)
+{
+    const auto team = this->team();
+    if (!team)
+        return team.error();
+    const auto answer =
+        m_caller.call({QStringLiteral("users.info"), {{QStringLiteral("user"), id}}, {{"user", '{'}}, {}});
+    if (!answer)
+        return answer.error();
+    return decodePerson(answer->member("user"), *team);
 }
 
 base::Result<ApiAnswer> WebApiSource::messages(ApiCall call, const QString &cursor)

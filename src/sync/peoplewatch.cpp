@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/peoplewatch.h"
 
+#include "sync/faultscope.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace {
 constexpr auto listEvery = base::oneDay;
 /// More strangers than any shared channel has; further ones only cost a list a run.
 constexpr qsizetype mostUnlisted = 5000;
+/// In one run, so that a message full of invented ids does not hold it up.
+constexpr int mostAsked = 200;
 
 QString listedKey(const domain::TeamId &team)
 {
@@ -87,14 +91,7 @@ base::Result<void> PeopleWatch::list()
         const auto page = m_context.source.people(cursor);
         if (!page)
             return page.error();
-        auto people = page->people;
-        for (auto &person : people) {
-            person.team = m_context.team;
-            m_known.insert(person.id.text());
-        }
-        const auto kept = m_context.ledger.write(
-            [&](store::Transaction &transaction) { return transaction.putPeople(people, m_context.ledger.clock()()); });
-        if (!kept)
+        if (auto kept = keep(page->people); !kept)
             return kept;
         tell(m_context, {{}, QStringLiteral("people"), std::int64_t(m_known.size()), {}, {}, {}});
         cursor = page->nextCursor;
@@ -105,6 +102,36 @@ base::Result<void> PeopleWatch::list()
     return m_context.ledger.write([&](store::Transaction &transaction) {
         return transaction.putSetting(listedKey(m_context.team), base::toIsoUtc(m_context.now));
     });
+}
+
+base::Result<void> PeopleWatch::keep(std::vector<domain::Person> people)
+{
+    for (auto &person : people) {
+        person.team = m_context.team;
+        m_known.insert(person.id.text());
+    }
+    return m_context.ledger.write(
+        [&](store::Transaction &transaction) { return transaction.putPeople(people, m_context.ledger.clock()()); });
+}
+
+base::Result<void> PeopleWatch::ask(const QString &id)
+{
+    if (m_asked == mostAsked)
+        return {};
+    ++m_asked;
+    if (auto go = mayContinue(m_context); !go)
+        return go;
+    const auto person = m_context.source.person(id);
+    if (person && *person)
+        return keep({**person});
+    if (!person && scopeOf(person.error()) == FaultScope::Run)
+        return person.error();
+    const bool isNobody = person || person.error().code == QLatin1String("slack-user-not-found");
+    if (isNobody && m_unlisted.size() < mostUnlisted) {
+        m_unlisted.insert(id);
+        m_hasNewUnlisted = true;
+    }
+    return {};
 }
 
 base::Result<slack::MessagePage> PeopleWatch::watched(base::Result<slack::MessagePage> page)
@@ -121,10 +148,10 @@ base::Result<slack::MessagePage> PeopleWatch::watched(base::Result<slack::Messag
                 return listed.error();
         }
         for (const auto &id : ids) {
-            if (isKnown(id) || m_unlisted.size() >= mostUnlisted)
+            if (isKnown(id))
                 continue;
-            m_unlisted.insert(id);
-            m_hasNewUnlisted = true;
+            if (auto asked = ask(id); !asked)
+                return asked.error();
         }
     }
     return page;

@@ -8,7 +8,8 @@
 namespace precedent::sync {
 
 /// A source that keeps the ledger's people up to date by the way: they are listed when that was a day ago, and at once
-/// when a message names somebody whom the ledger does not know, before that message is archived.
+/// when a message names somebody whom the ledger does not know, before that message is archived. Who is in no list is
+/// asked about by id.
 class PeopleWatch final : public slack::Source
 {
 public:
@@ -35,6 +36,10 @@ public:
     {
         return m_context.source.people(cursor);
     }
+    [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString &id) override
+    {
+        return m_context.source.person(id);
+    }
     [[nodiscard]] base::Result<slack::MessagePage> history(const slack::HistoryRequest &request) override
     {
         return watched(m_context.source.history(request));
@@ -52,12 +57,16 @@ private:
     [[nodiscard]] base::Result<slack::MessagePage> watched(base::Result<slack::MessagePage> page);
     [[nodiscard]] base::Result<void> load(const store::Reader &reader);
     [[nodiscard]] base::Result<void> list();
+    /// Somebody in no list: kept under this workspace, which shows them, or noted as unlisted.
+    [[nodiscard]] base::Result<void> ask(const QString &id);
+    [[nodiscard]] base::Result<void> keep(std::vector<domain::Person> people);
     [[nodiscard]] bool isKnown(const QString &id) const { return m_known.contains(id) || m_unlisted.contains(id); }
 
     const RunContext &m_context;
     QSet<QString> m_known;
-    /// People of other workspaces, and what only looks like somebody.
+    /// Whom nobody could tell about, and what only looks like somebody.
     QSet<QString> m_unlisted;
+    int m_asked = 0;
     bool m_isListed = false;
     bool m_hasNewUnlisted = false;
 };

@@ -95,7 +95,10 @@ QByteArray conversationsList(const Call &call)
 
 QByteArray usersList(const Call &call)
 {
-    return listPage(call, QStringLiteral("members"), call.world.people);
+    std::vector<QJsonObject> objects;
+    for (const auto &person : call.world.people)
+        objects.push_back(person.value(QLatin1String("is_stranger")).toBool() ? QJsonObject() : person);
+    return listPage(call, QStringLiteral("members"), objects);
 }
 
 QByteArray usersInfo(const Call &call)

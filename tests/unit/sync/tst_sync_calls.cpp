@@ -11,6 +11,7 @@ namespace {
 const QString historyMethod = QStringLiteral("conversations.history");
 const QString repliesMethod = QStringLiteral("conversations.replies");
 const QString peopleMethod = QStringLiteral("users.list");
+const QString personMethod = QStringLiteral("users.info");
 const QString channelsMethod = QStringLiteral("conversations.list");
 const QString channelMethod = QStringLiteral("conversations.info");
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void largeWorkspaceIsNotListedAgain();
     void strangerIsLookedUpAtOnce();
     void strangerInNoListCausesNone();
+    void strangerOfAnotherWorkspaceIsAskedAboutById();
     void peopleAreListedDaily();
     void renamedChannelIsSeenInEveryRun();
     void nameThatMovedToAnotherChannelIsFollowedThere();
@@ -242,9 +244,28 @@ void TestSyncCalls::strangerInNoListCausesNone()
     world.world.advance(600);
     world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("hello <@U0AFAR>"));
     QCOMPARE(callsOf(world, peopleMethod), 1);
+    QCOMPARE(world.server.calls(personMethod), 2);
     world.world.advance(600);
     world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("again"));
     QCOMPARE(callsOf(world, peopleMethod), 0);
+    QCOMPARE(world.server.calls(personMethod), 2);
+}
+
+void TestSyncCalls::strangerOfAnotherWorkspaceIsAskedAboutById()
+{
+    SyncWorld world;
+    const auto root = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
+    QVERIFY(world.sync().ok());
+    world.world.addPerson(QStringLiteral("U0AFAR"), QStringLiteral("Ada Afar"));
+    world.world.change(
+        [](fakeslack::WorldData &data) { data.people.back().insert(QStringLiteral("is_stranger"), true); });
+    world.world.reply(approvals.text(), root, QStringLiteral("U0AFAR"), QStringLiteral("Approved - goodwill"));
+    world.world.advance(60);
+    QCOMPARE(callsOf(world, personMethod), 1);
+    QCOMPARE(world.recorded(), QStringLiteral("approved by Ada Afar because goodwill"));
+    world.world.reply(approvals.text(), root, QStringLiteral("U0AFAR"), QStringLiteral("done"));
+    world.world.advance(60);
+    QCOMPARE(callsOf(world, personMethod), 0);
 }
 
 void TestSyncCalls::peopleAreListedDaily()
