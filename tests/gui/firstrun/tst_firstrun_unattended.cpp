@@ -8,6 +8,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 using namespace precedent;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void withoutATokenNobodyIsAsked();
     void aSecondWorkspaceIsReadWithItsOwnToken();
     void oneWorkspaceWithoutATokenIsSaid();
+    void aChannelWithANewIdIsAskedAbout();
     void theSampleIsMadeBehindTheWindow();
     void theSampleCanBeStopped();
 
@@ -198,6 +200,30 @@ void TestFirstRunUnattended::oneWorkspaceWithoutATokenIsSaid()
     m_run->open();
     QVERIFY(test::becomes([this] { return notice().contains(u"#goodwill"_s); }));
     QCOMPARE(records(), std::size_t(32));
+}
+
+void TestFirstRunUnattended::aChannelWithANewIdIsAskedAbout()
+{
+    QVERIFY(readFirst());
+    m_run->close();
+    ask(u"Kim"_s);
+    m_run->world.change([](fakeslack::WorldData &data) {
+        auto channel = data.channels.extract(u"C0REFUNDS"_s);
+        channel.key() = u"C0RENEWED"_s;
+        channel.mapped().id = channel.key();
+        data.channels.insert(std::move(channel));
+    });
+    m_run->syncEvery(10);
+    m_run->open();
+    const auto question = u"strip.moved/C0REFUNDS"_s;
+    QVERIFY(test::becomes([this, &question] { return isIdle() && m_run->isShown(question); }));
+    QCOMPARE(records(), std::size_t(30));
+    m_run->draw(u"16-channel-with-a-new-id"_s);
+    const auto buttons = m_run->part<QWidget>(question)->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.first()->click();
+    QVERIFY(test::becomes([this] { return records() == 31; }));
+    QVERIFY(test::becomes([this] { return isIdle() && notice().startsWith(u"next sync"_s); }));
 }
 
 void TestFirstRunUnattended::theSampleIsMadeBehindTheWindow()
