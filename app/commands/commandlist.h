@@ -14,6 +14,7 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec syncCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec recognizeCommand();
+[[nodiscard]] std::vector<CommandSpec> formatsCommands();
 [[nodiscard]] CommandSpec inboxCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] CommandSpec statsCommand();
