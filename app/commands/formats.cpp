@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
+#include "app/commands/invocation.h"
 #include "app/commands/scoretable.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
