@@ -65,7 +65,7 @@ PerField<QString> fieldsOf(const domain::Record &record)
 /// What is left of a text when only its words count.
 QString wordsOf(const QString &text)
 {
-    static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:"));
+    static const QRegularExpression emoji(QStringLiteral(":(?:[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):"));
     static const QRegularExpression edges(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}%]+$"));
     auto words = base::fold(text);
     words.replace(emoji, QStringLiteral(" "));

@@ -87,7 +87,7 @@ void tst_records_corpus::rowsAreReadAsASyncReads()
     QVERIFY(readings->front().records.empty());
     QCOMPARE(int(readings->back().records.size()), 1);
     const auto &record = readings->back().records.front();
-    QCOMPARE(record.agent.name, QStringLiteral("Sara Okafor"));
+    QCOMPARE(record.agent.name, QStringLiteral("sara"));
     QCOMPARE(base::toDecimal(record.amount.value()), QStringLiteral("45.00"));
     QCOMPARE(record.decidedNotBefore.value().seconds(), 1010);
     QCOMPARE(record.decidedNotAfter.value().seconds(), 1300);
