@@ -16,8 +16,9 @@ std::vector<CommandSpec> listCommands()
     add(tokenCommands());
     add({channelsCommand(), channelSetCommand()});
     add(peopleCommands());
-    add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand(), inboxCommand(), exportCommand(),
-         statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
+    add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
+    add(formatsCommands());
+    add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
     return list;
 }
 

@@ -15,6 +15,7 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec scheduleCommand();
 [[nodiscard]] CommandSpec importCommand();
 [[nodiscard]] CommandSpec recognizeCommand();
+[[nodiscard]] std::vector<CommandSpec> formatsCommands();
 [[nodiscard]] CommandSpec inboxCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] CommandSpec statsCommand();

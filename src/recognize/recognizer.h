@@ -35,6 +35,8 @@ using Reading = std::variant<domain::Record, domain::UnreadMessage, Skipped>;
 /// The built-in formats in the order in which they are tried: "supportman", "labelled-text", "block-fields",
 /// "legacy-attachment", "free-text".
 [[nodiscard]] QStringList builtInFormats();
+/// Their version, raised with each release that reads something differently.
+inline constexpr int builtInFormatVersion = 1;
 
 /// Reads one thread. Pure: the same thread and context give the same reading. Never throws, never blocks.
 [[nodiscard]] Reading read(const domain::Thread &thread, const Context &context);

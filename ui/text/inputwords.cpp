@@ -46,6 +46,11 @@ constexpr ErrorWords inputTable[] = {
     {"import-invalid-cursor", QT_TRANSLATE_NOOP("errors", "An export was asked for a day that it does not have."),
      QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
      QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+    {"corpus-not-found", QT_TRANSLATE_NOOP("errors", "There is no labelled corpus at {path}."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "Name a folder with people.json and files that end in .jsonl.")},
+    {"corpus-unreadable", QT_TRANSLATE_NOOP("errors", "{entry} of the labelled corpus cannot be read."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "Correct it, then try again.")},
     {"message-unreadable", QT_TRANSLATE_NOOP("errors", "A message is not in Slack's form."),
      QT_TRANSLATE_NOOP("errors", "The others were read."), ""},
 };

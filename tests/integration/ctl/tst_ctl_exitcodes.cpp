@@ -48,6 +48,9 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("stats --agent Nobody~At~All", 0);
     row("recognize --dry-run", 0);
     row("people", 0);
+    row("formats list", 0);
+    row("formats score", 2, "argument-missing");
+    row("formats score /nowhere", 12, "corpus-not-found");
     row("frobnicate", 2, "command-unknown");
     row("status --frobnicate", 2, "option-wrong");
     row("stats --query tpye:refund", 2, "query-unknown-key");
