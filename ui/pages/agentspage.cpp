@@ -168,8 +168,9 @@ void AgentsPage::fillList()
     for (int i = 0; i < m_lines->rowCount(); ++i) {
         row = m_lines->item(i).key == m_agent ? i : row;
         named = m_lines->item(i).name == m_agent ? i : named;
-        if (!m_lines->item(i).note.isEmpty())
-            m_list->setRowHeight(i, widgets::scaled(noteHeight, *this));
+        const bool isPlain = m_lines->item(i).note.isEmpty();
+        m_list->setRowHeight(i, isPlain ? m_list->verticalHeader()->defaultSectionSize()
+                                        : widgets::scaled(noteHeight, *this));
     }
     m_list->selectRow(row < 0 ? named : row);
 }
