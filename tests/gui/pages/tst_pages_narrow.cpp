@@ -21,6 +21,8 @@ QStringList cutColumns(const QTableView &table)
 {
     QStringList cut;
     for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.model()->index(0, column).data(models::SparkRole).isValid())
+            continue;
         const int wanted = std::max(static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column),
                                     table.horizontalHeader()->sectionSizeHint(column));
         if (!table.isColumnHidden(column) && table.columnWidth(column) < wanted)
