@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages in the smallest window that the design names: nothing is cut, nothing asks for more room than there is.
 #include "tests/gui/pages/samplewindow.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/plainlabel.h"
