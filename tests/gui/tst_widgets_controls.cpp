@@ -44,6 +44,7 @@ private Q_SLOTS:
     void stripOfTheSameIdReplacesTheEarlierOne();
     void toastGoesToTheBottomAndIsReplaced();
     void figureCardSpeaksAndIsAButtonOnlyWhenAsked();
+    void chipsStandInOneLineWhereThereIsRoom();
     void cardReplacesItsContent();
     void emptyStateHasOneButtonOrNone();
     void pillPaintsItsToneAndGrowsWithItsWord();
@@ -239,6 +240,15 @@ void TestControls::figureCardSpeaksAndIsAButtonOnlyWhenAsked()
     QTest::keyClick(&card, Qt::Key_Space);
     QTest::mouseClick(&card, Qt::LeftButton);
     QCOMPARE(activated.size(), 2);
+}
+
+void TestControls::chipsStandInOneLineWhereThereIsRoom()
+{
+    ChipBar bar;
+    bar.setChips({QStringLiteral("Agent: sara"), QStringLiteral("Decision: Denied")});
+    const auto wanted = bar.layout()->sizeHint();
+    QCOMPARE(bar.layout()->heightForWidth(wanted.width()), wanted.height());
+    QVERIFY(bar.layout()->heightForWidth(wanted.width() - 1) > wanted.height());
 }
 
 void TestControls::cardReplacesItsContent()

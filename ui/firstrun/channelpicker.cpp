@@ -45,6 +45,7 @@ void ChannelPicker::arrange()
     m_filter->setObjectName(QStringLiteral("firstrun.channels.filter"));
     m_filter->setPlaceholderText(tr("Type to find a channel"));
     m_filter->setAccessibleName(tr("Find a channel"));
+    setFocusProxy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("firstrun.channels.count"));
     m_invitationText->setObjectName(QStringLiteral("firstrun.channels.invitation"));

@@ -125,8 +125,8 @@ void CheckStep::addParts()
     body()->addWidget(m_summary);
     body()->addWidget(m_table);
     body()->addWidget(m_threads);
-    body()->addWidget(makeSentence(tr("Nothing is stored yet. What is not read now can be taught later, in the "
-                                      "inbox.")));
+    body()->addWidget(makeSentence(tr("Nothing is stored yet. What is not read will wait in the inbox, each message "
+                                      "with its reason.")));
 }
 
 void CheckStep::show(const std::vector<ChannelSample> &samples, const FirstRunState &state)

@@ -123,6 +123,8 @@ void ConnectStep::refresh()
         if (hasToken) {
             const auto isUser = masked.startsWith(QLatin1String("xoxp"));
             m_picker->start(m_token->connected()->identity.userName, isUser ? ReadsAs::User : ReadsAs::Bot);
+            // Not to whatever comes next when the button that was pressed goes away.
+            m_picker->setFocus();
         }
     }
     m_continue->setEnabled(isReady());

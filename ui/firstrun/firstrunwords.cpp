@@ -74,6 +74,8 @@ QString previewSummary(const ChannelPreview &preview)
     const auto seen = Words::tr("Of the %Ln newest message(s)", nullptr, preview.messages);
     const auto read = Words::tr("%Ln request(s) were read", nullptr, preview.requests);
     const auto unread = Words::tr("%Ln would wait in the inbox", "messages", preview.unread);
+    if (preview.requests + preview.unread >= preview.messages)
+        return Words::tr("%1, %2 and %3.", "Of the 100 newest, 97 were read and 3 would wait").arg(seen, read, unread);
     return Words::tr("%1, %2 and %3; the rest is talk.", "Of the 100 newest, 40 were read, 3 would wait")
         .arg(seen, read, unread);
 }

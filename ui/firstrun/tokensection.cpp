@@ -94,9 +94,10 @@ void TokenSection::showFailure(const base::Error &error)
 {
     setBusy(false);
     m_connected.reset();
+    m_field->setFocus();
     const bool isNoneKept = m_isLookingForKept && error.kind == base::ErrorKind::NotConfigured;
     if (!isNoneKept)
-        say(text::errorText(error).sentence());
+        say(text::errorText(error).sentence(), Tone::Bad);
     else if (error.code == QLatin1String("keychain-locked"))
         say(tr("The system keychain is locked. Unlock it and open this page again, or paste the token."));
     else
@@ -124,7 +125,7 @@ void TokenSection::judge()
     m_field->style()->unpolish(m_field);
     m_field->style()->polish(m_field);
     if (isWrong)
-        say(dialogs::tokenSentence(check));
+        say(dialogs::tokenSentence(check), Tone::Bad);
     else if (check != secrets::TokenCheck::Empty || !m_connected)
         say({});
 }
@@ -160,6 +161,8 @@ void TokenSection::showConnected()
         m_isSessionAccepted ? tr("The token is forgotten when the window closes.") : tr("Kept in the system keychain.");
     m_keepAgain->setVisible(m_connected->keychainError && !m_isSessionAccepted);
     m_sessionOnly->setVisible(m_connected->keychainError && !m_isSessionAccepted);
+    if (m_sessionOnly->isVisibleTo(this))
+        m_sessionOnly->setFocus();
     if (m_connected->keychainError && !m_isSessionAccepted)
         where = dialogs::keychainSentence(*m_connected->keychainError);
     if (!m_connected->missingScopes.isEmpty())
@@ -170,7 +173,7 @@ void TokenSection::showConnected()
         say(tr("✓ Connected to %1 as “%2”.", "workspace, app or person")
                     .arg(models::oneLine(who.teamName), models::oneLine(who.userName)) +
                 u' ' + where,
-            isReady());
+            isReady() ? Tone::Good : Tone::Quiet);
     Q_EMIT changed();
 }
 
@@ -182,11 +185,12 @@ void TokenSection::showKept(const base::Result<void> &kept)
     showConnected();
 }
 
-void TokenSection::say(const QString &text, bool isGood)
+void TokenSection::say(const QString &text, Tone tone)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
-    m_notice->setProperty("ink", isGood ? QStringLiteral("good") : QStringLiteral("second"));
+    const char *const ink = tone == Tone::Good ? "good" : tone == Tone::Bad ? "bad" : "second";
+    m_notice->setProperty("ink", QLatin1String(ink));
     m_notice->style()->unpolish(m_notice);
     m_notice->style()->polish(m_notice);
 }

@@ -43,7 +43,8 @@ private:
     void showFailure(const base::Error &error);
     void showConnected();
     void showKept(const base::Result<void> &kept);
-    void say(const QString &text, bool isGood = false);
+    enum class Tone { Quiet, Good, Bad };
+    void say(const QString &text, Tone tone = Tone::Quiet);
     void setBusy(bool isBusy);
 
     SlackCalls &m_calls;

@@ -51,7 +51,7 @@ int MonthOfTypes::total() const
 
 base::Result<std::vector<MonthOfTypes>> monthlyTypes(const RefreshRequest &request)
 {
-    const QDate last = lastDayOf(periodOf(request.filter, request.calendar), request.calendar);
+    const QDate last = lastDayOf(periodOf(request.filter, request.calendar), *request.snapshot, request.calendar);
     std::vector<MonthOfTypes> months = emptyMonths(last, request);
     const query::DateSpan window{months.front().first, lastDay(months.back())};
     const auto rows = request.snapshot->select(withDates(request.filter, window), request.calendar);

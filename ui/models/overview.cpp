@@ -82,7 +82,7 @@ base::Result<void> addCompared(Overview &overview, const RefreshRequest &request
 
 base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request)
 {
-    const QDate last = lastDayOf(overview.period, request.calendar);
+    const QDate last = lastDayOf(overview.period, *request.snapshot, request.calendar);
     overview.patternSpan = {last.addDays(-89), last};
     const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)

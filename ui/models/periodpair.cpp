@@ -48,10 +48,16 @@ PeriodPair periodOf(const query::Filter &filter, const query::Calendar &calendar
     return period;
 }
 
-QDate lastDayOf(const PeriodPair &period, const query::Calendar &calendar)
+QDate lastDayOf(const PeriodPair &period, const insight::Snapshot &snapshot, const query::Calendar &calendar)
 {
     const QDate today = calendar.today();
-    return period.span ? std::min(period.span->last, std::max(today, period.span->first)) : today;
+    if (period.span)
+        return std::min(period.span->last, std::max(today, period.span->first));
+    if (snapshot.size() == 0)
+        return today;
+    const auto newest = snapshot.row(insight::RowIndex(snapshot.size() - 1)).record.requestedAt;
+    const QDate day = calendar.zone.dateOf(newest);
+    return std::min(today, QDate(day.year(), day.month(), day.daysInMonth()));
 }
 
 query::Filter withDates(const query::Filter &filter, const query::DateSpan &span)

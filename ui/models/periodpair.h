@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/snapshot.h"
 #include "query/filter.h"
 #include "query/period.h"
 
@@ -23,8 +24,11 @@ struct PeriodPair
 /// one, makes no period.
 [[nodiscard]] PeriodPair periodOf(const query::Filter &filter, const query::Calendar &calendar);
 
-/// The day that trend windows end with: the period's last day, today when the period is running or open.
-[[nodiscard]] QDate lastDayOf(const PeriodPair &period, const query::Calendar &calendar);
+/// The day that trend windows end with: the period's last day, today when it is running. Without a period it is today
+/// as long as the newest request is of this month, else the last day of that request's month: an old export has a
+/// chart.
+[[nodiscard]] QDate lastDayOf(const PeriodPair &period, const insight::Snapshot &snapshot,
+                              const query::Calendar &calendar);
 
 /// The filter with its date clauses replaced by these days.
 [[nodiscard]] query::Filter withDates(const query::Filter &filter, const query::DateSpan &span);

@@ -12,6 +12,7 @@ enum Role {
     ColumnRole,                  ///< QString: the export column that the cell shows
     CopyRole,                    ///< QString: the whole text of the cell, for the clipboard
     SparkRole,                   ///< QVariantList of int: the counts of a sparkline, oldest first
+    NoteRole,                    ///< QString: a second, quieter line of the cell
 };
 
 } // namespace precedent::models

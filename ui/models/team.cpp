@@ -128,7 +128,7 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
     everybody.filter = withoutAgents(request.filter);
     Team team;
     team.period = periodOf(everybody.filter, everybody.calendar);
-    team.lastDay = lastDayOf(team.period, everybody.calendar);
+    team.lastDay = lastDayOf(team.period, *everybody.snapshot, everybody.calendar);
     Lines lines;
     if (const auto done = addPeriod(team, lines, everybody); !done)
         return done.error();

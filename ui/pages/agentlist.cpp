@@ -39,6 +39,20 @@ QString weeksText(const AgentLine &line, const QLocale &locale)
     return counts.join(u' ');
 }
 
+/// Empty for somebody whose name is enough.
+QString noteText(const AgentLine &line)
+{
+    const bool hasNoId = line.note == line.name && !line.note.isEmpty();
+    return hasNoId ? Words::tr("no Slack id") : models::oneLine(line.note);
+}
+
+QVariant nameRoles(const AgentLine &line, int role)
+{
+    if (role == models::NoteRole)
+        return noteText(line);
+    return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(agentText(line))) : QVariant();
+}
+
 bool isWholeMonth(const query::DateSpan &span)
 {
     return span.first.day() == 1 && span.last == span.first.addMonths(1).addDays(-1);
@@ -50,10 +64,7 @@ std::vector<models::ListColumn<AgentLine>> agentColumns(const QLocale &locale, c
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {Words::tr("Agent"), left, agentText,
-         [](const AgentLine &line, int role) {
-             return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(agentText(line))) : QVariant();
-         }},
+        {Words::tr("Agent"), left, [](const AgentLine &line) { return models::oneLine(line.name); }, nameRoles},
         {Words::tr("13 weeks"), left, [locale](const AgentLine &line) { return weeksText(line, locale); }, sparkOf},
         {period, models::figureAlignment,
          [locale](const AgentLine &line) { return locale.toString(line.figures.count); }},
@@ -75,10 +86,8 @@ std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, con
 QString agentText(const AgentLine &agent)
 {
     const QString name = models::oneLine(agent.name);
-    if (agent.note.isEmpty())
-        return name;
-    const QString note = agent.note == agent.name ? Words::tr("no Slack id") : models::oneLine(agent.note);
-    return Words::tr("%1 · %2", "agent, team or id").arg(name, note);
+    const QString note = noteText(agent);
+    return note.isEmpty() ? name : Words::tr("%1 · %2", "agent, team or id").arg(name, note);
 }
 
 QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale)

@@ -23,7 +23,8 @@ namespace precedent::pages {
 namespace {
 
 /// In design pixels: the list with and without the weeks, and the page's width that decides.
-constexpr int listWidth = 276;
+constexpr int listWidth = 300;
+constexpr int noteHeight = 44;
 constexpr int shortListWidth = 188;
 constexpr int wideEnough = 960;
 constexpr int weeksColumn = 1;
@@ -160,13 +161,16 @@ void AgentsPage::fillList()
     m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
                   inOrder(m_team.agents, m_order->isChecked(), locale()));
     m_list->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
-    m_list->setColumnWidth(weeksColumn, widgets::scaled(92, *this));
+    m_list->setColumnWidth(weeksColumn, widgets::scaled(84, *this));
     fitList();
     int named = 0;
     int row = -1;
     for (int i = 0; i < m_lines->rowCount(); ++i) {
         row = m_lines->item(i).key == m_agent ? i : row;
         named = m_lines->item(i).name == m_agent ? i : named;
+        const bool isPlain = m_lines->item(i).note.isEmpty();
+        m_list->setRowHeight(i, isPlain ? m_list->verticalHeader()->defaultSectionSize()
+                                        : widgets::scaled(noteHeight, *this));
     }
     m_list->selectRow(row < 0 ? named : row);
 }

@@ -79,7 +79,8 @@ void openExport(const shell::PageContext &context, const std::vector<insight::Ro
                                text::filterText(request.filter),
                                models::periodOf(request.filter, request.calendar),
                                QLocale()};
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath();
     auto *dialog = new dialogs::ExportDialog(std::move(offer), folder, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent,

@@ -18,6 +18,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
@@ -125,7 +126,15 @@ QWidget *OverviewPage::makeCards()
     m_patterns->setModel(m_patternRows);
     setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
     m_patterns->setMinimumHeight(widgets::scaled(6 * 30 + 4, *this));
-    m_patternsCard->setContent(m_patterns);
+    m_noPatterns = new widgets::PlainLabel(tr("No reason was given three times for one type in these days."),
+                                           widgets::TextRole::Secondary);
+    m_noPatterns->setWordWrap(true);
+    auto *patterns = new QWidget;
+    auto *lines = new QVBoxLayout(patterns);
+    lines->setContentsMargins({});
+    lines->addWidget(m_noPatterns);
+    lines->addWidget(m_patterns, 1);
+    m_patternsCard->setContent(patterns);
     auto *arrivals = new widgets::Card(tr("When requests arrive"));
     arrivals->setHint(tr("hour × weekday, reporting zone"));
     arrivals->addHeaderAction(m_arrivalsFrame->tableAction());
@@ -227,6 +236,8 @@ void OverviewPage::showLists(const query::Calendar &calendar)
         untilToday ? tr("same type and reason, last 90 days")
                    : tr("same type and reason, %1", "days").arg(text::spanText(m_overview.patternSpan, locale())));
     m_patternRows->show(patternColumns(locale()), m_overview.patterns);
+    m_noPatterns->setVisible(m_overview.patterns.empty());
+    m_patterns->horizontalHeader()->setVisible(!m_overview.patterns.empty());
 }
 
 void OverviewPage::drill(query::Key key, const QString &value)

@@ -17,6 +17,7 @@ class StackedBarChart;
 namespace precedent::widgets {
 class Card;
 class FigureCard;
+class PlainLabel;
 } // namespace precedent::widgets
 
 namespace precedent::pages {
@@ -59,6 +60,7 @@ private:
     charts::ChartFrame *m_arrivalsFrame;
     QTableView *m_flagged;
     QTableView *m_patterns;
+    widgets::PlainLabel *m_noPatterns = nullptr;
     widgets::Card *m_flaggedCard = nullptr;
     widgets::Card *m_patternsCard = nullptr;
     models::ListTable<insight::Row> *m_flaggedRows;

@@ -29,9 +29,9 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 126, 0, 126}, {"decided_at", 126, 0, 126}, {"agent", 122, 0, 112},
-    {"type", 112, 0, 88},          {"context", 176, 4, 136},    {"amount", 104, 0, 100},
-    {"decision", 88, 0, 88},       {"approver", 112, 0, 100},   {"reason", 120, 3, 100},
+    {"requested_at", 140, 0, 140}, {"decided_at", 140, 0, 140}, {"agent", 122, 0, 108},
+    {"type", 112, 0, 84},          {"context", 176, 4, 134},    {"amount", 104, 0, 100},
+    {"decision", 88, 0, 88},       {"approver", 112, 0, 98},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
 

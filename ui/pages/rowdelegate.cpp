@@ -38,11 +38,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         widgets::paintPill(*painter, area, text, widgets::PillTone(tone.toInt()), option.font, tokens);
         return;
     }
+    QRect line = area;
+    const QString note = index.data(models::NoteRole).toString();
+    if (!note.isEmpty()) {
+        line.setHeight(area.height() * 4 / 7);
+        painter->setFont(widgets::smallFont(option.font));
+        painter->setPen(tokens.secondInk);
+        painter->drawText(area.adjusted(0, line.height(), 0, -2), Qt::AlignLeading | Qt::AlignTop,
+                          QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, area.width()));
+    }
     const QStaticText &laid = laidOut(text, area.width(), option.font);
     const double left = isRightAligned(option, index) ? area.right() + 1 - laid.size().width() : area.left();
     painter->setFont(option.font);
     painter->setPen(tokens.ink);
-    painter->drawStaticText(QPointF(left, area.top() + (area.height() - laid.size().height()) / 2), laid);
+    painter->drawStaticText(QPointF(left, line.top() + (line.height() - laid.size().height()) / 2), laid);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

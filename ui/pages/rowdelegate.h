@@ -7,8 +7,9 @@
 
 namespace precedent::pages {
 
-/// Paints the cells of every table: one line, elided, as a pill where models::PillRole says so, with a hairline below.
-/// Laid-out texts are kept, because laying out is what scrolling costs.
+/// Paints the cells of every table: one line, elided, as a pill where models::PillRole says so, with a second line
+/// where models::NoteRole has one and the row is high enough, and a hairline below. Laid-out texts are kept, because
+/// laying out is what scrolling costs.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -34,6 +34,7 @@ QSplitter::handle { background: transparent; }
 QLabel[ink="second"] { color: %secondInk%; }
 QLabel[ink="third"] { color: %thirdInk%; }
 QLabel[ink="good"] { color: %approved%; }
+QLabel[ink="bad"] { color: %denied%; }
 )";
 
 constexpr auto controls = R"(
@@ -44,8 +45,9 @@ QPushButton:pressed, QToolButton[kind="action"]:pressed { background: %accentTin
 QPushButton:disabled, QToolButton[kind="action"]:disabled { color: %thirdInk%; }
 QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus
     { border: 1px solid %accent%; }
-QToolButton[kind="action"][primary="true"], QPushButton[primary="true"], QPushButton:default
+QToolButton[kind="action"][primary="true"], QPushButton[primary="true"]
     { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
+QPushButton:default { background: %accent%; color: %accentInk%; border: 1px solid %accent%; }
 QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }

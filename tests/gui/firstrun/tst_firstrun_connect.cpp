@@ -125,6 +125,8 @@ void TestFirstRunConnect::slacksRefusalIsTold()
     QVERIFY2(noticeSays(words.toUtf8().constData()), qPrintable(notice()));
     QVERIFY(!m_run->isShown(s("firstrun.channels.table")) && !canContinue());
     QVERIFY(m_run->part<QWidget>(s("firstrun.token.field"))->isEnabled());
+    QCOMPARE(m_run->window().focusWidget(), m_run->part<QWidget>(s("firstrun.token.field")));
+    QCOMPARE(m_run->part<QWidget>(s("firstrun.token.notice"))->property("ink").toString(), s("bad"));
     QCOMPARE(m_run->keychain.token(), QByteArray());
     m_run->draw(s("12-refused-") + error);
     // What only the network kept from Slack is tried again without another paste.

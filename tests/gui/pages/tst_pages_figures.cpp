@@ -121,6 +121,16 @@ private Q_SLOTS:
         QVERIFY(sum > 20);
     }
 
+    void withoutAPeriodTheMonthsEndWithTheNewestRequest()
+    {
+        models::RefreshRequest request = requestFor({});
+        QCOMPARE(models::monthlyTypes(request)->back().first, QDate(2026, 10, 1));
+        request.calendar = onDay(QStringLiteral("2028-03-05"));
+        QCOMPARE(models::monthlyTypes(request)->back().first, QDate(2026, 10, 1));
+        QVERIFY(models::monthlyTypes(request)->back().total() > 0);
+        QCOMPARE(models::makeOverview(request)->patternSpan.last, QDate(2026, 10, 31));
+    }
+
     void theRunningMonthIsSoFarAndItsLastDayCompletesIt()
     {
         models::RefreshRequest request = requestFor(dated(QStringLiteral("2026-10")));

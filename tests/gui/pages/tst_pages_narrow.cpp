@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages in the smallest window that the design names: nothing is cut, nothing asks for more room than there is.
 #include "tests/gui/pages/samplewindow.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/plainlabel.h"
@@ -21,6 +22,8 @@ QStringList cutColumns(const QTableView &table)
 {
     QStringList cut;
     for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.model()->index(0, column).data(models::SparkRole).isValid())
+            continue;
         const int wanted = std::max(static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column),
                                     table.horizontalHeader()->sectionSizeHint(column));
         if (!table.isColumnHidden(column) && table.columnWidth(column) < wanted)
