@@ -195,7 +195,9 @@ void TestLiveFrame::whatIsNoFrameIsRefused()
 
 void TestLiveFrame::acknowledgementNamesTheEnvelope()
 {
-    QCOMPARE(acknowledgement(QStringLiteral("a\"b")), QStringLiteral(R"({"envelope_id":"a\"b"})"));
+    // Apart from the macro, in which moc trips over the raw text.
+    const auto expected = QStringLiteral("{\"envelope_id\":\"a\\\"b\"}");
+    QCOMPARE(acknowledgement(QStringLiteral("a\"b")), expected);
 }
 
 QTEST_APPLESS_MAIN(TestLiveFrame)
