@@ -7,6 +7,8 @@
 
 #include <arpa/inet.h>
 #include <poll.h>
+#include <pthread.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -107,6 +109,11 @@ Trouble TlsProxy::nextTrouble()
 
 void TlsProxy::acceptAll()
 {
+    // OpenSSL writes without MSG_NOSIGNAL, and clients of this proxy leave early. The connections inherit it.
+    sigset_t brokenPipes;
+    sigemptyset(&brokenPipes);
+    sigaddset(&brokenPipes, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &brokenPipes, nullptr);
     while (!m_stop) {
         const int socket = m_listener.accept();
         if (socket >= 0)
@@ -117,8 +124,12 @@ void TlsProxy::acceptAll()
 void TlsProxy::serve(int number, Trouble trouble)
 {
     const Socket socket(number);
-    if (trouble == Trouble::Reset)
+    if (trouble == Trouble::Reset) {
+        // Not sooner: a connection that breaks while it is made counts as refused.
+        while (!m_stop && !isReadable(number)) {
+        }
         return socket.breakOff();
+    }
     if (!answerConnect(number, trouble))
         return;
     if (trouble == Trouble::HandshakeSilence)
