@@ -68,9 +68,14 @@ base::Instant madeAt(const domain::Message &message)
     return std::max(message.edited ? message.edited->ts.instant() : base::Instant(), message.ts.instant());
 }
 
-bool ExportRevisions::isRevision(const domain::Message &row)
+bool ExportRevisions::isRevision(QByteArrayView row)
 {
-    return row.subtype == QLatin1String("message_changed") || row.subtype == QLatin1String("message_deleted");
+    // Nearly no row is one, and looking for the words is cheap.
+    const auto bytes = QByteArray::fromRawData(row.data(), row.size());
+    if (!bytes.contains("message_changed") && !bytes.contains("message_deleted"))
+        return false;
+    const auto subtype = QJsonDocument::fromJson(bytes).object().value(QLatin1String("subtype")).toString();
+    return subtype == QLatin1String("message_changed") || subtype == QLatin1String("message_deleted");
 }
 
 bool ExportRevisions::add(const QByteArray &row)

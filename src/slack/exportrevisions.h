@@ -13,7 +13,7 @@ namespace precedent::slack {
 class ExportRevisions
 {
 public:
-    [[nodiscard]] static bool isRevision(const domain::Message &row);
+    [[nodiscard]] static bool isRevision(QByteArrayView row);
 
     /// False when the row does not tell which message it is about.
     [[nodiscard]] bool add(const QByteArray &row);

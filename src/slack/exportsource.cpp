@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] base::Result<void> goTo(const ExportChannel &channel, qsizetype day);
     [[nodiscard]] base::Result<MessagePage> readDay(const ExportChannel &channel);
-    [[nodiscard]] base::Result<void> takeRevisions(MessagePage &page, const QString &name);
+    void addRow(MessagePage &page, QByteArrayView json);
 
     std::unique_ptr<ExportFiles> m_files;
     ExportIndex m_index;
@@ -148,9 +148,9 @@ base::Result<MessagePage> ExportSource::readDay(const ExportChannel &channel)
     page.observedAt = m_index.newest;
     page.unreadable = file->unreadable;
     for (const auto json : file->elements)
-        appendMessage(page, json);
-    if (auto taken = takeRevisions(page, name); !taken)
-        return taken.error();
+        addRow(page, json);
+    if (m_walk.revisions.bytes() > revisionBytes)
+        return importBomb(name, QStringLiteral("revision-bytes"), revisionBytes);
     base::SlackTs oldest;
     for (const auto &raw : page.messages)
         oldest = oldest.isNull() ? raw.message.ts : std::min(oldest, raw.message.ts);
@@ -162,17 +162,12 @@ base::Result<MessagePage> ExportSource::readDay(const ExportChannel &channel)
     return page;
 }
 
-/// Moves the rows that tell of changes out of the page.
-base::Result<void> ExportSource::takeRevisions(MessagePage &page, const QString &name)
+void ExportSource::addRow(MessagePage &page, QByteArrayView json)
 {
-    for (const auto &raw : page.messages) {
-        if (ExportRevisions::isRevision(raw.message) && !m_walk.revisions.add(raw.json))
-            ++page.unreadable;
-    }
-    std::erase_if(page.messages, [](const RawMessage &raw) { return ExportRevisions::isRevision(raw.message); });
-    if (m_walk.revisions.bytes() > revisionBytes)
-        return importBomb(name, QStringLiteral("revision-bytes"), revisionBytes);
-    return {};
+    if (!ExportRevisions::isRevision(json))
+        appendMessage(page, json);
+    else if (!m_walk.revisions.add(json.toByteArray()))
+        ++page.unreadable;
 }
 
 } // namespace

@@ -155,8 +155,7 @@ void TestFirstRunImport::whatIsNoExportIsRefusedInWords_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("some other file") << s("photo.zip") << QByteArray("GIF89a") << s("no Slack export");
     QTest::newRow("nothing there") << s("gone.zip") << QByteArray() << s("There is nothing at");
-    QTest::newRow("some other database") << s("cut.sqlite") << QByteArray("SQLite format 3\0", 16)
-                                         << s("SESSION is missing");
+    QTest::newRow("some other database") << s("cut.sqlite") << QByteArray("SQLite format 3\0", 16) << s("is damaged");
     QTest::newRow("cut short") << s("cut.zip") << QByteArray("PK\x03\x04\x14\x00", 6) << s("cut short");
 }
 

@@ -106,8 +106,8 @@ void TestSlackForeign::damagedFilesAreRefused()
     QVERIFY(refused > 10);
     writeFile(path, whole.left(whole.size() - 4096));
     QCOMPARE(codeOf(slack::openImport(path)), QStringLiteral("import-database-damaged"));
-    writeFile(path, whole.left(300)); // which SQLite takes for an empty one
-    QCOMPARE(codeOf(slack::openImport(path)), QStringLiteral("import-not-slackdump"));
+    writeFile(path, whole.left(300));
+    QCOMPARE(codeOf(slack::openImport(path)), QStringLiteral("import-database-damaged"));
 }
 
 void TestSlackForeign::anOversizedHistoryOfOneMessageIsRefused()

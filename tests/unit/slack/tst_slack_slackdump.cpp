@@ -62,12 +62,14 @@ void TestSlackSlackdump::peopleChannelsAndWorkspace()
     const auto source = archive->open();
     QVERIFY(source.ok());
     QStringList lines;
-    for (const auto &channel : (*source)->channels({})->channels)
+    const auto channels = (*source)->channels({});
+    for (const auto &channel : channels->channels)
         lines += QStringLiteral("%1 %2 private=%3 archived=%4")
                      .arg(channel.id.text(), channel.name)
                      .arg(channel.isPrivate)
                      .arg(channel.isArchived);
-    for (const auto &person : (*source)->people({})->people)
+    const auto people = (*source)->people({});
+    for (const auto &person : people->people)
         lines += person.team.text() + u' ' + person.id.text() + u' ' + person.name;
     QCOMPARE(lines.join(u'\n'), QStringLiteral("C1 renamed private=0 archived=0\nC2 silent private=1 archived=1\n"
                                                "T1 U1 Sara Okafor\nT1 U2 Lea Lead"));
