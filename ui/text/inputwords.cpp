@@ -29,7 +29,8 @@ constexpr ErrorWords inputTable[] = {
     {"import-not-slackdump",
      QT_TRANSLATE_NOOP("errors", "{entry} is no database of a current slackdump: {missing} is missing."),
      QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
-     QT_TRANSLATE_NOOP("errors", "Choose slackdump.sqlite. If it is an old one, open it once with a current slackdump, "
+     QT_TRANSLATE_NOOP("errors", "Choose slackdump.sqlite, with its -wal file beside it. If it is an old one, open it "
+                                 "once with a current slackdump, "
                                  "which brings it up to date.")},
     {"import-database-damaged", QT_TRANSLATE_NOOP("errors", "The database {entry} is damaged."),
      QT_TRANSLATE_NOOP("errors", "What was read before is kept."),
