@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/thread.h"
 #include "store/ledgertypes.h"
+#include "store/messageevent.h"
 #include "store/messagerow.h"
 
 #include <map>

@@ -5,6 +5,7 @@
 #include "base/slackts.h"
 #include "store/canonical.h"
 #include "store/ledgertypes.h"
+#include "store/messageevent.h"
 #include "store/page.h"
 
 #include <vector>

@@ -21,21 +21,6 @@ enum class LeafKind { Genesis, Observation, Coverage, Correction, ManualRecord, 
 /// Kinds of observations; Confirmed: a source said what another had told already.
 enum class ObservationKind { Seen, Edited, Tombstoned, Missing, Reactions, Confirmed };
 
-/// Kinds of what Slack tells as it happens.
-enum class EventKind { Changed, Deleted, ReactionAdded, ReactionRemoved };
-
-/// What Slack told of a message at the moment it happened: evidence of the time alone.
-struct MessageEvent
-{
-    EventKind kind = EventKind::Changed;
-    base::SlackTs ts; ///< of the message
-    base::Instant happenedAt;
-    QString actor;          ///< who reacted; empty for the other kinds
-    QString reaction;       ///< without colons; empty for the other kinds
-    QByteArray contentHash; ///< of Changed: of what the message became
-    bool operator==(const MessageEvent &) const = default;
-};
-
 /// One thing we saw of a message, for the History list.
 struct Observation
 {

@@ -6,6 +6,7 @@
 #include "domain/message.h"
 #include "domain/people.h"
 #include "store/ledgertypes.h"
+#include "store/messageevent.h"
 
 #include <optional>
 #include <vector>
