@@ -131,8 +131,14 @@ void TestAppCommandsWords::aCommandsHelpShowsItsOptions()
 void TestAppCommandsWords::aSyncSaysWhySlackIsSlow()
 {
     sync::Report report;
-    report.channels.push_back({domain::TeamId(QStringLiteral("T1")), domain::ChannelId(QStringLiteral("C1")),
-                               QStringLiteral("approvals"), 1, 0, 0, 1, {}});
+    report.channels.push_back({domain::TeamId(QStringLiteral("T1")),
+                               domain::ChannelId(QStringLiteral("C1")),
+                               QStringLiteral("approvals"),
+                               1,
+                               0,
+                               0,
+                               1,
+                               {}});
     QVERIFY(!describe(report).text.contains(QStringLiteral("15 messages")));
     report.isRestricted = true;
     QVERIFY(describe(report).text.contains(QStringLiteral("15 messages a page and one page a minute")));
