@@ -40,6 +40,9 @@ struct Act
     bool isReworded = false; ///< an edit changed the reason, not the verdict
     /// Which version of the root shows it; noVersion when it stands elsewhere.
     std::size_t version = noVersion;
+    /// Where it was read, and in which of that message's versions.
+    base::SlackTs message;
+    std::size_t messageVersion = 0;
 
     [[nodiscard]] bool decides() const { return kind == ActKind::Approve || kind == ActKind::Deny; }
 };

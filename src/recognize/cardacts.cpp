@@ -79,6 +79,8 @@ Act actFrom(const CardState &state, ActKind kind, const domain::MessageHistory &
         act.granted = state.granted;
     act.byApp = message.byApp();
     act.version = message.isReply() ? noVersion : version;
+    act.message = message.ts;
+    act.messageVersion = version;
     setTime(act, history, version, state);
     return act;
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/recognizer.h"
 
-#include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
-#include "recognize/decisionresolver.h"
-#include "recognize/formats.h"
 #include "recognize/inbox.h"
 #include "recognize/language.h"
-#include "recognize/replyacts.h"
-
-#include <QtCore/QSet>
+#include "recognize/threadreading.h"
 
 #include <algorithm>
 
@@ -20,85 +15,6 @@ namespace {
 using domain::Decision;
 using domain::Flag;
 using domain::Record;
-
-/// The drafts of a root's versions by one format; empty where a version is no request (any more).
-struct Request
-{
-    const Format *format = nullptr;
-    std::vector<std::optional<Draft>> drafts;
-
-    /// All versions together, up to and including `last`.
-    [[nodiscard]] Draft upTo(std::size_t last) const
-    {
-        Draft draft;
-        for (std::size_t i = 0; i <= last && i < drafts.size(); ++i) {
-            if (drafts[i])
-                draft = merged(draft, *drafts[i]);
-        }
-        return draft;
-    }
-    [[nodiscard]] Draft whole() const { return upTo(drafts.size()); }
-};
-
-std::optional<Request> findRequest(const domain::MessageHistory &root, const ChannelReader &reader)
-{
-    const auto &allowed = reader.context.settings.formats;
-    for (const auto &format : formats()) {
-        if (!allowed.isEmpty() && !allowed.contains(QLatin1String(format.name)))
-            continue;
-        Request request{&format, {}};
-        bool found = false;
-        for (const auto &version : root.versions) {
-            const auto &message = version.message;
-            request.drafts.push_back(message.isTombstone() ? std::nullopt
-                                                           : format.read(message, documentOf(message), reader));
-            found = found || request.drafts.back();
-        }
-        if (found)
-            return request;
-    }
-    return std::nullopt;
-}
-
-/// A question of an app whose buttons stand in a reply below it.
-std::optional<Request> findRequestAbove(const domain::Thread &thread, const ChannelReader &reader)
-{
-    const auto &allowed = reader.context.settings.formats;
-    const auto asks = [](const domain::MessageHistory &reply) {
-        return std::any_of(reply.versions.begin(), reply.versions.end(), [](const auto &version) {
-            return version.message.byApp() && documentOf(version.message).hasDecisionButtons();
-        });
-    };
-    const auto &root = thread.root().lastContent();
-    if (!allowed.isEmpty() || !root.byApp() || std::none_of(thread.messages.begin() + 1, thread.messages.end(), asks))
-        return std::nullopt;
-    Request request{&formatCalled("block-fields"), {}};
-    for (const auto &version : thread.root().versions)
-        request.drafts.push_back(draftFromText(version.message, reader));
-    const auto draft = request.whole();
-    return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
-}
-
-void append(Acts &sum, Acts more)
-{
-    std::move(more.acts.begin(), more.acts.end(), std::back_inserter(sum.acts));
-    std::move(more.remarks.begin(), more.remarks.end(), std::back_inserter(sum.remarks));
-}
-
-Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
-{
-    auto acts = actsOfCard(thread.root(), draft.agent, reader);
-    QSet<base::SlackTs> seen{thread.root().current().ts};
-    for (std::size_t i = 1; i < thread.messages.size(); ++i) {
-        const auto &reply = thread.messages[i];
-        if (seen.contains(reply.current().ts)) // a broadcast stands in the channel and in the thread
-            continue;
-        seen.insert(reply.current().ts);
-        append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
-                                                 : actsOfReply(reply, draft, reader));
-    }
-    return acts;
-}
 
 /// The decision buttons are gone and nothing says what was decided.
 bool lostItsOutcome(const domain::MessageHistory &root, const ChannelReader &reader)
@@ -185,7 +101,7 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
 {
     const auto &root = thread.root();
     const auto draft = request.whole();
-    const auto outcome = resolve(actsOf(thread, draft, reader), actOfReactions(root, draft.agent, reader), reader);
+    const auto outcome = outcomeOf(thread, draft, reader);
     Record record;
     record.team = thread.team;
     record.channel = thread.channel;
@@ -207,19 +123,6 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     return record;
 }
 
-/// That of the first message that tells one; a short answer alone never does.
-Language languageOf(const domain::Thread &thread)
-{
-    constexpr qsizetype enough = 1000;
-    for (const auto &history : thread.messages) {
-        const auto plain = domain::plainText(fullText(history.versions.front().message).left(enough));
-        const auto language = languageOf(tokenize(plain), unknownLanguage);
-        if (language != unknownLanguage)
-            return language;
-    }
-    return 0;
-}
-
 } // namespace
 
 Reading read(const domain::Thread &thread, const Context &context)
@@ -231,9 +134,7 @@ Reading read(const domain::Thread &thread, const Context &context)
     const LanguageScope scope(languageOf(thread));
     if (root.isReply() || root.isTombstone())
         return classify(thread, reader);
-    auto request = findRequest(thread.root(), reader);
-    if (!request)
-        request = findRequestAbove(thread, reader);
+    const auto request = findRequest(thread, reader);
     if (!request)
         return classify(thread, reader);
     if (holdsSeveralRequests(root))

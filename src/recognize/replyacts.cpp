@@ -50,8 +50,9 @@ class ReplyFollower
 public:
     ReplyFollower(const Draft &draft, const ChannelReader &reader) : m_draft(draft), m_reader(reader) {}
 
-    void follow(const domain::MessageVersion &version)
+    void follow(const domain::MessageVersion &version, std::size_t index)
     {
+        m_version = index;
         const auto &message = version.message;
         const auto author = m_reader.people.authorOf(message);
         const bool own = m_reader.people.couldBeSame(author, m_draft.agent);
@@ -87,6 +88,8 @@ private:
             act.granted = grant.money;
             act.grantUnclear = grant.isUnclear;
         }
+        act.message = version.message.ts;
+        act.messageVersion = m_version;
         setTime(act, version);
         m_inForce = kind;
         m_result.acts.push_back(std::move(act));
@@ -130,6 +133,7 @@ private:
     Acts m_result;
     std::optional<ActKind> m_inForce;
     bool m_isFirst = true;
+    std::size_t m_version = 0;
 };
 
 } // namespace
@@ -137,9 +141,9 @@ private:
 Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const ChannelReader &reader)
 {
     ReplyFollower follower(draft, reader);
-    for (const auto &version : reply.versions) {
-        if (!version.message.isTombstone())
-            follower.follow(version);
+    for (std::size_t i = 0; i < reply.versions.size(); ++i) {
+        if (!reply.versions[i].message.isTombstone())
+            follower.follow(reply.versions[i], i);
     }
     return follower.result();
 }
@@ -217,6 +221,8 @@ std::optional<Act> actOfReactions(const domain::MessageHistory &root, const doma
         return std::nullopt;
     Act act;
     act.via = DecidedVia::Reaction;
+    act.message = root.current().ts;
+    act.messageVersion = root.versions.size() - 1;
     const auto &deciding = isApproved ? approving : denying;
     act.by = deciding.people;
     act.kind = isApproved ? ActKind::Approve : ActKind::Deny;
