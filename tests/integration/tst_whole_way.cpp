@@ -150,7 +150,7 @@ void tst_whole_way::liveThroughAllVersions()
 
 void tst_whole_way::moveTo(base::Instant time)
 {
-    m_world.change([time](fakeslack::WorldData &data) { data.now = std::max(data.now, time.us); });
+    m_world.change([time](fakeslack::WorldData &data) { data.now = std::max<qint64>(data.now, time.us); });
 }
 
 void tst_whole_way::initTestCase()
