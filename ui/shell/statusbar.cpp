@@ -14,6 +14,8 @@ namespace precedent::shell {
 namespace {
 /// In design pixels.
 constexpr int barWidth = 90;
+/// A long reason leaves room for the rest; its tooltip has all of it.
+constexpr int noticeWidth = 480;
 constexpr int permille = 1000;
 } // namespace
 
@@ -30,6 +32,7 @@ StatusBar::StatusBar(QWidget *parent)
     setObjectName(QStringLiteral("status"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
     m_sync->setObjectName(QStringLiteral("status.sync"));
+    m_syncRoom->setMaximumWidth(widgets::scaled(noticeWidth, *this));
     m_syncRoom->hide();
     auto *room = new QHBoxLayout(m_syncRoom);
     room->setContentsMargins(0, 0, 0, 0);
