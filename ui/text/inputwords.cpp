@@ -98,6 +98,9 @@ constexpr FactStandIn standIns[] = {
     {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
     {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
     {"missing", QT_TRANSLATE_NOOP("errors", "a table")},
+    {"to", QT_TRANSLATE_NOOP("errors", "a new one")},
+    {"from", QT_TRANSLATE_NOOP("errors", "the known one")},
+    {"target", QT_TRANSLATE_NOOP("errors", "this scheduler")},
 };
 
 } // namespace
