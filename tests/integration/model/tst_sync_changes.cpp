@@ -127,6 +127,16 @@ QString returned(const SmallWorld &world)
     return (visited ? QString() : visited.error().code) + lines.join(u'\n');
 }
 
+/// Swaps the workspace for another one and back.
+void swapWorkspace(SmallWorld &world, fakeslack::WorldData &other)
+{
+    world.world.change([&other](fakeslack::WorldData &data) {
+        std::swap(data.teamId, other.teamId);
+        std::swap(data.channels, other.channels);
+        std::swap(data.people, other.people);
+    });
+}
+
 struct NamedProfile
 {
     const char *name;
@@ -153,6 +163,7 @@ class TestSyncChanges : public QObject
 private Q_SLOTS:
     void changeInTheMiddleIsCaughtUpWith_data();
     void changeInTheMiddleIsCaughtUpWith();
+    void anotherWorkspaceIsNotMixedIn();
     void anyPagingGivesTheSame_data();
     void anyPagingGivesTheSame();
 };
@@ -188,6 +199,33 @@ void TestSyncChanges::changeInTheMiddleIsCaughtUpWith()
         QVERIFY(world.sync({approvals.text()}).ok());
         QVERIFY2(found == returned(world),
                  qPrintable(QStringLiteral("call %1:\n%2\n\n%3").arg(QString::number(call), found, returned(world))));
+    }
+}
+
+void TestSyncChanges::anotherWorkspaceIsNotMixedIn()
+{
+    SmallWorld plain;
+    plain.begin();
+    QVERIFY(plain.sync().ok());
+    for (int call = 1;; call += sweepStep(4)) {
+        SmallWorld world;
+        world.team = domain::TeamId(QStringLiteral("T0FAKE"));
+        world.begin();
+        fakeslack::WorldData other;
+        other.teamId = QStringLiteral("T0OTHER");
+        world.server.addFault({}, call, fakeslack::meanwhile([&] { swapWorkspace(world, other); }));
+        (void)world.sync();
+        if (world.server.calls() < call)
+            break;
+        const auto before = world.contents();
+        const auto mistaken = world.sync();
+        QVERIFY(!mistaken.ok());
+        QCOMPARE(mistaken.error().code, QStringLiteral("team-mismatch"));
+        QCOMPARE(world.contents(), before);
+        swapWorkspace(world, other);
+        const auto again = world.sync();
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().code));
+        QCOMPARE(world.contents(), plain.contents());
     }
 }
 

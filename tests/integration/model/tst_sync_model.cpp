@@ -123,9 +123,7 @@ private:
             kept += version.message.text;
         if (kept != shown)
             say(ts, QStringLiteral("versions %1 instead of %2").arg(kept.join(u'/'), shown.join(u'/')));
-        // What was missing and is shown again is noted once more.
-        const int again = archived.observations - int(states.size());
-        if (again < 0 || again > archived.missing)
+        if (archived.observations != int(states.size()))
             say(ts, QStringLiteral("%1 observations of %2 states").arg(archived.observations).arg(states.size()));
         if (archived.missing > 1)
             say(ts, QStringLiteral("went missing %1 times").arg(archived.missing));

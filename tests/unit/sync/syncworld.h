@@ -31,6 +31,7 @@ struct SyncWorld : FakeWorkspace
         sync::Request request;
         request.channels = channels;
         request.full = full;
+        request.team = team;
         request.cancel = options.cancel;
         return sync::run(*reading, *ledger, request);
     }
@@ -88,6 +89,7 @@ struct SyncWorld : FakeWorkspace
         return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/precedent-XXXXXX");
     }
 
+    domain::TeamId team; ///< that a sync expects; empty takes any
     QTemporaryDir folder{folderTemplate()};
     std::unique_ptr<store::Ledger> ledger;
 };
