@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/mrkdwn.h"
 
-#include <QtCore/QRegularExpression>
+#include "domain/emphasis.h"
+
+#include <QtCore/QStringList>
 
 namespace precedent::domain {
 
@@ -56,17 +58,6 @@ constexpr QChar placeholder(0xE000);
 QString withoutPlaceholder(QString text)
 {
     return text.replace(placeholder, QChar(QChar::ReplacementCharacter));
-}
-
-QString withoutEmphasis(const QString &text)
-{
-    static const QRegularExpression marks(
-        QStringLiteral(R"((?<![\p{L}\p{N}_*~`])([*_~`]{1,3})(?=\S)([^\n]{0,2000}?\S)\1(?![\p{L}\p{N}]))"));
-    auto plain = text;
-    // Twice, for marks within marks (*_bold italic_*).
-    plain.replace(marks, QStringLiteral("\\2"));
-    plain.replace(marks, QStringLiteral("\\2"));
-    return plain;
 }
 
 } // namespace

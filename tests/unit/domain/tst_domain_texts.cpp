@@ -51,6 +51,22 @@ void tst_domain_texts::mrkdwnBecomesWhatAReaderSees_data()
                                 << "@leads";
     QTest::newRow("bold and italic") << "*Amount:* _yes_ ~no~"
                                      << "Amount: yes no";
+    QTest::newRow("bold and italic in one") << "*_Amount_*: _*yes*_"
+                                            << "Amount: yes";
+    QTest::newRow("italic within bold") << "*no, _not_ now* later"
+                                        << "no, not now later";
+    QTest::newRow("crossing marks") << "*a _b* c_"
+                                    << "a b c";
+    QTest::newRow("doubled and tripled") << "**bold** ```code here```"
+                                         << "bold code here";
+    QTest::newRow("a mark closes within its line") << "*a\nb* and *c*"
+                                                   << "*a\nb* and c";
+    QTest::newRow("an opening without a close") << "*a _b_ and `c"
+                                                << "*a b and `c";
+    QTest::newRow("a mark before a blank opens nothing") << "* item one\n* item two"
+                                                         << "* item one\n* item two";
+    QTest::newRow("a mark behind a blank closes nothing") << "*a * b"
+                                                          << "*a * b";
     QTest::newRow("stars in arithmetic stay") << "2*3*4 and a_b_c"
                                               << "2*3*4 and a_b_c";
     QTest::newRow("unfinished token") << "a < b"
