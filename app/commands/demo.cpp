@@ -4,6 +4,8 @@
 #include "app/commands/session.h"
 #include "app/commands/words.h"
 #include "app/sampleledger.h"
+#include "base/clock.h"
+#include "base/zone.h"
 
 #include <QtCore/QJsonObject>
 
@@ -75,12 +77,21 @@ base::Result<Outcome> describe(const store::Ledger &ledger, const sample::Option
     return outcome;
 }
 
+/// The end of the sample's last day, so that the same arguments give the same ledger on every day.
+base::Clock presentOf(const sample::Options &options, const base::Clock &otherwise)
+{
+    const auto zone = base::Zone::byName(options.zone);
+    return zone ? base::fixedClock(zone->startOf(options.until.addDays(1))) : otherwise;
+}
+
 base::Result<Outcome> runDemo(const Invocation &invocation, Console &console)
 {
     const auto options = readOptions(invocation);
     if (!options)
         return options.error();
-    const auto session = openForWriting(invocation.common(), IfAbsent::Create);
+    auto common = invocation.common();
+    common.clock = presentOf(*options, common.clock);
+    const auto session = openForWriting(common, IfAbsent::Create);
     if (!session)
         return session.error();
     app::SampleRun run;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void keysHaveTheirTypes_data();
     void keysHaveTheirTypes();
     void progressLinesAreObjects();
+    void aDemoIsTheSameOnEveryDay();
     void quietSaysNothing();
     void helpIsOnStandardOutput();
 
@@ -201,6 +202,24 @@ void TestCtlJson::progressLinesAreObjects()
                  QStringList({QStringLiteral("covered_back_to"), QStringLiteral("done"), QStringLiteral("eta_s"),
                               QStringLiteral("job"), QStringLiteral("phase"), QStringLiteral("total")}));
     }
+}
+
+void TestCtlJson::aDemoIsTheSameOnEveryDay()
+{
+    DemoLedger early;
+    DemoLedger late;
+    const auto demo = QStringLiteral("demo --decisions 60 --seed 4 --until 2026-10-31 --now ");
+    QCOMPARE(early.run(demo + QStringLiteral("2026-11-01T08:00:00Z")).exitCode, 0);
+    QCOMPARE(late.run(demo + QStringLiteral("2031-01-01T00:00:00Z")).exitCode, 0);
+    const auto channels = [](DemoLedger &ledger) {
+        return ledger.data(QStringLiteral("status")).value(QStringLiteral("channels")).toArray();
+    };
+    QVERIFY(!channels(early).isEmpty());
+    QCOMPARE(channels(early), channels(late));
+    QCOMPARE(channels(early).first().toObject().value(QStringLiteral("last_sync")).toString(),
+             QStringLiteral("2026-10-31T23:00:00Z"));
+    const auto rows = QStringLiteral("export -o -");
+    QCOMPARE(early.run(rows).out, late.run(rows).out);
 }
 
 void TestCtlJson::quietSaysNothing()
