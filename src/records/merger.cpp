@@ -9,7 +9,6 @@ namespace precedent::records {
 
 namespace {
 
-using base::Instant;
 using base::TimeRange;
 using domain::Record;
 
@@ -41,7 +40,7 @@ base::Result<const recognize::Context *> Merger::contextFor(const domain::Channe
         auto context = contextOf(m_reader, channel);
         if (!context)
             return context.error();
-        known = m_contexts.insert(channel, std::move(*context));
+        known = m_contexts.insert(channel, *context);
     }
     return &*known;
 }
@@ -89,7 +88,9 @@ base::Result<ReadThread> Merger::headOf(const ReadThread &thread)
         if (!isOther && tellsOfSame(other, thread))
             heads.push_back(std::move(other));
     }
-    return heads.size() == 1 ? std::move(heads.front()) : thread;
+    if (heads.size() == 1)
+        return std::move(heads.front());
+    return thread;
 }
 
 /// The later ones that are shown under this one.

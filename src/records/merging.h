@@ -16,7 +16,7 @@ struct ReadThread
 /// How far apart the two may be that tell of one request: a card that an app posts in two channels at once, and an
 /// outcome that it posts anew.
 inline constexpr std::int64_t mirrorReach = base::oneMinute;
-inline constexpr std::int64_t outcomeReach = 14 * 24 * base::oneHour;
+inline constexpr std::int64_t outcomeReach = 14 * base::oneDay;
 
 /// Whether `later` is the same request as `earlier`: the same card of one app in another channel, or the outcome that
 /// the app posted as a message of its own. Both by the same app, with nothing in them that differs.
