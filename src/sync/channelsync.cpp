@@ -22,6 +22,7 @@ constexpr auto archivedEvery = 30 * base::oneDay;
 std::vector<base::TimeRange> ranges(const std::vector<store::CoverageInterval> &coverage)
 {
     std::vector<base::TimeRange> out;
+    out.reserve(coverage.size());
     for (const auto &interval : coverage)
         out.push_back(interval.range);
     return out;
