@@ -226,7 +226,7 @@ const Vocabulary &vocabulary()
 {
     static const std::vector<Vocabulary> all = [] {
         std::vector<Vocabulary> loaded;
-        loaded.reserve(wordFiles().size());
+        loaded.reserve(std::size_t(wordFiles().size()));
         for (int language = 0; language < int(wordFiles().size()); ++language)
             loaded.push_back(load(language));
         return loaded;
