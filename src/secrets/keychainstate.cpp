@@ -2,10 +2,20 @@
 #include "secrets/keychainstate.h"
 
 #include <QtCore/QFileInfo>
+#ifdef PRECEDENT_SECRET_SERVICE
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMetaType>
+#include <QtDBus/QDBusObjectPath>
+#include <QtDBus/QDBusPendingReply>
+#endif
 
 namespace precedent::secrets {
 
 namespace {
+
+#ifdef PRECEDENT_SECRET_SERVICE
+constexpr int longestSearchMs = 5'000;
+#endif
 
 /// The bus names its own errors in English whatever the locale.
 bool saysNoService(const QString &message)
@@ -33,6 +43,25 @@ KeychainState keychainState(QKeychain::Error error, const QString &message, bool
         break;
     }
     return hasSessionBus && !saysNoService(message) ? KeychainState::Locked : KeychainState::NoService;
+}
+
+bool hasLockedEntry([[maybe_unused]] const QString &service, [[maybe_unused]] const QString &key)
+{
+#ifdef PRECEDENT_SECRET_SERVICE
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    auto search = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    // The names under which QtKeychain files an entry.
+    search << QVariant::fromValue(Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}});
+    QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> found =
+        QDBusConnection::sessionBus().asyncCall(search, longestSearchMs);
+    found.waitForFinished();
+    return found.isValid() && !found.argumentAt<1>().isEmpty();
+#else
+    return false;
+#endif
 }
 
 bool hasSessionBus()

@@ -11,6 +11,10 @@ namespace precedent::secrets {
 /// prompt that cannot be shown; its message and the presence of a session bus tell them apart.
 [[nodiscard]] KeychainState keychainState(QKeychain::Error error, const QString &message, bool hasSessionBus);
 
+/// True when the Secret Service holds that entry in a collection that is locked: libsecret then says "not found" once
+/// its prompt was closed. False where there is no such service. Blocks up to 5 s.
+[[nodiscard]] bool hasLockedEntry(const QString &service, const QString &key);
+
 /// True where this process could talk to a secret service at all.
 [[nodiscard]] bool hasSessionBus();
 

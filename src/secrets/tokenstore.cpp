@@ -49,6 +49,12 @@ KeychainState finish(Job *job, const std::function<void(const Job &)> &onSuccess
     return state;
 }
 
+/// libsecret calls a locked entry absent when nobody answers its prompt, and a deletion of it done.
+KeychainState unlessLocked(KeychainState state, const QString &key)
+{
+    return hasLockedEntry(service(), key) ? KeychainState::Locked : state;
+}
+
 base::Result<void> asResult(KeychainState state)
 {
     switch (state) {
@@ -75,6 +81,8 @@ StoredToken readToken(const QString &key)
     StoredToken stored;
     stored.state = finish<QKeychain::ReadPasswordJob>(
         job, [&stored](const QKeychain::ReadPasswordJob &done) { stored.token = done.binaryData(); });
+    if (stored.state == KeychainState::Absent)
+        stored.state = unlessLocked(stored.state, key);
     return stored;
 }
 
@@ -94,7 +102,7 @@ base::Result<void> forgetToken(const QString &key)
         return asResult(KeychainState::NoService);
     auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key);
-    return asResult(finish<QKeychain::DeletePasswordJob>(job));
+    return asResult(unlessLocked(finish<QKeychain::DeletePasswordJob>(job), key));
 }
 
 QString tokenKind(const QByteArray &token)
