@@ -15,8 +15,9 @@ function(precedent_test file)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1")
+    # ctest alone limits the time: QTest would end one long function after five minutes, too early for a sanitizer.
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1;QTEST_FUNCTION_TIMEOUT=7200000")
     set_property(TEST ${name} PROPERTY LABELS ${arg_LABELS})
     foreach(label ${arg_LABELS})
         if(NOT TARGET tests_${label})

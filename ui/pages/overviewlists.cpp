@@ -46,10 +46,16 @@ QVariant flagTone(const Row &row, int role)
     }
 }
 
-QString storyText(const Row &row, const QLocale &locale)
+/// A comp that is no money is told in the words beside, which may give way.
+bool isFigure(const domain::Record &record)
+{
+    return record.amount || !record.percent.isEmpty();
+}
+
+QString storyText(const Row &row)
 {
     const domain::Record &record = row.record;
-    const QString asked = models::titleText(record, locale);
+    const QString asked = isFigure(record) ? text::label(record.type) : models::titleText(record, {});
     // Isolated: a name written from right to left does not turn the sentence around it.
     const QString agent = u'\u2068' + models::personText(record.agent) + u'\u2069';
     const QString approvers = models::approversText(record);
@@ -65,9 +71,9 @@ QString dayText(const Row &row, const models::Formatting &formatting)
     return text::shortDate(row.record.requestedAt, formatting.zone, formatting.locale, formatting.now);
 }
 
-QString medianText(const Pattern &pattern, const QLocale &locale)
+QString medianText(const Pattern &pattern, const QString &leadingCurrency, const QLocale &locale)
 {
-    return pattern.medianAmounts.empty() ? QString() : text::sumsText(pattern.medianAmounts, locale);
+    return pattern.medianAmounts.empty() ? QString() : shortSums(pattern.medianAmounts, leadingCurrency, locale);
 }
 
 QVariant toolTipOf(const QString &text, int role)
@@ -82,9 +88,13 @@ std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &fo
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
         {Words::tr("Why"), left, [lastSync](const Row &row) { return flagText(row, lastSync); }, flagTone},
-        {Words::tr("Request"), left, [formatting](const Row &row) { return storyText(row, formatting.locale); },
-         [formatting](const Row &row, int role) { return toolTipOf(storyText(row, formatting.locale), role); }},
-        {Words::tr("Requested"), models::figureAlignment,
+        {Words::tr("Request"), left, storyText,
+         [](const Row &row, int role) { return toolTipOf(storyText(row), role); }},
+        {Words::tr("Amount"), models::figureAlignment,
+         [formatting](const Row &row) {
+             return isFigure(row.record) ? models::askedText(row.record, formatting.locale) : QString();
+         }},
+        {Words::tr("Date"), models::figureAlignment,
          [formatting](const Row &row) { return dayText(row, formatting); },
          [formatting](const Row &row, int role) {
              return toolTipOf(text::longDateTime(row.record.requestedAt, formatting.zone, formatting.locale), role);
@@ -92,7 +102,7 @@ std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &fo
     };
 }
 
-std::vector<models::ListColumn<Pattern>> patternColumns(const QLocale &locale)
+std::vector<models::ListColumn<Pattern>> patternColumns(const QString &leadingCurrency, const QLocale &locale)
 {
     const auto name = [](const Pattern &pattern) {
         return Words::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
@@ -107,7 +117,10 @@ std::vector<models::ListColumn<Pattern>> patternColumns(const QLocale &locale)
              return shareText(pattern.approved, pattern.approved + pattern.denied, locale);
          }},
         {Words::tr("Median amount"), models::figureAlignment,
-         [locale](const Pattern &pattern) { return medianText(pattern, locale); }},
+         [leadingCurrency, locale](const Pattern &pattern) { return medianText(pattern, leadingCurrency, locale); },
+         [locale](const Pattern &pattern, int role) {
+             return toolTipOf(text::sumsText(pattern.medianAmounts, locale), role);
+         }},
     };
 }
 

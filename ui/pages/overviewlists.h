@@ -7,11 +7,13 @@
 
 namespace precedent::pages {
 
-/// Columns of the Needs a look list: pill, words, time. A pending request's pill says its age at the last sync.
+/// Columns of the Needs a look list: pill, words, amount, time. A pending request's pill says its age at the last sync.
 [[nodiscard]] std::vector<models::ListColumn<insight::Row>> flaggedColumns(const models::Formatting &formatting,
                                                                            base::Instant lastSync);
 
-/// Columns of the Recurring exceptions table: pattern, times, approved, median amount.
-[[nodiscard]] std::vector<models::ListColumn<models::Pattern>> patternColumns(const QLocale &locale);
+/// Columns of the Recurring exceptions table: pattern, times, approved, median amount (of several currencies the
+/// leading one's, the others in the tool tip).
+[[nodiscard]] std::vector<models::ListColumn<models::Pattern>> patternColumns(const QString &leadingCurrency,
+                                                                              const QLocale &locale);
 
 } // namespace precedent::pages

@@ -105,7 +105,7 @@ QWidget *OverviewPage::makeFigures()
         row->add(card, {0, int(number), 1}, folded[number]);
         m_figures.push_back(card);
     }
-    row->setShares({2, 2, 2, 3, 2});
+    row->setShares({7, 7, 8, 11, 7});
     return row;
 }
 
@@ -146,7 +146,7 @@ QWidget *OverviewPage::makeCards()
     grid->add(m_flaggedCard, {0, 1, 1}, {1, 0, 1});
     grid->add(m_patternsCard, {1, 0, 1}, {2, 0, 1});
     grid->add(arrivals, {1, 1, 1}, {3, 0, 1});
-    grid->setShares({5, 4}, {5, 4});
+    grid->setShares({8, 7}, {5, 4});
     return grid;
 }
 
@@ -235,7 +235,7 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     m_patternsCard->setHint(
         untilToday ? tr("same type and reason, last 90 days")
                    : tr("same type and reason, %1", "days").arg(text::spanText(m_overview.patternSpan, locale())));
-    m_patternRows->show(patternColumns(locale()), m_overview.patterns);
+    m_patternRows->show(patternColumns(m_overview.leadingCurrency, locale()), m_overview.patterns);
     m_noPatterns->setVisible(m_overview.patterns.empty());
     m_patterns->horizontalHeader()->setVisible(!m_overview.patterns.empty());
 }

@@ -57,7 +57,8 @@ QString leadingOf(const insight::Sums &sums, const QString &preferred)
     return sums.count(preferred) > 0 ? preferred : leadingCurrency(sums);
 }
 
-/// Both of two currencies; of more the leading sum and how many others there are.
+} // namespace
+
 QString shortSums(const insight::Sums &sums, const QString &preferred, const QLocale &locale)
 {
     if (sums.size() <= 2)
@@ -66,8 +67,6 @@ QString shortSums(const insight::Sums &sums, const QString &preferred, const QLo
     return Words::tr("%1 and %Ln more", "a sum, and sums in so many other currencies", int(sums.size()) - 1)
         .arg(text::sumsText({{leading, sums.at(leading)}}, locale));
 }
-
-} // namespace
 
 QString shareText(int part, int whole, const QLocale &locale)
 {

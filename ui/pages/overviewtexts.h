@@ -34,4 +34,7 @@ struct CardText
 /// "86.4%", or "3 of 4" where fewer than five cases make a share mean nothing; "–" for no case.
 [[nodiscard]] QString shareText(int part, int whole, const QLocale &locale);
 
+/// Both of two currencies; of more the leading sum (`preferred` where there is one) and how many others there are.
+[[nodiscard]] QString shortSums(const insight::Sums &sums, const QString &preferred, const QLocale &locale);
+
 } // namespace precedent::pages

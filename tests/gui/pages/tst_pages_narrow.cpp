@@ -13,8 +13,9 @@ using namespace precedent;
 
 namespace {
 
-/// What a window of 1024 × 700 and one of 1440 × 900 leave to a page.
+/// What windows of 1024 × 700, 1280 × 800 and 1440 × 900 leave to a page.
 const QSize narrow(824, 560);
+const QSize middle(1080, 680);
 const QSize wide(1240, 780);
 
 /// Columns that are narrower than a cell or heading in them, as "table column".
@@ -36,6 +37,7 @@ void addSizes()
 {
     QTest::addColumn<QSize>("size");
     QTest::newRow("narrow") << narrow;
+    QTest::newRow("middle") << middle;
     QTest::newRow("wide") << wide;
 }
 
@@ -109,6 +111,24 @@ private Q_SLOTS:
                          qPrintable(label->text()));
             }
         }
+    }
+
+    void onlyTheWordsOfListsGiveWay_data() { addSizes(); }
+    void onlyTheWordsOfListsGiveWay()
+    {
+        QFETCH(QSize, size);
+        const auto page = m_window->open(QStringLiteral("overview"), size);
+        const auto *flagged = page->findChild<QTableView *>(QStringLiteral("overview.flagged"));
+        const auto *patterns = page->findChild<QTableView *>(QStringLiteral("overview.patterns"));
+        const auto isWhole = [](const QTableView &table, const QStringList &words) {
+            auto cut = cutColumns(table);
+            cut.removeIf([&](const QString &column) { return words.contains(column.section(u' ', 1)); });
+            return cut.isEmpty() && table.horizontalHeader()->length() <= table.viewport()->width();
+        };
+        QTRY_VERIFY(isWhole(*flagged, {QStringLiteral("Request")}));
+        QTRY_VERIFY(isWhole(*patterns, {QStringLiteral("Pattern")}));
+        // A pattern still says what it is about.
+        QVERIFY(patterns->columnWidth(0) >= 200);
     }
 
     void cardsFoldBelowEachOther()
