@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_painted LEDGER: how long a person waits in the window of a large ledger, and for how long the UI thread is
 // deaf.
+#include "tests/support/stallwatch.h"
 #include "ui/pages/pagelist.h"
 #include "ui/shell/mainwindow.h"
 
@@ -17,29 +18,6 @@ using namespace precedent;
 namespace {
 
 constexpr QSize windowSize(1440, 900);
-
-/// Notes the longest time in which the UI thread took no event.
-class Watchdog : public QObject
-{
-public:
-    explicit Watchdog(QObject *parent) : QObject(parent)
-    {
-        m_sinceTick.start();
-        startTimer(1, Qt::PreciseTimer);
-    }
-    /// Milliseconds, and starts anew.
-    double takeLongest() { return std::exchange(m_longest, 0.0); }
-
-private:
-    void timerEvent(QTimerEvent *) override
-    {
-        m_longest = std::max(m_longest, double(m_sinceTick.nsecsElapsed()) / 1e6);
-        m_sinceTick.start();
-    }
-
-    QElapsedTimer m_sinceTick;
-    double m_longest = 0;
-};
 
 /// Milliseconds from a change until the window has painted what answers it.
 double untilPainted(shell::MainWindow &window, const std::function<void()> &change)
@@ -64,7 +42,7 @@ void print(const QString &what, double painted, double stall)
     std::printf("%-44s painted after %8.1f ms, longest stall %7.1f ms\n", qPrintable(what), painted, stall);
 }
 
-void measureTyping(shell::MainWindow &window, Watchdog &watchdog, const QString &page, const QString &words)
+void measureTyping(shell::MainWindow &window, support::StallWatch &watchdog, const QString &page, const QString &words)
 {
     auto &filter = window.filterState();
     const auto measured = [&](const QString &what, const std::function<void()> &change) {
@@ -88,7 +66,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     if (argc != 2)
         return std::fprintf(stderr, "bench_painted LEDGER\n"), 2;
-    Watchdog watchdog(&application);
+    support::StallWatch watchdog(&application);
     store::OpenOptions options;
     options.mustExist = true;
     QElapsedTimer start;
