@@ -5,6 +5,24 @@
 
 namespace precedent::commands {
 
+namespace {
+
+/// A channel that is misspelt or was renamed would look like one without decisions.
+base::Result<void> checkChannels(const store::Reader &reader, const query::Filter &filter)
+{
+    for (const auto &clause : filter.clauses) {
+        if (clause.key != query::Key::Channel)
+            continue;
+        for (const auto &value : clause.values) {
+            if (const auto found = findChannel(reader, value); !found)
+                return found.error();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 base::Result<Selection> selectRows(const Invocation &invocation)
 {
     const auto session = openForReading(invocation.common());
@@ -16,6 +34,8 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     const auto filter = readFilter(invocation, *views);
     if (!filter)
         return filter.error();
+    if (const auto known = checkChannels(*session->reader, *filter); !known)
+        return known.error();
     auto view = loadSnapshot(*session->reader, invocation.common());
     if (!view)
         return view.error();

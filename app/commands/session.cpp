@@ -2,6 +2,7 @@
 #include "app/commands/session.h"
 
 #include "app/ledgerpath.h"
+#include "base/folding.h"
 #include "store/ownfile.h"
 #include "workspace/snapshotinput.h"
 
@@ -90,14 +91,22 @@ base::Result<base::Zone> reportingZone(const store::Reader &reader, const Common
     return base::Zone::byName(*name).value_or(base::Zone());
 }
 
+base::Result<query::Calendar> calendarOf(const store::Reader &reader, const CommonOptions &options)
+{
+    const auto settings = workspace::settingsInput(reader);
+    if (!settings)
+        return settings.error();
+    return query::Calendar{options.zone.value_or(settings->zone), options.clock(), settings->weekStart};
+}
+
 base::Result<domain::Channel> findChannel(const store::Reader &reader, const QString &idOrName)
 {
     const auto channels = reader.channels();
     if (!channels)
         return channels.error();
-    const auto name = idOrName.startsWith(u'#') ? idOrName.mid(1) : idOrName;
+    const auto name = base::fold(idOrName.startsWith(u'#') ? idOrName.mid(1) : idOrName);
     const auto found = std::find_if(channels->begin(), channels->end(), [&](const domain::Channel &channel) {
-        return channel.id.text() == idOrName || channel.name == name;
+        return channel.id.text() == idOrName || base::fold(channel.name) == name;
     });
     if (found == channels->end()) {
         return makeError(ErrorKind::NotConfigured, "channel-unknown", {}, {{QStringLiteral("channel"), idOrName}});

@@ -42,8 +42,10 @@ enum class IfAbsent { Create, Refuse };
 [[nodiscard]] base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const CommonOptions &options);
 /// The zone of --tz, else the ledger's reporting zone, else UTC.
 [[nodiscard]] base::Result<base::Zone> reportingZone(const store::Reader &reader, const CommonOptions &options);
+/// What words like "this-month" are counted from: that zone, the present, and the ledger's first day of the week.
+[[nodiscard]] base::Result<query::Calendar> calendarOf(const store::Reader &reader, const CommonOptions &options);
 
-/// The channel of this id or name (with or without #); NotConfigured "channel-unknown".
+/// The channel of this id or name (with or without #, in any case); NotConfigured "channel-unknown".
 [[nodiscard]] base::Result<domain::Channel> findChannel(const store::Reader &reader, const QString &idOrName);
 
 } // namespace precedent::commands

@@ -15,13 +15,11 @@ namespace {
 constexpr int mostMinutes = 7 * 24 * 60;
 
 /// The first day to read, null when there is no --since.
-base::Result<QDate> readSince(const Invocation &invocation)
+base::Result<QDate> readSince(const Invocation &invocation, const query::Calendar &calendar)
 {
     if (!invocation.has("since"))
         return QDate();
-    const auto &common = invocation.common();
-    const auto span =
-        query::parseDates(invocation.value("since"), {common.zone.value_or(base::Zone()), common.clock(), 1});
+    const auto span = query::parseDates(invocation.value("since"), calendar);
     if (!span)
         return span.error();
     if (!span->first.isValid())
@@ -29,17 +27,19 @@ base::Result<QDate> readSince(const Invocation &invocation)
     return span->first;
 }
 
-base::Result<base::Instant> startOf(QDate day, const store::Ledger &ledger, const CommonOptions &common)
+/// The same day by the ledger's zone and weeks.
+base::Result<base::Instant> startOf(const Invocation &invocation, const store::Ledger &ledger)
 {
-    if (day.isNull())
-        return base::Instant{0};
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
-    const auto zone = reportingZone(**reader, common);
-    if (!zone)
-        return zone.error();
-    return zone->startOf(day);
+    const auto calendar = calendarOf(**reader, invocation.common());
+    if (!calendar)
+        return calendar.error();
+    const auto day = readSince(invocation, *calendar);
+    if (!day)
+        return day.error();
+    return day->isNull() ? base::Instant{0} : calendar->zone.startOf(*day);
 }
 
 base::Result<sync::Request> readRequest(const Invocation &invocation, Console &console)
@@ -61,8 +61,7 @@ base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
     auto request = readRequest(invocation, console);
     if (!request)
         return request.error();
-    const auto since = readSince(invocation);
-    if (!since)
+    if (const auto since = readSince(invocation, {{}, invocation.common().clock(), 1}); !since)
         return since.error();
     cancelOnSignals(request->cancel);
     const auto door = SlackDoor::make(invocation, console, {request->cancel, request->deadline});
@@ -74,7 +73,7 @@ base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
     const auto session = openForWriting(invocation.common(), IfAbsent::Create);
     if (!session)
         return session.error();
-    const auto start = startOf(*since, *session->ledger, invocation.common());
+    const auto start = startOf(invocation, *session->ledger);
     if (!start)
         return start.error();
     request->since = *start;

@@ -2,9 +2,11 @@
 #include "base/zone.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFile>
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace precedent::base {
 
@@ -33,6 +35,19 @@ void addBeyondTable(const QTimeZone &zone, std::vector<Zone::Transition> &table)
     }
 }
 
+/// QTimeZone takes any letters for a POSIX rule, "Oslo" as UTC; and its list leaves out old names ("CET",
+/// "US/Eastern").
+bool isKnown(const QByteArray &name)
+{
+    if (QTimeZone::availableTimeZoneIds().contains(name))
+        return true;
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || std::strchr("_+-/", c);
+    });
+    QFile file(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name));
+    return isPlain && file.open(QIODevice::ReadOnly) && file.read(4) == "TZif";
+}
+
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
     return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
@@ -46,8 +61,9 @@ Zone::Zone() : m_name(QStringLiteral("UTC"))
 
 std::optional<Zone> Zone::byName(const QString &ianaName)
 {
-    const QTimeZone zone(ianaName.toLatin1());
-    if (ianaName.isEmpty() || !zone.isValid())
+    const auto name = ianaName.toLatin1();
+    const QTimeZone zone(name);
+    if (name.isEmpty() || !zone.isValid() || !isKnown(name))
         return std::nullopt;
     const auto begin = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const QDateTime end(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);

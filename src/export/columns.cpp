@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/columns.h"
 
+#include "domain/recordcurrency.h"
 #include "insight/columninfo.h"
 
 #include <algorithm>
@@ -38,17 +39,10 @@ QString messageRef(const domain::Record &record)
     return record.channel.text() + QStringLiteral("/p") + record.root.digits();
 }
 
-const base::Currency *currencyOf(const domain::Record &record)
-{
-    if (record.amount)
-        return &record.amount->currency;
-    return record.approvedAmount ? &record.approvedAmount->currency : nullptr;
-}
-
 void putCurrency(const Row &row, RowFormat &format)
 {
-    const auto *currency = currencyOf(row.record);
-    format.word(currency && !currency->isNull() ? currency->code() : QString());
+    const auto currency = domain::currencyOf(row.record);
+    format.word(currency.isNull() ? QString() : currency.code());
 }
 
 // In the contract's order (INTERFACES: export schema v1).

@@ -10,9 +10,11 @@ namespace precedent::exporting {
 
 namespace {
 
+/// The point stands for marks other than the two that spreadsheets read beside our own digits (the Arabic one).
 QString decimalMark(Profile profile, const QLocale &locale)
 {
-    return profile == Profile::Excel ? locale.decimalPoint() : QStringLiteral(".");
+    const bool isComma = profile == Profile::Excel && locale.decimalPoint() == u',';
+    return isComma ? QStringLiteral(",") : QStringLiteral(".");
 }
 
 } // namespace

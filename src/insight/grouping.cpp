@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/grouping.h"
 
+#include "insight/rowcurrency.h"
+
 #include <QtCore/QMultiHash>
 
 #include <algorithm>
@@ -83,7 +85,7 @@ Grouping byCurrency(const Columns &c, const Rows &rows)
     std::vector<QString> labels;
     for (const auto &currency : c.currencies.values())
         labels.push_back(currency.isNull() ? QString() : currency.code());
-    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return c.amount.currencies[row]; }));
+    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return currencyCode(c, row); }));
 }
 
 QString approverNames(const std::vector<domain::PersonRef> &people)

@@ -2,6 +2,7 @@
 #include "insight/select.h"
 
 #include "base/folding.h"
+#include "insight/rowcurrency.h"
 #include "query/vocabulary.h"
 
 #include <algorithm>
@@ -64,9 +65,11 @@ Bitmap equalTo(const std::vector<Enum> &column, const QString &word)
 
 Bitmap byCurrency(const Columns &c, const QString &word)
 {
-    return byCode(c.amount.currencies, Bitmap::where(c.currencies.size(), [&](std::size_t code) {
-                      return code != 0 && c.currencies.values()[code].code() == word;
-                  }));
+    const auto &known = c.currencies.values();
+    std::vector<char> isWanted(known.size());
+    for (std::size_t code = 1; code < known.size(); ++code)
+        isWanted[code] = known[code].code() == word;
+    return Bitmap::where(c.size, [&](std::size_t row) { return isWanted[currencyCode(c, row)] != 0; });
 }
 
 /// True when one of the names folds to `folded`; a name that folds to nothing is not comparable.
@@ -86,7 +89,7 @@ Bitmap byTeam(const Columns &c, const QString &value)
 
 Bitmap byChannel(const Columns &c, const QString &value)
 {
-    const auto folded = base::fold(value);
+    const auto folded = base::fold(value.startsWith(u'#') ? value.mid(1) : value);
     const auto &ids = c.channel.dictionary.values();
     return byCode(c.channel.codes, Bitmap::where(ids.size(), [&](std::size_t i) {
                       return ids[i] == value || hasName({c.channelNames[i]}, folded);

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "insight/columnsbuilder.h"
+#include "insight/rowcurrency.h"
 
 #include <algorithm>
 #include <array>
@@ -185,7 +186,7 @@ SortKeys currencyKeys(const Columns &c, const Rows &rows)
     for (const auto &currency : c.currencies.values())
         codes.push_back(currency.isNull() ? QString() : currency.code());
     const auto keys = foldedRanks(codes);
-    return mapped(rows, [&](RowIndex row) { return keys[c.amount.currencies[row]]; });
+    return mapped(rows, [&](RowIndex row) { return keys[currencyCode(c, row)]; });
 }
 
 /// Percentages as numbers; text that is none counts as empty.

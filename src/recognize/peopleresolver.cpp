@@ -95,8 +95,12 @@ domain::PersonRef PeopleResolver::personIn(const QString &mrkdwn) const
 
 domain::PersonRef PeopleResolver::byId(const QString &id, const QString &writtenName) const
 {
-    const auto known = nameOf(m_context.people.value(id));
-    return {id, known.isEmpty() ? writtenName : known};
+    // The id of somebody who was merged into another is an alias of that one.
+    const auto merged = std::find_if(m_context.aliases.begin(), m_context.aliases.end(),
+                                     [&id](const domain::Alias &alias) { return alias.name == id; });
+    const auto kept = merged == m_context.aliases.end() ? id : merged->person.text();
+    const auto known = nameOf(m_context.people.value(kept));
+    return {kept, known.isEmpty() ? writtenName : known};
 }
 
 domain::PersonRef PeopleResolver::byName(const QString &name) const

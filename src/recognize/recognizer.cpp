@@ -59,6 +59,16 @@ void takeDraft(Record &record, const Draft &draft)
     record.flags.set(std::size_t(Flag::Ambiguous), draft.amount.ambiguous);
 }
 
+/// What was granted. Nothing certain where the words leave it open or name another currency than was asked for: a
+/// record has one currency.
+std::optional<base::Money> grantedIn(const Record &record, const Act &act)
+{
+    if (act.grantUnclear)
+        return std::nullopt;
+    const bool isOther = act.granted && record.amount && act.granted->currency != record.amount->currency;
+    return isOther ? std::nullopt : act.granted ? act.granted : record.amount;
+}
+
 void takeOutcome(Record &record, const Outcome &outcome, const ChannelReader &reader)
 {
     const auto set = [&record](Flag flag, bool on) {
@@ -80,8 +90,8 @@ void takeOutcome(Record &record, const Outcome &outcome, const ChannelReader &re
     record.decidedNotAfter = act.notAfter;
     record.timeSource = act.source;
     if (outcome.decision == Decision::Approved) {
-        record.approvedAmount = act.granted ? act.granted : act.grantUnclear ? std::nullopt : record.amount;
-        set(Flag::Ambiguous, act.grantUnclear);
+        record.approvedAmount = grantedIn(record, act);
+        set(Flag::Ambiguous, !record.approvedAmount && (record.amount || act.grantUnclear));
     }
     set(Flag::NoReason, domain::isMissingReason(record.reason));
     set(Flag::SelfApproved, std::any_of(act.by.begin(), act.by.end(), [&](const domain::PersonRef &approver) {

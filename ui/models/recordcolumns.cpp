@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recordcolumns.h"
 
+#include "domain/recordcurrency.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
@@ -48,7 +49,8 @@ QString approverIds(const Row &row, const Formatting &)
 
 QString currency(const Row &row, const Formatting &)
 {
-    return row.record.amount ? row.record.amount->currency.code() : QString();
+    const auto currency = domain::currencyOf(row.record);
+    return currency.isNull() ? QString() : currency.code();
 }
 
 QString messageRef(const Row &row, const Formatting &)
@@ -207,7 +209,7 @@ const Filterable filterables[] = {
     {"decision", query::Key::Decision, [](const Row &r, const base::Zone &) { return QStringList{domain::toWord(r.record.decision)}; }},
     {"reason", query::Key::Reason, [](const Row &r, const base::Zone &) { return QStringList{r.record.reason}; }},
     {"amount", query::Key::Amount, [](const Row &r, const base::Zone &) { return r.record.amount ? QStringList{base::toDecimal(*r.record.amount)} : QStringList(); }},
-    {"currency", query::Key::Currency, [](const Row &r, const base::Zone &) { return r.record.amount ? QStringList{r.record.amount->currency.code()} : QStringList(); }},
+    {"currency", query::Key::Currency, [](const Row &r, const base::Zone &) { const auto code = currency(r, {}); return code.isEmpty() ? QStringList() : QStringList{code}; }},
     {"customer", query::Key::Customer, [](const Row &r, const base::Zone &) { return QStringList{r.record.customer}; }},
     {"channel", query::Key::Channel, [](const Row &r, const base::Zone &) { return QStringList{r.channelName}; }},
     {"flags", query::Key::Flag, [](const Row &r, const base::Zone &) { return domain::toWords(r.record.flags); }},

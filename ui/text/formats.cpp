@@ -117,7 +117,9 @@ QString moneyText(const base::Money &money, const QLocale &locale)
     const auto number = localizedNumber(decimal, locale);
     const auto text =
         money.currency.isNull() ? number : withCurrency(number, currencySign(money.currency.code(), locale), locale);
-    return isNegative ? locale.negativeSign() + text : text;
+    const auto amount = isNegative ? locale.negativeSign() + text : text;
+    // Isolated, or the signs of neighbouring sums change places.
+    return locale.textDirection() == Qt::RightToLeft ? u'\u2068' + amount + u'\u2069' : amount;
 }
 
 QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale)

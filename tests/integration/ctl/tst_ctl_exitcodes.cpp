@@ -61,6 +61,10 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("stats --group-by month,month", 2, "option-value-wrong");
     row("stats --query type:refund --type credit", 2, "options-exclude");
     row("stats --tz Mars/Olympus", 2, "unknown-zone");
+    row("stats --tz Oslo", 2, "unknown-zone");
+    row("stats --channel nosuch", 3, "channel-unknown");
+    row("stats --query channel:nosuch", 3, "channel-unknown");
+    row("stats --channel #Intercom-Approvals", 0);
     row("export -o -", 2, "options-exclude");
     row("export -o DIR/a.csv --columns amounts", 2, "unknown-column");
     row("demo --decisions 10 --seed 1", 2, "ledger-has-content");

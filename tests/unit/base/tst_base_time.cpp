@@ -173,6 +173,11 @@ void tst_base_time::unknownZoneIsRefused()
 {
     QVERIFY(!Zone::byName(QStringLiteral("Europe/Atlantis")));
     QVERIFY(!Zone::byName(QString()));
+    // QTimeZone reads these as POSIX rules, all of them as UTC or nearly so.
+    for (const char *name : {"Oslo", "Foo", "Foo5", "zone.tab", "../zoneinfo/UTC", "/etc/localtime"})
+        QVERIFY2(!Zone::byName(QString::fromLatin1(name)), name);
+    for (const char *name : {"UTC", "GMT", "CET", "US/Eastern", "Etc/GMT+5", "America/Argentina/Ushuaia"})
+        QVERIFY2(Zone::byName(QString::fromLatin1(name)), name);
 }
 
 QTEST_GUILESS_MAIN(tst_base_time)

@@ -205,6 +205,10 @@ void TestExportCells::theExcelProfileFollowsTheLocale_data()
     QTest::newRow("point is the decimal mark") << QStringLiteral("en_US")
                                                << QByteArray("\xEF\xBB\xBFrequested_at,amount,confidence,agent\r\n"
                                                              "2026-10-31 14:02:07,1250.00,0.97,Sara Okafor\r\n");
+    QTest::newRow("the mark is one of other digits")
+        << QStringLiteral("ar_EG")
+        << QByteArray("\xEF\xBB\xBFrequested_at,amount,confidence,agent\r\n"
+                      "2026-10-31 14:02:07,1250.00,0.97,Sara Okafor\r\n");
 }
 
 void TestExportCells::theExcelProfileFollowsTheLocale()

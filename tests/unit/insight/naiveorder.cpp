@@ -41,6 +41,12 @@ Cell instantCell(const std::optional<base::Instant> &instant)
     return numberCell(instant ? std::optional(instant->us) : std::nullopt);
 }
 
+QString currencyCodeOf(const domain::Record &record)
+{
+    const auto &money = record.amount ? record.amount : record.approvedAmount;
+    return money ? money->currency.code() : QString();
+}
+
 Cell moneyCell(const std::optional<base::Money> &money)
 {
     return money ? Cell{false, tenThousandths(*money), money->currency.code()} : Cell();
@@ -82,8 +88,7 @@ QHash<QString, CellOf> textColumns()
         {QStringLiteral("approver"),
          text([](const Row &r) { return names(r.record.approvers, &domain::PersonRef::name); })},
         {QStringLiteral("reason"), text([](const Row &r) { return r.record.reason; })},
-        {QStringLiteral("currency"),
-         text([](const Row &r) { return r.record.amount ? r.record.amount->currency.code() : QString(); })},
+        {QStringLiteral("currency"), text([](const Row &r) { return currencyCodeOf(r.record); })},
         {QStringLiteral("customer"), text([](const Row &r) { return r.record.customer; })},
         {QStringLiteral("context"), text([](const Row &r) { return r.record.context; })},
         {QStringLiteral("conversation_url"), text([](const Row &r) { return r.record.conversationUrl; })},
@@ -159,7 +164,7 @@ QString groupKeyOf(const Row &row, GroupKey key, const query::Calendar &calendar
     case GroupKey::Channel:
         return orNull(row.channelName);
     case GroupKey::Currency:
-        return record.amount ? record.amount->currency.code() : QString();
+        return currencyCodeOf(record);
     default:
         break;
     }

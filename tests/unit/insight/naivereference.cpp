@@ -168,7 +168,8 @@ bool matches(const Row &row, const query::Clause &clause, const QString &value, 
     case Key::Flag:
         return domain::toWords(record.flags).contains(value);
     case Key::Currency:
-        return record.amount && record.amount->currency.code() == value;
+        return (record.amount && record.amount->currency.code() == value) ||
+               (!record.amount && record.approvedAmount && record.approvedAmount->currency.code() == value);
     case Key::Amount:
         return hasAmount(row, value);
     case Key::Date:

@@ -68,6 +68,9 @@ void TestKill::killedWriterLosesAndRepeatsNothing()
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("write-pages"), ledger->path()});
         QVERIFY(child.waitForStarted());
+        // Every other one dies while it writes, however slow the machine; the others mostly while they open the file.
+        if (kill % 2 == 1)
+            QVERIFY(child.waitForReadyRead(60'000));
         ::usleep(static_cast<useconds_t>(random() % 90'000));
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished());
@@ -87,7 +90,7 @@ void TestKill::killedWriterLosesAndRepeatsNothing()
         ledger->close();
         written += int(lines.size());
     }
-    QVERIFY2(written > 60, qPrintable(QString::number(written)));
+    QVERIFY2(written >= 30, qPrintable(QString::number(written)));
 }
 
 int main(int argc, char **argv)

@@ -70,6 +70,10 @@ void TestFormats::sumsStandSideBySide()
     QCOMPARE(sumsText({}, locale), QStringLiteral("–"));
     QCOMPARE(sumsText({{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}}, locale),
              QStringLiteral("€1,200.00 · $48,210.00"));
+    const auto arabic =
+        sumsText({{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}}, QLocale(QStringLiteral("ar_EG")));
+    for (const auto &sum : arabic.split(QStringLiteral(" · ")))
+        QVERIFY2(sum.startsWith(u'\u2068') && sum.endsWith(u'\u2069'), qPrintable(arabic));
 }
 
 void TestFormats::durationsUseTwoUnitsAtMost_data()
