@@ -31,6 +31,11 @@ TimeRange reachAfter(const Record &record)
     return {record.requestedAt, {record.requestedAt.us + (waits ? outcomeReach : mirrorReach)}};
 }
 
+QString nameOf(const store::ThreadKey &key)
+{
+    return key.channel.text() + u'/' + key.root.text();
+}
+
 } // namespace
 
 base::Result<const recognize::Context *> Merger::contextFor(const domain::ChannelId &channel)
@@ -45,8 +50,17 @@ base::Result<const recognize::Context *> Merger::contextFor(const domain::Channe
     return &*known;
 }
 
-base::Result<std::optional<ReadThread>> Merger::readAlone(const store::ThreadKey &key)
+Merger::Thread Merger::know(ReadThread thread)
 {
+    auto known = std::make_shared<const ReadThread>(std::move(thread));
+    m_known.insert(nameOf(keyOf(known->record)), known);
+    return known;
+}
+
+base::Result<Merger::Thread> Merger::readAlone(const store::ThreadKey &key)
+{
+    if (const auto known = m_known.constFind(nameOf(key)); known != m_known.constEnd())
+        return *known;
     auto thread = m_reader.thread(key.channel, key.root);
     if (!thread)
         return thread.error();
@@ -54,8 +68,10 @@ base::Result<std::optional<ReadThread>> Merger::readAlone(const store::ThreadKey
     if (!context)
         return context.error();
     auto reading = recognize::read(*thread, **context);
-    auto *record = std::get_if<Record>(&reading);
-    return record ? std::optional(ReadThread{std::move(*thread), std::move(*record)}) : std::nullopt;
+    if (auto *record = std::get_if<Record>(&reading))
+        return know({std::move(*thread), std::move(*record)});
+    m_known.insert(nameOf(key), nullptr);
+    return Thread();
 }
 
 base::Result<Merger::Threads> Merger::candidates(const Record &record, const TimeRange &span)
@@ -65,76 +81,74 @@ base::Result<Merger::Threads> Merger::candidates(const Record &record, const Tim
         return similar.error();
     Threads threads;
     for (const auto &other : *similar) {
-        auto read = readAlone(keyOf(other));
+        const auto read = readAlone(keyOf(other));
         if (!read)
             return read.error();
         if (*read)
-            threads.push_back(std::move(**read));
+            threads.push_back(*read);
     }
     return threads;
 }
 
 /// The thread under which the record is shown: itself, or the oldest that tells of the same; where two that are not of
 /// one request could be meant, itself.
-base::Result<ReadThread> Merger::headOf(const ReadThread &thread)
+base::Result<Merger::Thread> Merger::headOf(const Thread &thread)
 {
-    auto earlier = candidates(thread.record, reachBefore(thread.record));
+    const auto earlier = candidates(thread->record, reachBefore(thread->record));
     if (!earlier)
         return earlier.error();
     Threads heads;
-    for (auto &other : *earlier) {
+    for (const auto &other : *earlier) {
         const bool isOther = std::any_of(heads.begin(), heads.end(),
-                                         [&other](const ReadThread &head) { return tellsOfSame(head, other); });
-        if (!isOther && tellsOfSame(other, thread))
-            heads.push_back(std::move(other));
+                                         [&other](const Thread &head) { return tellsOfSame(*head, *other); });
+        if (!isOther && tellsOfSame(*other, *thread))
+            heads.push_back(other);
     }
-    if (heads.size() == 1)
-        return std::move(heads.front());
-    return thread;
+    return heads.size() == 1 ? heads.front() : thread;
 }
 
 /// The later ones that are shown under this one.
-base::Result<Merger::Threads> Merger::membersOf(const ReadThread &head)
+base::Result<Merger::Threads> Merger::membersOf(const Thread &head)
 {
-    auto later = candidates(head.record, reachAfter(head.record));
+    const auto later = candidates(head->record, reachAfter(head->record));
     if (!later)
         return later.error();
     Threads members;
-    for (auto &other : *later) {
-        if (!tellsOfSame(head, other))
+    for (const auto &other : *later) {
+        if (!tellsOfSame(*head, *other))
             continue;
         const auto top = headOf(other);
         if (!top)
             return top.error();
-        if (top->record.id == head.record.id)
-            members.push_back(std::move(other));
+        if (top->get()->record.id == head->record.id)
+            members.push_back(other);
     }
     return members;
 }
 
-base::Result<Record> Merger::read(const ReadThread &head, const Threads &members)
+base::Result<Record> Merger::read(const Thread &head, const Threads &members)
 {
-    auto thread = head.thread;
+    auto thread = head->thread;
     for (const auto &member : members)
-        thread = joined(std::move(thread), member.thread);
-    const auto context = contextFor(head.record.channel);
-    const auto corrections = m_reader.corrections(head.record.id);
+        thread = joined(std::move(thread), member->thread);
+    const auto context = contextFor(head->record.channel);
+    const auto corrections = m_reader.corrections(head->record.id);
     if (!context)
         return context.error();
     if (!corrections)
         return corrections.error();
     const auto reading = recognize::read(thread, **context);
     const auto *record = std::get_if<Record>(&reading);
-    return corrected(record ? *record : head.record, *corrections);
+    return corrected(record ? *record : head->record, *corrections);
 }
 
-base::Result<void> Merger::keep(const ReadThread &head)
+base::Result<void> Merger::keep(const Thread &head)
 {
     const auto found = membersOf(head);
     if (!found)
         return found.error();
     const auto &members = *found;
-    const auto before = m_reader.mergedThreads(head.record.id);
+    const auto before = m_reader.mergedThreads(head->record.id);
     if (!before)
         return before.error();
     if (before->empty() && members.empty())
@@ -148,8 +162,8 @@ base::Result<void> Merger::keep(const ReadThread &head)
                 return parted;
         }
         for (const auto &member : members) {
-            const auto &[channel, root] = keyOf(member.record);
-            if (auto merged = transaction.mergeRecord(channel, root, head.record.id); !merged)
+            const auto &[channel, root] = keyOf(member->record);
+            if (auto merged = transaction.mergeRecord(channel, root, head->record.id); !merged)
                 return merged;
         }
         return transaction.putRecord(*whole);
@@ -166,19 +180,19 @@ base::Result<void> Merger::keepById(const domain::RecordId &id)
     const auto head = readAlone(keyOf(**record));
     if (!head)
         return head.error();
-    return *head ? keep(**head) : base::Result<void>();
+    return *head ? keep(*head) : base::Result<void>();
 }
 
 /// The records under which this one, or one that may be its outcome, is shown so far.
-base::Result<QSet<domain::RecordId>> Merger::headsSoFar(const ReadThread &thread)
+base::Result<QSet<domain::RecordId>> Merger::headsSoFar(const Thread &thread)
 {
-    auto around = candidates(thread.record, reachAfter(thread.record));
+    auto around = candidates(thread->record, reachAfter(thread->record));
     if (!around)
         return around.error();
     around->push_back(thread);
     QSet<domain::RecordId> heads;
     for (const auto &other : *around) {
-        const auto into = m_reader.mergedInto(other.record.channel, other.record.root);
+        const auto into = m_reader.mergedInto(other->record.channel, other->record.root);
         if (!into)
             return into.error();
         if (!into->isEmpty())
@@ -187,10 +201,10 @@ base::Result<QSet<domain::RecordId>> Merger::headsSoFar(const ReadThread &thread
     return heads;
 }
 
-base::Result<void> Merger::follow(const ReadThread &thread)
+base::Result<void> Merger::follow(const Thread &thread)
 {
-    const bool mayHaveOutcome =
-        thread.record.decision == domain::Decision::Pending || thread.record.decidedVia == domain::DecidedVia::Message;
+    const bool mayHaveOutcome = thread->record.decision == domain::Decision::Pending ||
+                                thread->record.decidedVia == domain::DecidedVia::Message;
     if (!m_severalChannels && !mayHaveOutcome)
         return {};
     const auto soFar = headsSoFar(thread);
@@ -202,7 +216,7 @@ base::Result<void> Merger::follow(const ReadThread &thread)
     if (auto kept = keep(*top); !kept)
         return kept;
     for (const auto &id : *soFar) {
-        if (id == top->record.id)
+        if (id == top->get()->record.id)
             continue;
         if (auto kept = keepById(id); !kept)
             return kept;

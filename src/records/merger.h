@@ -7,6 +7,8 @@
 
 #include <QtCore/QSet>
 
+#include <memory>
+
 namespace precedent::records {
 
 /// Keeps one record where several threads tell of one request. The others' readings stay in the ledger, marked as part
@@ -20,18 +22,23 @@ public:
     {
     }
 
-    /// After an app's thread was read anew, here by itself, and stored.
-    [[nodiscard]] base::Result<void> follow(const ReadThread &thread);
+    using Thread = std::shared_ptr<const ReadThread>;
+
+    /// Takes an app's thread as it was read, by itself, so that it is not read again.
+    Thread know(ReadThread thread);
+    /// After that thread was read anew and stored.
+    [[nodiscard]] base::Result<void> follow(const Thread &thread);
 
 private:
-    using Threads = std::vector<ReadThread>;
-    [[nodiscard]] base::Result<std::optional<ReadThread>> readAlone(const store::ThreadKey &key);
-    [[nodiscard]] base::Result<ReadThread> headOf(const ReadThread &thread);
+    using Threads = std::vector<Thread>;
+    /// Null when the thread by itself is no record.
+    [[nodiscard]] base::Result<Thread> readAlone(const store::ThreadKey &key);
+    [[nodiscard]] base::Result<Thread> headOf(const Thread &thread);
     [[nodiscard]] base::Result<Threads> candidates(const domain::Record &record, const base::TimeRange &span);
-    [[nodiscard]] base::Result<Threads> membersOf(const ReadThread &head);
-    [[nodiscard]] base::Result<QSet<domain::RecordId>> headsSoFar(const ReadThread &thread);
-    [[nodiscard]] base::Result<domain::Record> read(const ReadThread &head, const Threads &members);
-    [[nodiscard]] base::Result<void> keep(const ReadThread &head);
+    [[nodiscard]] base::Result<Threads> membersOf(const Thread &head);
+    [[nodiscard]] base::Result<QSet<domain::RecordId>> headsSoFar(const Thread &thread);
+    [[nodiscard]] base::Result<domain::Record> read(const Thread &head, const Threads &members);
+    [[nodiscard]] base::Result<void> keep(const Thread &head);
     [[nodiscard]] base::Result<void> keepById(const domain::RecordId &id);
     [[nodiscard]] base::Result<const recognize::Context *> contextFor(const domain::ChannelId &channel);
 
@@ -39,6 +46,7 @@ private:
     store::Ledger &m_ledger;
     bool m_severalChannels;
     QHash<domain::ChannelId, recognize::Context> m_contexts;
+    QHash<QString, Thread> m_known; ///< by channel and root
 };
 
 } // namespace precedent::records

@@ -125,10 +125,13 @@ base::Result<void> mergeAll(store::Ledger &ledger, const std::vector<ThreadReadi
     if (!channels)
         return channels.error();
     Merger merger(**reader, ledger, channels->size() > 1);
+    std::vector<Merger::Thread> threads;
     for (const auto &entry : readings) {
-        if (!entry.alone)
-            continue;
-        if (auto followed = merger.follow(*entry.alone); !followed)
+        if (entry.alone)
+            threads.push_back(merger.know(*entry.alone));
+    }
+    for (const auto &thread : threads) {
+        if (auto followed = merger.follow(thread); !followed)
             return followed;
     }
     return {};

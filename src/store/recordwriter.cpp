@@ -10,7 +10,7 @@ base::Result<void> RecordWriter::putRecord(const domain::Record &record)
 {
     const auto channel = record.channel.text();
     const auto root = record.root.microseconds();
-    if (auto removed = remove("record/remove_unread", channel, root); !removed)
+    if (auto removed = runOn("record/remove_unread", channel, root); !removed)
         return removed;
     const auto known = first(
         m_connection.statement("record/record_of_thread").bind(":channel", channel).bind(":root", root), recordFrom);
@@ -39,7 +39,7 @@ base::Result<void> RecordWriter::putUnread(const domain::UnreadMessage &message)
     if (!root)
         return root.error();
     const auto channel = message.channel.text();
-    if (auto removed = remove("record/remove_record", channel, *root); !removed)
+    if (auto removed = removeRecord(channel, *root); !removed)
         return removed;
     const auto known = first(
         m_connection.statement("record/unread_of_thread").bind(":channel", channel).bind(":root", *root), unreadFrom);
@@ -60,14 +60,20 @@ base::Result<void> RecordWriter::putUnread(const domain::UnreadMessage &message)
 
 base::Result<void> RecordWriter::clearReading(const domain::ChannelId &channel, const base::SlackTs &root)
 {
-    for (const char *statement : {"record/remove_record", "record/remove_unread"}) {
-        if (auto removed = remove(statement, channel.text(), root.microseconds()); !removed)
-            return removed;
-    }
-    return {};
+    if (auto removed = removeRecord(channel.text(), root.microseconds()); !removed)
+        return removed;
+    return runOn("record/remove_unread", channel.text(), root.microseconds());
 }
 
-base::Result<void> RecordWriter::remove(const char *statement, const QString &channel, std::int64_t root)
+base::Result<void> RecordWriter::removeRecord(const QString &channel, std::int64_t root)
+{
+    // Threads that were shown under it stand for themselves, or nobody would see them again.
+    if (auto freed = runOn("record/free_merged", channel, root); !freed)
+        return freed;
+    return runOn("record/remove_record", channel, root);
+}
+
+base::Result<void> RecordWriter::runOn(const char *statement, const QString &channel, std::int64_t root)
 {
     return m_connection.statement(statement).bind(":channel", channel).bind(":root", root).run();
 }

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] base::Result<void> clearReading(const domain::ChannelId &channel, const base::SlackTs &root);
 
 private:
-    [[nodiscard]] base::Result<void> remove(const char *statement, const QString &channel, std::int64_t root);
+    [[nodiscard]] base::Result<void> removeRecord(const QString &channel, std::int64_t root);
+    [[nodiscard]] base::Result<void> runOn(const char *statement, const QString &channel, std::int64_t root);
     [[nodiscard]] base::Result<std::int64_t> rootOf(const domain::UnreadMessage &message);
 
     Connection &m_connection;

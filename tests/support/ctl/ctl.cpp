@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctl/ctl.h"
 
+#include "tests/support/childprocess.h"
+
 #include <QtCore/QJsonDocument>
-#include <QtCore/QProcess>
 
 namespace precedent::support {
 
@@ -29,7 +30,7 @@ void prepare(QProcess &process, const QStringList &arguments)
 
 CtlResult runCtl(const QStringList &arguments, const QByteArray &input)
 {
-    QProcess process;
+    ChildProcess process;
     prepare(process, arguments);
     process.start();
     process.write(input);
@@ -46,7 +47,7 @@ QJsonObject runCtlJson(const QStringList &arguments)
 
 bool killCtlAfter(const QStringList &arguments, int milliseconds)
 {
-    QProcess process;
+    ChildProcess process;
     prepare(process, arguments);
     process.start();
     if (process.waitForFinished(milliseconds))
@@ -58,7 +59,7 @@ bool killCtlAfter(const QStringList &arguments, int milliseconds)
 
 QByteArray sqlite(const QString &ledger, const QString &statement)
 {
-    QProcess process;
+    ChildProcess process;
     process.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), ledger, statement});
     process.waitForFinished(patienceMs());
     return process.readAllStandardOutput() + process.readAllStandardError();

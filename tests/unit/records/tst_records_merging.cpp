@@ -67,6 +67,29 @@ public:
 
     void readEverything() { QVERIFY(records::readEverything(*m_ledger, false).ok()); }
     [[nodiscard]] int changes() { return records::readEverything(*m_ledger, true).value().changed; }
+    /// Archives all pages and reads their threads in one go, as a first sync does.
+    void addAtOnce(const QString &notation)
+    {
+        std::vector<base::SlackTs> roots;
+        const auto pages = pagesOf(notation);
+        const auto written = m_ledger->write([&](store::Transaction &transaction) -> base::Result<void> {
+            for (const auto &page : pages) {
+                if (const auto added = transaction.addPage(page); !added)
+                    return added.error();
+                roots.push_back(page.messages.front().message.ts);
+            }
+            return {};
+        });
+        QVERIFY(written.ok());
+        QVERIFY(records::readThreads(*m_ledger, pages.front().channel, roots).ok());
+    }
+    /// The thread is no request any more.
+    void clear(const QString &channel, const QString &ts)
+    {
+        QVERIFY(m_ledger->write([&](store::Transaction &transaction) {
+            return transaction.clearReading(domain::ChannelId(channel), *base::SlackTs::parse(ts));
+        }));
+    }
 
     /// "C1-1000000000 approved 49.00 USD message", by id.
     [[nodiscard]] QStringList records()
@@ -183,6 +206,30 @@ private slots:
         const auto line = QStringLiteral("C1-1000000000 approved 49.00 USD message");
         QCOMPARE(world.record(QStringLiteral("C1-1000000000")), line);
         QCOMPARE(world.record(QStringLiteral("C1-2000000000")), line);
+    }
+
+    void aPartOutlivesItsHead()
+    {
+        World world;
+        world.addAll(QStringLiteral("C1 1000 B1\n") + card + QStringLiteral("[Approve] [Reject]\n\nC2 1001 B1\n") +
+                     card + QStringLiteral("[Approve] [Reject]\n\n"));
+        QCOMPARE(world.records(), QStringList{QStringLiteral("C1-1000000000 pending 20.00 USD")});
+        world.clear(QStringLiteral("C1"), QStringLiteral("1000.000000"));
+        QCOMPARE(world.records(), QStringList{QStringLiteral("C2-1001000000 pending 20.00 USD")});
+    }
+
+    void manyLikeRequestsStayApart()
+    {
+        // Each thread is read once; pairwise reading would take hours here.
+        constexpr int count = 400;
+        QString cards;
+        for (int i = 0; i < count; ++i)
+            cards += QStringLiteral("C1 %1 B1\n").arg(1000 + i) +
+                     QString(card).replace(QLatin1String("Acme"), QStringLiteral("Customer %1").arg(i)) +
+                     QStringLiteral("[Approve] [Reject]\n\n");
+        World world;
+        world.addAtOnce(cards);
+        QCOMPARE(world.records().size(), count);
     }
 
     void aReplyToEitherCardReachesTheRecord()

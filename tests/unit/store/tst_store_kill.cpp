@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "seed.h"
-
-#include <QtCore/QProcess>
+#include "tests/support/childprocess.h"
 
 #include <csignal>
 #include <cstdio>
@@ -65,7 +64,7 @@ void TestKill::killedWriterLosesAndRepeatsNothing()
         // A new ledger now and then, so that its making is killed too.
         if (kill % 12 == 0)
             ledger = std::make_unique<ScratchLedger>();
-        QProcess child;
+        support::ChildProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("write-pages"), ledger->path()});
         QVERIFY(child.waitForStarted());
         // Every other one dies while it writes, however slow the machine; the others mostly while they open the file.
