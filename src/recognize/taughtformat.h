@@ -94,7 +94,7 @@ inline constexpr int longestFormatName = 60;
 /// Of a format file, in bytes.
 inline constexpr qsizetype largestFormat = 64 * 1024;
 
-/// Letters, digits, `-`, `_` and `.`, at most longestFormatName, and no built-in format's.
+/// Small letters, digits, `-`, `_` and `.`, at most longestFormatName, and no built-in format's.
 [[nodiscard]] bool isFormatName(const QString &name);
 /// What was wished for, as a name that isFormatName() and that nobody has yet.
 [[nodiscard]] QString freeFormatName(const QString &wish, const QStringList &taken);
