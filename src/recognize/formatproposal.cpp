@@ -20,6 +20,13 @@ base::Error wrongMarks(TaughtField field)
     return base::makeError(base::ErrorKind::Usage, "format-marks", {}, {{QStringLiteral("field"), toWord(field)}});
 }
 
+FieldSource sourceFrom(ReadFrom from)
+{
+    FieldSource source;
+    source.from = from;
+    return source;
+}
+
 bool isFixed(const Mark &mark)
 {
     return mark.field == TaughtField::Type && mark.length == 0 && mark.meaning;
@@ -64,7 +71,8 @@ private:
                 return wrongMarks(mark.field);
             seen += mark.field;
             if (isFixed(mark)) {
-                format().fields.insert(mark.field, {.from = ReadFrom::Fixed, .value = domain::toWord(*mark.meaning)});
+                format().fields.insert(mark.field, sourceFrom(ReadFrom::Fixed));
+                format().fields[mark.field].value = domain::toWord(*mark.meaning);
                 continue;
             }
             const bool isInside = mark.begin >= 0 && mark.length > 0 && mark.begin <= m_shown.text.size() &&
@@ -174,9 +182,9 @@ private:
         if (format().fields.contains(TaughtField::Agent))
             return;
         if (!m_message.byApp())
-            format().fields.insert(TaughtField::Agent, {.from = ReadFrom::Author});
+            format().fields.insert(TaughtField::Agent, sourceFrom(ReadFrom::Author));
         else if (m_shown.mentions.size() == 1)
-            format().fields.insert(TaughtField::Agent, {.from = ReadFrom::Mention, .number = 1});
+            format().fields.insert(TaughtField::Agent, sourceFrom(ReadFrom::Mention));
     }
 
     /// Without words at the start of a line that only such messages have, a value of the right kind is asked for.
@@ -217,10 +225,13 @@ private:
                 continue;
             const bool isRequired = format().fields.value(field).required;
             format().fields.remove(field);
-            if (isFoundInText(field, textOf(m_spans[i]), reader))
-                format().fields.insert(field, {.from = ReadFrom::Text, .required = isRequired});
-            else
+            if (!isFoundInText(field, textOf(m_spans[i]), reader)) {
                 m_proposal.unplaced.push_back(field);
+                continue;
+            }
+            auto &source = format().fields[field];
+            source = sourceFrom(ReadFrom::Text);
+            source.required = isRequired;
         }
         const bool hasPart = std::any_of(format().fields.begin(), format().fields.end(),
                                          [](const FieldSource &source) { return source.from == ReadFrom::Part; });

@@ -6,14 +6,18 @@
 
 namespace precedent::records {
 
-/// The taught formats in force, by name.
+/// The taught formats in force, by name; one that only a newer program understands is left out.
 [[nodiscard]] base::Result<std::vector<recognize::TaughtFormat>> taughtFormats(const store::Reader &reader);
+
+/// Those that hold for a channel in the order in which they are tried: first the ones that name it.
+[[nodiscard]] std::vector<recognize::TaughtFormat> formatsFor(std::vector<recognize::TaughtFormat> formats,
+                                                              const domain::ChannelId &channel);
 
 /// What became of a format and of the threads that were read again for it.
 struct FormatChange
 {
     recognize::TaughtFormat format; ///< as it is in force, with its version
-    bool isNew = false;             ///< false: just this was in force already, and nothing was done
+    bool isChange = false;          ///< false: just this was in force already, and nothing was done
     ReadingCounts counts;
 };
 
