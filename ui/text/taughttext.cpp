@@ -5,6 +5,7 @@
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace precedent::text {
 
