@@ -194,7 +194,7 @@ private:
             lookAbove();
             m_result.separator = QStringLiteral("\n");
             m_result.isLast = linesOf(m_text).back() == m_mark;
-        } else if (m_isOpen && !m_opening.isEmpty()) {
+        } else if (m_isOpen && isSeparator(m_opening)) {
             m_result.separator = m_opening;
         } else if (m_isOpen && closes && isSeparator(m_result.until)) {
             m_result.separator = m_result.until;
@@ -219,8 +219,9 @@ private:
 
     [[nodiscard]] static bool isSeparator(const QString &text)
     {
+        static const QString sentenceEnds = QStringLiteral(".!?");
         const auto bare = text.trimmed();
-        return !bare.isEmpty() && !hasLetter(bare) &&
+        return !bare.isEmpty() && !sentenceEnds.contains(bare) && !hasLetter(bare) &&
                std::none_of(bare.begin(), bare.end(), [](QChar c) { return c.isDigit(); }) &&
                !separatorAt(QStringLiteral(" %1 ").arg(bare), 1).isEmpty();
     }

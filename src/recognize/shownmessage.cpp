@@ -80,6 +80,10 @@ ShownMessage shownMessage(const domain::Message &message, const Context &context
         shown.mentions.push_back({mention.id, mention.label, {begin, shown.text.size() - begin}});
     }
     shown.text = capped(shown.text);
+    // What stood for mentions here may stand in the text itself.
+    const auto asShown = capped(domain::plainText(fullText(message), people.names()).trimmed());
+    if (asShown.size() == shown.text.size())
+        shown.text = asShown;
     while (!shown.mentions.empty() && shown.mentions.back().span.end() > shown.text.size())
         shown.mentions.pop_back();
     return shown;

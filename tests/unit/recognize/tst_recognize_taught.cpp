@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/language.h"
 #include "recognize/provenance.h"
 #include "recognize/taughtreading.h"
 #include "tests/unit/recognize/markednotation.h"
@@ -35,6 +36,7 @@ QString readingOf(const recognize::TaughtFormat &format, const domain::Message &
                   const recognize::Context &context)
 {
     const recognize::ChannelReader reader(context);
+    const recognize::LanguageScope scope(recognize::languageOf(recognize::tokenize(message.text), 0));
     const auto reading = readTaught(format, message, shownMessage(message, context), reader);
     if (!reading)
         return {};

@@ -55,11 +55,13 @@ public:
     [[nodiscard]] QStringList state() const
     {
         QStringList lines;
-        for (const auto &record : reader()->records().value())
+        const auto records = reader()->records().value();
+        for (const auto &record : records)
             lines += record.id.text() + u' ' + record.format + u' ' + domain::toWord(record.type) + u' ' +
                      (record.amount ? base::toDecimal(*record.amount) : QString()) + u' ' +
                      domain::toWord(record.decision) + u' ' + record.reason;
-        for (const auto &message : reader()->unread().value())
+        const auto unread = reader()->unread().value();
+        for (const auto &message : unread)
             lines += QStringLiteral("unread ") + message.channel.text() + u' ' + message.ts.text();
         lines.sort();
         return lines;
