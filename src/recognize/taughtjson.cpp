@@ -4,13 +4,11 @@
 #include "base/folding.h"
 #include "recognize/objectreader.h"
 #include "recognize/recognizer.h"
+#include "recognize/taughtwords.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace precedent::recognize {
 
@@ -19,16 +17,11 @@ namespace {
 using base::ErrorKind;
 using base::makeError;
 
-constexpr int formVersion = 1;
 constexpr qsizetype mostChannels = 200;
 constexpr qsizetype mostAnchors = 20;
 constexpr qsizetype mostTypes = 200;
 constexpr qsizetype longestText = 200;
 constexpr int mostParts = 50;
-
-constexpr std::array<const char *, 7> readFromWords{"after", "below", "part", "text", "mention", "author", "fixed"};
-constexpr std::array<const char *, 3> placeWords{"start", "line", "anywhere"};
-constexpr std::array<const char *, 3> authorWords{"anyone", "person", "app"};
 
 template <std::size_t N>
 QStringList listOf(const std::array<const char *, N> &words)
@@ -149,43 +142,6 @@ QMap<QString, domain::RequestType> typesOf(ObjectReader reader)
     return types;
 }
 
-QJsonObject jsonOf(const FieldSource &source)
-{
-    QJsonObject json{{QStringLiteral("from"), QLatin1String(readFromWords.at(std::size_t(source.from)))}};
-    const bool isAnchored = source.from == ReadFrom::After || source.from == ReadFrom::Below;
-    if (isAnchored)
-        json.insert(QStringLiteral("anchor"), source.anchor + 1);
-    if (source.from == ReadFrom::After && !source.until.isEmpty())
-        json.insert(QStringLiteral("until"), source.until);
-    if (isAnchored && source.manyLines)
-        json.insert(QStringLiteral("many_lines"), true);
-    if (source.from == ReadFrom::Part || source.from == ReadFrom::Mention)
-        json.insert(QStringLiteral("number"), source.number);
-    if (source.from == ReadFrom::Fixed)
-        json.insert(QStringLiteral("value"), source.value);
-    if (source.required)
-        json.insert(QStringLiteral("required"), true);
-    return json;
-}
-
-QJsonObject jsonOf(const AuthorRule &rule)
-{
-    QJsonObject json{{QStringLiteral("kind"), QLatin1String(authorWords.at(std::size_t(rule.kind)))}};
-    if (!rule.id.isEmpty())
-        json.insert(QStringLiteral("id"), rule.id);
-    if (!rule.name.isEmpty())
-        json.insert(QStringLiteral("name"), rule.name);
-    return json;
-}
-
-QJsonObject jsonOf(const PartRule &rule)
-{
-    QJsonObject json{{QStringLiteral("separator"), rule.separator}, {QStringLiteral("count"), rule.count}};
-    if (rule.exact)
-        json.insert(QStringLiteral("exact"), true);
-    return json;
-}
-
 void readFields(TaughtFormat &format, ObjectReader reader, std::optional<base::Error> &error)
 {
     for (int i = 0; i < taughtFieldCount; ++i) {
@@ -234,39 +190,6 @@ base::Result<TaughtFormat> decodeFormat(const QByteArray &json)
         return *error;
     const auto checked = checkFormat(format);
     return checked ? base::Result<TaughtFormat>(format) : checked.error();
-}
-
-QByteArray encodeFormat(const TaughtFormat &format)
-{
-    QJsonObject json{{QStringLiteral("precedent_format"), formVersion},
-                     {QStringLiteral("name"), format.name},
-                     {QStringLiteral("version"), format.version}};
-    QJsonArray channels;
-    for (const auto &channel : format.channels)
-        channels.append(channel.text());
-    if (!channels.isEmpty())
-        json.insert(QStringLiteral("channels"), channels);
-    if (format.author != AuthorRule{})
-        json.insert(QStringLiteral("author"), jsonOf(format.author));
-    QJsonArray anchors;
-    for (const auto &anchor : format.anchors) {
-        anchors.append(QJsonObject{{QStringLiteral("text"), anchor.text},
-                                   {QStringLiteral("place"), QLatin1String(placeWords.at(std::size_t(anchor.place)))}});
-    }
-    if (!anchors.isEmpty())
-        json.insert(QStringLiteral("anchors"), anchors);
-    if (!format.parts.separator.isEmpty())
-        json.insert(QStringLiteral("parts"), jsonOf(format.parts));
-    QJsonObject fields;
-    for (auto it = format.fields.begin(); it != format.fields.end(); ++it)
-        fields.insert(toWord(it.key()), jsonOf(*it));
-    json.insert(QStringLiteral("fields"), fields);
-    QJsonObject types;
-    for (auto it = format.types.begin(); it != format.types.end(); ++it)
-        types.insert(it.key(), domain::toWord(*it));
-    if (!types.isEmpty())
-        json.insert(QStringLiteral("types"), types);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 } // namespace precedent::recognize

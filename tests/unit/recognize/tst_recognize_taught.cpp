@@ -5,9 +5,6 @@
 #include "tests/unit/recognize/markednotation.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
@@ -56,32 +53,6 @@ recognize::TaughtFormat formatOf(const QString &author, const QString &notation,
     return proposal->format;
 }
 
-QByteArray example()
-{
-    return R"({"precedent_format":1,"name":"goodwill","version":1,"channels":["C2","C1","C2"],)"
-           R"("author":{"kind":"app","id":"B1"},"anchors":[{"text":"New request:","place":"start"},{"text":"Customer:"}],)"
-           R"("parts":{"separator":"|","count":3},"fields":{"type":{"from":"after","anchor":1,"until":"|"},)"
-           R"("customer":{"from":"after","anchor":2,"until":"|"},"amount":{"from":"part","number":-1}},)"
-           R"("types":{"Goodwill":"credit"}})";
-}
-
-/// The example with one value replaced, by a path such as "fields.amount.number".
-QByteArray changed(const QString &path, const QJsonValue &value)
-{
-    const auto put = [](auto &&self, QJsonObject object, const QStringList &keys,
-                        const QJsonValue &last) -> QJsonObject {
-        if (keys.size() > 1)
-            object.insert(keys.first(), self(self, object.value(keys.first()).toObject(), keys.mid(1), last));
-        else if (last.isUndefined())
-            object.remove(keys.first());
-        else
-            object.insert(keys.first(), last);
-        return object;
-    };
-    const auto object = QJsonDocument::fromJson(example()).object();
-    return QJsonDocument(put(put, object, path.split(u'.'), value)).toJson();
-}
-
 QString randomText(QRandomGenerator &random)
 {
     static const QStringList pieces{
@@ -96,7 +67,7 @@ QString randomText(QRandomGenerator &random)
 
 } // namespace
 
-/// Formats that people teach: what is proposed from marks, what such a format matches, and its file.
+/// Formats that people teach: what is proposed from marks, and what such a format matches.
 class tst_recognize_taught : public QObject
 {
     Q_OBJECT
@@ -111,10 +82,6 @@ private slots:
     void marksThatSayNothingAreRefused_data();
     void marksThatSayNothingAreRefused();
     void aTaughtFormatComesFirst();
-    void filesAreReadStrictly_data();
-    void filesAreReadStrictly();
-    void writingIsCanonical();
-    void namesAreMadeUnique();
     void anyProposalReadsItsOwnMessage();
     void hostileTextTakesNoTime();
 };
@@ -277,72 +244,6 @@ void tst_recognize_taught::aTaughtFormatComesFirst()
     QCOMPARE(std::get<domain::Record>(recognize::read(thread, context)).format, format.name);
 }
 
-void tst_recognize_taught::filesAreReadStrictly_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value, const char *code,
-                        const QString &place) {
-        QTest::newRow(name) << changed(path, value) << QString::fromLatin1(code) << place;
-    };
-    QTest::newRow("nothing") << QByteArray() << u"format-not-json"_qs << QString();
-    QTest::newRow("a list") << QByteArray("[1]") << u"format-not-json"_qs << QString();
-    QTest::newRow("cut short") << example().chopped(3) << u"format-not-json"_qs << QString();
-    QTest::newRow("large") << QByteArray(recognize::largestFormat + 1, ' ') << u"format-too-large"_qs << QString();
-    row("newer", u"precedent_format"_qs, 2, "format-newer", {});
-    row("no form", u"precedent_format"_qs, QJsonValue::Undefined, "format-value", u"precedent_format"_qs);
-    row("no name", u"name"_qs, QJsonValue::Undefined, "format-value", u"name"_qs);
-    row("a path as name", u"name"_qs, u"../x"_qs, "format-value", u"name"_qs);
-    row("a built-in name", u"name"_qs, u"free-text"_qs, "format-name-taken", {});
-    row("half a version", u"version"_qs, 1.5, "format-value", u"version"_qs);
-    row("a channel's name", u"channels"_qs, QJsonArray{u"#x"_qs}, "format-value", u"channels"_qs);
-    row("a slip", u"field"_qs, 1, "format-unknown-key", u"field"_qs);
-    row("a slip below", u"fields.amount.numbr"_qs, 1, "format-unknown-key", u"fields.amount.numbr"_qs);
-    row("a field that there is not", u"fields.decision"_qs, QJsonObject(), "format-unknown-key", u"fields.decision"_qs);
-    row("part zero", u"fields.amount.number"_qs, 0, "format-value", u"fields.amount.number"_qs);
-    row("an anchor too far", u"fields.type.anchor"_qs, 3, "format-value", u"fields.type.anchor"_qs);
-    row("a customer as author", u"fields.customer"_qs, QJsonObject{{u"from"_qs, u"author"_qs}}, "format-value",
-        u"fields.customer.from"_qs);
-    row("no type", u"types.Goodwill"_qs, u"gift"_qs, "format-value", u"types.Goodwill"_qs);
-    row("an empty anchor", u"anchors"_qs, QJsonArray{QJsonObject{{u"text"_qs, u""_qs}}}, "format-value",
-        u"anchors[0].text"_qs);
-    row("parts without separator", u"parts"_qs, QJsonValue::Undefined, "format-value", u"fields.amount.number"_qs);
-    row("no fields", u"fields"_qs, QJsonObject(), "format-asks-nothing", {});
-    row("a true as text", u"author.id"_qs, true, "format-value", u"author.id"_qs);
-}
-
-void tst_recognize_taught::filesAreReadStrictly()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, code);
-    QFETCH(QString, place);
-    const auto format = recognize::decodeFormat(json);
-    QVERIFY(!format.ok());
-    QCOMPARE(format.error().code, code);
-    QCOMPARE(format.error().facts.value(u"place"_qs), place);
-}
-
-void tst_recognize_taught::writingIsCanonical()
-{
-    const auto format = recognize::decodeFormat(example());
-    QVERIFY2(format.ok(), qPrintable(format ? QString() : format.error().facts.value(u"place"_qs)));
-    QCOMPARE(format->channels.size(), std::size_t(2));
-    QCOMPARE(format->types.value(u"goodwill"_qs), domain::RequestType::Credit);
-    const auto bytes = recognize::encodeFormat(*format);
-    QCOMPARE(recognize::decodeFormat(bytes).value(), *format);
-    QCOMPARE(recognize::encodeFormat(recognize::decodeFormat(bytes).value()), bytes);
-}
-
-void tst_recognize_taught::namesAreMadeUnique()
-{
-    QCOMPARE(recognize::freeFormatName(u"New Request:"_qs, {}), u"new-request"_qs);
-    QCOMPARE(recognize::freeFormatName(u"New Request:"_qs, {u"new-request"_qs}), u"new-request-2"_qs);
-    QCOMPARE(recognize::freeFormatName(u"申請"_qs, {}), u"taught"_qs);
-    QVERIFY(recognize::isFormatName(recognize::freeFormatName(u"Free text"_qs, {})));
-    QVERIFY(recognize::isFormatName(recognize::freeFormatName(QString(500, u'x'), {})));
-}
-
 void tst_recognize_taught::anyProposalReadsItsOwnMessage()
 {
     const auto seed = QRandomGenerator::global()->generate();
@@ -376,7 +277,8 @@ void tst_recognize_taught::anyProposalReadsItsOwnMessage()
 void tst_recognize_taught::hostileTextTakesNoTime()
 {
     const auto context = contextOf(u"NOK"_qs);
-    auto format = recognize::decodeFormat(example()).value();
+    auto format =
+        formatOf(u"B1"_qs, u"New request: {type Refund} | Customer: {customer A} | {amount 3 kr}"_qs, context);
     format.author = {};
     format.anchors = {{QString(200, u'a'), recognize::AnchorPlace::Line}, {u"-"_qs, recognize::AnchorPlace::Line}};
     const QStringList texts{QString(1'000'000, u'a'),
