@@ -80,10 +80,11 @@ ShownMessage shownMessage(const domain::Message &message, const Context &context
         shown.mentions.push_back({mention.id, mention.label, {begin, shown.text.size() - begin}});
     }
     shown.text = capped(shown.text);
-    // What stood for mentions here may stand in the text itself.
-    const auto asShown = capped(domain::plainText(fullText(message), people.names()).trimmed());
-    if (asShown.size() == shown.text.size())
-        shown.text = asShown;
+    // The text itself may hold what stands for mentions here.
+    if (const auto written = fullText(message); written != mrkdwn) {
+        const auto plain = capped(domain::plainText(written, people.names()).trimmed());
+        shown.text = plain.size() == shown.text.size() ? plain : shown.text;
+    }
     while (!shown.mentions.empty() && shown.mentions.back().span.end() > shown.text.size())
         shown.mentions.pop_back();
     return shown;
