@@ -54,6 +54,9 @@ public:
         tellApart();
         keepWhatReads();
         nameIt();
+        const ChannelReader reader(m_context);
+        if (!readTaught(format(), m_message, m_shown, reader))
+            return base::makeError(base::ErrorKind::Input, "format-too-general");
         const auto checked = checkFormat(m_proposal.format);
         return checked ? base::Result<Proposal>(m_proposal) : checked.error();
     }
