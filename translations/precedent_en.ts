@@ -32,6 +32,38 @@
     </message>
 </context>
 <context>
+    <name>TaughtText</name>
+    <message numerus="yes">
+        <source>Matches %Ln message(s)</source>
+        <translation>
+            <numerusform>Matches %Ln message</numerusform>
+            <numerusform>Matches %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fewer</source>
+        <translation>
+            <numerusform>%Ln record fewer</numerusform>
+            <numerusform>%Ln records fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message numerus="yes">
         <source>%Ln record(s) read differently now</source>

@@ -3,7 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/session.h"
 #include "app/commands/words.h"
-#include "records/reading.h"
+#include "records/taughtformats.h"
 #include "sync/movedchannel.h"
 
 #include <QtCore/QJsonArray>
@@ -21,12 +21,18 @@ QStringList withoutEmpty(QStringList values)
     return values;
 }
 
-base::Result<void> readFormats(const Invocation &invocation, domain::ChannelSettings &settings)
+base::Result<void> readFormats(const Invocation &invocation, const store::Reader &reader,
+                               domain::ChannelSettings &settings)
 {
     if (!invocation.has("format"))
         return {};
     settings.formats = withoutEmpty(invocation.values("format"));
-    const auto known = recognize::builtInFormats();
+    auto known = recognize::builtInFormats();
+    const auto taught = records::taughtFormats(reader);
+    if (!taught)
+        return taught.error();
+    for (const auto &format : *taught)
+        known += format.name;
     for (const auto &format : std::as_const(settings.formats)) {
         if (!known.contains(format))
             return wrongValue("format", format, known.join(QStringLiteral(", ")));
@@ -46,7 +52,8 @@ base::Result<void> readCurrency(const Invocation &invocation, domain::ChannelSet
     return {};
 }
 
-base::Result<domain::ChannelSettings> changed(const Invocation &invocation, domain::ChannelSettings settings)
+base::Result<domain::ChannelSettings> changed(const Invocation &invocation, const store::Reader &reader,
+                                              domain::ChannelSettings settings)
 {
     if (invocation.has("approver"))
         settings.approvers = withoutEmpty(invocation.values("approver"));
@@ -54,7 +61,7 @@ base::Result<domain::ChannelSettings> changed(const Invocation &invocation, doma
         settings.followed = false;
     if (const auto read = readCurrency(invocation, settings); !read)
         return read.error();
-    if (const auto read = readFormats(invocation, settings); !read)
+    if (const auto read = readFormats(invocation, reader, settings); !read)
         return read.error();
     return settings;
 }
@@ -130,7 +137,7 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
     const auto before = reader->get()->channelSettings(channel->id);
     if (!before)
         return before.error();
-    const auto after = changed(invocation, *before);
+    const auto after = changed(invocation, **reader, *before);
     if (!after)
         return after.error();
     if (*after == *before)

@@ -6,11 +6,36 @@
 #include "app/commands/words.h"
 #include "records/reading.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace precedent::commands {
 
 namespace {
+
+QString kindOf(const records::RecordChange &change)
+{
+    return change.isNew ? QStringLiteral("new") : change.isLost ? QStringLiteral("lost") : QStringLiteral("changed");
+}
+
+QString changesText(const std::vector<records::RecordChange> &changes)
+{
+    Table table({Words::tr("RECORD"), Words::tr("CHANGE"), Words::tr("COLUMNS")});
+    for (const auto &change : changes)
+        table.add({change.id.text(), kindOf(change), change.columns.join(QStringLiteral(", "))});
+    return changes.empty() ? QString() : u'\n' + table.text();
+}
+
+QJsonArray changesJson(const std::vector<records::RecordChange> &changes)
+{
+    QJsonArray list;
+    for (const auto &change : changes) {
+        list.append(QJsonObject{{QStringLiteral("id"), change.id.text()},
+                                {QStringLiteral("change"), kindOf(change)},
+                                {QStringLiteral("columns"), QJsonArray::fromStringList(change.columns)}});
+    }
+    return list;
+}
 
 Outcome describe(const records::ReadingCounts &counts, bool dryRun)
 {
@@ -21,8 +46,9 @@ Outcome describe(const records::ReadingCounts &counts, bool dryRun)
                         {QStringLiteral("unread"), counts.unread},
                         {QStringLiteral("skipped"), counts.skipped},
                         {QStringLiteral("changed"), counts.changed},
-                        {QStringLiteral("dry_run"), dryRun}},
-            table.text(),
+                        {QStringLiteral("dry_run"), dryRun},
+                        {QStringLiteral("changes"), changesJson(counts.changes)}},
+            table.text() + changesText(counts.changes),
             {}};
 }
 

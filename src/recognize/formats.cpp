@@ -3,8 +3,6 @@
 
 #include "recognize/recognizer.h"
 
-#include <algorithm>
-
 namespace precedent::recognize {
 
 const std::vector<Format> &formats()
@@ -15,13 +13,6 @@ const std::vector<Format> &formats()
                                          {"legacy-attachment", readLegacyAttachment},
                                          {"free-text", readFreeText}};
     return all;
-}
-
-const Format &formatCalled(const char *name)
-{
-    const auto &all = formats();
-    return *std::find_if(all.begin(), all.end(),
-                         [name](const Format &f) { return QLatin1String(f.name) == QLatin1String(name); });
 }
 
 QStringList builtInFormats()

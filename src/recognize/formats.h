@@ -26,9 +26,6 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
-/// The built-in format of that name.
-[[nodiscard]] const Format &formatCalled(const char *name);
-
 /// In the order in which they are tried.
 [[nodiscard]] const std::vector<Format> &formats();
 

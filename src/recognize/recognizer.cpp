@@ -118,8 +118,8 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     record.root = root.current().ts;
     record.id = domain::recordId(thread.channel, record.root);
     record.requestedAt = record.root.instant();
-    record.format = QString::fromLatin1(request.format->name);
-    record.confidence = confidenceOf(draft, request.format->read == readFreeText);
+    record.format = request.format;
+    record.confidence = confidenceOf(draft, request.isFreeText);
     record.sources = sourcesOf(thread);
     record.firstSeenAt = root.versions.front().seenAt;
     takeDraft(record, draft);

@@ -5,6 +5,7 @@
 #include "domain/people.h"
 #include "domain/record.h"
 #include "domain/thread.h"
+#include "recognize/taughtformat.h"
 
 #include <QtCore/QHash>
 
@@ -20,6 +21,8 @@ struct Context
     QHash<QString, domain::Person> people;
     std::vector<domain::Alias> aliases;
     QString channelName;
+    /// Those that hold for the channel, tried in this order before the built-in ones.
+    std::vector<TaughtFormat> taught = {};
 };
 
 /// Chatter, joins, help texts: skipped, and counted by this word.

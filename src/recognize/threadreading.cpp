@@ -3,6 +3,7 @@
 
 #include "recognize/cardacts.h"
 #include "recognize/replyacts.h"
+#include "recognize/taughtreading.h"
 
 #include <QtCore/QSet>
 
@@ -12,13 +13,39 @@ namespace precedent::recognize {
 
 namespace {
 
+/// What a format that was taught reads; one that names this channel is tried whatever the channel's own list says.
+std::optional<Request> findTaught(const domain::MessageHistory &root, const ChannelReader &reader)
+{
+    const auto &taught = reader.context.taught;
+    const auto &allowed = reader.context.settings.formats;
+    if (taught.empty())
+        return std::nullopt;
+    std::vector<ShownMessage> shown;
+    for (const auto &version : root.versions)
+        shown.push_back(shownMessage(version.message, reader.context));
+    for (const auto &format : taught) {
+        if (format.channels.empty() && !allowed.isEmpty() && !allowed.contains(format.name))
+            continue;
+        Request request{format.name, false, {}};
+        bool found = false;
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            auto reading = readTaught(format, root.versions[i].message, shown[i], reader);
+            request.drafts.push_back(reading ? std::optional(std::move(reading->draft)) : std::nullopt);
+            found = found || reading;
+        }
+        if (found)
+            return request;
+    }
+    return std::nullopt;
+}
+
 std::optional<Request> findRequestOf(const domain::MessageHistory &root, const ChannelReader &reader)
 {
     const auto &allowed = reader.context.settings.formats;
     for (const auto &format : formats()) {
         if (!allowed.isEmpty() && !allowed.contains(QLatin1String(format.name)))
             continue;
-        Request request{&format, {}};
+        Request request{QString::fromLatin1(format.name), format.read == readFreeText, {}};
         bool found = false;
         for (const auto &version : root.versions) {
             const auto &message = version.message;
@@ -44,7 +71,7 @@ std::optional<Request> findRequestAbove(const domain::Thread &thread, const Chan
     const auto &root = thread.root().lastContent();
     if (!allowed.isEmpty() || !root.byApp() || std::none_of(thread.messages.begin() + 1, thread.messages.end(), asks))
         return std::nullopt;
-    Request request{&formatCalled("block-fields"), {}};
+    Request request{QStringLiteral("block-fields"), false, {}};
     for (const auto &version : thread.root().versions)
         request.drafts.push_back(draftFromText(version.message, reader));
     const auto draft = request.whole();
@@ -76,6 +103,8 @@ Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReade
 
 std::optional<Request> findRequest(const domain::Thread &thread, const ChannelReader &reader)
 {
+    if (auto taught = findTaught(thread.root(), reader))
+        return taught;
     auto request = findRequestOf(thread.root(), reader);
     return request ? request : findRequestAbove(thread, reader);
 }

@@ -11,7 +11,8 @@ namespace precedent::recognize {
 /// The drafts of a root's versions by one format; empty where a version is no request (any more).
 struct Request
 {
-    const Format *format = nullptr;
+    QString format;
+    bool isFreeText = false;
     std::vector<std::optional<Draft>> drafts;
 
     /// All versions together, up to and including `last`.

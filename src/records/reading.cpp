@@ -2,6 +2,9 @@
 #include "records/reading.h"
 
 #include "records/merger.h"
+#include "records/recorddiff.h"
+#include "records/taughtformats.h"
+#include "records/threadreading.h"
 
 namespace precedent::records {
 
@@ -13,104 +16,40 @@ using store::Transaction;
 /// Threads read and written in one go when everything is read again.
 constexpr std::size_t batchSize = 500;
 
-struct ThreadReading
-{
-    base::SlackTs root;
-    recognize::Reading reading;
-    /// An app's request by itself, without what was merged into it; only apps post one request twice.
-    std::optional<ReadThread> alone = std::nullopt;
-};
-
-/// The thread with those that were merged into its record.
-base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thread, const domain::RecordId &id)
-{
-    const auto merged = reader.mergedThreads(id);
-    if (!merged)
-        return merged.error();
-    for (const auto &key : *merged) {
-        const auto other = reader.thread(key.channel, key.root);
-        if (!other)
-            return other.error();
-        thread = joined(std::move(thread), *other);
-    }
-    return thread;
-}
-
-base::Result<ThreadReading> readThread(const Reader &reader, const recognize::Context &context,
-                                       const domain::ChannelId &channel, const base::SlackTs &root)
-{
-    auto thread = reader.thread(channel, root);
-    if (!thread)
-        return thread.error();
-    ThreadReading result{root, recognize::read(*thread, context)};
-    auto *record = std::get_if<domain::Record>(&result.reading);
-    if (record == nullptr)
-        return result;
-    if (thread->root().lastContent().byApp()) {
-        const auto whole = withMerged(reader, *thread, record->id);
-        if (!whole)
-            return whole.error();
-        result.alone = ReadThread{std::move(*thread), *record};
-        if (whole->messages.size() > result.alone->thread.messages.size())
-            result.reading = recognize::read(*whole, context);
-    }
-    record = std::get_if<domain::Record>(&result.reading);
-    if (record == nullptr)
-        return result;
-    const auto corrections = reader.corrections(record->id);
-    if (!corrections)
-        return corrections.error();
-    *record = corrected(std::move(*record), *corrections);
-    return result;
-}
-
-/// Replies whose root was never seen are kept in the archive and read when the root arrives.
-bool waitsForRoot(const base::Error &error)
-{
-    return error.code == QLatin1String("thread-absent");
-}
-
-base::Result<std::vector<ThreadReading>> readAll(const Reader &reader, const domain::ChannelId &channel,
-                                                 const std::vector<base::SlackTs> &roots)
-{
-    const auto context = contextOf(reader, channel);
-    if (!context)
-        return context.error();
-    std::vector<ThreadReading> readings;
-    readings.reserve(roots.size());
-    for (const auto &root : roots) {
-        auto reading = readThread(reader, *context, channel, root);
-        if (!reading && waitsForRoot(reading.error()))
-            continue;
-        if (!reading)
-            return reading.error();
-        readings.push_back(std::move(*reading));
-    }
-    return readings;
-}
-
 base::Result<void> store(Transaction &transaction, const domain::ChannelId &channel, const ThreadReading &entry)
 {
-    if (const auto *record = std::get_if<domain::Record>(&entry.reading))
+    if (const auto *record = entry.record())
         return transaction.putRecord(*record);
     if (const auto *unread = std::get_if<domain::UnreadMessage>(&entry.reading))
         return transaction.putUnread(*unread);
     return transaction.clearReading(channel, entry.root);
 }
 
+RecordChange changeOf(const domain::RecordId &id, const std::optional<domain::Record> &before,
+                      const domain::Record *after)
+{
+    RecordChange change{id, !before.has_value(), after == nullptr, {}};
+    if (before && after)
+        change.columns = differingColumns(*before, *after);
+    return change;
+}
+
 base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId &channel,
-                                  const std::vector<ThreadReading> &readings)
+                                  const std::vector<ThreadReading> &readings, bool withChanges)
 {
     ReadingCounts counts;
     for (const auto &entry : readings) {
         const auto before = reader.recordOfThread(channel, entry.root);
         if (!before)
             return before.error();
-        const auto *record = std::get_if<domain::Record>(&entry.reading);
+        const auto *record = entry.record();
         counts.records += int(record != nullptr);
-        counts.unread += int(std::holds_alternative<domain::UnreadMessage>(entry.reading));
+        counts.unread += int(entry.isUnread());
         counts.skipped += int(std::holds_alternative<recognize::Skipped>(entry.reading));
-        counts.changed += int(before->has_value() != (record != nullptr) || (record != nullptr && **before != *record));
+        const bool differs = before->has_value() != (record != nullptr) || (record != nullptr && **before != *record);
+        counts.changed += int(differs);
+        if (differs && withChanges)
+            counts.changes.push_back(changeOf(domain::recordId(channel, entry.root), *before, record));
     }
     return counts;
 }
@@ -143,10 +82,13 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
-    const auto readings = readAll(**reader, channel, roots);
+    const auto context = contextOf(**reader, channel);
+    if (!context)
+        return context.error();
+    const auto readings = readStored(**reader, *context, channel, roots);
     if (!readings)
         return readings.error();
-    auto counts = count(**reader, channel, *readings);
+    auto counts = count(**reader, channel, *readings, dryRun);
     if (!counts || dryRun || readings->empty())
         return counts;
     const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
@@ -163,15 +105,16 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     return counts;
 }
 
-void add(ReadingCounts &sum, const ReadingCounts &part)
+void add(ReadingCounts &sum, ReadingCounts part)
 {
+    std::move(part.changes.begin(), part.changes.end(), std::back_inserter(sum.changes));
     sum.records += part.records;
     sum.unread += part.unread;
     sum.skipped += part.skipped;
     sum.changed += part.changed;
 }
 
-base::Result<void> readChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun, ReadingCounts &sum)
+base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun, ReadingCounts &sum)
 {
     const auto reader = ledger.reader();
     if (!reader)
@@ -182,10 +125,10 @@ base::Result<void> readChannel(store::Ledger &ledger, const domain::ChannelId &c
     for (std::size_t from = 0; from < roots->size(); from += batchSize) {
         const auto begin = roots->begin() + std::ptrdiff_t(from);
         const auto end = roots->begin() + std::ptrdiff_t(std::min(from + batchSize, roots->size()));
-        const auto counts = readBatch(ledger, channel, {begin, end}, dryRun);
+        auto counts = readBatch(ledger, channel, {begin, end}, dryRun);
         if (!counts)
             return counts.error();
-        add(sum, *counts);
+        add(sum, std::move(*counts));
     }
     return {};
 }
@@ -198,7 +141,10 @@ base::Result<recognize::Context> contextOf(const Reader &reader, const domain::C
     auto settings = reader.channelSettings(channel);
     auto people = reader.people();
     auto aliases = reader.aliases();
+    auto taught = taughtFormats(reader);
     const auto channels = reader.channels();
+    if (!taught)
+        return taught.error();
     if (!settings)
         return settings.error();
     if (!people)
@@ -209,6 +155,7 @@ base::Result<recognize::Context> contextOf(const Reader &reader, const domain::C
         return channels.error();
     context.settings = std::move(*settings);
     context.aliases = std::move(*aliases);
+    context.taught = formatsFor(std::move(*taught), channel);
     for (auto &person : *people)
         context.people.insert(person.id.text(), person);
     for (const auto &known : *channels) {
@@ -224,6 +171,14 @@ base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::Cha
     return readBatch(ledger, channel, roots, false);
 }
 
+base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel)
+{
+    ReadingCounts sum;
+    if (auto read = addChannel(ledger, channel, false, sum); !read)
+        return read.error();
+    return sum;
+}
+
 base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun)
 {
     const auto reader = ledger.reader();
@@ -234,7 +189,7 @@ base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun)
         return channels.error();
     ReadingCounts sum;
     for (const auto &channel : *channels) {
-        if (auto read = readChannel(ledger, channel.id, dryRun, sum); !read)
+        if (auto read = addChannel(ledger, channel.id, dryRun, sum); !read)
             return read.error();
     }
     return sum;

@@ -6,13 +6,23 @@
 
 namespace precedent::records {
 
+/// A record that is read otherwise than the ledger has it.
+struct RecordChange
+{
+    domain::RecordId id;
+    bool isNew = false;
+    bool isLost = false;
+    QStringList columns; ///< export columns that differ, of a record that is neither
+};
+
 /// How many threads became what.
 struct ReadingCounts
 {
     int records = 0;
     int unread = 0;
     int skipped = 0;
-    int changed = 0; ///< readings that differ from what the ledger held
+    int changed = 0;                        ///< readings that differ from what the ledger held
+    std::vector<RecordChange> changes = {}; ///< each of them, of a dry run
 };
 
 /// Everything recognition needs to know of a channel, from the ledger.
@@ -22,7 +32,9 @@ struct ReadingCounts
 [[nodiscard]] base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::ChannelId &channel,
                                                       const std::vector<base::SlackTs> &roots);
 
-/// The same for every stored thread of every channel; a dry run writes nothing.
+/// The same for every stored thread of one channel.
+[[nodiscard]] base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel);
+/// Of every channel; a dry run writes nothing and tells each change.
 [[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun);
 
 /// The record with its corrections in force, and `correctedFields` set.

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/taughtformats.h"
+
+#include "app/commands/previewtext.h"
+#include "app/commands/session.h"
+#include "app/commands/words.h"
+#include "records/taughtformats.h"
+#include "ui/text/taughttext.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace precedent::commands {
+
+namespace {
+
+QJsonObject jsonOf(const records::FormatChange &change)
+{
+    return {{QStringLiteral("name"), change.format.name},
+            {QStringLiteral("version"), change.format.version},
+            {QStringLiteral("added"), change.isChange},
+            {QStringLiteral("reread"), QJsonObject{{QStringLiteral("records"), change.counts.records},
+                                                   {QStringLiteral("unread"), change.counts.unread},
+                                                   {QStringLiteral("skipped"), change.counts.skipped},
+                                                   {QStringLiteral("changed"), change.counts.changed}}}};
+}
+
+QString rereadText(const records::FormatChange &change)
+{
+    return Words::tr("%Ln record(s) read differently now", nullptr, change.counts.changed);
+}
+
+} // namespace
+
+base::Result<recognize::TaughtFormat> formatFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::makeError(base::ErrorKind::Input, "format-not-found", file.errorString(),
+                               {{QStringLiteral("path"), path}});
+    return recognize::decodeFormat(file.read(recognize::largestFormat + 1));
+}
+
+base::Result<Outcome> runFormatsAdd(const Invocation &invocation, Console &)
+{
+    const auto format = formatFromFile(invocation.arguments().constFirst());
+    if (!format)
+        return format.error();
+    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    if (!session)
+        return session.error();
+    const auto change = records::addFormat(*session->ledger, *format);
+    if (!change)
+        return change.error();
+    const auto words = change->isChange ? Words::tr("%1 is in force in version %2.")
+                                        : Words::tr("%1 was in force already, in version %2.");
+    auto text = words.arg(change->format.name).arg(change->format.version) + u'\n';
+    if (change->isChange)
+        text += rereadText(*change) + u'\n';
+    return Outcome{jsonOf(*change), text, {}};
+}
+
+base::Result<Outcome> runFormatsTest(const Invocation &invocation, Console &)
+{
+    const auto format = formatFromFile(invocation.arguments().constFirst());
+    if (!format)
+        return format.error();
+    const auto session = openForReading(invocation.common());
+    if (!session)
+        return session.error();
+    const auto preview = records::previewFormat(*session->reader, *format, {});
+    if (!preview)
+        return preview.error();
+    auto text = fieldsText(*format) + u'\n' +
+                text::matchesText({preview->matched, preview->complete, preview->withoutReason, preview->undecided,
+                                   preview->incomplete}) +
+                u'\n';
+    const auto changes = text::changesText(preview->added, preview->changed, preview->lost);
+    text += (changes.isEmpty() ? Words::tr("Nothing would change.") : changes) + u'\n';
+    if (!preview->messages.empty())
+        text += u'\n' + messagesText(*preview);
+    return Outcome{previewJson(*preview), text, {}};
+}
+
+base::Result<Outcome> runFormatsExport(const Invocation &invocation, Console &)
+{
+    const auto session = openForReading(invocation.common());
+    if (!session)
+        return session.error();
+    const auto formats = records::taughtFormats(*session->reader);
+    if (!formats)
+        return formats.error();
+    const auto name = invocation.arguments().constFirst();
+    for (const auto &format : *formats) {
+        if (format.name != name)
+            continue;
+        const auto json = recognize::encodeFormat(format);
+        return Outcome{QJsonDocument::fromJson(json).object(), QString::fromUtf8(json), {}};
+    }
+    return base::makeError(base::ErrorKind::NotConfigured, "format-unknown", {}, {{QStringLiteral("name"), name}});
+}
+
+base::Result<Outcome> runFormatsRemove(const Invocation &invocation, Console &)
+{
+    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    if (!session)
+        return session.error();
+    const auto change = records::removeFormat(*session->ledger, invocation.arguments().constFirst());
+    if (!change)
+        return change.error();
+    auto json = jsonOf(*change);
+    json.remove(QStringLiteral("added"));
+    json.insert(QStringLiteral("removed"), true);
+    return Outcome{
+        json, Words::tr("%1 is in force no more.").arg(change->format.name) + u'\n' + rereadText(*change) + u'\n', {}};
+}
+
+} // namespace precedent::commands

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/taughtformat.h"
+
+namespace precedent::text {
+
+/// Where a format reads a field: "after “New request:”", "last part", "who sent the message"; empty for a field that it
+/// does not have.
+[[nodiscard]] QString readFromText(const recognize::TaughtFormat &format, recognize::TaughtField field);
+
+/// How the messages that a format matches divide: "Matches 41 messages: 38 complete, 3 without a reason."
+struct MatchCounts
+{
+    int matched = 0;
+    int complete = 0;
+    int withoutReason = 0;
+    int undecided = 0;
+    int incomplete = 0;
+};
+[[nodiscard]] QString matchesText(const MatchCounts &counts);
+
+/// What would be after the format was taken: "38 new records, 2 changed, 1 record lost."; empty when nothing would.
+[[nodiscard]] QString changesText(int added, int changed, int lost);
+
+} // namespace precedent::text
