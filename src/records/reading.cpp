@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/reading.h"
 
+#include "records/corrections.h"
 #include "records/merger.h"
 
 namespace precedent::records {
@@ -57,10 +58,10 @@ base::Result<ThreadReading> readThread(const Reader &reader, const recognize::Co
     record = std::get_if<domain::Record>(&result.reading);
     if (record == nullptr)
         return result;
-    const auto corrections = reader.corrections(record->id);
+    const auto corrections = correctionsOf(reader, record->id);
     if (!corrections)
         return corrections.error();
-    *record = corrected(std::move(*record), *corrections);
+    *record = corrected(std::move(*record), *corrections, context);
     return result;
 }
 

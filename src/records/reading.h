@@ -25,7 +25,4 @@ struct ReadingCounts
 /// The same for every stored thread of every channel; a dry run writes nothing.
 [[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun);
 
-/// The record with its corrections in force, and `correctedFields` set.
-[[nodiscard]] domain::Record corrected(domain::Record record, const std::vector<store::Correction> &corrections);
-
 } // namespace precedent::records

@@ -82,7 +82,7 @@ void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDet
     m_decision->show();
     m_body->show();
     m_buttons->show();
-    m_fields->showRecord(row, formatting, lastSync);
+    m_fields->showRecord(row, details.corrections, formatting, lastSync);
     showFlags(row.record.flags);
     showThread(details.thread, formatting);
     showHistory(row, details, formatting);

@@ -33,6 +33,7 @@ public:
                     const models::Formatting &formatting, base::Instant lastSync);
     /// Nothing is chosen.
     void showNothing();
+    [[nodiscard]] FieldList &fields() { return *m_fields; }
     [[nodiscard]] NotesView &notes() { return *m_notes; }
 
 Q_SIGNALS:
