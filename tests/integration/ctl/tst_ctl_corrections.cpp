@@ -3,6 +3,8 @@
 
 #include "records/corrections.h"
 
+#include <algorithm>
+
 using namespace precedent;
 
 /// What was set by hand is still there after everything was read again, in every export, and the log holds.

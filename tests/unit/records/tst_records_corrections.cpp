@@ -26,17 +26,17 @@ class World
 public:
     World() : m_ledger(store::Ledger::open(m_folder.filePath(QStringLiteral("x.precedent"))).value())
     {
-        const auto written = m_ledger->write([](store::Transaction &transaction) -> base::Result<void> {
-            for (const auto &[id, name] : {std::pair("U1", "Sara Okafor"), std::pair("U2", "Dana Reyes"),
-                                           std::pair("U3", "Alex Kim"), std::pair("U4", "Alex Kim")}) {
-                domain::Person person;
-                person.team = domain::TeamId(QStringLiteral("T1"));
-                person.id = domain::PersonId(one(id));
-                person.name = one(name);
-                if (auto put = transaction.putPerson(person, base::Instant::fromSeconds(1)); !put)
-                    return put;
-            }
-            return {};
+        std::vector<domain::Person> people;
+        for (const auto &[id, name] : {std::pair("U1", "Sara Okafor"), std::pair("U2", "Dana Reyes"),
+                                       std::pair("U3", "Alex Kim"), std::pair("U4", "Alex Kim")}) {
+            domain::Person person;
+            person.team = domain::TeamId(QStringLiteral("T1"));
+            person.id = domain::PersonId(one(id));
+            person.name = one(name);
+            people.push_back(person);
+        }
+        const auto written = m_ledger->write([&people](store::Transaction &transaction) {
+            return transaction.putPeople(people, base::Instant::fromSeconds(1));
         });
         QVERIFY(written.ok());
         post("C1 1000 B1", card + QStringLiteral("| *Request Pending*\n"));
