@@ -294,9 +294,11 @@ base::Result<QString> parseCorrection(const QString &field, const QString &typed
 
 Record corrected(Record record, const std::vector<store::Correction> &corrections, const recognize::Context &context)
 {
+    record.correctedFields.clear();
+    if (corrections.empty())
+        return record;
     const auto read = record;
     const PeopleResolver resolver(context);
-    record.correctedFields.clear();
     for (const auto &correction : corrections) {
         const auto *field = findField(correction.field);
         if (correction.undone || field == nullptr)

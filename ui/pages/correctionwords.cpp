@@ -48,6 +48,12 @@ QString shownValue(const QString &field, const QString &value, const models::For
     return models::oneLine(value);
 }
 
+QString authorText(const QString &author)
+{
+    const QString line = models::oneLine(author);
+    return line.isEmpty() ? Words::tr("somebody", "an author without a name") : line;
+}
+
 std::optional<CorrectionMark> markOf(const QString &field, const std::vector<store::Correction> &corrections)
 {
     std::optional<CorrectionMark> mark;
@@ -62,7 +68,7 @@ std::optional<CorrectionMark> markOf(const QString &field, const std::vector<sto
 QString markText(const QString &field, const CorrectionMark &mark, const models::Formatting &formatting)
 {
     return Words::tr("Was %1 · corrected by %2, %3", "value as it was read, author, time")
-        .arg(shownValue(field, mark.read, formatting), models::oneLine(mark.author),
+        .arg(shownValue(field, mark.read, formatting), authorText(mark.author),
              text::shortDateTime(mark.at, formatting.zone, formatting.locale, formatting.now));
 }
 

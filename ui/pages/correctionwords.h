@@ -17,6 +17,9 @@ struct CorrectionMark
     base::Instant at;
 };
 
+/// Who wrote a correction; "somebody" where the system told no name.
+[[nodiscard]] QString authorText(const QString &author);
+
 /// The mark of a field; empty when no correction of it is in force.
 [[nodiscard]] std::optional<CorrectionMark> markOf(const QString &field,
                                                    const std::vector<store::Correction> &corrections);

@@ -22,6 +22,7 @@ namespace {
 
 /// A thread of thousands would build thousands of labels; the rest is one click away in Slack.
 constexpr std::size_t shownMessages = 100;
+constexpr int leastWidth = 296; ///< design pixels, in which every part has room
 
 } // namespace
 
@@ -34,6 +35,7 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(QStringLiteral("decisions.details"));
     setAccessibleName(tr("Details"));
     setProperty("kind", QStringLiteral("card"));
+    setMinimumWidth(widgets::scaled(leastWidth, *this));
     m_title->setObjectName(QStringLiteral("decisions.details.title"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);

@@ -139,9 +139,8 @@ void FieldList::addAmount(const domain::Record &record, const models::Formatting
 /// What was read, below every value that was set by hand.
 void FieldList::addMarks(const std::vector<store::Correction> &corrections, const models::Formatting &formatting)
 {
-    for (FieldRow *row : findChildren<FieldRow *>()) {
-        if (row->isHidden())
-            continue;
+    for (int i = 0; i < m_rows->count(); ++i) {
+        auto *row = qobject_cast<FieldRow *>(m_rows->itemAt(i)->widget());
         for (const QString &field : row->fields()) {
             const auto mark = markOf(field, corrections);
             if (!mark)

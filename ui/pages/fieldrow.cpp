@@ -12,7 +12,9 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr int labelWidth = 84; ///< design pixels
+/// In design pixels.
+constexpr int labelWidth = 68;
+constexpr int buttonSize = 20;
 
 } // namespace
 
@@ -29,12 +31,13 @@ FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *val
     m_button->setText(QStringLiteral("…"));
     m_button->setAccessibleName(tr("Correct %1", "a field").arg(label));
     m_button->setToolTip(tr("Correct… (F2)"));
+    m_button->setFixedSize(widgets::scaled(buttonSize, *this), widgets::scaled(buttonSize, *this));
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->installEventFilter(this);
     connect(m_button, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_fields, m_button); });
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
-    layout->setHorizontalSpacing(widgets::gap);
+    layout->setHorizontalSpacing(widgets::space);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
     layout->addWidget(name, 0, 0, Qt::AlignTop);

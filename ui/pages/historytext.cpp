@@ -74,10 +74,9 @@ QString goneLine(const store::GoneEntry &gone, const models::Formatting &formatt
 QString correctionLine(const store::Correction &correction, const models::Formatting &formatting)
 {
     const auto shown = [&](const QString &value) { return shownValue(correction.field, value, formatting); };
-    const QString line =
-        Words::tr("%1 %2 corrected from %3 to %4 by %5", "time, field, before, after, author")
-            .arg(timeText(correction.at, formatting), text::columnLabel(correction.field), shown(correction.before),
-                 shown(correction.after), models::oneLine(correction.author));
+    const QString line = Words::tr("%1 %2 corrected from %3 to %4 by %5", "time, field, before, after, author")
+                             .arg(timeText(correction.at, formatting), text::columnLabel(correction.field),
+                                  shown(correction.before), shown(correction.after), authorText(correction.author));
     return correction.undone ? Words::tr("%1 (undone)").arg(line) : line;
 }
 
