@@ -237,18 +237,22 @@ void DecisionsPage::readDetails(const std::optional<insight::Row> &row)
 {
     m_detailsReading.start([this, row, &workspace = context().workspace](const models::LatestOnly::IsStale &) {
         using Details = base::Result<workspace::RecordDetails>;
+        using Origins = std::vector<workspace::FieldOrigin>;
         const auto details =
             std::make_shared<Details>(row ? workspace.details(row->record.id) : Details(workspace::RecordDetails()));
-        return [this, row, details] {
+        const auto origins = row ? workspace::originsOf(workspace, row->record) : base::Result<Origins>(Origins());
+        return [this, row, details, found = origins ? *origins : Origins()] {
             if (!*details)
                 m_desk->failed(details->error());
             m_corrector->setRecord(row ? std::optional(row->record) : std::nullopt,
                                    *details ? (*details)->corrections : std::vector<store::Correction>(), formatting());
-            if (row)
+            if (row) {
                 m_details->showRecord(*row, *details ? **details : workspace::RecordDetails(), formatting(),
                                       m_table->records().snapshot()->lastSync());
-            else
+                m_details->showOrigins(found, formatting());
+            } else {
                 m_details->showNothing();
+            }
             if (hasData())
                 Q_EMIT dataShown();
         };

@@ -3,6 +3,7 @@
 
 #include "ui/pages/correctionwords.h"
 #include "ui/pages/fieldrow.h"
+#include "ui/pages/threadview.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -134,6 +135,20 @@ void FieldList::addAmount(const domain::Record &record, const models::Formatting
     const QString asked = models::askedText(record, formatting.locale);
     addText(tr("Amount"), {QStringLiteral("amount"), QStringLiteral("percent"), QStringLiteral("noncash")},
             asked.isEmpty() ? tr("No amount") : asked);
+}
+
+void FieldList::describe(const std::vector<workspace::FieldOrigin> &origins, const models::Formatting &formatting)
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        auto *row = qobject_cast<FieldRow *>(m_rows->itemAt(i)->widget());
+        QStringList lines;
+        for (const workspace::FieldOrigin &origin : origins) {
+            if (row->fields().contains(origin.field))
+                lines.append(originText(origin, formatting));
+        }
+        if (!lines.isEmpty())
+            row->describe(lines.join(u'\n'));
+    }
 }
 
 /// What was read, below every value that was set by hand.

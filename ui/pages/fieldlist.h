@@ -4,6 +4,7 @@
 #include "insight/row.h"
 #include "store/ledgertypes.h"
 #include "ui/models/celltext.h"
+#include "workspace/origins.h"
 
 #include <QtWidgets/QWidget>
 
@@ -22,6 +23,8 @@ public:
     explicit FieldList(QWidget *parent = nullptr);
     void showRecord(const insight::Row &row, const std::vector<store::Correction> &corrections,
                     const models::Formatting &formatting, base::Instant lastSync);
+    /// Tells of the fields of the record that is shown where they were read.
+    void describe(const std::vector<workspace::FieldOrigin> &origins, const models::Formatting &formatting);
 
 Q_SIGNALS:
     void linkRequested(const QString &address);

@@ -14,7 +14,14 @@ namespace {
 
 /// In design pixels.
 constexpr int labelWidth = 68;
-constexpr int buttonSize = 20;
+constexpr int buttonWidth = 26;
+constexpr int buttonHeight = 20;
+
+void tell(QWidget &widget, const QString &text)
+{
+    const QString told = widget.accessibleDescription();
+    widget.setAccessibleDescription(told.isEmpty() ? text : told + QStringLiteral(". ") + text);
+}
 
 } // namespace
 
@@ -31,7 +38,7 @@ FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *val
     m_button->setText(QStringLiteral("…"));
     m_button->setAccessibleName(tr("Correct %1", "a field").arg(label));
     m_button->setToolTip(tr("Correct… (F2)"));
-    m_button->setFixedSize(widgets::scaled(buttonSize, *this), widgets::scaled(buttonSize, *this));
+    m_button->setFixedSize(widgets::scaled(buttonWidth, *this), widgets::scaled(buttonHeight, *this));
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->installEventFilter(this);
     connect(m_button, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_fields, m_button); });
@@ -51,8 +58,13 @@ void FieldRow::addRemark(const QString &text)
     remark->setWordWrap(true);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(remark, grid->rowCount(), 1, 1, 2);
-    const QString told = m_button->accessibleDescription();
-    m_button->setAccessibleDescription(told.isEmpty() ? text : told + QStringLiteral(". ") + text);
+    tell(*m_button, text);
+}
+
+void FieldRow::describe(const QString &text)
+{
+    tell(*m_button, text);
+    setToolTip(widgets::plainToolTip(text));
 }
 
 void FieldRow::enterEvent(QEnterEvent *event)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const QStringList &fields() const { return m_fields; }
     /// A quiet line below the value, which the button tells as well.
     void addRemark(const QString &text);
+    /// Told by the button and the tool tip only.
+    void describe(const QString &text);
 
 Q_SIGNALS:
     void editRequested(const QStringList &fields, QWidget *button);

@@ -9,6 +9,7 @@
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/correcting.h"
+#include "workspace/origins.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -269,12 +270,42 @@ private Q_SLOTS:
         QVERIFY2(shown("decision").contains(QStringLiteral("Decision: Was Approved")), qPrintable(shown("decision")));
     }
 
+    /// The words of a field are marked in their message and told in a sentence.
+    void pointingAtAFieldShowsWhereItWasRead()
+    {
+        const auto origins = workspace::originsOf(m_window->workspace(), record()).value();
+        const auto inWords = std::find_if(origins.begin(), origins.end(), [](const workspace::FieldOrigin &origin) {
+            return origin.field == QLatin1String("customer") && !origin.words.isEmpty();
+        });
+        QVERIFY(inWords != origins.end());
+        const auto marked = [this] {
+            QStringList texts;
+            for (const auto *label : m_page->findChildren<widgets::PlainLabel *>()) {
+                if (label->hasSelectedText())
+                    texts += label->selectedText();
+            }
+            return texts;
+        };
+        const auto *sentence = m_page->findChild<widgets::PlainLabel *>(QStringLiteral("decisions.details.origin"));
+        auto *button = row("customer")->findChild<QAbstractButton *>(QStringLiteral("correct"));
+        QCOMPARE(marked(), QStringList());
+        button->setFocus();
+        QCOMPARE(marked(), QStringList{inWords->words});
+        QVERIFY2(sentence->fullText().startsWith(QStringLiteral("Customer: read from ")),
+                 qPrintable(sentence->fullText()));
+        QVERIFY(button->accessibleDescription().contains(sentence->fullText()));
+        row("reason")->findChild<QAbstractButton *>(QStringLiteral("correct"))->setFocus();
+        QVERIFY(marked() != QStringList{inWords->words});
+        QVERIFY(sentence->fullText().startsWith(QStringLiteral("Reason: read from ")));
+    }
+
     void everyFieldHasAnEditorWithAName()
     {
         for (const QString &field : workspace::correctableFields()) {
             auto *editor = openEditor(field.toLatin1().constData());
             QVERIFY2(editor != nullptr, qPrintable(field));
-            QCOMPARE(test::unnamedFocusables(*editor), QStringList());
+            const QStringList unnamed = test::unnamedFocusables(*editor);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(field + unnamed.join(u',')));
             QCOMPARE(test::richLabels(*editor), QStringList());
             const auto *button = editor->findChild<QAbstractButton *>(QStringLiteral("correction.save"));
             QVERIFY2(!button->isEnabled(), qPrintable(field + QStringLiteral(" changes by being looked at")));
