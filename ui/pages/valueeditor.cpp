@@ -6,6 +6,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateTimeEdit>
@@ -50,6 +51,8 @@ ValueEditor::ValueEditor(const QString &field, const QString &value, const Edito
     layout->setSpacing(widgets::space);
     setFocusProxy((this->*makerFor(field))(field, value, context));
     focusProxy()->setAccessibleName(text::columnLabel(field));
+    for (QComboBox *box : findChildren<QComboBox *>())
+        box->view()->setAccessibleName(box->accessibleName()); // of its own where a style sheet is set
 }
 
 ValueEditor::Maker ValueEditor::makerFor(const QString &field)
