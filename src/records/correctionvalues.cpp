@@ -13,10 +13,9 @@ using recognize::PeopleResolver;
 
 namespace {
 
-base::Error refusal(const char *code, const QString &field, const QString &typed)
+base::Error refusal(const char *code, const QString &field)
 {
-    return base::makeError(base::ErrorKind::Usage, code, {},
-                           {{QStringLiteral("field"), field}, {QStringLiteral("text"), typed.left(100)}});
+    return base::makeError(base::ErrorKind::Usage, code, {}, {{QStringLiteral("field"), field}});
 }
 
 /// "1,250.00 USD"; what can be read in two ways, "1.250 USD", is refused like what is no figure.
@@ -26,12 +25,12 @@ base::Result<QString> parseMoney(const QString &field, const QString &typed)
     const auto match = form.match(recognize::normalizedFigures(typed).trimmed());
     const auto currency = base::Currency::parse(match.captured(2));
     if (!match.hasMatch() || !currency)
-        return refusal("amount-unclear", field, typed);
+        return refusal("amount-unclear", field);
     if (const auto exact = base::fromDecimal(match.captured(1), *currency))
         return moneyText(exact);
     const auto reading = recognize::readAmount(match.captured(1), *currency, recognize::AmountPlace::AmountField);
     if (!reading.money || reading.ambiguous)
-        return refusal("amount-unclear", field, typed);
+        return refusal("amount-unclear", field);
     return moneyText(reading.money);
 }
 
@@ -40,7 +39,7 @@ base::Result<QString> parsePercent(const QString &typed)
     static const QRegularExpression form(QStringLiteral(R"(^(\d{1,3}(?:\.\d{1,4})?)\s*%?$)"));
     const auto match = form.match(QString(typed).replace(u',', u'.'));
     if (!match.hasMatch())
-        return refusal("value-unknown", QStringLiteral("percent"), typed);
+        return refusal("value-unknown", QStringLiteral("percent"));
     return match.captured(1);
 }
 
@@ -49,7 +48,7 @@ base::Result<QString> parseWord(const QString &field, const QString &typed)
     const bool known = field == QLatin1String("type") ? domain::fromWord<domain::RequestType>(typed).has_value()
                                                       : domain::fromWord<domain::Decision>(typed).has_value();
     if (!known)
-        return refusal("value-unknown", field, typed);
+        return refusal("value-unknown", field);
     return typed;
 }
 
@@ -57,7 +56,7 @@ base::Result<QString> parseTime(const QString &field, const QString &typed)
 {
     const auto at = base::fromIso(typed);
     if (!at)
-        return refusal("time-unclear", field, typed);
+        return refusal("time-unclear", field);
     return base::toIsoUtc(*at);
 }
 
@@ -110,7 +109,7 @@ QString timeText(const std::optional<base::Instant> &at)
 base::Result<QString> parseCorrection(const QString &field, const QString &typed, const recognize::Context &context)
 {
     if (!correctableFields().contains(field))
-        return refusal("field-fixed", field, typed);
+        return refusal("field-fixed", field);
     const auto text = typed.trimmed();
     if (field == QLatin1String("type") || field == QLatin1String("decision"))
         return parseWord(field, text);

@@ -30,7 +30,7 @@ private slots:
             QVERIFY(records::correct(*ledger, {set("reason", "agreed by phone"), set("amount", "77.70 EUR")}).ok());
         }
         for (int round = 0; round < 2; ++round) {
-            const auto lines = support::readCsv(demo.run(QStringLiteral("export")).out);
+            const auto lines = support::readCsv(demo.run(QStringLiteral("export -q -o -")).out);
             const auto &names = lines.front();
             const auto found = std::find_if(lines.begin(), lines.end(), [&](const QStringList &line) {
                 return line.value(names.indexOf(QStringLiteral("record_id"))) == id.text();
