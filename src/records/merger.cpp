@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/merger.h"
 
+#include "records/corrections.h"
 #include "records/reading.h"
 
 #include <algorithm>
@@ -129,17 +130,20 @@ base::Result<Merger::Threads> Merger::membersOf(const Thread &head)
 base::Result<Record> Merger::read(const Thread &head, const Threads &members)
 {
     auto thread = head->thread;
-    for (const auto &member : members)
+    std::vector<domain::RecordId> ids{head->record.id};
+    for (const auto &member : members) {
         thread = joined(std::move(thread), member->thread);
+        ids.push_back(member->record.id);
+    }
     const auto context = contextFor(head->record.channel);
-    const auto corrections = m_reader.corrections(head->record.id);
+    const auto corrections = correctionsOf(m_reader, ids);
     if (!context)
         return context.error();
     if (!corrections)
         return corrections.error();
     const auto reading = recognize::read(thread, **context);
     const auto *record = std::get_if<Record>(&reading);
-    return corrected(record ? *record : head->record, *corrections);
+    return corrected(record ? *record : head->record, *corrections, **context);
 }
 
 base::Result<void> Merger::keep(const Thread &head)

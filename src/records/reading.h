@@ -37,7 +37,4 @@ struct ReadingCounts
 /// Of every channel; a dry run writes nothing and tells each change.
 [[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun);
 
-/// The record with its corrections in force, and `correctedFields` set.
-[[nodiscard]] domain::Record corrected(domain::Record record, const std::vector<store::Correction> &corrections);
-
 } // namespace precedent::records

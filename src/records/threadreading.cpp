@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/threadreading.h"
 
-#include "records/reading.h"
+#include "records/corrections.h"
 
 namespace precedent::records {
 
@@ -45,10 +45,10 @@ base::Result<ThreadReading> readThread(const Reader &reader, const recognize::Co
     record = std::get_if<domain::Record>(&result.reading);
     if (record == nullptr)
         return result;
-    const auto corrections = reader.corrections(record->id);
+    const auto corrections = correctionsOf(reader, record->id);
     if (!corrections)
         return corrections.error();
-    *record = corrected(std::move(*record), *corrections);
+    *record = corrected(std::move(*record), *corrections, context);
     return result;
 }
 

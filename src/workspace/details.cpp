@@ -2,6 +2,7 @@
 #include "workspace/details.h"
 
 #include "domain/mrkdwn.h"
+#include "records/corrections.h"
 
 #include <QtCore/QHash>
 
@@ -82,7 +83,7 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
     const auto thread = reader.thread((*record)->channel, (*record)->root);
     auto history = reader.observations((*record)->channel, (*record)->root);
     auto notes = reader.notes(id.text());
-    auto corrections = reader.corrections(id);
+    auto corrections = records::correctionsOf(reader, (*record)->id);
     auto gone = reader.gone((*record)->channel);
     if (!names)
         return names.error();

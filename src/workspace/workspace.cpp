@@ -3,6 +3,7 @@
 
 #include "workspace/channelstatus.h"
 #include "workspace/details.h"
+#include "workspace/localauthor.h"
 #include "workspace/snapshotinput.h"
 
 #include <thread>
@@ -36,13 +37,6 @@ public:
 };
 
 namespace {
-
-/// The name written under notes made here.
-QString localAuthor()
-{
-    auto name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
 
 base::Result<Loaded> load(const store::Reader &reader)
 {

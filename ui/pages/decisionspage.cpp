@@ -5,9 +5,11 @@
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/contentstack.h"
+#include "ui/pages/corrector.h"
 #include "ui/pages/detailspane.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/fieldlist.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/historytext.h"
 #include "ui/pages/notesview.h"
@@ -15,6 +17,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
+#include "workspace/correcting.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
@@ -43,6 +46,7 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
       m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
+      m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
       m_refresher(
           context.pool, this, &models::selectRows,
           [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); }),
@@ -54,6 +58,7 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
     arrange();
     connectTable();
     connectNotes();
+    connectCorrections();
 }
 
 void DecisionsPage::makeActions()
@@ -74,6 +79,9 @@ void DecisionsPage::makeActions()
     m_copyRecord->setText(tr("Copy record"));
     m_copyRecord->setObjectName(QStringLiteral("decisions.action.copy"));
     connect(m_copyRecord, &QAction::triggered, this, &DecisionsPage::copyRecord);
+    m_correct->setText(tr("Correct…"));
+    m_correct->setObjectName(QStringLiteral("decisions.action.correct"));
+    m_correct->setShortcut(Qt::Key_F2);
 }
 
 void DecisionsPage::arrange()
@@ -113,7 +121,9 @@ void DecisionsPage::connectTable()
     connect(m_table, &RecordTable::sortChosen, this,
             [this](const query::Sort &sort) { context().filter.setSort(sort); });
     connect(m_table, &RecordTable::menuRequested, this, [this](const CellRequest &cell, const QPoint &position) {
-        makeCellMenu(*m_table, cell, context(), *m_handover)->popup(position);
+        QMenu *menu = makeCellMenu(*m_table, cell, context(), *m_handover);
+        menu->addAction(m_correct);
+        menu->popup(position);
     });
     connect(m_details, &DetailsPane::linkRequested, this,
             [this](const QString &address) { context().links.open(address, this); });
@@ -146,6 +156,25 @@ void DecisionsPage::connectNotes()
             [this](const domain::RecordId &) { showDetails(); });
 }
 
+void DecisionsPage::connectCorrections()
+{
+    const FieldList &fields = m_details->fields();
+    connect(&fields, &FieldList::editRequested, this, [this](const QStringList &names, QWidget *button) {
+        if (names.size() == 1 && !m_corrector->isCorrected(names.front()))
+            m_corrector->edit(names.front());
+        else
+            m_corrector->makeMenu(names)->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    connect(&fields, &FieldList::menuRequested, this,
+            [this](const QStringList &names, const QPoint &at) { m_corrector->makeMenu(names)->popup(at); });
+    // Any field, below the row of the table.
+    connect(m_correct, &QAction::triggered, this, [this] {
+        const QRect row = m_table->visualRect(m_table->currentIndex());
+        m_corrector->makeMenu(workspace::correctableFields())
+            ->popup(m_table->viewport()->mapToGlobal(QPoint(row.left(), row.bottom())));
+    });
+}
+
 QList<QAction *> DecisionsPage::pageActions() const
 {
     return {m_columns, m_export};
@@ -153,7 +182,7 @@ QList<QAction *> DecisionsPage::pageActions() const
 
 QList<QAction *> DecisionsPage::recordActions() const
 {
-    return {m_openInSlack, m_copyRecord};
+    return {m_openInSlack, m_copyRecord, m_correct};
 }
 
 QStringList DecisionsPage::columns() const
@@ -199,7 +228,8 @@ void DecisionsPage::showDetails()
     m_openInSlack->setToolTip(m_openInSlack->isEnabled() || !row ? tr("Open in Slack")
                                                                  : tr("The workspace's address is unknown"));
     m_copyRecord->setEnabled(row.has_value());
-    readDetails(m_details->isHidden() ? std::nullopt : row);
+    m_correct->setEnabled(row.has_value());
+    readDetails(row);
 }
 
 /// The thread and its versions stand in the ledger only, and the UI thread asks it nothing.
@@ -207,16 +237,22 @@ void DecisionsPage::readDetails(const std::optional<insight::Row> &row)
 {
     m_detailsReading.start([this, row, &workspace = context().workspace](const models::LatestOnly::IsStale &) {
         using Details = base::Result<workspace::RecordDetails>;
+        using Origins = std::vector<workspace::FieldOrigin>;
         const auto details =
             std::make_shared<Details>(row ? workspace.details(row->record.id) : Details(workspace::RecordDetails()));
-        return [this, row, details] {
+        const auto origins = row ? workspace::originsOf(workspace, row->record) : base::Result<Origins>(Origins());
+        return [this, row, details, found = origins ? *origins : Origins()] {
             if (!*details)
                 m_desk->failed(details->error());
-            if (row)
+            m_corrector->setRecord(row ? std::optional(row->record) : std::nullopt,
+                                   *details ? (*details)->corrections : std::vector<store::Correction>(), formatting());
+            if (row) {
                 m_details->showRecord(*row, *details ? **details : workspace::RecordDetails(), formatting(),
                                       m_table->records().snapshot()->lastSync());
-            else
+                m_details->showOrigins(found, formatting());
+            } else {
                 m_details->showNothing();
+            }
             if (hasData())
                 Q_EMIT dataShown();
         };

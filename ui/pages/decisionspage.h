@@ -10,6 +10,7 @@ class QSplitter;
 namespace precedent::pages {
 
 class ContentStack;
+class Corrector;
 class DetailsPane;
 class Handover;
 
@@ -34,6 +35,7 @@ private:
     void arrange();
     void connectTable();
     void connectNotes();
+    void connectCorrections();
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
     void showDetails();
     void readDetails(const std::optional<insight::Row> &row);
@@ -53,6 +55,8 @@ private:
     QAction *m_export;
     QAction *m_openInSlack;
     QAction *m_copyRecord;
+    QAction *m_correct;
+    Corrector *m_corrector;
     std::shared_ptr<NoteDesk> m_desk;
     models::Refresher<Rows> m_refresher;
     models::LatestOnly m_detailsReading;

@@ -4,6 +4,7 @@
 #include "ui/pages/fieldlist.h"
 #include "ui/pages/historytext.h"
 #include "ui/pages/notesview.h"
+#include "ui/pages/threadview.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/actionbutton.h"
@@ -20,20 +21,20 @@ namespace precedent::pages {
 
 namespace {
 
-/// A thread of thousands would build thousands of labels; the rest is one click away in Slack.
-constexpr std::size_t shownMessages = 100;
+constexpr int leastWidth = 296; ///< design pixels, in which every part has room
 
 } // namespace
 
 DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent), m_title(new widgets::PlainLabel(QString(), widgets::TextRole::CardTitle)),
-      m_decision(new widgets::Pill), m_fields(new FieldList), m_flags(new QWidget), m_thread(new Section(tr("Thread"))),
+      m_decision(new widgets::Pill), m_fields(new FieldList), m_flags(new QWidget), m_thread(new ThreadView),
       m_history(new Section(tr("History"))), m_notes(new NotesView(QStringLiteral("decisions.details.notes"))),
       m_body(makeBody()), m_buttons(new QWidget)
 {
     setObjectName(QStringLiteral("decisions.details"));
     setAccessibleName(tr("Details"));
     setProperty("kind", QStringLiteral("card"));
+    setMinimumWidth(widgets::scaled(leastWidth, *this));
     m_title->setObjectName(QStringLiteral("decisions.details.title"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
@@ -56,6 +57,7 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
     connect(m_fields, &FieldList::linkRequested, this, &DetailsPane::linkRequested);
+    connect(m_fields, &FieldList::pointedAt, this, &DetailsPane::pointAt);
     showNothing();
 }
 
@@ -82,9 +84,10 @@ void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDet
     m_decision->show();
     m_body->show();
     m_buttons->show();
-    m_fields->showRecord(row, formatting, lastSync);
+    m_fields->showRecord(row, details.corrections, formatting, lastSync);
     showFlags(row.record.flags);
-    showThread(details.thread, formatting);
+    m_origins.clear();
+    m_thread->showThread(details.thread, formatting);
     showHistory(row, details, formatting);
     m_notes->showNotes(row.record.id.text(), details.notes, formatting);
 }
@@ -111,20 +114,22 @@ void DetailsPane::showFlags(const domain::Flags &flags)
     m_flags->setVisible(flags.any());
 }
 
-void DetailsPane::showThread(const std::vector<workspace::ThreadEntry> &thread, const models::Formatting &formatting)
+void DetailsPane::showOrigins(std::vector<workspace::FieldOrigin> origins, const models::Formatting &formatting)
 {
-    m_thread->clear();
-    m_thread->setHint(tr("%Ln message(s)", "in a thread", int(thread.size())));
-    for (std::size_t i = 0; i < std::min(thread.size(), shownMessages); ++i) {
-        const workspace::ThreadEntry &entry = thread[i];
-        m_thread->addQuiet(messageHeading(entry, formatting));
-        if (!entry.text.trimmed().isEmpty())
-            m_thread->addText(entry.text);
-        if (!entry.reactions.isEmpty())
-            m_thread->addQuiet(entry.reactions.join(u' '));
+    m_origins = std::move(origins);
+    m_fields->describe(m_origins, formatting);
+}
+
+void DetailsPane::pointAt(const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        for (const workspace::FieldOrigin &origin : m_origins) {
+            if (origin.field == field)
+                return m_thread->mark(origin);
+        }
     }
-    if (thread.size() > shownMessages)
-        m_thread->addQuiet(tr("%Ln more in Slack", "messages", int(thread.size() - shownMessages)));
+    m_thread->markNothing(fields.isEmpty() ? tr("Point at a field to see where it was read.")
+                                           : tr("This follows from the message as a whole."));
 }
 
 void DetailsPane::showHistory(const insight::Row &row, const workspace::RecordDetails &details,

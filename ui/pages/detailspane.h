@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/celltext.h"
-#include "workspace/workspace.h"
+#include "workspace/origins.h"
 
 #include <QtWidgets/QFrame>
 
@@ -19,6 +19,7 @@ namespace precedent::pages {
 class FieldList;
 class NotesView;
 class Section;
+class ThreadView;
 
 /// One decision in full: its fields, flags, thread, every version that was seen, and notes.
 class DetailsPane : public QFrame
@@ -31,8 +32,11 @@ public:
     /// `lastSync` is what a pending request's age is counted to.
     void showRecord(const insight::Row &row, const workspace::RecordDetails &details,
                     const models::Formatting &formatting, base::Instant lastSync);
+    /// Where the fields of the record that is shown were read.
+    void showOrigins(std::vector<workspace::FieldOrigin> origins, const models::Formatting &formatting);
     /// Nothing is chosen.
     void showNothing();
+    [[nodiscard]] FieldList &fields() { return *m_fields; }
     [[nodiscard]] NotesView &notes() { return *m_notes; }
 
 Q_SIGNALS:
@@ -41,7 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBody();
     void showFlags(const domain::Flags &flags);
-    void showThread(const std::vector<workspace::ThreadEntry> &thread, const models::Formatting &formatting);
+    void pointAt(const QStringList &fields);
     void showHistory(const insight::Row &row, const workspace::RecordDetails &details,
                      const models::Formatting &formatting);
 
@@ -49,11 +53,12 @@ private:
     widgets::Pill *m_decision;
     FieldList *m_fields;
     QWidget *m_flags;
-    Section *m_thread;
+    ThreadView *m_thread;
     Section *m_history;
     NotesView *m_notes;
     QWidget *m_body;
     QWidget *m_buttons;
+    std::vector<workspace::FieldOrigin> m_origins;
 };
 
 } // namespace precedent::pages

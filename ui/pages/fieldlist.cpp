@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fieldlist.h"
 
+#include "ui/pages/correctionwords.h"
+#include "ui/pages/fieldrow.h"
+#include "ui/pages/threadview.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -9,7 +12,6 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,6 +24,7 @@ widgets::PlainLabel *valueLabel(const QString &text)
     auto *label = new widgets::PlainLabel(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContextMenuPolicy(Qt::NoContextMenu); // the row's has Copy as well
     return label;
 }
 
@@ -72,32 +75,38 @@ QString conversationText(const QString &address)
     return id.match(last).hasMatch() ? FieldList::tr("conversation %1").arg(last) : FieldList::tr("Open conversation");
 }
 
-FieldList::FieldList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FieldList::FieldList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(widgets::gap);
-    m_grid->setVerticalSpacing(widgets::space);
-    m_grid->setColumnMinimumWidth(0, widgets::scaled(84, *this));
-    m_grid->setColumnStretch(1, 1);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(widgets::space);
 }
 
-void FieldList::showRecord(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync)
+void FieldList::showRecord(const insight::Row &row, const std::vector<store::Correction> &corrections,
+                           const models::Formatting &formatting, base::Instant lastSync)
 {
     clear();
     const domain::Record &record = row.record;
     const QString agent = models::personText(record.agent);
-    addText(tr("Requested by"),
+    addText(tr("Requested by"), {QStringLiteral("agent")},
             row.agentTeam.isEmpty() ? agent : tr("%1, %2", "agent, team").arg(agent, row.agentTeam));
-    addText(tr("Requested"), text::longDateTime(record.requestedAt, formatting.zone, formatting.locale));
+    addText(tr("Requested"), {QStringLiteral("requested_at")},
+            text::longDateTime(record.requestedAt, formatting.zone, formatting.locale));
+    addText(tr("Type"), {QStringLiteral("type")}, text::label(record.type));
+    addAmount(record, formatting);
     addCustomer(record);
-    addText(tr("Context"), record.context.trimmed().isEmpty() ? tr("No context given") : record.context);
-    addText(tr("Decision"), decisionText(record, formatting, lastSync));
+    addText(tr("Context"), {QStringLiteral("context")},
+            record.context.trimmed().isEmpty() ? tr("No context given") : record.context);
+    addText(tr("Decision"),
+            {QStringLiteral("decision"), QStringLiteral("approver"), QStringLiteral("approved_amount"),
+             QStringLiteral("decided_at")},
+            decisionText(record, formatting, lastSync));
     addReason(record);
+    addMarks(corrections, formatting);
 }
 
 void FieldList::clear()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -106,19 +115,57 @@ void FieldList::clear()
     }
 }
 
-void FieldList::addText(const QString &label, const QString &text)
+FieldRow *FieldList::addText(const QString &label, const QStringList &fields, const QString &text)
 {
-    addField(label, valueLabel(text));
+    return addField(label, fields, valueLabel(text));
 }
 
-void FieldList::addField(const QString &label, QWidget *value)
+FieldRow *FieldList::addField(const QString &label, const QStringList &fields, QWidget *value)
 {
-    const int row = m_grid->rowCount();
-    auto *name = new widgets::PlainLabel(label, widgets::TextRole::Secondary);
-    name->setWordWrap(true);
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1, Qt::AlignTop);
-    value->setAccessibleDescription(label);
+    auto *row = new FieldRow(label, fields, value);
+    connect(row, &FieldRow::editRequested, this, &FieldList::editRequested);
+    connect(row, &FieldRow::menuRequested, this, &FieldList::menuRequested);
+    connect(row, &FieldRow::pointedAt, this, &FieldList::pointedAt);
+    m_rows->addWidget(row);
+    return row;
+}
+
+void FieldList::addAmount(const domain::Record &record, const models::Formatting &formatting)
+{
+    const QString asked = models::askedText(record, formatting.locale);
+    addText(tr("Amount"), {QStringLiteral("amount"), QStringLiteral("percent"), QStringLiteral("noncash")},
+            asked.isEmpty() ? tr("No amount") : asked);
+}
+
+void FieldList::describe(const std::vector<workspace::FieldOrigin> &origins, const models::Formatting &formatting)
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        auto *row = qobject_cast<FieldRow *>(m_rows->itemAt(i)->widget());
+        QStringList lines;
+        for (const workspace::FieldOrigin &origin : origins) {
+            if (row->fields().contains(origin.field))
+                lines.append(originText(origin, formatting));
+        }
+        if (!lines.isEmpty())
+            row->describe(lines.join(u'\n'));
+    }
+}
+
+/// What was read, below every value that was set by hand.
+void FieldList::addMarks(const std::vector<store::Correction> &corrections, const models::Formatting &formatting)
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        auto *row = qobject_cast<FieldRow *>(m_rows->itemAt(i)->widget());
+        for (const QString &field : row->fields()) {
+            const auto mark = markOf(field, corrections);
+            if (!mark)
+                continue;
+            const QString text = markText(field, *mark, formatting);
+            row->addRemark(row->fields().size() == 1
+                               ? text
+                               : tr("%1: %2", "field, how it was corrected").arg(text::columnLabel(field), text));
+        }
+    }
 }
 
 void FieldList::addCustomer(const domain::Record &record)
@@ -140,15 +187,17 @@ void FieldList::addCustomer(const domain::Record &record)
                 [this, address = record.conversationUrl] { Q_EMIT linkRequested(address); });
         lines->addWidget(link, 0, Qt::AlignLeading);
     }
-    addField(tr("Customer"), value);
+    addField(tr("Customer"), {QStringLiteral("customer"), QStringLiteral("conversation_url")}, value);
 }
 
 void FieldList::addReason(const domain::Record &record)
 {
     if (models::lacksReason(record))
-        addField(tr("Reason"), new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
+        addField(tr("Reason"), {QStringLiteral("reason")},
+                 new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
     else
-        addText(tr("Reason"), record.reason.trimmed().isEmpty() ? tr("Not decided yet") : record.reason);
+        addText(tr("Reason"), {QStringLiteral("reason")},
+                record.reason.trimmed().isEmpty() ? tr("Not decided yet") : record.reason);
 }
 
 } // namespace precedent::pages

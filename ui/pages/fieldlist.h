@@ -2,33 +2,47 @@
 #pragma once
 
 #include "insight/row.h"
+#include "store/ledgertypes.h"
 #include "ui/models/celltext.h"
+#include "workspace/origins.h"
 
 #include <QtWidgets/QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace precedent::pages {
 
-/// The six fields of a decision, each with its label at the left. A missing reason is said, not left out.
+class FieldRow;
+
+/// The fields of a decision, each with its label at the left and a way to correct it at the right. A missing reason is
+/// said, not left out; what was set by hand says what was read.
 class FieldList : public QWidget
 {
     Q_OBJECT
 public:
     explicit FieldList(QWidget *parent = nullptr);
-    void showRecord(const insight::Row &row, const models::Formatting &formatting, base::Instant lastSync);
+    void showRecord(const insight::Row &row, const std::vector<store::Correction> &corrections,
+                    const models::Formatting &formatting, base::Instant lastSync);
+    /// Tells of the fields of the record that is shown where they were read.
+    void describe(const std::vector<workspace::FieldOrigin> &origins, const models::Formatting &formatting);
 
 Q_SIGNALS:
     void linkRequested(const QString &address);
+    /// Of these export columns, by the row's button.
+    void editRequested(const QStringList &fields, QWidget *button);
+    void menuRequested(const QStringList &fields, const QPoint &globalPosition);
+    void pointedAt(const QStringList &fields);
 
 private:
     void clear();
-    void addText(const QString &label, const QString &text);
-    void addField(const QString &label, QWidget *value);
+    FieldRow *addText(const QString &label, const QStringList &fields, const QString &text);
+    FieldRow *addField(const QString &label, const QStringList &fields, QWidget *value);
+    void addAmount(const domain::Record &record, const models::Formatting &formatting);
     void addCustomer(const domain::Record &record);
     void addReason(const domain::Record &record);
+    void addMarks(const std::vector<store::Correction> &corrections, const models::Formatting &formatting);
 
-    QGridLayout *m_grid;
+    QVBoxLayout *m_rows;
 };
 
 /// "Approved by Dana Reyes, 6 min later", "Waiting for 3 h at the last sync": who decided and when, in one line.

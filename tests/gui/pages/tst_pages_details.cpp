@@ -24,16 +24,16 @@ insight::Row rowOf(const QString &line)
     return test::recordsFrom({line})->row(0);
 }
 
-/// Every text that stands in the pane: labels and pills, unless hidden by hand.
+/// Every text that stands in the pane: labels and pills, unless they or what they stand in is hidden by hand.
 QStringList texts(const QWidget &pane)
 {
     QStringList shown;
     for (const auto *label : pane.findChildren<widgets::PlainLabel *>()) {
-        if (!label->isHidden())
+        if (label->isVisibleTo(&pane))
             shown.append(label->fullText());
     }
     for (const auto *pill : pane.findChildren<widgets::Pill *>()) {
-        if (!pill->isHidden())
+        if (pill->isVisibleTo(&pane))
             shown.append(pill->word());
     }
     return shown;

@@ -7,4 +7,16 @@ SELECT
 FROM record
 WHERE root BETWEEN :from AND :to AND team = :team AND type = :type
     AND amount_minor IS :minor AND amount_currency IS :currency AND NOT (channel = :channel AND root = :root)
+UNION
+SELECT
+    id, team, channel, root, root_text, agent_id, agent, type, type_as_written, customer, context,
+    conversation_url, amount_minor, amount_currency, approved_minor, approved_currency, percent,
+    noncash, decision, approvers, reason, decided_via, requested_at, decided_at, decided_not_before,
+    decided_not_after, time_source, flags, format, confidence, edited_after_decision, deleted_in_slack,
+    sources, first_seen_at, corrected_fields
+FROM record
+WHERE id IN (
+        SELECT record FROM correction
+        UNION SELECT member.merged_into FROM record AS member JOIN correction ON correction.record = member.id)
+    AND root BETWEEN :from AND :to AND team = :team AND NOT (channel = :channel AND root = :root)
 ORDER BY root, channel

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/origins.h"
+
+#include "recognize/peopleresolver.h"
+#include "recognize/provenance.h"
+#include "records/reading.h"
+
+#include <algorithm>
+
+namespace precedent::workspace {
+
+base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const domain::Record &record)
+{
+    const auto reader = workspace.ledger().reader();
+    if (!reader)
+        return reader.error();
+    const auto thread = reader->get()->thread(record.channel, record.root);
+    if (!thread)
+        return thread.error();
+    const auto context = records::contextOf(**reader, record.channel);
+    if (!context)
+        return context.error();
+    const recognize::PeopleResolver people(*context);
+    std::vector<FieldOrigin> origins;
+    for (const auto &origin : recognize::originsOf(*thread, *context)) {
+        const auto history = std::find_if(thread->messages.begin(), thread->messages.end(),
+                                          [&origin](const auto &one) { return one.current().ts == origin.message; });
+        if (history == thread->messages.end())
+            continue;
+        const auto &message = history->versions.at(origin.version).message;
+        const auto author = people.authorOf(message);
+        origins.push_back({origin.field, message.ts.instant(), author.name.isEmpty() ? author.id : author.name,
+                           recognize::shownText(message, *context).mid(origin.begin, origin.length),
+                           origin.message != record.root, origin.version + 1 < history->versions.size(),
+                           origin.confidence});
+    }
+    return origins;
+}
+
+} // namespace precedent::workspace

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/corrector.h"
+
+#include "ui/pages/correctiondialog.h"
+#include "ui/pages/correctionwords.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "workspace/correcting.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMenu>
+
+namespace precedent::pages {
+
+Corrector::Corrector(shell::Page &page) : QObject(&page), m_page(page), m_peopleReading(page.context().pool, this)
+{
+    m_desk = std::make_shared<CorrectionDesk>(CorrectionDesk{
+        page.context().workspace, {}, [show = page.context().showStrip](const base::Error &error) {
+            show({QStringLiteral("correction"), widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
+        }});
+}
+
+void Corrector::setRecord(const std::optional<domain::Record> &record, std::vector<store::Correction> corrections,
+                          const models::Formatting &formatting)
+{
+    m_record = record;
+    m_corrections = std::move(corrections);
+    m_formatting = formatting;
+}
+
+bool Corrector::isCorrected(const QString &field) const
+{
+    return markOf(field, m_corrections).has_value();
+}
+
+void Corrector::edit(const QString &field)
+{
+    if (!m_record || !workspace::correctableFields().contains(field))
+        return;
+    m_peopleReading.start([this, field, &workspace = m_desk->workspace](const models::LatestOnly::IsStale &) {
+        const auto people =
+            std::make_shared<base::Result<std::vector<domain::Person>>>(workspace::knownPeople(workspace));
+        return [this, field, people] {
+            if (!*people)
+                m_desk->failed(people->error());
+            open(field, *people ? **people : std::vector<domain::Person>());
+        };
+    });
+}
+
+void Corrector::open(const QString &field, std::vector<domain::Person> people)
+{
+    if (!m_record)
+        return;
+    const QString currency = m_record->amount ? m_record->amount->currency.code() : QString();
+    auto *dialog =
+        new CorrectionDialog(*m_record, field, m_corrections, {std::move(people), currency, m_formatting}, &m_page);
+    QUndoStack &stack = m_page.context().undoStack;
+    connect(dialog, &CorrectionDialog::corrected, this,
+            [this, &stack](const store::Correction &correction) { stack.push(new CorrectField(m_desk, correction)); });
+    connect(dialog, &CorrectionDialog::restoreRequested, this, [this, field] { restore(field); });
+    dialog->open();
+}
+
+void Corrector::restore(const QString &field)
+{
+    std::vector<store::Correction> inForce;
+    for (const store::Correction &correction : m_corrections) {
+        if (correction.field == field && !correction.undone)
+            inForce.push_back(correction);
+    }
+    if (!inForce.empty())
+        m_page.context().undoStack.push(new RestoreField(m_desk, std::move(inForce)));
+}
+
+QMenu *Corrector::makeMenu(const QStringList &fields)
+{
+    auto *menu = new QMenu(&m_page);
+    menu->setObjectName(QStringLiteral("correct.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &field : fields) {
+        const QString label = text::columnLabel(field);
+        QAction *action = menu->addAction(tr("Correct %1…", "a field").arg(label));
+        action->setObjectName(QStringLiteral("correct.") + field);
+        action->setEnabled(m_record.has_value());
+        connect(action, &QAction::triggered, this, [this, field] { edit(field); });
+    }
+    for (const QString &field : fields) {
+        const auto mark = markOf(field, m_corrections);
+        if (!mark)
+            continue;
+        const QString read = shownValue(field, mark->read, m_formatting).left(60);
+        QAction *action = menu->addAction(tr("Restore what was read: %1, %2", "field, value")
+                                              .arg(text::columnLabel(field), read)
+                                              .replace(u'&', QStringLiteral("&&")));
+        action->setObjectName(QStringLiteral("restore.") + field);
+        connect(action, &QAction::triggered, this, [this, field] { restore(field); });
+    }
+    if (m_record)
+        addCopy(*menu, fields);
+    return menu;
+}
+
+void Corrector::addCopy(QMenu &menu, const QStringList &fields)
+{
+    QStringList values;
+    for (const QString &field : fields) {
+        const QString value = workspace::correctionText(*m_record, field);
+        if (!value.isEmpty())
+            values.append(shownValue(field, value, m_formatting));
+    }
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tr("Copy"));
+    copy->setEnabled(!values.isEmpty());
+    connect(copy, &QAction::triggered, this,
+            [text = values.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
+}
+
+} // namespace precedent::pages
