@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/policytexts.h"
+
+#include "ui/models/celltext.h"
+#include "ui/models/roles.h"
+#include "ui/models/team.h"
+#include "ui/pages/overviewtexts.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::PolicyTexts)
+};
+
+constexpr double wantedAgreement = 0.9;
+
+QString money(std::int64_t minor, const base::Currency &currency, const QLocale &locale)
+{
+    return text::moneyText({minor, currency}, locale);
+}
+
+/// "$40" where "$40.00" says no more.
+QString edgeText(std::int64_t minor, const base::Currency &currency, const QLocale &locale)
+{
+    QString edge = money(minor, currency, locale);
+    const QString zeros = locale.decimalPoint() + locale.zeroDigit().repeated(currency.exponent());
+    return currency.exponent() > 0 ? edge.remove(zeros) : edge;
+}
+
+QString barName(const insight::AmountBars &bars, int bar, const base::Currency &currency, const QLocale &locale)
+{
+    const QString end = edgeText(bars.upperEnd(bar), currency, locale);
+    const QString start = edgeText(bars.upperEnd(bar - 1), currency, locale);
+    if (bars.hasMore && bar + 1 == int(bars.bars.size()))
+        return Words::tr("over %1", "an amount").arg(start);
+    return bar == 0 ? Words::tr("up to %1", "an amount").arg(end)
+                    : Words::tr("over %1 up to %2", "amounts").arg(start, end);
+}
+
+QString withCases(const QString &value, int cases, const QLocale &locale)
+{
+    return Words::tr("%1, n %2", "a figure, number of cases").arg(value, locale.toString(cases));
+}
+
+WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
+{
+    const int all = result.evaluated();
+    QString value = Words::tr("%1 of %2", "requests").arg(locale.toString(result.moved.count), locale.toString(all));
+    if (all >= models::leastCases)
+        value = Words::tr("%1 (%2)", "count of all, share")
+                    .arg(value, text::percentText(double(result.moved.count) / all, locale));
+    if (result.candidate < result.current)
+        return {Words::tr("Requests needing approval again"), value,
+                Words::tr("Recorded requests above the threshold and within today's limit.")};
+    return {Words::tr("Requests no longer needing approval"), value,
+            Words::tr("Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
+}
+
+QString leftOut(const models::Policy &policy, const base::Currency &currency, const QLocale &locale)
+{
+    return Words::tr("%1 without an amount, %2 in other currencies")
+        .arg(locale.toString(policy.ladders.withoutAmount.count),
+             locale.toString(policy.inOtherCurrencies(currency.code())));
+}
+
+QString sentenceOf(const models::Exception &exception, const QLocale &locale)
+{
+    const models::Pattern &pattern = exception.pattern;
+    const QString often = Words::tr("approved %Ln time(s) within 30 days", nullptr, exception.mostApproved);
+    switch (exception.suggestion) {
+    case models::Suggestion::MakePolicy:
+        return Words::tr("%1 of %2 decided were approved, %3: let agents decide it", "counts, a frequency")
+            .arg(locale.toString(pattern.approved), locale.toString(pattern.approved + pattern.denied), often);
+    case models::Suggestion::WriteGuidance:
+        return Words::tr("%1 of %2 decided were denied: say when it is worth asking", "counts")
+            .arg(locale.toString(pattern.denied), locale.toString(pattern.approved + pattern.denied));
+    case models::Suggestion::Watch:
+        return Words::tr("%1; from %2 on it should be the rule", "a frequency, a count")
+            .arg(often, locale.toString(models::policyTimes));
+    case models::Suggestion::None:
+        break;
+    }
+    return often;
+}
+
+QString pillText(models::Suggestion suggestion)
+{
+    switch (suggestion) {
+    case models::Suggestion::MakePolicy:
+        return Words::tr("Make it policy");
+    case models::Suggestion::WriteGuidance:
+        return Words::tr("Write guidance");
+    case models::Suggestion::Watch:
+        return Words::tr("Watch");
+    case models::Suggestion::None:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+widgets::PillTone pillTone(models::Suggestion suggestion)
+{
+    switch (suggestion) {
+    case models::Suggestion::MakePolicy:
+        return widgets::PillTone::Flag;
+    case models::Suggestion::WriteGuidance:
+        return widgets::PillTone::Pending;
+    default:
+        return widgets::PillTone::Approved;
+    }
+}
+
+QString patternName(const models::Pattern &pattern)
+{
+    return Words::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
+}
+
+QString weeksText(const models::Exception &exception, const QLocale &locale)
+{
+    QStringList weeks;
+    for (const int count : exception.weeks)
+        weeks.append(locale.toString(count));
+    return weeks.join(u' ');
+}
+
+} // namespace
+
+charts::Histogram amountChart(const insight::AmountBars &bars, const base::Currency &currency, const QLocale &locale)
+{
+    charts::Histogram chart;
+    chart.bars.title = Words::tr("Requests by amount in %1", "a currency").arg(currency.code());
+    chart.bars.categoryHeading = Words::tr("Amount");
+    chart.hasThreshold = true;
+    chart.stepsPerBar = int(std::min<std::int64_t>(10, bars.width));
+    charts::BarSeries approved{Words::tr("Approved"), charts::approvedColour, {}};
+    charts::BarSeries denied{Words::tr("Denied"), charts::deniedColour, {}};
+    charts::BarSeries undecided{Words::tr("Not decided"), charts::undecidedColour, {}};
+    for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
+        const insight::Band &band = bars.bars[std::size_t(bar)];
+        const QString name = barName(bars, bar, currency, locale);
+        chart.bars.categories.push_back({name, name, false, true});
+        chart.edges.append(edgeText(bars.upperEnd(bar - 1), currency, locale));
+        approved.values.push_back(band.approved);
+        denied.values.push_back(band.denied);
+        undecided.values.push_back(band.undecided);
+    }
+    chart.bars.series = {approved, denied, undecided};
+    return chart;
+}
+
+QString whatIfTitle(const insight::WhatIf &result, const base::Currency &currency, const QLocale &locale)
+{
+    const QString limit = money(result.candidate, currency, locale);
+    if (result.candidate == result.current)
+        return Words::tr("As today: agents decide up to %1", "an amount").arg(limit);
+    return result.isRaise ? Words::tr("If agents could decide up to %1", "an amount").arg(limit)
+                          : Words::tr("If agents could decide only up to %1", "an amount").arg(limit);
+}
+
+std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight::WhatIf &result,
+                                    const base::Currency &currency, const QLocale &locale)
+{
+    const insight::Band &moved = result.moved;
+    const auto sum = [&](std::int64_t minor) { return money(minor, currency, locale); };
+    const auto counted = [&](int count, std::int64_t minor) {
+        return Words::tr("%1 (%2)", "count, sum").arg(locale.toString(count), sum(minor));
+    };
+    return {
+        movedLine(result, locale),
+        {result.candidate < result.current ? Words::tr("Waiting that came with them") : Words::tr("Waiting removed"),
+         withCases(text::durationText(moved.waited), moved.waitedCount, locale),
+         Words::tr("Time from request to decision, added up over the decisions with both times.")},
+        {Words::tr("Had been approved"), counted(moved.approved, moved.granted),
+         Words::tr("With the value that was granted.")},
+        {Words::tr("Had been denied"), counted(moved.denied, moved.refused),
+         Words::tr("The value at risk: what was asked for and denied.")},
+        {Words::tr("Same decision as today"),
+         withCases(agreementText(moved.approved, moved.decided(), locale), moved.decided(), locale),
+         Words::tr("Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.")},
+        {Words::tr("Not decided"), locale.toString(moved.undecided), Words::tr("Pending, withdrawn or expired.")},
+        {Words::tr("Approval as today"), locale.toString(result.kept.count),
+         Words::tr("All other requests with an amount in this currency.")},
+        {Words::tr("Not compared"), leftOut(policy, currency, locale),
+         Words::tr("Requests that an amount in this currency says nothing about.")},
+    };
+}
+
+QString agreementText(int approved, int decided, const QLocale &locale)
+{
+    const auto interval = insight::wilson(approved, decided);
+    if (decided < models::leastCases || !interval)
+        return shareText(approved, decided, locale);
+    const auto number = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
+    return Words::tr("%1 (%2–%3)", "a share, from, to")
+        .arg(text::percentText(double(approved) / decided, locale), number(interval->low), number(interval->high));
+}
+
+QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountBars &bars,
+                     const insight::WhatIf &result, const base::Currency &currency, const QLocale &locale)
+{
+    std::optional<std::int64_t> agreed;
+    for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
+        const insight::Band band = ladder.between(result.current, bars.upperEnd(bar));
+        const auto interval = insight::wilson(band.approved, band.decided());
+        if (band.decided() >= models::leastCases && interval && interval->low >= wantedAgreement)
+            agreed = bars.upperEnd(bar);
+    }
+    const QString found = agreed ? Words::tr("Up to %1, nine of ten requests are approved, even at the lower end of "
+                                             "the 95% interval.",
+                                             "an amount")
+                                       .arg(edgeText(*agreed, currency, locale))
+                                 : Words::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
+                                             "interval.");
+    return Words::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
+}
+
+std::vector<models::ListColumn<models::Exception>> exceptionColumns(const QString &leadingCurrency,
+                                                                    const QLocale &locale)
+{
+    using models::Exception;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto name = [](const Exception &exception) { return patternName(exception.pattern); };
+    const auto nameRoles = [name, locale](const Exception &exception, int role) {
+        if (role == models::NoteRole)
+            return QVariant(sentenceOf(exception, locale));
+        const QString whole =
+            Words::tr("%1. %2", "pattern, sentence").arg(name(exception), sentenceOf(exception, locale));
+        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(whole)) : QVariant();
+    };
+    const auto weeks = [](const Exception &exception, int role) {
+        QVariantList counts;
+        for (const int count : exception.weeks)
+            counts.append(count);
+        return role == models::SparkRole ? QVariant(counts) : QVariant();
+    };
+    const auto tone = [](const Exception &exception, int role) {
+        const bool isPill = role == models::PillRole && exception.suggestion != models::Suggestion::None;
+        return isPill ? QVariant(int(pillTone(exception.suggestion))) : QVariant();
+    };
+    return {
+        {Words::tr("Pattern"), left, name, nameRoles},
+        {Words::tr("Times"), models::figureAlignment,
+         [locale](const Exception &e) { return locale.toString(e.pattern.times); }},
+        {Words::tr("Approved (95% interval)"), models::figureAlignment,
+         [locale](const Exception &e) {
+             return agreementText(e.pattern.approved, e.pattern.approved + e.pattern.denied, locale);
+         }},
+        {Words::tr("Value approved"), models::figureAlignment,
+         [leadingCurrency, locale](const Exception &e) {
+             return e.granted.empty() ? QStringLiteral("–") : shortSums(e.granted, leadingCurrency, locale);
+         }},
+        {Words::tr("13 weeks"), left, [locale](const Exception &e) { return weeksText(e, locale); }, weeks},
+        {Words::tr("Agents"), models::figureAlignment,
+         [locale](const Exception &e) { return locale.toString(e.agents); }},
+        {Words::tr("Suggestion"), left, [](const Exception &e) { return pillText(e.suggestion); }, tone},
+    };
+}
+
+std::optional<std::int64_t> readAmount(const QString &text, const base::Currency &currency, const QLocale &locale)
+{
+    QString plain = text.trimmed();
+    plain.remove(locale.groupSeparator());
+    plain.replace(locale.decimalPoint(), QStringLiteral("."));
+    const auto amount = base::fromDecimal(plain, currency);
+    return amount && amount->minor >= 0 ? std::optional(amount->minor) : std::nullopt;
+}
+
+QString amountFieldText(std::int64_t minor, const base::Currency &currency, const QLocale &locale)
+{
+    return base::toDecimal({minor, currency}).replace(u'.', locale.decimalPoint());
+}
+
+QString amountClause(std::optional<std::int64_t> low, std::optional<std::int64_t> high, const base::Currency &currency)
+{
+    // Amounts above a limit begin one minor unit above it.
+    const QString from = low ? base::toDecimal({*low + 1, currency}) : QString();
+    const QString to = high ? base::toDecimal({*high, currency}) : QString();
+    return from + QStringLiteral("..") + to;
+}
+
+} // namespace precedent::pages
