@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/policypage.h"
 
+#include "ui/pages/approvingview.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
@@ -8,17 +9,43 @@
 #include "ui/widgets/metrics.h"
 
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace precedent::pages {
 
+namespace {
+
+QScrollArea *scrolled(QWidget *view)
+{
+    auto *content = new QWidget;
+    content->setProperty("kind", QStringLiteral("plain"));
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(widgets::cardPaddingHorizontal, widgets::space, widgets::cardPaddingHorizontal,
+                              widgets::cardPaddingHorizontal);
+    parts->addWidget(view);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
 PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("policy"), context, parent), m_handover(std::move(handover)),
-      m_thresholds(new ThresholdView(context)),
-      m_refresher(context.pool, this, &models::makePolicy,
-                  [this](const models::RefreshRequest &request, const base::Result<models::Policy> &policy) {
-                      showPolicy(request, policy);
-                  })
+      m_thresholds(new ThresholdView(context)), m_approving(new ApprovingView(context)), m_tabs(new QTabWidget),
+      m_policyRefresher(context.pool, this, &models::makePolicy,
+                        [this](const models::RefreshRequest &request, const base::Result<models::Policy> &policy) {
+                            showPolicy(request, policy);
+                        }),
+      m_approvingRefresher(
+          context.pool, this, &models::makeApproving,
+          [this](const models::RefreshRequest &request, const base::Result<models::Approving> &approving) {
+              showApproving(request, approving);
+          })
 {
     setAccessibleName(tr("Policy"));
     arrange();
@@ -26,17 +53,14 @@ PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handov
 
 void PolicyPage::arrange()
 {
-    auto *content = new QWidget;
-    content->setProperty("kind", QStringLiteral("plain"));
-    auto *parts = new QVBoxLayout(content);
-    parts->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
-                              widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
-    parts->addWidget(m_thresholds);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    m_stack = new ContentStack(scroll);
+    m_tabs->setObjectName(QStringLiteral("policy.tabs"));
+    m_tabs->setAccessibleName(tr("Policy"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(scrolled(m_thresholds), tr("Limits and exceptions"));
+    m_tabs->addTab(scrolled(m_approving), tr("Approvers and timing"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::refresh);
+    m_stack = new ContentStack(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
@@ -47,21 +71,45 @@ QList<QAction *> PolicyPage::pageActions() const
     return windowActions({context().exportAction});
 }
 
+bool PolicyPage::showsApproving() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
 void PolicyPage::refresh()
 {
     m_hasData = false;
-    m_refresher.request(context().request());
+    if (showsApproving())
+        m_approvingRefresher.request(context().request());
+    else
+        m_policyRefresher.request(context().request());
 }
 
 void PolicyPage::showPolicy(const models::RefreshRequest &request, const base::Result<models::Policy> &policy)
 {
-    m_hasData = true;
-    if (!policy) {
-        showError(*m_stack, policy.error(), [this] { refresh(); });
-    } else {
+    if (showsApproving())
+        return;
+    if (policy)
         m_thresholds->showPolicy(*policy, request.calendar);
-        policy->count == 0 ? showNothing(*m_stack, context()) : m_stack->showContent();
-    }
+    finish(policy ? nullptr : &policy.error(), policy ? policy->count : 0);
+}
+
+void PolicyPage::showApproving(const models::RefreshRequest &request, const base::Result<models::Approving> &approving)
+{
+    if (!showsApproving())
+        return;
+    if (approving)
+        m_approving->showApproving(*approving, request.calendar);
+    finish(approving ? nullptr : &approving.error(), approving ? approving->count : 0);
+}
+
+void PolicyPage::finish(const base::Error *error, int count)
+{
+    m_hasData = true;
+    if (error != nullptr)
+        showError(*m_stack, *error, [this] { refresh(); });
+    else
+        count == 0 ? showNothing(*m_stack, context()) : m_stack->showContent();
     Q_EMIT dataShown();
 }
 
