@@ -17,11 +17,6 @@ struct Gathered
     std::map<QString, int> names;
 };
 
-bool isDecided(domain::Decision decision)
-{
-    return decision == domain::Decision::Approved || decision == domain::Decision::Denied;
-}
-
 QString mostFrequent(const std::map<QString, int> &names)
 {
     const auto most =
@@ -31,6 +26,12 @@ QString mostFrequent(const std::map<QString, int> &names)
 
 } // namespace
 
+bool isDecided(const Snapshot::Columns &columns, RowIndex row)
+{
+    const auto decision = columns.decision[row];
+    return decision == domain::Decision::Approved || decision == domain::Decision::Denied;
+}
+
 std::vector<ApproverRows> rowsByApprover(const Snapshot &snapshot, const std::vector<RowIndex> &rows)
 {
     const auto &columns = snapshot.columns();
@@ -38,7 +39,7 @@ std::vector<ApproverRows> rowsByApprover(const Snapshot &snapshot, const std::ve
     const auto keys = personKeys(people);
     std::map<QString, Gathered> gathered;
     for (const auto row : rows) {
-        if (!isDecided(columns.decision[row]))
+        if (!isDecided(columns, row))
             continue;
         for (const auto person : columns.approverPeople[columns.approvers.codes[row]]) {
             Gathered &one = gathered[keys[person]];

@@ -5,6 +5,9 @@
 
 namespace precedent::insight {
 
+/// Approved or denied.
+[[nodiscard]] bool isDecided(const Snapshot::Columns &columns, RowIndex row);
+
 /// A person who decides, and the rows among some that they decided, alone or with others.
 struct ApproverRows
 {

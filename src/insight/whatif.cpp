@@ -10,20 +10,7 @@ namespace precedent::insight {
 namespace {
 
 constexpr double ninetyFivePercent = 1.959963984540054;
-constexpr double usual = 0.97;
 constexpr auto largest = std::numeric_limits<std::int64_t>::max();
-
-/// The narrowest width of which `most` reach `top`.
-std::int64_t barWidth(std::int64_t top, int most)
-{
-    for (std::int64_t power = 1;; power *= 10) {
-        for (const int factor : {1, 2, 5}) {
-            const auto width = power * factor;
-            if (width > largest / 50 / most || width * most >= top)
-                return width;
-        }
-    }
-}
 
 /// All of the ladder that is not in `part`.
 Band rest(const AmountLadder &ladder, std::int64_t low, std::int64_t high)
@@ -67,26 +54,6 @@ WhatIf whatIf(const AmountLadder &ladder, std::int64_t current, std::int64_t can
     result.isRaise = candidate > current;
     result.moved = ladder.between(low, high);
     result.kept = rest(ladder, low, high);
-    return result;
-}
-
-AmountBars amountBars(const AmountLadder &ladder, int most)
-{
-    AmountBars result;
-    const auto top = ladder.amountAt(1);
-    if (!top)
-        return result;
-    const auto usualTop = std::max<std::int64_t>(1, ladder.amountAt(usual).value_or(1));
-    result.width = barWidth(usualTop, most - 1);
-    const auto needed = (usualTop + result.width - 1) / result.width;
-    const auto whole = static_cast<int>(std::min<std::int64_t>(needed, most - 1));
-    for (int bar = 0; bar < whole; ++bar) {
-        const auto end = result.upperEnd(bar);
-        result.bars.push_back(bar == 0 ? ladder.upTo(end) : ladder.between(end - result.width, end));
-    }
-    result.hasMore = *top > result.width * whole;
-    if (result.hasMore)
-        result.bars.push_back(ladder.between(result.width * whole, largest));
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/amountbars.h"
 #include "insight/stats.h"
 #include "insight/whatif.h"
 #include "ui/models/patterns.h"

@@ -4,8 +4,8 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/legend.h"
+#include "ui/pages/amountinput.h"
 #include "ui/pages/approvingtexts.h"
-#include "ui/pages/policytexts.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
@@ -95,12 +95,12 @@ void ApprovingView::connectParts()
 
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
 {
-    m_currency = base::Currency::parse(approving.leadingCurrency).value_or(base::Currency());
+    m_currency = base::Currency::parse(approving.alike.currency).value_or(base::Currency());
     m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
                                                     : tr("%Ln decided by nobody known", "requests", approving.unnamed));
     m_approvers->show(approverColumns(locale()), approving.approvers);
-    m_consistency->show(consistencyColumns(m_currency, locale()), approving.consistency);
-    m_ages->show(ageColumns(approving.leadingCurrency, locale()), approving.ages);
+    m_consistency->show(consistencyColumns(m_currency, locale()), approving.alike.requests);
+    m_ages->show(ageColumns(approving.alike.currency, locale()), approving.ages);
     const charts::Histogram chart = weekdayChart(approving, calendar.weekStart, locale());
     m_weekdays->setHistogram(chart);
     m_legend->setSeries(chart.bars.series);

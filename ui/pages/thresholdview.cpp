@@ -5,6 +5,8 @@
 #include "ui/charts/histogram.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/sparklinedelegate.h"
+#include "ui/pages/amountinput.h"
+#include "ui/pages/exceptionlist.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/text/formats.h"
@@ -17,6 +19,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace precedent::pages {
 
@@ -119,13 +122,12 @@ void ThresholdView::showPolicy(const models::Policy &policy, const query::Calend
 
 void ThresholdView::showCurrency()
 {
-    const bool hasAmounts = !m_currency.isNull();
     m_ladder = m_policy.ladder(m_currency.code());
     m_bars = insight::amountBars(m_ladder);
     m_panel->showChoices(m_policy.currencies, m_currency.code(), m_context.filter.filter());
-    m_panel->setEnabled(hasAmounts);
+    m_panel->setEnabled(!m_currency.isNull());
     const charts::Histogram chart = amountChart(m_bars, m_currency, locale());
-    m_chartCard->setTitle(hasAmounts ? chart.bars.title : tr("No request has an amount"));
+    m_chartCard->setTitle(chart.bars.title);
     m_chart->setHistogram(chart);
     m_legend->setSeries(chart.bars.series);
     m_frame->setGrid(chart.bars.title, chart.bars.toGrid(locale()));
@@ -165,7 +167,8 @@ void ThresholdView::setCurrent(std::int64_t minor)
 void ThresholdView::showResult()
 {
     // Until it is moved the threshold stands at the end of the bar that holds the median.
-    const std::int64_t median = std::max<std::int64_t>(0, m_ladder.amountAt(0.5).value_or(0));
+    const std::int64_t highest = std::numeric_limits<std::int64_t>::max() - m_bars.width;
+    const std::int64_t median = std::clamp<std::int64_t>(m_ladder.amountAt(0.5).value_or(0), 0, highest);
     const std::int64_t start = (median + m_bars.width - 1) / m_bars.width * m_bars.width;
     const std::int64_t threshold = m_thresholds.value(m_currency.code(), start);
     m_result = insight::whatIf(m_ladder, m_currents.value(m_currency.code()), threshold);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/whatifpanel.h"
 
+#include "ui/pages/amountinput.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -134,8 +135,9 @@ void WhatIfPanel::showResult(const models::Policy &policy, const insight::WhatIf
 
 void WhatIfPanel::showFields()
 {
-    const QString threshold = tr("Threshold in %1", "a currency").arg(m_currency.code());
-    const QString current = tr("Limit today in %1", "a currency").arg(m_currency.code());
+    const QString code = m_currency.isNull() ? QStringLiteral("–") : m_currency.code();
+    const QString threshold = tr("Threshold in %1", "a currency").arg(code);
+    const QString current = tr("Limit today in %1", "a currency").arg(code);
     m_thresholdLabel->setText(threshold);
     m_currentLabel->setText(current);
     m_threshold->setAccessibleName(threshold);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ladders, what-if, bars and approvers against a second, naive count of the same rows.
-#include "insight/approvers.h"
+// Ladders, what-if and bars against a second, naive count of the same rows.
+#include "insight/amountbars.h"
 #include "insight/columns.h"
 #include "insight/stats.h"
 #include "insight/whatif.h"
@@ -10,7 +10,6 @@
 
 #include <cmath>
 #include <numeric>
-#include <set>
 
 using namespace precedent;
 using namespace precedent::insight;
@@ -100,7 +99,6 @@ private Q_SLOTS:
     void wilson_equals_known_intervals_data();
     void wilson_equals_known_intervals();
     void sums_stop_at_the_end_of_what_fits();
-    void approvers_decide_what_the_rows_say();
 };
 
 void TestInsightWhatIf::bands_equal_a_count_of_the_rows()
@@ -237,40 +235,6 @@ void TestInsightWhatIf::sums_stop_at_the_end_of_what_fits()
     negative += std::numeric_limits<std::int64_t>::min();
     negative += -1;
     QCOMPARE(negative.value(), std::numeric_limits<std::int64_t>::min());
-}
-
-void TestInsightWhatIf::approvers_decide_what_the_rows_say()
-{
-    for (const auto seed : test::seeds(100)) {
-        World world(seed);
-        const auto approvers = rowsByApprover(*world.snapshot, world.rows);
-        std::set<RowIndex> found;
-        for (const auto &approver : approvers) {
-            QVERIFY2(!approver.rows.empty() && std::is_sorted(approver.rows.begin(), approver.rows.end()),
-                     qPrintable(where(seed, approver.key)));
-            QVERIFY2(std::set(approver.rows.begin(), approver.rows.end()).size() == approver.rows.size(),
-                     qPrintable(where(seed, approver.key)));
-            for (const auto row : approver.rows) {
-                const auto people = world.snapshot->row(row).record.approvers;
-                QVERIFY2(std::any_of(people.begin(), people.end(),
-                                     [&](const domain::PersonRef &person) {
-                                         return person.id == approver.key || person.name == approver.key ||
-                                                person.id.isEmpty();
-                                     }),
-                         qPrintable(where(seed, approver.key)));
-                found.insert(row);
-            }
-        }
-        std::set<RowIndex> expected;
-        for (const auto row : world.rows) {
-            const auto record = world.snapshot->row(row).record;
-            const bool decided =
-                record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
-            if (decided && !record.approvers.empty())
-                expected.insert(row);
-        }
-        QVERIFY2(found == expected, qPrintable(where(seed, QStringLiteral("approved or denied by somebody"))));
-    }
 }
 
 QTEST_APPLESS_MAIN(TestInsightWhatIf)
