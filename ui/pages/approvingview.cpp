@@ -78,11 +78,11 @@ void ApprovingView::arrange()
 
 void ApprovingView::connectParts()
 {
-    const auto onRow = [this](QTableView &table, void (ApprovingView::*drill)(int)) {
+    const auto onRow = [this](QTableView &table, void (ApprovingView::*act)(int)) {
         connect(&table, &QTableView::clicked, this,
-                [this, drill](const QModelIndex &index) { (this->*drill)(index.row()); });
+                [this, act](const QModelIndex &index) { (this->*act)(index.row()); });
         connect(&table, &QTableView::activated, this,
-                [this, drill](const QModelIndex &index) { (this->*drill)(index.row()); });
+                [this, act](const QModelIndex &index) { (this->*act)(index.row()); });
     };
     onRow(*m_approverTable, &ApprovingView::drillApprover);
     onRow(*m_consistencyTable, &ApprovingView::drillConsistency);

@@ -153,7 +153,8 @@ private Q_SLOTS:
     {
         const auto *currencies = part<QComboBox>(*m_page, "policy.currency");
         QVERIFY(currencies->count() >= 2);
-        for (const auto &[current, threshold] : {std::pair(0, 20), {0, 60}, {25, 100}, {0, 100000}, {50, 50.01}}) {
+        for (const auto &[current, threshold] :
+             {std::pair(0.0, 20.0), {0.0, 60.0}, {25.0, 100.0}, {0.0, 99999.0}, {50.0, 50.01}}) {
             typeInto(*m_page, "policy.current", QString::number(current));
             typeInto(*m_page, "policy.threshold", QString::number(threshold));
             QCOMPARE(lines(*m_page), expectedLines(counted(rows(), currency(), current, threshold), currency()));
