@@ -29,7 +29,7 @@ namespace {
 constexpr int foldingWidth = 900;
 constexpr int weeksColumn = 4;
 constexpr int exceptionHeight = 44;
-constexpr int shownExceptions = 6;
+constexpr int shownExceptions = 5;
 
 /// The words of a series of the chart: approved, denied, and the three that are neither.
 QStringList decisionsOf(int series)

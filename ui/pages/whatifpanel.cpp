@@ -50,30 +50,16 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     makeLines();
     m_advice->setWordWrap(true);
     m_advice->setObjectName(QStringLiteral("policy.advice"));
-    m_show->setObjectName(QStringLiteral("policy.show"));
-    connect(m_show, &QPushButton::clicked, this, &WhatIfPanel::requestsAsked);
     parts->addLayout(fields);
     parts->addWidget(m_table);
     parts->addWidget(m_advice);
-    parts->addWidget(m_show, 0, Qt::AlignLeading);
     parts->addStretch(1);
+    parts->addLayout(makeChoices());
     setContent(content);
 }
 
 void WhatIfPanel::makeFields(QGridLayout &grid)
 {
-    m_type->setObjectName(QStringLiteral("policy.type"));
-    m_type->setAccessibleName(tr("Type"));
-    m_type->setPlaceholderText(tr("Several types"));
-    m_type->addItem(tr("All types"), QStringList());
-    for (int i = 0; i < domain::requestTypeCount; ++i)
-        m_type->addItem(text::label(domain::RequestType(i)), QStringList(domain::toWord(domain::RequestType(i))));
-    connect(m_type, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT typesChosen(m_type->itemData(index).toStringList()); });
-    m_currencies->setObjectName(QStringLiteral("policy.currency"));
-    m_currencies->setAccessibleName(tr("Currency"));
-    connect(m_currencies, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT currencyChosen(m_currencies->itemText(index)); });
     m_threshold->setObjectName(QStringLiteral("policy.threshold"));
     m_current->setObjectName(QStringLiteral("policy.current"));
     connect(m_threshold, &QLineEdit::editingFinished, this,
@@ -87,8 +73,32 @@ void WhatIfPanel::makeFields(QGridLayout &grid)
     grid.addWidget(m_currentLabel, 0, 1);
     grid.addWidget(m_threshold, 1, 0);
     grid.addWidget(m_current, 1, 1);
-    grid.addWidget(m_type, 2, 0);
-    grid.addWidget(m_currencies, 2, 1);
+}
+
+QLayout *WhatIfPanel::makeChoices()
+{
+    m_type->setObjectName(QStringLiteral("policy.type"));
+    m_type->setAccessibleName(tr("Type"));
+    m_type->setPlaceholderText(tr("Several types"));
+    m_type->addItem(tr("All types"), QStringList());
+    for (int i = 0; i < domain::requestTypeCount; ++i)
+        m_type->addItem(text::label(domain::RequestType(i)), QStringList(domain::toWord(domain::RequestType(i))));
+    connect(m_type, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT typesChosen(m_type->itemData(index).toStringList()); });
+    m_currencies->setObjectName(QStringLiteral("policy.currency"));
+    m_currencies->setAccessibleName(tr("Currency"));
+    connect(m_currencies, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT currencyChosen(m_currencies->itemText(index)); });
+    m_show->setObjectName(QStringLiteral("policy.show"));
+    m_show->setProperty("primary", true);
+    connect(m_show, &QPushButton::clicked, this, &WhatIfPanel::requestsAsked);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(widgets::space);
+    row->addWidget(m_type);
+    row->addWidget(m_currencies);
+    row->addStretch(1);
+    row->addWidget(m_show);
+    return row;
 }
 
 void WhatIfPanel::makeLines()
@@ -103,7 +113,7 @@ void WhatIfPanel::makeLines()
 void WhatIfPanel::read(QLineEdit &field, void (WhatIfPanel::*typed)(qint64))
 {
     const auto minor = readAmount(field.text(), m_currency, locale());
-    if (!minor)
+    if (!minor || !field.isModified())
         return showFields();
     Q_EMIT(this->*typed)(*minor);
 }

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeFields(QGridLayout &grid);
+    [[nodiscard]] QLayout *makeChoices();
     void makeLines();
     void read(QLineEdit &field, void (WhatIfPanel::*typed)(qint64));
     void showFields();

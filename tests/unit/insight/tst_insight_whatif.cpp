@@ -9,7 +9,6 @@
 #include <QtTest/QTest>
 
 #include <cmath>
-#include <numeric>
 
 using namespace precedent;
 using namespace precedent::insight;
