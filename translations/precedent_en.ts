@@ -283,10 +283,10 @@
 <context>
     <name>precedent::pages::ExceptionList</name>
     <message numerus="yes">
-        <source>approved %Ln time(s) within 30 days</source>
+        <source>%Ln time(s) within 30 days</source>
         <translation>
-            <numerusform>approved %Ln time within 30 days</numerusform>
-            <numerusform>approved %Ln times within 30 days</numerusform>
+            <numerusform>%Ln time within 30 days</numerusform>
+            <numerusform>%Ln times within 30 days</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ namespace precedent::insight {
 
 namespace {
 
-constexpr double usual = 0.97;
+constexpr double usual = 0.9;
 constexpr auto largest = std::numeric_limits<std::int64_t>::max();
 
 /// The narrowest width of which `most` reach `top`.

@@ -18,7 +18,7 @@ struct AmountBars
     bool operator==(const AmountBars &) const = default;
 };
 
-/// At most `most` bars (at least 2), chosen so that all but the largest 3 % stand in a bar of their own width.
+/// At most `most` bars (at least 2), chosen so that all but the largest tenth stand in a bar of their own width.
 [[nodiscard]] AmountBars amountBars(const AmountLadder &ladder, int most = 24);
 
 } // namespace precedent::insight

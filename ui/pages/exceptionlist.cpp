@@ -23,7 +23,7 @@ class Words
 QString sentenceOf(const models::Exception &exception, const QLocale &locale)
 {
     const models::Pattern &pattern = exception.pattern;
-    const QString often = Words::tr("approved %Ln time(s) within 30 days", nullptr, exception.mostApproved);
+    const QString often = Words::tr("%Ln time(s) within 30 days", nullptr, exception.mostApproved);
     switch (exception.suggestion) {
     case models::Suggestion::MakePolicy:
         return Words::tr("%1 of %2 decided were approved, %3: let agents decide it", "counts, a frequency")
@@ -32,12 +32,12 @@ QString sentenceOf(const models::Exception &exception, const QLocale &locale)
         return Words::tr("%1 of %2 decided were denied: say when it is worth asking", "counts")
             .arg(locale.toString(pattern.denied), locale.toString(pattern.approved + pattern.denied));
     case models::Suggestion::Watch:
-        return Words::tr("%1; from %2 on it should be the rule", "a frequency, a count")
+        return Words::tr("Approved %1; from %2 on it should be the rule", "a frequency, a count")
             .arg(often, locale.toString(models::policyTimes));
     case models::Suggestion::None:
         break;
     }
-    return often;
+    return Words::tr("Approved %1", "a frequency").arg(often);
 }
 
 QString pillText(models::Suggestion suggestion)

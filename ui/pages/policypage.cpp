@@ -22,8 +22,7 @@ QScrollArea *scrolled(QWidget *view)
     auto *content = new QWidget;
     content->setProperty("kind", QStringLiteral("plain"));
     auto *parts = new QVBoxLayout(content);
-    parts->setContentsMargins(widgets::cardPaddingHorizontal, widgets::space, widgets::cardPaddingHorizontal,
-                              widgets::cardPaddingHorizontal);
+    parts->setContentsMargins(0, widgets::space, widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
     parts->addWidget(view);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -62,7 +61,8 @@ void PolicyPage::arrange()
     connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::refresh);
     m_stack = new ContentStack(m_tabs);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    // Tabs and cards begin on one line; the scroll bar stands at the page's edge.
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, 0, 0, 0);
     layout->addWidget(m_stack);
 }
 

@@ -62,13 +62,6 @@ WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
             Words::tr("Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
 }
 
-QString leftOut(const models::Policy &policy, const base::Currency &currency, const QLocale &locale)
-{
-    return Words::tr("%1 without an amount, %2 in other currencies")
-        .arg(locale.toString(policy.ladders.withoutAmount.count),
-             locale.toString(policy.inOtherCurrencies(currency.code())));
-}
-
 } // namespace
 
 charts::Histogram amountChart(const insight::AmountBars &bars, const base::Currency &currency, const QLocale &locale)
@@ -127,8 +120,10 @@ std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight:
         {Words::tr("Not decided"), locale.toString(moved.undecided), Words::tr("Pending, withdrawn or expired.")},
         {Words::tr("Approval as today"), locale.toString(result.kept.count),
          Words::tr("All other requests with an amount in this currency.")},
-        {Words::tr("Not compared"), leftOut(policy, currency, locale),
-         Words::tr("Requests that an amount in this currency says nothing about.")},
+        {Words::tr("Without an amount"), locale.toString(policy.ladders.withoutAmount.count),
+         Words::tr("Not compared: there is no amount to hold against a limit.")},
+        {Words::tr("In other currencies"), locale.toString(policy.inOtherCurrencies(currency.code())),
+         Words::tr("Not compared: choose the currency to see them.")},
     };
 }
 

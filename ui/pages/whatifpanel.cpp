@@ -18,7 +18,8 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr int lineCount = 8;
+constexpr int lineCount = 9;
+constexpr int lineHeight = 27;
 
 std::vector<models::ListColumn<WhatIfLine>> lineColumns()
 {
@@ -107,6 +108,7 @@ void WhatIfPanel::makeLines()
     setUpList(*m_table, QStringLiteral("policy.whatif"), tr("What the threshold would have changed"), 0);
     m_table->horizontalHeader()->hide();
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->setDefaultSectionSize(widgets::scaled(lineHeight, *this));
     m_table->setFixedHeight(lineCount * m_table->verticalHeader()->defaultSectionSize());
 }
 
