@@ -61,6 +61,7 @@ void ApprovingView::arrange()
                                  tr("approvers with %1 decisions or more are compared").arg(models::comparableCases));
     auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
     m_weekdays->setObjectName(QStringLiteral("policy.chart.weekdays"));
+    m_frame->setGrid(tr("Requests per weekday"), {});
     auto *weekdays = new widgets::Card(tr("Requests per weekday"));
     weekdays->setHint(tr("request date, reporting zone"));
     weekdays->addHeaderAction(m_frame->tableAction());

@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
@@ -80,6 +81,7 @@ QLayout *WhatIfPanel::makeChoices()
 {
     m_type->setObjectName(QStringLiteral("policy.type"));
     m_type->setAccessibleName(tr("Type"));
+    m_type->view()->setAccessibleName(tr("Type"));
     m_type->setPlaceholderText(tr("Several types"));
     m_type->addItem(tr("All types"), QStringList());
     for (int i = 0; i < domain::requestTypeCount; ++i)
@@ -88,6 +90,7 @@ QLayout *WhatIfPanel::makeChoices()
             [this](int index) { Q_EMIT typesChosen(m_type->itemData(index).toStringList()); });
     m_currencies->setObjectName(QStringLiteral("policy.currency"));
     m_currencies->setAccessibleName(tr("Currency"));
+    m_currencies->view()->setAccessibleName(tr("Currency"));
     connect(m_currencies, &QComboBox::activated, this,
             [this](int index) { Q_EMIT currencyChosen(m_currencies->itemText(index)); });
     m_show->setObjectName(QStringLiteral("policy.show"));
