@@ -28,6 +28,7 @@ namespace {
 /// Below this width, in design pixels, the panel stands below the chart.
 constexpr int foldingWidth = 900;
 constexpr int weeksColumn = 4;
+constexpr int agentsColumn = 5;
 constexpr int exceptionHeight = 44;
 constexpr int shownExceptions = 5;
 
@@ -143,8 +144,22 @@ void ThresholdView::showExceptions(const query::Calendar &calendar)
     m_exceptions->show(exceptionColumns(m_currency.code(), locale()), m_policy.exceptions);
     m_table->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(weeksColumn, widgets::scaled(90, *this));
+    fitExceptions();
     m_noExceptions->setVisible(m_policy.exceptions.empty());
     m_table->setVisible(!m_policy.exceptions.empty());
+}
+
+void ThresholdView::fitExceptions()
+{
+    const bool isNarrow = width() < widgets::scaled(foldingWidth, *this);
+    m_table->setColumnHidden(weeksColumn, isNarrow);
+    m_table->setColumnHidden(agentsColumn, isNarrow);
+}
+
+void ThresholdView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitExceptions();
 }
 
 std::int64_t ThresholdView::stepSize() const

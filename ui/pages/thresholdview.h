@@ -31,8 +31,13 @@ public:
 
     void showPolicy(const models::Policy &policy, const query::Calendar &calendar);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    /// Without weeks and agents a narrow page leaves the list's room to the pattern.
+    void fitExceptions();
     void connectParts();
     void showCurrency();
     void showExceptions(const query::Calendar &calendar);

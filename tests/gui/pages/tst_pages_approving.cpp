@@ -8,6 +8,7 @@
 #include "ui/text/formats.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
@@ -216,6 +217,20 @@ private Q_SLOTS:
         const int first = m_window->workspace().calendar().weekStart - 1;
         for (int day = 0; day < 7; ++day)
             QCOMPARE(chart->histogram().bars.total(day), expected[std::size_t((first + day) % 7)]);
+    }
+
+    void isDrawnInBothThemes()
+    {
+        QDir(QStringLiteral(PROJECT_BINARY_DIR)).mkpath(QStringLiteral("pictures"));
+        QList<QImage> pictures;
+        for (const auto appearance : {widgets::Appearance::Light, widgets::Appearance::Dark}) {
+            m_window->theme().setAppearance(appearance);
+            QCoreApplication::processEvents();
+            pictures.append(m_page->grab().toImage());
+            pictures.back().save(
+                QStringLiteral(PROJECT_BINARY_DIR "/pictures/approving-%1.png").arg(widgets::toWord(appearance)));
+        }
+        QVERIFY(pictures.front() != pictures.back());
     }
 
     void partsHaveNamesAndPlainText()
