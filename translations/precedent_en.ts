@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Menus</name>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
@@ -91,6 +101,14 @@
         <translation>
             <numerusform>Slack asks to wait %Ln second; continuing by itself.</numerusform>
             <numerusform>Slack asks to wait %Ln seconds; continuing by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1: %Ln message(s) from before %2, seen %3: %4</source>
+        <comment>channel, time, time, what became of them</comment>
+        <translation>
+            <numerusform>#%1: %Ln message from before %2, seen %3: %4</numerusform>
+            <numerusform>#%1: %Ln messages from before %2, seen %3: %4</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +239,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ApprovingTexts</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>up to %Ln hour</numerusform>
+            <numerusform>up to %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>up to %Ln day</numerusform>
+            <numerusform>up to %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ApprovingView</name>
+    <message numerus="yes">
+        <source>%Ln decided by nobody known</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln decided by nobody known</numerusform>
+            <numerusform>%Ln decided by nobody known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message numerus="yes">
         <source>Export %Ln row(s)…</source>
@@ -255,6 +309,16 @@
         <translation>
             <numerusform>%Ln version seen</numerusform>
             <numerusform>%Ln versions seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ExceptionList</name>
+    <message numerus="yes">
+        <source>%Ln time(s) within 30 days</source>
+        <translation>
+            <numerusform>%Ln time within 30 days</numerusform>
+            <numerusform>%Ln times within 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +412,16 @@
         <translation>
             <numerusform>%Ln person known</numerusform>
             <numerusform>%Ln people known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>Show the %Ln request(s)</source>
+        <translation>
+            <numerusform>Show the %Ln request</numerusform>
+            <numerusform>Show the %Ln requests</numerusform>
         </translation>
     </message>
 </context>

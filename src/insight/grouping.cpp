@@ -164,19 +164,23 @@ Grouping byHour(const Columns &c, const Rows &rows, query::DateBasis basis)
 
 std::vector<QString> agentIds(const Columns &c)
 {
-    const auto &agents = c.agent.dictionary.values();
+    return personKeys(c.agent.dictionary.values());
+}
+
+std::vector<QString> personKeys(const std::vector<domain::PersonRef> &people)
+{
     QMultiHash<QString, QString> idsOfName;
-    for (const auto &agent : agents) {
-        if (!agent.id.isEmpty() && !idsOfName.contains(agent.name, agent.id))
-            idsOfName.insert(agent.name, agent.id);
+    for (const auto &person : people) {
+        if (!person.id.isEmpty() && !idsOfName.contains(person.name, person.id))
+            idsOfName.insert(person.name, person.id);
     }
-    std::vector<QString> ids;
-    for (const auto &agent : agents) {
-        const bool isTheOnly = agent.id.isEmpty() && idsOfName.count(agent.name) == 1;
-        const auto own = agent.id.isEmpty() ? agent.name : agent.id;
-        ids.push_back(isTheOnly ? idsOfName.value(agent.name) : own);
+    std::vector<QString> keys;
+    for (const auto &person : people) {
+        const bool isTheOnly = person.id.isEmpty() && idsOfName.count(person.name) == 1;
+        const auto own = person.id.isEmpty() ? person.name : person.id;
+        keys.push_back(isTheOnly ? idsOfName.value(person.name) : own);
     }
-    return ids;
+    return keys;
 }
 
 Grouping grouping(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)

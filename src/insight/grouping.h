@@ -21,4 +21,7 @@ struct Grouping
 /// none.
 [[nodiscard]] std::vector<QString> agentIds(const Snapshot::Columns &columns);
 
+/// The same for any list of distinct people, in its order.
+[[nodiscard]] std::vector<QString> personKeys(const std::vector<domain::PersonRef> &people);
+
 } // namespace precedent::insight

@@ -11,6 +11,12 @@ namespace precedent::charts {
 
 QColor seriesColour(const widgets::Palette &tokens, int colour)
 {
+    if (colour == approvedColour)
+        return tokens.approved;
+    if (colour == deniedColour)
+        return tokens.denied;
+    if (colour == undecidedColour)
+        return tokens.pending;
     return colour >= 0 && colour < int(tokens.series.size()) ? tokens.series[std::size_t(colour)] : tokens.secondInk;
 }
 

@@ -17,11 +17,16 @@ struct BarCategory
     bool operator==(const BarCategory &) const = default;
 };
 
+/// Colours of outcomes, for BarSeries.
+inline constexpr int approvedColour = -1;
+inline constexpr int deniedColour = -2;
+inline constexpr int undecidedColour = -3;
+
 /// One colour of the stacks; a value per category, 0 or more.
 struct BarSeries
 {
     QString name;
-    int colour = 0; ///< index into the palette's series; what lies beyond is drawn in the third ink
+    int colour = 0; ///< index into the palette's series or an outcome's; what lies beyond is drawn in the second ink
     std::vector<int> values;
     bool operator==(const BarSeries &) const = default;
 };

@@ -31,6 +31,7 @@ void add(Group &group, const Columns &columns, RowIndex row)
 {
     const auto decision = columns.decision[row];
     ++group.pattern.times;
+    group.pattern.rows.push_back(row);
     group.pattern.approved += decision == domain::Decision::Approved ? 1 : 0;
     group.pattern.denied += decision == domain::Decision::Denied ? 1 : 0;
     if (columns.amount.has(row))
@@ -42,6 +43,7 @@ void add(Group &sum, const Group &group)
     sum.pattern.times += group.pattern.times;
     sum.pattern.approved += group.pattern.approved;
     sum.pattern.denied += group.pattern.denied;
+    sum.pattern.rows.insert(sum.pattern.rows.end(), group.pattern.rows.begin(), group.pattern.rows.end());
     for (const auto &[currency, values] : group.amounts) {
         auto &all = sum.amounts[currency];
         all.insert(all.end(), values.begin(), values.end());
@@ -89,6 +91,7 @@ Pattern wholePattern(const Columns &columns, const Groups &groups, Groups::const
             group->folded.find(own->folded) != std::string_view::npos)
             add(sum, *group);
     }
+    std::sort(sum.pattern.rows.begin(), sum.pattern.rows.end());
     for (auto &[currency, values] : sum.amounts) {
         const QString code = columns.currencies.at(currency).code();
         sum.pattern.medianAmounts[code] = insight::nearestRank(values, 0.5).value_or(0);

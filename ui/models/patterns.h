@@ -18,6 +18,7 @@ struct Pattern
     int denied = 0;
     /// Per currency, nearest rank, minor units, over the requests with an amount.
     std::map<QString, std::int64_t> medianAmounts;
+    std::vector<insight::RowIndex> rows; ///< the requests themselves, ascending
 };
 
 /// The groups of at least three with just this reason, the 50 most frequent of them, most frequent first; a missing

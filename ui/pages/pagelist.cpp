@@ -6,6 +6,7 @@
 #include "ui/pages/handover.h"
 #include "ui/pages/inboxpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/policypage.h"
 #include "ui/pages/sourcespage.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,6 +45,7 @@ std::vector<shell::PageEntry> allPages()
         {QStringLiteral("overview"), Words::tr("Overview"), makerWith<OverviewPage>(handover)},
         {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover)},
         {QStringLiteral("agents"), Words::tr("Agents"), makerWith<AgentsPage>(handover)},
+        {QStringLiteral("policy"), Words::tr("Policy"), makerWith<PolicyPage>(handover)},
         {QStringLiteral("inbox"), Words::tr("Inbox"), maker<InboxPage>()},
         {QStringLiteral("sources"), Words::tr("Sources"), maker<SourcesPage>()},
     };

@@ -21,7 +21,7 @@ namespace {
 const QStringList &pageIds()
 {
     static const QStringList ids{QStringLiteral("overview"), QStringLiteral("decisions"), QStringLiteral("agents"),
-                                 QStringLiteral("inbox"), QStringLiteral("sources")};
+                                 QStringLiteral("policy"),   QStringLiteral("inbox"),     QStringLiteral("sources")};
     return ids;
 }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void noDecisionForTheFilterSaysItAndClears_data()
     {
         QTest::addColumn<QString>("id");
-        for (const QString &id : pageIds().first(3))
+        for (const QString &id : pageIds().first(4))
             QTest::newRow(qPrintable(id)) << id;
     }
     void noDecisionForTheFilterSaysItAndClears()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/stats.h"
+#include "ui/models/consistency.h"
+#include "ui/models/periodpair.h"
+#include "ui/models/refresher.h"
+
+#include <array>
+
+namespace precedent::models {
+
+/// One approver's decisions.
+struct ApproverLine
+{
+    QString key; ///< an id, or the name of somebody without one
+    QString name;
+    insight::Figures figures;
+};
+
+/// Pending requests by their age.
+struct AgeBand
+{
+    int hours = 0; ///< at most so old; 0: older than all before
+    int count = 0;
+    insight::Sums amount;
+};
+
+/// Requests of one weekday, by outcome.
+struct WeekdayCounts
+{
+    int approved = 0;
+    int denied = 0;
+    int undecided = 0;
+};
+
+/// Who decided, how alike, how fast, and what waits, for one filter.
+struct Approving
+{
+    PeriodPair period;
+    int count = 0;
+    int decided = 0;
+    int unnamed = 0; ///< decided by nobody whose name is known
+    std::vector<ApproverLine> approvers;
+    Alike alike;
+    std::vector<AgeBand> ages;
+    std::array<WeekdayCounts, 7> weekdays{}; ///< Monday first, by request date
+};
+
+/// Computes it; on any thread. Usage errors as query::parse().
+[[nodiscard]] base::Result<Approving> makeApproving(const RefreshRequest &request);
+
+} // namespace precedent::models

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/approvers.h"
+
+#include <optional>
+
+namespace precedent::models {
+
+/// Rates of fewer decisions are not held against each other (domain.md, "inconsistent approvers").
+inline constexpr int comparableCases = 10;
+inline constexpr double notableGap = 0.3;
+
+/// How alike requests of one type and amount band were decided.
+struct Consistency
+{
+    /// An approver's share of these requests.
+    struct Rate
+    {
+        QString name;
+        int approved = 0;
+        int decided = 0;
+        [[nodiscard]] double share() const { return double(approved) / decided; }
+    };
+
+    domain::RequestType type = domain::RequestType::Other;
+    /// Amounts above `low` and at most `high` in the leading currency; both empty: without an amount in it.
+    std::optional<std::int64_t> low;
+    std::optional<std::int64_t> high;
+    int approved = 0;
+    int decided = 0;
+    /// Of those with at least comparableCases; empty unless there are two.
+    std::optional<Rate> lowest;
+    std::optional<Rate> highest;
+
+    [[nodiscard]] double gap() const { return lowest ? highest->share() - lowest->share() : 0; }
+};
+
+/// Requests by type and amount band, all that were decided.
+struct Alike
+{
+    QString currency; ///< of the bands, the one that most requests have; empty where nothing has an amount
+    std::vector<Consistency> requests; ///< the widest gap first, then the most decided
+};
+
+[[nodiscard]] Alike alikeRequests(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
+                                  const std::vector<insight::ApproverRows> &approvers);
+
+} // namespace precedent::models

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/policy.h"
+
+#include "insight/columns.h"
+#include "insight/grouping.h"
+
+#include <algorithm>
+#include <set>
+
+namespace precedent::models {
+
+namespace {
+
+using insight::RowIndex;
+using Columns = insight::Snapshot::Columns;
+
+constexpr int windowDays = 90;
+constexpr int monthDays = 30;
+constexpr int weekDays = 7;
+
+std::array<int, 13> weeksOf(const Columns &columns, const std::vector<RowIndex> &rows, const QDate &last)
+{
+    std::array<int, 13> weeks{};
+    for (const RowIndex row : rows) {
+        const auto ago = (last.toJulianDay() - columns.requestedLocal.days[row]) / weekDays;
+        if (ago >= 0 && ago < int(weeks.size()))
+            ++weeks[weeks.size() - 1 - std::size_t(ago)];
+    }
+    return weeks;
+}
+
+/// The most approved requests within any 30 days in a row.
+int mostApprovedIn(const Columns &columns, const std::vector<RowIndex> &rows)
+{
+    std::vector<std::int32_t> days;
+    for (const RowIndex row : rows) {
+        if (columns.decision[row] == domain::Decision::Approved)
+            days.push_back(columns.requestedLocal.days[row]);
+    }
+    std::sort(days.begin(), days.end());
+    std::ptrdiff_t most = 0;
+    for (auto first = days.begin(); first != days.end(); ++first)
+        most = std::max(most, std::lower_bound(first, days.end(), *first + monthDays) - first);
+    return int(most);
+}
+
+int agentsOf(const Columns &columns, const std::vector<QString> &ids, const std::vector<RowIndex> &rows)
+{
+    std::set<QString> agents;
+    for (const RowIndex row : rows)
+        agents.insert(ids[columns.agent.codes[row]]);
+    agents.erase(QString());
+    return int(agents.size());
+}
+
+Suggestion suggestionFor(const Exception &exception)
+{
+    const int decided = exception.pattern.approved + exception.pattern.denied;
+    const bool agrees = exception.pattern.approved >= policyShare * decided;
+    if (agrees && exception.mostApproved >= policyTimes)
+        return Suggestion::MakePolicy;
+    if (decided >= guidanceCases && exception.pattern.denied >= guidanceShare * decided)
+        return Suggestion::WriteGuidance;
+    return agrees && decided >= guidanceCases ? Suggestion::Watch : Suggestion::None;
+}
+
+std::vector<QString> byVolume(const insight::Ladders &ladders)
+{
+    std::vector<std::pair<int, QString>> counts;
+    for (const auto &[currency, ladder] : ladders.byCurrency)
+        counts.emplace_back(-ladder.all().count, currency);
+    std::sort(counts.begin(), counts.end());
+    std::vector<QString> codes;
+    for (const auto &[count, currency] : counts)
+        codes.push_back(currency);
+    return codes;
+}
+
+base::Result<void> addExceptions(Policy &policy, const RefreshRequest &request)
+{
+    const QDate last = lastDayOf(policy.period, *request.snapshot, request.calendar);
+    policy.exceptionSpan = {last.addDays(1 - windowDays), last};
+    const auto rows = request.snapshot->select(withDates(request.filter, policy.exceptionSpan), request.calendar);
+    if (!rows)
+        return rows.error();
+    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows))
+        policy.exceptions.push_back(makeException(*request.snapshot, std::move(pattern), last));
+    return {};
+}
+
+} // namespace
+
+insight::AmountLadder Policy::ladder(const QString &currency) const
+{
+    const auto found = ladders.byCurrency.find(currency);
+    return found == ladders.byCurrency.end() ? insight::AmountLadder() : found->second;
+}
+
+int Policy::inOtherCurrencies(const QString &currency) const
+{
+    return count - ladders.withoutAmount.count - ladder(currency).all().count;
+}
+
+Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last)
+{
+    const Columns &columns = snapshot.columns();
+    Exception exception;
+    exception.pattern = std::move(pattern);
+    const std::vector<RowIndex> &rows = exception.pattern.rows;
+    const insight::Figures figures = insight::figures(snapshot, rows);
+    exception.weeks = weeksOf(columns, rows, last);
+    exception.agents = agentsOf(columns, insight::agentIds(columns), rows);
+    exception.granted = figures.approvedAmount;
+    exception.refused = figures.deniedAmount;
+    exception.mostApproved = mostApprovedIn(columns, rows);
+    exception.suggestion = suggestionFor(exception);
+    return exception;
+}
+
+base::Result<Policy> makePolicy(const RefreshRequest &request)
+{
+    Policy policy;
+    policy.snapshot = request.snapshot;
+    policy.period = periodOf(request.filter, request.calendar);
+    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    if (!rows)
+        return rows.error();
+    policy.count = int(rows->size());
+    policy.ladders = insight::amountLadders(*request.snapshot, *rows);
+    policy.currencies = byVolume(policy.ladders);
+    if (const base::Result<void> done = addExceptions(policy, request); !done)
+        return done.error();
+    return policy;
+}
+
+} // namespace precedent::models

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/amountbars.h"
+#include "insight/stats.h"
+#include "insight/whatif.h"
+#include "ui/models/patterns.h"
+#include "ui/models/periodpair.h"
+#include "ui/models/refresher.h"
+
+#include <array>
+
+namespace precedent::models {
+
+/// What a pattern asks the policy owner to do (domain.md, rules "policy candidate" and "unclear rule").
+enum class Suggestion {
+    None,
+    MakePolicy,    ///< approved at least `policyTimes` times within 30 days, and nearly always
+    WriteGuidance, ///< asked for often, and denied more often than not or nearly as often
+    Watch          ///< approved nearly always, not yet often enough
+};
+
+inline constexpr int policyTimes = 20;
+inline constexpr double policyShare = 0.9;
+inline constexpr int guidanceCases = 10;
+inline constexpr double guidanceShare = 0.4;
+
+/// A recurring exception with what speaks for and against making it the rule.
+struct Exception
+{
+    Pattern pattern;
+    std::array<int, 13> weeks{}; ///< oldest first; the last one ends with the window
+    int agents = 0;
+    insight::Sums granted;
+    insight::Sums refused;
+    int mostApproved = 0; ///< within any 30 days of the window
+    Suggestion suggestion = Suggestion::None;
+};
+
+/// Everything that the thresholds of the Policy page show for one filter.
+struct Policy
+{
+    std::shared_ptr<const insight::Snapshot> snapshot;
+    PeriodPair period;
+    int count = 0;
+    insight::Ladders ladders;
+    std::vector<QString> currencies; ///< codes, the one of most requests first
+    std::vector<Exception> exceptions;
+    query::DateSpan exceptionSpan; ///< 90 days that end with the period or today
+
+    /// The ladder of a currency; an empty one where it has none.
+    [[nodiscard]] insight::AmountLadder ladder(const QString &currency) const;
+    /// How many requests are in other currencies than this one.
+    [[nodiscard]] int inOtherCurrencies(const QString &currency) const;
+};
+
+/// Computes it; on any thread. Usage errors as query::parse().
+[[nodiscard]] base::Result<Policy> makePolicy(const RefreshRequest &request);
+
+/// The pattern with its figures; `last` is the window's last day.
+[[nodiscard]] Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last);
+
+} // namespace precedent::models

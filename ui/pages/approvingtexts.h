@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/histogram.h"
+#include "ui/models/approving.h"
+#include "ui/models/listtable.h"
+
+namespace precedent::pages {
+
+/// Approver, decided, approved with its interval, median and 90th percentile of the time to decision.
+[[nodiscard]] std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLocale &locale);
+
+/// Type and amounts, decided, approved, lowest and highest approver, the gap between them.
+[[nodiscard]] std::vector<models::ListColumn<models::Consistency>> consistencyColumns(const base::Currency &currency,
+                                                                                      const QLocale &locale);
+
+/// Age, pending requests, what they ask for.
+[[nodiscard]] std::vector<models::ListColumn<models::AgeBand>> ageColumns(const QString &leadingCurrency,
+                                                                          const QLocale &locale);
+
+/// Requests per weekday by outcome, beginning with the week's first day (1 = Monday).
+[[nodiscard]] charts::Histogram weekdayChart(const models::Approving &approving, int weekStart, const QLocale &locale);
+
+} // namespace precedent::pages

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/approving.h"
+#include "ui/models/listtable.h"
+#include "ui/shell/page.h"
+
+class QTableView;
+
+namespace precedent::charts {
+class ChartFrame;
+class HistogramChart;
+class Legend;
+} // namespace precedent::charts
+
+namespace precedent::widgets {
+class Card;
+}
+
+namespace precedent::pages {
+
+/// Who decides, how alike and how fast, what waits, and on which weekdays requests come.
+class ApprovingView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ApprovingView(const shell::PageContext &context, QWidget *parent = nullptr);
+
+    void showApproving(const models::Approving &approving, const query::Calendar &calendar);
+
+private:
+    void arrange();
+    void connectParts();
+    void drill(const std::vector<query::Clause> &clauses);
+    void drillApprover(int row);
+    void drillConsistency(int row);
+
+    shell::PageContext m_context;
+    QTableView *m_approverTable;
+    QTableView *m_consistencyTable;
+    QTableView *m_ageTable;
+    models::ListTable<models::ApproverLine> *m_approvers;
+    models::ListTable<models::Consistency> *m_consistency;
+    models::ListTable<models::AgeBand> *m_ages;
+    charts::HistogramChart *m_weekdays;
+    charts::Legend *m_legend;
+    charts::ChartFrame *m_frame;
+    widgets::Card *m_approversCard = nullptr;
+    base::Currency m_currency;
+};
+
+} // namespace precedent::pages

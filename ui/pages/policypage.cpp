@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/policypage.h"
+
+#include "ui/pages/approvingview.h"
+#include "ui/pages/contentstack.h"
+#include "ui/pages/emptytexts.h"
+#include "ui/pages/handover.h"
+#include "ui/pages/thresholdview.h"
+#include "ui/widgets/metrics.h"
+
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace precedent::pages {
+
+namespace {
+
+QScrollArea *scrolled(QWidget *view)
+{
+    auto *content = new QWidget;
+    content->setProperty("kind", QStringLiteral("plain"));
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, widgets::space, widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
+    parts->addWidget(view);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
+    : Page(QStringLiteral("policy"), context, parent), m_handover(std::move(handover)),
+      m_thresholds(new ThresholdView(context)), m_approving(new ApprovingView(context)), m_tabs(new QTabWidget),
+      m_policyRefresher(context.pool, this, &models::makePolicy,
+                        [this](const models::RefreshRequest &request, const base::Result<models::Policy> &policy) {
+                            showPolicy(request, policy);
+                        }),
+      m_approvingRefresher(
+          context.pool, this, &models::makeApproving,
+          [this](const models::RefreshRequest &request, const base::Result<models::Approving> &approving) {
+              showApproving(request, approving);
+          })
+{
+    setAccessibleName(tr("Policy"));
+    arrange();
+}
+
+void PolicyPage::arrange()
+{
+    m_tabs->setObjectName(QStringLiteral("policy.tabs"));
+    m_tabs->setAccessibleName(tr("Policy"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(scrolled(m_thresholds), tr("Limits and exceptions"));
+    m_tabs->addTab(scrolled(m_approving), tr("Approvers and timing"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::refresh);
+    m_stack = new ContentStack(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    // Tabs and cards begin on one line; the scroll bar stands at the page's edge.
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+QList<QAction *> PolicyPage::pageActions() const
+{
+    return windowActions({context().exportAction});
+}
+
+bool PolicyPage::showsApproving() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void PolicyPage::refresh()
+{
+    m_hasData = false;
+    if (showsApproving())
+        m_approvingRefresher.request(context().request());
+    else
+        m_policyRefresher.request(context().request());
+}
+
+void PolicyPage::showPolicy(const models::RefreshRequest &request, const base::Result<models::Policy> &policy)
+{
+    if (showsApproving())
+        return;
+    if (policy)
+        m_thresholds->showPolicy(*policy, request.calendar);
+    finish(policy ? nullptr : &policy.error(), policy ? policy->count : 0);
+}
+
+void PolicyPage::showApproving(const models::RefreshRequest &request, const base::Result<models::Approving> &approving)
+{
+    if (!showsApproving())
+        return;
+    if (approving)
+        m_approving->showApproving(*approving, request.calendar);
+    finish(approving ? nullptr : &approving.error(), approving ? approving->count : 0);
+}
+
+void PolicyPage::finish(const base::Error *error, int count)
+{
+    m_hasData = true;
+    if (error != nullptr)
+        showError(*m_stack, *error, [this] { refresh(); });
+    else
+        count == 0 ? showNothing(*m_stack, context()) : m_stack->showContent();
+    Q_EMIT dataShown();
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/policytexts.h"
+
+#include "ui/models/team.h"
+#include "ui/pages/overviewtexts.h"
+#include "ui/text/formats.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::PolicyTexts)
+};
+
+constexpr double wantedAgreement = 0.9;
+
+QString money(std::int64_t minor, const base::Currency &currency, const QLocale &locale)
+{
+    return text::moneyText({minor, currency}, locale);
+}
+
+/// "$40" where "$40.00" says no more.
+QString edgeText(std::int64_t minor, const base::Currency &currency, const QLocale &locale)
+{
+    QString edge = money(minor, currency, locale);
+    const QString zeros = locale.decimalPoint() + locale.zeroDigit().repeated(currency.exponent());
+    return currency.exponent() > 0 ? edge.remove(zeros) : edge;
+}
+
+QString barName(const insight::AmountBars &bars, int bar, const base::Currency &currency, const QLocale &locale)
+{
+    const QString end = edgeText(bars.upperEnd(bar), currency, locale);
+    const QString start = edgeText(bars.upperEnd(bar - 1), currency, locale);
+    if (bars.hasMore && bar + 1 == int(bars.bars.size()))
+        return Words::tr("over %1", "an amount").arg(start);
+    return bar == 0 ? Words::tr("up to %1", "an amount").arg(end)
+                    : Words::tr("over %1 up to %2", "amounts").arg(start, end);
+}
+
+QString withCases(const QString &value, int cases, const QLocale &locale)
+{
+    return Words::tr("%1, n %2", "a figure, number of cases").arg(value, locale.toString(cases));
+}
+
+WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
+{
+    const int all = result.evaluated();
+    QString value = Words::tr("%1 of %2", "requests").arg(locale.toString(result.moved.count), locale.toString(all));
+    if (all >= models::leastCases)
+        value = Words::tr("%1 (%2)", "count of all, share")
+                    .arg(value, text::percentText(double(result.moved.count) / all, locale));
+    if (result.candidate < result.current)
+        return {Words::tr("Requests needing approval again"), value,
+                Words::tr("Recorded requests above the threshold and within today's limit.")};
+    return {Words::tr("Requests no longer needing approval"), value,
+            Words::tr("Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
+}
+
+} // namespace
+
+charts::Histogram amountChart(const insight::AmountBars &bars, const base::Currency &currency, const QLocale &locale)
+{
+    charts::Histogram chart;
+    chart.bars.title = currency.isNull() ? Words::tr("No request has an amount")
+                                         : Words::tr("Requests by amount in %1", "a currency").arg(currency.code());
+    chart.bars.categoryHeading = Words::tr("Amount");
+    chart.hasThreshold = true;
+    chart.stepsPerBar = int(std::min<std::int64_t>(10, bars.width));
+    charts::BarSeries approved{Words::tr("Approved"), charts::approvedColour, {}};
+    charts::BarSeries denied{Words::tr("Denied"), charts::deniedColour, {}};
+    charts::BarSeries undecided{Words::tr("Not decided"), charts::undecidedColour, {}};
+    for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
+        const insight::Band &band = bars.bars[std::size_t(bar)];
+        const QString name = barName(bars, bar, currency, locale);
+        chart.bars.categories.push_back({name, name, false, true});
+        chart.edges.append(edgeText(bars.upperEnd(bar - 1), currency, locale));
+        approved.values.push_back(band.approved);
+        denied.values.push_back(band.denied);
+        undecided.values.push_back(band.undecided);
+    }
+    chart.bars.series = {approved, denied, undecided};
+    return chart;
+}
+
+QString whatIfTitle(const insight::WhatIf &result, const base::Currency &currency, const QLocale &locale)
+{
+    const QString limit = money(result.candidate, currency, locale);
+    if (result.candidate == result.current)
+        return Words::tr("As today: agents decide up to %1", "an amount").arg(limit);
+    return result.isRaise ? Words::tr("If agents could decide up to %1", "an amount").arg(limit)
+                          : Words::tr("If agents could decide only up to %1", "an amount").arg(limit);
+}
+
+std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight::WhatIf &result,
+                                    const base::Currency &currency, const QLocale &locale)
+{
+    const insight::Band &moved = result.moved;
+    const auto sum = [&](std::int64_t minor) { return money(minor, currency, locale); };
+    const auto counted = [&](int count, std::int64_t minor) {
+        return Words::tr("%1 (%2)", "count, sum").arg(locale.toString(count), sum(minor));
+    };
+    return {
+        movedLine(result, locale),
+        {result.candidate < result.current ? Words::tr("Waiting that came with them") : Words::tr("Waiting removed"),
+         withCases(text::durationText(moved.waited), moved.waitedCount, locale),
+         Words::tr("Time from request to decision, added up over the decisions with both times.")},
+        {Words::tr("Had been approved"), counted(moved.approved, moved.granted),
+         Words::tr("With the value that was granted.")},
+        {Words::tr("Had been denied"), counted(moved.denied, moved.refused),
+         Words::tr("The value at risk: what was asked for and denied.")},
+        {Words::tr("Same decision as today"),
+         withCases(agreementText(moved.approved, moved.decided(), locale), moved.decided(), locale),
+         Words::tr("Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.")},
+        {Words::tr("Not decided"), locale.toString(moved.undecided), Words::tr("Pending, withdrawn or expired.")},
+        {Words::tr("Approval as today"), locale.toString(result.kept.count),
+         Words::tr("All other requests with an amount in this currency.")},
+        {Words::tr("Without an amount"), locale.toString(policy.ladders.withoutAmount.count),
+         Words::tr("Not compared: there is no amount to hold against a limit.")},
+        {Words::tr("In other currencies"), locale.toString(policy.inOtherCurrencies(currency.code())),
+         Words::tr("Not compared: choose the currency to see them.")},
+    };
+}
+
+QString agreementText(int approved, int decided, const QLocale &locale)
+{
+    const auto interval = insight::wilson(approved, decided);
+    if (decided < models::leastCases || !interval)
+        return shareText(approved, decided, locale);
+    const auto number = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
+    return Words::tr("%1 (%2–%3)", "a share, from, to")
+        .arg(text::percentText(double(approved) / decided, locale), number(interval->low), number(interval->high));
+}
+
+QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountBars &bars,
+                     const insight::WhatIf &result, const base::Currency &currency, const QLocale &locale)
+{
+    std::optional<std::int64_t> agreed;
+    for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
+        const insight::Band band = ladder.between(result.current, bars.upperEnd(bar));
+        const auto interval = insight::wilson(band.approved, band.decided());
+        if (band.decided() >= models::leastCases && interval && interval->low >= wantedAgreement)
+            agreed = bars.upperEnd(bar);
+    }
+    const QString found = agreed ? Words::tr("Up to %1, nine of ten requests are approved, even at the lower end of "
+                                             "the 95% interval.",
+                                             "an amount")
+                                       .arg(edgeText(*agreed, currency, locale))
+                                 : Words::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
+                                             "interval.");
+    return Words::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
+}
+
+} // namespace precedent::pages
