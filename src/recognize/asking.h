@@ -15,6 +15,8 @@ struct Asking
     bool question = false;      ///< a question mark
     bool foreign = false;       ///< a word by which another language asks for such things
     bool informational = false; ///< a question about facts: "did the refund go out?"
+    bool asksHow = false;       ///< the permission stands in the first clause, which may be the question about facts
+    bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
 
@@ -18,12 +19,43 @@ QString customerAfterFor(const QString &plain)
     return {};
 }
 
+/// Whether an app's words are about something to be decided, in words that other notices use as well.
+bool isProposal(const QString &plain)
+{
+    const auto tokens = tokenize(plain);
+    const auto &card = vocabulary().card;
+    return card[QStringLiteral("proposal-words")].find(tokens) && !card[QStringLiteral("not-requests")].find(tokens);
+}
+
+/// "Sara would like to give $40 credit to Acme because …", told by an app: somebody of ours who asks for a known type
+/// and how much of it, or buttons to decide on it.
+std::optional<Draft> readAppSentence(const domain::Message &message, const Document &document,
+                                     const ChannelReader &reader)
+{
+    auto draft = draftFromText(message, reader);
+    const auto plain = reader.plain(fullText(message));
+    if (draft.typeAsWritten.isEmpty())
+        return std::nullopt;
+    const bool hasAgent = !draft.agent.id.isEmpty();
+    const bool hasButtons = document.hasDecisionButtons();
+    const bool asks = isAboutApproval(message, document, reader) || isProposal(plain);
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : hasButtons || (hasAgent && asks);
+    if (!isRequest)
+        return std::nullopt;
+    if (draft.customer.isEmpty())
+        draft.customer = customerAfterFor(plain);
+    draft.customerInferred = true;
+    return draft;
+}
+
 } // namespace
 
 std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
-    if (message.byApp() || message.isReply())
+    if (message.isReply())
         return std::nullopt;
+    if (message.byApp())
+        return readAppSentence(message, document, reader);
     const auto plain = reader.plain(fullText(message));
     const auto asking = readAsking(plain, reader.inForce);
     if (!asking.isRequest())

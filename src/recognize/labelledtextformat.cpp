@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/approvaltalk.h"
+#include "recognize/asking.h"
 #include "recognize/formats.h"
 
 namespace precedent::recognize {
@@ -19,6 +20,10 @@ std::optional<Draft> readLabelledText(const domain::Message &message, const Docu
     if (isNotice)
         return std::nullopt;
     auto draft = draftFromLabels(message, document, reader);
+    // "Who: everyone, What: team photo" has labels too: of a person something must be asked for that we know.
+    if (!message.byApp() && draft.amount.isEmpty() && !findType(draft.typeAsWritten) &&
+        !readAsking(reader.plain(fullText(message)), reader.inForce).permission)
+        return std::nullopt;
     const bool asks = document.has(Role::Type) || document.has(Role::Amount) || !draft.typeAsWritten.isEmpty();
     return asks ? std::optional(draft) : std::nullopt;
 }

@@ -42,6 +42,9 @@ private:
             QStringLiteral("emoji"),         QStringLiteral("symbols"),           QStringLiteral("noncash"),
             QStringLiteral("bare-grant"),    QStringLiteral("share-grant"),       QStringLiteral("other-languages"),
             QStringLiteral("not-customers"), QStringLiteral("conversation-urls"), QStringLiteral("supportman-title"),
+            QStringLiteral("emoji-labels"),  QStringLiteral("no-value"),          QStringLiteral("note-labels"),
+            QStringLiteral("vote-units"),    QStringLiteral("vote-needs"),        QStringLiteral("weak-buttons-approve"),
+            QStringLiteral("ballot-deny"),   QStringLiteral("ballot-approve"),    QStringLiteral("weak-buttons-deny"),
             QStringLiteral("language")};
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (silent.contains(it.key()))
