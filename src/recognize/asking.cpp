@@ -13,12 +13,14 @@ bool Asking::isRequest() const
 {
     if (!hasSubject() || general || (informational && asksHow))
         return false;
+    if (weak && type && !amount.isEmpty())
+        return true;
     return permission || (question && !informational && type && !(amount.isEmpty()));
 }
 
 bool Asking::mightBeRequest() const
 {
-    return foreign || (hasSubject() && (permission || question)) || (permission && question && !informational);
+    return foreign || (hasSubject() && (permission || weak || question)) || (permission && question && !informational);
 }
 
 namespace {
@@ -53,6 +55,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
+    asking.weak = bool(tables[QStringLiteral("weak-permission")].find(tokens));
     const auto clauses = clausesOf(tokens);
     asking.informational =
         !clauses.empty() && tables[QStringLiteral("informational")].match(tokens, contentBegin(tokens, clauses.front()),

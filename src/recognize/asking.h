@@ -12,6 +12,7 @@ struct Asking
     std::optional<TypeMention> type;
     AmountReading amount;
     bool permission = false;    ///< "can I", "ok to", "need approval"
+    bool weak = false;          ///< "sign off", "I suggest": asks only where a type and an amount stand beside it
     bool question = false;      ///< a question mark
     bool foreign = false;       ///< a word by which another language asks for such things
     bool informational = false; ///< a question about facts: "did the refund go out?"

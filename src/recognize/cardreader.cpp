@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
+#include "recognize/emojistatement.h"
 
 #include <algorithm>
 
@@ -105,7 +106,9 @@ private:
 
     void takeStatement(const Entry &entry, StatementPlace place)
     {
-        const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
+        auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
+        if (!said)
+            said = readEmojiStatement(entry.text, m_reader.people, place);
         if (!said) {
             addPeople(reviewersIn(entry.text, m_reader.people));
             return;

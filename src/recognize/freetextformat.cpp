@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
 
@@ -19,12 +18,13 @@ QString customerAfterFor(const QString &plain)
     return {};
 }
 
-/// Whether an app's words are about something to be decided, in words that other notices use as well.
+/// Whether an app's words, those of other notices included, can be about something to be decided.
 bool isProposal(const QString &plain)
 {
     const auto tokens = tokenize(plain);
     const auto &card = vocabulary().card;
-    return card[QStringLiteral("proposal-words")].find(tokens) && !card[QStringLiteral("not-requests")].find(tokens);
+    const bool asks = card[QStringLiteral("proposal-words")].find(tokens) || card[QStringLiteral("request-words")].find(tokens);
+    return asks && !card[QStringLiteral("not-requests")].find(tokens);
 }
 
 /// "Sara would like to give $40 credit to Acme because …", told by an app: somebody of ours who asks for a known type
@@ -38,8 +38,8 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
         return std::nullopt;
     const bool hasAgent = !draft.agent.id.isEmpty();
     const bool hasButtons = document.hasDecisionButtons();
-    const bool asks = isAboutApproval(message, document, reader) || isProposal(plain);
-    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : hasButtons || (hasAgent && asks);
+    const bool asks = isProposal(plain);
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : asks && (hasAgent || hasButtons);
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())
