@@ -245,12 +245,14 @@ std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
 }
 
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
-QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people)
+QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
 {
+    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
     static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
                                      QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
     for (auto at = from; at + 1 < tokens.size(); ++at) {
         if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
+            (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
         if (hasDigit(tokens[at + 1]))
@@ -301,9 +303,9 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, *spot, people);
-    statement.reason = reasonIn(prose, tokens, spot->end, people);
-    statement.amount = amountIn(prose, inForce);
     statement.at = printedTime(mrkdwn);
+    statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
+    statement.amount = amountIn(prose, inForce);
     return statement;
 }
 
