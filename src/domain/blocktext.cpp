@@ -74,11 +74,11 @@ void addSection(std::vector<Part> &parts, const QJsonObject &block)
 /// A table's cell on one line, in which no bar is left that could be taken for a border.
 QString cellText(const QJsonObject &cell)
 {
-    const auto value = cell.contains(QLatin1String("text")) ? cell.value(QLatin1String("text"))
-                                                            : cell.value(QLatin1String("value"));
+    const auto value =
+        cell.contains(QLatin1String("text")) ? cell.value(QLatin1String("text")) : cell.value(QLatin1String("value"));
     auto text = cell.value(QLatin1String("type")) == QLatin1String("rich_text") ? richTextToMrkdwn(cell)
-                : value.isObject()                                             ? textOf(value)
-                                                                               : value.toVariant().toString();
+                : value.isObject()                                              ? textOf(value)
+                                                                                : value.toVariant().toString();
     // A link's own bar divides it from its text.
     static const QRegularExpression loose(QStringLiteral(R"(\|(?![^<>]*>))"));
     return text.replace(loose, QStringLiteral("¦")).simplified();

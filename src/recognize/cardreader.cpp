@@ -202,7 +202,7 @@ private:
     QString m_category;
     QString m_comment;
     int m_remaining = 0;
-    bool m_stepsWait = false;                ///< one of several approvers has not decided
+    bool m_stepsWait = false;                 ///< one of several approvers has not decided
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };
 

@@ -44,8 +44,8 @@ std::optional<LabelledLine> labelledByEmoji(const QString &line)
         QStringLiteral(R"(^\s*(?:[•-]\s+)?(:[A-Za-z0-9_+'-]{1,40}:|\p{So})\x{FE0F}?\s*(\S.*)$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
-    const auto role = match.hasMatch() ? vocabulary().emojiLabels.value(emojiName(match.captured(1)), Role::None)
-                                       : Role::None;
+    const auto role =
+        match.hasMatch() ? vocabulary().emojiLabels.value(emojiName(match.captured(1)), Role::None) : Role::None;
     if (role == Role::None || splitLabel(match.captured(2), LabelRule::KnownOrBold))
         return std::nullopt;
     return LabelledLine{role, match.captured(1), match.captured(2)};
@@ -70,9 +70,8 @@ public:
     void readLines(const QString &text)
     {
         const auto lines = text.split(u'\n');
-        m_emojiLabels = std::count_if(lines.begin(), lines.end(), [](const QString &line) {
-                            return labelledByEmoji(line).has_value();
-                        }) > 1;
+        m_emojiLabels = std::count_if(lines.begin(), lines.end(),
+                                      [](const QString &line) { return labelledByEmoji(line).has_value(); }) > 1;
         QStringList table;
         for (const auto &line : lines) {
             if (isTableLine(line)) {

@@ -72,7 +72,8 @@ domain::PersonRef agentAlone(const Document &document, const ChannelReader &read
     for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
         const auto &entry = document.entries[i];
         const auto plain = reader.plain(entry.text);
-        const auto person = entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
+        const auto person =
+            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
         if (!person.id.isEmpty())
             return person;
     }
@@ -248,8 +249,10 @@ static domain::PersonRef nameWithin(const Prose &prose, std::size_t from, std::s
     constexpr std::size_t longestName = 4;
     for (auto length = std::min(longestName, to - from); length > 0; --length) {
         const auto first = atEnd ? to - length : from;
-        const auto run = std::pair(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(first + length));
-        const bool isWords = std::all_of(run.first, run.second, [](const Token &t) { return t.kind == Token::Kind::Word; });
+        const auto run =
+            std::pair(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(first + length));
+        const bool isWords =
+            std::all_of(run.first, run.second, [](const Token &t) { return t.kind == Token::Kind::Word; });
         if (!isWords)
             continue;
         const auto person = reader.people.byName(prose.show(tokens[first].begin, tokens[first + length - 1].end));

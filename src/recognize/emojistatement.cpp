@@ -45,7 +45,8 @@ std::optional<Statement> readEmojiStatement(const QString &mrkdwn, const PeopleR
         return std::nullopt;
     statement.kind = *kind;
     if (first != nullptr) {
-        const auto person = statement.by.empty() ? people.byName(prose.show(first->begin, last->end)) : domain::PersonRef();
+        const auto person =
+            statement.by.empty() ? people.byName(prose.show(first->begin, last->end)) : domain::PersonRef();
         if (person.id.isEmpty())
             return std::nullopt;
         statement.by = {person};

@@ -31,8 +31,7 @@ std::optional<Draft> readLabelledText(const domain::Message &message, const Docu
         return std::nullopt;
     auto draft = draftFromLabels(message, document, reader);
     // "Who: everyone, What: team photo" has labels too: of a person something must be asked for that we know.
-    if (!message.byApp() && draft.amount.isEmpty() && !findType(draft.typeAsWritten) &&
-        !asksInWords(message, reader))
+    if (!message.byApp() && draft.amount.isEmpty() && !findType(draft.typeAsWritten) && !asksInWords(message, reader))
         return std::nullopt;
     // "Type: Bug, Reporter: Sara" is some other tracker's, "Refund: $100, Total: $400" a count.
     const bool isKnown = findType(draft.typeAsWritten) || !draft.amount.isEmpty();

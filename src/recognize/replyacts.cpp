@@ -195,8 +195,10 @@ void setTime(Act &act, const Reactors &reactors, const domain::MessageHistory &r
 static std::size_t votesNeeded(const domain::Message &message)
 {
     constexpr qsizetype longest = 4096;
-    static const QHash<QString, std::size_t> numbers{
-        {QStringLiteral("two"), 2}, {QStringLiteral("three"), 3}, {QStringLiteral("four"), 4}, {QStringLiteral("five"), 5}};
+    static const QHash<QString, std::size_t> numbers{{QStringLiteral("two"), 2},
+                                                     {QStringLiteral("three"), 3},
+                                                     {QStringLiteral("four"), 4},
+                                                     {QStringLiteral("five"), 5}};
     const auto &card = vocabulary().card;
     const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
     for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {

@@ -57,9 +57,9 @@ std::vector<LabelledLine> labelledCells(const QStringList &tableLines)
         return values;
     const auto &head = rows.front();
     const bool hasHead = rows.size() > 1 && std::count_if(head.begin(), head.end(), isLabel) > 1;
-    const bool hasColumn =
-        !hasHead && std::count_if(rows.begin(), rows.end(),
-                                  [](const QStringList &row) { return row.size() == 2 && isLabel(row.front()); }) > 1;
+    const bool hasColumn = !hasHead && std::count_if(rows.begin(), rows.end(), [](const QStringList &row) {
+                                           return row.size() == 2 && isLabel(row.front());
+                                       }) > 1;
     for (std::size_t i = hasHead ? 1 : 0; i < rows.size(); ++i) {
         const auto &row = rows[i];
         if (hasHead) {
