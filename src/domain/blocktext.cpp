@@ -4,6 +4,8 @@
 #include "domain/richtext.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QVariant>
 
 namespace precedent::domain {
 
@@ -46,23 +48,65 @@ void addStrings(std::vector<Part> &parts, const QJsonValue &value, int depth)
     }
 }
 
+void addButton(std::vector<Part> &parts, const QJsonObject &element)
+{
+    parts.push_back({PartKind::Button, element.value(QLatin1String("action_id")).toString(),
+                     textOf(element.value(QLatin1String("text"))), element.value(QLatin1String("url")).toString()});
+}
+
+void addButtons(std::vector<Part> &parts, const QJsonArray &elements)
+{
+    for (const auto &element : elements)
+        addButton(parts, element.toObject());
+}
+
 void addSection(std::vector<Part> &parts, const QJsonObject &block)
 {
     add(parts, PartKind::Section, textOf(block.value(QLatin1String("text"))));
     const auto fields = block.value(QLatin1String("fields")).toArray();
     for (const auto &field : fields)
         add(parts, PartKind::Field, textOf(field));
+    const auto beside = block.value(QLatin1String("accessory")).toObject();
+    if (beside.value(QLatin1String("type")) == QLatin1String("button"))
+        addButton(parts, beside);
 }
 
-void addActions(std::vector<Part> &parts, const QJsonObject &block)
+/// A table's cell on one line, in which no bar is left that could be taken for a border.
+QString cellText(const QJsonObject &cell)
 {
-    const auto elements = block.value(QLatin1String("elements")).toArray();
-    for (const auto &value : elements) {
-        const auto element = value.toObject();
-        const auto label = textOf(element.value(QLatin1String("text")));
-        parts.push_back({PartKind::Button, element.value(QLatin1String("action_id")).toString(), label,
-                         element.value(QLatin1String("url")).toString()});
+    const auto value =
+        cell.contains(QLatin1String("text")) ? cell.value(QLatin1String("text")) : cell.value(QLatin1String("value"));
+    auto text = cell.value(QLatin1String("type")) == QLatin1String("rich_text") ? richTextToMrkdwn(cell)
+                : value.isObject()                                              ? textOf(value)
+                                                                                : value.toVariant().toString();
+    // A link's own bar divides it from its text.
+    static const QRegularExpression loose(QStringLiteral(R"(\|(?![^<>]*>))"));
+    return text.replace(loose, QStringLiteral("¦")).simplified();
+}
+
+/// A table as lines of "| cell | cell |".
+void addTable(std::vector<Part> &parts, const QJsonObject &block)
+{
+    add(parts, PartKind::Header, textOf(block.value(QLatin1String("caption"))));
+    QStringList lines;
+    const auto rows = block.value(QLatin1String("rows")).toArray();
+    for (const auto &row : rows) {
+        QStringList cells;
+        const auto values = row.toArray();
+        for (const auto &cell : values)
+            cells += cellText(cell.toObject());
+        lines += QLatin1String("| ") + cells.join(QLatin1String(" | ")) + QLatin1String(" |");
     }
+    add(parts, PartKind::Section, lines.join(u'\n'));
+}
+
+void addCard(std::vector<Part> &parts, const QJsonObject &block)
+{
+    add(parts, PartKind::Header, textOf(block.value(QLatin1String("title"))));
+    for (const auto *key : {"subtitle", "body"})
+        add(parts, PartKind::Section, textOf(block.value(QLatin1String(key))));
+    add(parts, PartKind::Context, textOf(block.value(QLatin1String("subtext"))));
+    addButtons(parts, block.value(QLatin1String("actions")).toArray());
 }
 
 void addBlock(std::vector<Part> &parts, const QJsonObject &block)
@@ -81,7 +125,11 @@ void addBlock(std::vector<Part> &parts, const QJsonObject &block)
     } else if (type == QLatin1String("markdown")) {
         add(parts, PartKind::Section, block.value(QLatin1String("text")).toString());
     } else if (type == QLatin1String("actions")) {
-        addActions(parts, block);
+        addButtons(parts, block.value(QLatin1String("elements")).toArray());
+    } else if (type == QLatin1String("table") || type == QLatin1String("data_table")) {
+        addTable(parts, block);
+    } else if (type == QLatin1String("card")) {
+        addCard(parts, block);
     } else if (type != QLatin1String("divider")) {
         addStrings(parts, block, 0);
     }
@@ -104,6 +152,7 @@ void addAttachment(std::vector<Part> &parts, const QJsonObject &attachment)
         parts.insert(parts.end(), nested.begin(), nested.end());
     }
     add(parts, PartKind::AttachmentTitle, text("pretext"));
+    add(parts, PartKind::AttachmentText, text("author_name"));
     add(parts, PartKind::AttachmentTitle, text("title"));
     add(parts, PartKind::AttachmentText, text("text"));
     const auto fields = attachment.value(QLatin1String("fields")).toArray();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/approvaltalk.h"
 
+#include "recognize/amountreader.h"
 #include "recognize/statementreader.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ bool isAboutApproval(const domain::Message &message, const Document &document, c
     const auto &card = vocabulary().card;
     if (document.hasDecisionButtons() || document.has(Role::Approver))
         return true;
-    const bool names = document.has(Role::Type) || document.has(Role::Amount) || document.has(Role::Agent);
+    const auto amount = readAmount(reader.plain(document.first(Role::Amount)), {}, AmountPlace::RunningText);
+    const bool names = document.has(Role::Type) || !amount.isEmpty() || document.has(Role::Agent);
     if (names && statementKind(reader.plain(document.first(Role::Status)), StatementPlace::StatusValue))
         return true;
     const auto asks = [&card](const QString &plain) {

@@ -12,9 +12,12 @@ struct Asking
     std::optional<TypeMention> type;
     AmountReading amount;
     bool permission = false;    ///< "can I", "ok to", "need approval"
+    bool weak = false;          ///< "sign off", "I suggest": asks only where a type and an amount stand beside it
     bool question = false;      ///< a question mark
     bool foreign = false;       ///< a word by which another language asks for such things
     bool informational = false; ///< a question about facts: "did the refund go out?"
+    bool asksHow = false;       ///< the permission stands in the first clause, which may be the question about facts
+    bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }

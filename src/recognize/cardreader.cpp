@@ -2,6 +2,8 @@
 #include "recognize/cardreader.h"
 
 #include "recognize/amountreader.h"
+#include "recognize/ballot.h"
+#include "recognize/emojistatement.h"
 
 #include <algorithm>
 
@@ -26,7 +28,11 @@ public:
             take(entry);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
-        if (m_remaining > 0 && m_state.kind == StatementKind::Approve) {
+        if (!m_state.kind && m_ballot.result()) {
+            m_state.kind = m_ballot.result();
+            m_state.by = m_ballot.winners(m_reader.people);
+        }
+        if ((m_remaining > 0 || m_stepsWait) && m_state.kind == StatementKind::Approve) {
             m_state.kind.reset();
             m_state.isPartial = true;
         }
@@ -47,9 +53,10 @@ private:
             break;
         case Role::None:
             if (m_document.byApp)
-                takeStatement(entry, StatementPlace::Line);
+                takeLine(entry);
             break;
         case Role::Approver:
+        case Role::Superior:
             takeApprover(entry);
             break;
         case Role::DecidedAt:
@@ -72,9 +79,36 @@ private:
         }
     }
 
+    /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
+    /// is needed.
+    void takeLine(const Entry &entry)
+    {
+        static const QRegularExpression quote(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
+        auto text = entry.text;
+        if (m_decidedPart == entry.part && quote.match(text).hasMatch()) {
+            if (m_state.reason.isEmpty())
+                m_state.reason = m_reader.plain(text.remove(quote));
+            return;
+        }
+        m_stepsWait = m_stepsWait || isOpenStep(entry.text);
+        m_ballot.take(entry.text);
+        takeStatement(entry, StatementPlace::Line);
+    }
+
+    [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const
+    {
+        static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = step.match(withoutDecoration(m_reader.plain(mrkdwn)));
+        return match.hasMatch() &&
+               statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
+    }
+
     void takeStatement(const Entry &entry, StatementPlace place)
     {
-        const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
+        auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
+        if (!said)
+            said = readEmojiStatement(entry.text, m_reader.people, place);
         if (!said) {
             addPeople(reviewersIn(entry.text, m_reader.people));
             return;
@@ -82,7 +116,10 @@ private:
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;
         if (weaker)
             return;
+        if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
+            m_state.by.clear();
         m_state.kind = said->kind;
+        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
         m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
         addPeople(said->by);
         if (said->at)
@@ -96,14 +133,30 @@ private:
     /// "Approved by: Maya" decides by its label; "Reviewed by: Maya" only says who.
     void takeApprover(const Entry &entry)
     {
+        if (entry.role == Role::Superior)
+            return takeSuperior(entry);
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
-        if (people.empty())
+        const auto &noValue = vocabulary().card[QStringLiteral("no-value")];
+        const auto words = tokenize(m_reader.plain(entry.text));
+        const bool isNobody = noValue.match(words, 0, words.size()) == words.size();
+        if (people.empty() || isNobody)
             return;
         if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
         addPeople(people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
+    }
+
+    /// "Team lead: approved by Maya", "Duty manager: Maya".
+    void takeSuperior(const Entry &entry)
+    {
+        const auto kind = statementKind(m_reader.plain(entry.text), StatementPlace::StatusValue);
+        m_stepsWait = m_stepsWait || kind == StatementKind::Pending;
+        if (kind && kind != StatementKind::Pending)
+            takeStatement(entry, StatementPlace::StatusValue);
+        else if (const auto person = m_reader.people.personIn(entry.text); !kind && !person.id.isEmpty())
+            addPeople({person});
     }
 
     /// "Approved at: 14 March" decides by its label as well.
@@ -145,9 +198,12 @@ private:
     const ChannelReader &m_reader;
     CardState m_state;
     std::optional<StatementKind> m_labelKind;
+    Ballot m_ballot;
     QString m_category;
     QString m_comment;
     int m_remaining = 0;
+    bool m_stepsWait = false;                 ///< one of several approvers has not decided
+    std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };
 
 } // namespace

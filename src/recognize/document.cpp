@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/document.h"
 
+#include "recognize/decisionparts.h"
 #include "recognize/statementreader.h"
+#include "recognize/tablelines.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace precedent::recognize {
 
@@ -36,6 +37,27 @@ QStringList piecesOf(const QString &line)
     return pieces.size() > 1 && labelled > 1 ? pieces : QStringList{line};
 }
 
+/// ":moneybag: $40", where the emoji says what the value is.
+std::optional<LabelledLine> labelledByEmoji(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*(?:[•-]\s+)?(:[A-Za-z0-9_+'-]{1,40}:|\p{So})\x{FE0F}?\s*(\S.*)$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(line);
+    const auto role =
+        match.hasMatch() ? vocabulary().emojiLabels.value(emojiName(match.captured(1)), Role::None) : Role::None;
+    if (role == Role::None || splitLabel(match.captured(2), LabelRule::KnownOrBold))
+        return std::nullopt;
+    return LabelledLine{role, match.captured(1), match.captured(2)};
+}
+
+/// "–" in a table or form: nothing was entered.
+bool isNoValue(const QString &text)
+{
+    static const QRegularExpression dashes(QStringLiteral("^[\\s–—_-]+$"));
+    return dashes.match(text).hasMatch();
+}
+
 /// Turns the lines of one part into entries.
 class PartReader
 {
@@ -48,21 +70,39 @@ public:
     void readLines(const QString &text)
     {
         const auto lines = text.split(u'\n');
+        m_emojiLabels = std::count_if(lines.begin(), lines.end(),
+                                      [](const QString &line) { return labelledByEmoji(line).has_value(); }) > 1;
+        QStringList table;
         for (const auto &line : lines) {
+            if (isTableLine(line)) {
+                table += line;
+                continue;
+            }
+            readTable(table);
+            table.clear();
             const auto pieces = piecesOf(line);
             for (const auto &piece : pieces)
                 readPiece(piece);
         }
+        readTable(table);
     }
 
     void add(Role role, const QString &label, const QString &text)
     {
-        m_entries.push_back({role, label, text, m_kind, m_index});
+        m_entries.push_back({role, label, isNoValue(text) ? QString() : text, m_kind, m_index});
     }
 
 private:
+    void readTable(const QStringList &lines)
+    {
+        for (const auto &cell : labelledCells(lines))
+            add(cell.role, cell.label, cell.value);
+    }
+
     void readPiece(const QString &piece)
     {
+        if (const auto marked = m_emojiLabels ? labelledByEmoji(piece) : std::nullopt)
+            return add(marked->role, marked->label, marked->value);
         const bool opensField = m_kind == PartKind::Field && m_entries.size() == m_first;
         const bool inField = m_kind == PartKind::Field && !opensField;
         const auto split = splitLabel(piece, opensField ? LabelRule::Any : LabelRule::KnownOrBold);
@@ -97,44 +137,7 @@ private:
     std::size_t m_index;
     bool m_byApp;
     std::size_t m_first;
-};
-
-/// Finds the reasons that belong to the decision and not to the request.
-class DecisionParts
-{
-public:
-    DecisionParts(bool byApp, bool isReply) : m_byApp(byApp), m_isReply(isReply) {}
-
-    void take(Entry &entry)
-    {
-        if (entry.role == Role::None && m_byApp && decides(entry, StatementPlace::Line))
-            m_part = entry.part;
-        else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
-            m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
-        else if (entry.role == Role::RequestReason && m_part != undecided && belongs(entry))
-            entry.role = Role::DecisionCategory;
-    }
-
-private:
-    static constexpr std::size_t elsewhere = std::numeric_limits<std::size_t>::max();
-    static constexpr std::size_t undecided = elsewhere - 1;
-
-    static bool decides(const Entry &entry, StatementPlace place)
-    {
-        const auto kind = statementKind(domain::plainText(entry.text), place);
-        return kind && kind != StatementKind::Pending;
-    }
-
-    /// Fields are the request's, whatever stands above them; on a card that shows its status first, so are lines.
-    [[nodiscard]] bool belongs(const Entry &entry) const
-    {
-        return entry.kind == PartKind::Context || entry.kind == PartKind::AttachmentFooter ||
-               (entry.part == m_part && entry.kind != PartKind::Field);
-    }
-
-    bool m_byApp;
-    bool m_isReply;
-    std::size_t m_part = undecided; ///< the part the decision stands in
+    bool m_emojiLabels = false; ///< emoji stand where labels would
 };
 
 /// Some apps send a backslash and an n where a line should break.
@@ -251,7 +254,16 @@ bool Document::hasDecisionButtons() const
                            [&words](const Part &button) { return bool(words.find(tokenize(button.text))); });
     };
     // "Yes", "No" and "Maybe" answer an invitation.
-    return (anySays(QStringLiteral("buttons-approve")) || anySays(QStringLiteral("buttons-deny"))) &&
+    const auto anyIs = [&](const QString &key) {
+        const auto words = card.value(key);
+        return std::any_of(buttons.begin(), buttons.end(), [&words](const Part &button) {
+            const auto tokens = tokenize(button.text);
+            return !tokens.empty() && words.match(tokens, 0, tokens.size()) == tokens.size();
+        });
+    };
+    // "OK" alone closes a notice; beside its opposite it decides.
+    const bool isPair = anyIs(QStringLiteral("weak-buttons-approve")) && anyIs(QStringLiteral("weak-buttons-deny"));
+    return (anySays(QStringLiteral("buttons-approve")) || anySays(QStringLiteral("buttons-deny")) || isPair) &&
            !anySays(QStringLiteral("buttons-undecided"));
 }
 
@@ -264,6 +276,9 @@ Document documentOf(const domain::Message &message)
         const auto &part = parts[i];
         if (isButton(part)) {
             document.buttons.push_back(part);
+            // A click may leave its outcome where the button was.
+            if (document.byApp && statementKind(domain::plainText(part.text), StatementPlace::Line))
+                document.entries.push_back({Role::None, {}, part.text, part.kind, i});
             continue;
         }
         PartReader reader(document.entries, part, i, document.byApp);

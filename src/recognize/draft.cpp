@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/draft.h"
 
+#include "base/folding.h"
+
 #include <algorithm>
 
 namespace precedent::recognize {
@@ -18,6 +20,10 @@ bool differ(const T &before, const T &after)
 Draft merged(const Draft &older, const Draft &newer)
 {
     auto draft = newer;
+    // A later version may call the customer the requester.
+    if (draft.agent.id.isEmpty() && !draft.agent.name.isEmpty() &&
+        base::fold(older.customer).startsWith(base::fold(draft.agent.name)))
+        draft.agent = {};
     if (draft.agent.isEmpty() || (draft.agent.id.isEmpty() && !older.agent.id.isEmpty()))
         draft.agent = older.agent;
     const auto isWeaker = [](bool lacks, bool inferred, bool olderHas, bool olderInferred) {

@@ -4,6 +4,8 @@
 #include "recognize/statementreader.h"
 #include "recognize/typereader.h"
 
+#include <algorithm>
+
 namespace precedent::recognize {
 
 namespace {
@@ -63,6 +65,21 @@ domain::PersonRef labelledAgent(const domain::Message &message, const Document &
     return agent;
 }
 
+/// A line above the request that is nothing but the name of one of ours.
+domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
+{
+    constexpr std::size_t top = 2;
+    for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
+        const auto &entry = document.entries[i];
+        const auto plain = reader.plain(entry.text);
+        const auto person =
+            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
+        if (!person.id.isEmpty())
+            return person;
+    }
+    return {};
+}
+
 domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto agent = labelledAgent(message, document, reader);
@@ -77,7 +94,15 @@ domain::PersonRef agentOf(const domain::Message &message, const Document &docume
         if (!named.isEmpty())
             return named;
     }
-    return {};
+    return agentAlone(document, reader);
+}
+
+/// "Service: refunds" beneath labels we do not know says nothing about the request's type.
+bool isUnknownValue(const QString &line)
+{
+    static const QRegularExpression value(QStringLiteral(R"(^\s*\p{Lu}[\p{L} ]{1,24}:\s+[^.!?]{1,60}$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return value.match(line).hasMatch();
 }
 
 void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
@@ -92,8 +117,8 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
                        message.botName};
     for (const auto &entry : document.entries) {
         if (entry.role == Role::Amount)
-            places += entry.label;
-        else if (entry.role == Role::None)
+            places += entry.label + QLatin1String(" \n") + reader.plain(entry.text);
+        else if (entry.role == Role::None && !isUnknownValue(entry.text))
             places += reader.plain(entry.text);
     }
     for (const auto &text : document.all(Role::Context))
@@ -216,6 +241,49 @@ static domain::PersonRef agentByAddress(const QString &mrkdwn, const ChannelRead
                                                                                                   : domain::PersonRef();
 }
 
+/// The longest run of words in [from, to) that is the name of one of ours, beginning at `from` or ending at `to`.
+static domain::PersonRef nameWithin(const Prose &prose, std::size_t from, std::size_t to, bool atEnd,
+                                    const ChannelReader &reader)
+{
+    const auto &tokens = prose.tokens();
+    constexpr std::size_t longestName = 4;
+    for (auto length = std::min(longestName, to - from); length > 0; --length) {
+        const auto first = atEnd ? to - length : from;
+        const auto run =
+            std::pair(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(first + length));
+        const bool isWords =
+            std::all_of(run.first, run.second, [](const Token &t) { return t.kind == Token::Kind::Word; });
+        if (!isWords)
+            continue;
+        const auto person = reader.people.byName(prose.show(tokens[first].begin, tokens[first + length - 1].end));
+        if (!person.id.isEmpty())
+            return person;
+    }
+    return {};
+}
+
+/// "Sara Okafor would like to give …", "… was requested by Sara Okafor": one of ours by name.
+static domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
+{
+    constexpr std::size_t mostTokens = 200;
+    const auto &tokens = prose.tokens();
+    const auto end = std::min(tokens.size(), mostTokens);
+    const auto &card = vocabulary().card;
+    const auto &verbs = card[QStringLiteral("agent-verbs")];
+    const auto &by = card[QStringLiteral("agent-by")];
+    for (std::size_t at = 0; at < end; ++at) {
+        auto person = domain::PersonRef();
+        if (at > 0 && verbs.match(tokens, at, end) > 0)
+            person = nameWithin(prose, 0, at, true, reader);
+        if (const auto length = by.match(tokens, at, end); person.isEmpty() && length > 0)
+            person = nameWithin(prose, at + length, end, false, reader);
+        if (!person.isEmpty())
+            return person;
+    }
+    const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
+    return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
+}
+
 domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
 {
     const Prose prose(mrkdwn, reader.people.names());
@@ -224,13 +292,16 @@ domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &re
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at].kind != Token::Kind::Mention)
             continue;
-        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0;
+        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0 ||
+                          card[QStringLiteral("agent-by")].matchBefore(tokens, 0, at) > 0 ||
+                          (at == 1 && tokens.size() == 2 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0);
         const bool sends = card[QStringLiteral("by")].matchBefore(tokens, 0, at) > 0 &&
                            card[QStringLiteral("request-words")].find(tokens, 0, at);
         if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
             return reader.people.byId(prose.mentionedId(tokens[at]));
     }
-    return agentByAddress(mrkdwn, reader);
+    const auto named = agentByName(prose, reader);
+    return named.isEmpty() ? agentByAddress(mrkdwn, reader) : named;
 }
 
 Draft draftFromLabels(const domain::Message &message, const Document &document, const ChannelReader &reader)

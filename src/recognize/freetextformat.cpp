@@ -18,12 +18,45 @@ QString customerAfterFor(const QString &plain)
     return {};
 }
 
+/// Whether an app's words, those of other notices included, can be about something to be decided.
+bool isProposal(const QString &plain)
+{
+    const auto tokens = tokenize(plain);
+    const auto &card = vocabulary().card;
+    const bool asks =
+        card[QStringLiteral("proposal-words")].find(tokens) || card[QStringLiteral("request-words")].find(tokens);
+    return asks && !card[QStringLiteral("not-requests")].find(tokens);
+}
+
+/// "Sara would like to give $40 credit to Acme because …", told by an app: somebody of ours who asks for a known type
+/// and how much of it, or buttons to decide on it.
+std::optional<Draft> readAppSentence(const domain::Message &message, const Document &document,
+                                     const ChannelReader &reader)
+{
+    auto draft = draftFromText(message, reader);
+    const auto plain = reader.plain(fullText(message));
+    if (draft.typeAsWritten.isEmpty())
+        return std::nullopt;
+    const bool hasAgent = !draft.agent.id.isEmpty();
+    const bool hasButtons = document.hasDecisionButtons();
+    const bool asks = isProposal(plain);
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : asks && (hasAgent || hasButtons);
+    if (!isRequest)
+        return std::nullopt;
+    if (draft.customer.isEmpty())
+        draft.customer = customerAfterFor(plain);
+    draft.customerInferred = true;
+    return draft;
+}
+
 } // namespace
 
 std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
-    if (message.byApp() || message.isReply())
+    if (message.isReply())
         return std::nullopt;
+    if (message.byApp())
+        return readAppSentence(message, document, reader);
     const auto plain = reader.plain(fullText(message));
     const auto asking = readAsking(plain, reader.inForce);
     if (!asking.isRequest())

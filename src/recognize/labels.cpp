@@ -4,6 +4,8 @@
 #include "base/folding.h"
 #include "recognize/statementreader.h"
 
+#include <algorithm>
+
 namespace precedent::recognize {
 
 namespace {
@@ -63,6 +65,19 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
+/// `Label – value`, `Label = value`: a mark that divides elsewhere too, so that only known labels count.
+std::optional<LabelledLine> plainWithMark(const QString &line)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^([*_]{0,2})([\p{L}][^*_<>:：=\n–—-]{0,40}?)\1\s*(?:\s[-–—]+|\s?=+>?|\s[→»·])(?:\s+(.*))?$)"),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto result = labelled(match.captured(2), match.captured(3));
+    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
+}
+
 /// `• Amount *150.0 TRY*`: a bullet, a known label, and a value set off by bold or code.
 std::optional<LabelledLine> bulletWithMarkedValue(const QString &line)
 {
@@ -82,16 +97,52 @@ QString afterMention(const QString &line)
     return pattern.match(line).captured(1);
 }
 
-/// `Decided by <@U2>`: says who, without mark or colon.
-std::optional<LabelledLine> approverWithMention(const QString &line)
+/// `Decided by <@U2>`, `Raised by <@U1>`: says who, without mark or colon.
+std::optional<LabelledLine> labelWithMention(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([\p{L} ]{3,30}?) +(<@[A-Z0-9]+(?:\|[^>]*)?>.*)$)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^([\p{L} ]{3,30}?) +(<@[A-Z0-9]+(?:\|[^>]*)?>(\W*$|.*))$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(1), match.captured(2));
-    const bool onlyNames = result.role == Role::Approver && !statementKind(result.label, StatementPlace::Line);
+    const bool isAlone = match.captured(3).trimmed().size() < 2;
+    const bool onlyNames = (result.role == Role::Approver && !statementKind(result.label, StatementPlace::Line)) ||
+                           (result.role == Role::Agent && isAlone && result.label.contains(u' '));
     return onlyNames ? std::optional(result) : std::nullopt;
+}
+
+constexpr qsizetype mostLabelWords = 8;
+
+/// By the words a longer label begins or ends with, most of them first: "Station agent", "Why should we do it".
+Role roleOfPhrase(const QString &folded)
+{
+    const auto words = folded.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() > mostLabelWords)
+        return Role::Custom;
+    for (qsizetype count = std::min<qsizetype>(words.size(), 6); count > 0; --count) {
+        const auto head = vocabulary().labelHeads.value(words.mid(0, count).join(u' '), Role::Custom);
+        if (head != Role::Custom)
+            return head;
+    }
+    for (qsizetype count = std::min<qsizetype>(words.size(), 3); count > 0; --count) {
+        const auto tail = vocabulary().labelTails.value(words.mid(words.size() - count).join(u' '), Role::Custom);
+        if (tail != Role::Custom)
+            return tail;
+    }
+    return Role::Custom;
+}
+
+/// "Authorised by": whoever stands behind it decided.
+bool namesDecider(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    const auto &by = vocabulary().card[QStringLiteral("by")];
+    const auto kind = tokens.size() < 2 || by.matchBefore(tokens, 0, tokens.size()) == 0
+                          ? std::nullopt
+                          : statementKind(label, StatementPlace::Line);
+    return kind == StatementKind::Approve || kind == StatementKind::Deny;
 }
 
 } // namespace
@@ -101,8 +152,16 @@ Role roleOfLabel(const QString &label)
     static const QRegularExpression edges(QStringLiteral(R"(^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$)"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     auto folded = base::fold(label);
+    static const QRegularExpression bracketed(QStringLiteral(R"(\s*\([^)]*\)$)"));
     folded.remove(edges);
-    return vocabulary().labels.value(folded.replace(u'_', u' '), Role::Custom);
+    const auto &labels = vocabulary().labels;
+    for (const auto &words : {folded.replace(u'_', u' '), QString(folded).remove(bracketed)}) {
+        if (const auto role = labels.value(words, Role::Custom); role != Role::Custom)
+            return role;
+    }
+    if (const auto role = roleOfPhrase(folded.remove(bracketed)); role != Role::Custom)
+        return role;
+    return namesDecider(label) ? Role::Approver : Role::Custom;
 }
 
 QString withoutDecoration(const QString &line)
@@ -128,9 +187,11 @@ std::optional<LabelledLine> splitBare(const QString &line, LabelRule rule)
         return bold;
     if (const auto bold = boldWithoutColon(bare, rule))
         return bold;
-    if (const auto approver = approverWithMention(bare))
-        return approver;
-    return plainWithColon(bare, rule);
+    if (const auto named = labelWithMention(bare))
+        return named;
+    if (const auto plain = plainWithColon(bare, rule))
+        return plain;
+    return plainWithMark(bare);
 }
 
 } // namespace

@@ -37,12 +37,28 @@ private:
     void addObject(const QJsonObject &object, Mask mask)
     {
         // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
-        static const QSet<QString> silent{
-            QStringLiteral("approve-word"),  QStringLiteral("deny-word"),         QStringLiteral("not"),
-            QStringLiteral("emoji"),         QStringLiteral("symbols"),           QStringLiteral("noncash"),
-            QStringLiteral("bare-grant"),    QStringLiteral("share-grant"),       QStringLiteral("other-languages"),
-            QStringLiteral("not-customers"), QStringLiteral("conversation-urls"), QStringLiteral("supportman-title"),
-            QStringLiteral("language")};
+        static const QSet<QString> silent{QStringLiteral("approve-word"),
+                                          QStringLiteral("deny-word"),
+                                          QStringLiteral("not"),
+                                          QStringLiteral("emoji"),
+                                          QStringLiteral("symbols"),
+                                          QStringLiteral("noncash"),
+                                          QStringLiteral("bare-grant"),
+                                          QStringLiteral("share-grant"),
+                                          QStringLiteral("other-languages"),
+                                          QStringLiteral("not-customers"),
+                                          QStringLiteral("conversation-urls"),
+                                          QStringLiteral("supportman-title"),
+                                          QStringLiteral("emoji-labels"),
+                                          QStringLiteral("no-value"),
+                                          QStringLiteral("note-labels"),
+                                          QStringLiteral("vote-units"),
+                                          QStringLiteral("vote-needs"),
+                                          QStringLiteral("weak-buttons-approve"),
+                                          QStringLiteral("ballot-deny"),
+                                          QStringLiteral("ballot-approve"),
+                                          QStringLiteral("weak-buttons-deny"),
+                                          QStringLiteral("language")};
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (silent.contains(it.key()))
                 continue;

@@ -191,6 +191,31 @@ void setTime(Act &act, const Reactors &reactors, const domain::MessageHistory &r
 
 } // namespace
 
+/// "Needs 2 :+1:", "requires two approvals": how many reactions it takes, 1 when nothing is said.
+static std::size_t votesNeeded(const domain::Message &message)
+{
+    constexpr qsizetype longest = 4096;
+    static const QHash<QString, std::size_t> numbers{{QStringLiteral("two"), 2},
+                                                     {QStringLiteral("three"), 3},
+                                                     {QStringLiteral("four"), 4},
+                                                     {QStringLiteral("five"), 5}};
+    const auto &card = vocabulary().card;
+    const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
+    for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
+        const auto length = card[QStringLiteral("vote-needs")].match(tokens, at, tokens.size());
+        const auto unit = at + length + 1;
+        if (length == 0 || unit >= tokens.size())
+            continue;
+        const bool isVote = card[QStringLiteral("vote-units")].match(tokens, unit, tokens.size()) > 0 ||
+                            vocabulary().approveEmoji.contains(emojiName(tokens[unit].word));
+        const auto &word = tokens[at + length].word;
+        const auto count = numbers.value(word, word.size() < 3 ? std::size_t(word.toUInt()) : 0);
+        if (isVote && count > 0)
+            return count;
+    }
+    return 1;
+}
+
 std::optional<Act> actOfReactions(const domain::MessageHistory &root, const domain::PersonRef &agent,
                                   const ChannelReader &reader)
 {
@@ -229,6 +254,8 @@ std::optional<Act> actOfReactions(const domain::MessageHistory &root, const doma
     // Who is not listed may have decided, or decided otherwise.
     if (isCut || (isApproved && isDenied))
         act.kind = ActKind::Unclear;
+    else if (!act.by.empty() && act.by.size() < votesNeeded(root.lastContent()))
+        act.kind = ActKind::Partial;
     else if (!isApproved && !isDenied)
         act.kind = ActKind::SelfAttempt;
     setTime(act, deciding, root);

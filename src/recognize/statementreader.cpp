@@ -126,10 +126,28 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
     return std::nullopt;
 }
 
+/// "Maya changed the status from Waiting for approval to Approved": where the new one begins; 0 when nothing changed.
+std::size_t newStatusAt(const Tokens &tokens)
+{
+    const auto verb = table("status-verbs").find(tokens);
+    if (!verb)
+        return 0;
+    std::size_t at = 0;
+    for (auto i = verb.at + verb.length; i < tokens.size() && tokens[i].word != QLatin1String("\n"); ++i) {
+        if (const auto length = table("status-to").match(tokens, i, tokens.size()))
+            at = i + length;
+    }
+    return at;
+}
+
 std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
 {
     if (table("refused").find(tokens))
         return std::nullopt;
+    if (const auto status = newStatusAt(tokens); status > 0 && status < tokens.size()) {
+        const auto spot = spotAt(tokens, status, kindsFor(StatementPlace::Line));
+        return spot && endsThought(tokens, spot->end) ? spot : std::nullopt;
+    }
     auto kinds = kindsAtBeginning(place);
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (at == 1)
@@ -163,8 +181,37 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
             "^[\\s:]*((?:[^\\s,;()|—–\\x{E100}-\\x{F0FF}]+)"
             "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto person = people.byName(name.match(prose.text().mid(tokens[by].end)).captured(1));
-    return person.isEmpty() ? named : std::vector<domain::PersonRef>{person};
+    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
+    const auto whole = people.byName(written);
+    // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
+    for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
+        if (!person.id.isEmpty())
+            return {person};
+        written = written.section(u' ', 0, -2);
+    }
+    return whole.isEmpty() ? named : std::vector<domain::PersonRef>{whole};
+}
+
+/// "Approved · <@U2>", "approved (Maya Ortiz)": those named directly behind the verdict.
+std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tokens, const Spot &spot,
+                                           const PeopleResolver &people)
+{
+    auto at = spot.end;
+    while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("."))
+        ++at;
+    if (at == spot.end || at >= tokens.size())
+        return {};
+    if (tokens[at].kind == Token::Kind::Mention)
+        return {people.byId(prose.mentionedId(tokens[at]))};
+    auto end = at;
+    while (end < tokens.size() && tokens[end].kind == Token::Kind::Word && end - at < 4)
+        ++end;
+    for (; end > at; --end) {
+        const auto person = people.byName(prose.show(tokens[at].begin, tokens[end - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
 }
 
 /// "<@U2> approved the application": whoever stands directly before the verb.
@@ -172,7 +219,12 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
                                          const PeopleResolver &people)
 {
     auto at = spot.begin;
+    if (newStatusAt(tokens) == at)
+        at = table("status-verbs").find(tokens).at;
     while (at > 0 && table("has").match(tokens, at - 1, at) > 0)
+        --at;
+    // "Maya: approved", "@Maya – approved".
+    while (at > 0 && tokens[at - 1].kind == Token::Kind::Separator && tokens[at - 1].word != QLatin1String("\n"))
         --at;
     if (at == 0)
         return {};
@@ -192,14 +244,29 @@ std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
     return std::nullopt;
 }
 
-/// The words behind a dash or colon, unless they are a figure (the amount granted).
-QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from)
+/// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
+QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
 {
-    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
-                                     QStringLiteral(":")};
+    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
+    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
+                                     QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
     for (auto at = from; at + 1 < tokens.size(); ++at) {
-        if (tokens[at].kind == Token::Kind::Separator && marks.contains(tokens[at].word))
-            return hasDigit(tokens[at + 1]) ? QString() : prose.show(tokens[at].end);
+        if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
+            (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
+            tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
+            continue;
+        if (hasDigit(tokens[at + 1]))
+            return {};
+        auto end = at + 1;
+        while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
+            ++end;
+        const auto first = prose.show(tokens[at + 1].begin, tokens[end - 1].end);
+        if (end - at < 6 && !people.byName(first).id.isEmpty())
+            continue;
+        auto reason = prose.show(tokens[at].end);
+        if (tokens[at].word == QLatin1String("(") && reason.endsWith(u')') && !reason.contains(u'('))
+            reason.chop(1);
+        return reason;
     }
     return {};
 }
@@ -234,9 +301,11 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     statement.kind = spot->kind;
     const auto by = findBy(tokens, spot->end);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
-    statement.reason = reasonIn(prose, tokens, spot->end);
-    statement.amount = amountIn(prose, inForce);
+    if (!by && statement.by.empty())
+        statement.by = namedBehind(prose, tokens, *spot, people);
     statement.at = printedTime(mrkdwn);
+    statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
+    statement.amount = amountIn(prose, inForce);
     return statement;
 }
 

@@ -76,6 +76,7 @@ Role roleOf(const QString &key)
         {QStringLiteral("agent"), Role::Agent},
         {QStringLiteral("agent-or-customer"), Role::AgentOrCustomer},
         {QStringLiteral("approver"), Role::Approver},
+        {QStringLiteral("superior"), Role::Superior},
         {QStringLiteral("type"), Role::Type},
         {QStringLiteral("amount"), Role::Amount},
         {QStringLiteral("amount-secondary"), Role::AmountSecondary},
@@ -105,12 +106,10 @@ void addLabels(QHash<QString, Role> &labels, const QJsonObject &object)
 
 /// Labels stand alone, so that every language's are known everywhere; where two differ, the own language's counts,
 /// then English.
-QHash<QString, Role> labelsFor(Language language)
+QHash<QString, Role> labelsFor(Language language, QLatin1String key)
 {
     QHash<QString, Role> labels;
-    const auto add = [&labels](Language from) {
-        addLabels(labels, wordFile(from).value(QLatin1String("labels")).toObject());
-    };
+    const auto add = [&labels, key](Language from) { addLabels(labels, wordFile(from).value(key).toObject()); };
     for (int other = int(wordFiles().size()) - 1; other >= 0; --other)
         add(other);
     add(language);
@@ -202,10 +201,14 @@ Vocabulary load(Language language)
 {
     const auto root = wordsOf(language);
     Vocabulary words;
-    words.labels = labelsFor(language);
+    words.labels = labelsFor(language, QLatin1String("labels"));
+    words.labelHeads = labelsFor(language, QLatin1String("label-heads"));
+    words.labelTails = labelsFor(language, QLatin1String("label-tails"));
+    words.emojiLabels = labelsFor(language, QLatin1String("emoji-labels"));
     words.types = typesFrom(root.value(QLatin1String("types")).toObject());
     words.verdicts = tables(root.value(QLatin1String("verdicts")).toObject());
     words.card = tables(root.value(QLatin1String("card")).toObject());
+    words.general = tables(root.value(QLatin1String("general")).toObject());
     words.asking = tables(root.value(QLatin1String("asking")).toObject());
     loadPhrases(words, root);
     const auto emoji = root.value(QLatin1String("emoji")).toObject();

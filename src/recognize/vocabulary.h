@@ -17,6 +17,7 @@ enum class Role {
     Agent,
     AgentOrCustomer,
     Approver,
+    Superior, ///< who decided where the card says that it was decided; by itself no sign of an approval
     Type,
     Amount,
     AmountSecondary, ///< a figure that is not what was asked for, such as the total paid
@@ -61,11 +62,15 @@ struct MoneyWords
 struct Vocabulary
 {
     QHash<QString, Role> labels;
+    QHash<QString, Role> labelHeads;  ///< by the words a longer label begins with
+    QHash<QString, Role> labelTails;  ///< by those it ends with
+    QHash<QString, Role> emojiLabels; ///< by the name of the emoji that stands where a label would
     std::vector<std::pair<PhraseTable, domain::RequestType>> types;
     PhraseTable notTypes;
     QHash<QString, PhraseTable> verdicts; ///< by the key in the file: "approve", "deny-phrase", "hold", …
     QHash<QString, PhraseTable> card;     ///< words of apps, by key
     QHash<QString, PhraseTable> asking;
+    QHash<QString, PhraseTable> general; ///< by which a sentence speaks of all requests, not of one
     PhraseTable negations;
     PhraseTable fillers;
     PhraseTable greetings;

@@ -91,10 +91,10 @@ private slots:
 
     void theFirstLineOfAFieldMayHaveAnyLabel()
     {
-        const auto split = recognize::splitLabel(QStringLiteral("*player_name*"), LabelRule::Any);
+        const auto split = recognize::splitLabel(QStringLiteral("*favourite_colour*"), LabelRule::Any);
         QVERIFY(split);
         QCOMPARE(split->role, Role::Custom);
-        QVERIFY(!recognize::splitLabel(QStringLiteral("*player_name*"), LabelRule::KnownOrBold));
+        QVERIFY(!recognize::splitLabel(QStringLiteral("*favourite_colour*"), LabelRule::KnownOrBold));
     }
 
     void typesAreKnownByTheirAliases_data()
