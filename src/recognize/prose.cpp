@@ -27,9 +27,9 @@ QString foldedWord(const QString &word)
 /// "？" as "?", "。" as ".".
 QString westernMark(const QString &mark)
 {
-    if (mark == QChar(0x3002))
+    if (mark == QStringLiteral(u"\u3002"))
         return QStringLiteral(".");
-    if (mark == QChar(0x3001))
+    if (mark == QStringLiteral(u"\u3001"))
         return QStringLiteral(",");
     return mark.trimmed().normalized(QString::NormalizationForm_KC);
 }

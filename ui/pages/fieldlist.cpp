@@ -192,12 +192,12 @@ void FieldList::addCustomer(const domain::Record &record)
 
 void FieldList::addReason(const domain::Record &record)
 {
+    const QStringList fields{QStringLiteral("reason")};
+    const QString none = record.decision == domain::Decision::Pending ? tr("Not decided yet") : QStringLiteral("–");
     if (models::lacksReason(record))
-        addField(tr("Reason"), {QStringLiteral("reason")},
-                 new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
+        addField(tr("Reason"), fields, new widgets::Pill(tr("No reason given"), widgets::PillTone::Flag));
     else
-        addText(tr("Reason"), {QStringLiteral("reason")},
-                record.reason.trimmed().isEmpty() ? tr("Not decided yet") : record.reason);
+        addText(tr("Reason"), fields, record.reason.trimmed().isEmpty() ? none : record.reason);
 }
 
 } // namespace precedent::pages
