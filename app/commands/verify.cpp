@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/verify.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/words.h"
+#include "records/ledgercheck.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -11,14 +11,21 @@ namespace precedent::commands {
 
 namespace {
 
-QStringList problemsOf(const store::VerifyReport &report)
+base::Error mismatch(const records::LedgerCheck &check)
 {
-    return {report.problems.begin(), report.problems.end()};
+    if (check.differing.isEmpty()) {
+        return base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
+                               {{QStringLiteral("problems"), check.log.problems.front()}});
+    }
+    return base::makeError(base::ErrorKind::Mismatch, "verify-records-differ", {},
+                           {{QStringLiteral("count"), QString::number(check.differing.size())},
+                            {QStringLiteral("record"), check.differing.constFirst()}});
 }
 
-Outcome describe(const store::VerifyReport &report)
+Outcome describe(const records::LedgerCheck &check)
 {
-    const auto problems = problemsOf(report);
+    const auto &report = check.log;
+    const auto problems = QStringList(report.problems.begin(), report.problems.end()) + check.differing;
     Outcome outcome;
     outcome.data = QJsonObject{
         {QStringLiteral("leaves"), qint64(report.leaves)},
@@ -36,27 +43,31 @@ Outcome describe(const store::VerifyReport &report)
         return outcome;
     }
     outcome.text = problems.join(u'\n') + u'\n';
-    outcome.shortfall = base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
-                                        {{QStringLiteral("problems"), problems.constFirst()}});
+    outcome.shortfall = mismatch(check);
     return outcome;
 }
 
 base::Result<Outcome> runVerify(const Invocation &invocation, Console &console)
 {
-    const auto report = store::verify(invocation.common().ledger);
-    if (!report)
-        return report.error();
-    if (!report->checkpointsSigned && report->checkpoints > 0)
+    const auto check = records::checkLedger(invocation.common().ledger);
+    if (!check)
+        return check.error();
+    if (!check->log.checkpointsSigned && check->log.checkpoints > 0)
         console.warn(Words::tr("The checkpoints are not signed."));
-    return describe(*report);
+    return describe(*check);
 }
 
 } // namespace
 
 CommandSpec verifyCommand()
 {
-    return {"verify", "", QT_TRANSLATE_NOOP("commands", "recompute the log from the ledger's content and compare"),
-            0,        0,  {},
+    return {"verify",
+            "",
+            QT_TRANSLATE_NOOP("commands",
+                              "recompute the log from the ledger's content, read all records anew, and compare"),
+            0,
+            0,
+            {},
             runVerify};
 }
 

@@ -5,6 +5,7 @@
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
 #include "query/parse.h"
+#include "records/ledgercheck.h"
 #include "store/ledger.h"
 #include "ui/firstrun/networkdialog.h"
 #include "ui/pages/exportrun.h"
@@ -67,16 +68,20 @@ base::Result<shell::ViewState> startState(const GuiOptions &options, const works
 
 base::Result<QString> verifyLedger(const QString &path)
 {
-    const auto report = store::verify(path);
-    if (!report)
-        return report.error();
-    if (!report->problems.empty())
+    const auto check = records::checkLedger(path);
+    if (!check)
+        return check.error();
+    if (!check->log.problems.empty())
         return base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
-                               {{QStringLiteral("problems"), QString::number(report->problems.size())}});
+                               {{QStringLiteral("problems"), QString::number(check->log.problems.size())}});
+    if (!check->differing.isEmpty())
+        return base::makeError(base::ErrorKind::Mismatch, "verify-records-differ", {},
+                               {{QStringLiteral("count"), QString::number(check->differing.size())},
+                                {QStringLiteral("record"), check->differing.constFirst()}});
     return QApplication::translate("WindowStart",
                                    "The ledger is unaltered: %1 log entries and %2 records were checked.")
-        .arg(QLocale().toString(static_cast<qlonglong>(report->leaves)),
-             QLocale().toString(static_cast<qlonglong>(report->records)));
+        .arg(QLocale().toString(static_cast<qlonglong>(check->log.leaves)),
+             QLocale().toString(static_cast<qlonglong>(check->log.records)));
 }
 
 std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, const QSettings *settings)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aCallEndsWithItsCode();
     void aFullStandardOutputIsAnOutputError();
     void aLockedLedgerNamesTheHolder();
+    void aChangedLedgerIsAMismatch_data();
     void aChangedLedgerIsAMismatch();
     void aDamagedLedgerIsToldApart_data();
     void aDamagedLedgerIsToldApart();
@@ -133,15 +134,29 @@ void TestCtlExitCodes::aLockedLedgerNamesTheHolder()
     QCOMPARE(m_demo.run(QStringLiteral("recognize --wait 5")).exitCode, 0);
 }
 
+void TestCtlExitCodes::aChangedLedgerIsAMismatch_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("what Slack said") << QStringLiteral(
+        "DROP TRIGGER observation_no_update; UPDATE observation SET raw = CAST(replace(CAST(raw AS TEXT), 'efund', "
+        "'redit') AS BLOB) WHERE CAST(raw AS TEXT) LIKE '%efund%'");
+    const auto one = QStringLiteral(" WHERE rowid = (SELECT rowid FROM record WHERE amount_minor > 0 LIMIT 1)");
+    QTest::newRow("an amount") << QStringLiteral("UPDATE record SET amount_minor = 999900") + one;
+    QTest::newRow("a decision") << QStringLiteral("UPDATE record SET decision = 'withdrawn'") + one;
+    QTest::newRow("a record less") << QStringLiteral("DELETE FROM record") + one;
+    QTest::newRow("an invented record") << QStringLiteral(
+        "CREATE TEMP TABLE r AS SELECT * FROM record LIMIT 1; UPDATE r SET id = channel || '-1', root = 1, root_text = "
+        "'0.000001'; INSERT INTO record SELECT * FROM r");
+}
+
 void TestCtlExitCodes::aChangedLedgerIsAMismatch()
 {
+    QFETCH(QString, change);
     const auto copy = m_demo.file("changed.precedent");
+    QFile::remove(copy);
     QVERIFY(QFile::copy(m_demo.path(), copy));
     QProcess shell;
-    shell.start(
-        QStringLiteral("sqlite3"),
-        {copy, QStringLiteral("DROP TRIGGER observation_no_update; UPDATE observation SET raw = CAST(replace(CAST(raw "
-                              "AS TEXT), 'efund', 'redit') AS BLOB) WHERE CAST(raw AS TEXT) LIKE '%efund%'")});
+    shell.start(QStringLiteral("sqlite3"), {copy, change});
     if (!shell.waitForStarted())
         QSKIP("there is no sqlite3 shell here");
     QVERIFY(shell.waitForFinished());

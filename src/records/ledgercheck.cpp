@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/ledgercheck.h"
+
+#include "records/reading.h"
+#include "store/verify.h"
+
+#include <QtCore/QSet>
+
+namespace precedent::records {
+
+namespace {
+
+QString describe(const RecordChange &change)
+{
+    const auto what = change.isNew    ? QStringLiteral("is missing")
+                      : change.isLost ? QStringLiteral("is no request")
+                                      : change.columns.join(QStringLiteral(", "));
+    return change.id.text() + u' ' + (what.isEmpty() ? QStringLiteral("differs") : what);
+}
+
+/// Rows of threads that the archive does not have: nobody wrote those messages.
+base::Result<QStringList> withoutMessages(const store::Reader &reader)
+{
+    const auto channels = reader.channels();
+    if (!channels)
+        return channels.error();
+    QSet<domain::RecordId> archived;
+    for (const auto &channel : *channels) {
+        const auto roots = reader.roots(channel.id);
+        if (!roots)
+            return roots.error();
+        for (const auto &root : *roots)
+            archived.insert(domain::recordId(channel.id, root));
+    }
+    const auto records = reader.records();
+    if (!records)
+        return records.error();
+    QStringList invented;
+    for (const auto &record : *records) {
+        if (!archived.contains(domain::recordId(record.channel, record.root)))
+            invented += record.id.text() + QStringLiteral(" has no message");
+    }
+    return invented;
+}
+
+} // namespace
+
+base::Result<LedgerCheck> checkLedger(const QString &ledgerPath)
+{
+    auto log = store::verify(ledgerPath);
+    if (!log)
+        return log.error();
+    LedgerCheck check{std::move(*log), {}};
+    if (!check.log.problems.empty())
+        return check;
+    const auto ledger = store::Ledger::open(ledgerPath, {store::OpenMode::ReadOnly});
+    if (!ledger)
+        return ledger.error();
+    const auto reading = readEverything(**ledger, true);
+    if (!reading)
+        return reading.error();
+    for (const auto &change : reading->changes)
+        check.differing += describe(change);
+    const auto reader = ledger->get()->reader();
+    if (!reader)
+        return reader.error();
+    const auto invented = withoutMessages(**reader);
+    if (!invented)
+        return invented.error();
+    check.differing += *invented;
+    return check;
+}
+
+} // namespace precedent::records

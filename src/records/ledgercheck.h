@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ledger.h"
+
+namespace precedent::records {
+
+/// What verify finds: the log, and the records against the messages they were read from.
+struct LedgerCheck
+{
+    store::VerifyReport log;
+    /// Records that are not what the archived messages and corrections say today, with what differs; filled only where
+    /// the log holds. A program that reads otherwise than the one before it finds them too, until everything was read
+    /// again.
+    QStringList differing;
+};
+
+/// store::verify(), then every thread read anew and compared with its record. Reads only; errors as Ledger::open().
+[[nodiscard]] base::Result<LedgerCheck> checkLedger(const QString &ledgerPath);
+
+} // namespace precedent::records
