@@ -133,12 +133,10 @@ void DecisionsPage::connectNotes()
                  }});
     NotesView &notes = m_details->notes();
     QUndoStack &stack = context().undoStack;
-    connect(&notes, &NotesView::addRequested, this, [this, &stack](const QString &text) {
-        if (const auto row = m_table->currentRecord())
-            stack.push(new AddNote(m_desk, row->record.id.text(), text));
-    });
-    connect(&notes, &NotesView::changeRequested, this, [this, &stack](const store::Note &note, const QString &text) {
-        stack.push(new ChangeNote(m_desk, note, text));
+    connect(&notes, &NotesView::addRequested, this, [this, &notes, &stack](const QString &text) {
+        const auto row = m_table->currentRecord();
+        if (row && pushed(stack, new AddNote(m_desk, row->record.id.text(), text)))
+            notes.setWritten();
     });
     connect(&notes, &NotesView::removeRequested, this,
             [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
@@ -146,6 +144,11 @@ void DecisionsPage::connectNotes()
             [this](const domain::RecordId &) { showDetails(); });
 }
 
+    connect(&notes, &NotesView::changeRequested, this,
+            [this, &notes, &stack](const store::Note &note, const QString &text) {
+                if (pushed(stack, new ChangeNote(m_desk, note, text)))
+                    notes.setWritten();
+            });
 QList<QAction *> DecisionsPage::pageActions() const
 {
     return {m_columns, m_export};
