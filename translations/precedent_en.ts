@@ -330,3 +330,14 @@
     </message>
 </context>
 </TS>
+<context>
+    <name>precedent::shell::FilterPopup</name>
+    <message numerus="yes">
+        <source>%Ln more; write to find them</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln more; write to find it</numerusform>
+            <numerusform>%Ln more; write to find them</numerusform>
+        </translation>
+    </message>
+</context>

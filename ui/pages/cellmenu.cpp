@@ -34,8 +34,11 @@ void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &
         action->setObjectName(QLatin1String(name));
         action->setEnabled(clause.has_value());
         if (clause)
-            QObject::connect(action, &QAction::triggered, &filter,
-                             [&filter, clause, exclude] { filter.setClause(clause->key, clause->values, exclude); });
+            QObject::connect(action, &QAction::triggered, &filter, [&filter, clause, exclude] {
+                // What was excluded before stays so.
+                exclude ? shell::addToClause(filter, clause->key, clause->values, true)
+                        : filter.setClause(clause->key, clause->values);
+            });
     };
     const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
     add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"), "menu.only",
