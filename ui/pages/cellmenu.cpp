@@ -27,8 +27,7 @@ QString menuText(QString text)
 void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &context)
 {
     shell::FilterState &filter = context.filter;
-    const std::optional<query::Clause> clause =
-        models::clauseOf(cell.column, cell.row, context.workspace.snapshot()->zone());
+    const std::optional<query::Clause> clause = models::clauseOf(cell.column, cell.row, *context.workspace.snapshot());
     const auto add = [&](const QString &text, const char *name, bool exclude) {
         QAction *action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
