@@ -255,10 +255,15 @@ private Q_SLOTS:
         few.figures = figures(3, 1);
         QCOMPARE(pages::figureTexts(few, team, english), QStringList(QStringLiteral("Approved 3 of 4 (team 60.0%)")));
         const auto rows = pages::comparisonRows(few, team, english);
+        few.figures.turnaroundCount = 4;
+        few.figures.turnaroundMedian = 300;
+        team.figures.turnaroundCount = 90;
+        team.figures.turnaroundMedian = 600;
         for (const pages::ComparisonRow &row : rows)
             QVERIFY2(!row.agent.contains(u'%'), qPrintable(row.label + row.agent));
         QCOMPARE(rows[3].team, QStringLiteral("too few cases"));
         QVERIFY(rows[3].whole.contains(QStringLiteral("fewer than two agents have 5 cases")));
+        QCOMPARE(rows[4].agent, QStringLiteral("–"));
     }
 
     void agentsCompareWithTheTeamsSpread()
@@ -270,6 +275,11 @@ private Q_SLOTS:
         many.figures = figures(15, 5);
         const auto rows = pages::comparisonRows(many, team, english);
         QCOMPARE(rows[0].team, QStringLiteral("of 60"));
+        many.figures.turnaroundCount = 5;
+        many.figures.turnaroundMedian = 300;
+        team.figures.turnaroundCount = 90;
+        team.figures.turnaroundMedian = 600;
+        QVERIFY(pages::figureTexts(many, team, english).contains(QStringLiteral("Took 5 min (team 10 min)")));
         QCOMPARE(rows[3].agent, QStringLiteral("75.0%"));
         QCOMPARE(rows[3].team, QStringLiteral("median 75.0%"));
         QCOMPARE(rows[3].spread, QStringLiteral("50.0% – 100%"));
