@@ -191,7 +191,11 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
         showError(*m_stack, overview.error(), [this] { refresh(); });
     } else {
         m_overview = *overview;
-        models::markUncovered(m_overview.months, coverageOf(context().workspace), request.calendar.zone);
+        const std::vector<base::TimeRange> coverage = coverageOf(context().workspace);
+        models::markUncovered(m_overview.months, coverage, request.calendar.zone);
+        if (m_overview.period.compared)
+            m_overview.comparedCovered =
+                models::coveredPart(*m_overview.period.compared, coverage, request.calendar.zone);
         showFigures();
         showCharts(request.calendar);
         showLists(request.calendar);
