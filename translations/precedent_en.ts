@@ -4,6 +4,14 @@
 <context>
     <name>StatusText</name>
     <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <comment>in the ledger</comment>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln gap(s)</source>
         <comment>time never synced</comment>
         <translation>
@@ -329,7 +337,6 @@
         </translation>
     </message>
 </context>
-</TS>
 <context>
     <name>precedent::shell::FilterPopup</name>
     <message numerus="yes">
@@ -341,3 +348,4 @@
         </translation>
     </message>
 </context>
+</TS>
