@@ -5,6 +5,7 @@
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/pages/detailspane.h"
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/figurecard.h"
 
@@ -153,7 +154,6 @@ private Q_SLOTS:
         QCOMPARE(m_window->filter->state().page, QStringLiteral("overview"));
     }
 
-    void chartAndTableSayTheSameNumbers()
     void aCardShowsTheRowsOfItsFigureWhateverElseIsAsked_data()
     {
         QTest::addColumn<QString>("filter");
@@ -186,6 +186,7 @@ private Q_SLOTS:
         QCOMPARE(rowsAfter(4), figures.noReason);
     }
 
+    void chartAndTableSayTheSameNumbers()
     {
         const auto page = m_window->open(QStringLiteral("overview"));
         for (const auto *frame : page->findChildren<charts::ChartFrame *>())
@@ -238,6 +239,15 @@ private Q_SLOTS:
         QVERIFY(!link.isEmpty());
         page->recordActions().front()->trigger();
         QCOMPARE(m_window->opened, QStringList(link));
+    }
+
+    void aLinkThatIsRefusedIsSaid()
+    {
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        Q_EMIT page->findChild<pages::DetailsPane *>()->linkRequested(QStringLiteral("http://helpdesk.example/1"));
+        QCOMPARE(m_window->opened, QStringList());
+        QCOMPARE(m_window->toasts.size(), 1);
+        QVERIFY2(m_window->toasts.front().contains(QStringLiteral("https")), qPrintable(m_window->toasts.front()));
     }
 
     void selectingRowsTellsTheStatusBar()
