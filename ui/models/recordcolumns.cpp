@@ -80,6 +80,21 @@ QString decidedVia(const Row &row, const Formatting &)
     return row.record.decidedVia == domain::DecidedVia::None ? QString() : text::label(row.record.decidedVia);
 }
 
+QString timeSource(const Row &row, const Formatting &)
+{
+    return row.record.timeSource == domain::TimeSource::None ? QString() : text::label(row.record.timeSource);
+}
+
+QString sources(const Row &row, const Formatting &)
+{
+    QStringList labels;
+    for (int i = 0; i < domain::sourceCount; ++i) {
+        if (row.record.sources.test(std::size_t(i)))
+            labels.append(text::label(domain::Source(i)));
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
 RecordColumn left(const char *name, QString (*text)(const Row &, const Formatting &))
 {
     return {QString::fromLatin1(name), Qt::AlignLeft | Qt::AlignVCenter, text};
@@ -124,7 +139,7 @@ std::vector<RecordColumn> evidenceColumns()
                  return f.locale.toString(f.zone.dateOf(r.record.requestedAt), QLocale::ShortFormat);
              }),
         left("decided_via", decidedVia),
-        left("time_source", [](const Row &r, const Formatting &) { return domain::toWord(r.record.timeSource); }),
+        left("time_source", timeSource),
         right("completeness",
               [](const Row &r, const Formatting &) { return Words::ofSix(domain::completeness(r.record)); }),
         left("flags", flags),
@@ -136,8 +151,7 @@ std::vector<RecordColumn> evidenceColumns()
              [](const Row &r, const Formatting &) { return Words::yesNo(r.record.editedAfterDecision); }),
         left("deleted_in_slack",
              [](const Row &r, const Formatting &) { return Words::yesNo(r.record.deletedInSlack); }),
-        left("source", [](const Row &r,
-                          const Formatting &) { return domain::toWords(r.record.sources).join(QStringLiteral(", ")); }),
+        left("source", sources),
         left("first_seen_at", [](const Row &r, const Formatting &f) { return timeText(r.record.firstSeenAt, f); }),
         left("corrected_fields", correctedFields),
     };

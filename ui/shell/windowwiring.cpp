@@ -144,7 +144,7 @@ void MainWindow::Private::connectJobs()
         workspace.reloadInBackground();
     });
     QObject::connect(&jobs, &JobController::stopping, &window,
-                     [this] { status->showJob(tr("Stopping %1").arg(jobs.title().toLower()), {}); });
+                     [this] { status->showJob(tr("Stopping: %1", "a job").arg(jobs.title()), {}); });
     QObject::connect(&jobs, &JobController::finished, &window,
                      [this, showRunning](const QString &id, const base::Result<QString> &result) {
                          showRunning(false);
