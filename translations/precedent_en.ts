@@ -14,6 +14,14 @@
 <context>
     <name>StatusText</name>
     <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <comment>in the ledger</comment>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln gap(s)</source>
         <comment>time never synced</comment>
         <translation>
@@ -432,6 +440,17 @@
         <translation>
             <numerusform>%Ln message to look at</numerusform>
             <numerusform>%Ln messages to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::FilterPopup</name>
+    <message numerus="yes">
+        <source>%Ln more; write to find them</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln more; write to find it</numerusform>
+            <numerusform>%Ln more; write to find them</numerusform>
         </translation>
     </message>
 </context>

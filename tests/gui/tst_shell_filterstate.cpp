@@ -39,6 +39,7 @@ class TestFilterState : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void addedValuesJoinTheirCondition();
     void filterIsSharedOutToBoxPeriodAndChips_data();
     void filterIsSharedOutToBoxPeriodAndChips();
     void textRoundTripsThroughTheState_data() { filterIsSharedOutToBoxPeriodAndChips_data(); }
@@ -250,6 +251,17 @@ void TestFilterState::signalsTellWhatChanged()
     QCOMPARE(shownAnew.size() + changed.size(), 2);
     filter.setSort({{QStringLiteral("agent"), false}});
     QVERIFY(changed.size() >= 2);
+}
+
+void TestFilterState::addedValuesJoinTheirCondition()
+{
+    FilterState state({});
+    addToClause(state, query::Key::Customer, {QStringLiteral("Acme")}, true);
+    addToClause(state, query::Key::Customer, {QStringLiteral("Globex"), QStringLiteral("Acme")}, true);
+    QCOMPARE(state.text(), QStringLiteral("-customer:Acme,Globex"));
+    QVERIFY(state.type(QStringLiteral("customer:Hooli")).ok());
+    addToClause(state, query::Key::Customer, {QStringLiteral("Initech")});
+    QCOMPARE(state.text(), QStringLiteral("-customer:Acme,Globex customer:Hooli,Initech"));
 }
 
 QTEST_MAIN(TestFilterState)

@@ -27,7 +27,7 @@ void TestFilterValues::offersValuesMostFrequentFirst_data()
     row(query::Key::Approver, "Dana=2 Mei=1");
     row(query::Key::Decision, "approved=2 denied=1 pending=0 withdrawn=0 expired=0");
     row(query::Key::Currency, "USD=2 NOK=1");
-    row(query::Key::Customer, "Nordlys=1");
+    row(query::Key::Customer, "Nordlys; Acme=1");
     row(query::Key::Channel, "approvals=3");
     row(query::Key::Amount, "");
     row(query::Key::Took, "");
@@ -41,7 +41,7 @@ void TestFilterValues::offersValuesMostFrequentFirst()
     const auto snapshot =
         test::snapshotOf(QStringLiteral("2026-10-01 09:00 | Sara | refund | approved | 60.00 USD | Dana; Mei | ok\n"
                                         "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD | Dana\n"
-                                        "2026-10-03 09:00 | Tom | comp | approved | 300.00 NOK | | | Nordlys\n"));
+                                        "2026-10-03 09:00 | Tom | comp | approved | 300.00 NOK | | | Nordlys; Acme\n"));
     QStringList offered;
     for (const auto &value : filterValues(*snapshot, static_cast<query::Key>(key)))
         offered += QStringLiteral("%1=%2").arg(value.value).arg(value.count);

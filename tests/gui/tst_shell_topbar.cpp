@@ -34,6 +34,13 @@ private Q_SLOTS:
     void writtenValueThatIsNoneIsToldInThePopup();
     void editedChipKeepsItsKeyAndGetsNewValues();
     void excludedChipCanBecomeAnOrdinaryOne();
+    void openedChipThatIsAppliedStaysTheSame_data();
+    void openedChipThatIsAppliedStaysTheSame();
+    void changedTextOfAChipIsRead();
+    void secondFilterOfAKeyJoinsTheFirst();
+    void excludedChipJoinsTheOneThatIsThere();
+    void ofManyValuesSomeAreShownAndAllAreFound();
+    void manyChipsStandInARowOfTheirOwn();
     void everythingIsNamedAndPlain();
     void pageActionsStandAtTheRight();
     void filterPartsAreDisabledWhereTheyDoNotApply();
@@ -45,6 +52,7 @@ private:
         return m_bar->findChild<Part *>(QLatin1String(name));
     }
     FilterPopup *openPopup();
+    FilterPopup *openChip();
 
     std::unique_ptr<models::WorkerPool> m_pool;
     std::unique_ptr<FilterState> m_filter;
@@ -180,6 +188,124 @@ void TestTopBar::excludedChipCanBecomeAnOrdinaryOne()
     popup->findChild<QCheckBox *>()->setChecked(false);
     popup->findChild<QPushButton *>()->click();
     QCOMPARE(m_filter->text(), QStringLiteral("type:refund"));
+}
+
+FilterPopup *TestTopBar::openChip()
+{
+    QTest::keyClick(part<widgets::ChipBar>("topbar.chips")->findChildren<widgets::Chip *>().front(), Qt::Key_Return);
+    return m_bar->findChild<FilterPopup *>();
+}
+
+void TestTopBar::openedChipThatIsAppliedStaysTheSame_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *filter, const char *shown) {
+        QTest::newRow(filter) << QString::fromLatin1(filter) << QString::fromLatin1(shown);
+    };
+    row("agent:okafor", "okafor");
+    row("agent:okafor,\"Tom Becker\"", "okafor");
+    row("reason:a,b", "a, b");
+    row("reason:\"late, very late\",b", "\"late, very late\", b");
+    row("amount:50..60,200..300", "50..60, 200..300");
+    row("-type:refund", "");
+}
+
+void TestTopBar::openedChipThatIsAppliedStaysTheSame()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, shown);
+    for (const bool waits : {false, true}) {
+        m_filter->setFilter(query::parse(filter).value());
+        auto *popup = openChip();
+        auto *text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
+        if (waits) {
+            QTest::qWait(50);
+            QTRY_COMPARE(text->text(), shown);
+        }
+        popup->findChild<QPushButton *>()->click();
+        QCOMPARE(m_filter->text(), filter);
+        QTRY_VERIFY(m_bar->findChild<FilterPopup *>() == nullptr);
+    }
+}
+
+void TestTopBar::changedTextOfAChipIsRead()
+{
+    m_filter->setFilter(query::parse(QStringLiteral("reason:a")).value());
+    auto *popup = openChip();
+    auto *text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
+    QTRY_COMPARE(text->text(), QStringLiteral("a"));
+    text->setText(QStringLiteral(" very late,\"x, y\" , ,b"));
+    popup->findChild<QPushButton *>()->click();
+    QCOMPARE(m_filter->text(), QStringLiteral("reason:\"very late\",\"x, y\",b"));
+    QTRY_VERIFY(m_bar->findChild<FilterPopup *>() == nullptr);
+    popup = openChip();
+    text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
+    QTRY_VERIFY(!text->text().isEmpty());
+    text->setText(QStringLiteral("\"open"));
+    popup->findChild<QPushButton *>()->click();
+    QVERIFY2(popup->isVisible(), "a quote that is not closed is told");
+}
+
+void TestTopBar::secondFilterOfAKeyJoinsTheFirst()
+{
+    m_filter->setFilter(query::parse(QStringLiteral("type:refund")).value());
+    auto *popup = openPopup();
+    auto *values = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(values->count() > 1);
+    values->item(1)->setCheckState(Qt::Checked);
+    popup->findChild<QPushButton *>()->click();
+    QCOMPARE(m_filter->text(), QStringLiteral("type:refund,credit"));
+}
+
+void TestTopBar::excludedChipJoinsTheOneThatIsThere()
+{
+    m_filter->setFilter(query::parse(QStringLiteral("type:refund -type:credit")).value());
+    auto *popup = openChip();
+    QTRY_VERIFY(popup->findChild<QListWidget *>()->count() > 0);
+    popup->findChild<QCheckBox *>()->setChecked(true);
+    popup->findChild<QPushButton *>()->click();
+    QCOMPARE(m_filter->text(), QStringLiteral("-type:credit,refund"));
+}
+
+void TestTopBar::ofManyValuesSomeAreShownAndAllAreFound()
+{
+    QString lines;
+    for (int i = 0; i < 5000; ++i)
+        lines += QStringLiteral("2026-10-01 09:00 | Ana | refund | pending | | | | Customer %1\n").arg(i);
+    m_bar->setData(test::snapshotOf(lines), test::calendar());
+    m_filter->setFilter(query::parse(QStringLiteral("customer:\"Customer 4999\"")).value());
+    auto *popup = openChip();
+    auto *values = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(values->count() > 0);
+    QVERIFY2(values->count() < 400, qPrintable(QString::number(values->count())));
+    QCOMPARE(values->item(0)->text(), QStringLiteral("Customer 4999 (1)"));
+    QCOMPARE(values->item(0)->checkState(), Qt::Checked);
+    QVERIFY(values->item(values->count() - 1)->text().startsWith(QLatin1String("4,6")));
+    auto *text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
+    QTest::keyClicks(text, QStringLiteral("customer 4321"));
+    QCOMPARE(values->count(), 2);
+    values->item(1)->setCheckState(Qt::Checked);
+    text->clear();
+    popup->findChild<QPushButton *>()->click();
+    QCOMPARE(m_filter->text(), QStringLiteral("customer:\"Customer 4999\",\"Customer 4321\""));
+}
+
+void TestTopBar::manyChipsStandInARowOfTheirOwn()
+{
+    const auto chipsTop = [this] { return part<widgets::ChipBar>("topbar.chips")->geometry().top(); };
+    const auto periodBottom = [this] { return part<widgets::PeriodPicker>("topbar.period")->geometry().bottom(); };
+    m_filter->setFilter(query::parse(QStringLiteral("type:refund")).value());
+    QTRY_VERIFY(chipsTop() < periodBottom());
+    m_filter->setFilter(query::parse(QStringLiteral("type:refund decision:denied agent:sara customer:acme "
+                                                    "reason:damaged"))
+                            .value());
+    m_bar->resize(824, m_bar->height());
+    QTRY_VERIFY(chipsTop() > periodBottom());
+    const auto chips = m_bar->findChildren<widgets::Chip *>();
+    QTRY_COMPARE(chips.front()->y(), chips.back()->y());
+    m_bar->resize(1600, m_bar->height());
+    QTRY_VERIFY(chipsTop() < periodBottom());
 }
 
 void TestTopBar::everythingIsNamedAndPlain()

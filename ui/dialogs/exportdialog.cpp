@@ -19,6 +19,12 @@ namespace precedent::dialogs {
 
 namespace {
 
+/// Of a file that one of the formats makes.
+bool isEnding(const QString &suffix)
+{
+    return suffix == QLatin1String("csv") || suffix == QLatin1String("jsonl");
+}
+
 QString named(const char *part)
 {
     return QStringLiteral("export.") + QLatin1String(part);
@@ -39,7 +45,8 @@ QWidget *column(const QList<QWidget *> &widgets)
 
 ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *parent)
     : QDialog(parent), m_offer(std::move(offer)), m_folder(folder), m_filtered(new QRadioButton),
-      m_selected(new QRadioButton), m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
+      m_filter(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_selected(new QRadioButton),
+      m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
       m_visibleColumns(new QRadioButton(tr("Only the columns on screen"))), m_format(new QComboBox),
       m_path(new QLineEdit), m_choose(new QPushButton(tr("Choose…"))), m_notice(new widgets::PlainLabel),
       m_export(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
@@ -55,9 +62,10 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
 void ExportDialog::buildParts()
 {
     const QLocale &locale = m_offer.locale;
-    m_filtered->setText(tr("%1 in view: %2", "count of rows, filter in words")
-                            .arg(locale.toString(qulonglong(m_offer.filtered.size())),
-                                 m_offer.filterInWords.isEmpty() ? tr("all decisions") : m_offer.filterInWords));
+    m_filtered->setText(tr("%1 in view", "count of rows").arg(locale.toString(qulonglong(m_offer.filtered.size()))));
+    m_filter->setText(m_offer.filterInWords.isEmpty() ? tr("All decisions") : m_offer.filterInWords);
+    m_filter->setWordWrap(true);
+    m_filtered->setAccessibleDescription(m_filter->fullText());
     m_selected->setText(tr("%1 selected", "count of rows").arg(locale.toString(qulonglong(m_offer.selected.size()))));
     m_selected->setEnabled(!m_offer.selected.empty());
     m_visibleColumns->setEnabled(!m_offer.visibleColumns.isEmpty());
@@ -68,6 +76,7 @@ void ExportDialog::buildParts()
     m_path->setMinimumWidth(widgets::scaled(320, *this));
     m_export->setDefault(true);
     const std::initializer_list<std::pair<QWidget *, const char *>> names{{m_filtered, "filtered"},
+                                                                          {m_filter, "filter"},
                                                                           {m_selected, "selected"},
                                                                           {m_allColumns, "columns.all"},
                                                                           {m_visibleColumns, "columns.visible"},
@@ -87,7 +96,7 @@ void ExportDialog::buildParts()
 void ExportDialog::arrange()
 {
     // Two groups of their own, because radio buttons of one parent exclude each other.
-    auto *scopes = column({m_filtered, m_selected});
+    auto *scopes = column({m_filtered, m_filter, m_selected});
     auto *columns = column({m_allColumns, m_visibleColumns});
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
@@ -132,11 +141,19 @@ ExportChoice ExportDialog::choice() const
     return choice;
 }
 
+/// A name that somebody wrote stays; its ending follows the format where it is one of a format.
 void ExportDialog::formatChanged()
 {
-    const QString typed = m_path->text().trimmed();
-    const QString folder = typed.isEmpty() ? m_folder : QFileInfo(QDir::fromNativeSeparators(typed)).path();
-    m_path->setText(QDir::toNativeSeparators(folder + u'/' + suggestedFileName(m_offer.period, file())));
+    const QString written = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString suggested = suggestedFileName(m_offer.period, file());
+    const QFileInfo target(written);
+    QString name = target.fileName();
+    if (name.isEmpty() || name == m_suggested)
+        name = suggested;
+    else if (isEnding(target.suffix().toLower()))
+        name = target.completeBaseName() + u'.' + QFileInfo(suggested).suffix();
+    m_suggested = suggested;
+    m_path->setText(QDir::toNativeSeparators((written.isEmpty() ? m_folder : target.path()) + u'/' + name));
     refresh();
 }
 
@@ -147,11 +164,19 @@ void ExportDialog::refresh()
     const QFileInfo target(QDir::fromNativeSeparators(m_path->text().trimmed()));
     const bool isPossible = !target.fileName().isEmpty() && !target.isDir() && target.dir().exists();
     m_export->setEnabled(isPossible && count > 0);
-    if (!isPossible)
-        m_notice->setText(tr("Choose a file in a folder that exists."));
-    else
-        m_notice->setText(target.exists() ? tr("This file exists. It is replaced when the export is complete.")
-                                          : QString());
+    m_notice->setText(isPossible ? noticeFor(target) : tr("Choose a file in a folder that exists."));
+}
+
+QString ExportDialog::noticeFor(const QFileInfo &target) const
+{
+    QStringList notices;
+    if (target.exists())
+        notices.append(tr("This file exists. It is replaced when the export is complete."));
+    const QString ending = QFileInfo(suggestedFileName(m_offer.period, file())).suffix();
+    if (!target.suffix().isEmpty() && target.suffix().toLower() != ending)
+        notices.append(tr("The file will hold %1, although its name ends with .%2.", "CSV or JSON Lines, ending")
+                           .arg(file() == ExportFile::JsonLines ? tr("JSON Lines") : tr("CSV"), target.suffix()));
+    return notices.join(u' ');
 }
 
 void ExportDialog::choosePath()

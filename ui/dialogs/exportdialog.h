@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QFileInfo;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -32,13 +33,16 @@ private:
     void connectParts();
     void formatChanged();
     void refresh();
+    [[nodiscard]] QString noticeFor(const QFileInfo &target) const;
     void choosePath();
     [[nodiscard]] const std::vector<insight::RowIndex> &rows() const;
     [[nodiscard]] ExportFile file() const;
 
     ExportOffer m_offer;
     QString m_folder;
+    QString m_suggested; ///< the file's name unless somebody writes another
     QRadioButton *m_filtered;
+    widgets::PlainLabel *m_filter;
     QRadioButton *m_selected;
     QRadioButton *m_allColumns;
     QRadioButton *m_visibleColumns;

@@ -2,6 +2,7 @@
 #include "ui/models/decisionsmodel.h"
 
 #include "ui/models/modelscope.h"
+#include "ui/models/overview.h"
 #include "ui/models/recordcolumns.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
@@ -64,6 +65,11 @@ QString cellText(const RecordColumn &column, const insight::Row &row, const Form
 {
     if (column.name == QLatin1String("reason") && lacksReason(row.record))
         return text::label(domain::Flag::NoReason);
+    // A pill holds one word; the tool tip and screen readers say all of them.
+    if (column.name == QLatin1String("flags") && row.record.flags.count() > 1)
+        return DecisionsModel::tr("%1 +%2", "a flag, how many more")
+            .arg(text::label(leadingFlag(row.record.flags)))
+            .arg(row.record.flags.count() - 1);
     return oneLine(column.text(row, formatting));
 }
 
@@ -146,8 +152,7 @@ QVariant DecisionsModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return content.texts[column];
     case Qt::AccessibleTextRole:
-        return content.texts[column].isEmpty() ? tr("none", "an empty cell, for screen readers")
-                                               : content.texts[column];
+        return spokenText(content, column);
     case Qt::ToolTipRole:
         return toolTip(content, shown);
     case CopyRole:
@@ -191,6 +196,14 @@ const DecisionsModel::CachedRow &DecisionsModel::cached(int row) const
         slot.texts.append(cellText(*column, slot.content, m_formatting));
     slot.row = row;
     return slot;
+}
+
+QString DecisionsModel::spokenText(const CachedRow &cachedRow, int column) const
+{
+    const RecordColumn &shown = *m_columns[std::size_t(column)];
+    const QString text =
+        shown.name == QLatin1String("flags") ? shown.text(cachedRow.content, m_formatting) : cachedRow.texts[column];
+    return text.isEmpty() ? tr("none", "an empty cell, for screen readers") : text;
 }
 
 QVariant DecisionsModel::toolTip(const CachedRow &cachedRow, const RecordColumn &column) const

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QVariant heading(int column, int role) const override;
     [[nodiscard]] const CachedRow &cached(int row) const;
     [[nodiscard]] QVariant toolTip(const CachedRow &cachedRow, const RecordColumn &column) const;
+    [[nodiscard]] QString spokenText(const CachedRow &cachedRow, int column) const;
 
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     std::vector<insight::RowIndex> m_rows;

@@ -77,4 +77,25 @@ void markUncovered(std::vector<MonthOfTypes> &months, const std::vector<base::Ti
     }
 }
 
+Covered coveredPart(const query::DateSpan &span, std::vector<base::TimeRange> coverage, const base::Zone &zone)
+{
+    if (coverage.empty())
+        return Covered::Fully;
+    const base::TimeRange range = query::toRange(span, zone);
+    std::sort(coverage.begin(), coverage.end());
+    base::Instant reached = range.from;
+    bool isMet = false;
+    bool hasHole = false;
+    for (const base::TimeRange &covered : coverage) {
+        if (covered.to <= range.from || range.to <= covered.from)
+            continue;
+        isMet = true;
+        hasHole = hasHole || reached < covered.from;
+        reached = std::max(reached, covered.to);
+    }
+    if (!isMet)
+        return Covered::No;
+    return hasHole || reached < range.to ? Covered::Partly : Covered::Fully;
+}
+
 } // namespace precedent::models

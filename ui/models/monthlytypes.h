@@ -28,4 +28,10 @@ struct MonthOfTypes
 void markUncovered(std::vector<MonthOfTypes> &months, const std::vector<base::TimeRange> &coverage,
                    const base::Zone &zone);
 
+/// How much of some days was synced.
+enum class Covered { Fully, Partly, No };
+/// Of these days, by any of the ranges; no coverage at all says nothing.
+[[nodiscard]] Covered coveredPart(const query::DateSpan &span, std::vector<base::TimeRange> coverage,
+                                  const base::Zone &zone);
+
 } // namespace precedent::models

@@ -18,6 +18,7 @@ struct Overview
     insight::Figures figures;
     QString leadingCurrency;                  ///< code that most records have; empty when none has an amount
     std::optional<insight::Figures> compared; ///< of the days in `period.compared`
+    Covered comparedCovered = Covered::Fully; ///< whoever knows the coverage says otherwise
     std::vector<MonthOfTypes> months;
     Arrivals arrivals{};
     std::vector<insight::RowIndex> flagged; ///< newest first, at most `flaggedShown`

@@ -14,7 +14,7 @@ std::optional<query::DateSpan> spanOf(const query::Clause &clause, const query::
     std::optional<query::DateSpan> hull;
     for (const QString &value : clause.values) {
         const base::Result<query::DateSpan> span = query::parseDates(value, calendar);
-        if (!span || !span->first.isValid() || !span->last.isValid())
+        if (!span || !span->first.isValid() || !span->last.isValid() || span->last < span->first)
             return {};
         hull = hull ? query::DateSpan{std::min(hull->first, span->first), std::max(hull->last, span->last)} : *span;
     }

@@ -2,6 +2,7 @@
 #include "ui/models/recordcolumns.h"
 
 #include "domain/recordcurrency.h"
+#include "insight/stats.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
@@ -81,6 +82,21 @@ QString decidedVia(const Row &row, const Formatting &)
     return row.record.decidedVia == domain::DecidedVia::None ? QString() : text::label(row.record.decidedVia);
 }
 
+QString timeSource(const Row &row, const Formatting &)
+{
+    return row.record.timeSource == domain::TimeSource::None ? QString() : text::label(row.record.timeSource);
+}
+
+QString sources(const Row &row, const Formatting &)
+{
+    QStringList labels;
+    for (int i = 0; i < domain::sourceCount; ++i) {
+        if (row.record.sources.test(std::size_t(i)))
+            labels.append(text::label(domain::Source(i)));
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
 RecordColumn left(const char *name, QString (*text)(const Row &, const Formatting &))
 {
     return {QString::fromLatin1(name), Qt::AlignLeft | Qt::AlignVCenter, text};
@@ -125,7 +141,7 @@ std::vector<RecordColumn> evidenceColumns()
                  return f.locale.toString(f.zone.dateOf(r.record.requestedAt), QLocale::ShortFormat);
              }),
         left("decided_via", decidedVia),
-        left("time_source", [](const Row &r, const Formatting &) { return domain::toWord(r.record.timeSource); }),
+        left("time_source", timeSource),
         right("completeness",
               [](const Row &r, const Formatting &) { return Words::ofSix(domain::completeness(r.record)); }),
         left("flags", flags),
@@ -137,8 +153,7 @@ std::vector<RecordColumn> evidenceColumns()
              [](const Row &r, const Formatting &) { return Words::yesNo(r.record.editedAfterDecision); }),
         left("deleted_in_slack",
              [](const Row &r, const Formatting &) { return Words::yesNo(r.record.deletedInSlack); }),
-        left("source", [](const Row &r,
-                          const Formatting &) { return domain::toWords(r.record.sources).join(QStringLiteral(", ")); }),
+        left("source", sources),
         left("first_seen_at", [](const Row &r, const Formatting &f) { return timeText(r.record.firstSeenAt, f); }),
         left("corrected_fields", correctedFields),
     };
@@ -171,21 +186,40 @@ std::vector<RecordColumn> allColumns()
     return columns;
 }
 
-QString firstOf(const domain::PersonRef &person)
+/// What the grammar must say to find this agent and nobody else: the name where that is enough, else the id.
+QString agentWord(const domain::PersonRef &agent, const insight::Snapshot &snapshot)
 {
-    return person.name.isEmpty() ? person.id : person.name;
+    if (agent.name.isEmpty() || agent.id.isEmpty())
+        return agent.name.isEmpty() ? agent.id : agent.name;
+    const auto rows = snapshot.select({{{query::Key::Agent, false, {agent.name}}}, {}}, {});
+    const bool isEnough = rows && insight::rowsOfAgent(snapshot, *rows, agent.id).size() == rows->size();
+    return isEnough ? agent.name : agent.id;
 }
 
-QStringList dateValues(const std::optional<base::Instant> &instant, const base::Zone &zone)
+QString approverWord(const domain::PersonRef &approver, const insight::Snapshot &snapshot)
 {
-    return instant ? QStringList{zone.dateOf(*instant).toString(Qt::ISODate)} : QStringList();
+    if (approver.name.isEmpty() || approver.id.isEmpty())
+        return approver.name.isEmpty() ? approver.id : approver.name;
+    const auto rows = snapshot.select({{{query::Key::Approver, false, {approver.name}}}, {}}, {});
+    if (!rows)
+        return approver.name;
+    const auto groups = insight::groupBy(snapshot, *rows, {insight::GroupKey::Approver});
+    const bool isEnough = std::all_of(groups.begin(), groups.end(), [&](const auto &group) {
+        return group.keys.front().split(QStringLiteral("; ")).contains(approver.name);
+    });
+    return isEnough ? approver.name : approver.id;
 }
 
-QStringList approverValues(const domain::Record &record)
+QStringList dateValues(const std::optional<base::Instant> &instant, const insight::Snapshot &snapshot)
+{
+    return instant ? QStringList{snapshot.zone().dateOf(*instant).toString(Qt::ISODate)} : QStringList();
+}
+
+QStringList approverValues(const domain::Record &record, const insight::Snapshot &snapshot)
 {
     QStringList values;
     for (const domain::PersonRef &approver : record.approvers)
-        values.append(firstOf(approver));
+        values.append(approverWord(approver, snapshot));
     return values;
 }
 
@@ -194,26 +228,26 @@ struct Filterable
 {
     const char *column;
     query::Key key;
-    QStringList (*values)(const Row &row, const base::Zone &zone);
+    QStringList (*values)(const Row &row, const insight::Snapshot &snapshot);
 };
 
 // clang-format off
 const Filterable filterables[] = {
-    {"requested_at", query::Key::Date, [](const Row &r, const base::Zone &z) { return dateValues(r.record.requestedAt, z); }},
-    {"requested_date", query::Key::Date, [](const Row &r, const base::Zone &z) { return dateValues(r.record.requestedAt, z); }},
-    {"decided_at", query::Key::Decided, [](const Row &r, const base::Zone &z) { return dateValues(r.record.decidedAt, z); }},
-    {"agent", query::Key::Agent, [](const Row &r, const base::Zone &) { return QStringList{firstOf(r.record.agent)}; }},
-    {"agent_id", query::Key::Agent, [](const Row &r, const base::Zone &) { return QStringList{r.record.agent.id}; }},
-    {"approver", query::Key::Approver, [](const Row &r, const base::Zone &) { return approverValues(r.record); }},
-    {"type", query::Key::Type, [](const Row &r, const base::Zone &) { return QStringList{domain::toWord(r.record.type)}; }},
-    {"decision", query::Key::Decision, [](const Row &r, const base::Zone &) { return QStringList{domain::toWord(r.record.decision)}; }},
-    {"reason", query::Key::Reason, [](const Row &r, const base::Zone &) { return QStringList{r.record.reason}; }},
-    {"amount", query::Key::Amount, [](const Row &r, const base::Zone &) { return r.record.amount ? QStringList{base::toDecimal(*r.record.amount)} : QStringList(); }},
-    {"currency", query::Key::Currency, [](const Row &r, const base::Zone &) { const auto code = currency(r, {}); return code.isEmpty() ? QStringList() : QStringList{code}; }},
-    {"customer", query::Key::Customer, [](const Row &r, const base::Zone &) { return QStringList{r.record.customer}; }},
-    {"channel", query::Key::Channel, [](const Row &r, const base::Zone &) { return QStringList{r.channelName}; }},
-    {"flags", query::Key::Flag, [](const Row &r, const base::Zone &) { return domain::toWords(r.record.flags); }},
-    {"tags", query::Key::Tag, [](const Row &r, const base::Zone &) { return r.tags; }},
+    {"requested_at", query::Key::Date, [](const Row &r, const insight::Snapshot &s) { return dateValues(r.record.requestedAt, s); }},
+    {"requested_date", query::Key::Date, [](const Row &r, const insight::Snapshot &s) { return dateValues(r.record.requestedAt, s); }},
+    {"decided_at", query::Key::Decided, [](const Row &r, const insight::Snapshot &s) { return dateValues(r.record.decidedAt, s); }},
+    {"agent", query::Key::Agent, [](const Row &r, const insight::Snapshot &s) { return QStringList{agentWord(r.record.agent, s)}; }},
+    {"agent_id", query::Key::Agent, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.agent.id}; }},
+    {"approver", query::Key::Approver, [](const Row &r, const insight::Snapshot &s) { return approverValues(r.record, s); }},
+    {"type", query::Key::Type, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.type)}; }},
+    {"decision", query::Key::Decision, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.decision)}; }},
+    {"reason", query::Key::Reason, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.reason}; }},
+    {"amount", query::Key::Amount, [](const Row &r, const insight::Snapshot &) { return r.record.amount ? QStringList{base::toDecimal(*r.record.amount)} : QStringList(); }},
+    {"currency", query::Key::Currency, [](const Row &r, const insight::Snapshot &) { const auto code = currency(r, {}); return code.isEmpty() ? QStringList() : QStringList{code}; }},
+    {"customer", query::Key::Customer, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.customer}; }},
+    {"channel", query::Key::Channel, [](const Row &r, const insight::Snapshot &) { return QStringList{r.channelName}; }},
+    {"flags", query::Key::Flag, [](const Row &r, const insight::Snapshot &) { return domain::toWords(r.record.flags); }},
+    {"tags", query::Key::Tag, [](const Row &r, const insight::Snapshot &) { return r.tags; }},
 };
 // clang-format on
 
@@ -242,14 +276,14 @@ const QStringList &defaultRecordColumns()
     return columns;
 }
 
-std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row, const base::Zone &zone)
+std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row, const insight::Snapshot &snapshot)
 {
     const auto *found = std::find_if(std::begin(filterables), std::end(filterables), [&](const Filterable &filterable) {
         return column == QLatin1String(filterable.column);
     });
     if (found == std::end(filterables))
         return {};
-    QStringList values = found->values(row, zone);
+    QStringList values = found->values(row, snapshot);
     values.removeAll(QString());
     if (values.isEmpty())
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/filter.h"
+#include "insight/snapshot.h"
 #include "ui/models/celltext.h"
 
 #include <optional>
@@ -25,8 +25,9 @@ struct RecordColumn
 /// Requested, Agent, Type, Customer context, Amount, Decision, Approver, Reason.
 [[nodiscard]] const QStringList &defaultRecordColumns();
 
-/// The clause that "Only this" on this cell means; empty when the cell holds nothing that can be filtered by.
+/// The clause that "Only this" on this cell of a row of `snapshot` means; a person is named by the id where the name
+/// alone finds others too. Empty when the cell holds nothing that can be filtered by.
 [[nodiscard]] std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row,
-                                                    const base::Zone &zone);
+                                                    const insight::Snapshot &snapshot);
 
 } // namespace precedent::models

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace precedent::models {
@@ -120,6 +121,26 @@ void addComparisons(Team &team)
     team.turnaround = spreadOf(std::move(turnarounds));
 }
 
+base::Result<void> addNamed(Team &team, const RefreshRequest &request)
+{
+    const query::Filter agents = onlyAgents(request.filter);
+    if (agents.isEmpty())
+        return {};
+    const auto rows = request.snapshot->select(agents, request.calendar);
+    if (!rows)
+        return rows.error();
+    Lines lines;
+    addNames(lines, request, *rows);
+    for (const auto &[key, line] : lines)
+        team.named.push_back(line);
+    return {};
+}
+
+bool isAgent(const query::Clause &clause)
+{
+    return clause.key == query::Key::Agent;
+}
+
 } // namespace
 
 base::Result<Team> makeTeam(const RefreshRequest &request)
@@ -133,6 +154,8 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
     if (const auto done = addPeriod(team, lines, everybody); !done)
         return done.error();
     if (const auto done = addWeeks(team, lines, everybody); !done)
+        return done.error();
+    if (const auto done = addNamed(team, request); !done)
         return done.error();
     for (const auto &[key, line] : lines) {
         if (!key.isEmpty())
@@ -168,9 +191,15 @@ QString agentWord(const AgentLine &agent, const Team &team)
 query::Filter withoutAgents(const query::Filter &filter)
 {
     query::Filter rest = filter;
-    const auto isAgent = [](const query::Clause &clause) { return clause.key == query::Key::Agent; };
     rest.clauses.erase(std::remove_if(rest.clauses.begin(), rest.clauses.end(), isAgent), rest.clauses.end());
     return rest;
+}
+
+query::Filter onlyAgents(const query::Filter &filter)
+{
+    query::Filter agents;
+    std::copy_if(filter.clauses.begin(), filter.clauses.end(), std::back_inserter(agents.clauses), isAgent);
+    return agents;
 }
 
 } // namespace precedent::models

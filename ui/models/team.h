@@ -38,7 +38,9 @@ struct Team
     PeriodPair period;
     QDate lastDay;                 ///< the day that the thirteen weeks end with
     std::vector<AgentLine> agents; ///< by key; those without a request in the period have asked within the weeks
-    insight::Figures figures;      ///< of the whole team in the period
+    /// Whom the filter's agent clauses name, by key, whenever they asked: keys and names only.
+    std::vector<AgentLine> named;
+    insight::Figures figures;                                ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
     std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
@@ -56,5 +58,7 @@ struct Team
 
 /// The filter without its agent clauses.
 [[nodiscard]] query::Filter withoutAgents(const query::Filter &filter);
+/// The agent clauses alone.
+[[nodiscard]] query::Filter onlyAgents(const query::Filter &filter);
 
 } // namespace precedent::models

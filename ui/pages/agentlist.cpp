@@ -98,6 +98,11 @@ QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale)
                                       : Words::tr("Requests");
 }
 
+QString stepName(const query::DateSpan &span, const QLocale &locale)
+{
+    return isWholeMonth(span) ? shortPeriodName({span, {}, false}, locale) : text::spanText(span, locale);
+}
+
 QString periodName(const models::PeriodPair &period, const QLocale &locale)
 {
     if (!period.span)

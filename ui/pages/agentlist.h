@@ -21,6 +21,8 @@ namespace precedent::pages {
 
 /// "Oct" for a whole month, else the days; "All time" without a period.
 [[nodiscard]] QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale);
+/// "Oct" for a whole month, else the days: where a step leads.
+[[nodiscard]] QString stepName(const query::DateSpan &span, const QLocale &locale);
 /// "October 2026" for a whole month, else the days; "All time" without a period.
 [[nodiscard]] QString periodName(const models::PeriodPair &period, const QLocale &locale);
 

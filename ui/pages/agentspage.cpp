@@ -18,6 +18,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -137,23 +139,67 @@ void AgentsPage::showTeam(const models::RefreshRequest &request, const base::Res
     }
     m_team = *team;
     m_calendar = request.calendar;
-    const bool hasPeriod = m_team.period.span.has_value();
-    const auto nameOf = [this](query::DateSpan (*step)(const query::DateSpan &)) {
-        return shortPeriodName({step(*m_team.period.span), {}, false}, locale());
-    };
-    m_previous->setText(hasPeriod ? tr("◀ %1", "the period before").arg(nameOf(&query::previous)) : tr("◀ Before"));
-    m_next->setText(hasPeriod ? tr("%1 ▶", "the period after").arg(nameOf(&query::next)) : tr("After ▶"));
-    m_previous->setEnabled(hasPeriod);
-    m_next->setEnabled(hasPeriod);
+    showSteps();
+    followFilter(request.filter);
     m_agent = m_handover->takeAgent().value_or(m_agent);
-    if (const query::Clause *clause = request.filter.find(query::Key::Agent); m_agent.isEmpty() && clause != nullptr)
-        m_agent = clause->values.value(0);
     if (m_team.agents.empty()) {
         showNothing(*m_stack, context());
         return finish();
     }
     m_stack->showContent();
+    keepChosen();
     fillList();
+}
+
+void AgentsPage::showSteps()
+{
+    const bool hasPeriod = m_team.period.span.has_value();
+    const auto nameOf = [this](query::DateSpan (*step)(const query::DateSpan &)) {
+        return stepName(step(*m_team.period.span), locale());
+    };
+    m_previous->setText(hasPeriod ? tr("◀ %1", "the period before").arg(nameOf(&query::previous)) : tr("◀ Before"));
+    m_next->setText(hasPeriod ? tr("%1 ▶", "the period after").arg(nameOf(&query::next)) : tr("After ▶"));
+    m_previous->setEnabled(hasPeriod);
+    m_next->setEnabled(hasPeriod);
+}
+
+void AgentsPage::followFilter(const query::Filter &filter)
+{
+    const query::Filter asked = models::onlyAgents(filter);
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    const auto isNamed = [this](const QString &key) {
+        return std::any_of(m_team.named.begin(), m_team.named.end(),
+                           [&key](const models::AgentLine &line) { return line.key == key; });
+    };
+    if (asked.isEmpty() || isNamed(m_agent))
+        return;
+    for (const models::AgentLine &line : inOrder(m_team.agents, m_order->isChecked(), locale())) {
+        if (isNamed(line.key)) {
+            m_agent = line.key;
+            return;
+        }
+    }
+    const query::Clause *clause = asked.find(query::Key::Agent);
+    if (!m_team.named.empty())
+        m_agent = m_team.named.front().key;
+    else if (clause != nullptr)
+        m_agent = clause->values.value(0);
+}
+
+void AgentsPage::keepChosen()
+{
+    const auto isChosen = [this](const models::AgentLine &line) { return line.key == m_agent; };
+    const auto isMeant = [this](const models::AgentLine &line) { return line.key == m_agent || line.name == m_agent; };
+    if (m_agent.isEmpty() || std::any_of(m_team.agents.begin(), m_team.agents.end(), isMeant))
+        return;
+    models::AgentLine line;
+    line.key = m_agent;
+    const auto named = std::find_if(m_team.named.begin(), m_team.named.end(), isChosen);
+    const bool wasShown = m_agent == m_agentKey;
+    line.name = named != m_team.named.end() ? named->name : wasShown ? m_agentName : m_agent;
+    m_team.agents.push_back(line);
 }
 
 void AgentsPage::fillList()
@@ -193,6 +239,7 @@ void AgentsPage::chooseAgent()
     if (!m_hasData)
         return;
     m_agent = m_handover->takeAgent().value_or(m_agent);
+    keepChosen();
     fillList();
 }
 
@@ -203,6 +250,8 @@ void AgentsPage::agentChosen()
         return;
     const models::AgentLine &line = m_lines->item(current.row());
     m_agent = line.key;
+    m_agentKey = line.key;
+    m_agentName = line.name;
     m_view->showAgent(line, m_team);
     requestRows();
 }

@@ -35,6 +35,11 @@ private:
     void arrange();
     void connectParts();
     void showTeam(const models::RefreshRequest &request, const base::Result<models::Team> &team);
+    void showSteps();
+    /// A new agent condition chooses somebody; what was chosen by hand under the same one stays.
+    void followFilter(const query::Filter &filter);
+    /// Who is chosen stands in the list with nothing, rather than giving way to somebody else.
+    void keepChosen();
     void fillList();
     void chooseAgent();
     void agentChosen();
@@ -56,7 +61,10 @@ private:
     QAction *m_next;
     models::Team m_team;
     query::Calendar m_calendar;
-    QString m_agent; ///< key, or a name that was asked for; empty until somebody is chosen
+    QString m_agent;    ///< key, or a name that was asked for; empty until somebody is chosen
+    QString m_agentKey; ///< whom the page shows, and how they are called
+    QString m_agentName;
+    query::Filter m_asked; ///< the agent conditions that were followed
     models::Refresher<models::Team> m_teamRefresher;
     models::Refresher<Rows> m_rowsRefresher;
     bool m_hasData = false;

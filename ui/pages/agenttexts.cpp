@@ -67,17 +67,25 @@ ComparisonRow rateRow(const insight::Figures &own, const models::Team &team, con
         [&locale](double share) { return text::percentText(share, locale); }, locale);
 }
 
+bool hasTimes(const insight::Figures &figures)
+{
+    return figures.turnaroundCount >= models::leastCases;
+}
+
+QString medianTime(const insight::Figures &figures)
+{
+    return hasTimes(figures) && figures.turnaroundMedian ? text::durationText(*figures.turnaroundMedian) : none();
+}
+
 ComparisonRow medianRow(const insight::Figures &own, const models::Team &team, const QLocale &locale)
 {
-    const QString time = own.turnaroundMedian ? text::durationText(*own.turnaroundMedian) : none();
-    return compared({Words::tr("Median time"), time, {}, {}, {}}, own.turnaroundCount, team.turnaround, duration,
-                    locale);
+    return compared({Words::tr("Median time"), medianTime(own), {}, {}, {}}, own.turnaroundCount, team.turnaround,
+                    duration, locale);
 }
 
 QString p90Time(const insight::Figures &figures)
 {
-    const bool enough = figures.turnaroundCount >= models::leastCases && figures.turnaroundP90;
-    return enough ? text::durationText(*figures.turnaroundP90) : none();
+    return hasTimes(figures) && figures.turnaroundP90 ? text::durationText(*figures.turnaroundP90) : none();
 }
 
 /// The ninth decile has no spread over agents: it is that of all decisions together.
@@ -99,10 +107,9 @@ QStringList figureTexts(const models::AgentLine &agent, const models::Team &team
     QStringList texts{Words::tr("Approved %1 (team %2)")
                           .arg(shareText(own.approved, own.decided(), locale),
                                shareText(team.figures.approved, team.figures.decided(), locale))};
-    if (own.turnaroundMedian && team.figures.turnaroundMedian)
+    if (hasTimes(own))
         texts.append(
-            Words::tr("Took %1 (team %2)", "median time to decision")
-                .arg(text::durationText(*own.turnaroundMedian), text::durationText(*team.figures.turnaroundMedian)));
+            Words::tr("Took %1 (team %2)", "median time to decision").arg(medianTime(own), medianTime(team.figures)));
     if (!own.approvedAmount.empty())
         texts.append(Words::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale)));
     return texts;

@@ -27,15 +27,17 @@ QString menuText(QString text)
 void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &context)
 {
     shell::FilterState &filter = context.filter;
-    const std::optional<query::Clause> clause =
-        models::clauseOf(cell.column, cell.row, context.workspace.snapshot()->zone());
+    const std::optional<query::Clause> clause = models::clauseOf(cell.column, cell.row, *context.workspace.snapshot());
     const auto add = [&](const QString &text, const char *name, bool exclude) {
         QAction *action = menu.addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setEnabled(clause.has_value());
         if (clause)
-            QObject::connect(action, &QAction::triggered, &filter,
-                             [&filter, clause, exclude] { filter.setClause(clause->key, clause->values, exclude); });
+            QObject::connect(action, &QAction::triggered, &filter, [&filter, clause, exclude] {
+                // What was excluded before stays so.
+                exclude ? shell::addToClause(filter, clause->key, clause->values, true)
+                        : filter.setClause(clause->key, clause->values);
+            });
     };
     const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
     add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"), "menu.only",

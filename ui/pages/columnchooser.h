@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void fill(const QStringList &shown);
+    void moveCurrent(int by);
     void report();
 
     QListWidget *m_list;

@@ -32,6 +32,9 @@ namespace precedent::pages {
 
 namespace {
 
+/// Below this width, in design pixels, the columns that decide have no room beside the details.
+constexpr int wideEnough = 960;
+
 /// Without an order of their own, decisions stand newest first.
 models::RefreshRequest inOrder(models::RefreshRequest request)
 {
@@ -75,7 +78,10 @@ void DecisionsPage::makeActions()
     m_openInSlack->setObjectName(QStringLiteral("decisions.action.slack"));
     m_openInSlack->setShortcut(Qt::CTRL | Qt::Key_O);
     widgets::setPrimary(m_openInSlack);
-    connect(m_openInSlack, &QAction::triggered, this, &DecisionsPage::openInSlack);
+    connect(m_openInSlack, &QAction::triggered, this, [this] {
+        if (const std::optional<insight::Row> row = m_table->currentRecord())
+            context().links.open(row->permalink, this);
+    });
     m_copyRecord->setText(tr("Copy record"));
     m_copyRecord->setObjectName(QStringLiteral("decisions.action.copy"));
     connect(m_copyRecord, &QAction::triggered, this, &DecisionsPage::copyRecord);
@@ -110,12 +116,10 @@ void DecisionsPage::connectTable()
 {
     connect(m_table, &RecordTable::currentRecordChanged, this, &DecisionsPage::showDetails);
     connect(m_table, &RecordTable::selectedRowsChanged, this, &DecisionsPage::showSelection);
-    connect(m_table, &RecordTable::opened, this, [this] {
-        m_details->show();
-        showDetails();
-    });
+    connect(m_table, &RecordTable::opened, this, &DecisionsPage::openDetails);
     connect(m_table, &RecordTable::detailsToggled, this, [this] {
-        m_details->setVisible(m_details->isHidden());
+        m_wantsDetails = m_details->isHidden();
+        m_details->setVisible(*m_wantsDetails);
         showDetails();
     });
     connect(m_table, &RecordTable::sortChosen, this,
@@ -125,8 +129,10 @@ void DecisionsPage::connectTable()
         menu->addAction(m_correct);
         menu->popup(position);
     });
-    connect(m_details, &DetailsPane::linkRequested, this,
-            [this](const QString &address) { context().links.open(address, this); });
+    connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
+        if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
+            context().showToast(tr("Not opened: this is no plain https address."));
+    });
     connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
 }
 
@@ -143,13 +149,16 @@ void DecisionsPage::connectNotes()
                  }});
     NotesView &notes = m_details->notes();
     QUndoStack &stack = context().undoStack;
-    connect(&notes, &NotesView::addRequested, this, [this, &stack](const QString &text) {
-        if (const auto row = m_table->currentRecord())
-            stack.push(new AddNote(m_desk, row->record.id.text(), text));
+    connect(&notes, &NotesView::addRequested, this, [this, &notes, &stack](const QString &text) {
+        const auto row = m_table->currentRecord();
+        if (row && pushed(stack, new AddNote(m_desk, row->record.id.text(), text)))
+            notes.setWritten();
     });
-    connect(&notes, &NotesView::changeRequested, this, [this, &stack](const store::Note &note, const QString &text) {
-        stack.push(new ChangeNote(m_desk, note, text));
-    });
+    connect(&notes, &NotesView::changeRequested, this,
+            [this, &notes, &stack](const store::Note &note, const QString &text) {
+                if (pushed(stack, new ChangeNote(m_desk, note, text)))
+                    notes.setWritten();
+            });
     connect(&notes, &NotesView::removeRequested, this,
             [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
     connect(&context().workspace, &workspace::Workspace::recordChanged, this,
@@ -270,10 +279,27 @@ void DecisionsPage::openAskedRecord()
     if (!m_hasData)
         return;
     const std::optional<domain::RecordId> asked = m_handover->takeRecord();
-    if (asked && m_table->setCurrentRecord(*asked)) {
-        m_details->show();
-        showDetails();
-    }
+    if (asked && m_table->setCurrentRecord(*asked))
+        openDetails();
+}
+
+void DecisionsPage::openDetails()
+{
+    m_wantsDetails = true;
+    m_details->show();
+    showDetails();
+}
+
+void DecisionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_wantsDetails)
+        return;
+    const bool hasRoom = width() >= widgets::scaled(wideEnough, *this);
+    if (hasRoom == !m_details->isHidden())
+        return;
+    m_details->setVisible(hasRoom);
+    showDetails();
 }
 
 void DecisionsPage::chooseColumns()
@@ -291,12 +317,6 @@ void DecisionsPage::copyRecord()
         return;
     QGuiApplication::clipboard()->setText(recordText(*row, formatting(), m_table->records().snapshot()->lastSync()));
     context().showToast(tr("Copied"));
-}
-
-void DecisionsPage::openInSlack()
-{
-    if (const std::optional<insight::Row> row = m_table->currentRecord())
-        context().links.open(row->permalink, this);
 }
 
 models::Formatting DecisionsPage::formatting() const

@@ -28,6 +28,9 @@ public:
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData && !m_detailsReading.isBusy(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Rows = std::vector<insight::RowIndex>;
 
@@ -41,9 +44,9 @@ private:
     void readDetails(const std::optional<insight::Row> &row);
     void showSelection();
     void openAskedRecord();
+    void openDetails();
     void chooseColumns();
     void copyRecord();
-    void openInSlack();
     [[nodiscard]] models::Formatting formatting() const;
 
     std::shared_ptr<Handover> m_handover;
@@ -60,6 +63,7 @@ private:
     std::shared_ptr<NoteDesk> m_desk;
     models::Refresher<Rows> m_refresher;
     models::LatestOnly m_detailsReading;
+    std::optional<bool> m_wantsDetails; ///< as somebody chose; else as there is room
     bool m_hasData = false;
 };
 

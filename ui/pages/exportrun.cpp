@@ -66,7 +66,9 @@ void openExport(const shell::PageContext &context, QWidget *parent)
 void openExport(const shell::PageContext &context, const std::vector<insight::RowIndex> &selected,
                 const QStringList &visibleColumns, QWidget *parent)
 {
-    const models::RefreshRequest request = context.request();
+    models::RefreshRequest request = context.request();
+    // A file's rows stand in the order of their requests, whatever the table's order.
+    request.sort.clear();
     auto rows = models::selectRows(request);
     if (!rows) {
         context.showStrip(stripFor(rows.error(), {}));

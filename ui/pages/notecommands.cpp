@@ -2,6 +2,7 @@
 #include "ui/pages/notecommands.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QUndoStack>
 
 namespace precedent::pages {
 
@@ -17,6 +18,17 @@ std::int64_t currentId(const NoteDesk &desk, std::int64_t first)
     return desk.currentIds.value(first, first);
 }
 
+/// Of every id that the note has had.
+void setCurrentId(NoteDesk &desk, std::int64_t first, std::int64_t id)
+{
+    const std::int64_t before = currentId(desk, first);
+    for (std::int64_t &current : desk.currentIds) {
+        if (current == before)
+            current = id;
+    }
+    desk.currentIds.insert(first, id);
+}
+
 /// Adds the note and answers its first id (`first`, or the new one where that is 0); 0 when it failed.
 std::int64_t add(NoteDesk &desk, const QString &subject, const QString &text, std::int64_t first)
 {
@@ -26,20 +38,29 @@ std::int64_t add(NoteDesk &desk, const QString &subject, const QString &text, st
         return first;
     }
     if (first != 0)
-        desk.currentIds.insert(first, *id);
+        setCurrentId(desk, first, *id);
     desk.changed();
     return first != 0 ? first : *id;
 }
 
-void report(NoteDesk &desk, const base::Result<void> &result)
+/// True when it was written.
+bool report(NoteDesk &desk, const base::Result<void> &result)
 {
     if (result)
         desk.changed();
     else
         desk.failed(result.error());
+    return result.ok();
 }
 
 } // namespace
+
+bool pushed(QUndoStack &stack, QUndoCommand *command)
+{
+    const int before = stack.index();
+    stack.push(command);
+    return stack.index() > before;
+}
 
 AddNote::AddNote(std::shared_ptr<NoteDesk> desk, QString subject, QString text)
     : QUndoCommand(Words::tr("Add note")), m_desk(std::move(desk)), m_subject(std::move(subject)),
@@ -65,17 +86,17 @@ ChangeNote::ChangeNote(std::shared_ptr<NoteDesk> desk, store::Note note, QString
 
 void ChangeNote::redo()
 {
-    write(m_text);
+    setObsolete(!write(m_text));
 }
 
 void ChangeNote::undo()
 {
-    write(m_note.text);
+    (void)write(m_note.text);
 }
 
-void ChangeNote::write(const QString &text)
+bool ChangeNote::write(const QString &text)
 {
-    report(*m_desk, m_desk->workspace.changeNote(currentId(*m_desk, m_note.id), text));
+    return report(*m_desk, m_desk->workspace.changeNote(currentId(*m_desk, m_note.id), text));
 }
 
 RemoveNote::RemoveNote(std::shared_ptr<NoteDesk> desk, store::Note note)
@@ -85,7 +106,7 @@ RemoveNote::RemoveNote(std::shared_ptr<NoteDesk> desk, store::Note note)
 
 void RemoveNote::redo()
 {
-    report(*m_desk, m_desk->workspace.removeNote(currentId(*m_desk, m_note.id)));
+    setObsolete(!report(*m_desk, m_desk->workspace.removeNote(currentId(*m_desk, m_note.id))));
 }
 
 void RemoveNote::undo()

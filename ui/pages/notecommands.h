@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+class QUndoStack;
+
 namespace precedent::pages {
 
 /// What note commands work with; shared by all commands of a window.
@@ -19,6 +21,9 @@ struct NoteDesk
     std::function<void()> changed;
     std::function<void(const base::Error &)> failed;
 };
+
+/// Puts the command on the stack, which carries it out; false when that failed, and then it is not there.
+[[nodiscard]] bool pushed(QUndoStack &stack, QUndoCommand *command);
 
 /// Writes a new note.
 class AddNote : public QUndoCommand
@@ -44,7 +49,7 @@ public:
     void undo() override;
 
 private:
-    void write(const QString &text);
+    [[nodiscard]] bool write(const QString &text);
 
     std::shared_ptr<NoteDesk> m_desk;
     store::Note m_note;

@@ -12,6 +12,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 NotesView::NotesView(const QString &objectName, QWidget *parent)
@@ -39,10 +41,17 @@ void NotesView::showNotes(const QString &subject, const std::vector<store::Note>
                           const models::Formatting &formatting)
 {
     if (subject != m_subject) {
+        keepDraft();
         m_subject = subject;
         m_edited.reset();
-        m_box->clear();
+        if (const auto edited = m_editedOf.constFind(subject); edited != m_editedOf.cend())
+            m_edited = *edited;
+        takeDraft({});
     }
+    const auto isEdited = [this](const store::Note &note) { return note.id == m_edited->id; };
+    // Of a note that was removed the text stays, for a new one.
+    if (m_edited && std::none_of(notes.begin(), notes.end(), isEdited))
+        m_edited.reset();
     clear();
     for (const store::Note &note : notes)
         addNote(note, formatting);
@@ -75,20 +84,52 @@ void NotesView::addNote(const store::Note &note, const models::Formatting &forma
 
 void NotesView::edit(const store::Note &note)
 {
-    m_edited = note;
-    m_box->setPlainText(note.text);
+    if (!m_edited || m_edited->id != note.id) {
+        keepDraft();
+        m_edited = note;
+        takeDraft(note.text);
+    }
     m_box->setFocus(Qt::OtherFocusReason);
 }
 
 void NotesView::save()
 {
     const QString text = m_box->toPlainText().trimmed();
-    const std::optional<store::Note> edited = std::exchange(m_edited, std::nullopt);
-    m_box->clear();
-    if (edited)
-        Q_EMIT changeRequested(*edited, text);
+    if (m_edited)
+        Q_EMIT changeRequested(store::Note(*m_edited), text);
     else
         Q_EMIT addRequested(text);
+}
+
+void NotesView::setWritten()
+{
+    m_edited.reset();
+    m_box->clear();
+    takeDraft({});
+}
+
+QString NotesView::draftKey() const
+{
+    return m_edited ? m_subject + u'/' + QString::number(m_edited->id) : m_subject;
+}
+
+void NotesView::keepDraft()
+{
+    const QString text = m_box->toPlainText();
+    const bool isDraft = !text.trimmed().isEmpty() && !(m_edited && m_edited->text == text);
+    m_editedOf.remove(m_subject);
+    m_drafts.remove(draftKey());
+    if (!isDraft)
+        return;
+    m_drafts.insert(draftKey(), text);
+    if (m_edited)
+        m_editedOf.insert(m_subject, *m_edited);
+}
+
+void NotesView::takeDraft(const QString &otherwise)
+{
+    const QString key = draftKey();
+    m_box->setPlainText(m_drafts.contains(key) ? m_drafts.take(key) : otherwise);
 }
 
 } // namespace precedent::pages

@@ -17,8 +17,10 @@ class NotesView : public Section
 public:
     explicit NotesView(const QString &objectName, QWidget *parent = nullptr);
 
-    /// Shows another subject's notes; text that was written for `subject` and not saved stays.
+    /// Shows a subject's notes, and the text that was written for it and not saved.
     void showNotes(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting);
+    /// What was asked for last is written: the box is free for the next note.
+    void setWritten();
 
 Q_SIGNALS:
     void addRequested(const QString &text);
@@ -29,11 +31,17 @@ private:
     void addNote(const store::Note &note, const models::Formatting &formatting);
     void edit(const store::Note &note);
     void save();
+    [[nodiscard]] QString draftKey() const;
+    void keepDraft();
+    void takeDraft(const QString &otherwise);
 
     QString m_subject;
     QPlainTextEdit *m_box;
     QPushButton *m_save;
     std::optional<store::Note> m_edited; ///< the note whose text stands in the box
+    QHash<QString, QString> m_drafts;    ///< texts that are not saved and not in the box, by draftKey()
+    /// Which note the draft of a subject that is not shown changes.
+    QHash<QString, store::Note> m_editedOf;
 };
 
 } // namespace precedent::pages

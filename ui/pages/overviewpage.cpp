@@ -5,6 +5,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/models/narrowing.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
@@ -157,14 +158,15 @@ void OverviewPage::connectParts()
         widgets::setPrimary(context().syncAction);
     connect(m_figures[Decisions], &FigureCard::activated, this,
             [this] { context().filter.setPage(QStringLiteral("decisions")); });
-    const auto drillOn = [this](Figure figure, query::Key key, const QString &value) {
+    const auto drillOn = [this](Figure figure, std::vector<query::Clause> clauses) {
         connect(m_figures[std::size_t(figure)], &FigureCard::activated, this,
-                [this, key, value] { drill(key, value); });
+                [this, clauses = std::move(clauses)] { drill(clauses); });
     };
-    drillOn(Approved, query::Key::Decision, QStringLiteral("approved"));
-    drillOn(Time, query::Key::Is, QStringLiteral("decided"));
-    drillOn(Value, query::Key::Decision, QStringLiteral("approved"));
-    drillOn(Complete, query::Key::Flag, QStringLiteral("no-reason"));
+    const query::Clause approved{query::Key::Decision, false, {QStringLiteral("approved")}};
+    drillOn(Approved, {approved});
+    drillOn(Time, {{query::Key::Is, false, {QStringLiteral("decided")}}});
+    drillOn(Value, {approved, {query::Key::Has, false, {QStringLiteral("amount")}}});
+    drillOn(Complete, {{query::Key::Flag, false, {QStringLiteral("no-reason")}}});
     connect(m_types, &charts::StackedBarChart::activated, this, &OverviewPage::drillBar);
     // Both a click and Enter; which of them activates is the desktop's setting otherwise.
     connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
@@ -191,7 +193,11 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
         showError(*m_stack, overview.error(), [this] { refresh(); });
     } else {
         m_overview = *overview;
-        models::markUncovered(m_overview.months, coverageOf(context().workspace), request.calendar.zone);
+        const std::vector<base::TimeRange> coverage = coverageOf(context().workspace);
+        models::markUncovered(m_overview.months, coverage, request.calendar.zone);
+        if (m_overview.period.compared)
+            m_overview.comparedCovered =
+                models::coveredPart(*m_overview.period.compared, coverage, request.calendar.zone);
         showFigures();
         showCharts(request.calendar);
         showLists(request.calendar);
@@ -240,9 +246,12 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     m_patterns->horizontalHeader()->setVisible(!m_overview.patterns.empty());
 }
 
-void OverviewPage::drill(query::Key key, const QString &value)
+void OverviewPage::drill(const std::vector<query::Clause> &clauses)
 {
-    context().filter.show(QStringLiteral("decisions"), context().filter.filter().with(key, {value}));
+    query::Filter filter = context().filter.filter();
+    for (const query::Clause &clause : clauses)
+        filter = models::narrowed(filter, clause.key, clause.values);
+    context().filter.show(QStringLiteral("decisions"), filter);
 }
 
 void OverviewPage::drillBar(int category, int series)
@@ -250,16 +259,16 @@ void OverviewPage::drillBar(int category, int series)
     const QDate first = m_overview.months[std::size_t(category)].first;
     query::Filter filter = models::withDates(context().filter.filter(), {first, first.addMonths(1).addDays(-1)});
     if (series >= 0)
-        filter = filter.with(query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
+        filter = models::narrowed(filter, query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
     context().filter.show(QStringLiteral("decisions"), filter);
 }
 
 void OverviewPage::drillPattern(int row)
 {
     const models::Pattern &pattern = m_patternRows->item(row);
-    const query::Filter filter = models::withDates(context().filter.filter(), m_overview.patternSpan)
-                                     .with(query::Key::Type, {domain::toWord(pattern.type)})
-                                     .with(query::Key::Reason, {pattern.reason});
+    const query::Filter days = models::withDates(context().filter.filter(), m_overview.patternSpan);
+    const query::Filter ofType = models::narrowed(days, query::Key::Type, {domain::toWord(pattern.type)});
+    const query::Filter filter = models::narrowed(ofType, query::Key::Reason, {pattern.reason});
     context().filter.show(QStringLiteral("decisions"), filter);
 }
 

@@ -46,7 +46,7 @@ private:
     void showCharts(const query::Calendar &calendar);
     void showLists(const query::Calendar &calendar);
     /// The decisions behind the current filter with one more condition.
-    void drill(query::Key key, const QString &value);
+    void drill(const std::vector<query::Clause> &clauses);
     void drillBar(int category, int series);
     void drillPattern(int row);
     void openFlagged(int row);

@@ -24,15 +24,29 @@ QString none()
 
 QString comparison(int now, int before, const QString &name, const QLocale &locale)
 {
+    if (now == before && before >= models::leastCases)
+        return Words::tr("as many as in %1", "a period").arg(name);
     if (before == 0)
         return Words::tr("n/a: none in %1", "a period").arg(name);
     if (before < models::leastCases)
         return Words::tr("%1 in %2", "count, period").arg(locale.toString(before), name);
     const int percent = int(std::lround(100.0 * (now - before) / before));
+    const QString arrow = now > before ? QStringLiteral("▲") : QStringLiteral("▼");
     if (percent == 0)
-        return Words::tr("as many as in %1", "a period").arg(name);
-    return Words::tr("%1 %2% vs %3", "arrow, percentage, period")
-        .arg(percent > 0 ? QStringLiteral("▲") : QStringLiteral("▼"), locale.toString(std::abs(percent)), name);
+        return Words::tr("%1 under 1% vs %2", "arrow, period").arg(arrow, name);
+    return Words::tr("%1 %2% vs %3", "arrow, percentage, period").arg(arrow, locale.toString(std::abs(percent)), name);
+}
+
+/// A comparison with days that were not synced compares with a number that nobody knows.
+QString comparison(const models::Overview &overview, const QLocale &locale)
+{
+    const QString name = comparedName(overview.period, locale);
+    if (overview.comparedCovered == models::Covered::No && overview.compared->count == 0)
+        return Words::tr("n/a: %1 is not synced", "a period").arg(name);
+    const QString text = comparison(overview.figures.count, overview.compared->count, name, locale);
+    return overview.comparedCovered == models::Covered::Fully
+               ? text
+               : Words::tr("%1, partly synced", "a comparison with a period").arg(text);
 }
 
 double majorUnits(const QString &code, std::int64_t minor)
@@ -88,8 +102,7 @@ CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
 {
     CardText card{locale.toString(overview.figures.count), {}, {}};
     if (overview.compared)
-        card.detail =
-            comparison(overview.figures.count, overview.compared->count, comparedName(overview.period, locale), locale);
+        card.detail = comparison(overview, locale);
     return card;
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/pages/copytext.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -42,6 +44,55 @@ ColumnWidth widthOf(const QString &column)
     return found == std::end(columnWidths) ? ColumnWidth{"", 110, 0, 110} : *found;
 }
 
+/// More selected rows than these are no choice of somebody's; to look each of them up would stall the window.
+constexpr std::size_t mostKept = 20'000;
+
+/// The row of a table in which a record of an older snapshot stands; -1 where it is not there.
+class RowFinder
+{
+public:
+    RowFinder(const insight::Snapshot &before, const models::DecisionsModel &records)
+        : m_before(before), m_now(*records.snapshot())
+    {
+        m_rows.reserve(qsizetype(records.rowIndexes().size()));
+        for (const insight::RowIndex index : records.rowIndexes())
+            m_rows.insert(index, int(m_rows.size()));
+    }
+
+    int operator()(insight::RowIndex index) const
+    {
+        const auto now = &m_before == &m_now ? index : m_now.find(m_before.row(index).record.id);
+        return now ? m_rows.value(*now, -1) : -1;
+    }
+
+private:
+    const insight::Snapshot &m_before;
+    const insight::Snapshot &m_now;
+    QHash<insight::RowIndex, int> m_rows;
+};
+
+/// The widest word that a column of few words can show, with what a cell has around it.
+template <typename Enum>
+int widest(int count, const QFont &font, bool isPill)
+{
+    int most = 0;
+    for (int i = 0; i < count; ++i) {
+        const QString word = text::label(Enum(i));
+        most =
+            std::max(most, isPill ? widgets::pillSize(word, font).width() : QFontMetrics(font).horizontalAdvance(word));
+    }
+    return most + 2 * widgets::space + 1;
+}
+
+int leastWidth(const QString &column, const QFont &font)
+{
+    if (column == QLatin1String("decision"))
+        return widest<domain::Decision>(domain::decisionCount, font, true);
+    if (column == QLatin1String("type"))
+        return widest<domain::RequestType>(domain::requestTypeCount, font, false);
+    return 0;
+}
+
 } // namespace
 
 query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool extend)
@@ -67,6 +118,8 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    // Later: the header is still moving its section.
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRecordChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedRowsChanged);
@@ -75,12 +128,53 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
 void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
                            const std::vector<insight::RowIndex> &rows, const models::Formatting &formatting)
 {
-    const std::optional<insight::Row> before = currentRecord();
+    const Place before = place();
     m_records->show(snapshot, rows, formatting);
-    if (before)
-        setCurrentRecord(before->record.id);
+    restore(before);
     Q_EMIT currentRecordChanged();
     Q_EMIT selectedRowsChanged();
+}
+
+RecordTable::Place RecordTable::place() const
+{
+    Place place{m_records->snapshot(), {}, {}, {}, currentIndex().data(models::ColumnRole).toString()};
+    const auto &rows = m_records->rowIndexes();
+    const int top = rowAt(0);
+    if (currentIndex().isValid())
+        place.current = rows[std::size_t(currentIndex().row())];
+    if (top > 0)
+        place.top = rows[std::size_t(top)];
+    place.selected = selectedRows();
+    if (place.selected.size() > mostKept)
+        place.selected.clear();
+    return place;
+}
+
+void RecordTable::restore(const Place &place)
+{
+    if (!place.snapshot)
+        return;
+    const RowFinder rowOf(*place.snapshot, *m_records);
+    const int lastColumn = m_records->columnCount() - 1;
+    QItemSelection selection;
+    for (const insight::RowIndex kept : place.selected) {
+        if (const int row = rowOf(kept); row >= 0)
+            selection.select(m_records->index(row, 0), m_records->index(row, lastColumn));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const int column = std::max(0, int(m_records->columnNames().indexOf(place.column)));
+    const int current = place.current ? rowOf(*place.current) : -1;
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_records->index(current, column), QItemSelectionModel::NoUpdate);
+    const int top = place.top ? rowOf(*place.top) : -1;
+    if (place.snapshot == m_records->snapshot()) {
+        if (current >= 0)
+            scrollTo(m_records->index(current, column), EnsureVisible);
+    } else if (top >= 0) {
+        scrollTo(m_records->index(top, 0), PositionAtTop);
+    } else if (!place.top) {
+        scrollToTop();
+    }
 }
 
 void RecordTable::setSort(const query::Sort &sort)
@@ -91,9 +185,11 @@ void RecordTable::setSort(const query::Sort &sort)
 
 void RecordTable::setColumns(const QStringList &columns)
 {
+    const Place before = place();
     m_records->setColumns(columns);
     m_areColumnsFitted = false;
     fitColumns();
+    restore(before);
 }
 
 std::optional<insight::Row> RecordTable::currentRecord() const
@@ -169,6 +265,26 @@ void RecordTable::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+/// The model follows headings that were dragged: what is copied, exported, chosen and saved is what is on screen.
+void RecordTable::takeMovedColumns()
+{
+    const QStringList names = m_records->columnNames();
+    QStringList moved;
+    std::vector<int> widths;
+    for (int i = 0; i < int(names.size()); ++i) {
+        const int column = horizontalHeader()->logicalIndex(i);
+        moved.append(names[column]);
+        widths.push_back(columnWidth(column));
+    }
+    if (moved == names)
+        return;
+    const Place before = place();
+    m_records->setColumns(moved);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(int(i), widths[i]);
+    restore(before);
+}
+
 void RecordTable::sortBy(int section)
 {
     const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
@@ -183,18 +299,23 @@ void RecordTable::fitColumns()
     int rest = width() - verticalScrollBar()->sizeHint().width();
     int shares = 0;
     int spare = 0;
+    std::vector<ColumnWidth> widths;
     for (const QString &name : names) {
-        const ColumnWidth width = widthOf(name);
-        rest -= widgets::scaled(width.width, *this);
+        ColumnWidth width = widthOf(name);
+        const int least = leastWidth(name, font());
+        width.width = std::max(widgets::scaled(width.width, *this), least);
+        width.least = std::max(widgets::scaled(width.least, *this), least);
+        rest -= width.width;
         shares += width.share;
-        spare += widgets::scaled(width.width - width.least, *this);
+        spare += width.width - width.least;
+        widths.push_back(width);
     }
-    for (int i = 0; i < int(names.size()); ++i) {
-        const ColumnWidth width = widthOf(names[i]);
-        const int mine = widgets::scaled(width.width - width.least, *this);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const ColumnWidth &width = widths[i];
+        const int mine = width.width - width.least;
         const int less = rest < 0 && spare > 0 ? std::min(mine, (-rest * mine + spare - 1) / spare) : 0;
         const int more = rest > 0 && shares > 0 ? rest * width.share / shares : 0;
-        setColumnWidth(i, widgets::scaled(width.width, *this) + more - less);
+        setColumnWidth(int(i), width.width + more - less);
     }
     m_areColumnsFitted = viewport()->width() > 0 && isVisible();
 }

@@ -24,7 +24,8 @@ public:
     RecordTable(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
-    /// Exchanges the rows; keeps the current record where it is among them.
+    /// Exchanges the rows; keeps what is selected and the current cell where they are among them, and under newer
+    /// records also what stands at the top.
     void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
                   const models::Formatting &formatting);
     /// Marks the headings; the rows come sorted.
@@ -52,6 +53,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What somebody was looking at, by rows of the snapshot.
+    struct Place
+    {
+        std::shared_ptr<const insight::Snapshot> snapshot;
+        std::vector<insight::RowIndex> selected;
+        std::optional<insight::RowIndex> current;
+        std::optional<insight::RowIndex> top; ///< empty at the beginning of the table
+        QString column;                       ///< of the current cell
+    };
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+    void takeMovedColumns();
     void sortBy(int section);
     void fitColumns();
 

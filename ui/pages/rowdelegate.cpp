@@ -20,6 +20,16 @@ bool isRightAligned(const QStyleOptionViewItem &option, const QModelIndex &index
     return toTheEnd != (option.direction == Qt::RightToLeft);
 }
 
+/// The cell that keys and the menu key act on.
+void paintFocus(QPainter &painter, const QRect &cell, const widgets::Palette &tokens)
+{
+    painter.save();
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(cell).adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -29,6 +39,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, tokens.accentTint);
     painter->setPen(tokens.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(*painter, option.rect, tokens);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;

@@ -15,11 +15,15 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace precedent::shell {
 
 namespace {
 
-constexpr int valueRole = Qt::UserRole;
+constexpr int numberRole = Qt::UserRole;
+/// Values in the list at once; more are found by writing.
+constexpr int mostShown = 300;
 /// In design pixels.
 constexpr int listHeight = 240;
 constexpr int popupWidth = 300;
@@ -41,6 +45,69 @@ QString exampleOf(query::Key key)
     }
 }
 
+/// Values as the text box shows them: with quotes only around what commas would take apart.
+QString writtenText(query::Key key, const QStringList &values)
+{
+    QStringList texts;
+    for (const auto &value : values) {
+        const bool isQuoted = value.contains(u',') || value.startsWith(u'"');
+        const auto text = query::toText({{{key, false, {value}}}, {}});
+        texts += isQuoted ? text.mid(query::keyWord(key).size() + 1) : value;
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+/// The text between commas; a comma between quotes separates nothing.
+QStringList partsOf(const QString &text)
+{
+    QStringList parts(QString{});
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"')
+            isQuoted = !isQuoted && parts.last().trimmed().isEmpty();
+        if (c == u',' && !isQuoted) {
+            parts += QString();
+            continue;
+        }
+        parts.last() += c;
+        if (c == u'\\' && isQuoted && i + 1 < text.size())
+            parts.last() += text.at(++i);
+    }
+    return parts;
+}
+
+QStringList foldedParts(const QString &text)
+{
+    QStringList parts;
+    for (const auto &part : partsOf(text)) {
+        if (const auto folded = base::fold(part); !folded.isEmpty())
+            parts += folded;
+    }
+    return parts;
+}
+
+base::Result<QStringList> readValues(query::Key key, const QString &text)
+{
+    query::Filter read;
+    for (const auto &part : partsOf(text)) {
+        auto value = part.trimmed();
+        if (value.isEmpty())
+            continue;
+        if (value.startsWith(u'"')) {
+            const auto phrase = query::parse(query::keyWord(key) + u':' + value);
+            if (!phrase)
+                return phrase.error();
+            value = phrase->clauses.front().values.front();
+        }
+        auto added = query::withOption(read, key, value);
+        if (!added)
+            return added.error();
+        read = std::move(*added);
+    }
+    return read.isEmpty() ? QStringList() : read.clauses.front().values;
+}
+
 } // namespace
 
 FilterPopup::FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, models::WorkerPool &pool,
@@ -60,6 +127,7 @@ FilterPopup::FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, mode
     connect(m_keys, &QComboBox::currentIndexChanged, this, &FilterPopup::loadValues);
     connect(m_text, &QLineEdit::textChanged, this, &FilterPopup::showMatching);
     connect(m_text, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+    connect(m_values, &QListWidget::itemChanged, this, &FilterPopup::keepChoice);
     loadValues();
 }
 
@@ -113,65 +181,110 @@ void FilterPopup::fillKeys()
 void FilterPopup::loadValues()
 {
     m_values->clear();
+    m_offered.clear();
+    m_written = key() == m_clause.key ? m_clause.values : QStringList();
+    m_writtenText.clear();
     m_text->setPlaceholderText(exampleOf(key()));
-    m_loading.start([this, snapshot = m_snapshot, wanted = key()](const models::LatestOnly::IsStale &) {
-        return [this, values = filterValues(*snapshot, wanted)] { showValues(values); };
-    });
+    m_loading.start(
+        [this, snapshot = m_snapshot, wanted = key(), language = locale()](const models::LatestOnly::IsStale &) {
+            return [this, values = offeredValues(filterValues(*snapshot, wanted), language)] { showValues(values); };
+        });
 }
 
-void FilterPopup::showValues(const std::vector<FilterValue> &values)
+std::vector<FilterPopup::Offered> FilterPopup::offeredValues(const std::vector<FilterValue> &values,
+                                                             const QLocale &locale)
 {
-    m_values->setVisible(!values.empty());
+    std::vector<Offered> offered;
+    offered.reserve(values.size());
     for (const auto &value : values) {
         const auto label = widgets::displayText(value.label);
-        auto *item = new QListWidgetItem(
-            value.count < 0 ? label : tr("%1 (%2)", "value, count").arg(label, locale().toString(value.count)),
-            m_values);
-        item->setData(valueRole, value.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool isChosen = key() == m_clause.key && m_clause.values.contains(value.value);
-        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        const auto text =
+            value.count < 0 ? label : tr("%1 (%2)", "value, count").arg(label, locale.toString(value.count));
+        offered.push_back({value.value, text, base::fold(text), false});
     }
-    if (values.empty() && key() == m_clause.key)
-        m_text->setText(m_clause.values.join(u','));
+    return offered;
+}
+
+void FilterPopup::showValues(std::vector<Offered> values)
+{
+    m_offered = std::move(values);
+    for (auto &value : m_offered)
+        value.isChosen = m_written.removeAll(value.value) > 0;
+    std::stable_partition(m_offered.begin(), m_offered.end(), [](const Offered &value) { return value.isChosen; });
+    m_values->setVisible(!m_offered.empty());
+    if (m_text->text().isEmpty()) {
+        m_writtenText = writtenText(key(), m_written);
+        m_text->setText(m_writtenText);
+    }
     showMatching(m_text->text());
     adjustSize();
 }
 
 void FilterPopup::showMatching(const QString &text)
 {
-    const auto wanted = base::fold(text);
-    for (int i = 0; i < m_values->count(); ++i)
-        m_values->item(i)->setHidden(!base::fold(m_values->item(i)->text()).contains(wanted));
+    const QSignalBlocker blocker(m_values);
+    const auto isWanted = [parts = foldedParts(text)](const Offered &value) {
+        return parts.isEmpty() || std::any_of(parts.begin(), parts.end(),
+                                              [&value](const QString &part) { return value.folded.contains(part); });
+    };
+    int shown = 0;
+    int left = 0;
+    m_values->clear();
+    for (std::size_t i = 0; i < m_offered.size(); ++i) {
+        const bool isMatch = isWanted(m_offered[i]);
+        if (m_offered[i].isChosen || (isMatch && shown < mostShown))
+            addItem(i);
+        else if (isMatch)
+            ++left;
+        shown += isMatch ? 1 : 0;
+    }
+    if (left > 0) {
+        auto *more = new QListWidgetItem(tr("%Ln more; write to find them", "values of a filter", left), m_values);
+        more->setFlags(Qt::NoItemFlags);
+    }
 }
 
-QStringList FilterPopup::chosenValues() const
+void FilterPopup::addItem(std::size_t number)
 {
-    QStringList values;
-    for (int i = 0; i < m_values->count(); ++i) {
-        if (m_values->item(i)->checkState() == Qt::Checked)
-            values += m_values->item(i)->data(valueRole).toString();
+    const auto &value = m_offered[number];
+    auto *item = new QListWidgetItem(value.text, m_values);
+    item->setData(numberRole, qulonglong(number));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(value.isChosen ? Qt::Checked : Qt::Unchecked);
+}
+
+void FilterPopup::keepChoice(const QListWidgetItem *item)
+{
+    if (item->flags().testFlag(Qt::ItemIsUserCheckable))
+        m_offered[item->data(numberRole).toULongLong()].isChosen = item->checkState() == Qt::Checked;
+}
+
+/// What is ticked, and what was written: the text is also what the list is searched with, so that a new one counts
+/// where nothing is ticked.
+base::Result<QStringList> FilterPopup::chosenValues() const
+{
+    QStringList ticked;
+    for (const auto &value : m_offered) {
+        if (value.isChosen)
+            ticked += value.value;
     }
     const auto written = m_text->text().trimmed();
-    if (values.isEmpty() && !written.isEmpty())
-        values += written;
-    return values;
+    if (written == m_writtenText.trimmed())
+        return m_written + ticked;
+    if (!ticked.isEmpty() || written.isEmpty())
+        return ticked;
+    return readValues(key(), written);
 }
 
 void FilterPopup::apply()
 {
-    query::Filter checked;
-    for (const auto &value : chosenValues()) {
-        auto added = query::withOption(checked, key(), value);
-        if (!added) {
-            m_problem->setText(text::errorText(added.error()).sentence());
-            m_problem->show();
-            return adjustSize();
-        }
-        checked = std::move(*added);
+    const auto values = chosenValues();
+    if (!values) {
+        m_problem->setText(text::errorText(values.error()).sentence());
+        m_problem->show();
+        return adjustSize();
     }
-    auto clause = checked.isEmpty() ? query::Clause{key(), false, {}} : checked.clauses.front();
-    clause.exclude = m_exclude->isChecked();
+    const query::Clause clause{key(), m_exclude->isChecked(), *values};
     close();
     Q_EMIT chosen(clause);
 }

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace precedent::widgets {
 class PlainLabel;
@@ -38,14 +39,29 @@ private:
     void buildParts();
     void fillKeys();
     void loadValues();
-    void showValues(const std::vector<FilterValue> &values);
+    /// A value of the list, which shows some hundreds of them at a time.
+    struct Offered
+    {
+        QString value;
+        QString text;   ///< with its count
+        QString folded; ///< what is searched
+        bool isChosen = false;
+    };
+    [[nodiscard]] static std::vector<Offered> offeredValues(const std::vector<FilterValue> &values,
+                                                            const QLocale &locale);
+    void showValues(std::vector<Offered> values);
     void showMatching(const QString &text);
+    void addItem(std::size_t number);
+    void keepChoice(const QListWidgetItem *item);
     void apply();
     [[nodiscard]] query::Key key() const;
-    [[nodiscard]] QStringList chosenValues() const;
+    [[nodiscard]] base::Result<QStringList> chosenValues() const;
 
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     query::Clause m_clause;
+    std::vector<Offered> m_offered;
+    QStringList m_written; ///< values of the condition that the list does not have; they stand as text
+    QString m_writtenText; ///< that text; until it is changed the values stay as they are
     models::LatestOnly m_loading;
     QComboBox *m_keys;
     QLineEdit *m_text;

@@ -180,4 +180,13 @@ void FilterState::assign(const ViewState &state)
         Q_EMIT shownAnew();
 }
 
+void addToClause(FilterState &filter, query::Key key, const QStringList &values, bool exclude)
+{
+    const auto now = filter.filter();
+    const auto *clause = now.find(key, exclude);
+    auto all = clause != nullptr ? clause->values + values : values;
+    all.removeDuplicates();
+    filter.setFilter(now.with(key, all, exclude));
+}
+
 } // namespace precedent::shell

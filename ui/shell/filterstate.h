@@ -66,4 +66,7 @@ private:
     bool m_isTyping = false;
 };
 
+/// Adds values to the condition of this key and sense, which is made where there is none.
+void addToClause(FilterState &filter, query::Key key, const QStringList &values, bool exclude = false);
+
 } // namespace precedent::shell

@@ -46,8 +46,12 @@ std::map<QString, int> countsOf(const insight::Snapshot &snapshot, insight::Grou
     std::iota(rows.begin(), rows.end(), insight::RowIndex(0));
     std::map<QString, int> counts;
     for (const auto &group : insight::groupBy(snapshot, rows, {key})) {
-        for (const auto &value : group.keys.front().split(QStringLiteral("; "), Qt::SkipEmptyParts))
-            counts[value] += group.figures.count;
+        const auto &text = group.keys.front();
+        const bool isList = key == insight::GroupKey::Approver || key == insight::GroupKey::Team;
+        for (const auto &value : isList ? text.split(QStringLiteral("; ")) : QStringList(text)) {
+            if (!value.isEmpty())
+                counts[value] += group.figures.count;
+        }
     }
     return counts;
 }

@@ -74,20 +74,36 @@ void NavigationRail::setBadge(const QString &pageId, int count, const QString &w
 
 void NavigationRail::setViews(const QStringList &names)
 {
+    if (m_viewNames == names)
+        return;
+    m_viewNames = names;
     clearSection(*m_views, names.isEmpty());
     for (const auto &name : names) {
         auto *button = new RailButton(QStringLiteral("rail.view.") + name, name, m_views->parentWidget());
         connect(button, &RailButton::clicked, this, [this, name] { Q_EMIT viewChosen(name); });
-        auto *removal = new QAction(tr("Remove view"), button);
-        connect(removal, &QAction::triggered, this, [this, name] { Q_EMIT viewRemovalRequested(name); });
-        button->addAction(removal);
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &RailButton::customContextMenuRequested, this,
+                [this, button, name](const QPoint &position) { openViewMenu(name, button->mapToGlobal(position)); });
         m_views->addWidget(button);
     }
 }
 
+/// The menu belongs to the rail: the views may be new, and their buttons gone, while it is open.
+void NavigationRail::openViewMenu(const QString &name, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rail.view.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *removal = menu->addAction(tr("Remove view"));
+    connect(removal, &QAction::triggered, this, [this, name] { Q_EMIT viewRemovalRequested(name); });
+    menu->popup(position);
+}
+
 void NavigationRail::setChannels(const std::vector<RailChannel> &channels)
 {
+    if (m_channelsShown == channels)
+        return;
+    m_channelsShown = channels;
     clearSection(*m_channels, channels.empty());
     QHash<QString, int> seen;
     for (const auto &channel : channels) {

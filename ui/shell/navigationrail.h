@@ -4,6 +4,7 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QFrame>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -19,6 +20,8 @@ struct RailChannel
     QString state; ///< for people, for example "synced 2 min ago"
     bool needsAttention = false;
     QString workspace = {}; ///< its name, where there are several
+
+    bool operator==(const RailChannel &) const = default;
 };
 
 /// The left rail: pages with their counts, saved views, followed channels.
@@ -45,11 +48,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVBoxLayout *addSection(const QString &name, const QString &title);
     void clearSection(QVBoxLayout &section, bool isEmpty);
+    void openViewMenu(const QString &name, const QPoint &position);
 
     QVBoxLayout *m_pages = nullptr;
     QVBoxLayout *m_views = nullptr;
     QVBoxLayout *m_channels = nullptr;
     QHash<QString, RailButton *> m_pageButtons;
+    std::optional<QStringList> m_viewNames; ///< as they are shown
+    std::optional<std::vector<RailChannel>> m_channelsShown;
 };
 
 } // namespace precedent::shell

@@ -92,7 +92,7 @@ ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant
 QString countsText(std::size_t total, int inView, const insight::Sums &sums, const QString &selection,
                    const QLocale &locale)
 {
-    QStringList parts{StatusText::tr("%1 decisions").arg(locale.toString(static_cast<qulonglong>(total))),
+    QStringList parts{StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(total)),
                       StatusText::tr("%1 in view").arg(locale.toString(inView))};
     if (!sums.empty())
         parts += StatusText::tr("sum %1").arg(text::sumsText(sums, locale));

@@ -50,6 +50,7 @@ void TopBar::setPageActions(const QList<QAction *> &actions)
     }
     for (auto *action : actions)
         m_pageActions->addWidget(widgets::makeActionButton(action, this));
+    placeChips();
 }
 
 void TopBar::setUsesFilter(bool usesFilter)
@@ -94,6 +95,7 @@ void TopBar::buildParts()
     m_title->hide();
     m_pageActions->setSpacing(widgets::space);
     auto *row = new QHBoxLayout;
+    m_row = row;
     row->setSpacing(widgets::space);
     row->addWidget(m_title);
     row->addWidget(m_search, 2);
@@ -108,6 +110,36 @@ void TopBar::buildParts()
     layout->setSpacing(widgets::spaceSmall);
     layout->addLayout(row);
     layout->addWidget(m_problem);
+    m_rows = layout;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeChips();
+}
+
+/// Beside the period where all stand in one line there, else in a row of their own.
+void TopBar::placeChips()
+{
+    if (m_title->isVisibleTo(this))
+        return;
+    int wanted = m_chips->sizeHint().width() + m_search->minimumWidth() + m_pageActions->sizeHint().width();
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_period, m_addFilter})
+        wanted += part->sizeHint().width();
+    const QMargins margins = m_rows->contentsMargins();
+    wanted += margins.left() + margins.right() + (m_row->count() - 1) * m_row->spacing();
+    const bool isBelow = wanted > width();
+    const bool wasBelow = m_row->indexOf(m_chips) < 0;
+    if (isBelow == wasBelow)
+        return;
+    if (isBelow) {
+        m_row->removeWidget(m_chips);
+        m_rows->insertWidget(1, m_chips);
+    } else {
+        m_rows->removeWidget(m_chips);
+        m_row->insertWidget(m_row->indexOf(m_addFilter), m_chips, 0, Qt::AlignVCenter);
+    }
 }
 
 void TopBar::connectParts()
@@ -138,6 +170,7 @@ void TopBar::showFilter()
         chips += text::chipText(clause);
     m_chips->setChips(chips);
     m_chips->setVisible(!chips.isEmpty() && m_title->fullText().isEmpty());
+    placeChips();
     showResult({});
 }
 
@@ -155,10 +188,14 @@ void TopBar::openPopup(const query::Clause &clause, const QWidget *anchor)
         return;
     auto *popup = new FilterPopup(m_snapshot, m_pool, clause, this);
     connect(popup, &FilterPopup::chosen, this, [this, before = clause](const query::Clause &chosen) {
-        auto filter = m_filter.filter();
-        if (!before.values.isEmpty())
-            filter = filter.with(before.key, {}, before.exclude);
-        m_filter.setFilter(filter.with(chosen.key, chosen.values, chosen.exclude));
+        if (before.values.isEmpty())
+            return addToClause(m_filter, chosen.key, chosen.values, chosen.exclude);
+        auto filter = m_filter.filter().with(before.key, {}, before.exclude);
+        auto values = chosen.values;
+        if (const auto *other = filter.find(chosen.key, chosen.exclude); other != nullptr)
+            values = other->values + values;
+        values.removeDuplicates();
+        m_filter.setFilter(filter.with(chosen.key, values, chosen.exclude));
     });
     popup->openBelow(anchor);
 }

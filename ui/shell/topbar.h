@@ -12,6 +12,7 @@
 class QAction;
 class QHBoxLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace precedent::insight {
 class Snapshot;
@@ -44,9 +45,13 @@ public:
     void setTitle(const QString &title);
     void focusSearch();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildParts();
     void connectParts();
+    void placeChips();
     void showFilter();
     void showResult(const base::Result<void> &result);
     void openPopup(const query::Clause &clause, const QWidget *anchor);
@@ -61,6 +66,8 @@ private:
     widgets::PlainLabel *m_title;
     QToolButton *m_addFilter;
     QHBoxLayout *m_pageActions;
+    QHBoxLayout *m_row = nullptr;
+    QVBoxLayout *m_rows = nullptr;
 };
 
 } // namespace precedent::shell

@@ -144,7 +144,7 @@ void MainWindow::Private::connectJobs()
         workspace.reloadInBackground();
     });
     QObject::connect(&jobs, &JobController::stopping, &window,
-                     [this] { status->showJob(tr("Stopping %1").arg(jobs.title().toLower()), {}); });
+                     [this] { status->showJob(tr("Stopping: %1", "a job").arg(jobs.title()), {}); });
     QObject::connect(&jobs, &JobController::finished, &window,
                      [this, showRunning](const QString &id, const base::Result<QString> &result) {
                          showRunning(false);
@@ -182,6 +182,16 @@ void MainWindow::Private::saveView()
     auto *dialog = new ViewNameDialog(viewNames(workspace), &window);
     QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
         const query::SavedView view{name, filter.text(), filter.state().sort, pages->currentPage()->columns()};
+        // What is saved must open again as it is.
+        const auto read = query::parse(view.query);
+        if (!read)
+            return showError(read.error());
+        if (read->clauses != filter.filter().clauses)
+            return strips->add({QStringLiteral("view"),
+                                widgets::StripLevel::Error,
+                                tr("This filter has two conditions of one kind that must both hold, which no view can "
+                                   "keep. Nothing was saved. Remove one of them and save again."),
+                                {}});
         undoStack.push(new ViewCommand(workspace, name, view, [this](const base::Error &error) { showError(error); }));
     });
     dialog->open();

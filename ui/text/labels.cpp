@@ -212,6 +212,23 @@ QString label(domain::DecidedVia via)
     return wordOf(words, via);
 }
 
+QString label(domain::TimeSource source)
+{
+    static constexpr std::array words{QT_TRANSLATE_NOOP("Labels", "Unknown"), QT_TRANSLATE_NOOP("Labels", "Reply"),
+                                      QT_TRANSLATE_NOOP("Labels", "Card"), QT_TRANSLATE_NOOP("Labels", "Edit"),
+                                      QT_TRANSLATE_NOOP("Labels", "Event")};
+    static_assert(words.size() == domain::timeSourceCount);
+    return wordOf(words, source);
+}
+
+QString label(domain::Source source)
+{
+    static constexpr std::array words{QT_TRANSLATE_NOOP("Labels", "Slack"), QT_TRANSLATE_NOOP("Labels", "Slack export"),
+                                      QT_TRANSLATE_NOOP("Labels", "By hand"), QT_TRANSLATE_NOOP("Labels", "Slackdump")};
+    static_assert(words.size() == domain::sourceCount);
+    return wordOf(words, source);
+}
+
 QString label(query::Key key)
 {
     static constexpr std::array words{QT_TRANSLATE_NOOP("Labels", "Agent"),    QT_TRANSLATE_NOOP("Labels", "Approver"),

@@ -12,6 +12,8 @@ namespace precedent::text {
 [[nodiscard]] QString label(domain::Flag flag);
 [[nodiscard]] QString label(domain::UnreadReason reason);
 [[nodiscard]] QString label(domain::DecidedVia via);
+[[nodiscard]] QString label(domain::TimeSource source);
+[[nodiscard]] QString label(domain::Source source);
 [[nodiscard]] QString label(query::Key key);
 
 /// Heading of an export column in a table: "Requested", "Agent", "Customer context", …

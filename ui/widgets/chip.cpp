@@ -23,7 +23,9 @@ constexpr int maxTextWidth = 320;
 Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(displayText(text.simplified()));
-    setAccessibleName(tr("Filter %1, remove").arg(this->text()));
+    setAccessibleName(tr("Filter %1").arg(this->text()));
+    setAccessibleDescription(tr("Press to change, Delete to remove"));
+    connect(this, &QAbstractButton::clicked, this, &Chip::editRequested);
     setToolTip(plainToolTip(this->text()));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -69,8 +71,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT editRequested();
+        click();
         break;
     default:
         QAbstractButton::keyPressEvent(event);
@@ -79,14 +80,11 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto where = event->position().toPoint();
-    QAbstractButton::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || !rect().contains(where))
-        return;
-    if (crossArea().contains(where))
-        Q_EMIT removeRequested();
-    else
-        Q_EMIT editRequested();
+    const bool isRemoval = event->button() == Qt::LeftButton && crossArea().contains(event->position().toPoint());
+    if (!isRemoval)
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    Q_EMIT removeRequested();
 }
 
 QRect Chip::crossArea() const

@@ -5,8 +5,8 @@
 
 namespace precedent::widgets {
 
-/// One condition of the filter: its text and a cross. Click or Enter on the text asks to edit; the cross, Delete and
-/// Backspace ask to remove. Accessible name "Filter <text>, remove".
+/// One condition of the filter: its text and a cross. Click, Enter and a screen reader's press ask to edit; the cross,
+/// Delete and Backspace ask to remove. Accessible name "Filter <text>".
 class Chip : public QAbstractButton
 {
     Q_OBJECT

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QFETCH(QString, values);
         const auto snapshot = test::recordsFrom({QStringLiteral(
             "2026-10-30 09:51 | Tom Becker | off_policy_reply | denied +6m | 180 USD | Dana Reyes | Not covered")});
-        const auto clause = models::clauseOf(column, snapshot->row(0), base::Zone());
+        const auto clause = models::clauseOf(column, snapshot->row(0), *snapshot);
         QCOMPARE(clause.has_value(), !values.isEmpty());
         if (!clause)
             return;
@@ -245,6 +245,49 @@ private Q_SLOTS:
         const auto rows = snapshot->select({{*clause}}, test::endOfOctober());
         QVERIFY(rows.ok());
         QCOMPARE(rows->size(), std::size_t(1));
+    }
+
+    void whereARecordCameFromIsSaidInWords()
+    {
+        insight::SnapshotInput input;
+        input.records.push_back(test::recordFrom(QStringLiteral("2026-10-30 09:51 | Tom | refund | denied +6m"), 1));
+        input.records.back().timeSource = domain::TimeSource::Reply;
+        input.records.back().sources.set(std::size_t(domain::Source::Api));
+        const auto snapshot = insight::Snapshot::build(std::move(input));
+        const auto said = [&snapshot](const char *column) {
+            return models::findRecordColumn(QLatin1String(column))->text(snapshot->row(0), {});
+        };
+        QCOMPARE(said("time_source"), QStringLiteral("Reply"));
+        QCOMPARE(said("source"), QStringLiteral("Slack"));
+    }
+
+    void onlyThisPersonMeansNobodyElse_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("agent") << QStringLiteral("agent");
+        QTest::newRow("approver") << QStringLiteral("approver");
+    }
+    void onlyThisPersonMeansNobodyElse()
+    {
+        QFETCH(QString, column);
+        insight::SnapshotInput input;
+        const QString line = QStringLiteral("2026-10-30 09:5%1 | %2 | refund | denied +6m | | %2");
+        int number = 0;
+        for (const char *name : {"Sara", "Sara Okafor", "Sara Lindgren", "Tom"}) {
+            auto record = test::recordFrom(line.arg(number).arg(QLatin1String(name)), number);
+            record.approvers.front().id = record.agent.id;
+            input.records.push_back(std::move(record));
+            ++number;
+        }
+        const auto snapshot = insight::Snapshot::build(std::move(input));
+        for (insight::RowIndex row = 0; row < snapshot->size(); ++row) {
+            const auto clause = models::clauseOf(column, snapshot->row(row), *snapshot);
+            const auto rows = snapshot->select({{*clause}, {}}, test::endOfOctober());
+            QVERIFY(rows.ok());
+            QCOMPARE(*rows, std::vector<insight::RowIndex>{row});
+            const QString name = snapshot->row(row).record.agent.name;
+            QCOMPARE(clause->values.front(), row == 0 ? QStringLiteral("USARA") : name);
+        }
     }
 };
 

@@ -149,6 +149,8 @@ private Q_SLOTS:
         box->setPlainText(QStringLiteral(" Praise "));
         save->click();
         QCOMPARE(added.back().front().toString(), QStringLiteral("Praise"));
+        QVERIFY2(!box->toPlainText().isEmpty(), "nobody has written it yet");
+        notes.setWritten();
         QVERIFY(box->toPlainText().isEmpty());
         for (auto *button : notes.findChildren<QAbstractButton *>()) {
             if (button->text() == QLatin1String("Remove") || button->text() == QLatin1String("Change"))
@@ -172,6 +174,59 @@ private Q_SLOTS:
         QCOMPARE(box->toPlainText(), QStringLiteral("half a thought"));
         notes.showNotes(QStringLiteral("C1-2"), {}, formatting);
         QVERIFY(box->toPlainText().isEmpty());
+        box->setPlainText(QStringLiteral("another"));
+        notes.showNotes(QStringLiteral("C1-1"), {}, formatting);
+        QCOMPARE(box->toPlainText(), QStringLiteral("half a thought"));
+        notes.setWritten();
+        notes.showNotes(QStringLiteral("C1-2"), {}, formatting);
+        QCOMPARE(box->toPlainText(), QStringLiteral("another"));
+        notes.showNotes(QStringLiteral("C1-1"), {}, formatting);
+        QVERIFY2(box->toPlainText().isEmpty(), "it was written");
+    }
+
+    void changingANoteKeepsTheDraftOfANewOne()
+    {
+        const auto old = someDetails().notes;
+        pages::NotesView notes(QStringLiteral("n"));
+        auto *box = notes.findChild<QPlainTextEdit *>(QStringLiteral("n.text"));
+        QSignalSpy changed(&notes, &pages::NotesView::changeRequested);
+        const auto clickChange = [&notes] {
+            for (auto *button : notes.findChildren<QAbstractButton *>()) {
+                if (button->text() == QLatin1String("Change"))
+                    return button->click();
+            }
+        };
+        notes.showNotes(QStringLiteral("C1-1"), old, formatting);
+        box->setPlainText(QStringLiteral("half a thought"));
+        clickChange();
+        QCOMPARE(box->toPlainText(), QStringLiteral("Talk about photos"));
+        box->setPlainText(QStringLiteral("Talk about two photos"));
+        clickChange();
+        QCOMPARE(box->toPlainText(), QStringLiteral("Talk about two photos"));
+        notes.showNotes(QStringLiteral("C1-2"), {}, formatting);
+        QVERIFY(box->toPlainText().isEmpty());
+        notes.showNotes(QStringLiteral("C1-1"), old, formatting);
+        QCOMPARE(box->toPlainText(), QStringLiteral("Talk about two photos"));
+        notes.findChild<QAbstractButton *>(QStringLiteral("n.save"))->click();
+        QCOMPARE(changed.size(), 1);
+        notes.setWritten();
+        QCOMPARE(box->toPlainText(), QStringLiteral("half a thought"));
+    }
+
+    void theTextOfANoteThatWasRemovedBecomesANewOne()
+    {
+        pages::NotesView notes(QStringLiteral("n"));
+        auto *box = notes.findChild<QPlainTextEdit *>(QStringLiteral("n.text"));
+        QSignalSpy added(&notes, &pages::NotesView::addRequested);
+        notes.showNotes(QStringLiteral("C1-1"), someDetails().notes, formatting);
+        for (auto *button : notes.findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String("Change"))
+                button->click();
+        }
+        notes.showNotes(QStringLiteral("C1-1"), {}, formatting);
+        QCOMPARE(box->toPlainText(), QStringLiteral("Talk about photos"));
+        notes.findChild<QAbstractButton *>(QStringLiteral("n.save"))->click();
+        QCOMPARE(added.size(), 1);
     }
 
     void hostileTextsAreShownPlain_data()

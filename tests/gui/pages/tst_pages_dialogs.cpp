@@ -97,6 +97,33 @@ private Q_SLOTS:
         QVERIFY(choice.path.startsWith(m_folder.path()));
     }
 
+    void aLongFilterWrapsAndKeepsItsLetters()
+    {
+        dialogs::ExportOffer some = offer();
+        some.filterInWords = QStringLiteral("Customer: Acme & Sons ") + QStringLiteral("a long reason ").repeated(50);
+        dialogs::ExportDialog dialog(some, m_folder.path());
+        dialog.show();
+        QVERIFY2(dialog.minimumSizeHint().width() < 700, qPrintable(QString::number(dialog.minimumSizeHint().width())));
+        QCOMPARE(text(dialog, "export.filtered"), QStringLiteral("3 in view"));
+        QVERIFY(part<QLabel>(dialog, "export.filter")->text().startsWith(QStringLiteral("Customer: Acme & Sons")));
+    }
+
+    void aWrittenNameStaysWhenTheFormatChanges()
+    {
+        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        auto *path = part<QLineEdit>(dialog, "export.path");
+        auto *format = part<QComboBox>(dialog, "export.profile");
+        auto *notice = part<QLabel>(dialog, "export.notice");
+        path->setText(m_folder.filePath(QStringLiteral("refunds of kim.csv")));
+        format->setCurrentIndex(2);
+        QCOMPARE(dialog.choice().path, m_folder.filePath(QStringLiteral("refunds of kim.jsonl")));
+        QVERIFY(notice->text().isEmpty());
+        path->setText(m_folder.filePath(QStringLiteral("x.xlsx")));
+        format->setCurrentIndex(1);
+        QCOMPARE(dialog.choice().path, m_folder.filePath(QStringLiteral("x.xlsx")));
+        QVERIFY2(notice->text().contains(QStringLiteral("CSV")), qPrintable(notice->text()));
+    }
+
     void columnsAreAllOrThoseOnScreen()
     {
         dialogs::ExportDialog dialog(offer(), m_folder.path());

@@ -146,6 +146,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!cards->isFolded());
     }
 
+    void narrowDecisionsShowWhatDecides()
+    {
+        const auto page = m_window->open(QStringLiteral("decisions"), narrow);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("decisions.table"));
+        auto *details = page->findChild<QWidget *>(QStringLiteral("decisions.details"));
+        QVERIFY(!details->isVisible());
+        for (const char *name : {"Amount", "Decision", "Approver", "Reason"}) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                if (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(name))
+                    continue;
+                const int seen = table->viewport()->width() - table->columnViewportPosition(column);
+                QVERIFY2(seen >= 60, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(seen)));
+            }
+        }
+        page->resize(wide);
+        QTRY_VERIFY(details->isVisible());
+        page->resize(narrow);
+        QTRY_VERIFY(!details->isVisible());
+        QTest::keyClick(page->findChild<QTableView *>(QStringLiteral("decisions.table")), Qt::Key_Return);
+        QVERIFY(details->isVisible());
+        page->resize(narrow + QSize(10, 0));
+        QCoreApplication::processEvents();
+        QVERIFY2(details->isVisible(), "somebody asked for them");
+    }
+
     void decisionsShowTheReasonBesideTheDetails()
     {
         const auto page = m_window->open(QStringLiteral("decisions"), wide);

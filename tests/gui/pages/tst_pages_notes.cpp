@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/samplewindow.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/notecommands.h"
+#include "ui/pages/recordtable.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace precedent;
 
@@ -77,6 +81,62 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(m_failures, QStringList());
+    }
+
+    void undoingFindsANoteThatCameBackTwice()
+    {
+        const auto others = [this] { return m_window->workspace().addNote(QStringLiteral("agent:U1"), {u'x'}).ok(); };
+        add(QStringLiteral("first"));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY2(others(), "so that the note comes back under another id");
+            m_window->undo.push(new pages::RemoveNote(m_desk, firstNote()));
+            m_window->undo.undo();
+            QCOMPARE(notes(), QStringList(QStringLiteral("first")));
+        }
+        m_window->undo.undo();
+        QCOMPARE(notes(), QStringList());
+        QCOMPARE(m_failures, QStringList());
+    }
+
+    void aNoteThatCannotBeWrittenStaysInTheBox()
+    {
+        QVERIFY(m_window->workspace().addNote(m_record.text(), QStringLiteral("first")).ok());
+        m_window->filter->setPeriod({});
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        QVERIFY(page->findChild<pages::RecordTable *>()->setCurrentRecord(m_record));
+        QTRY_VERIFY(page->hasData());
+        auto *box = page->findChild<QPlainTextEdit *>(QStringLiteral("decisions.details.notes.text"));
+        for (auto *button : page->findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String("Change"))
+                button->click();
+        }
+        QCOMPARE(box->toPlainText(), QStringLiteral("first"));
+        QVERIFY(m_window->workspace().removeNote(firstNote().id).ok());
+        box->setPlainText(QStringLiteral("a careful text"));
+        page->findChild<QAbstractButton *>(QStringLiteral("decisions.details.notes.save"))->click();
+        QCOMPARE(m_window->strips.size(), 1);
+        QCOMPARE(box->toPlainText(), QStringLiteral("a careful text"));
+        QCOMPARE(m_window->undo.count(), 0);
+        const auto canChange = [&page] {
+            const auto buttons = page->findChildren<QAbstractButton *>();
+            return std::any_of(buttons.begin(), buttons.end(),
+                               [](const auto *button) { return button->text() == QLatin1String("Change"); });
+        };
+        QTRY_VERIFY(!canChange());
+        page->findChild<QAbstractButton *>(QStringLiteral("decisions.details.notes.save"))->click();
+        QCOMPARE(notes(), QStringList(QStringLiteral("a careful text")));
+        QVERIFY(box->toPlainText().isEmpty());
+    }
+
+    void anExportFollowsTheRequestsAndNotTheTable()
+    {
+        m_window->filter->setPeriod({});
+        m_window->filter->setSort({{QStringLiteral("amount"), true}});
+        QWidget window;
+        pages::openExport(m_window->context(), &window);
+        const auto choice = window.findChild<dialogs::ExportDialog *>()->choice();
+        QCOMPARE(choice.rows.size(), m_window->workspace().snapshot()->size());
+        QVERIFY(std::is_sorted(choice.rows.begin(), choice.rows.end()));
     }
 
     void anExportRunsBehindAndEndsInAStrip()

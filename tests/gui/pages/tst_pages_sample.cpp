@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/stats.h"
+#include "query/parse.h"
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/pages/detailspane.h"
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/figurecard.h"
 
@@ -152,6 +154,38 @@ private Q_SLOTS:
         QCOMPARE(m_window->filter->state().page, QStringLiteral("overview"));
     }
 
+    void aCardShowsTheRowsOfItsFigureWhateverElseIsAsked_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a decision") << QStringLiteral("decision:denied,approved");
+        QTest::newRow("a flag") << QStringLiteral("flag:no-reason,outlier-amount");
+        QTest::newRow("a state") << QStringLiteral("is:new,reviewed");
+    }
+    void aCardShowsTheRowsOfItsFigureWhateverElseIsAsked()
+    {
+        QFETCH(QString, filter);
+        const query::Filter asked = query::parse(QStringLiteral("date:2026-10 ") + filter).value();
+        const auto page = m_window->open(QStringLiteral("overview"));
+        const auto rowsAfter = [&](int card) {
+            m_window->filter->setFilter(asked);
+            Q_EMIT part<widgets::FigureCard>(*page, qPrintable(QStringLiteral("overview.figure.%1").arg(card)))
+                ->activated();
+            return int(rowsOf(*m_window).size());
+        };
+        m_window->filter->setFilter(asked);
+        const auto snapshot = m_window->workspace().snapshot();
+        const auto rows = rowsOf(*m_window);
+        const insight::Figures figures = insight::figures(*snapshot, rows);
+        const auto isSum = [&snapshot](insight::RowIndex row) {
+            return snapshot->row(row).record.decision == domain::Decision::Approved && snapshot->row(row).record.amount;
+        };
+        QCOMPARE(rowsAfter(1), figures.approved);
+        QCOMPARE(rowsAfter(2), figures.approved + figures.denied);
+        QCOMPARE(rowsAfter(3), int(std::count_if(rows.begin(), rows.end(), isSum)));
+        QCOMPARE(rowsAfter(4), figures.noReason);
+    }
+
     void chartAndTableSayTheSameNumbers()
     {
         const auto page = m_window->open(QStringLiteral("overview"));
@@ -205,6 +239,15 @@ private Q_SLOTS:
         QVERIFY(!link.isEmpty());
         page->recordActions().front()->trigger();
         QCOMPARE(m_window->opened, QStringList(link));
+    }
+
+    void aLinkThatIsRefusedIsSaid()
+    {
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        Q_EMIT page->findChild<pages::DetailsPane *>()->linkRequested(QStringLiteral("http://helpdesk.example/1"));
+        QCOMPARE(m_window->opened, QStringList());
+        QCOMPARE(m_window->toasts.size(), 1);
+        QVERIFY2(m_window->toasts.front().contains(QStringLiteral("https")), qPrintable(m_window->toasts.front()));
     }
 
     void selectingRowsTellsTheStatusBar()

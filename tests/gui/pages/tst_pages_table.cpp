@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/recordlines.h"
+#include "ui/models/roles.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/recordtable.h"
@@ -12,6 +13,8 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
+
+#include <algorithm>
 
 using namespace precedent;
 using pages::RecordTable;
@@ -84,6 +87,23 @@ private Q_SLOTS:
         QTEST(sortText(pages::sortAfterClick(sortFrom(before), column, extend)), "after");
     }
 
+    void theCurrentCellIsSeenWhileTheTableHasTheKeyboard()
+    {
+        RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.resize(900, 300);
+        fill(table, threeRecords());
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(1, 2));
+        const auto cell = [&table](int column) {
+            return table.viewport()->grab(table.visualRect(table.model()->index(1, column))).toImage();
+        };
+        const QImage current = cell(2);
+        table.setCurrentIndex(table.model()->index(1, 3));
+        QVERIFY2(cell(2) != current, "the frame has left the cell");
+    }
+
     void headingClicksReachTheOwner()
     {
         RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
@@ -122,6 +142,122 @@ private Q_SLOTS:
         table.showRows(snapshot, {0}, formatting);
         QVERIFY(!table.currentRecord());
         QVERIFY(table.selectedRows().empty());
+    }
+
+    void newerRecordsLeaveSelectionCellAndPlace()
+    {
+        QStringList lines;
+        for (int i = 0; i < 80; ++i)
+            lines.append(QStringLiteral("2026-10-02 08:%1 | Agent %2 | refund | pending")
+                             .arg(i % 60, 2, 10, QLatin1Char('0'))
+                             .arg(i));
+        const auto before = test::recordsFrom(lines);
+        const auto after =
+            test::recordsFrom(lines + QStringList{QStringLiteral("2026-10-03 08:00 | New | comp | pending"),
+                                                  QStringLiteral("2026-10-03 08:01 | New | comp | pending")});
+        const auto newestFirst = [](const insight::Snapshot &snapshot) {
+            auto rows = test::allRows(snapshot);
+            std::reverse(rows.begin(), rows.end());
+            return rows;
+        };
+        RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.resize(700, 300);
+        table.show();
+        table.showRows(before, newestFirst(*before), formatting);
+        const auto names = [&table](const insight::Snapshot &snapshot) {
+            QStringList names;
+            for (const insight::RowIndex row : table.selectedRows())
+                names.append(snapshot.row(row).record.agent.name);
+            names.sort();
+            return names;
+        };
+        table.selectRow(20);
+        table.selectionModel()->select(table.model()->index(24, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table.selectionModel()->setCurrentIndex(table.model()->index(24, 2), QItemSelectionModel::NoUpdate);
+        table.scrollTo(table.model()->index(18, 0), QAbstractItemView::PositionAtTop);
+        const QString top = table.records().record(table.rowAt(0)).record.agent.name;
+        const QStringList selected = names(*before);
+        const QString current = table.currentRecord()->record.agent.name;
+        QCOMPARE(selected.size(), 2);
+        table.showRows(after, newestFirst(*after), formatting);
+        QCOMPARE(names(*after), selected);
+        QCOMPARE(table.currentRecord()->record.agent.name, current);
+        QCOMPARE(table.currentIndex().row(), 26);
+        QCOMPARE(table.currentIndex().column(), 2);
+        QCOMPARE(table.records().record(table.rowAt(0)).record.agent.name, top);
+    }
+
+    void draggedHeadingsAreTheColumnsOfTheTable()
+    {
+        RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.setColumns({QStringLiteral("agent"), QStringLiteral("amount"), QStringLiteral("reason")});
+        fill(table, threeRecords());
+        table.selectRow(1);
+        table.setColumnWidth(2, 77);
+        table.horizontalHeader()->moveSection(2, 0);
+        const QStringList moved{QStringLiteral("reason"), QStringLiteral("agent"), QStringLiteral("amount")};
+        QTRY_COMPARE(table.records().columnNames(), moved);
+        QCOMPARE(table.horizontalHeader()->visualIndex(0), 0);
+        QCOMPARE(table.columnWidth(0), 77);
+        table.copySelection(true);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->text(),
+                 QStringLiteral("Reason\tAgent\tAmount\nnever\tBen\t$20.00\n"));
+    }
+
+    void everyDecisionAndTypeIsReadWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow") << 500;
+        QTest::newRow("usual") << 900;
+    }
+    void everyDecisionAndTypeIsReadWhole()
+    {
+        QFETCH(int, width);
+        RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.resize(width, 300);
+        table.show();
+        fill(table,
+             {QStringLiteral("2026-10-01 08:00 | Ana | off_policy_reply | withdrawn +1m | 10 USD | Dana | late")});
+        for (const char *name : {"decision", "type"}) {
+            const int column = int(table.records().columnNames().indexOf(QLatin1String(name)));
+            const int wanted = static_cast<QAbstractItemView &>(table).sizeHintForColumn(column);
+            QVERIFY2(table.columnWidth(column) >= wanted, qPrintable(QString::number(table.columnWidth(column))));
+        }
+    }
+
+    void severalFlagsAreOneWordAndACount()
+    {
+        insight::SnapshotInput input;
+        input.records.push_back(test::recordFrom(threeRecords().front(), 1));
+        input.records.back().flags.set(std::size_t(domain::Flag::NoReason));
+        input.records.back().flags.set(std::size_t(domain::Flag::Ambiguous));
+        input.records.back().reason.clear();
+        RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.setColumns({QStringLiteral("flags")});
+        table.showRows(insight::Snapshot::build(std::move(input)), {0}, formatting);
+        const QModelIndex cell = table.model()->index(0, 0);
+        QVERIFY2(cell.data().toString().endsWith(QStringLiteral(" +1")), qPrintable(cell.data().toString()));
+        for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole), int(models::CopyRole)})
+            QVERIFY2(cell.data(role).toString().contains(u','), qPrintable(cell.data(role).toString()));
+    }
+
+    void columnsMoveByKeys()
+    {
+        auto *chooser = new pages::ColumnChooser({QStringLiteral("agent"), QStringLiteral("amount")}, nullptr);
+        QSignalSpy chosen(chooser, &pages::ColumnChooser::columnsChosen);
+        chooser->openAt({});
+        auto *list = chooser->findChild<QListWidget *>(QStringLiteral("decisions.columns.list"));
+        QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(chosen.back().front().toStringList(),
+                 (QStringList{QStringLiteral("amount"), QStringLiteral("agent")}));
+        QCOMPARE(list->currentRow(), 1);
+        QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(chosen.back().front().toStringList(),
+                 (QStringList{QStringLiteral("agent"), QStringLiteral("amount")}));
+        QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 2);
+        delete chooser;
     }
 
     void copyingGivesTabsAndHtml()

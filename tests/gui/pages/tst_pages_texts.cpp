@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("card");
         QTest::newRow("more") << 1204 << 1115 << QStringLiteral("1,204 / ▲ 8% vs September");
         QTest::newRow("less") << 50 << 100 << QStringLiteral("50 / ▼ 50% vs September");
+        QTest::newRow("hardly more") << 1003 << 1000 << QStringLiteral("1,003 / ▲ under 1% vs September");
+        QTest::newRow("hardly less") << 997 << 1000 << QStringLiteral("997 / ▼ under 1% vs September");
         QTest::newRow("equal") << 100 << 100 << QStringLiteral("100 / as many as in September");
         QTest::newRow("few before: a count, no percentage") << 40 << 4 << QStringLiteral("40 / 4 in September");
         QTest::newRow("none before: never infinite") << 40 << 0 << QStringLiteral("40 / n/a: none in September");
@@ -253,10 +255,15 @@ private Q_SLOTS:
         team.figures = figures(60, 40);
         models::AgentLine few;
         few.figures = figures(3, 1);
+        few.figures.turnaroundCount = 4;
+        few.figures.turnaroundMedian = 300;
+        team.figures.turnaroundCount = 90;
+        team.figures.turnaroundMedian = 600;
         QCOMPARE(pages::figureTexts(few, team, english), QStringList(QStringLiteral("Approved 3 of 4 (team 60.0%)")));
         const auto rows = pages::comparisonRows(few, team, english);
         for (const pages::ComparisonRow &row : rows)
             QVERIFY2(!row.agent.contains(u'%'), qPrintable(row.label + row.agent));
+        QCOMPARE(rows[4].agent, QStringLiteral("–"));
         QCOMPARE(rows[3].team, QStringLiteral("too few cases"));
         QVERIFY(rows[3].whole.contains(QStringLiteral("fewer than two agents have 5 cases")));
     }
@@ -268,6 +275,11 @@ private Q_SLOTS:
         team.approvalRate = models::Spread{0.5, 0.75, 1.0, 7};
         models::AgentLine many;
         many.figures = figures(15, 5);
+        many.figures.turnaroundCount = 5;
+        many.figures.turnaroundMedian = 300;
+        team.figures.turnaroundCount = 90;
+        team.figures.turnaroundMedian = 600;
+        QVERIFY(pages::figureTexts(many, team, english).contains(QStringLiteral("Took 5 min (team 10 min)")));
         const auto rows = pages::comparisonRows(many, team, english);
         QCOMPARE(rows[0].team, QStringLiteral("of 60"));
         QCOMPARE(rows[3].agent, QStringLiteral("75.0%"));

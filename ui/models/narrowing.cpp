@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/narrowing.h"
+
+#include <algorithm>
+
+namespace precedent::models {
+
+namespace {
+
+/// A record has one type and one decision, so that two conditions on it are one: what both allow.
+bool isOneOfRecord(query::Key key)
+{
+    return key == query::Key::Type || key == query::Key::Decision;
+}
+
+} // namespace
+
+query::Filter narrowed(const query::Filter &filter, query::Key key, const QStringList &values)
+{
+    const query::Clause *before = filter.find(key);
+    if (before == nullptr)
+        return filter.with(key, values);
+    if (before->values == values)
+        return filter;
+    QStringList both = values;
+    both.erase(std::remove_if(both.begin(), both.end(),
+                              [before](const QString &value) { return !before->values.contains(value); }),
+               both.end());
+    if (isOneOfRecord(key) && !both.isEmpty())
+        return filter.with(key, both);
+    return query::allOf(filter, {{{key, false, values}}, filter.dateBasis});
+}
+
+} // namespace precedent::models
