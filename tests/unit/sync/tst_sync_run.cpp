@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aStoppedRunKeepsWhatItHas();
     void anyFailingCallIsMadeGoodByTheNextRun_data();
     void anyFailingCallIsMadeGoodByTheNextRun();
+    void anInterruptedReadOfAnArchivedChannelGoesOn();
+    void anEarlierDayOfAnArchivedChannelIsRead();
     void expiredCursorRestartsTheWindow();
     void coverageReachesTheServersPresent();
 };
@@ -206,6 +208,46 @@ void tst_sync_run::anyFailingCallIsMadeGoodByTheNextRun()
             break;
         }
     }
+}
+
+void tst_sync_run::anInterruptedReadOfAnArchivedChannelGoesOn()
+{
+    SyncWorld world(pagesOf(5));
+    world.postNumbers(20);
+    world.world.archive(approvals.text());
+    world.server.addFault(QStringLiteral("conversations.history"), 2,
+                          fakeslack::meanwhile([&world] { world.options.cancel.cancel(); }));
+    const auto stopped = world.sync();
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, base::ErrorKind::Interrupted);
+    QVERIFY(!world.archived().contains(QStringLiteral("1; 2; 3")));
+    world.options.cancel = base::CancelToken();
+    world.world.advance(60);
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.archived().count(u';'), 19);
+    const int before = world.server.calls(QStringLiteral("conversations.history"));
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.server.calls(QStringLiteral("conversations.history")), before);
+    QVERIFY(world.sync({QStringLiteral("#approvals")}, true).ok());
+    QVERIFY(world.server.calls(QStringLiteral("conversations.history")) > before);
+}
+
+void tst_sync_run::anEarlierDayOfAnArchivedChannelIsRead()
+{
+    SyncWorld world;
+    world.request(QStringLiteral("old"));
+    world.world.advance(100 * 86'400);
+    world.request(QStringLiteral("recent"));
+    world.world.archive(approvals.text());
+    QStringList found;
+    for (const int days : {30, 200}) {
+        sync::Request request;
+        request.channels = {QStringLiteral("#approvals")};
+        request.since = world.world.now() - days * base::oneDay;
+        QVERIFY(sync::run(*world.source(), *world.ledger, request).ok());
+        found += world.archived();
+    }
+    QCOMPARE(found, (QStringList{QStringLiteral("recent"), QStringLiteral("old; recent")}));
 }
 
 void tst_sync_run::expiredCursorRestartsTheWindow()
