@@ -59,6 +59,11 @@ base::Result<void> PeopleWatch::begin()
     if (!listed)
         return listed.error();
     const auto at = base::fromIso(*listed).value_or(base::Instant{0});
+    const auto unlisted = reader->get()->setting(unlistedKey(m_context.team));
+    if (!unlisted)
+        return unlisted.error();
+    const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
+    m_unlisted = QSet<QString>(ids.begin(), ids.end());
     const bool isFresh = at.us != 0 && m_context.now < at + listEvery;
     if (!isFresh || m_context.request.full || deliversReplies())
         return list();
@@ -70,15 +75,10 @@ base::Result<void> PeopleWatch::load(const store::Reader &reader)
     const auto people = reader.people();
     if (!people)
         return people.error();
-    const auto unlisted = reader.setting(unlistedKey(m_context.team));
-    if (!unlisted)
-        return unlisted.error();
     for (const auto &person : *people) {
         if (person.team == m_context.team)
             m_known.insert(person.id.text());
     }
-    const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
-    m_unlisted = QSet<QString>(ids.begin(), ids.end());
     return {};
 }
 
