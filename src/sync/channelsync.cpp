@@ -54,8 +54,10 @@ base::Result<void> walkFresh(ChannelRun &run, const Pace &pace)
     HistoryWalk history(run, run.context.request.full);
     for (const auto &span : freshSpans(everything(run.context), ranges(*coverage), run.context.now, pace)) {
         const auto middle = std::clamp(border, span.from, span.to);
-        if (auto walked = history.walk({middle, span.to}); !walked)
-            return walked;
+        if (middle < span.to) {
+            if (auto walked = history.walk({middle, span.to}); !walked)
+                return walked;
+        }
         if (middle == span.from)
             continue;
         if (auto fetched = fetchThreads(run); !fetched)
