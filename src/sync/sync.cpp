@@ -36,8 +36,12 @@ base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, 
 base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
 {
     const auto learned = source.rates();
-    if (learned.isEmpty())
-        return {};
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto known = reader->get()->setting(ratesKey(team));
+    if (!known || *known == learned)
+        return known ? base::Result<void>() : known.error();
     return ledger.write(
         [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }

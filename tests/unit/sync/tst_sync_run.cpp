@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anEarlierDayOfAnArchivedChannelIsRead();
     void expiredCursorRestartsTheWindow();
     void coverageReachesTheServersPresent();
+    void aRestrictionEndsWithItsApp();
 };
 
 void tst_sync_run::everythingArrivesOnce_data()
@@ -273,6 +274,27 @@ void tst_sync_run::coverageReachesTheServersPresent()
     QCOMPARE(int(coverage->size()), 1);
     QCOMPARE(coverage->front().range.from.us, 0);
     QCOMPARE(coverage->front().range.to.seconds(), world.world.now().seconds());
+}
+
+void tst_sync_run::aRestrictionEndsWithItsApp()
+{
+    fakeslack::Profile profile;
+    profile.isRestricted = true;
+    SyncWorld world(profile);
+    world.postNumbers(40);
+    auto report = world.sync();
+    QVERIFY(report.ok());
+    QVERIFY(report->isRestricted);
+    // The same token in the test, of an app without the restriction.
+    fakeslack::Server unrestricted(world.world);
+    world.options.apiUrl = unrestricted.apiUrl();
+    for (const bool wasRestricted : {false, false}) {
+        report = world.sync({QStringLiteral("#approvals")}, true);
+        QVERIFY(report.ok());
+        QCOMPARE(report->isRestricted, wasRestricted);
+    }
+    const auto learned = (*world.ledger->reader())->setting(QStringLiteral("call-rates/T0FAKE"));
+    QVERIFY2(!learned->contains(QStringLiteral("restricted")), qPrintable(*learned));
 }
 
 QTEST_GUILESS_MAIN(tst_sync_run)
