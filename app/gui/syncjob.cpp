@@ -61,6 +61,8 @@ QString reportText(const sync::Report &report)
                 SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
     if (report.isRestricted)
         done += u' ' + text::restrictedText();
+    if (const int unreadable = report.unreadable(); unreadable > 0)
+        done += u' ' + text::unreadableText(unreadable);
     return report.failed() == 0 ? done : done + u' ' + failureText(report);
 }
 

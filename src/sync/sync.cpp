@@ -9,6 +9,7 @@
 #include "sync/workspaces.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace precedent::sync {
 
@@ -165,6 +166,12 @@ int Report::failed() const
 {
     return int(std::count_if(channels.begin(), channels.end(),
                              [](const ChannelReport &channel) { return channel.error.has_value(); }));
+}
+
+int Report::unreadable() const
+{
+    return std::accumulate(channels.begin(), channels.end(), 0,
+                           [](int sum, const ChannelReport &channel) { return sum + channel.unreadable; });
 }
 
 base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request)
