@@ -47,16 +47,6 @@ base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger,
         [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }
 
-/// A token of another workspace would mix two archives.
-base::Result<void> checkTeam(const Request &request, const slack::Identity &identity)
-{
-    if (request.team.isEmpty() || request.team == identity.team)
-        return {};
-    return base::makeError(
-        base::ErrorKind::NotConfigured, "team-mismatch", {},
-        {{QStringLiteral("found"), identity.team.text()}, {QStringLiteral("team"), request.team.text()}});
-}
-
 base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isConnected)
 {
     return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
@@ -179,7 +169,8 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
     const auto identity = source.identify();
     if (!identity)
         return identity.error();
-    if (auto same = checkTeam(request, *identity); !same)
+    // A token of another workspace would mix two archives.
+    if (auto same = checkTeam(request.team, *identity); !same)
         return same.error();
     if (auto kept = keepIdentity(ledger, *identity, !source.deliversReplies()); !kept)
         return kept.error();
