@@ -4,6 +4,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
@@ -22,6 +23,8 @@ void useUtf8()
 
 int main(int argc, char **argv)
 {
+    // A reader of standard output that leaves is an error of the output, said as such.
+    std::signal(SIGPIPE, SIG_IGN);
     useUtf8();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("precedentctl"));

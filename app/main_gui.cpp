@@ -4,8 +4,12 @@
 
 #include <QtWidgets/QApplication>
 
+#include <csignal>
+
 int main(int argc, char **argv)
 {
+    // A connection or a reader of standard output that leaves ends a write, never the program.
+    std::signal(SIGPIPE, SIG_IGN);
     precedent::gui::useOffscreenWithoutDisplay();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("precedent"));

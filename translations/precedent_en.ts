@@ -33,6 +33,13 @@
 <context>
     <name>SyncText</name>
     <message numerus="yes">
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
+        <translation>
+            <numerusform>%Ln object could not be read as a message and was passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</numerusform>
+            <numerusform>%Ln objects could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
         <translation>

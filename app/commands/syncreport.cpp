@@ -20,10 +20,15 @@ QJsonObject toJson(const sync::ChannelReport &channel)
         error = QJsonObject{{QStringLiteral("code"), channel.error->code},
                             {QStringLiteral("message"), text::errorText(*channel.error).sentence()}};
     }
-    return {{QStringLiteral("team"), channel.team.text()}, {QStringLiteral("id"), channel.channel.text()},
-            {QStringLiteral("name"), channel.name},        {QStringLiteral("added"), channel.added},
-            {QStringLiteral("edited"), channel.edited},    {QStringLiteral("threads"), channel.threads},
-            {QStringLiteral("records"), channel.records},  {QStringLiteral("error"), error}};
+    return {{QStringLiteral("team"), channel.team.text()},
+            {QStringLiteral("id"), channel.channel.text()},
+            {QStringLiteral("name"), channel.name},
+            {QStringLiteral("added"), channel.added},
+            {QStringLiteral("edited"), channel.edited},
+            {QStringLiteral("threads"), channel.threads},
+            {QStringLiteral("records"), channel.records},
+            {QStringLiteral("unreadable"), channel.unreadable},
+            {QStringLiteral("error"), error}};
 }
 
 QStringList toCells(const sync::ChannelReport &channel)
@@ -50,10 +55,15 @@ Outcome describe(const sync::Report &report)
         if (channel.error)
             failed += channel.name;
     }
+    auto told = table.text();
+    if (report.isRestricted)
+        told += text::restrictedText() + u'\n';
+    if (const int unreadable = report.unreadable(); unreadable > 0)
+        told += text::unreadableText(unreadable) + u'\n';
     Outcome outcome{QJsonObject{{QStringLiteral("team"), report.teamName},
                                 {QStringLiteral("restricted"), report.isRestricted},
                                 {QStringLiteral("channels"), list}},
-                    report.isRestricted ? table.text() + text::restrictedText() + u'\n' : table.text(),
+                    told,
                     {}};
     if (!failed.isEmpty()) {
         outcome.shortfall = base::makeError(base::ErrorKind::Partial, "sync-partial", {},

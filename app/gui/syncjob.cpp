@@ -2,6 +2,7 @@
 #include "app/gui/syncjob.h"
 
 #include "slack/importsource.h"
+#include "sync/importedchannel.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 #include "ui/text/errortext.h"
@@ -61,6 +62,8 @@ QString reportText(const sync::Report &report)
                 SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
     if (report.isRestricted)
         done += u' ' + text::restrictedText();
+    if (const int unreadable = report.unreadable(); unreadable > 0)
+        done += u' ' + text::unreadableText(unreadable);
     return report.failed() == 0 ? done : done + u' ' + failureText(report);
 }
 
@@ -98,6 +101,8 @@ base::Result<void> keepChannel(store::Transaction &transaction, const store::Rea
     if (!planned.currency.isNull())
         planned.settings.defaultCurrency = planned.currency;
     if (auto kept = transaction.putChannelSettings(channel.id, planned.settings); !kept)
+        return kept;
+    if (auto kept = transaction.putSetting(sync::importedKey(channel.id), QString()); !kept)
         return kept;
     return transaction.putSetting(sync::connectedKey(channel.team), QStringLiteral("true"));
 }

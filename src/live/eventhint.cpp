@@ -130,6 +130,17 @@ bool isAny(const QString &type, std::initializer_list<const char *> types)
                        [&type](const char *candidate) { return type == QLatin1String(candidate); });
 }
 
+/// The workspace whose token reads the event: in a channel that is shared with others, `team_id` is where it happened.
+QString readingTeam(const QJsonObject &payload)
+{
+    const auto own = payload.value(QLatin1String("authorizations")).toArray().at(0).toObject();
+    for (const auto &team : {text(own, "team_id"), text(payload, "context_team_id")}) {
+        if (!team.isEmpty())
+            return team;
+    }
+    return text(payload, "team_id");
+}
+
 std::optional<Hint> hintOfEvent(const QJsonObject &payload, const ToldVersions &versions)
 {
     const auto event = payload.value(QLatin1String("event")).toObject();
@@ -152,7 +163,7 @@ std::optional<Hint> hintOf(const QJsonObject &payload, const ToldVersions &versi
 {
     auto hint = hintOfEvent(payload, versions);
     if (hint)
-        hint->team = text(payload, "team_id");
+        hint->team = readingTeam(payload);
     return hint;
 }
 

@@ -2,6 +2,7 @@
 #include "live/follower.h"
 
 #include "live/backoff.h"
+#include "sync/workspaces.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -22,6 +23,29 @@ bool isPassing(const base::Error &error)
     using base::ErrorKind;
     return error.kind == ErrorKind::Network || error.kind == ErrorKind::Budget ||
            error.kind == ErrorKind::Interrupted || error.code == QLatin1String("ledger-locked");
+}
+
+using HintsByTeam = std::map<QString, std::vector<Hint>>;
+
+/// What was said of no workspace concerns each that is connected.
+HintsByTeam byTeam(const std::vector<Hint> &hints, const std::vector<domain::TeamId> &connected)
+{
+    HintsByTeam sorted;
+    for (const auto &hint : hints) {
+        if (!hint.team.isEmpty() || connected.empty())
+            sorted[hint.team].push_back(hint);
+        else
+            for (const auto &team : connected)
+                sorted[team.text()].push_back(hint);
+    }
+    return sorted;
+}
+
+/// A workspace beside the one that is read, as those that share its channels, has no token here and needs none.
+bool isNoneOfOurs(const QString &team, const base::Error &error, const std::vector<domain::TeamId> &connected)
+{
+    return error.code == QLatin1String("token-absent") && !connected.empty() &&
+           (connected.size() > 1 || connected.front().text() != team);
 }
 
 } // namespace
@@ -71,17 +95,27 @@ base::Result<void> Follower::follow(const std::vector<Hint> &hints)
     const auto lock = store::JobLock::acquire(m_ledger.path());
     if (!lock)
         return lock.error();
-    std::map<QString, std::vector<Hint>> byTeam;
-    for (const auto &hint : hints)
-        byTeam[hint.team].push_back(hint);
-    for (const auto &[team, own] : byTeam) {
+    const auto connected = connectedTeams();
+    if (!connected)
+        return connected.error();
+    for (const auto &[team, own] : byTeam(hints, *connected)) {
         const auto report = read(team, own, *cancel);
+        if (!report && isNoneOfOurs(team, report.error(), *connected)) {
+            qCInfo(lcFollower) << own.size() << "hints dropped: no token for" << team.left(32);
+            continue;
+        }
         if (!report)
             return report.error();
         if (!report->channels.empty())
             m_setup.onArchived(*report);
     }
     return {};
+}
+
+base::Result<std::vector<domain::TeamId>> Follower::connectedTeams() const
+{
+    const auto reader = m_ledger.reader();
+    return reader ? sync::connectedTeams(**reader) : reader.error();
 }
 
 base::Result<sync::Report> Follower::read(const QString &team, const std::vector<Hint> &hints,

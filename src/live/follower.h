@@ -27,6 +27,7 @@ private:
     [[nodiscard]] base::Result<void> follow(const std::vector<Hint> &hints);
     [[nodiscard]] base::Result<sync::Report> read(const QString &team, const std::vector<Hint> &hints,
                                                   const base::CancelToken &cancel);
+    [[nodiscard]] base::Result<std::vector<domain::TeamId>> connectedTeams() const;
     [[nodiscard]] std::optional<base::CancelToken> begin();
     [[nodiscard]] bool isPaused() const;
 

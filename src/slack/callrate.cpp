@@ -79,6 +79,8 @@ void CallRates::sawPage(int asked, int got, bool hasMore)
     if (asked <= restrictedPageSize)
         return;
     m_hadLongPages = m_hadLongPages || got > restrictedPageSize;
+    if (m_isRestricted && m_hadLongPages)
+        lift();
     // Pages may end early by themselves, but not all of them at the same number.
     m_hadShortPages = m_hadShortPages || (got == restrictedPageSize && hasMore);
     judge();
@@ -95,6 +97,13 @@ void CallRates::restrict()
     m_isRestricted = true;
     for (const auto &method : meteredMethods())
         of(method).restrict();
+}
+
+void CallRates::lift()
+{
+    m_isRestricted = false;
+    for (const auto &method : meteredMethods())
+        m_rates.remove(method);
 }
 
 QString CallRates::text() const

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] CallRate &of(const QString &method);
     /// Slack asked to wait that long.
     void refused(const QString &method, int seconds);
-    /// A page of messages came: restricted apps get 15 at most, whatever they ask for, and no word about it.
+    /// A page of messages came: restricted apps get 15 at most, and no word about it. One that is longer comes to
+    /// another app, or one whose restriction was lifted.
     void sawPage(int asked, int got, bool hasMore);
     [[nodiscard]] bool isRestricted() const { return m_isRestricted; }
 
@@ -56,6 +57,7 @@ public:
 private:
     void judge();
     void restrict();
+    void lift();
 
     int m_start;
     QMap<QString, CallRate> m_rates;
@@ -65,6 +67,9 @@ private:
     bool m_isRestricted = false;
 };
 
+/// What a restricted app gets at most, whatever it asks for.
 inline constexpr int restrictedPageSize = 15;
+/// It asks for one more, so that a longer page tells that it is restricted no longer.
+inline constexpr int restrictedAsking = restrictedPageSize + 1;
 
 } // namespace precedent::slack

@@ -174,12 +174,13 @@ base::Result<ApiAnswer> WebApiSource::messages(ApiCall call, const QString &curs
     call.required = {{"messages", '['}};
     if (!call.pageSizes.isEmpty())
         return page(std::move(call), cursor);
-    call.pageSizes = isRestricted() ? QList<int>{restrictedPageSize} : m_messagePageSizes;
+    const bool wasRestricted = isRestricted();
+    call.pageSizes = wasRestricted ? QList<int>{restrictedAsking} : m_messagePageSizes;
     auto answer = page(std::move(call), cursor);
     if (answer)
         m_caller.rates().sawPage(answer->pageSize, int(answer->elements("messages").size()),
                                  !answer->nextCursor().isEmpty());
-    while (!isRestricted() && answer && m_messagePageSizes.first() > answer->pageSize)
+    while (!wasRestricted && answer && m_messagePageSizes.first() > answer->pageSize)
         m_messagePageSizes.removeFirst();
     return answer;
 }

@@ -33,6 +33,8 @@ base::Result<ChannelList> listAll(const RunContext &context)
         list.createdAt.insert(page->createdAt);
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
+    if (auto same = confirmTeam(context); !same)
+        return same.error();
     for (auto &channel : list.channels)
         channel.team = context.team;
     return list;

@@ -75,6 +75,22 @@ base::Result<void> mayContinue(const RunContext &context)
     return {};
 }
 
+base::Result<void> checkTeam(const domain::TeamId &wanted, const slack::Identity &identity)
+{
+    if (wanted.isEmpty() || wanted == identity.team)
+        return {};
+    return base::makeError(base::ErrorKind::NotConfigured, "team-mismatch", {},
+                           {{QStringLiteral("found"), identity.team.text()}, {QStringLiteral("team"), wanted.text()}});
+}
+
+base::Result<void> confirmTeam(const RunContext &context)
+{
+    if (context.source.deliversReplies())
+        return {};
+    const auto identity = context.source.identify();
+    return identity ? checkTeam(context.team, *identity) : identity.error();
+}
+
 void tell(const RunContext &context, const Progress &progress)
 {
     if (!context.request.onProgress)

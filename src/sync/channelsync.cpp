@@ -3,6 +3,7 @@
 
 #include "sync/confirm.h"
 #include "sync/historywalk.h"
+#include "sync/intervals.h"
 #include "sync/pagekeeper.h"
 #include "sync/schedule.h"
 #include "sync/threadfetch.h"
@@ -53,8 +54,10 @@ base::Result<void> walkFresh(ChannelRun &run, const Pace &pace)
     HistoryWalk history(run, run.context.request.full);
     for (const auto &span : freshSpans(everything(run.context), ranges(*coverage), run.context.now, pace)) {
         const auto middle = std::clamp(border, span.from, span.to);
-        if (auto walked = history.walk({middle, span.to}); !walked)
-            return walked;
+        if (middle < span.to) {
+            if (auto walked = history.walk({middle, span.to}); !walked)
+                return walked;
+        }
         if (middle == span.from)
             continue;
         if (auto fetched = fetchThreads(run); !fetched)
@@ -107,12 +110,24 @@ base::Result<void> relistOlder(ChannelRun &run, const Pace &pace)
     return fetchThreads(run);
 }
 
-base::Result<void> syncFromSlack(ChannelRun &run)
+/// True for an archived channel that was read to its end lately, as far back as is asked for now.
+base::Result<bool> isAtRest(const ChannelRun &run)
 {
-    if (run.isArchived && run.state.archivedCheckedAt + archivedEvery > run.context.now)
-        return {};
-    if (run.isArchived)
-        run.state.archivedCheckedAt = run.context.now;
+    const auto &request = run.context.request;
+    const auto checkedAt = run.state.archivedCheckedAt;
+    if (!run.isArchived || request.full || checkedAt + archivedEvery <= run.context.now)
+        return false;
+    const auto reader = run.context.ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto coverage = reader->get()->coverage(run.channel);
+    if (!coverage)
+        return coverage.error();
+    return uncovered({request.since, std::min(everything(run.context).to, checkedAt)}, ranges(*coverage)).empty();
+}
+
+base::Result<void> readFromSlack(ChannelRun &run)
+{
     const auto pace = paceFor(run.context.source.isRestricted());
     if (run.context.request.full && !(run.state.relisting && run.state.relisting->everyThread))
         run.state.relisting = {run.context.request.since, run.context.now - pace.recent, true};
@@ -125,6 +140,18 @@ base::Result<void> syncFromSlack(ChannelRun &run)
     if (auto listed = relistOlder(run, pace); !listed)
         return listed;
     return confirmAbsences(run, pace.confirmations);
+}
+
+base::Result<void> syncFromSlack(ChannelRun &run)
+{
+    const auto rests = isAtRest(run);
+    if (!rests || *rests)
+        return rests ? base::Result<void>() : rests.error();
+    auto read = readFromSlack(run);
+    // A reading that was cut short, or without one of its threads, is none; and an open channel changes.
+    if (read)
+        run.state.archivedCheckedAt = run.isArchived && !run.threadError ? run.context.now : base::Instant();
+    return read;
 }
 
 /// As of when the channel is known: an import tells how it was, and maybe less than is known already.

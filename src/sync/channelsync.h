@@ -54,6 +54,11 @@ struct ChannelRun
 /// Interrupted when the request was cancelled, Budget "time-budget" when its time is over.
 [[nodiscard]] base::Result<void> mayContinue(const RunContext &context);
 
+/// NotConfigured "team-mismatch" when the source is not, or no longer, of that workspace.
+[[nodiscard]] base::Result<void> checkTeam(const domain::TeamId &wanted, const slack::Identity &identity);
+/// Asks the source again whose it is, before what it told without saying so is kept; an import cannot change.
+[[nodiscard]] base::Result<void> confirmTeam(const RunContext &context);
+
 /// Tells the request's listener, if there is one.
 void tell(const RunContext &context, const Progress &progress);
 

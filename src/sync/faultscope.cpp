@@ -21,6 +21,8 @@ FaultScope scopeOf(const base::Error &error)
     using base::ErrorKind;
     switch (error.kind) {
     case ErrorKind::NotConfigured:
+        if (isAny(error, {"team-mismatch"}))
+            return FaultScope::Run;
         return isAny(error, {"slack-thread-not-found"}) ? FaultScope::Thread : FaultScope::Channel;
     case ErrorKind::Authentication:
         // A scope can be lacking for private channels alone.

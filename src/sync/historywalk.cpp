@@ -113,6 +113,7 @@ base::Result<void> HistoryWalk::walkOnce(base::TimeRange &remaining, Eta &eta)
             low = remaining.from;
         if (auto kept = keep(*page, {low, remaining.to}); !kept)
             return kept;
+        m_run.report.unreadable += page->unreadable;
         remaining.to = std::max(low, remaining.from);
         tell(m_run.context,
              {{}, QStringLiteral("history"), m_run.report.added, {}, remaining.to, eta.seconds(remaining.to)});

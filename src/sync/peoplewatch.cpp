@@ -2,6 +2,7 @@
 #include "sync/peoplewatch.h"
 
 #include "sync/faultscope.h"
+#include "sync/importedchannel.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -48,6 +49,16 @@ QStringList namedIn(const domain::Message &message)
     return ids;
 }
 
+/// Each once.
+QStringList namedIn(const slack::MessagePage &page)
+{
+    QStringList ids;
+    for (const auto &raw : page.messages)
+        ids += namedIn(raw.message);
+    ids.removeDuplicates();
+    return ids;
+}
+
 } // namespace
 
 base::Result<void> PeopleWatch::begin()
@@ -59,10 +70,23 @@ base::Result<void> PeopleWatch::begin()
     if (!listed)
         return listed.error();
     const auto at = base::fromIso(*listed).value_or(base::Instant{0});
+    const auto unlisted = reader->get()->setting(unlistedKey(m_context.team));
+    if (!unlisted)
+        return unlisted.error();
+    const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
+    m_unlisted = QSet<QString>(ids.begin(), ids.end());
     const bool isFresh = at.us != 0 && m_context.now < at + listEvery;
-    if (!isFresh || m_context.request.full || deliversReplies())
-        return list();
-    return load(**reader);
+    if (isFresh && !m_context.request.full && !deliversReplies())
+        return load(**reader);
+    // Whom Slack told about is not changed by an import.
+    const auto connected = isConnected(**reader, m_context.team);
+    if (!connected)
+        return connected.error();
+    if (deliversReplies() && *connected) {
+        if (auto loaded = load(**reader); !loaded)
+            return loaded;
+    }
+    return list();
 }
 
 base::Result<void> PeopleWatch::load(const store::Reader &reader)
@@ -70,20 +94,16 @@ base::Result<void> PeopleWatch::load(const store::Reader &reader)
     const auto people = reader.people();
     if (!people)
         return people.error();
-    const auto unlisted = reader.setting(unlistedKey(m_context.team));
-    if (!unlisted)
-        return unlisted.error();
     for (const auto &person : *people) {
         if (person.team == m_context.team)
             m_known.insert(person.id.text());
     }
-    const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
-    m_unlisted = QSet<QString>(ids.begin(), ids.end());
     return {};
 }
 
 base::Result<void> PeopleWatch::list()
 {
+    std::vector<domain::Person> listed;
     QString cursor;
     do {
         if (auto go = mayContinue(m_context); !go)
@@ -91,11 +111,14 @@ base::Result<void> PeopleWatch::list()
         const auto page = m_context.source.people(cursor);
         if (!page)
             return page.error();
-        if (auto kept = keep(page->people); !kept)
-            return kept;
-        tell(m_context, {{}, QStringLiteral("people"), std::int64_t(m_known.size()), {}, {}, {}});
+        listed.insert(listed.end(), page->people.begin(), page->people.end());
+        tell(m_context, {{}, QStringLiteral("people"), std::int64_t(listed.size()), {}, {}, {}});
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
+    if (deliversReplies())
+        std::erase_if(listed, [this](const auto &person) { return m_known.contains(person.id.text()); });
+    if (auto kept = keep(std::move(listed)); !kept)
+        return kept;
     m_isListed = true;
     if (deliversReplies())
         return {};
@@ -106,6 +129,8 @@ base::Result<void> PeopleWatch::list()
 
 base::Result<void> PeopleWatch::keep(std::vector<domain::Person> people)
 {
+    if (auto same = confirmTeam(m_context); !same)
+        return same;
     for (auto &person : people) {
         person.team = m_context.team;
         m_known.insert(person.id.text());
@@ -114,21 +139,31 @@ base::Result<void> PeopleWatch::keep(std::vector<domain::Person> people)
         [&](store::Transaction &transaction) { return transaction.putPeople(people, m_context.ledger.clock()()); });
 }
 
-base::Result<void> PeopleWatch::ask(const QString &id)
+base::Result<void> PeopleWatch::askAbout(const QStringList &ids)
 {
-    if (m_asked == mostAsked)
+    std::vector<domain::Person> found;
+    QStringList nobody;
+    for (const auto &id : ids) {
+        if (m_asked == mostAsked)
+            break;
+        ++m_asked;
+        if (auto go = mayContinue(m_context); !go)
+            return go;
+        const auto person = m_context.source.person(id);
+        if (!person && scopeOf(person.error()) == FaultScope::Run)
+            return person.error();
+        if (person && *person)
+            found.push_back(**person);
+        else if (person || person.error().code == QLatin1String("slack-user-not-found"))
+            nobody += id;
+    }
+    if (found.empty() && nobody.isEmpty())
         return {};
-    ++m_asked;
-    if (auto go = mayContinue(m_context); !go)
-        return go;
-    const auto person = m_context.source.person(id);
-    if (person && *person)
-        return keep({**person});
-    if (!person && scopeOf(person.error()) == FaultScope::Run)
-        return person.error();
-    const bool isNobody = person || person.error().code == QLatin1String("slack-user-not-found");
-    if (isNobody && m_unlisted.size() < mostUnlisted) {
-        m_unlisted.insert(id);
+    if (auto kept = keep(std::move(found)); !kept)
+        return kept;
+    for (const auto &id : nobody) {
+        if (m_unlisted.size() < mostUnlisted)
+            m_unlisted.insert(id);
         m_hasNewUnlisted = true;
     }
     return {};
@@ -138,22 +173,16 @@ base::Result<slack::MessagePage> PeopleWatch::watched(base::Result<slack::Messag
 {
     if (!page || deliversReplies())
         return page;
-    for (const auto &raw : page->messages) {
-        const auto ids = namedIn(raw.message);
-        const auto isUnknown = [this](const QString &id) { return !isKnown(id); };
-        if (std::none_of(ids.begin(), ids.end(), isUnknown))
-            continue;
-        if (!m_isListed) {
-            if (auto listed = list(); !listed)
-                return listed.error();
-        }
-        for (const auto &id : ids) {
-            if (isKnown(id))
-                continue;
-            if (auto asked = ask(id); !asked)
-                return asked.error();
-        }
+    auto unknown = namedIn(*page);
+    const auto forgetKnown = [&] { unknown.removeIf([this](const QString &id) { return isKnown(id); }); };
+    forgetKnown();
+    if (!unknown.isEmpty() && !m_isListed) {
+        if (auto listed = list(); !listed)
+            return listed.error();
+        forgetKnown();
     }
+    if (auto asked = askAbout(unknown); !asked)
+        return asked.error();
     return page;
 }
 

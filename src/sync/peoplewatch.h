@@ -57,8 +57,9 @@ private:
     [[nodiscard]] base::Result<slack::MessagePage> watched(base::Result<slack::MessagePage> page);
     [[nodiscard]] base::Result<void> load(const store::Reader &reader);
     [[nodiscard]] base::Result<void> list();
-    /// Somebody in no list: kept under this workspace, which shows them, or noted as unlisted.
-    [[nodiscard]] base::Result<void> ask(const QString &id);
+    /// Those in no list: kept under this workspace, which shows them, or noted as unlisted.
+    [[nodiscard]] base::Result<void> askAbout(const QStringList &ids);
+    /// Of the context's workspace, if the source still is.
     [[nodiscard]] base::Result<void> keep(std::vector<domain::Person> people);
     [[nodiscard]] bool isKnown(const QString &id) const { return m_known.contains(id) || m_unlisted.contains(id); }
 

@@ -4,11 +4,13 @@
 #include "sync/channelchoice.h"
 #include "sync/channellist.h"
 #include "sync/faultscope.h"
+#include "sync/importedchannel.h"
 #include "sync/peoplewatch.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace precedent::sync {
 
@@ -36,26 +38,20 @@ base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, 
 base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
 {
     const auto learned = source.rates();
-    if (learned.isEmpty())
-        return {};
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto known = reader->get()->setting(ratesKey(team));
+    if (!known || *known == learned)
+        return known ? base::Result<void>() : known.error();
     return ledger.write(
         [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }
 
-/// A token of another workspace would mix two archives.
-base::Result<void> checkTeam(const Request &request, const slack::Identity &identity)
-{
-    if (request.team.isEmpty() || request.team == identity.team)
-        return {};
-    return base::makeError(
-        base::ErrorKind::NotConfigured, "team-mismatch", {},
-        {{QStringLiteral("found"), identity.team.text()}, {QStringLiteral("team"), request.team.text()}});
-}
-
-base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isConnected)
+base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isFromSlack)
 {
     return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        if (isConnected) {
+        if (isFromSlack) {
             auto kept = transaction.putSetting(connectedKey(identity.team), QStringLiteral("true"));
             if (!kept)
                 return kept;
@@ -71,8 +67,31 @@ base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &id
     });
 }
 
+/// Whose the source is; an import changes nothing of what Slack said of its workspace.
+base::Result<void> keepWorkspace(const slack::Source &source, store::Ledger &ledger, const Request &request,
+                                 const slack::Identity &identity)
+{
+    const bool isFromSlack = !source.deliversReplies();
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto wasConnected = isConnected(**reader, identity.team);
+    if (!wasConnected)
+        return wasConnected.error();
+    if (!isFromSlack && *wasConnected)
+        return {};
+    // To ask for no channel by name is to ask for those that were imported, until some are asked for.
+    if (isFromSlack && (*wasConnected || !request.channels.isEmpty())) {
+        if (auto left = unfollowImported(ledger, identity.team); !left)
+            return left;
+    }
+    return keepIdentity(ledger, identity, isFromSlack);
+}
+
 base::Result<void> follow(const RunContext &context, const domain::Channel &channel)
 {
+    if (context.source.deliversReplies())
+        return keepImported(context, channel);
     const auto reader = context.ledger.reader();
     if (!reader)
         return reader.error();
@@ -83,10 +102,12 @@ base::Result<void> follow(const RunContext &context, const domain::Channel &chan
         if (auto kept = transaction.putChannel(channel); !kept)
             return kept;
         const auto since = context.request.since;
-        if (since.us != 0 && !context.source.deliversReplies()) {
+        if (since.us != 0) {
             if (auto kept = keepSince(transaction, **reader, {channel.id, since, settings->followed}); !kept)
                 return kept;
         }
+        if (auto named = transaction.putSetting(importedKey(channel.id), QString()); !named)
+            return named;
         if (settings->followed)
             return {};
         settings->followed = true;
@@ -163,14 +184,21 @@ int Report::failed() const
                              [](const ChannelReport &channel) { return channel.error.has_value(); }));
 }
 
+int Report::unreadable() const
+{
+    return std::accumulate(channels.begin(), channels.end(), 0,
+                           [](int sum, const ChannelReport &channel) { return sum + channel.unreadable; });
+}
+
 base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Request &request)
 {
     const auto identity = source.identify();
     if (!identity)
         return identity.error();
-    if (auto same = checkTeam(request, *identity); !same)
+    // A token of another workspace would mix two archives.
+    if (auto same = checkTeam(request.team, *identity); !same)
         return same.error();
-    if (auto kept = keepIdentity(ledger, *identity, !source.deliversReplies()); !kept)
+    if (auto kept = keepWorkspace(source, ledger, request, *identity); !kept)
         return kept.error();
     if (auto used = useRates(source, ledger, identity->team); !used)
         return used.error();

@@ -51,6 +51,7 @@ struct ChannelReport
     int edited = 0;
     int threads = 0;
     int records = 0;
+    int unreadable = 0; ///< objects in the history that were no messages
     std::optional<base::Error> error;
 };
 
@@ -62,6 +63,7 @@ struct Report
     /// Slack gives this app 15 objects a page and one call a minute, because it is distributed outside the Marketplace.
     bool isRestricted = false;
     [[nodiscard]] int failed() const;
+    [[nodiscard]] int unreadable() const;
 };
 
 /// A message that is said to be new or changed.

@@ -13,6 +13,15 @@ QString restrictedText()
                     "workspace reads at full speed.");
 }
 
+QString unreadableText(int objects)
+{
+    return QCoreApplication::translate(
+        "SyncText",
+        "%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare "
+        "the source's message counts, and import it from a fresh copy if messages are missing.",
+        nullptr, objects);
+}
+
 QString goneText(domain::GoneCause cause)
 {
     using domain::GoneCause;

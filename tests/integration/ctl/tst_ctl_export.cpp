@@ -38,6 +38,7 @@ private Q_SLOTS:
     void chosenColumnsComeInTheirOrder();
     void theExcelProfileHasItsMarks();
     void anEmptyExportHasAHeader();
+    void aReaderThatLeavesIsAnOutputError();
 
 private:
     [[nodiscard]] QByteArray exported(const QString &options) const
@@ -175,6 +176,21 @@ void TestCtlExport::anEmptyExportHasAHeader()
 {
     const auto bytes = exported(QStringLiteral("--agent Nobody_At_All"));
     QVERIFY(bytes.startsWith("record_id,") && bytes.endsWith("tags\r\n") && bytes.count('\n') == 1);
+}
+
+void TestCtlExport::aReaderThatLeavesIsAnOutputError()
+{
+    // More than a pipe holds, so that the reader has left before all is written.
+    const auto options = QStringLiteral("export -q --format jsonl -o -");
+    QVERIFY(m_demo.run(options).out.size() > 128 * 1024);
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                QStringList{QStringLiteral("-c"),
+                            QStringLiteral("{ \"$0\" \"$@\"; echo \"code $?\" >&2; } | head -n 1"), test::program()} +
+                    m_demo.call(options));
+    QVERIFY(shell.waitForFinished(60'000));
+    const auto errors = shell.readAllStandardError();
+    QVERIFY2(errors.contains("code 8"), errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlExport)

@@ -72,6 +72,12 @@ struct SmallWorld : SyncWorld
         const auto coverage = (*reader)->coverage(approvals);
         for (const auto &interval : *coverage)
             lines += QStringLiteral("read from %1").arg(interval.range.from.us);
+        const auto people = (*reader)->people();
+        for (const auto &person : *people)
+            lines += person.team.text() + u' ' + person.id.text() + u' ' + person.name;
+        const auto channels = (*reader)->channels();
+        for (const auto &channel : *channels)
+            lines += channel.team.text() + u' ' + channel.id.text() + u' ' + channel.name;
         lines.sort();
         const auto verified = store::verify(path());
         lines += verified ? QStringList(verified->problems.begin(), verified->problems.end()).join(u' ')

@@ -213,6 +213,8 @@ void TestSyncChanges::anotherWorkspaceIsNotMixedIn()
         world.begin();
         fakeslack::WorldData other;
         other.teamId = QStringLiteral("T0OTHER");
+        other.people = {{{QStringLiteral("id"), QStringLiteral("U0STRANGER")},
+                         {QStringLiteral("name"), QStringLiteral("stranger")}}};
         world.server.addFault({}, call, fakeslack::meanwhile([&] { swapWorkspace(world, other); }));
         (void)world.sync();
         if (world.server.calls() < call)

@@ -10,6 +10,8 @@ namespace {
 
 using Lock = std::lock_guard<std::mutex>;
 
+const QString ownTeam = QStringLiteral("T0FAKE");
+
 QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -101,10 +103,18 @@ bool SocketMode::take(Connection &connection, const SocketFrame &frame)
 
 void SocketMode::deliver(const QJsonObject &event, const QString &eventId)
 {
+    deliverFrom(ownTeam, ownTeam, event, eventId);
+}
+
+void SocketMode::deliverFrom(const QString &team, const QString &reader, const QJsonObject &event,
+                             const QString &eventId)
+{
     const auto envelope = QStringLiteral("envelope-%1").arg(++m_serial);
-    const QJsonArray authorizations{QJsonObject{{QStringLiteral("user_id"), QStringLiteral("U0PRECEDENT")}}};
+    const QJsonArray authorizations{
+        QJsonObject{{QStringLiteral("team_id"), reader}, {QStringLiteral("user_id"), QStringLiteral("U0PRECEDENT")}}};
     const QJsonObject payload{{QStringLiteral("type"), QStringLiteral("event_callback")},
-                              {QStringLiteral("team_id"), QStringLiteral("T0FAKE")},
+                              {QStringLiteral("team_id"), team},
+                              {QStringLiteral("context_team_id"), reader},
                               {QStringLiteral("event_id"), eventId},
                               {QStringLiteral("authorizations"), authorizations},
                               {QStringLiteral("event"), event}};
@@ -113,6 +123,12 @@ void SocketMode::deliver(const QJsonObject &event, const QString &eventId)
                             {QStringLiteral("accepts_response_payload"), false},
                             {QStringLiteral("payload"), payload}});
     m_deliveries.push_back({text, envelope, false});
+}
+
+void SocketMode::pushFrom(const QString &team, const QString &reader, const QJsonObject &event)
+{
+    const Lock lock(m_mutex);
+    deliverFrom(team, reader, event, QStringLiteral("Ev%1").arg(++m_serial));
 }
 
 void SocketMode::push(const QJsonObject &event)

@@ -24,6 +24,8 @@ public:
 
     /// Delivers an event to whichever socket is open, or to the next one.
     void push(const QJsonObject &event);
+    /// One that happened in another workspace, which shares the channel; `reader` is whose token it is for.
+    void pushFrom(const QString &team, const QString &reader, const QJsonObject &event);
     /// The same again, with the same event id, as Slack does when an acknowledgement was lost.
     void pushAgain();
     /// Sends these bytes as they are in a text frame to the open socket or the next.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] std::deque<QByteArray> due();
     [[nodiscard]] bool take(Connection &connection, const SocketFrame &frame);
     void deliver(const QJsonObject &event, const QString &eventId);
+    void deliverFrom(const QString &team, const QString &reader, const QJsonObject &event, const QString &eventId);
 
     mutable std::mutex m_mutex;
     QStringList m_tickets;

@@ -34,8 +34,10 @@ struct LiveWorld : TellingWorld
     {
         live::Setup setup;
         setup.appToken = [this]() -> base::Result<QByteArray> { return appToken; };
-        setup.connect = [this](const QString &,
+        setup.connect = [this](const QString &wanted,
                                const base::CancelToken &cancel) -> base::Result<std::unique_ptr<slack::Source>> {
+            if (!wanted.isEmpty() && wanted != QLatin1String("T0FAKE"))
+                return base::makeError(base::ErrorKind::NotConfigured, "token-absent");
             auto own = options;
             own.cancel = cancel;
             return slack::makeWebApiSource(own);

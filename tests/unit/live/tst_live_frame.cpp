@@ -49,6 +49,8 @@ private Q_SLOTS:
     void anEventAsksForOneMessage_data();
     void anEventAsksForOneMessage();
     void aChangeIsKnownByWhatItMade();
+    void theHintNamesTheWorkspaceThatReads_data();
+    void theHintNamesTheWorkspaceThatReads();
     void kindsAreToldApart_data();
     void kindsAreToldApart();
     void whatIsNoFrameIsRefused_data();
@@ -141,6 +143,30 @@ void TestLiveFrame::aChangeIsKnownByWhatItMade()
                                           after + "}"));
     QVERIFY(frame.ok() && frame->hint);
     QCOMPARE(frame->hint->message.events.at(0).contentHash, domain::contentHash(*domain::decodeMessage(after)));
+}
+
+void TestLiveFrame::theHintNamesTheWorkspaceThatReads_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("team");
+    const auto row = [](const char *name, const char *members, const char *team) {
+        QTest::newRow(name) << QByteArray(members) << QString::fromLatin1(team);
+    };
+    row("authorized", R"("team_id":"T1","context_team_id":"T2","authorizations":[{"team_id":"T3","user_id":"U1"}],)",
+        "T3");
+    row("installed for an organisation",
+        R"("team_id":"T1","context_team_id":"T2","authorizations":[{"team_id":null,"enterprise_id":"E1"}],)", "T2");
+    row("only where it happened", R"("team_id":"T1",)", "T1");
+    row("nothing", "", "");
+}
+
+void TestLiveFrame::theHintNamesTheWorkspaceThatReads()
+{
+    QFETCH(QByteArray, members);
+    const auto frame = readFrame(R"({"envelope_id":"e1","type":"events_api","payload":{"event_id":"Ev1",)" + members +
+                                 R"("event":{"type":"message","channel":"C1","ts":"1.000001"}}})");
+    QVERIFY(frame.ok() && frame->hint);
+    QTEST(frame->hint->team, "team");
 }
 
 void TestLiveFrame::kindsAreToldApart_data()

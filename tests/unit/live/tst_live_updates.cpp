@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aChannelThatChangesIsSynced();
     void aFailureOfSlackIsTriedAgain();
     void aRevokedTokenTurnsItOff();
+    void aChannelOfAnotherWorkspaceIsReadWithTheOwnToken();
+    void aWorkspaceWithoutATokenIsPassedOver();
 };
 
 void TestLiveUpdates::whatHappensIsThereWithoutASync()
@@ -287,6 +289,32 @@ void TestLiveUpdates::aRevokedTokenTurnsItOff()
     live.tell(fakeslack::channelEvent(live.world, QStringLiteral("tokens_revoked"), {}));
     QVERIFY(live.reaches(Phase::Off));
     QCOMPARE(live.state().error->code, QStringLiteral("slack-token-revoked"));
+}
+
+void TestLiveUpdates::aChannelOfAnotherWorkspaceIsReadWithTheOwnToken()
+{
+    LiveWorld live;
+    live.begin();
+    const auto ts = live.world.post(approvals.text(), QStringLiteral("U0SARA"), QStringLiteral("shared"));
+    live.server.sockets().pushFrom(QStringLiteral("T0HOST"), QStringLiteral("T0FAKE"),
+                                   fakeslack::messageEvent(live.world, approvals.text(), ts));
+    live.world.advance(60);
+    QVERIFY(live.settles());
+    QCOMPARE(live.archived(), QStringLiteral("shared"));
+    QCOMPARE(live.state().phase, Phase::Connected);
+}
+
+void TestLiveUpdates::aWorkspaceWithoutATokenIsPassedOver()
+{
+    LiveWorld live;
+    live.begin();
+    live.server.sockets().pushFrom(QStringLiteral("T0HOST"), QStringLiteral("T0HOST"),
+                                   fakeslack::channelEvent(live.world, QStringLiteral("channel_rename"), {}));
+    QVERIFY(live.settles());
+    live.tellRequest(QStringLiteral("a"));
+    QVERIFY(live.settles());
+    QCOMPARE(live.archived(), QStringLiteral("a"));
+    QCOMPARE(live.state().phase, Phase::Connected);
 }
 
 QTEST_GUILESS_MAIN(TestLiveUpdates)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void waitAfterARefusalIsALittleLonger();
     void waitsBetweenTriesDoubleAndDiffer();
     void restrictedAppIsNoticedAndReadWhole();
+    void anotherAppIsNotHeldToTheRestriction();
     void waitBeyondTheDeadlineEndsTheRun();
 };
 
@@ -225,6 +226,23 @@ void TestSlackCallRate::restrictedAppIsNoticedAndReadWhole()
     QCOMPARE(waits, (QList<int>{60, 60}));
     // Only the first refusal is needed to know: the third page was waited for without asking too soon.
     QCOMPARE(fake.server.calls(history), 4);
+}
+
+void TestSlackCallRate::anotherAppIsNotHeldToTheRestriction()
+{
+    FakeWorkspace fake;
+    fake.postNumbers(40);
+    const auto source = fake.source();
+    source->useRates(QStringLiteral("restricted conversations.history=1 conversations.replies=1"));
+    QVERIFY(source->isRestricted());
+    const auto first = source->history({approvals, {}, {}, {}});
+    QVERIFY(first.ok());
+    QCOMPARE(first->messages.size(), std::size_t(16));
+    QVERIFY(!source->isRestricted());
+    QCOMPARE(source->rates(), QString());
+    const auto rest = source->history({approvals, {}, {}, first->nextCursor});
+    QVERIFY(rest.ok());
+    QCOMPARE(rest->messages.size(), std::size_t(24));
 }
 
 void TestSlackCallRate::waitBeyondTheDeadlineEndsTheRun()

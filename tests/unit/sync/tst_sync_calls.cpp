@@ -10,8 +10,6 @@ namespace {
 
 const QString historyMethod = QStringLiteral("conversations.history");
 const QString repliesMethod = QStringLiteral("conversations.replies");
-const QString peopleMethod = QStringLiteral("users.list");
-const QString personMethod = QStringLiteral("users.info");
 const QString channelsMethod = QStringLiteral("conversations.list");
 const QString channelMethod = QStringLiteral("conversations.info");
 
@@ -37,10 +35,7 @@ private Q_SLOTS:
     void olderRootsAreListedByAge();
     void archivedChannelIsReadOnceAMonth();
     void largeWorkspaceIsNotListedAgain();
-    void strangerIsLookedUpAtOnce();
-    void strangerInNoListCausesNone();
-    void strangerOfAnotherWorkspaceIsAskedAboutById();
-    void peopleAreListedDaily();
+    void anOlderSpanCostsOneCall();
     void renamedChannelIsSeenInEveryRun();
     void nameThatMovedToAnotherChannelIsFollowedThere();
     void missingChannelIsLookedForAtOnceAndThenDaily();
@@ -223,74 +218,29 @@ void TestSyncCalls::largeWorkspaceIsNotListedAgain()
     QCOMPARE(world.server.calls(channelMethod), 1);
 }
 
-void TestSyncCalls::strangerIsLookedUpAtOnce()
+void TestSyncCalls::anOlderSpanCostsOneCall()
 {
     SyncWorld world;
-    const auto root = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
-    QVERIFY(world.sync().ok());
-    world.world.advance(600);
-    world.world.addPerson(QStringLiteral("U0NEW"), QStringLiteral("Nia New"));
-    world.world.reply(approvals.text(), root, QStringLiteral("U0NEW"), QStringLiteral("Approved - goodwill"));
-    world.world.advance(60);
-    QCOMPARE(callsOf(world, peopleMethod), 1);
-    QCOMPARE(world.recorded(), QStringLiteral("approved by Nia New because goodwill"));
-    QCOMPARE(callsOf(world, peopleMethod), 0);
-}
-
-void TestSyncCalls::strangerInNoListCausesNone()
-{
-    SyncWorld world;
-    QVERIFY(world.sync().ok());
-    world.world.advance(600);
-    world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("hello <@U0AFAR>"));
-    QCOMPARE(callsOf(world, peopleMethod), 1);
-    QCOMPARE(world.server.calls(personMethod), 2);
-    world.world.advance(600);
-    world.world.post(approvals.text(), QStringLiteral("U0ELSEWHERE"), QStringLiteral("again"));
-    QCOMPARE(callsOf(world, peopleMethod), 0);
-    QCOMPARE(world.server.calls(personMethod), 2);
-}
-
-void TestSyncCalls::strangerOfAnotherWorkspaceIsAskedAboutById()
-{
-    SyncWorld world;
-    const auto root = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
-    QVERIFY(world.sync().ok());
-    world.world.addPerson(QStringLiteral("U0AFAR"), QStringLiteral("Ada Afar"));
-    world.world.change(
-        [](fakeslack::WorldData &data) { data.people.back().insert(QStringLiteral("is_stranger"), true); });
-    world.world.reply(approvals.text(), root, QStringLiteral("U0AFAR"), QStringLiteral("Approved - goodwill"));
-    world.world.advance(60);
-    QCOMPARE(callsOf(world, personMethod), 1);
-    QCOMPARE(world.recorded(), QStringLiteral("approved by Ada Afar because goodwill"));
-    world.world.reply(approvals.text(), root, QStringLiteral("U0AFAR"), QStringLiteral("done"));
-    world.world.advance(60);
-    QCOMPARE(callsOf(world, personMethod), 0);
-}
-
-void TestSyncCalls::peopleAreListedDaily()
-{
-    SyncWorld world;
-    const auto nameOfLead = [&world] {
-        const auto people = (*world.ledger->reader())->people();
-        const auto lead = std::find_if(people->begin(), people->end(), [](const domain::Person &person) {
-            return person.id == domain::PersonId(QStringLiteral("U0LEAD"));
-        });
-        return lead->name;
+    world.request(QStringLiteral("old"));
+    world.world.advance(100 * 86'400);
+    const int before = world.server.calls(historyMethod);
+    const auto since = [&world](int days) {
+        sync::Request request;
+        request.channels = {QStringLiteral("#approvals")};
+        request.since = world.world.now() - days * base::oneDay;
+        return sync::run(*world.source(), *world.ledger, request).ok();
     };
-    QVERIFY(world.sync().ok());
-    world.world.change([](fakeslack::WorldData &data) {
-        for (auto &person : data.people) {
-            if (person.value(QLatin1String("id")).toString() == QLatin1String("U0LEAD"))
-                person.insert(QStringLiteral("profile"),
-                              QJsonObject{{QStringLiteral("display_name"), QStringLiteral("Lea Married")}});
-        }
-    });
-    world.world.advance(23 * 3600);
-    QCOMPARE(callsOf(world, peopleMethod), 0);
-    world.world.advance(3600);
-    QCOMPARE(callsOf(world, peopleMethod), 1);
-    QCOMPARE(nameOfLead(), QStringLiteral("Lea Married"));
+    QVERIFY(since(60));
+    QCOMPARE(world.server.calls(historyMethod) - before, 2);
+    QVERIFY(since(200));
+    // What is recent again, and what is older once.
+    QCOMPARE(world.server.calls(historyMethod) - before, 4);
+    for (const auto &call : world.server.log()) {
+        if (call.method == historyMethod)
+            QVERIFY(call.parameters.value(QStringLiteral("oldest")).toDouble() <=
+                    call.parameters.value(QStringLiteral("latest")).toDouble());
+    }
+    QCOMPARE(world.archived(), QStringLiteral("old"));
 }
 
 void TestSyncCalls::renamedChannelIsSeenInEveryRun()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anAddedSourceIsPartOfTheLog();
     void aMessageOfAnImportThatSlackNoLongerHasStaysVerifiable();
     void theLedgerKnowsAsOfWhenItIs();
+    void whatCannotBeReadIsCounted();
 };
 
 void TestSyncImport::keptRevisionsAreVersionsAndNoRecords()
@@ -277,6 +278,21 @@ void TestSyncImport::theLedgerKnowsAsOfWhenItIs()
     const domain::ChannelId channel(QStringLiteral("C1"));
     QCOMPARE(world.import(world.dump()), QString());
     QCOMPARE((*world.ledger->reader())->counts(channel)->lastSync, base::Instant::fromSeconds(began + 10101));
+}
+
+void TestSyncImport::whatCannotBeReadIsCounted()
+{
+    ImportWorld world;
+    const auto folder = world.folder.filePath(QStringLiteral("export"));
+    auto content = revisedExport();
+    content.insert(QStringLiteral("approvals/2025-10-09.json"),
+                   quoted("[{'user':'U1','text':'without a time'},{'ts':'1759850060.000000','user':'U1','text':'x'}]"));
+    writeFolder(folder, content);
+    const auto source = slack::openImport(folder);
+    QVERIFY(source.ok());
+    const auto report = sync::run(**source, *world.ledger, {});
+    QVERIFY(report.ok());
+    QCOMPARE(report->unreadable(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSyncImport)

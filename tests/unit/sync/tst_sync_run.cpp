@@ -34,8 +34,11 @@ private Q_SLOTS:
     void aStoppedRunKeepsWhatItHas();
     void anyFailingCallIsMadeGoodByTheNextRun_data();
     void anyFailingCallIsMadeGoodByTheNextRun();
+    void anInterruptedReadOfAnArchivedChannelGoesOn();
+    void anEarlierDayOfAnArchivedChannelIsRead();
     void expiredCursorRestartsTheWindow();
     void coverageReachesTheServersPresent();
+    void aRestrictionEndsWithItsApp();
 };
 
 void tst_sync_run::everythingArrivesOnce_data()
@@ -208,6 +211,46 @@ void tst_sync_run::anyFailingCallIsMadeGoodByTheNextRun()
     }
 }
 
+void tst_sync_run::anInterruptedReadOfAnArchivedChannelGoesOn()
+{
+    SyncWorld world(pagesOf(5));
+    world.postNumbers(20);
+    world.world.archive(approvals.text());
+    world.server.addFault(QStringLiteral("conversations.history"), 2,
+                          fakeslack::meanwhile([&world] { world.options.cancel.cancel(); }));
+    const auto stopped = world.sync();
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, base::ErrorKind::Interrupted);
+    QVERIFY(!world.archived().contains(QStringLiteral("1; 2; 3")));
+    world.options.cancel = base::CancelToken();
+    world.world.advance(60);
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.archived().count(u';'), 19);
+    const int before = world.server.calls(QStringLiteral("conversations.history"));
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.server.calls(QStringLiteral("conversations.history")), before);
+    QVERIFY(world.sync({QStringLiteral("#approvals")}, true).ok());
+    QVERIFY(world.server.calls(QStringLiteral("conversations.history")) > before);
+}
+
+void tst_sync_run::anEarlierDayOfAnArchivedChannelIsRead()
+{
+    SyncWorld world;
+    world.request(QStringLiteral("old"));
+    world.world.advance(100 * 86'400);
+    world.request(QStringLiteral("recent"));
+    world.world.archive(approvals.text());
+    QStringList found;
+    for (const int days : {30, 200}) {
+        sync::Request request;
+        request.channels = {QStringLiteral("#approvals")};
+        request.since = world.world.now() - days * base::oneDay;
+        QVERIFY(sync::run(*world.source(), *world.ledger, request).ok());
+        found += world.archived();
+    }
+    QCOMPARE(found, (QStringList{QStringLiteral("recent"), QStringLiteral("old; recent")}));
+}
+
 void tst_sync_run::expiredCursorRestartsTheWindow()
 {
     SyncWorld world(pagesOf(200));
@@ -231,6 +274,27 @@ void tst_sync_run::coverageReachesTheServersPresent()
     QCOMPARE(int(coverage->size()), 1);
     QCOMPARE(coverage->front().range.from.us, 0);
     QCOMPARE(coverage->front().range.to.seconds(), world.world.now().seconds());
+}
+
+void tst_sync_run::aRestrictionEndsWithItsApp()
+{
+    fakeslack::Profile profile;
+    profile.isRestricted = true;
+    SyncWorld world(profile);
+    world.postNumbers(40);
+    auto report = world.sync();
+    QVERIFY(report.ok());
+    QVERIFY(report->isRestricted);
+    // The same token in the test, of an app without the restriction.
+    fakeslack::Server unrestricted(world.world);
+    world.options.apiUrl = unrestricted.apiUrl();
+    for (const bool wasRestricted : {false, false}) {
+        report = world.sync({QStringLiteral("#approvals")}, true);
+        QVERIFY(report.ok());
+        QCOMPARE(report->isRestricted, wasRestricted);
+    }
+    const auto learned = (*world.ledger->reader())->setting(QStringLiteral("call-rates/T0FAKE"));
+    QVERIFY2(!learned->contains(QStringLiteral("restricted")), qPrintable(*learned));
 }
 
 QTEST_GUILESS_MAIN(tst_sync_run)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void ifAllFailTheGravestErrorStands();
     void aStopEndsThemAll();
     void anotherWorkspacesTokenWritesNothing();
+    void aTokenThatChangesWhileItListsWritesNothing_data();
+    void aTokenThatChangesWhileItListsWritesNothing();
     void theFirstDayIsKeptByChannel();
     void anEarlierFirstDayIsTakenALaterOneIsNot_data();
     void anEarlierFirstDayIsTakenALaterOneIsNot();
@@ -200,6 +202,29 @@ void TestSyncWorkspaces::anotherWorkspacesTokenWritesNothing()
     QCOMPARE(told(report), u"team-mismatch"_s);
     QCOMPARE(report.error().facts.value(u"found"_s), secondTeam.text());
     QCOMPARE(stateOf(), before);
+}
+
+void TestSyncWorkspaces::aTokenThatChangesWhileItListsWritesNothing_data()
+{
+    QTest::addColumn<QString>("method");
+    for (const char *method : {"auth.test", "users.list", "conversations.list"})
+        QTest::newRow(method) << QString::fromLatin1(method);
+}
+
+void TestSyncWorkspaces::aTokenThatChangesWhileItListsWritesNothing()
+{
+    QFETCH(QString, method);
+    m_other->addChannel(u"C0THEIRS"_s, u"approvals"_s);
+    m_world->server.addFault(method, 1, fakeslack::meanwhile([this] {
+                                 m_other->read([this](const fakeslack::WorldData &other) {
+                                     m_world->world.change([&other](fakeslack::WorldData &data) { data = other; });
+                                 });
+                             }));
+    QCOMPARE(told(read(first({u"#approvals"_s}))), u"team-mismatch"_s);
+    const auto reader = m_world->ledger->reader();
+    for (const auto &person : *(*reader)->people())
+        QVERIFY2(person.id.text() != u"U0KIM"_s, qPrintable(person.id.text()));
+    QVERIFY((*reader)->channels()->empty());
 }
 
 void TestSyncWorkspaces::theFirstDayIsKeptByChannel()
