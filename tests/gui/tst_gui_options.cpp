@@ -61,7 +61,7 @@ void TestGuiOptions::wrongUseIsRefused_data()
     row("--page", "window-option-wrong");
     row("a.precedent b.precedent", "window-option-wrong");
     row("--sample a.precedent", "window-option-wrong");
-    row("--page policy", "option-value-wrong");
+    row("--page nowhere", "option-value-wrong");
     row("--theme system", "option-value-wrong");
     row("--theme sepia", "option-value-wrong");
     row("--size 1440", "option-value-wrong");
