@@ -43,6 +43,27 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
     return request;
 }
 
+/// The buttons and the menu of the details, and the action for any field below the row of the table.
+void connectCorrections(DetailsPane &details, Corrector &corrector, RecordTable &table, const QAction &correct)
+{
+    const FieldList &fields = details.fields();
+    QObject::connect(&fields, &FieldList::editRequested, &corrector,
+                     [&corrector](const QStringList &names, QWidget *button) {
+                         if (names.size() == 1 && !corrector.isCorrected(names.front()))
+                             corrector.edit(names.front());
+                         else
+                             corrector.makeMenu(names)->popup(button->mapToGlobal(QPoint(0, button->height())));
+                     });
+    QObject::connect(
+        &fields, &FieldList::menuRequested, &corrector,
+        [&corrector](const QStringList &names, const QPoint &at) { corrector.makeMenu(names)->popup(at); });
+    QObject::connect(&correct, &QAction::triggered, &corrector, [&corrector, &table] {
+        const QRect row = table.visualRect(table.currentIndex());
+        corrector.makeMenu(workspace::correctableFields())
+            ->popup(table.viewport()->mapToGlobal(QPoint(row.left(), row.bottom())));
+    });
+}
+
 } // namespace
 
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
@@ -61,7 +82,7 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
     arrange();
     connectTable();
     connectNotes();
-    connectCorrections();
+    connectCorrections(*m_details, *m_corrector, *m_table, *m_correct);
 }
 
 void DecisionsPage::makeActions()
@@ -163,25 +184,6 @@ void DecisionsPage::connectNotes()
             [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
     connect(&context().workspace, &workspace::Workspace::recordChanged, this,
             [this](const domain::RecordId &) { showDetails(); });
-}
-
-void DecisionsPage::connectCorrections()
-{
-    const FieldList &fields = m_details->fields();
-    connect(&fields, &FieldList::editRequested, this, [this](const QStringList &names, QWidget *button) {
-        if (names.size() == 1 && !m_corrector->isCorrected(names.front()))
-            m_corrector->edit(names.front());
-        else
-            m_corrector->makeMenu(names)->popup(button->mapToGlobal(QPoint(0, button->height())));
-    });
-    connect(&fields, &FieldList::menuRequested, this,
-            [this](const QStringList &names, const QPoint &at) { m_corrector->makeMenu(names)->popup(at); });
-    // Any field, below the row of the table.
-    connect(m_correct, &QAction::triggered, this, [this] {
-        const QRect row = m_table->visualRect(m_table->currentIndex());
-        m_corrector->makeMenu(workspace::correctableFields())
-            ->popup(m_table->viewport()->mapToGlobal(QPoint(row.left(), row.bottom())));
-    });
 }
 
 QList<QAction *> DecisionsPage::pageActions() const

@@ -38,7 +38,6 @@ private:
     void arrange();
     void connectTable();
     void connectNotes();
-    void connectCorrections();
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
     void showDetails();
     void readDetails(const std::optional<insight::Row> &row);
