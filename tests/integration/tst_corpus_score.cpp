@@ -55,6 +55,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
 {
     QTest::addColumn<QString>("half");
     QTest::newRow("written") << QStringLiteral("written");
+    QTest::newRow("written more") << QStringLiteral("written_more");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 
