@@ -281,7 +281,7 @@ void TestTopBar::ofManyValuesSomeAreShownAndAllAreFound()
     QVERIFY2(values->count() < 400, qPrintable(QString::number(values->count())));
     QCOMPARE(values->item(0)->text(), QStringLiteral("Customer 4999 (1)"));
     QCOMPARE(values->item(0)->checkState(), Qt::Checked);
-    QVERIFY(values->item(values->count() - 1)->text().startsWith(QLatin1String("4,6")));
+    QVERIFY(values->item(values->count() - 1)->text().remove(u',').startsWith(QLatin1String("4700")));
     auto *text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
     QTest::keyClicks(text, QStringLiteral("customer 4321"));
     QCOMPARE(values->count(), 2);

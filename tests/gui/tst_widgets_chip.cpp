@@ -19,7 +19,7 @@ private Q_SLOTS:
         QSignalSpy removed(&chip, &Chip::removeRequested);
         auto *actions = QAccessible::queryAccessibleInterface(&chip)->actionInterface();
         actions->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(edited.size(), 1);
+        QTRY_COMPARE(edited.size(), 1);
         QTest::keyClick(&chip, Qt::Key_Space);
         QTest::keyClick(&chip, Qt::Key_Enter);
         QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(8, chip.height() / 2));
