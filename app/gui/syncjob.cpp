@@ -2,6 +2,7 @@
 #include "app/gui/syncjob.h"
 
 #include "slack/importsource.h"
+#include "sync/importedchannel.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 #include "ui/text/errortext.h"
@@ -100,6 +101,8 @@ base::Result<void> keepChannel(store::Transaction &transaction, const store::Rea
     if (!planned.currency.isNull())
         planned.settings.defaultCurrency = planned.currency;
     if (auto kept = transaction.putChannelSettings(channel.id, planned.settings); !kept)
+        return kept;
+    if (auto kept = transaction.putSetting(sync::importedKey(channel.id), QString()); !kept)
         return kept;
     return transaction.putSetting(sync::connectedKey(channel.team), QStringLiteral("true"));
 }

@@ -2,6 +2,7 @@
 #include "sync/peoplewatch.h"
 
 #include "sync/faultscope.h"
+#include "sync/importedchannel.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -77,6 +78,14 @@ base::Result<void> PeopleWatch::begin()
     const bool isFresh = at.us != 0 && m_context.now < at + listEvery;
     if (isFresh && !m_context.request.full && !deliversReplies())
         return load(**reader);
+    // Whom Slack told about is not changed by an import.
+    const auto connected = isConnected(**reader, m_context.team);
+    if (!connected)
+        return connected.error();
+    if (deliversReplies() && *connected) {
+        if (auto loaded = load(**reader); !loaded)
+            return loaded;
+    }
     return list();
 }
 
@@ -106,6 +115,8 @@ base::Result<void> PeopleWatch::list()
         tell(m_context, {{}, QStringLiteral("people"), std::int64_t(listed.size()), {}, {}, {}});
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
+    if (deliversReplies())
+        std::erase_if(listed, [this](const auto &person) { return m_known.contains(person.id.text()); });
     if (auto kept = keep(std::move(listed)); !kept)
         return kept;
     m_isListed = true;

@@ -4,6 +4,7 @@
 #include "sync/channelchoice.h"
 #include "sync/channellist.h"
 #include "sync/faultscope.h"
+#include "sync/importedchannel.h"
 #include "sync/peoplewatch.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
@@ -47,10 +48,10 @@ base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger,
         [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
 }
 
-base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isConnected)
+base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isFromSlack)
 {
     return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        if (isConnected) {
+        if (isFromSlack) {
             auto kept = transaction.putSetting(connectedKey(identity.team), QStringLiteral("true"));
             if (!kept)
                 return kept;
@@ -66,21 +67,51 @@ base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &id
     });
 }
 
+/// Whose the source is; an import changes nothing of what Slack said of its workspace.
+base::Result<void> keepWorkspace(const slack::Source &source, store::Ledger &ledger, const Request &request,
+                                 const slack::Identity &identity)
+{
+    const bool isFromSlack = !source.deliversReplies();
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto wasConnected = isConnected(**reader, identity.team);
+    if (!wasConnected)
+        return wasConnected.error();
+    if (!isFromSlack && *wasConnected)
+        return {};
+    // To ask for no channel by name is to ask for those that were imported, until some are asked for.
+    if (isFromSlack && (*wasConnected || !request.channels.isEmpty())) {
+        if (auto left = unfollowImported(ledger, identity.team); !left)
+            return left;
+    }
+    return keepIdentity(ledger, identity, isFromSlack);
+}
+
 base::Result<void> follow(const RunContext &context, const domain::Channel &channel)
 {
+    if (context.source.deliversReplies())
+        return keepImported(context, channel);
     const auto reader = context.ledger.reader();
     if (!reader)
         return reader.error();
     auto settings = reader->get()->channelSettings(channel.id);
     if (!settings)
         return settings.error();
+    const auto imported = reader->get()->setting(importedKey(channel.id));
+    if (!imported)
+        return imported.error();
     return context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         if (auto kept = transaction.putChannel(channel); !kept)
             return kept;
         const auto since = context.request.since;
-        if (since.us != 0 && !context.source.deliversReplies()) {
+        if (since.us != 0) {
             if (auto kept = keepSince(transaction, **reader, {channel.id, since, settings->followed}); !kept)
                 return kept;
+        }
+        if (!imported->isEmpty()) {
+            if (auto named = transaction.putSetting(importedKey(channel.id), QString()); !named)
+                return named;
         }
         if (settings->followed)
             return {};
@@ -172,7 +203,7 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
     // A token of another workspace would mix two archives.
     if (auto same = checkTeam(request.team, *identity); !same)
         return same.error();
-    if (auto kept = keepIdentity(ledger, *identity, !source.deliversReplies()); !kept)
+    if (auto kept = keepWorkspace(source, ledger, request, *identity); !kept)
         return kept.error();
     if (auto used = useRates(source, ledger, identity->team); !used)
         return used.error();

@@ -2,6 +2,7 @@
 #include "sync/workspaces.h"
 
 #include "sync/channellist.h"
+#include "sync/importedchannel.h"
 
 #include <algorithm>
 #include <array>
@@ -91,13 +92,13 @@ base::Result<std::vector<domain::TeamId>> connectedTeams(const store::Reader &re
     std::vector<domain::TeamId> teams;
     for (const auto &id : ids) {
         const domain::TeamId team(id);
-        const auto isConnected = reader.setting(connectedKey(team));
-        if (!isConnected)
-            return isConnected.error();
+        const auto connected = isConnected(reader, team);
+        if (!connected)
+            return connected.error();
         const auto followed = followedChannels(reader, team);
         if (!followed)
             return followed.error();
-        if (!isConnected->isEmpty() && !followed->empty())
+        if (*connected && !followed->empty())
             teams.push_back(team);
     }
     return teams;
