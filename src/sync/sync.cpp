@@ -37,6 +37,9 @@ base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, 
 
 base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
 {
+    // An import was asked at no rate, and says nothing of Slack's.
+    if (source.deliversReplies())
+        return {};
     const auto learned = source.rates();
     const auto reader = ledger.reader();
     if (!reader)
