@@ -37,6 +37,9 @@ base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, 
 
 base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
 {
+    // An import was asked at no rate, and says nothing of Slack's.
+    if (source.deliversReplies())
+        return {};
     const auto learned = source.rates();
     const auto reader = ledger.reader();
     if (!reader)
@@ -98,6 +101,9 @@ base::Result<void> follow(const RunContext &context, const domain::Channel &chan
     auto settings = reader->get()->channelSettings(channel.id);
     if (!settings)
         return settings.error();
+    const auto imported = reader->get()->setting(importedKey(channel.id));
+    if (!imported)
+        return imported.error();
     return context.ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         if (auto kept = transaction.putChannel(channel); !kept)
             return kept;
@@ -106,8 +112,10 @@ base::Result<void> follow(const RunContext &context, const domain::Channel &chan
             if (auto kept = keepSince(transaction, **reader, {channel.id, since, settings->followed}); !kept)
                 return kept;
         }
-        if (auto named = transaction.putSetting(importedKey(channel.id), QString()); !named)
-            return named;
+        if (!imported->isEmpty()) {
+            if (auto named = transaction.putSetting(importedKey(channel.id), QString()); !named)
+                return named;
+        }
         if (settings->followed)
             return {};
         settings->followed = true;
