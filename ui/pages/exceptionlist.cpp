@@ -26,10 +26,11 @@ QString sentenceOf(const models::Exception &exception, const QLocale &locale)
     const QString often = Words::tr("%Ln time(s) within 30 days", nullptr, exception.mostApproved);
     switch (exception.suggestion) {
     case models::Suggestion::MakePolicy:
-        return Words::tr("%1 of %2 decided were approved, %3: let agents decide it", "counts, a frequency")
-            .arg(locale.toString(pattern.approved), locale.toString(pattern.approved + pattern.denied), often);
+        return Words::tr("%1 of %2 approved, %3 within 30 days: let agents decide it", "counts")
+            .arg(locale.toString(pattern.approved), locale.toString(pattern.approved + pattern.denied),
+                 locale.toString(exception.mostApproved));
     case models::Suggestion::WriteGuidance:
-        return Words::tr("%1 of %2 decided were denied: say when it is worth asking", "counts")
+        return Words::tr("%1 of %2 denied: say when it is worth asking", "counts")
             .arg(locale.toString(pattern.denied), locale.toString(pattern.approved + pattern.denied));
     case models::Suggestion::Watch:
         return Words::tr("Approved %1; from %2 on it should be the rule", "a frequency, a count")
