@@ -32,7 +32,7 @@ struct ColumnWidth
 
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 140, 0, 140}, {"decided_at", 140, 0, 140}, {"agent", 122, 0, 108},
-    {"type", 112, 0, 84},          {"context", 176, 4, 134},    {"amount", 104, 0, 100},
+    {"type", 112, 0, 84},          {"context", 176, 4, 90},     {"amount", 104, 0, 100},
     {"decision", 88, 0, 88},       {"approver", 112, 0, 98},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
@@ -84,7 +84,7 @@ int widest(int count, const QFont &font, bool isPill)
     return most + 2 * widgets::space + 1;
 }
 
-int leastWidth(const QString &column, const QFont &font)
+int widestWord(const QString &column, const QFont &font)
 {
     if (column == QLatin1String("decision"))
         return widest<domain::Decision>(domain::decisionCount, font, true);
@@ -302,9 +302,11 @@ void RecordTable::fitColumns()
     std::vector<ColumnWidth> widths;
     for (const QString &name : names) {
         ColumnWidth width = widthOf(name);
-        const int least = leastWidth(name, font());
-        width.width = std::max(widgets::scaled(width.width, *this), least);
-        width.least = std::max(widgets::scaled(width.least, *this), least);
+        const int word = widestWord(name, font());
+        // A pill is never cut; a type may be where there is no room.
+        const bool isPill = name == QLatin1String("decision");
+        width.width = std::max(widgets::scaled(width.width, *this), word);
+        width.least = std::max(widgets::scaled(width.least, *this), isPill ? word : 0);
         rest -= width.width;
         shares += width.share;
         spare += width.width - width.least;
