@@ -103,7 +103,7 @@ class ApprovingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<test::SampleWindow>(300);
+        m_window = std::make_unique<test::SampleWindow>(600);
         QVERIFY(m_window->isOpen());
         m_window->filter->setPeriod({});
         m_page = m_window->open(QStringLiteral("policy"));

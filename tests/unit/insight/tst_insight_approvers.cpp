@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 void TestInsightApprovers::approvers_decide_what_the_rows_say()
 {
-    for (const auto seed : test::seeds(100)) {
+    for (const auto seed : test::seeds(60)) {
         World world(seed);
         const auto approvers = rowsByApprover(*world.snapshot, world.rows);
         std::set<RowIndex> found;

@@ -104,7 +104,7 @@ private Q_SLOTS:
 
 void TestInsightWhatIf::bands_equal_a_count_of_the_rows()
 {
-    for (const auto seed : test::seeds(200)) {
+    for (const auto seed : test::seeds(60)) {
         World world(seed);
         const auto ladders = amountLadders(*world.snapshot, world.rows);
         int held = ladders.withoutAmount.count;
@@ -125,7 +125,7 @@ void TestInsightWhatIf::bands_equal_a_count_of_the_rows()
 
 void TestInsightWhatIf::what_if_moves_and_keeps_every_request_once()
 {
-    for (const auto seed : test::seeds(200)) {
+    for (const auto seed : test::seeds(60)) {
         World world(seed);
         for (const auto &[currency, ladder] : amountLadders(*world.snapshot, world.rows).byCurrency) {
             const auto current = randomLimit(world);
@@ -154,7 +154,7 @@ void TestInsightWhatIf::the_current_limit_changes_nothing()
 
 void TestInsightWhatIf::bars_hold_each_request_once()
 {
-    for (const auto seed : test::seeds(200)) {
+    for (const auto seed : test::seeds(60)) {
         World world(seed);
         for (const auto &[currency, ladder] : amountLadders(*world.snapshot, world.rows).byCurrency) {
             const int most = world.random.bounded(2, 30);
@@ -179,7 +179,7 @@ void TestInsightWhatIf::bars_hold_each_request_once()
 
 void TestInsightWhatIf::percentiles_are_nearest_rank()
 {
-    for (const auto seed : test::seeds(100)) {
+    for (const auto seed : test::seeds(60)) {
         World world(seed);
         for (const auto &[currency, ladder] : amountLadders(*world.snapshot, world.rows).byCurrency) {
             std::vector<std::int64_t> amounts;
