@@ -335,7 +335,7 @@ void TestWindow::dataShownFollowsAFilter()
     QTRY_COMPARE(shown.size(), 1);
     QVERIFY(m_window->hasData());
     QCOMPARE(part<widgets::PlainLabel>(QStringLiteral("status.counts"))->fullText(),
-             QStringLiteral("0 decisions · 0 in view"));
+             QStringLiteral("0 decision(s) · 0 in view"));
 }
 
 void TestWindow::sampleIsSaid()

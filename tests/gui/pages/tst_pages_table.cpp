@@ -165,11 +165,11 @@ private Q_SLOTS:
         table.show();
         table.showRows(before, newestFirst(*before), formatting);
         const auto names = [&table](const insight::Snapshot &snapshot) {
-            QStringList names;
+            QStringList found;
             for (const insight::RowIndex row : table.selectedRows())
-                names.append(snapshot.row(row).record.agent.name);
-            names.sort();
-            return names;
+                found.append(snapshot.row(row).record.agent.name);
+            found.sort();
+            return found;
         };
         table.selectRow(20);
         table.selectionModel()->select(table.model()->index(24, 0),
