@@ -138,6 +138,7 @@ void TestAppCommandsWords::aSyncSaysWhySlackIsSlow()
                                0,
                                0,
                                1,
+                               0,
                                {}});
     QVERIFY(!describe(report).text.contains(QStringLiteral("15 messages")));
     report.isRestricted = true;
