@@ -303,22 +303,6 @@
 <context>
     <name>precedent::pages::DetailsPane</name>
     <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <comment>in a thread</comment>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more in Slack</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>%Ln more in Slack</numerusform>
-            <numerusform>%Ln more in Slack</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln version(s) seen</source>
         <comment>of a record&apos;s messages</comment>
         <translation>
@@ -431,22 +415,31 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ThreadView</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <comment>in a thread</comment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in Slack</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln more in Slack</numerusform>
+            <numerusform>%Ln more in Slack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::WhatIfPanel</name>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
             <numerusform>Show the %Ln request</numerusform>
             <numerusform>Show the %Ln requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::shell::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln message(s) to look at</source>
-        <translation>
-            <numerusform>%Ln message to look at</numerusform>
-            <numerusform>%Ln messages to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +451,16 @@
         <translation>
             <numerusform>%Ln more; write to find it</numerusform>
             <numerusform>%Ln more; write to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln message(s) to look at</source>
+        <translation>
+            <numerusform>%Ln message to look at</numerusform>
+            <numerusform>%Ln messages to look at</numerusform>
         </translation>
     </message>
 </context>
