@@ -179,6 +179,8 @@ void DecisionsPage::connectNotes()
             [this, &notes, &stack](const store::Note &note, const QString &text) {
                 if (pushed(stack, new ChangeNote(m_desk, note, text)))
                     notes.setWritten();
+                else
+                    showDetails(); // Somebody may have removed it; the text then becomes a new note.
             });
     connect(&notes, &NotesView::removeRequested, this,
             [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
