@@ -9,7 +9,10 @@ namespace precedent::support {
 class ChildProcess : public QProcess
 {
 public:
-    ChildProcess() { setChildProcessModifier([] {}); }
+    ChildProcess()
+    {
+        setChildProcessModifier([] {});
+    }
 };
 
 } // namespace precedent::support

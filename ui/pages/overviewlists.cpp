@@ -94,8 +94,7 @@ std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &fo
          [formatting](const Row &row) {
              return isFigure(row.record) ? models::askedText(row.record, formatting.locale) : QString();
          }},
-        {Words::tr("Date"), models::figureAlignment,
-         [formatting](const Row &row) { return dayText(row, formatting); },
+        {Words::tr("Date"), models::figureAlignment, [formatting](const Row &row) { return dayText(row, formatting); },
          [formatting](const Row &row, int role) {
              return toolTipOf(text::longDateTime(row.record.requestedAt, formatting.zone, formatting.locale), role);
          }},

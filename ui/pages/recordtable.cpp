@@ -32,7 +32,7 @@ struct ColumnWidth
 
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 140, 0, 140}, {"decided_at", 140, 0, 140}, {"agent", 122, 0, 108},
-    {"type", 112, 0, 84},          {"context", 176, 4, 118},     {"amount", 104, 0, 100},
+    {"type", 112, 0, 84},          {"context", 176, 4, 118},    {"amount", 104, 0, 100},
     {"decision", 88, 0, 88},       {"approver", 112, 0, 98},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
