@@ -87,7 +87,7 @@ void FieldList::showRecord(const insight::Row &row, const std::vector<store::Cor
     clear();
     const domain::Record &record = row.record;
     const QString agent = models::personText(record.agent);
-    addText(tr("Requested by"), {QStringLiteral("agent")},
+    addText(tr("Agent"), {QStringLiteral("agent")},
             row.agentTeam.isEmpty() ? agent : tr("%1, %2", "agent, team").arg(agent, row.agentTeam));
     addText(tr("Requested"), {QStringLiteral("requested_at")},
             text::longDateTime(record.requestedAt, formatting.zone, formatting.locale));

@@ -13,7 +13,7 @@ namespace precedent::pages {
 namespace {
 
 /// In design pixels.
-constexpr int labelWidth = 84;
+constexpr int labelWidth = 68;
 constexpr int buttonWidth = 26;
 constexpr int buttonHeight = 20;
 
