@@ -72,8 +72,11 @@ void tst_domain_decoder::partsStandInReadingOrder_data()
     QTest::newRow("unfurls are left out")
         << QByteArray(R"("attachments":[{"from_url":"https://x.test","title":"T"},{"is_msg_unfurl":true,"text":"q"}])")
         << "";
-    QTest::newRow("unknown block is walked")
+    QTest::newRow("card")
         << QByteArray(R"("blocks":[{"type":"card","title":{"type":"plain_text","text":"T"},"body":{"text":"b"}}])")
+        << "Header T | Section b";
+    QTest::newRow("unknown block is walked")
+        << QByteArray(R"("blocks":[{"type":"novelty","title":{"type":"plain_text","text":"T"},"body":{"text":"b"}}])")
         << "Other b | Other T";
 }
 
