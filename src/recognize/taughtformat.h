@@ -92,7 +92,7 @@ struct TaughtFormat
 
 inline constexpr int longestFormatName = 60;
 /// Of a format file, in bytes.
-inline constexpr qsizetype largestFormat = 64 * 1024;
+inline constexpr qsizetype largestFormat = qsizetype{64} * 1024;
 
 /// Small letters, digits, `-`, `_` and `.`, at most longestFormatName, and no built-in format's.
 [[nodiscard]] bool isFormatName(const QString &name);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/decisionparts.h"
+
+#include "recognize/statementreader.h"
+
+namespace precedent::recognize {
+
+namespace {
+
+bool decides(const Entry &entry, StatementPlace place)
+{
+    const auto kind = statementKind(domain::plainText(entry.text), place);
+    return kind && kind != StatementKind::Pending;
+}
+
+} // namespace
+
+void DecisionParts::take(Entry &entry)
+{
+    if (decidesHere(entry))
+        m_part = entry.part;
+    else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
+        m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
+    else if (entry.role == Role::RequestReason && m_part != undecided && belongs(entry))
+        entry.role = Role::DecisionCategory;
+    else if (entry.role == Role::Context && m_part != undecided && isRemark(entry))
+        entry.role = Role::DecisionReason;
+    m_hasStory = m_hasStory || entry.role == Role::Context || entry.role == Role::RequestReason;
+}
+
+/// An app's line that states it, or its "Approved by" with somebody behind it.
+bool DecisionParts::decidesHere(const Entry &entry) const
+{
+    if (!m_byApp)
+        return false;
+    if (entry.role == Role::None)
+        return decides(entry, StatementPlace::Line);
+    return entry.role == Role::Approver && !entry.text.isEmpty() &&
+           statementKind(entry.label, StatementPlace::Line).has_value();
+}
+
+/// Fields are the request's, whatever stands above them; on a card that shows its status first, so are lines.
+bool DecisionParts::belongs(const Entry &entry) const
+{
+    return entry.kind == domain::PartKind::Context || entry.kind == domain::PartKind::AttachmentFooter ||
+           (entry.part == m_part && entry.kind != domain::PartKind::Field);
+}
+
+/// "Note" behind the decision, where the request has told its own story before.
+bool DecisionParts::isRemark(const Entry &entry) const
+{
+    const auto label = tokenize(entry.label);
+    const auto &notes = vocabulary().card[QStringLiteral("note-labels")];
+    return (m_hasStory || m_isReply) && !label.empty() && notes.match(label, 0, label.size()) == label.size();
+}
+
+} // namespace precedent::recognize
