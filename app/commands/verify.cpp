@@ -11,17 +11,6 @@ namespace precedent::commands {
 
 namespace {
 
-base::Error mismatch(const records::LedgerCheck &check)
-{
-    if (check.differing.isEmpty()) {
-        return base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
-                               {{QStringLiteral("problems"), check.log.problems.front()}});
-    }
-    return base::makeError(base::ErrorKind::Mismatch, "verify-records-differ", {},
-                           {{QStringLiteral("count"), QString::number(check.differing.size())},
-                            {QStringLiteral("record"), check.differing.constFirst()}});
-}
-
 Outcome describe(const records::LedgerCheck &check)
 {
     const auto &report = check.log;
@@ -43,7 +32,7 @@ Outcome describe(const records::LedgerCheck &check)
         return outcome;
     }
     outcome.text = problems.join(u'\n') + u'\n';
-    outcome.shortfall = mismatch(check);
+    outcome.shortfall = records::outcomeOf(check).error();
     return outcome;
 }
 

@@ -71,13 +71,8 @@ base::Result<QString> verifyLedger(const QString &path)
     const auto check = records::checkLedger(path);
     if (!check)
         return check.error();
-    if (!check->log.problems.empty())
-        return base::makeError(base::ErrorKind::Mismatch, "verify-mismatch", {},
-                               {{QStringLiteral("problems"), QString::number(check->log.problems.size())}});
-    if (!check->differing.isEmpty())
-        return base::makeError(base::ErrorKind::Mismatch, "verify-records-differ", {},
-                               {{QStringLiteral("count"), QString::number(check->differing.size())},
-                                {QStringLiteral("record"), check->differing.constFirst()}});
+    if (const auto sound = records::outcomeOf(*check); !sound)
+        return sound.error();
     return QApplication::translate("WindowStart",
                                    "The ledger is unaltered: %1 log entries and %2 records were checked.")
         .arg(QLocale().toString(static_cast<qlonglong>(check->log.leaves)),

@@ -45,6 +45,25 @@ base::Result<QStringList> withoutMessages(const store::Reader &reader)
 
 } // namespace
 
+base::Result<void> outcomeOf(const LedgerCheck &check)
+{
+    using base::ErrorKind;
+    const auto summary = [](const QString &first, std::size_t count) {
+        return count > 1 ? QStringLiteral("%1 (+%2)").arg(first).arg(count - 1) : first;
+    };
+    const auto &problems = check.log.problems;
+    if (!problems.empty()) {
+        return base::makeError(ErrorKind::Mismatch, "verify-mismatch", {},
+                               {{QStringLiteral("problems"), summary(problems.front(), problems.size())}});
+    }
+    const auto &records = check.differing;
+    if (!records.isEmpty()) {
+        return base::makeError(ErrorKind::Mismatch, "verify-records-differ", {},
+                               {{QStringLiteral("records"), summary(records.front(), std::size_t(records.size()))}});
+    }
+    return {};
+}
+
 base::Result<LedgerCheck> checkLedger(const QString &ledgerPath)
 {
     auto log = store::verify(ledgerPath);

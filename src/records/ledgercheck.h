@@ -15,6 +15,9 @@ struct LedgerCheck
     QStringList differing;
 };
 
+/// Mismatch "verify-mismatch" or "verify-records-differ" where the check found something.
+[[nodiscard]] base::Result<void> outcomeOf(const LedgerCheck &check);
+
 /// store::verify(), then every thread read anew and compared with its record. Reads only; errors as Ledger::open().
 [[nodiscard]] base::Result<LedgerCheck> checkLedger(const QString &ledgerPath);
 

@@ -32,7 +32,7 @@ struct ColumnWidth
 
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 140, 0, 140}, {"decided_at", 140, 0, 140}, {"agent", 122, 0, 108},
-    {"type", 112, 0, 84},          {"context", 176, 4, 118},    {"amount", 104, 0, 100},
+    {"type", 112, 0, 84},          {"context", 176, 4, 90},     {"amount", 104, 0, 100},
     {"decision", 88, 0, 88},       {"approver", 112, 0, 98},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
@@ -280,8 +280,11 @@ void RecordTable::takeMovedColumns()
         return;
     const Place before = place();
     m_records->setColumns(moved);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(int(i), widths[i]);
+    // The header keeps its own order through the reset.
+    for (int i = 0; i < int(widths.size()); ++i) {
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
+        setColumnWidth(i, widths[std::size_t(i)]);
+    }
     restore(before);
 }
 

@@ -34,12 +34,14 @@ void TestSyncImported::whatSlackSaysOfItsWorkspaceStays()
     QCOMPARE(world.import(folder), QString());
     const auto reader = world.ledger->reader();
     QStringList channels;
-    for (const auto &channel : *(*reader)->channels())
+    const auto known = (*reader)->channels();
+    for (const auto &channel : *known)
         channels += channel.name + (channel.isArchived ? QStringLiteral(" archived") : QString());
     channels.sort();
     QCOMPARE(channels, (QStringList{QStringLiteral("approvals"), QStringLiteral("random")}));
     QStringList people;
-    for (const auto &person : *(*reader)->people())
+    const auto everybody = (*reader)->people();
+    for (const auto &person : *everybody)
         people += person.name + (person.isDeactivated ? QStringLiteral(" deactivated") : QString());
     people.sort();
     QCOMPARE(people,

@@ -222,7 +222,8 @@ void TestSyncWorkspaces::aTokenThatChangesWhileItListsWritesNothing()
                              }));
     QCOMPARE(told(read(first({u"#approvals"_s}))), u"team-mismatch"_s);
     const auto reader = m_world->ledger->reader();
-    for (const auto &person : *(*reader)->people())
+    const auto everybody = (*reader)->people();
+    for (const auto &person : *everybody)
         QVERIFY2(person.id.text() != u"U0KIM"_s, qPrintable(person.id.text()));
     QVERIFY((*reader)->channels()->empty());
 }
