@@ -59,7 +59,7 @@ base::Result<void> outcomeOf(const LedgerCheck &check)
     const auto &records = check.differing;
     if (!records.isEmpty()) {
         return base::makeError(ErrorKind::Mismatch, "verify-records-differ", {},
-                               {{QStringLiteral("records"), summary(records.front(), std::size_t(records.size()))}});
+                               {{QStringLiteral("problems"), summary(records.front(), std::size_t(records.size()))}});
     }
     return {};
 }

@@ -80,7 +80,7 @@ constexpr ErrorWords ledgerTable[] = {
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Keep the file as it is and compare it with a backup; do not sync into it.")},
     {"verify-records-differ",
-     QT_TRANSLATE_NOOP("errors", "The log holds, but decisions are not what their messages say: {records}."),
+     QT_TRANSLATE_NOOP("errors", "The log holds, but decisions are not what their messages say: {problems}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "If Precedent was updated since they were read, read all messages again (precedentctl "
                                  "recognize) and repeat the check. Else keep the file as it is and compare it with a "
