@@ -46,7 +46,8 @@ bool isFormatName(const QString &name)
 QString freeFormatName(const QString &wish, const QStringList &taken)
 {
     QString base;
-    for (const QChar c : base::fold(wish)) {
+    const auto folded = base::fold(wish);
+    for (const QChar c : folded) {
         if (isNameCharacter(c))
             base += c;
         else if (!base.isEmpty() && !base.endsWith(u'-'))

@@ -35,7 +35,8 @@ QStringList listOf(const std::array<const char *, N> &words)
 std::vector<domain::ChannelId> channelsOf(ObjectReader &reader)
 {
     std::vector<domain::ChannelId> channels;
-    for (const auto &value : reader.list("channels", mostChannels)) {
+    const auto list = reader.list("channels", mostChannels);
+    for (const auto &value : list) {
         const auto id = value.toString();
         const bool isId = !id.isEmpty() && id.size() <= 40 && std::all_of(id.begin(), id.end(), [](QChar c) {
             return c < u'\x80' && c.isLetterOrNumber();
@@ -62,7 +63,8 @@ AuthorRule authorOf(ObjectReader reader)
 std::vector<Anchor> anchorsOf(ObjectReader &reader, std::optional<base::Error> &error)
 {
     std::vector<Anchor> anchors;
-    for (const auto &value : reader.list("anchors", mostAnchors)) {
+    const auto list = reader.list("anchors", mostAnchors);
+    for (const auto &value : list) {
         ObjectReader one(value.toObject(), QStringLiteral("anchors[%1]").arg(anchors.size()), error);
         Anchor anchor{one.text("text", 1, longestText),
                       AnchorPlace(one.word(QStringLiteral("place"), listOf(placeWords), int(AnchorPlace::Anywhere)))};
