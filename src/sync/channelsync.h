@@ -7,6 +7,8 @@
 
 namespace precedent::sync {
 
+class PeopleWatch;
+
 /// What every step of a run shares.
 struct RunContext
 {
@@ -23,6 +25,7 @@ struct RunContext
 struct ChannelRun
 {
     const RunContext &context;
+    PeopleWatch &people;
     domain::ChannelId channel; ///< as the archive knows it
     domain::ChannelId slackId; ///< as Slack knows it now; another one after the channel was moved
     base::Instant createdAt;   ///< null when unknown
@@ -35,6 +38,10 @@ struct ChannelRun
     QString savedAbsences{};
     /// Noticed and not yet in the log: written with the state that remembers it.
     std::optional<store::GoneEntry> goneNews{};
+    /// Archived, and not yet read; stands in the ledger too.
+    std::vector<base::SlackTs> unread{};
+    /// Named in what was archived, and not yet asked about.
+    QStringList unmet{};
     /// Of the first thread that could not be read; the others were.
     std::optional<base::Error> threadError{};
     /// The state that was read is as old as this; null when it is the present.

@@ -3,6 +3,7 @@
 
 #include "records/reading.h"
 #include "sync/gone.h"
+#include "sync/peoplewatch.h"
 
 #include <QtCore/QStringList>
 
@@ -27,19 +28,27 @@ QString join(const std::vector<base::SlackTs> &roots)
     return texts.join(u' ');
 }
 
-base::Result<void> readNow(ChannelRun &run, const std::vector<base::SlackTs> &roots)
+/// With the names of those who act in them, which only Slack knows.
+base::Result<void> readNow(ChannelRun &run)
 {
-    if (roots.empty())
+    if (auto met = run.people.meet(run.unmet); !met)
+        return met;
+    run.unmet.clear();
+    if (run.unread.empty())
         return {};
-    const auto counts = records::readThreads(run.context.ledger, run.channel, roots);
+    const auto counts = records::readThreads(run.context.ledger, run.channel, run.unread);
     if (!counts)
         return counts.error();
     run.report.records += counts->records;
-    return run.context.ledger.write(
+    const auto cleared = run.context.ledger.write(
         [&](store::Transaction &transaction) { return transaction.putSetting(leftoversKey(run.channel), QString()); });
+    if (cleared)
+        run.unread.clear();
+    return cleared;
 }
 
-/// Inside the page's transaction; the roots whose threads changed are in `outcome`.
+/// Inside the page's transaction; the roots to be read, those of `run` among them, are the `changedThreads` of
+/// `outcome`.
 base::Result<void> writePage(const ChannelRun &run, store::Transaction &transaction, const store::Page &page,
                              const PageMarks &marks, store::PageOutcome &outcome)
 {
@@ -57,6 +66,7 @@ base::Result<void> writePage(const ChannelRun &run, store::Transaction &transact
     outcome.edited += int(marks.missing.size());
     auto &changed = outcome.changedThreads;
     changed.insert(changed.end(), missing->begin(), missing->end());
+    changed.insert(changed.end(), run.unread.begin(), run.unread.end());
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     if (auto saved = run.save(transaction); !saved)
@@ -99,7 +109,11 @@ base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const Page
     run.noteSaved();
     run.report.added += outcome.added;
     run.report.edited += outcome.edited;
-    return readNow(run, outcome.changedThreads);
+    run.unread = std::move(outcome.changedThreads);
+    // Only now: what Slack showed may be gone when it is asked next.
+    for (const auto &incoming : page.messages)
+        run.unmet += peopleNamedIn(incoming.message);
+    return readNow(run);
 }
 
 base::Result<void> readLeftovers(ChannelRun &run)
@@ -110,13 +124,19 @@ base::Result<void> readLeftovers(ChannelRun &run)
     const auto texts = reader->get()->setting(leftoversKey(run.channel));
     if (!texts)
         return texts.error();
-    std::vector<base::SlackTs> roots;
     const auto parts = texts->split(u' ', Qt::SkipEmptyParts);
     for (const auto &text : parts) {
-        if (const auto ts = base::SlackTs::parse(text))
-            roots.push_back(*ts);
+        const auto root = base::SlackTs::parse(text);
+        if (!root)
+            continue;
+        const auto thread = reader->get()->thread(run.channel, *root);
+        if (!thread)
+            return thread.error();
+        for (const auto &history : thread->messages)
+            run.unmet += peopleNamedIn(history.lastContent());
+        run.unread.push_back(*root);
     }
-    return readNow(run, roots);
+    return readNow(run);
 }
 
 } // namespace precedent::sync

@@ -13,8 +13,8 @@ struct PageMarks
     std::vector<base::SlackTs> missing;
 };
 
-/// Archives a page with its coverage, its marks and the channel's state, then reads the threads it changed. A message
-/// on the page is not absent any more.
+/// Archives a page with its coverage, its marks and the channel's state, then asks about the people it names and reads
+/// the threads it changed. A message on the page is not absent any more.
 [[nodiscard]] base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const PageMarks &marks);
 
 /// Reads the threads that a run which died had archived and not yet read.

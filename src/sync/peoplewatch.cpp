@@ -35,8 +35,9 @@ void addMentions(QStringList &ids, const QString &text)
         ids += found.next().captured(1);
 }
 
-/// Everybody whom a message names by id.
-QStringList namedIn(const domain::Message &message)
+} // namespace
+
+QStringList peopleNamedIn(const domain::Message &message)
 {
     QStringList ids;
     if (!message.user.isEmpty())
@@ -48,18 +49,6 @@ QStringList namedIn(const domain::Message &message)
         addMentions(ids, part.text);
     return ids;
 }
-
-/// Each once.
-QStringList namedIn(const slack::MessagePage &page)
-{
-    QStringList ids;
-    for (const auto &raw : page.messages)
-        ids += namedIn(raw.message);
-    ids.removeDuplicates();
-    return ids;
-}
-
-} // namespace
 
 base::Result<void> PeopleWatch::begin()
 {
@@ -76,13 +65,13 @@ base::Result<void> PeopleWatch::begin()
     const auto ids = unlisted->split(u' ', Qt::SkipEmptyParts);
     m_unlisted = QSet<QString>(ids.begin(), ids.end());
     const bool isFresh = at.us != 0 && m_context.now < at + listEvery;
-    if (isFresh && !m_context.request.full && !deliversReplies())
+    if (isFresh && !m_context.request.full && !isImport())
         return load(**reader);
     // Whom Slack told about is not changed by an import.
     const auto connected = isConnected(**reader, m_context.team);
     if (!connected)
         return connected.error();
-    if (deliversReplies() && *connected) {
+    if (isImport() && *connected) {
         if (auto loaded = load(**reader); !loaded)
             return loaded;
     }
@@ -115,12 +104,12 @@ base::Result<void> PeopleWatch::list()
         tell(m_context, {{}, QStringLiteral("people"), std::int64_t(listed.size()), {}, {}, {}});
         cursor = page->nextCursor;
     } while (!cursor.isEmpty());
-    if (deliversReplies())
+    if (isImport())
         std::erase_if(listed, [this](const auto &person) { return m_known.contains(person.id.text()); });
     if (auto kept = keep(std::move(listed)); !kept)
         return kept;
     m_isListed = true;
-    if (deliversReplies())
+    if (isImport())
         return {};
     return m_context.ledger.write([&](store::Transaction &transaction) {
         return transaction.putSetting(listedKey(m_context.team), base::toIsoUtc(m_context.now));
@@ -169,21 +158,20 @@ base::Result<void> PeopleWatch::askAbout(const QStringList &ids)
     return {};
 }
 
-base::Result<slack::MessagePage> PeopleWatch::watched(base::Result<slack::MessagePage> page)
+base::Result<void> PeopleWatch::meet(const QStringList &ids)
 {
-    if (!page || deliversReplies())
-        return page;
-    auto unknown = namedIn(*page);
+    if (isImport())
+        return {};
+    auto unknown = ids;
+    unknown.removeDuplicates();
     const auto forgetKnown = [&] { unknown.removeIf([this](const QString &id) { return isKnown(id); }); };
     forgetKnown();
     if (!unknown.isEmpty() && !m_isListed) {
         if (auto listed = list(); !listed)
-            return listed.error();
+            return listed;
         forgetKnown();
     }
-    if (auto asked = askAbout(unknown); !asked)
-        return asked.error();
-    return page;
+    return askAbout(unknown);
 }
 
 base::Result<void> PeopleWatch::end()

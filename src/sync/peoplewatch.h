@@ -7,54 +7,26 @@
 
 namespace precedent::sync {
 
-/// A source that keeps the ledger's people up to date by the way: they are listed when that was a day ago, and at once
-/// when a message names somebody whom the ledger does not know, before that message is archived. Who is in no list is
-/// asked about by id.
-class PeopleWatch final : public slack::Source
+/// Everybody whom a message names by id: its author, who reacted, who is mentioned.
+[[nodiscard]] QStringList peopleNamedIn(const domain::Message &message);
+
+/// Keeps the ledger's people up to date: they are listed when that was a day ago, and at once when somebody is met whom
+/// the ledger does not know. Who is in no list is asked about by id. An import's people are listed once.
+class PeopleWatch
 {
 public:
-    /// `context`, whose source is watched, outlives it.
+    /// `context` outlives it.
     explicit PeopleWatch(const RunContext &context) : m_context(context) {}
 
     /// Lists people when that is due; before anything is read.
     [[nodiscard]] base::Result<void> begin();
+    /// Asks about those who are unknown; some may be twice in `ids`.
+    [[nodiscard]] base::Result<void> meet(const QStringList &ids);
     /// Notes who is in no list, so that they cause none tomorrow; after everything.
     [[nodiscard]] base::Result<void> end();
 
-    [[nodiscard]] domain::Source kind() const override { return m_context.source.kind(); }
-    [[nodiscard]] bool deliversReplies() const override { return m_context.source.deliversReplies(); }
-    [[nodiscard]] base::Result<slack::Identity> identify() override { return m_context.source.identify(); }
-    [[nodiscard]] base::Result<slack::ChannelPage> channels(const QString &cursor) override
-    {
-        return m_context.source.channels(cursor);
-    }
-    [[nodiscard]] base::Result<std::optional<slack::ChannelPage>> channel(const domain::ChannelId &id) override
-    {
-        return m_context.source.channel(id);
-    }
-    [[nodiscard]] base::Result<slack::PeoplePage> people(const QString &cursor) override
-    {
-        return m_context.source.people(cursor);
-    }
-    [[nodiscard]] base::Result<std::optional<domain::Person>> person(const QString &id) override
-    {
-        return m_context.source.person(id);
-    }
-    [[nodiscard]] base::Result<slack::MessagePage> history(const slack::HistoryRequest &request) override
-    {
-        return watched(m_context.source.history(request));
-    }
-    [[nodiscard]] base::Result<slack::MessagePage> replies(const domain::ChannelId &channel, const base::SlackTs &root,
-                                                           const base::SlackTs &oldest, const QString &cursor) override
-    {
-        return watched(m_context.source.replies(channel, root, oldest, cursor));
-    }
-    [[nodiscard]] bool isRestricted() const override { return m_context.source.isRestricted(); }
-    [[nodiscard]] QString rates() const override { return m_context.source.rates(); }
-    void useRates(const QString &learned) override { m_context.source.useRates(learned); }
-
 private:
-    [[nodiscard]] base::Result<slack::MessagePage> watched(base::Result<slack::MessagePage> page);
+    [[nodiscard]] bool isImport() const { return m_context.source.deliversReplies(); }
     [[nodiscard]] base::Result<void> load(const store::Reader &reader);
     [[nodiscard]] base::Result<void> list();
     /// Those in no list: kept under this workspace, which shows them, or noted as unlisted.

@@ -173,7 +173,7 @@ base::Result<Channels> concerned(const store::Ledger &ledger, const std::vector<
     return channels;
 }
 
-base::Result<void> rereadOne(const RunContext &context, const ChosenChannel &chosen,
+base::Result<void> rereadOne(const RunContext &context, PeopleWatch &people, const ChosenChannel &chosen,
                              const std::vector<Rereading> &messages, ChannelReport &report)
 {
     const auto reader = context.ledger.reader();
@@ -185,11 +185,11 @@ base::Result<void> rereadOne(const RunContext &context, const ChosenChannel &cho
     auto request = context.request;
     request.since = *since;
     const RunContext own{context.source, context.ledger, request, context.team, context.clock, context.now};
-    ChannelRun run{own, chosen.channel.id, chosen.slackId, {}, chosen.channel.isArchived, report};
+    ChannelRun run{own, people, chosen.channel.id, chosen.slackId, {}, chosen.channel.isArchived, report};
     return rereadChannel(run, messages);
 }
 
-base::Result<Report> rereadAll(const RunContext &context, const Channels &channels,
+base::Result<Report> rereadAll(const RunContext &context, PeopleWatch &people, const Channels &channels,
                                const std::vector<Rereading> &messages)
 {
     Report report;
@@ -200,7 +200,7 @@ base::Result<Report> rereadAll(const RunContext &context, const Channels &channe
         entry.team = context.team;
         entry.channel = chosen.channel.id;
         entry.name = chosen.channel.name;
-        if (const auto read = rereadOne(context, chosen, messages, entry); !read) {
+        if (const auto read = rereadOne(context, people, chosen, messages, entry); !read) {
             if (scopeOf(read.error()) == FaultScope::Run)
                 return read.error();
             entry.error = read.error();
@@ -223,11 +223,11 @@ base::Result<Report> reread(slack::Source &source, store::Ledger &ledger, const 
         return identity.error();
     const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
     const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
-    PeopleWatch watch(context);
-    if (auto people = watch.begin(); !people)
-        return people.error();
-    auto report = rereadAll({watch, ledger, request, identity->team, ledger.clock(), present}, *channels, messages);
-    const auto noted = watch.end();
+    PeopleWatch people(context);
+    if (auto begun = people.begin(); !begun)
+        return begun.error();
+    auto report = rereadAll(context, people, *channels, messages);
+    const auto noted = people.end();
     if (report && !noted)
         return noted.error();
     const auto checkpointed = ledger.checkpoint();

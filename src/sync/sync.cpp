@@ -139,8 +139,8 @@ base::Result<Request> requestFor(const RunContext &context, const domain::Channe
     return request;
 }
 
-base::Result<void> syncOne(const RunContext &context, const ChosenChannel &chosen, base::Instant createdAt,
-                           ChannelReport &report)
+base::Result<void> syncOne(const RunContext &context, PeopleWatch &people, const ChosenChannel &chosen,
+                           base::Instant createdAt, ChannelReport &report)
 {
     if (auto followed = follow(context, chosen.channel); !followed)
         return followed;
@@ -148,7 +148,7 @@ base::Result<void> syncOne(const RunContext &context, const ChosenChannel &chose
     if (!request)
         return request.error();
     const RunContext own{context.source, context.ledger, *request, context.team, context.clock, context.now};
-    ChannelRun run{own, chosen.channel.id, chosen.slackId, createdAt, chosen.channel.isArchived, report};
+    ChannelRun run{own, people, chosen.channel.id, chosen.slackId, createdAt, chosen.channel.isArchived, report};
     return syncChannel(run);
 }
 
@@ -160,7 +160,7 @@ base::Result<Report> outcome(Report report)
     return report;
 }
 
-base::Result<Report> syncChannels(const RunContext &context, Report report)
+base::Result<Report> syncChannels(const RunContext &context, PeopleWatch &people, Report report)
 {
     const auto shown = shownChannels(context);
     if (!shown)
@@ -174,7 +174,7 @@ base::Result<Report> syncChannels(const RunContext &context, Report report)
         entry.channel = channel.channel.id;
         entry.name = channel.channel.name;
         const auto createdAt = shown->createdAt.value(channel.slackId.text());
-        if (auto synced = syncOne(context, channel, createdAt, entry); !synced) {
+        if (auto synced = syncOne(context, people, channel, createdAt, entry); !synced) {
             if (scopeOf(synced.error()) == FaultScope::Run)
                 return synced.error();
             entry.error = synced.error();
@@ -212,13 +212,13 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
         return used.error();
     const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
     const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
-    PeopleWatch watch(context);
-    if (auto people = watch.begin(); !people)
-        return people.error();
+    PeopleWatch people(context);
+    if (auto begun = people.begin(); !begun)
+        return begun.error();
     Report report;
     report.teamName = identity->teamName;
-    auto result = syncChannels({watch, ledger, request, identity->team, ledger.clock(), present}, std::move(report));
-    const auto noted = watch.end();
+    auto result = syncChannels(context, people, std::move(report));
+    const auto noted = people.end();
     if (result && !noted)
         return noted.error();
     if (result)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void strangerInNoListIsNotAskedAboutAgain();
     void strangerOfAnotherWorkspaceIsAskedAboutById();
     void peopleAreListedDaily();
+    void whatWasShownIsKeptThoughPeopleFail();
+    void threadsWhosePeopleFailedAreReadLater();
 };
 
 void TestSyncPeople::strangerIsLookedUpAtOnce()
@@ -114,6 +116,51 @@ void TestSyncPeople::peopleAreListedDaily()
     world.world.advance(3600);
     QCOMPARE(callsOf(world, peopleMethod), 1);
     QCOMPARE(nameOfLead(), QStringLiteral("Lea Married"));
+}
+
+void TestSyncPeople::whatWasShownIsKeptThoughPeopleFail()
+{
+    SyncWorld world;
+    const auto root = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
+    QVERIFY(world.sync().ok());
+    world.world.advance(600);
+    world.world.addPerson(QStringLiteral("U0NEW"), QStringLiteral("Nia New"));
+    world.world.edit(approvals.text(), root, QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $70"));
+    world.world.react(approvals.text(), root, QStringLiteral("U0NEW"), QStringLiteral("white_check_mark"));
+    world.world.advance(60);
+    world.server.addFault(peopleMethod, world.server.calls(peopleMethod) + 1,
+                          fakeslack::slackError(QStringLiteral("invalid_auth")));
+    QVERIFY(!world.sync().ok());
+    world.world.edit(approvals.text(), root, QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $90"));
+    world.world.advance(600);
+    QVERIFY(world.sync().ok());
+    const auto thread = (*world.ledger->reader())->thread(approvals, *base::SlackTs::parse(root));
+    QStringList amounts;
+    for (const auto &version : thread->messages.front().versions)
+        amounts += version.message.text.section(QLatin1Char('$'), 1);
+    QCOMPARE(amounts, QStringList({QStringLiteral("50"), QStringLiteral("70"), QStringLiteral("90")}));
+}
+
+void TestSyncPeople::threadsWhosePeopleFailedAreReadLater()
+{
+    SyncWorld world;
+    const auto first = world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
+    const auto second = world.request(QStringLiteral("Type: Credit\nCustomer: Zenith\nAmount: $60"));
+    QVERIFY(world.sync().ok());
+    world.world.advance(600);
+    world.world.addPerson(QStringLiteral("U0NEW"), QStringLiteral("Nia New"));
+    // The newest is read first; only its answer is of somebody unknown.
+    world.world.reply(approvals.text(), second, QStringLiteral("U0NEW"), QStringLiteral("Approved - outage"));
+    world.world.reply(approvals.text(), first, QStringLiteral("U0LEAD"), QStringLiteral("Approved - goodwill"));
+    world.world.advance(60);
+    world.server.addFault(peopleMethod, world.server.calls(peopleMethod) + 1,
+                          fakeslack::slackError(QStringLiteral("internal_error")));
+    const auto report = world.sync();
+    Q_UNUSED(report);
+    world.world.advance(600);
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.recorded(), QStringLiteral("approved by Lea Lead because goodwill; "
+                                              "approved by Nia New because outage"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncPeople)
