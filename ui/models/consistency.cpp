@@ -65,9 +65,9 @@ void addRate(Consistency &cell, const Consistency::Rate &rate)
 {
     if (rate.decided < comparableCases)
         return;
-    if (!cell.lowest || rate.share() < cell.lowest->share())
+    if (cell.lowest.isEmpty() || rate.share() < cell.lowest.share())
         cell.lowest = rate;
-    if (!cell.highest || rate.share() > cell.highest->share())
+    if (cell.highest.isEmpty() || rate.share() > cell.highest.share())
         cell.highest = rate;
 }
 
@@ -121,7 +121,7 @@ Alike alikeRequests(const insight::Snapshot &snapshot, const Rows &rows,
         addApprover(cells, compared, columns, cuts, approver);
     for (auto &[place, cell] : cells) {
         if (compared[place] < 2)
-            cell.lowest = cell.highest = std::nullopt;
+            cell.lowest = cell.highest = {};
         alike.requests.push_back(std::move(cell));
     }
     std::stable_sort(alike.requests.begin(), alike.requests.end(), [](const Consistency &a, const Consistency &b) {

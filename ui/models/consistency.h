@@ -20,7 +20,9 @@ struct Consistency
         QString name;
         int approved = 0;
         int decided = 0;
-        [[nodiscard]] double share() const { return double(approved) / decided; }
+        [[nodiscard]] bool isEmpty() const { return decided == 0; }
+        /// 0 of none.
+        [[nodiscard]] double share() const { return isEmpty() ? 0 : double(approved) / decided; }
     };
 
     domain::RequestType type = domain::RequestType::Other;
@@ -29,11 +31,11 @@ struct Consistency
     std::optional<std::int64_t> high;
     int approved = 0;
     int decided = 0;
-    /// Of those with at least comparableCases; empty unless there are two.
-    std::optional<Rate> lowest;
-    std::optional<Rate> highest;
+    /// Of those with at least comparableCases; without decisions unless there are two.
+    Rate lowest;
+    Rate highest;
 
-    [[nodiscard]] double gap() const { return lowest ? highest->share() - lowest->share() : 0; }
+    [[nodiscard]] double gap() const { return highest.share() - lowest.share(); }
 };
 
 /// Requests by type and amount band, all that were decided.

@@ -50,18 +50,19 @@ QString bandText(const models::Consistency &cell, const base::Currency &currency
                              : Words::tr("without an amount in %1", "a currency").arg(currency.code());
 }
 
-QString rateText(const std::optional<models::Consistency::Rate> &rate, const QLocale &locale)
+QString rateText(const models::Consistency::Rate &rate, const QLocale &locale)
 {
-    if (!rate)
+    if (rate.isEmpty())
         return none();
     return Words::tr("%1 %2, n %3", "approver, share approved, number of cases")
-        .arg(models::oneLine(rate->name), text::percentText(rate->share(), locale), locale.toString(rate->decided));
+        .arg(models::oneLine(rate.name), text::percentText(rate.share(), locale), locale.toString(rate.decided));
 }
 
 QString gapText(const models::Consistency &cell)
 {
-    return cell.lowest ? Words::tr("%Ln point(s)", "between two percentages", int(std::lround(cell.gap() * 100)))
-                       : none();
+    if (cell.lowest.isEmpty())
+        return none();
+    return Words::tr("%Ln point(s)", "between two percentages", int(std::lround(cell.gap() * 100)));
 }
 
 QString ageText(const models::AgeBand &band)
