@@ -6,6 +6,7 @@
 #include "store/profile.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
 namespace precedent::store {
@@ -75,6 +76,8 @@ base::Result<void> copyDatabase(Connection &source, const QString &target,
 {
     if (QFile::exists(target))
         return exists(target);
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+        return base::makeError(base::ErrorKind::Output, "output-folder-absent", {}, {{QStringLiteral("path"), target}});
     const Draft draft(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".partial"));
     // VACUUM INTO takes an empty file as it is, and with it the mode that we gave it.
     if (auto made = writeOwnFile(draft.path(), {}); !made)

@@ -21,6 +21,8 @@ base::Result<void> provideFile(const QString &path, bool mustExist)
 {
     if (QFileInfo(path).size() == 0 && mustExist)
         return base::makeError(base::ErrorKind::Ledger, "ledger-absent");
+    if (QFileInfo(path).isDir())
+        return base::makeError(base::ErrorKind::Ledger, "ledger-foreign");
     if (auto made = makeFolderOf(path); !made)
         return made;
     if (!QFileInfo::exists(path)) {

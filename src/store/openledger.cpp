@@ -65,6 +65,8 @@ Opened openForReading(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return base::makeError(base::ErrorKind::Ledger, "ledger-absent");
+    if (QFileInfo(path).isDir())
+        return base::makeError(base::ErrorKind::Ledger, "ledger-foreign");
     auto opened = openAs(path, Access::ReadOnly);
     if (opened || !isRefusedByMedia(opened.error()) || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return opened;

@@ -90,6 +90,9 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("export -o DIR", 8, "output-is-folder");
     row("export -o /dev/full", 8, "disk-full");
     row("backup DIR/demo.precedent", 8, "backup-exists");
+    row("backup DIR/none/copy.precedent", 8, "output-folder-absent");
+    row("status --ledger DIR", 7, "ledger-foreign");
+    row("recognize --ledger DIR", 7, "ledger-foreign");
     row("export -o DIR/empty.csv --fail-if-empty --agent Nobody~At~All", 10, "no-rows");
     row("import DIR/none.zip", 12, "import-not-found");
     row("import DIR/text.zip", 12, "import-not-an-export");
