@@ -8,6 +8,7 @@
 #include "app/commands/table.h"
 #include "app/commands/words.h"
 #include "query/vocabulary.h"
+#include "ui/text/formats.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -93,34 +94,25 @@ QJsonObject toJson(const std::vector<GroupKey> &keys, const GroupFigures &group)
     return object;
 }
 
-QString sumsText(const insight::Sums &sums)
-{
-    QStringList parts;
-    for (const auto &[code, minor] : sums) {
-        if (const auto currency = base::Currency::parse(code))
-            parts += base::toDecimal({minor, *currency}) + u' ' + code;
-    }
-    return parts.join(QStringLiteral(" + "));
-}
-
-QStringList toCells(const GroupFigures &group)
+QStringList toCells(const GroupFigures &group, const QLocale &locale)
 {
     const auto &figures = group.figures;
     const auto share = figures.approvalRate();
+    const auto median = figures.turnaroundMedian;
     QStringList cells;
     for (const auto &key : group.keys)
         cells += key.isNull() ? QStringLiteral("–") : key;
-    cells += {QString::number(figures.count),
-              QString::number(figures.approved),
-              QString::number(figures.denied),
-              QString::number(figures.pending),
-              share ? QString::number(*share * 100, 'f', 1) + u'%' : QString(),
-              figures.turnaroundMedian ? QString::number(*figures.turnaroundMedian) : QString(),
-              sumsText(figures.approvedAmount)};
+    cells += {locale.toString(figures.count),
+              locale.toString(figures.approved),
+              locale.toString(figures.denied),
+              locale.toString(figures.pending),
+              share ? text::percentText(*share, locale) : QString(),
+              median ? locale.toString(qint64(*median)) : QString(),
+              text::sumsText(figures.approvedAmount, locale)};
     return cells;
 }
 
-Outcome describe(const std::vector<GroupKey> &keys, const std::vector<GroupFigures> &groups)
+Outcome describe(const std::vector<GroupKey> &keys, const std::vector<GroupFigures> &groups, const QLocale &locale)
 {
     QStringList header;
     QJsonArray names;
@@ -134,7 +126,7 @@ Outcome describe(const std::vector<GroupKey> &keys, const std::vector<GroupFigur
     QJsonArray rows;
     for (const auto &group : groups) {
         rows.append(toJson(keys, group));
-        table.add(toCells(group));
+        table.add(toCells(group, locale));
     }
     return {QJsonObject{{QStringLiteral("group_by"), names}, {QStringLiteral("rows"), rows}}, table.text(), {}};
 }
@@ -147,7 +139,8 @@ base::Result<Outcome> runStats(const Invocation &invocation, Console &)
     const auto selection = selectRows(invocation);
     if (!selection)
         return selection.error();
-    return describe(*keys, insight::groupBy(*selection->view.snapshot, selection->rows, *keys, selection->basis));
+    return describe(*keys, insight::groupBy(*selection->view.snapshot, selection->rows, *keys, selection->basis),
+                    invocation.common().locale);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ QString withoutControls(const QString &text)
 bool isNumber(const QString &cell)
 {
     return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) {
-        return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'%';
+        return c.isDigit() || c.isSpace() || QStringView(u".,'’-−%").contains(c);
     });
 }
 

@@ -38,6 +38,7 @@ struct StackedBars
     QString categoryHeading; ///< "Month"
     std::vector<BarCategory> categories;
     std::vector<BarSeries> series; ///< the lowest first
+    bool canShowRows = true;       ///< what a bar counts, on Enter or a click
 
     [[nodiscard]] int total(int category) const;
     [[nodiscard]] int highestTotal() const;

@@ -165,6 +165,7 @@ charts::Histogram weekdayChart(const models::Approving &approving, int weekStart
         undecided.values.push_back(counts.undecided);
     }
     chart.bars.series = {approved, denied, undecided};
+    chart.bars.canShowRows = false;
     return chart;
 }
 
