@@ -66,9 +66,9 @@ base::Result<shell::ViewState> startState(const GuiOptions &options, const works
     return state;
 }
 
-base::Result<QString> verifyLedger(const QString &path)
+base::Result<QString> verifyLedger(const QString &path, const base::CancelToken &cancel)
 {
-    const auto check = records::checkLedger(path);
+    const auto check = records::checkLedger(path, cancel);
     if (!check)
         return check.error();
     if (const auto sound = records::outcomeOf(*check); !sound)
@@ -128,8 +128,9 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
         setup.start.page = QStringLiteral("welcome");
     setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
-    setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &, const shell::ReportProgress &) {
-        return verifyLedger(path);
+    setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &cancel,
+                                                         const shell::ReportProgress &) {
+        return verifyLedger(path, cancel);
     };
     setup.clock = m_workspace->ledger().clock();
     setup.settings = m_settings;

@@ -64,9 +64,9 @@ base::Result<void> outcomeOf(const LedgerCheck &check)
     return {};
 }
 
-base::Result<LedgerCheck> checkLedger(const QString &ledgerPath)
+base::Result<LedgerCheck> checkLedger(const QString &ledgerPath, const base::CancelToken &cancel)
 {
-    auto log = store::verify(ledgerPath);
+    auto log = store::verify(ledgerPath, cancel);
     if (!log)
         return log.error();
     LedgerCheck check{std::move(*log), {}};
@@ -75,7 +75,9 @@ base::Result<LedgerCheck> checkLedger(const QString &ledgerPath)
     const auto ledger = store::Ledger::open(ledgerPath, {store::OpenMode::ReadOnly});
     if (!ledger)
         return ledger.error();
-    const auto reading = readEverything(**ledger, true);
+    const auto reading = readEverything(**ledger, true, cancel);
+    if (cancel.isCancelled())
+        return base::makeError(base::ErrorKind::Interrupted, "verify-stopped");
     if (!reading)
         return reading.error();
     for (const auto &change : reading->changes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "store/ledger.h"
 
 namespace precedent::records {
@@ -18,7 +19,7 @@ struct LedgerCheck
 /// Mismatch "verify-mismatch" or "verify-records-differ" where the check found something.
 [[nodiscard]] base::Result<void> outcomeOf(const LedgerCheck &check);
 
-/// store::verify(), then every thread read anew and compared with its record. Reads only; errors as Ledger::open().
-[[nodiscard]] base::Result<LedgerCheck> checkLedger(const QString &ledgerPath);
+/// store::verify(), then every thread read anew and compared with its record. Reads only; errors as store::verify().
+[[nodiscard]] base::Result<LedgerCheck> checkLedger(const QString &ledgerPath, const base::CancelToken &cancel = {});
 
 } // namespace precedent::records

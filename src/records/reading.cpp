@@ -114,7 +114,8 @@ void add(ReadingCounts &sum, ReadingCounts part)
     sum.changed += part.changed;
 }
 
-base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun, ReadingCounts &sum)
+base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun,
+                              const base::CancelToken &cancel, ReadingCounts &sum)
 {
     const auto reader = ledger.reader();
     if (!reader)
@@ -123,6 +124,8 @@ base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &ch
     if (!roots)
         return roots.error();
     for (std::size_t from = 0; from < roots->size(); from += batchSize) {
+        if (cancel.isCancelled())
+            return base::makeError(base::ErrorKind::Interrupted, "interrupted");
         const auto begin = roots->begin() + std::ptrdiff_t(from);
         const auto end = roots->begin() + std::ptrdiff_t(std::min(from + batchSize, roots->size()));
         auto counts = readBatch(ledger, channel, {begin, end}, dryRun);
@@ -174,12 +177,12 @@ base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::Cha
 base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel)
 {
     ReadingCounts sum;
-    if (auto read = addChannel(ledger, channel, false, sum); !read)
+    if (auto read = addChannel(ledger, channel, false, {}, sum); !read)
         return read.error();
     return sum;
 }
 
-base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun)
+base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun, const base::CancelToken &cancel)
 {
     const auto reader = ledger.reader();
     if (!reader)
@@ -189,7 +192,7 @@ base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun)
         return channels.error();
     ReadingCounts sum;
     for (const auto &channel : *channels) {
-        if (auto read = addChannel(ledger, channel.id, dryRun, sum); !read)
+        if (auto read = addChannel(ledger, channel.id, dryRun, cancel, sum); !read)
             return read.error();
     }
     return sum;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "recognize/recognizer.h"
 #include "store/ledger.h"
 
@@ -34,7 +35,8 @@ struct ReadingCounts
 
 /// The same for every stored thread of one channel.
 [[nodiscard]] base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel);
-/// Of every channel; a dry run writes nothing and tells each change.
-[[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun);
+/// Of every channel; a dry run writes nothing and tells each change. Interrupted "interrupted" between two batches.
+[[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun,
+                                                         const base::CancelToken &cancel = {});
 
 } // namespace precedent::records

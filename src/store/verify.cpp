@@ -5,11 +5,24 @@
 #include "store/messageverifier.h"
 #include "store/openledger.h"
 
+#include <sqlite3.h>
+
 namespace precedent::store {
 
 namespace {
 
 constexpr int recordsColumn = 9; ///< of verify/totals
+/// Some milliseconds of work.
+constexpr int stepsBetweenLooks = 20'000;
+
+void stopWhen(const base::CancelToken &cancel, Connection &connection)
+{
+    const auto isCancelled = [](void *token) {
+        return static_cast<const base::CancelToken *>(token)->isCancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(connection.handle(), stepsBetweenLooks, isCancelled,
+                             const_cast<base::CancelToken *>(&cancel));
+}
 
 base::Result<void> checkFile(Connection &connection, Findings &findings)
 {
@@ -50,12 +63,16 @@ base::Result<void> check(Connection &connection, Findings &findings, VerifyRepor
 
 } // namespace
 
-base::Result<VerifyReport> verify(const QString &ledgerPath)
+base::Result<VerifyReport> verify(const QString &ledgerPath, const base::CancelToken &cancel)
 {
     auto connection = openForReading(ledgerPath);
+    if (connection)
+        stopWhen(cancel, **connection);
     Findings findings;
     VerifyReport report;
     const auto checked = connection ? check(**connection, findings, report) : connection.error();
+    if (cancel.isCancelled())
+        return base::makeError(base::ErrorKind::Interrupted, "verify-stopped");
     if (!checked) {
         auto error = checked.error();
         error.facts.insert(QStringLiteral("path"), ledgerPath);

@@ -76,6 +76,8 @@ constexpr ErrorWords ledgerTable[] = {
      QT_TRANSLATE_NOOP("errors", "Sync the channel from an earlier date.")},
     {"record-unknown", QT_TRANSLATE_NOOP("errors", "The ledger has no record {record}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."), ""},
+    {"verify-stopped", QT_TRANSLATE_NOOP("errors", "Stopped as you asked; not everything was checked."),
+     QT_TRANSLATE_NOOP("errors", "The ledger was not changed."), QT_TRANSLATE_NOOP("errors", "Verify it again.")},
     {"verify-mismatch", QT_TRANSLATE_NOOP("errors", "The ledger does not match its log: {problems}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Keep the file as it is and compare it with a backup; do not sync into it.")},

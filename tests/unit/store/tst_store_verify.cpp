@@ -146,6 +146,7 @@ private Q_SLOTS:
     void removedTriggerIsFound();
     void damagedPagesAreReported();
     void ledgerThatIsNotThereIsAnError();
+    void stopsWhenItIsAskedTo();
 };
 
 void TestVerify::wholeLedgerHasNoProblems()
@@ -249,6 +250,14 @@ void TestVerify::ledgerThatIsNotThereIsAnError()
     const auto report = verify(QStringLiteral("/nowhere/ledger.precedent"));
     QCOMPARE(codeOf(report), QStringLiteral("ledger-absent"));
     QCOMPARE(report.error().facts.value(QStringLiteral("path")), QStringLiteral("/nowhere/ledger.precedent"));
+}
+
+void TestVerify::stopsWhenItIsAskedTo()
+{
+    ScratchLedger ledger;
+    base::CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE(codeOf(verify(ledger.path(), cancel)), QStringLiteral("verify-stopped"));
 }
 
 QTEST_GUILESS_MAIN(TestVerify)
