@@ -15,13 +15,13 @@ constexpr int recordsColumn = 9; ///< of verify/totals
 /// Some milliseconds of work.
 constexpr int stepsBetweenLooks = 20'000;
 
-void stopWhen(const base::CancelToken &cancel, Connection &connection)
+/// The token lives as long as the connection.
+void stopWhen(base::CancelToken &cancel, Connection &connection)
 {
     const auto isCancelled = [](void *token) {
         return static_cast<const base::CancelToken *>(token)->isCancelled() ? 1 : 0;
     };
-    sqlite3_progress_handler(connection.handle(), stepsBetweenLooks, isCancelled,
-                             const_cast<base::CancelToken *>(&cancel));
+    sqlite3_progress_handler(connection.handle(), stepsBetweenLooks, isCancelled, &cancel);
 }
 
 base::Result<void> checkFile(Connection &connection, Findings &findings)
@@ -65,9 +65,10 @@ base::Result<void> check(Connection &connection, Findings &findings, VerifyRepor
 
 base::Result<VerifyReport> verify(const QString &ledgerPath, const base::CancelToken &cancel)
 {
+    auto stop = cancel;
     auto connection = openForReading(ledgerPath);
     if (connection)
-        stopWhen(cancel, **connection);
+        stopWhen(stop, **connection);
     Findings findings;
     VerifyReport report;
     const auto checked = connection ? check(**connection, findings, report) : connection.error();
