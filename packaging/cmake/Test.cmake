@@ -15,9 +15,14 @@ function(precedent_test file)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    # ctest alone limits the time: QTest would end one long function after five minutes, too early for a sanitizer.
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+    # ctest alone limits the time: QTest would end one long function after five minutes.
+    set(environment
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FORCE_STDERR_LOGGING=1;QTEST_FUNCTION_TIMEOUT=7200000")
+    if(PRECEDENT_SANITIZE)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
+        string(APPEND environment ";PRECEDENT_PATIENCE=1200")
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}")
     set_property(TEST ${name} PROPERTY LABELS ${arg_LABELS})
     foreach(label ${arg_LABELS})
         if(NOT TARGET tests_${label})
