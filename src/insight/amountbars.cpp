@@ -33,7 +33,7 @@ AmountBars amountBars(const AmountLadder &ladder, int most)
         return result;
     const auto usualTop = std::max<std::int64_t>(1, ladder.amountAt(usual).value_or(1));
     result.width = barWidth(usualTop, most - 1);
-    const auto needed = (usualTop + result.width - 1) / result.width;
+    const auto needed = usualTop / result.width + (usualTop % result.width == 0 ? 0 : 1);
     const auto whole = static_cast<int>(std::min<std::int64_t>(needed, most - 1));
     for (int bar = 0; bar < whole; ++bar) {
         const auto end = result.upperEnd(bar);
