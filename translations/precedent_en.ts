@@ -87,9 +87,6 @@
             <numerusform>%Ln records fewer</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>commands</name>
     <message numerus="yes">
         <source>%Ln record(s) read differently now</source>
         <translation>
@@ -97,6 +94,9 @@
             <numerusform>%Ln records read differently now</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>commands</name>
     <message numerus="yes">
         <source>%Ln row(s) written</source>
         <translation>

@@ -7,7 +7,6 @@
 #include "records/taughtformats.h"
 #include "ui/text/taughttext.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -26,25 +25,11 @@ QJsonObject jsonOf(const records::FormatChange &change)
                                                    {QStringLiteral("changed"), change.counts.changed}}}};
 }
 
-QString rereadText(const records::FormatChange &change)
-{
-    return Words::tr("%Ln record(s) read differently now", nullptr, change.counts.changed);
-}
-
 } // namespace
-
-base::Result<recognize::TaughtFormat> formatFromFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::makeError(base::ErrorKind::Input, "format-not-found", file.errorString(),
-                               {{QStringLiteral("path"), path}});
-    return recognize::decodeFormat(file.read(recognize::largestFormat + 1));
-}
 
 base::Result<Outcome> runFormatsAdd(const Invocation &invocation, Console &)
 {
-    const auto format = formatFromFile(invocation.arguments().constFirst());
+    const auto format = records::formatFromFile(invocation.arguments().constFirst());
     if (!format)
         return format.error();
     const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
@@ -53,17 +38,15 @@ base::Result<Outcome> runFormatsAdd(const Invocation &invocation, Console &)
     const auto change = records::addFormat(*session->ledger, *format);
     if (!change)
         return change.error();
-    const auto words = change->isChange ? Words::tr("%1 is in force in version %2.")
-                                        : Words::tr("%1 was in force already, in version %2.");
-    auto text = words.arg(change->format.name).arg(change->format.version) + u'\n';
+    auto text = text::inForceText(change->format, change->isChange) + u'\n';
     if (change->isChange)
-        text += rereadText(*change) + u'\n';
+        text += text::rereadText(change->counts.changed) + u'\n';
     return Outcome{jsonOf(*change), text, {}};
 }
 
 base::Result<Outcome> runFormatsTest(const Invocation &invocation, Console &)
 {
-    const auto format = formatFromFile(invocation.arguments().constFirst());
+    const auto format = records::formatFromFile(invocation.arguments().constFirst());
     if (!format)
         return format.error();
     const auto session = openForReading(invocation.common());
@@ -113,7 +96,7 @@ base::Result<Outcome> runFormatsRemove(const Invocation &invocation, Console &)
     json.remove(QStringLiteral("added"));
     json.insert(QStringLiteral("removed"), true);
     return Outcome{
-        json, Words::tr("%1 is in force no more.").arg(change->format.name) + u'\n' + rereadText(*change) + u'\n', {}};
+        json, text::removedText(change->format.name) + u'\n' + text::rereadText(change->counts.changed) + u'\n', {}};
 }
 
 } // namespace precedent::commands

@@ -2,12 +2,8 @@
 #pragma once
 
 #include "app/commands/invocation.h"
-#include "recognize/taughtformat.h"
 
 namespace precedent::commands {
-
-/// The format in a file; Input "format-not-found" (path), else as decodeFormat() tells.
-[[nodiscard]] base::Result<recognize::TaughtFormat> formatFromFile(const QString &path);
 
 base::Result<Outcome> runFormatsAdd(const Invocation &invocation, Console &console);
 base::Result<Outcome> runFormatsTest(const Invocation &invocation, Console &console);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/taughtformats.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -92,6 +93,15 @@ base::Result<std::vector<TaughtFormat>> taughtFormats(const store::Reader &reade
             formats.push_back(std::move(*format));
     }
     return formats;
+}
+
+base::Result<TaughtFormat> formatFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::makeError(base::ErrorKind::Input, "format-not-found", file.errorString(),
+                               {{QStringLiteral("path"), path}});
+    return recognize::decodeFormat(file.read(recognize::largestFormat + 1));
 }
 
 std::vector<TaughtFormat> formatsFor(std::vector<TaughtFormat> formats, const domain::ChannelId &channel)

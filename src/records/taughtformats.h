@@ -9,6 +9,9 @@ namespace precedent::records {
 /// The taught formats in force, by name; one that only a newer program understands is left out.
 [[nodiscard]] base::Result<std::vector<recognize::TaughtFormat>> taughtFormats(const store::Reader &reader);
 
+/// The format in a file; Input "format-not-found" (path), else as decodeFormat() tells.
+[[nodiscard]] base::Result<recognize::TaughtFormat> formatFromFile(const QString &path);
+
 /// Those that hold for a channel in the order in which they are tried: first the ones that name it.
 [[nodiscard]] std::vector<recognize::TaughtFormat> formatsFor(std::vector<recognize::TaughtFormat> formats,
                                                               const domain::ChannelId &channel);

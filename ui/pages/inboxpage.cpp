@@ -3,16 +3,20 @@
 
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
+#include "ui/pages/formatsdialog.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/pages/teachpanel.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QResizeEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,6 +28,13 @@ namespace {
 
 using domain::UnreadMessage;
 
+constexpr int timeColumn = 0;
+constexpr int authorColumn = 1;
+constexpr int messageColumn = 2;
+constexpr int panelWidth = 400; ///< design pixels
+/// In design pixels; below, only the panel tells who wrote a message, and when.
+constexpr int wideEnough = 960;
+
 QVariant messageOther(const UnreadMessage &message, int role)
 {
     switch (role) {
@@ -34,6 +45,17 @@ QVariant messageOther(const UnreadMessage &message, int role)
     default:
         return {};
     }
+}
+
+/// Where the message that was selected stands now, else what came into its place.
+int rowOf(const std::vector<UnreadMessage> &messages, const std::optional<UnreadMessage> &selected, int rowBefore)
+{
+    const auto found = std::find_if(messages.begin(), messages.end(), [&selected](const UnreadMessage &message) {
+        return selected && message.channel == selected->channel && message.ts == selected->ts;
+    });
+    if (found != messages.end())
+        return int(found - messages.begin());
+    return std::clamp(rowBefore, 0, std::max(0, int(messages.size()) - 1));
 }
 
 } // namespace
@@ -58,38 +80,84 @@ std::vector<models::ListColumn<UnreadMessage>> inboxColumns(const models::Format
 }
 
 InboxPage::InboxPage(const shell::PageContext &context, QWidget *parent)
-    : Page(QStringLiteral("inbox"), context, parent), m_messages(new models::ListTable<UnreadMessage>(this)),
-      m_table(new QTableView), m_card(new widgets::Card(tr("Needs your eye"))),
-      m_openInSlack(new QAction(tr("Open in Slack"), this))
+    : Page(QStringLiteral("inbox"), context, parent), m_desk(std::make_shared<FormatDesk>(context)),
+      m_messages(new models::ListTable<UnreadMessage>(this)), m_previewed(new models::ListTable<PreviewRow>(this)),
+      m_table(new QTableView), m_previewTable(new QTableView), m_card(new widgets::Card(tr("Needs your eye"))),
+      m_previewCard(new widgets::Card(tr("What the format would read"))), m_panel(new TeachPanel(context, m_desk)),
+      m_openInSlack(new QAction(tr("Open in Slack"), this)), m_openFormats(new QAction(tr("Formats…"), this))
 {
     setAccessibleName(tr("Inbox"));
     m_openInSlack->setObjectName(QStringLiteral("inbox.action.slack"));
-    widgets::setPrimary(m_openInSlack);
+    m_openFormats->setObjectName(QStringLiteral("inbox.action.formats"));
     arrange();
-    const auto enable = [this] { m_openInSlack->setEnabled(m_table->currentIndex().isValid()); };
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, enable);
-    connect(m_table, &QTableView::activated, this, &InboxPage::openInSlack);
-    connect(m_openInSlack, &QAction::triggered, this, &InboxPage::openInSlack);
-    enable();
+    connectParts();
+    showPreview();
 }
 
 void InboxPage::arrange()
 {
-    m_table->setModel(m_messages);
-    setUpList(*m_table, QStringLiteral("inbox.table"), tr("Messages that were not read"), 2);
-    m_card->setContent(m_table);
-    m_stack = new ContentStack(m_card);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(widgets::gap);
+    splitter->addWidget(makeLists());
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    m_panel->setMinimumWidth(widgets::scaled(panelWidth, *this));
+    m_stack = new ContentStack(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
                                widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
     layout->addWidget(m_stack);
 }
 
+QWidget *InboxPage::makeLists()
+{
+    m_table->setModel(m_messages);
+    setUpList(*m_table, QStringLiteral("inbox.table"), tr("Messages that were not read"), messageColumn);
+    m_card->setContent(m_table);
+    m_previewTable->setModel(m_previewed);
+    setUpTable(*m_previewTable, QStringLiteral("inbox.preview"), m_previewCard->accessibleName());
+    m_previewTable->horizontalHeader()->setStretchLastSection(true);
+    m_previewCard->setContent(m_previewTable);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins({});
+    column->setSpacing(widgets::gap);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_previewCard, 1);
+    return lists;
+}
+
+void InboxPage::connectParts()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxPage::showSelected);
+    connect(m_table, &QTableView::activated, this, &InboxPage::openInSlack);
+    connect(m_openInSlack, &QAction::triggered, this, &InboxPage::openInSlack);
+    connect(m_openFormats, &QAction::triggered, this,
+            [this] { (new FormatsDialog(this->context(), m_desk, this))->open(); });
+    connect(m_panel, &TeachPanel::foresightChanged, this, &InboxPage::showPreview);
+    connect(m_panel, &TeachPanel::ready, this, [this] {
+        m_hasData = true;
+        Q_EMIT dataShown();
+    });
+    m_openInSlack->setEnabled(false);
+}
+
 void InboxPage::refresh()
 {
+    m_hasData = false;
     showMessages();
-    m_hasData = true;
-    Q_EMIT dataShown();
+    if (m_panel->isReady()) {
+        m_hasData = true;
+        Q_EMIT dataShown();
+    }
+}
+
+models::Formatting InboxPage::formatting() const
+{
+    const query::Calendar calendar = context().workspace.calendar();
+    return {locale(), calendar.zone, calendar.now};
 }
 
 void InboxPage::showMessages()
@@ -102,23 +170,70 @@ void InboxPage::showMessages()
         all += status.counts.messages;
     m_card->setHint(
         tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
-    if (context().workspace.snapshot()->size() == 0 && messages.empty())
+    const auto *before = selected();
+    const int row =
+        rowOf(messages, before == nullptr ? std::nullopt : std::optional(*before), m_table->currentIndex().row());
+    const bool isEmpty = messages.empty();
+    m_isFilling = true;
+    m_messages->show(inboxColumns(formatting()), std::move(messages));
+    m_isFilling = false;
+    m_table->selectRow(row);
+    showSelected();
+    if (!isEmpty)
+        return m_stack->showContent();
+    if (context().workspace.snapshot()->size() == 0)
         return showNothing(*m_stack, context());
-    if (messages.empty())
-        return m_stack->showEmpty({tr("Everything was read"),
-                                   tr("Every message that looks like a request or a decision became a record."),
-                                   {}});
-    const query::Calendar calendar = context().workspace.calendar();
-    m_messages->show(inboxColumns({locale(), calendar.zone, calendar.now}), std::move(messages));
-    m_stack->showContent();
-    m_table->selectRow(0);
+    m_stack->showEmpty(
+        {tr("Everything was read"), tr("Every message that looks like a request or a decision became a record."), {}});
+}
+
+const UnreadMessage *InboxPage::selected() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? &m_messages->item(index.row()) : nullptr;
+}
+
+void InboxPage::showSelected()
+{
+    if (m_isFilling)
+        return;
+    const auto *message = selected();
+    m_openInSlack->setEnabled(message != nullptr);
+    m_panel->showMessage(message == nullptr ? std::nullopt : std::optional(*message), formatting());
+}
+
+void InboxPage::showPreview()
+{
+    auto foresight = m_panel->foresight();
+    // What was foreseen stays until there is another answer, so that nothing jumps.
+    m_previewTable->setEnabled(foresight != nullptr);
+    if (foresight == nullptr && m_panel->isForeseeing())
+        return;
+    m_previewCard->setVisible(foresight != nullptr);
+    if (foresight == m_foresight)
+        return;
+    const bool isFirst = m_previewed->columnCount() == 0;
+    m_previewed->show(previewColumns(formatting()),
+                      foresight ? previewRows(foresight->preview) : std::vector<PreviewRow>());
+    m_foresight = std::move(foresight);
+    const auto &widths = previewWidths();
+    for (int i = 0; isFirst && i < int(widths.size()); ++i)
+        m_previewTable->setColumnWidth(i, widgets::scaled(widths[std::size_t(i)], *m_previewTable));
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = event->size().width() < widgets::scaled(wideEnough, *this);
+    for (const int column : {timeColumn, authorColumn})
+        m_table->setColumnHidden(column, isNarrow);
 }
 
 void InboxPage::openInSlack()
 {
-    if (!m_table->currentIndex().isValid())
+    if (selected() == nullptr)
         return;
-    const UnreadMessage &message = m_messages->item(m_table->currentIndex().row());
+    const UnreadMessage &message = *selected();
     const auto reader = context().workspace.ledger().reader();
     const auto url = reader ? (*reader)->setting(QStringLiteral("team-url/") + message.team.text())
                             : base::Result<QString>(reader.error());

@@ -3,6 +3,7 @@
 
 #include "ui/models/celltext.h"
 #include "ui/models/listtable.h"
+#include "ui/pages/previewcolumns.h"
 #include "ui/shell/page.h"
 
 class QTableView;
@@ -11,35 +12,59 @@ namespace precedent::widgets {
 class Card;
 }
 
+namespace precedent::workspace {
+struct Foresight;
+}
+
 namespace precedent::pages {
 
 class ContentStack;
+class FormatDesk;
+class TeachPanel;
 
 /// Columns of the inbox: when, from, message, why it is here.
 [[nodiscard]] std::vector<models::ListColumn<domain::UnreadMessage>> inboxColumns(const models::Formatting &formatting);
 
-/// Messages that look like requests or decisions and made no record, each with the reason.
+/// Messages that look like requests or decisions and made no record, each with the reason; beside them the selected
+/// one, by which a format can be taught, and below them what that format would read.
 class InboxPage : public shell::Page
 {
     Q_OBJECT
 public:
     InboxPage(const shell::PageContext &context, QWidget *parent);
 
-    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_openInSlack}; }
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_openInSlack, m_openFormats}; }
     [[nodiscard]] bool usesFilter() const override { return false; }
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    [[nodiscard]] QWidget *makeLists();
+    void connectParts();
     void showMessages();
+    void showSelected();
+    void showPreview();
     void openInSlack();
+    [[nodiscard]] const domain::UnreadMessage *selected() const;
+    [[nodiscard]] models::Formatting formatting() const;
 
+    std::shared_ptr<FormatDesk> m_desk;
     models::ListTable<domain::UnreadMessage> *m_messages;
+    std::shared_ptr<const workspace::Foresight> m_foresight; ///< what the preview's rows are of
+    models::ListTable<PreviewRow> *m_previewed;
     QTableView *m_table;
+    QTableView *m_previewTable;
     widgets::Card *m_card;
+    widgets::Card *m_previewCard;
+    TeachPanel *m_panel;
     ContentStack *m_stack = nullptr;
     QAction *m_openInSlack;
+    QAction *m_openFormats;
+    bool m_isFilling = false; ///< rows are exchanged; what is selected meanwhile means nothing
     bool m_hasData = false;
 };
 

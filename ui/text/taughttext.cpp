@@ -98,4 +98,21 @@ QString changesText(int added, int changed, int lost)
     return parts.isEmpty() ? QString() : parts.join(QLatin1String(", ")) + u'.';
 }
 
+QString inForceText(const recognize::TaughtFormat &format, bool isChange)
+{
+    const auto words = isChange ? TaughtText::tr("%1 is in force in version %2.")
+                                : TaughtText::tr("%1 was in force already, in version %2.");
+    return words.arg(format.name).arg(format.version);
+}
+
+QString removedText(const QString &name)
+{
+    return TaughtText::tr("%1 is in force no more.").arg(name);
+}
+
+QString rereadText(int changed)
+{
+    return TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+}
+
 } // namespace precedent::text

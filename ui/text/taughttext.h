@@ -23,4 +23,11 @@ struct MatchCounts
 /// What would be after the format was taken: "38 new records, 2 changed, 1 record lost."; empty when nothing would.
 [[nodiscard]] QString changesText(int added, int changed, int lost);
 
+/// "goodwill is in force in version 2."
+[[nodiscard]] QString inForceText(const recognize::TaughtFormat &format, bool isChange);
+/// "goodwill is in force no more."
+[[nodiscard]] QString removedText(const QString &name);
+/// "38 records read differently now"
+[[nodiscard]] QString rereadText(int changed);
+
 } // namespace precedent::text

@@ -22,13 +22,9 @@ QFont pillFont(const QFont &textFont)
     return font;
 }
 
-struct Colors
-{
-    QColor ink;
-    QColor tint;
-};
+} // namespace
 
-Colors colorsOf(PillTone tone, const Palette &tokens)
+PillColors colorsOf(PillTone tone, const Palette &tokens)
 {
     switch (tone) {
     case PillTone::Accent:
@@ -46,8 +42,6 @@ Colors colorsOf(PillTone tone, const Palette &tokens)
     }
     return {tokens.secondInk, tokens.background};
 }
-
-} // namespace
 
 PillTone toneOf(domain::Decision decision)
 {

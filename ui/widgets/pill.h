@@ -15,6 +15,14 @@ enum class PillTone { Neutral, Accent, Approved, Denied, Pending, Flag };
 
 [[nodiscard]] PillTone toneOf(domain::Decision decision);
 
+/// A tone's colours in these tokens; the ink reaches 4.5:1 on its tint.
+struct PillColors
+{
+    QColor ink;
+    QColor tint;
+};
+[[nodiscard]] PillColors colorsOf(PillTone tone, const Palette &tokens);
+
 /// The size a pill with this word needs, and its painting: left-aligned and vertically centred in `area`, the word
 /// elided when there is no room.
 [[nodiscard]] QSize pillSize(const QString &word, const QFont &textFont);

@@ -78,9 +78,9 @@ public:
 private:
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
-    models::WorkerPool m_pool;
     std::vector<shell::PageEntry> m_pages = pages::allPages();
     std::unique_ptr<workspace::Workspace> m_workspace;
+    models::WorkerPool m_pool; ///< its tasks read the workspace
 };
 
 } // namespace precedent::test

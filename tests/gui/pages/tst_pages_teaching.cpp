@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/harness.h"
+#include "tests/gui/pages/teachingpage.h"
+#include "ui/pages/formatsdialog.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThread>
+
+using namespace precedent;
+
+/// A format is taught in the inbox, used, undone, listed, written and read back, as a person does it.
+class TeachingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::TeachingPage> m_hands;
+
+private Q_SLOTS:
+    void init() { m_hands = std::make_unique<test::TeachingPage>(); }
+    void cleanup() { m_hands.reset(); }
+
+    void marksBecomeAFormatThatIsUsedUndoneAndDoneAgain()
+    {
+        const auto unread = m_hands->window().workspace().unread();
+        const auto count = m_hands->window().workspace().snapshot()->size();
+        QVERIFY(!m_hands->use()->isEnabled());
+        m_hands->markKulanse();
+        QCOMPARE(m_hands->name(), QStringLiteral("kulanse"));
+        QVERIFY2(m_hands->notice().contains(QStringLiteral("Matches 3 message")) &&
+                     m_hands->notice().contains(QStringLiteral("3 new record")),
+                 qPrintable(m_hands->notice()));
+        QCOMPARE(m_hands->previewed().size(), 3);
+        QVERIFY2(m_hands->previewed()
+                         .filter(QStringLiteral("New|Kulanse → Nordlys Books → 300 kr → parcel lost|Credit|NOK"))
+                         .size() == 1,
+                 qPrintable(m_hands->previewed().join(u'\n')));
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0)); // nothing is written by looking
+
+        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        const auto records = m_hands->recordsOf(QStringLiteral("kulanse"));
+        QCOMPARE(records.size(), std::size_t(3));
+        const auto nordlys = std::find_if(records.begin(), records.end(), [](const domain::Record &record) {
+            return record.customer == QLatin1String("Nordlys Books");
+        });
+        QVERIFY(nordlys != records.end());
+        QCOMPARE(nordlys->type, domain::RequestType::Credit);
+        QCOMPARE(base::toDecimal(*nordlys->amount), QStringLiteral("300.00"));
+        QCOMPARE(nordlys->amount->currency.code(), QStringLiteral("NOK"));
+        QCOMPARE(nordlys->context, QStringLiteral("parcel lost"));
+        QCOMPARE(m_hands->window().workspace().snapshot()->size(), count + 3);
+        QCOMPARE(m_hands->part<QTableView>("inbox.table")->model()->rowCount(), int(unread.size()) - 3);
+
+        QVERIFY(m_hands->window().undo.canUndo());
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.undo(); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0));
+        QCOMPARE(m_hands->window().workspace().snapshot()->size(), count);
+        QVERIFY(m_hands->window().workspace().unread() == unread);
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.redo(); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
+        QCOMPARE(m_hands->window().strips, QStringList());
+        QVERIFY(store::verify(m_hands->window().workspace().ledger().path()).value().problems.empty());
+    }
+
+    void aMarkTakesThePlaceOfWhatItOverlaps()
+    {
+        m_hands->choose(QStringLiteral("Nordlys Books"));
+        m_hands->mark(QStringLiteral("Nordlys"), Qt::Key_3);
+        m_hands->mark(QStringLiteral("Books → 300 kr"), Qt::Key_4);
+        m_hands->mark(QStringLiteral("Nordlys Books"), Qt::Key_3);
+        m_hands->mark(QStringLiteral("300 kr"), Qt::Key_4);
+        QCOMPARE(m_hands->text()->accessibleDescription(),
+                 QStringLiteral("Marked: Customer: Nordlys Books;Amount: 300 kr"));
+        QVERIFY2(m_hands->waitUntilForeseen(), qPrintable(m_hands->notice()));
+        auto *remove = m_hands->part<QAbstractButton>("inbox.unmark.amount");
+        QVERIFY(remove->isVisible());
+        remove->click();
+        QCOMPARE(m_hands->text()->accessibleDescription(), QStringLiteral("Marked: Customer: Nordlys Books"));
+        QVERIFY(!remove->isVisible());
+        QVERIFY(!m_hands->use()->isEnabled()); // neither type nor amount is left
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_hands->notice().contains(QStringLiteral("neither a type nor an amount")); }));
+        m_hands->part<QAbstractButton>("inbox.teach.cancel")->click();
+        QCOMPARE(m_hands->text()->accessibleDescription(), QStringLiteral("Nothing is marked"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_hands->part<QTableView>("inbox.preview")->isVisible(); }));
+    }
+
+    void aNameIsFreeOrRefused()
+    {
+        m_hands->markKulanse();
+        auto *line = m_hands->part<QLineEdit>("inbox.teach.name");
+        for (const auto *bad : {"Not a name", "supportman"}) {
+            line->clear();
+            QTest::keyClicks(line, QLatin1String(bad));
+            QVERIFY(!m_hands->use()->isEnabled());
+            QVERIFY2(QTest::qWaitFor([this] { return m_hands->notice().startsWith(QStringLiteral("A name has")); }),
+                     bad);
+            QVERIFY(!m_hands->use()->isEnabled());
+        }
+        line->clear();
+        QTest::keyClicks(line, QStringLiteral("goodwill"));
+        QVERIFY(m_hands->waitUntilForeseen());
+        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("goodwill")).size(), std::size_t(3));
+    }
+
+    void whatIsUsedWaitsForAnotherJob()
+    {
+        m_hands->markKulanse();
+        std::atomic<bool> mayEnd = false;
+        QVERIFY(
+            m_hands->window()
+                .jobs
+                .start(QStringLiteral("other"), QStringLiteral("Another job"),
+                       [&mayEnd](const base::CancelToken &, const shell::ReportProgress &) -> base::Result<QString> {
+                           while (!mayEnd)
+                               QThread::msleep(5);
+                           return QString();
+                       })
+                .ok());
+        m_hands->use()->click();
+        QVERIFY(!m_hands->use()->isEnabled());
+        QCOMPARE(m_hands->window().toasts.size(), 1);
+        QVERIFY2(m_hands->window().toasts.front().contains(QStringLiteral("Another job")),
+                 qPrintable(m_hands->window().toasts.front()));
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0));
+        mayEnd = true;
+        QVERIFY(QTest::qWaitFor([this] { return m_hands->window().undo.canUndo(); }, 20'000));
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
+    }
+
+    void formatsAreListedRemovedWrittenAndReadBack()
+    {
+        m_hands->markKulanse();
+        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        m_hands->part<QAction>("inbox.action.formats")->trigger();
+        auto *dialog = m_hands->page().findChild<pages::FormatsDialog *>();
+        QVERIFY(dialog != nullptr);
+        const auto *model = dialog->findChild<QTableView *>(QStringLiteral("formats.table"))->model();
+        const auto row = [model] {
+            return QStringList{model->index(0, 0).data().toString(), model->index(0, 1).data().toString(),
+                               model->index(0, 3).data().toString()};
+        };
+        QVERIFY(QTest::qWaitFor([model] { return model->rowCount() == 1; }));
+        QCOMPARE(row(),
+                 (QStringList{QStringLiteral("kulanse"), QStringLiteral("#finance-exceptions"), QStringLiteral("3")}));
+        QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("kulanse.json"));
+        dialog->exportTo(path);
+        QCOMPARE(records::formatFromFile(path).value().name, QStringLiteral("kulanse"));
+        m_hands->waitForTheRecords(
+            [dialog] { dialog->findChild<QAbstractButton *>(QStringLiteral("formats.remove"))->click(); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0));
+        QVERIFY(QTest::qWaitFor([model] { return model->rowCount() == 0; }));
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.undo(); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.redo(); });
+        m_hands->waitForTheRecords([dialog, path] { dialog->importFrom(path); });
+        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
+        dialog->importFrom(folder.filePath(QStringLiteral("absent.json")));
+        QVERIFY(dialog->findChild<widgets::PlainLabel *>(QStringLiteral("formats.notice"))
+                    ->fullText()
+                    .contains(QStringLiteral("cannot be read")));
+    }
+
+    void aFormatOfTheSameNameIsReplacedAndComesBack()
+    {
+        m_hands->markKulanse();
+        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        const auto contexts = [this] {
+            QStringList texts;
+            for (const auto &record : m_hands->recordsOf(QStringLiteral("kulanse")))
+                texts += record.context;
+            texts.sort();
+            return texts;
+        };
+        const auto taught = contexts();
+        QVERIFY(taught.contains(QStringLiteral("parcel lost")));
+        auto other = records::taughtFormats(*m_hands->window().workspace().ledger().reader().value()).value().front();
+        other.fields.remove(recognize::TaughtField::Context);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("other.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(recognize::encodeFormat(other)) > 0);
+        file.close();
+        m_hands->part<QAction>("inbox.action.formats")->trigger();
+        auto *dialog = m_hands->page().findChild<pages::FormatsDialog *>();
+        m_hands->waitForTheRecords([dialog, &file] { dialog->importFrom(file.fileName()); });
+        QCOMPARE(contexts(), (QStringList{{}, {}, {}}));
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.undo(); });
+        QCOMPARE(contexts(), taught);
+    }
+};
+
+QTEST_MAIN(TeachingTest)
+#include "tst_pages_teaching.moc"
