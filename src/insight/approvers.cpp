@@ -50,6 +50,7 @@ std::vector<ApproverRows> rowsByApprover(const Snapshot &snapshot, const std::ve
         }
     }
     std::vector<ApproverRows> result;
+    result.reserve(gathered.size());
     for (auto &[key, one] : gathered)
         result.push_back({key, mostFrequent(one.names), std::move(one.rows)});
     return result;
