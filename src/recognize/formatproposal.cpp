@@ -126,9 +126,10 @@ private:
         }
     }
 
+    /// Also what is known: in a message of another language it may not be.
     void learnType(const Mark &mark, const QString &written)
     {
-        if (mark.field == TaughtField::Type && mark.meaning && typeOf(written) != *mark.meaning)
+        if (mark.field == TaughtField::Type && mark.meaning)
             format().types.insert(base::fold(written), *mark.meaning);
     }
 
@@ -271,6 +272,10 @@ private:
         for (const auto &anchor : format().anchors) {
             if (wish.isEmpty() && anchor.text.size() > 2)
                 wish = anchor.text.left(24);
+        }
+        for (std::size_t i = 0; i < m_marks.size(); ++i) {
+            if (wish.isEmpty() && m_marks[i].field == TaughtField::Type)
+                wish = textOf(m_spans[i]).left(24);
         }
         format().name = freeFormatName(wish, {});
     }

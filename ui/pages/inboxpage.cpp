@@ -29,10 +29,11 @@ namespace {
 
 using domain::UnreadMessage;
 
+constexpr int timeColumn = 0;
 constexpr int authorColumn = 1;
 constexpr int messageColumn = 2;
 constexpr int panelWidth = 400; ///< design pixels
-/// In design pixels; below, the authors are left out.
+/// In design pixels; below, only the panel tells who wrote a message, and when.
 constexpr int wideEnough = 960;
 
 QVariant messageOther(const UnreadMessage &message, int role)
@@ -102,8 +103,8 @@ void InboxPage::arrange()
     splitter->setHandleWidth(widgets::gap);
     splitter->addWidget(makeLists());
     splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
     m_panel->setMinimumWidth(widgets::scaled(panelWidth, *this));
     m_stack = new ContentStack(splitter);
     auto *layout = new QVBoxLayout(this);
@@ -218,7 +219,9 @@ void InboxPage::showPreview()
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_table->setColumnHidden(authorColumn, event->size().width() < widgets::scaled(wideEnough, *this));
+    const bool isNarrow = event->size().width() < widgets::scaled(wideEnough, *this);
+    for (const int column : {timeColumn, authorColumn})
+        m_table->setColumnHidden(column, isNarrow);
 }
 
 void InboxPage::openInSlack()

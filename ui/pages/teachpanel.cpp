@@ -6,6 +6,7 @@
 #include "ui/pages/markedtext.h"
 #include "ui/pages/previewcolumns.h"
 #include "ui/text/errortext.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/text/taughttext.h"
 #include "ui/widgets/flowlayout.h"
@@ -216,6 +217,11 @@ void TeachPanel::showOpened()
     m_intro->setText(canTeach ? tr("Mark what each part is. Every message of the same shape is read the same way.")
                      : m_teacher->error() ? text::errorText(*m_teacher->error()).sentence()
                                           : tr("No format can be taught by this message: it is no request."));
+    setHint(!m_message ? QString()
+                       : tr("%1 · %2", "author, time")
+                             .arg(models::oneLine(m_message->author),
+                                  text::shortDateTime(m_message->ts.instant(), m_formatting.zone, m_formatting.locale,
+                                                      m_formatting.now)));
     m_text->showText(canTeach ? message->text : m_message ? m_message->text : QString());
     m_teaching->setVisible(canTeach);
     m_use->setVisible(canTeach);
@@ -261,6 +267,8 @@ void TeachPanel::showFields()
         const bool isRead = foresight != nullptr && foresight->proposal.format.fields.contains(field);
         if (isMarked || isRead || field == TaughtField::Type)
             fields.insert(field, {readFromText(foresight, field), hereText(field, record), isMarked});
+        if (record != nullptr && isMarked && fields.value(field).here.isEmpty())
+            fields[field].here = tr("nothing is read", "a field's value");
     }
     m_fields->showFields(fields);
     const auto type = markOf(marks, TaughtField::Type);

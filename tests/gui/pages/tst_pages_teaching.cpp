@@ -127,6 +127,24 @@ class TeachingTest : public QObject
         m_window->refresh(*m_page);
     }
 
+    /// In every channel, so that "300 kr" says an amount.
+    void useKroner()
+    {
+        auto &ledger = m_window->workspace().ledger();
+        const auto written = ledger.write([this](store::Transaction &transaction) -> base::Result<void> {
+            for (const auto &status : m_window->workspace().channels()) {
+                auto settings = status.settings;
+                settings.defaultCurrency = base::Currency::parse(QStringLiteral("NOK")).value();
+                if (auto put = transaction.putChannelSettings(status.channel.id, settings); !put)
+                    return put;
+            }
+            return {};
+        });
+        QVERIFY(written.ok());
+        QVERIFY(records::readEverything(ledger, false).ok());
+        QVERIFY(m_window->workspace().reload().ok());
+    }
+
     [[nodiscard]] std::vector<domain::Record> recordsOf(const QString &format)
     {
         auto records = m_window->workspace().ledger().reader().value()->records().value();
@@ -172,11 +190,36 @@ class TeachingTest : public QObject
         m_window->refresh(*m_page);
     }
 
+    // TEMP-BEGIN
+    void pictures()
+    {
+        if (!qEnvironmentVariableIsSet("PICS"))
+            return;
+        auto font = QApplication::font();
+        font.setFamily(QStringLiteral("Noto Sans"));
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+        for (const auto dark : {false, true}) {
+            m_window->theme().setAppearance(dark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+            for (const auto &size : {QSize(1240, 740), QSize(824, 560)}) {
+                m_page->resize(size);
+                QTest::qWait(300);
+                m_page->grab().save(QStringLiteral("/tmp/h1_teach_%1_%2.png").arg(QLatin1String(dark ? "dark" : "light")).arg(size.width()));
+            }
+        }
+        part<QAction>("inbox.action.formats")->trigger();
+        auto *dialog = m_page->findChild<pages::FormatsDialog *>();
+        QTest::qWait(500);
+        dialog->grab().save(QStringLiteral("/tmp/h1_formats.png"));
+        dialog->reject();
+    }
+    // TEMP-END
 private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<test::SampleWindow>(60);
         QVERIFY(m_window->isOpen());
+        useKroner();
         m_page = m_window->open(QStringLiteral("inbox"));
     }
 
@@ -292,8 +335,11 @@ private Q_SLOTS:
     void hostileTextIsShownAsItIsAndMarkedWhereItStands_data()
     {
         QTest::addColumn<QString>("hostile");
-        for (const auto &[name, text] : test::hostileTexts())
-            QTest::newRow(qPrintable(name)) << text;
+        for (const auto &[name, text] : test::hostileTexts()) {
+            if (!text.contains(QStringLiteral("approved"))) // with a decision it is read without teaching
+                QTest::newRow(qPrintable(name)) << text;
+        }
+        QTest::newRow("bold") << QStringLiteral("<b>fat</b>");
         QTest::newRow("line ends") << QStringLiteral("a\r\nb\rc\u2028d\u2029e");
         QTest::newRow("frames") << QStringLiteral("a\ufdd0b\ufdd1c\ufffcd");
         QTest::newRow("arabic") << QStringLiteral("استرداد لعميل");
@@ -332,7 +378,7 @@ private Q_SLOTS:
                                model->index(0, 3).data().toString()};
         };
         QVERIFY(QTest::qWaitFor([model] { return model->rowCount() == 1; }));
-        QCOMPARE(row(), (QStringList{QStringLiteral("kulanse"), QStringLiteral("#nordic-approvals"),
+        QCOMPARE(row(), (QStringList{QStringLiteral("kulanse"), QStringLiteral("#finance-exceptions"),
                                      QStringLiteral("3")}));
         QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
 
@@ -358,6 +404,7 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         markKulanse();
+        pictures(); // TEMP
         QCOMPARE(test::unnamedFocusables(*m_page), QStringList());
         QCOMPARE(test::richLabels(*m_page), QStringList());
     }
