@@ -96,9 +96,7 @@ base::Result<Outcome> runFormatsRemove(const Invocation &invocation, Console &)
     json.remove(QStringLiteral("added"));
     json.insert(QStringLiteral("removed"), true);
     return Outcome{
-        json,
-        text::removedText(change->format.name) + u'\n' + text::rereadText(change->counts.changed) + u'\n',
-        {}};
+        json, text::removedText(change->format.name) + u'\n' + text::rereadText(change->counts.changed) + u'\n', {}};
 }
 
 } // namespace precedent::commands

@@ -30,8 +30,8 @@ struct Foresight
     records::FormatPreview preview;
 };
 
-/// Proposes a format from marks and looks at every stored message with it; `name` empty: a free one. Errors are those of
-/// proposeFormat() and previewFormat(). Any thread.
+/// Proposes a format from marks and looks at every stored message with it; `name` empty: a free one. Errors are those
+/// of proposeFormat() and previewFormat(). Any thread.
 [[nodiscard]] base::Result<Foresight> foresee(Workspace &workspace, const TeachableMessage &message,
                                               const std::vector<recognize::Mark> &marks, const QString &name,
                                               const base::CancelToken &cancel);

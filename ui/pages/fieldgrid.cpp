@@ -19,6 +19,8 @@ using recognize::TaughtField;
 using widgets::PlainLabel;
 using widgets::TextRole;
 
+constexpr int rowHeight = 26; ///< design pixels
+
 enum Column { Name, ReadFrom, Here, Remove };
 
 PlainLabel *elided(TextRole role)
@@ -42,10 +44,10 @@ void setShown(const std::initializer_list<QWidget *> &cells, bool isShown)
 FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_types(new QComboBox)
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(widgets::gap);
+    m_grid->setHorizontalSpacing(widgets::space);
     m_grid->setVerticalSpacing(widgets::spaceSmall);
-    m_grid->setColumnStretch(ReadFrom, 3);
-    m_grid->setColumnStretch(Here, 4);
+    m_grid->setColumnStretch(ReadFrom, 1);
+    m_grid->setColumnStretch(Here, 1);
     m_grid->addWidget(new PlainLabel(tr("Field"), TextRole::Secondary), 0, Name);
     m_grid->addWidget(new PlainLabel(tr("Read from"), TextRole::Secondary), 0, ReadFrom);
     m_grid->addWidget(new PlainLabel(tr("Here", "in this message"), TextRole::Secondary), 0, Here);
@@ -59,9 +61,9 @@ FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
         m_rows.insert(field, row);
     }
     m_decision = addRow(new widgets::Pill(text::columnLabel(QStringLiteral("decision"))), elided(TextRole::Body));
-    m_decision.readFrom->setText(tr("replies, reactions and edits"));
+    m_decision.readFrom->setText(tr("the thread"));
     m_reason = addRow(new widgets::Pill(text::columnLabel(QStringLiteral("reason"))), elided(TextRole::Body));
-    m_reason.readFrom->setText(tr("the approver's words"));
+    m_reason.readFrom->setText(tr("approver’s words"));
     showFields({});
     showOutcome({}, {});
 }
@@ -73,6 +75,7 @@ FieldGrid::Row FieldGrid::addRow(QWidget *name, QWidget *here)
     m_grid->addWidget(row.name, line, Name);
     m_grid->addWidget(row.readFrom, line, ReadFrom);
     m_grid->addWidget(row.here, line, Here);
+    row.readFrom->setMinimumHeight(widgets::scaled(rowHeight, *this));
     return row;
 }
 
@@ -128,11 +131,12 @@ void FieldGrid::showType(const std::optional<domain::RequestType> &type, bool is
 
 void FieldGrid::showOutcome(const QString &decision, const QString &reason)
 {
-    const bool isShown = !decision.isEmpty() || !reason.isEmpty();
-    static_cast<PlainLabel *>(m_decision.here)->setText(models::oneLine(decision));
-    static_cast<PlainLabel *>(m_reason.here)->setText(models::oneLine(reason));
-    for (const Row *row : {&m_decision, &m_reason})
-        setShown({row->name, row->readFrom, row->here}, isShown);
+    const auto show = [](const Row &row, const QString &here) {
+        static_cast<PlainLabel *>(row.here)->setText(models::oneLine(here));
+        setShown({row.name, row.readFrom, row.here}, !here.isEmpty());
+    };
+    show(m_decision, decision);
+    show(m_reason, reason);
 }
 
 } // namespace precedent::pages

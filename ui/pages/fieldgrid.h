@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/fieldmarks.h"
+#include "ui/pages/fieldreadings.h"
 
 #include <QtWidgets/QWidget>
 
@@ -15,16 +15,8 @@ class PlainLabel;
 
 namespace precedent::pages {
 
-/// Where a format reads a field, what that comes to in the message, and whether the field was marked.
-struct FieldReading
-{
-    QString readFrom;
-    QString here;
-    bool isMarked = false;
-};
-
-/// The fields of a format that is being taught, one a row: what is read from where, what that is here, and a button that
-/// takes the mark away. What a word for a type means is chosen in its row.
+/// The fields of a format that is being taught, one a row: what is read from where, what that is here, and a button
+/// that takes the mark away. What a word for a type means is chosen in its row.
 class FieldGrid : public QWidget
 {
     Q_OBJECT
@@ -35,7 +27,7 @@ public:
     void showFields(const QMap<recognize::TaughtField, FieldReading> &fields);
     /// The type that messages have, and whether their own word for it was marked; without, every message has that type.
     void showType(const std::optional<domain::RequestType> &type, bool isMarked);
-    /// What replies and reactions come to; hidden when both are empty.
+    /// What replies and reactions come to; what is empty is hidden.
     void showOutcome(const QString &decision, const QString &reason);
 
 Q_SIGNALS:

@@ -38,8 +38,8 @@ bool overlap(const Mark &a, const Mark &b)
 
 const std::vector<TaughtField> &markableFields()
 {
-    static const std::vector<TaughtField> fields{TaughtField::Type,     TaughtField::Agent,   TaughtField::Customer,
-                                                 TaughtField::Amount,   TaughtField::Context, TaughtField::Conversation};
+    static const std::vector<TaughtField> fields{TaughtField::Type,   TaughtField::Agent,   TaughtField::Customer,
+                                                 TaughtField::Amount, TaughtField::Context, TaughtField::Conversation};
     return fields;
 }
 
@@ -76,18 +76,18 @@ std::optional<Mark> markOf(const Marks &marks, TaughtField field)
 
 Marks withMark(Marks marks, const Mark &mark)
 {
-    marks.erase(std::remove_if(marks.begin(), marks.end(),
-                               [&mark](const Mark &other) { return other.field == mark.field || overlap(other, mark); }),
-                marks.end());
+    marks.erase(
+        std::remove_if(marks.begin(), marks.end(),
+                       [&mark](const Mark &other) { return other.field == mark.field || overlap(other, mark); }),
+        marks.end());
     marks.push_back(mark);
     return marks;
 }
 
 Marks withoutMark(Marks marks, TaughtField field)
 {
-    marks.erase(
-        std::remove_if(marks.begin(), marks.end(), [field](const Mark &mark) { return mark.field == field; }),
-        marks.end());
+    marks.erase(std::remove_if(marks.begin(), marks.end(), [field](const Mark &mark) { return mark.field == field; }),
+                marks.end());
     return marks;
 }
 

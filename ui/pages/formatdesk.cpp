@@ -67,13 +67,12 @@ void FormatDesk::startNext()
     const Order &order = m_waiting.front();
     auto &ledger = m_context.workspace.ledger();
     m_isRunning = true;
-    const auto started =
-        m_context.jobs.start(QLatin1String(jobId), tr("Reading messages again"),
-                             [&ledger, name = order.name, format = order.format](
-                                 const base::CancelToken &, const shell::ReportProgress &report) {
-                                 report({tr("Reading stored messages"), 0, {}, {}});
-                                 return putAndTell(ledger, name, format);
-                             });
+    const auto started = m_context.jobs.start(QLatin1String(jobId), tr("Reading messages again"),
+                                              [&ledger, name = order.name, format = order.format](
+                                                  const base::CancelToken &, const shell::ReportProgress &report) {
+                                                  report({tr("Reading stored messages"), 0, {}, {}});
+                                                  return putAndTell(ledger, name, format);
+                                              });
     if (started)
         return;
     m_context.showStrip(

@@ -153,9 +153,8 @@ void FormatsDialog::importFrom(const QString &path)
     if (!format)
         return say(text::errorText(format.error()).sentence());
     const auto &known = m_formats->items();
-    const auto same = std::find_if(known.begin(), known.end(), [&format](const FormatInForce &entry) {
-        return entry.format.name == format->name;
-    });
+    const auto same = std::find_if(known.begin(), known.end(),
+                                   [&format](const FormatInForce &entry) { return entry.format.name == format->name; });
     m_desk->change({format->name, same == known.end() ? std::nullopt : std::optional(same->format), *format});
 }
 

@@ -19,7 +19,8 @@ void FormatTeacher::open(const std::optional<domain::UnreadMessage> &message)
     m_marks.clear();
     m_name.clear();
     m_message.reset();
-    m_foreseeing.start([](const models::LatestOnly::IsStale &) { return [] {}; }); // whatever is under way is worthless
+    // Whatever is under way is worthless.
+    m_foreseeing.start([this](const models::LatestOnly::IsStale &) { return [this] { Q_EMIT changed(); }; });
     m_opening.start([this, message, &workspace = m_context.workspace](const models::LatestOnly::IsStale &) {
         using Found = base::Result<std::optional<workspace::TeachableMessage>>;
         auto found = std::make_shared<Found>(std::nullopt);

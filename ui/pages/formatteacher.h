@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const workspace::TeachableMessage *message() const { return m_message.get(); }
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// Of the marks and name as they are; null before it is known, without marks and after an error.
-    [[nodiscard]] const workspace::Foresight *foresight() const { return m_foresight.get(); }
+    [[nodiscard]] const std::shared_ptr<const workspace::Foresight> &foresight() const { return m_foresight; }
     [[nodiscard]] const std::optional<base::Error> &error() const { return m_error; }
     /// The message is being read.
     [[nodiscard]] bool isOpening() const { return m_opening.isBusy(); }

@@ -4,7 +4,6 @@
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/formatsdialog.h"
-#include "ui/pages/previewcolumns.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/pages/teachpanel.h"
 #include "ui/text/formats.h"
@@ -82,9 +81,8 @@ std::vector<models::ListColumn<UnreadMessage>> inboxColumns(const models::Format
 
 InboxPage::InboxPage(const shell::PageContext &context, QWidget *parent)
     : Page(QStringLiteral("inbox"), context, parent), m_desk(std::make_shared<FormatDesk>(context)),
-      m_messages(new models::ListTable<UnreadMessage>(this)),
-      m_previewed(new models::ListTable<records::PreviewedMessage>(this)), m_table(new QTableView),
-      m_previewTable(new QTableView), m_card(new widgets::Card(tr("Needs your eye"))),
+      m_messages(new models::ListTable<UnreadMessage>(this)), m_previewed(new models::ListTable<PreviewRow>(this)),
+      m_table(new QTableView), m_previewTable(new QTableView), m_card(new widgets::Card(tr("Needs your eye"))),
       m_previewCard(new widgets::Card(tr("What the format would read"))), m_panel(new TeachPanel(context, m_desk)),
       m_openInSlack(new QAction(tr("Open in Slack"), this)), m_openFormats(new QAction(tr("Formats…"), this))
 {
@@ -138,7 +136,7 @@ void InboxPage::connectParts()
     connect(m_openInSlack, &QAction::triggered, this, &InboxPage::openInSlack);
     connect(m_openFormats, &QAction::triggered, this,
             [this] { (new FormatsDialog(this->context(), m_desk, this))->open(); });
-    connect(m_panel, &TeachPanel::previewChanged, this, &InboxPage::showPreview);
+    connect(m_panel, &TeachPanel::foresightChanged, this, &InboxPage::showPreview);
     connect(m_panel, &TeachPanel::ready, this, [this] {
         m_hasData = true;
         Q_EMIT dataShown();
@@ -173,8 +171,8 @@ void InboxPage::showMessages()
     m_card->setHint(
         tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
     const auto *before = selected();
-    const int row = rowOf(messages, before == nullptr ? std::nullopt : std::optional(*before),
-                          m_table->currentIndex().row());
+    const int row =
+        rowOf(messages, before == nullptr ? std::nullopt : std::optional(*before), m_table->currentIndex().row());
     const bool isEmpty = messages.empty();
     m_isFilling = true;
     m_messages->show(inboxColumns(formatting()), std::move(messages));
@@ -185,9 +183,8 @@ void InboxPage::showMessages()
         return m_stack->showContent();
     if (context().workspace.snapshot()->size() == 0)
         return showNothing(*m_stack, context());
-    m_stack->showEmpty({tr("Everything was read"),
-                        tr("Every message that looks like a request or a decision became a record."),
-                        {}});
+    m_stack->showEmpty(
+        {tr("Everything was read"), tr("Every message that looks like a request or a decision became a record."), {}});
 }
 
 const UnreadMessage *InboxPage::selected() const
@@ -207,12 +204,20 @@ void InboxPage::showSelected()
 
 void InboxPage::showPreview()
 {
-    const auto *preview = m_panel->preview();
-    m_previewCard->setVisible(preview != nullptr);
+    auto foresight = m_panel->foresight();
+    // What was foreseen stays until there is another answer, so that nothing jumps.
+    m_previewTable->setEnabled(foresight != nullptr);
+    if (foresight == nullptr && m_panel->isForeseeing())
+        return;
+    m_previewCard->setVisible(foresight != nullptr);
+    if (foresight == m_foresight)
+        return;
+    const bool isFirst = m_previewed->columnCount() == 0;
     m_previewed->show(previewColumns(formatting()),
-                      preview == nullptr ? std::vector<records::PreviewedMessage>() : preview->messages);
+                      foresight ? previewRows(foresight->preview) : std::vector<PreviewRow>());
+    m_foresight = std::move(foresight);
     const auto &widths = previewWidths();
-    for (int i = 0; i < int(widths.size()); ++i)
+    for (int i = 0; isFirst && i < int(widths.size()); ++i)
         m_previewTable->setColumnWidth(i, widgets::scaled(widths[std::size_t(i)], *m_previewTable));
 }
 

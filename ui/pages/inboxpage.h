@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/formatpreview.h"
 #include "ui/models/celltext.h"
 #include "ui/models/listtable.h"
+#include "ui/pages/previewcolumns.h"
 #include "ui/shell/page.h"
 
 class QTableView;
 
 namespace precedent::widgets {
 class Card;
+}
+
+namespace precedent::workspace {
+struct Foresight;
 }
 
 namespace precedent::pages {
@@ -21,8 +25,8 @@ class TeachPanel;
 /// Columns of the inbox: when, from, message, why it is here.
 [[nodiscard]] std::vector<models::ListColumn<domain::UnreadMessage>> inboxColumns(const models::Formatting &formatting);
 
-/// Messages that look like requests or decisions and made no record, each with the reason; beside them the selected one,
-/// by which a format can be taught, and below them what that format would read.
+/// Messages that look like requests or decisions and made no record, each with the reason; beside them the selected
+/// one, by which a format can be taught, and below them what that format would read.
 class InboxPage : public shell::Page
 {
     Q_OBJECT
@@ -50,7 +54,8 @@ private:
 
     std::shared_ptr<FormatDesk> m_desk;
     models::ListTable<domain::UnreadMessage> *m_messages;
-    models::ListTable<records::PreviewedMessage> *m_previewed;
+    std::shared_ptr<const workspace::Foresight> m_foresight; ///< what the preview's rows are of
+    models::ListTable<PreviewRow> *m_previewed;
     QTableView *m_table;
     QTableView *m_previewTable;
     widgets::Card *m_card;

@@ -13,7 +13,6 @@ namespace precedent::pages {
 namespace {
 
 using domain::Record;
-using records::PreviewedMessage;
 
 class Words
 {
@@ -26,43 +25,43 @@ struct Change
     widgets::PillTone tone;
 };
 
-Change changeOf(const PreviewedMessage &message)
+Change changeOf(PreviewRow message)
 {
-    if (!message.before)
+    if (!message->before)
         return {Words::tr("New", "a record"), widgets::PillTone::Approved};
-    if (!message.record)
+    if (!message->record)
         return {Words::tr("Gone", "a record"), widgets::PillTone::Denied};
-    if (!message.changed.isEmpty())
+    if (!message->changed.isEmpty())
         return {Words::tr("Changed", "a record"), widgets::PillTone::Pending};
     return {Words::tr("Same", "a record"), widgets::PillTone::Neutral};
 }
 
 /// What it would be; of one that would be none any more, what it is.
-const Record &recordOf(const PreviewedMessage &message)
+const Record &recordOf(PreviewRow message)
 {
-    return message.record ? *message.record : *message.before;
+    return message->record ? *message->record : *message->before;
 }
 
-QVariant changeOther(const PreviewedMessage &message, int role)
+QVariant changeOther(PreviewRow message, int role)
 {
     if (role == models::PillRole)
         return int(changeOf(message).tone);
-    if (role != Qt::ToolTipRole || message.changed.isEmpty())
+    if (role != Qt::ToolTipRole || message->changed.isEmpty())
         return {};
     QStringList fields;
-    for (const QString &column : message.changed)
+    for (const QString &column : message->changed)
         fields += text::columnLabel(column);
     return widgets::plainToolTip(Words::tr("Changes %1", "fields").arg(fields.join(QStringLiteral(", "))));
 }
 
-QVariant messageOther(const PreviewedMessage &message, int role)
+QVariant messageOther(PreviewRow message, int role)
 {
     if (role == Qt::ToolTipRole)
-        return widgets::plainToolTip(message.text);
-    return role == models::CopyRole ? QVariant(message.text) : QVariant();
+        return widgets::plainToolTip(message->text);
+    return role == models::CopyRole ? QVariant(message->text) : QVariant();
 }
 
-QVariant decisionOther(const PreviewedMessage &message, int role)
+QVariant decisionOther(PreviewRow message, int role)
 {
     return role == models::PillRole ? QVariant(int(widgets::toneOf(recordOf(message).decision))) : QVariant();
 }
@@ -74,12 +73,12 @@ QString typeText(const Record &record)
 
 } // namespace
 
-std::vector<models::ListColumn<PreviewedMessage>> previewColumns(const models::Formatting &formatting)
+std::vector<models::ListColumn<PreviewRow>> previewColumns(const models::Formatting &formatting)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto of = [](auto read) { return [read](const PreviewedMessage &message) { return read(recordOf(message)); }; };
+    const auto of = [](auto read) { return [read](PreviewRow message) { return read(recordOf(message)); }; };
     const auto column = [left, of](const QString &name, auto read) {
-        return models::ListColumn<PreviewedMessage>{text::columnLabel(name), left, of(read)};
+        return models::ListColumn<PreviewRow>{text::columnLabel(name), left, of(read)};
     };
     const auto amount = [locale = formatting.locale](const Record &record) {
         return models::askedText(record, locale);
@@ -89,10 +88,8 @@ std::vector<models::ListColumn<PreviewedMessage>> previewColumns(const models::F
     const auto agent = [](const Record &record) { return models::oneLine(models::personText(record.agent)); };
     const auto reason = [](const Record &record) { return models::oneLine(record.reason); };
     return {
-        {Words::tr("Change"), left, [](const PreviewedMessage &message) { return changeOf(message).word; },
-         changeOther},
-        {Words::tr("Message"), left, [](const PreviewedMessage &message) { return models::oneLine(message.text); },
-         messageOther},
+        {Words::tr("Change"), left, [](PreviewRow message) { return changeOf(message).word; }, changeOther},
+        {Words::tr("Message"), left, [](PreviewRow message) { return models::oneLine(message->text); }, messageOther},
         column(QStringLiteral("type"), typeText),
         {text::columnLabel(QStringLiteral("amount")), models::figureAlignment, of(amount)},
         column(QStringLiteral("customer"), customer),
@@ -100,6 +97,15 @@ std::vector<models::ListColumn<PreviewedMessage>> previewColumns(const models::F
         column(QStringLiteral("agent"), agent),
         column(QStringLiteral("reason"), reason),
     };
+}
+
+std::vector<PreviewRow> previewRows(const records::FormatPreview &preview)
+{
+    std::vector<PreviewRow> rows;
+    rows.reserve(preview.messages.size());
+    for (const auto &message : preview.messages)
+        rows.push_back(&message);
+    return rows;
 }
 
 const std::vector<int> &previewWidths()
@@ -111,8 +117,8 @@ const std::vector<int> &previewWidths()
 QString previewSentence(const records::FormatPreview &preview)
 {
     const QString changes = text::changesText(preview.added, preview.changed, preview.lost);
-    return text::matchesText({preview.matched, preview.complete, preview.withoutReason, preview.undecided,
-                              preview.incomplete}) +
+    return text::matchesText(
+               {preview.matched, preview.complete, preview.withoutReason, preview.undecided, preview.incomplete}) +
            u' ' + (changes.isEmpty() ? Words::tr("Nothing would change.") : changes);
 }
 

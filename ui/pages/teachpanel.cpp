@@ -3,12 +3,11 @@
 
 #include "recognize/typereader.h"
 #include "ui/pages/fieldgrid.h"
+#include "ui/pages/fieldreadings.h"
 #include "ui/pages/markedtext.h"
 #include "ui/pages/previewcolumns.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
-#include "ui/text/labels.h"
-#include "ui/text/taughttext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,8 +17,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyle>
-
-#include <algorithm>
 
 namespace precedent::pages {
 
@@ -42,33 +39,6 @@ PlainLabel *wrapping(const QString &text, const char *name)
 bool isSame(const domain::UnreadMessage &a, const domain::UnreadMessage &b)
 {
     return a.channel == b.channel && a.ts == b.ts && a.text == b.text && a.reason == b.reason;
-}
-
-/// What the message itself would be; null where the preview does not have it.
-const domain::Record *recordHere(const workspace::Foresight &foresight, const domain::RecordId &id)
-{
-    for (const auto &message : foresight.preview.messages) {
-        if (message.record && message.record->id == id)
-            return &*message.record;
-    }
-    return nullptr;
-}
-
-QString decisionText(const domain::Record &record)
-{
-    const QString decision = text::label(record.decision);
-    const QString approvers = models::approversText(record);
-    return approvers.isEmpty() ? decision : TeachPanel::tr("%1 by %2", "decision, approvers").arg(decision, approvers);
-}
-
-QString readFromText(const workspace::Foresight *foresight, TaughtField field)
-{
-    if (foresight == nullptr)
-        return {};
-    const auto &unplaced = foresight->proposal.unplaced;
-    if (std::find(unplaced.begin(), unplaced.end(), field) != unplaced.end())
-        return TeachPanel::tr("nothing around it tells where it stands");
-    return text::readFromText(foresight->proposal.format, field);
 }
 
 } // namespace
@@ -100,7 +70,6 @@ QWidget *TeachPanel::makeBody()
     teaching->addWidget(makeFieldButtons());
     teaching->addWidget(m_fields);
     teaching->addWidget(makeName());
-    teaching->addWidget(m_notice);
     auto *inner = new QWidget;
     inner->setProperty("kind", QStringLiteral("plain"));
     auto *column = new QVBoxLayout(inner);
@@ -126,6 +95,7 @@ QWidget *TeachPanel::makeBody()
     all->setContentsMargins({});
     all->setSpacing(widgets::gap);
     all->addWidget(scroll, 1);
+    all->addWidget(m_notice);
     all->addLayout(buttons);
     return body;
 }
@@ -191,9 +161,9 @@ void TeachPanel::connectParts()
     });
 }
 
-const records::FormatPreview *TeachPanel::preview() const
+std::shared_ptr<const workspace::Foresight> TeachPanel::foresight() const
 {
-    return m_teacher->foresight() == nullptr ? nullptr : &m_teacher->foresight()->preview;
+    return m_teacher->foresight();
 }
 
 void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting)
@@ -206,7 +176,7 @@ void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message
     m_message = message;
     m_typing.stop();
     m_teacher->open(message);
-    Q_EMIT previewChanged();
+    Q_EMIT foresightChanged();
 }
 
 void TeachPanel::showOpened()
@@ -224,6 +194,7 @@ void TeachPanel::showOpened()
                                                       m_formatting.now)));
     m_text->showText(canTeach ? message->text : m_message ? m_message->text : QString());
     m_teaching->setVisible(canTeach);
+    m_notice->setVisible(canTeach);
     m_use->setVisible(canTeach);
     m_cancel->setVisible(canTeach);
     for (QPushButton *button : m_fieldButtons)
@@ -235,7 +206,7 @@ void TeachPanel::showOpened()
 void TeachPanel::showState()
 {
     m_text->showMarks(m_teacher->marks());
-    const auto *foresight = m_teacher->foresight();
+    const auto foresight = m_teacher->foresight();
     if (foresight != nullptr && !m_typing.isActive())
         m_name->setText(foresight->proposal.format.name);
     const bool hasMarks = !m_teacher->marks().empty();
@@ -248,63 +219,29 @@ void TeachPanel::showState()
     m_cancel->setEnabled(hasMarks);
     showFields();
     showNotice();
-    Q_EMIT previewChanged();
+    Q_EMIT foresightChanged();
 }
 
 void TeachPanel::showFields()
 {
-    const auto *foresight = m_teacher->foresight();
     const Marks &marks = m_teacher->marks();
-    QMap<TaughtField, FieldReading> fields;
-    if (marks.empty() || m_teacher->message() == nullptr) {
-        m_fields->showFields(fields);
-        return;
-    }
-    const auto *record = foresight == nullptr ? nullptr : recordHere(*foresight, m_teacher->message()->record);
-    for (const TaughtField field : markableFields()) {
-        const auto mark = markOf(marks, field);
-        const bool isMarked = mark && mark->length > 0;
-        const bool isRead = foresight != nullptr && foresight->proposal.format.fields.contains(field);
-        if (isMarked || isRead || field == TaughtField::Type)
-            fields.insert(field, {readFromText(foresight, field), hereText(field, record), isMarked});
-        if (record != nullptr && isMarked && fields.value(field).here.isEmpty())
-            fields[field].here = tr("nothing is read", "a field's value");
-    }
-    m_fields->showFields(fields);
+    const auto *message = m_teacher->message();
+    if (marks.empty() || message == nullptr)
+        return m_fields->showFields({});
+    const auto foresight = m_teacher->foresight();
+    m_fields->showFields(fieldReadings(*message, marks, foresight.get(), m_formatting));
     const auto type = markOf(marks, TaughtField::Type);
     const bool hasWords = type && type->length > 0;
     const auto read = hasWords ? std::optional(recognize::typeOf(m_text->textOf(*type))) : std::nullopt;
     m_fields->showType(type && type->meaning ? type->meaning : read, hasWords);
-    m_fields->showOutcome(record == nullptr ? QString() : decisionText(*record),
-                          record == nullptr ? QString() : record->reason);
-}
-
-QString TeachPanel::hereText(TaughtField field, const domain::Record *record) const
-{
-    if (record == nullptr) {
-        const auto mark = markOf(m_teacher->marks(), field);
-        return mark ? m_text->textOf(*mark) : QString();
-    }
-    switch (field) {
-    case TaughtField::Type:
-        return text::label(record->type);
-    case TaughtField::Agent:
-        return models::personText(record->agent);
-    case TaughtField::Customer:
-        return record->customer;
-    case TaughtField::Amount:
-        return models::askedText(*record, m_formatting.locale);
-    case TaughtField::Context:
-        return record->context;
-    case TaughtField::Conversation:
-        break;
-    }
-    return record->conversationUrl;
+    const auto *record = recordHere(*message, foresight.get());
+    m_fields->showOutcome(record == nullptr ? QString() : outcomeText(*record),
+                          record == nullptr ? QString() : outcomeReason(*record));
 }
 
 void TeachPanel::showNotice()
 {
-    const auto *foresight = m_teacher->foresight();
+    const auto foresight = m_teacher->foresight();
     QString notice;
     if (!m_teacher->isNameFree())
         notice = tr("A name has small letters, figures, “-”, “_” and “.”, and no other format has it.");
@@ -344,7 +281,7 @@ void TeachPanel::setType(const std::optional<domain::RequestType> &type)
 
 void TeachPanel::use()
 {
-    const auto *foresight = m_teacher->foresight();
+    const auto foresight = m_teacher->foresight();
     if (foresight == nullptr)
         return;
     const auto &format = foresight->proposal.format;

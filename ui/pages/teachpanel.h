@@ -32,14 +32,14 @@ public:
     void showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting);
     /// What is shown is of the newest message.
     [[nodiscard]] bool isReady() const { return !m_teacher->isOpening(); }
-    /// Null when nothing is foreseen.
-    [[nodiscard]] const records::FormatPreview *preview() const;
+    /// What the format would read; null when that is not known (yet).
+    [[nodiscard]] std::shared_ptr<const workspace::Foresight> foresight() const;
+    [[nodiscard]] bool isForeseeing() const { return m_teacher->isForeseeing(); }
 
 Q_SIGNALS:
     /// isReady() became true.
     void ready();
-    /// preview() is another one.
-    void previewChanged();
+    void foresightChanged();
 
 private:
     QWidget *makeBody();
@@ -54,7 +54,6 @@ private:
     void markSelection(recognize::TaughtField field);
     void setType(const std::optional<domain::RequestType> &type);
     void use();
-    [[nodiscard]] QString hereText(recognize::TaughtField field, const domain::Record *record) const;
 
     std::shared_ptr<FormatDesk> m_desk;
     FormatTeacher *m_teacher;
