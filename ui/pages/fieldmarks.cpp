@@ -94,11 +94,11 @@ Marks withoutMark(Marks marks, TaughtField field)
 QString markableText(const QString &text)
 {
     QString shown;
-    shown.reserve(std::min(text.size(), longestShown) + 1);
+    shown.reserve(std::min(text.size(), longestShown));
     int marks = 0;
     for (const QChar c : text) {
         if (shown.size() >= longestShown)
-            return shown + u'…';
+            break;
         marks = c.isMark() ? marks + 1 : 0;
         shown += marks > mostMarks ? QChar(0x2060) : harmless(c); // a word joiner takes no room
     }

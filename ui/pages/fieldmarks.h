@@ -22,7 +22,7 @@ using Marks = std::vector<recognize::Mark>;
 [[nodiscard]] Marks withoutMark(Marks marks, recognize::TaughtField field);
 
 /// A text as it can be shown and marked: each character stands where it stood, so that spans count in both; what would
-/// break lines in other ways, or piles up above them, is shown as something harmless.
+/// break lines in other ways, or piles up above them, is shown as something harmless. Long texts are cut.
 [[nodiscard]] QString markableText(const QString &text);
 
 } // namespace precedent::pages

@@ -45,7 +45,7 @@ void MarkedText::showText(const QString &text)
 {
     m_marks.clear();
     m_text = markableText(text);
-    setPlainText(m_text);
+    setPlainText(m_text.size() < text.size() ? m_text + u'…' : m_text);
     paintMarks();
     updateGeometry();
 }
@@ -59,8 +59,9 @@ void MarkedText::showMarks(const Marks &marks)
 std::optional<recognize::TextSpan> MarkedText::selectedSpan() const
 {
     const auto cursor = textCursor();
-    const qsizetype begin = cursor.selectionStart();
-    const auto span = recognize::trimmed(m_text, {begin, cursor.selectionEnd() - begin});
+    const auto begin = std::min(qsizetype(cursor.selectionStart()), m_text.size());
+    const auto end = std::min(qsizetype(cursor.selectionEnd()), m_text.size());
+    const auto span = recognize::trimmed(m_text, {begin, end - begin});
     return span.length > 0 ? std::optional(span) : std::nullopt;
 }
 

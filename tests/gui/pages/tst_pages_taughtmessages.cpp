@@ -91,6 +91,8 @@ private Q_SLOTS:
         QVERIFY(m_hands->text()->toPlainText().size() <= 4097);
         if (hostile.contains(u'<') && !isLong)
             QVERIFY2(m_hands->text()->toPlainText().contains(hostile), qPrintable(m_hands->text()->toPlainText()));
+        m_hands->text()->selectAll();
+        QVERIFY(m_hands->text()->selectedSpan()->end() <= 4096); // not the dots of a text that is cut
         m_hands->mark(QStringLiteral("471 kr"), Qt::Key_4);
         if (!isLong)
             m_hands->mark(QStringLiteral("Halden"), Qt::Key_3);
