@@ -239,6 +239,17 @@ void TeachPanel::showFields()
                           record == nullptr ? QString() : outcomeReason(*record));
 }
 
+QString TeachPanel::amountNotice() const
+{
+    const auto *record = recordHere(*m_teacher->message(), m_teacher->foresight().get());
+    const bool lacksAmount = record != nullptr && models::askedText(*record, m_formatting.locale).isEmpty() &&
+                             markOf(m_teacher->marks(), TaughtField::Amount).has_value();
+    return lacksAmount
+               ? u' ' + tr("No amount is read here: its currency may not be clear. The channel’s own is set with "
+                           "precedentctl channel set --default-currency.")
+               : QString();
+}
+
 void TeachPanel::showNotice()
 {
     const auto foresight = m_teacher->foresight();
@@ -246,7 +257,7 @@ void TeachPanel::showNotice()
     if (!m_teacher->isNameFree())
         notice = tr("A name has small letters, figures, “-”, “_” and “.”, and no other format has it.");
     else if (foresight != nullptr)
-        notice = previewSentence(foresight->preview);
+        notice = previewSentence(foresight->preview) + amountNotice();
     else if (m_teacher->error())
         notice = text::errorText(*m_teacher->error()).sentence();
     else if (m_teacher->marks().empty())

@@ -51,6 +51,8 @@ private:
     void showState();
     void showFields();
     void showNotice();
+    /// Why no amount is read although one is marked, with a blank before it.
+    [[nodiscard]] QString amountNotice() const;
     void markSelection(recognize::TaughtField field);
     void setType(const std::optional<domain::RequestType> &type);
     void use();

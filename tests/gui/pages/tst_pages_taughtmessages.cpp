@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(test::richLabels(m_hands->page()), QStringList());
     }
 
+    void anAmountThatIsNotReadIsSaid()
+    {
+        m_hands->choose(QStringLiteral("Nordlys Books"));
+        m_hands->mark(QStringLiteral("Kulanse"), Qt::Key_1);
+        m_hands->mark(QStringLiteral("300"), Qt::Key_4);
+        QVERIFY2(m_hands->waitUntilForeseen(), qPrintable(m_hands->notice()));
+        QVERIFY(!m_hands->notice().contains(QStringLiteral("No amount is read")));
+        m_hands->mark(QStringLiteral("parcel lost"), Qt::Key_4);
+        QVERIFY2(m_hands->waitUntilForeseen(), qPrintable(m_hands->notice()));
+        QVERIFY2(m_hands->notice().contains(QStringLiteral("No amount is read")), qPrintable(m_hands->notice()));
+    }
+
     void hostileTextIsShownAsItIsAndMarkedWhereItStands_data()
     {
         QTest::addColumn<QString>("hostile");
