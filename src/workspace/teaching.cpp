@@ -6,6 +6,8 @@
 #include "recognize/provenance.h"
 #include "store/joblock.h"
 
+#include <algorithm>
+
 namespace precedent::workspace {
 
 namespace {
@@ -103,13 +105,24 @@ base::Result<std::vector<FormatInForce>> formatsInForce(Workspace &workspace)
     return formats;
 }
 
-base::Result<records::FormatChange> putFormat(store::Ledger &ledger, const QString &name,
-                                              const std::optional<recognize::TaughtFormat> &format)
+base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
+                                  const std::optional<recognize::TaughtFormat> &format)
 {
     const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)
         return lock.error();
-    return format ? records::addFormat(ledger, *format) : records::removeFormat(ledger, name);
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto taught = records::taughtFormats(**reader);
+    if (!taught)
+        return taught.error();
+    const auto before =
+        std::find_if(taught->begin(), taught->end(), [&name](const auto &other) { return other.name == name; });
+    auto change = format ? records::addFormat(ledger, *format) : records::removeFormat(ledger, name);
+    if (!change)
+        return change.error();
+    return FormatPut{std::move(*change), before == taught->end() ? std::nullopt : std::optional(*before)};
 }
 
 } // namespace precedent::workspace

@@ -47,9 +47,16 @@ struct FormatInForce
 /// By name; any thread.
 [[nodiscard]] base::Result<std::vector<FormatInForce>> formatsInForce(Workspace &workspace);
 
+/// A change of what is in force, and what the name meant before; without a format it was not in force.
+struct FormatPut
+{
+    records::FormatChange change;
+    std::optional<recognize::TaughtFormat> before;
+};
+
 /// Puts a format in force, or the one of that name out of force where `format` is empty, as records::addFormat() and
 /// removeFormat() do, while no other job changes the ledger. Any thread; reload afterwards.
-[[nodiscard]] base::Result<records::FormatChange> putFormat(store::Ledger &ledger, const QString &name,
-                                                            const std::optional<recognize::TaughtFormat> &format);
+[[nodiscard]] base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
+                                                const std::optional<recognize::TaughtFormat> &format);
 
 } // namespace precedent::workspace

@@ -20,13 +20,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::ChangeFormat)
 };
 
-base::Result<QString> putAndTell(store::Ledger &ledger, const QString &name, const std::optional<TaughtFormat> &format)
+QString tell(const records::FormatChange &change, bool isInForce)
 {
-    const auto change = workspace::putFormat(ledger, name, format);
-    if (!change)
-        return change.error();
-    const QString what = format ? text::inForceText(change->format, change->isChange) : text::removedText(name);
-    return change->isChange ? what + u' ' + text::rereadText(change->counts.changed) + u'.' : what;
+    const QString what =
+        isInForce ? text::inForceText(change.format, change.isChange) : text::removedText(change.format.name);
+    return change.isChange ? what + u' ' + text::rereadText(change.counts.changed) + u'.' : what;
 }
 
 } // namespace
@@ -34,16 +32,16 @@ base::Result<QString> putAndTell(store::Ledger &ledger, const QString &name, con
 FormatDesk::FormatDesk(const shell::PageContext &context) : m_context(context)
 {
     connect(&m_context.jobs, &shell::JobController::finished, this,
-            [this](const QString &id, const base::Result<QString> &result) {
+            [this](const QString &id, const base::Result<QString> &) {
                 if (m_isRunning && id == QLatin1String(jobId))
-                    finish(result.ok());
+                    finish();
                 startNext();
             });
 }
 
-void FormatDesk::change(const FormatStep &step)
+void FormatDesk::change(const QString &name, const std::optional<TaughtFormat> &format)
 {
-    add({step.name, step.after, step});
+    add({name, format, true});
 }
 
 void FormatDesk::put(const QString &name, const std::optional<TaughtFormat> &format)
@@ -53,6 +51,7 @@ void FormatDesk::put(const QString &name, const std::optional<TaughtFormat> &for
 
 void FormatDesk::add(Order order)
 {
+    order.outcome = std::make_shared<std::optional<workspace::FormatPut>>();
     m_waiting.push_back(std::move(order));
     Q_EMIT busyChanged();
     if (m_context.jobs.isRunning())
@@ -64,50 +63,55 @@ void FormatDesk::startNext()
 {
     if (m_waiting.empty() || m_isRunning || m_context.jobs.isRunning())
         return;
-    const Order &order = m_waiting.front();
     auto &ledger = m_context.workspace.ledger();
     m_isRunning = true;
-    const auto started = m_context.jobs.start(QLatin1String(jobId), tr("Reading messages again"),
-                                              [&ledger, name = order.name, format = order.format](
-                                                  const base::CancelToken &, const shell::ReportProgress &report) {
-                                                  report({tr("Reading stored messages"), 0, {}, {}});
-                                                  return putAndTell(ledger, name, format);
-                                              });
+    const auto work = [&ledger, order = m_waiting.front()](
+                          const base::CancelToken &, const shell::ReportProgress &report) -> base::Result<QString> {
+        report({tr("Reading stored messages"), 0, {}, {}});
+        auto put = workspace::putFormat(ledger, order.name, order.format);
+        if (!put)
+            return put.error();
+        *order.outcome = *put;
+        return tell(put->change, order.format.has_value());
+    };
+    const auto started = m_context.jobs.start(QLatin1String(jobId), tr("Reading messages again"), work);
     if (started)
         return;
     m_context.showStrip(
         {QLatin1String(jobId), widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
-    finish(false);
+    finish();
 }
 
-void FormatDesk::finish(bool isDone)
+void FormatDesk::finish()
 {
     m_isRunning = false;
     const Order order = m_waiting.front();
     m_waiting.pop_front();
-    if (isDone && order.step)
-        m_context.undoStack.push(new ChangeFormat(shared_from_this(), *order.step));
+    const auto &put = *order.outcome;
+    if (order.isOffered && put && put->change.isChange)
+        m_context.undoStack.push(new ChangeFormat(shared_from_this(), order.name, put->before, order.format));
     // Also after a failure: a format that is in force although its messages were not read again shows in the inbox.
     m_context.workspace.reloadInBackground();
     Q_EMIT busyChanged();
 }
 
-ChangeFormat::ChangeFormat(std::shared_ptr<FormatDesk> desk, FormatStep step)
-    : QUndoCommand((step.after ? Words::tr("Use format %1") : Words::tr("Remove format %1")).arg(step.name)),
-      m_desk(std::move(desk)), m_step(std::move(step))
+ChangeFormat::ChangeFormat(std::shared_ptr<FormatDesk> desk, const QString &name, std::optional<TaughtFormat> before,
+                           std::optional<TaughtFormat> after)
+    : QUndoCommand((after ? Words::tr("Use format %1") : Words::tr("Remove format %1")).arg(name)),
+      m_desk(std::move(desk)), m_name(name), m_before(std::move(before)), m_after(std::move(after))
 {
 }
 
 void ChangeFormat::redo()
 {
     if (!m_isDone)
-        m_desk->put(m_step.name, m_step.after);
+        m_desk->put(m_name, m_after);
     m_isDone = false;
 }
 
 void ChangeFormat::undo()
 {
-    m_desk->put(m_step.name, m_step.before);
+    m_desk->put(m_name, m_before);
 }
 
 } // namespace precedent::pages

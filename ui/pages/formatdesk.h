@@ -11,14 +11,6 @@
 
 namespace precedent::pages {
 
-/// What a format's name meant before a change and means after it; without a format it is not in force.
-struct FormatStep
-{
-    QString name;
-    std::optional<recognize::TaughtFormat> before;
-    std::optional<recognize::TaughtFormat> after;
-};
-
 /// Puts taught formats in force and out of it behind the window, one after the other; each step that was done can be
 /// undone. Lives as long as a page or a step that was done.
 class FormatDesk : public QObject, public std::enable_shared_from_this<FormatDesk>
@@ -27,8 +19,8 @@ class FormatDesk : public QObject, public std::enable_shared_from_this<FormatDes
 public:
     explicit FormatDesk(const shell::PageContext &context);
 
-    /// Does it as soon as no other job runs, then offers to undo it.
-    void change(const FormatStep &step);
+    /// Puts a format in force, or out of it where it is empty, as soon as no other job runs; then offers to undo it.
+    void change(const QString &name, const std::optional<recognize::TaughtFormat> &format);
     /// The same without offering anything: what undoing and doing again come to.
     void put(const QString &name, const std::optional<recognize::TaughtFormat> &format);
     /// Something is being done, or waits to be.
@@ -38,16 +30,18 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    /// A format that waits to be put, and the step to be undone when it was.
+    /// A format that waits to be put.
     struct Order
     {
         QString name;
         std::optional<recognize::TaughtFormat> format;
-        std::optional<FormatStep> step = std::nullopt;
+        bool isOffered = false; ///< to be undone
+        /// What came of it; null before it is done, and when it failed.
+        std::shared_ptr<std::optional<workspace::FormatPut>> outcome = {};
     };
     void add(Order order);
     void startNext();
-    void finish(bool isDone);
+    void finish();
 
     shell::PageContext m_context;
     std::deque<Order> m_waiting; ///< the first one may be running
@@ -58,13 +52,16 @@ private:
 class ChangeFormat : public QUndoCommand
 {
 public:
-    ChangeFormat(std::shared_ptr<FormatDesk> desk, FormatStep step);
+    ChangeFormat(std::shared_ptr<FormatDesk> desk, const QString &name, std::optional<recognize::TaughtFormat> before,
+                 std::optional<recognize::TaughtFormat> after);
     void redo() override;
     void undo() override;
 
 private:
     std::shared_ptr<FormatDesk> m_desk;
-    FormatStep m_step;
+    QString m_name;
+    std::optional<recognize::TaughtFormat> m_before;
+    std::optional<recognize::TaughtFormat> m_after;
     bool m_isDone = true; ///< the stack asks for what was just done when it takes the command
 };
 

@@ -144,7 +144,7 @@ void FormatsDialog::showSelection()
 void FormatsDialog::remove()
 {
     if (const auto *entry = selected())
-        m_desk->change({entry->format.name, entry->format, std::nullopt});
+        m_desk->change(entry->format.name, std::nullopt);
 }
 
 void FormatsDialog::importFrom(const QString &path)
@@ -152,10 +152,7 @@ void FormatsDialog::importFrom(const QString &path)
     const auto format = records::formatFromFile(path);
     if (!format)
         return say(text::errorText(format.error()).sentence());
-    const auto &known = m_formats->items();
-    const auto same = std::find_if(known.begin(), known.end(),
-                                   [&format](const FormatInForce &entry) { return entry.format.name == format->name; });
-    m_desk->change({format->name, same == known.end() ? std::nullopt : std::optional(same->format), *format});
+    m_desk->change(format->name, *format);
 }
 
 void FormatsDialog::exportTo(const QString &path)

@@ -170,7 +170,8 @@ void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message
 {
     m_formatting = formatting;
     if (message && m_message && isSame(*message, *m_message) && m_teacher->message() != nullptr) {
-        m_teacher->foreseeAgain();
+        if (!m_teacher->isForeseeing()) // a sync brings messages faster than a large ledger is looked at
+            m_teacher->foreseeAgain();
         return;
     }
     m_message = message;
@@ -296,7 +297,7 @@ void TeachPanel::use()
     if (foresight == nullptr)
         return;
     const auto &format = foresight->proposal.format;
-    m_desk->change({format.name, std::nullopt, format});
+    m_desk->change(format.name, format);
 }
 
 } // namespace precedent::pages

@@ -3,6 +3,7 @@
 #include "tests/gui/pages/teachingpage.h"
 #include "ui/pages/formatsdialog.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 
@@ -162,6 +163,34 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<widgets::PlainLabel *>(QStringLiteral("formats.notice"))
                     ->fullText()
                     .contains(QStringLiteral("cannot be read")));
+    }
+
+    void aFormatOfTheSameNameIsReplacedAndComesBack()
+    {
+        m_hands->markKulanse();
+        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        const auto contexts = [this] {
+            QStringList texts;
+            for (const auto &record : m_hands->recordsOf(QStringLiteral("kulanse")))
+                texts += record.context;
+            texts.sort();
+            return texts;
+        };
+        const auto taught = contexts();
+        QVERIFY(taught.contains(QStringLiteral("parcel lost")));
+        auto other = records::taughtFormats(*m_hands->window().workspace().ledger().reader().value()).value().front();
+        other.fields.remove(recognize::TaughtField::Context);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("other.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(recognize::encodeFormat(other)) > 0);
+        file.close();
+        m_hands->part<QAction>("inbox.action.formats")->trigger();
+        auto *dialog = m_hands->page().findChild<pages::FormatsDialog *>();
+        m_hands->waitForTheRecords([dialog, &file] { dialog->importFrom(file.fileName()); });
+        QCOMPARE(contexts(), (QStringList{{}, {}, {}}));
+        m_hands->waitForTheRecords([this] { m_hands->window().undo.undo(); });
+        QCOMPARE(contexts(), taught);
     }
 };
 
