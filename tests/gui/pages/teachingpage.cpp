@@ -14,7 +14,7 @@ TeachingPage::TeachingPage() : m_window(std::make_unique<SampleWindow>(60))
 {
     if (!m_window->isOpen())
         qFatal("no sample");
-    useKroner();
+    useCurrency(QStringLiteral("NOK"));
     m_page = m_window->open(QStringLiteral("inbox"));
 }
 
@@ -160,13 +160,13 @@ void TeachingPage::post(const QString &message)
     post(QJsonObject{{QStringLiteral("bot_id"), QStringLiteral("B0STRANGE")}}, message);
 }
 
-void TeachingPage::useKroner()
+void TeachingPage::useCurrency(const QString &code)
 {
     auto &ledger = m_window->workspace().ledger();
-    const auto written = ledger.write([this](store::Transaction &transaction) -> base::Result<void> {
+    const auto written = ledger.write([this, &code](store::Transaction &transaction) -> base::Result<void> {
         for (const auto &status : m_window->workspace().channels()) {
             auto settings = status.settings;
-            settings.defaultCurrency = base::Currency::parse(QStringLiteral("NOK")).value();
+            settings.defaultCurrency = base::Currency::parse(code).value();
             if (auto put = transaction.putChannelSettings(status.channel.id, settings); !put)
                 return put;
         }

@@ -53,9 +53,10 @@ public:
     /// As an app that nobody knows.
     void post(const QString &message);
 
+    /// What a bare sign means in every channel: NOK at first, so that "300 kr" says an amount.
+    void useCurrency(const QString &code);
+
 private:
-    /// In every channel, so that "300 kr" says an amount.
-    void useKroner();
     std::unique_ptr<SampleWindow> m_window;
     std::unique_ptr<shell::Page> m_page;
 };
