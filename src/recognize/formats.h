@@ -26,6 +26,9 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
+/// A person's sentence that names what and how much, where somebody below it clearly decided.
+[[nodiscard]] std::optional<Draft> readDecidedText(const domain::Message &, const Document &, const ChannelReader &);
+
 /// In the order in which they are tried.
 [[nodiscard]] const std::vector<Format> &formats();
 

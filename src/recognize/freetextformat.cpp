@@ -49,18 +49,10 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     return draft;
 }
 
-} // namespace
-
-std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
+/// What a person's sentence asks for.
+Draft draftOf(const Asking &asking, const QString &plain, const domain::Message &message, const Document &document,
+              const ChannelReader &reader)
 {
-    if (message.isReply())
-        return std::nullopt;
-    if (message.byApp())
-        return readAppSentence(message, document, reader);
-    const auto plain = reader.plain(fullText(message));
-    const auto asking = readAsking(plain, reader.inForce);
-    if (!asking.isRequest())
-        return std::nullopt;
     Draft draft;
     draft.agent = reader.people.authorOf(message);
     if (asking.type) {
@@ -75,6 +67,30 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
     draft.amount = asking.amount;
     draft.amountInferred = !asking.amount.isEmpty();
     return draft;
+}
+
+} // namespace
+
+std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    if (message.isReply())
+        return std::nullopt;
+    if (message.byApp())
+        return readAppSentence(message, document, reader);
+    const auto plain = reader.plain(fullText(message));
+    const auto asking = readAsking(plain, reader.inForce);
+    return asking.isRequest() ? std::optional(draftOf(asking, plain, message, document, reader)) : std::nullopt;
+}
+
+std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
+                                     const ChannelReader &reader)
+{
+    if (message.isReply() || message.byApp())
+        return std::nullopt;
+    const auto plain = reader.plain(fullText(message));
+    const auto asking = readAsking(plain, reader.inForce);
+    return asking.isRequestWhenDecided() ? std::optional(draftOf(asking, plain, message, document, reader))
+                                         : std::nullopt;
 }
 
 } // namespace precedent::recognize

@@ -4,6 +4,7 @@
 #include "recognize/cardacts.h"
 #include "recognize/replyacts.h"
 #include "recognize/taughtreading.h"
+#include "recognize/verdictreader.h"
 
 #include <QtCore/QSet>
 
@@ -78,6 +79,39 @@ std::optional<Request> findRequestAbove(const domain::Thread &thread, const Chan
     return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
 }
 
+/// Somebody other than the author says in clear words that it is approved or denied.
+bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto &root = thread.root().lastContent();
+    return std::any_of(thread.messages.begin() + 1, thread.messages.end(), [&](const domain::MessageHistory &reply) {
+        const auto &message = reply.lastContent();
+        if (message.byApp() || message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
+            return false;
+        const Prose prose(capped(fullText(message)), reader.people.names());
+        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
+        const auto verdict = readVerdict(prose);
+        return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
+    });
+}
+
+/// "Refund 50 EUR, Acme, late delivery" alone may be a note; with "approved" below it is a request.
+std::optional<Request> findDecided(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto name = QStringLiteral("free-text");
+    const auto &allowed = reader.context.settings.formats;
+    if ((!allowed.isEmpty() && !allowed.contains(name)) || !isDecidedBelow(thread, reader))
+        return std::nullopt;
+    Request request{name, true, {}};
+    for (const auto &version : thread.root().versions) {
+        const auto &message = version.message;
+        request.drafts.push_back(
+            message.isTombstone() ? std::nullopt : readDecidedText(message, documentOf(message), reader));
+    }
+    const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
+                                   [](const std::optional<Draft> &draft) { return draft.has_value(); });
+    return found ? std::optional(std::move(request)) : std::nullopt;
+}
+
 void append(Acts &sum, Acts more)
 {
     std::move(more.acts.begin(), more.acts.end(), std::back_inserter(sum.acts));
@@ -106,12 +140,15 @@ std::optional<Request> findRequest(const domain::Thread &thread, const ChannelRe
     if (auto taught = findTaught(thread.root(), reader))
         return taught;
     auto request = findRequestOf(thread.root(), reader);
-    return request ? request : findRequestAbove(thread, reader);
+    if (!request)
+        request = findRequestAbove(thread, reader);
+    return request ? request : findDecided(thread, reader);
 }
 
 Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
-    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader);
+    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader,
+                   votesNeeded(thread.root().lastContent()));
 }
 
 Language languageOf(const domain::Thread &thread)

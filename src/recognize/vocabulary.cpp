@@ -133,6 +133,16 @@ SharedSign signFrom(const QJsonObject &object)
             object.value(QLatin1String("otherwise")).toString()};
 }
 
+/// Up to six of the words, with blanks, hyphens and "and" between them.
+QRegularExpression numberPattern(QStringList words)
+{
+    std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    const auto word = QStringLiteral("(?:%1)").arg(words.join(u'|'));
+    return QRegularExpression(
+        QStringLiteral(R"((?<![\p{L}\p{N}])%1(?:(?: and |[ -])%1){0,5}(?![\p{L}\p{N}]))").arg(word),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
 MoneyWords moneyFrom(const QJsonObject &object)
 {
     const auto &currencies = currencyFile();
@@ -148,6 +158,10 @@ MoneyWords moneyFrom(const QJsonObject &object)
     money.wanted = phrasesAt(object, QLatin1String("wanted"));
     money.unwanted = phrasesAt(object, QLatin1String("unwanted"));
     money.noncash = patternsAt(object, QLatin1String("noncash"));
+    const auto numbers = object.value(QLatin1String("numbers")).toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        money.numbers.insert(it.key(), it->toInt());
+    money.inNumbers = numberPattern(money.numbers.keys());
     return money;
 }
 
@@ -182,6 +196,7 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
         words.otherLanguages += base::fold(piece); // folding takes some letters apart
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
+    words.paidBack = patternsAt(root, QLatin1String("paid-back"));
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
 }
 
