@@ -38,8 +38,8 @@ bool Asking::isRequestWhenDecided() const
 
 namespace {
 
-/// "From Monday all refunds over $50 need approval": a rule for every request, not one of them; a question about it only
-/// where it speaks of several.
+/// "From Monday all refunds over $50 need approval": a rule for every request, not one of them; a question about it
+/// only where it speaks of several.
 bool isGeneral(const Tokens &tokens, bool isQuestion)
 {
     const auto &words = vocabulary().general;
@@ -152,9 +152,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     // "Har brug for godkendelse" begins like a question about facts and is none.
-    asking.informational =
-        !clauses.empty() && !(permission && permission.at <= begin) &&
-        tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end) > 0;
+    asking.informational = !clauses.empty() && !(permission && permission.at <= begin) &&
+                           tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end) > 0;
     asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
     asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;

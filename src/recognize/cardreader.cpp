@@ -13,6 +13,8 @@ namespace {
 
 using domain::PartKind;
 
+constexpr qsizetype longestQuotation = 1000;
+
 /// Collects what the entries of a card say, in reading order.
 class CardCollector
 {
@@ -55,6 +57,10 @@ private:
             if (m_document.byApp)
                 takeLine(entry);
             break;
+        case Role::Custom:
+            if (m_document.byApp)
+                takeStep(entry);
+            break;
         case Role::Approver:
         case Role::Superior:
             takeApprover(entry);
@@ -90,9 +96,46 @@ private:
                 m_state.reason = m_reader.plain(text.remove(quote));
             return;
         }
+        if (takeQuotation(entry))
+            return;
         m_stepsWait = m_stepsWait || isOpenStep(entry.text);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
+    }
+
+    /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
+    [[nodiscard]] bool takeQuotation(const Entry &entry)
+    {
+        static const QRegularExpression words(
+            QStringLiteral(R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?)\s*$)"));
+        const auto match = words.match(entry.text.left(longestQuotation));
+        if (m_decidedPart != entry.part || !match.hasMatch())
+            return false;
+        if (m_state.reason.isEmpty())
+            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2));
+        const auto said = m_reader.people.personIn(match.captured(3));
+        if (m_state.by.empty() && !said.id.isEmpty())
+            addPeople({said});
+        return true;
+    }
+
+    /// "Step 2 (finance): approved by Maya": one of several, or all there is.
+    void takeStep(const Entry &entry)
+    {
+        const auto plain = m_reader.plain(entry.text);
+        const auto kind = statementKind(plain, StatementPlace::StatusValue);
+        const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
+        if (!kind || (!isStep && entry.kind == PartKind::Field))
+            return;
+        if (isStep && kind == StatementKind::Pending) {
+            m_stepsWait = true;
+            return;
+        }
+        const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
+        const bool isOurs = said && std::any_of(said->by.begin(), said->by.end(),
+                                                [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
+        if (isOurs && (said->kind == StatementKind::Approve || said->kind == StatementKind::Deny))
+            takeStatement(entry, StatementPlace::StatusValue);
     }
 
     [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const

@@ -260,8 +260,14 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     const auto &words = vocabulary();
     const auto start = contentBegin(tokens, clause);
     const auto from = skip(table("neutral"), tokens, start, clause.end);
-    if (from == clause.end || clause.terminator == QLatin1String("?"))
+    if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
+    if (from == clause.end) // "fint, vores fejl": a greeting that is a yes where nothing else is said
+        return opening ? ClauseReader(tokens, clause, clause.begin).weakWord() : std::nullopt;
+    // "Unfortunately not" begins like a greeting, which is passed over.
+    if (const auto denied = table("deny-phrase").match(tokens, clause.begin, clause.end);
+        denied > 1 && clause.begin + denied > from)
+        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
     if (from != start) {
         // "no longer needed" begins like "no longer", which is passed over.
         if (const auto withdraw = ClauseReader(tokens, clause, start).plainPhrase("withdraw", VerdictKind::Withdraw))

@@ -65,10 +65,12 @@ QStringList dividedBy(const Divider &divider, const QString &line)
 /// "Q: How much?" above "A: $40".
 QString answeredQuestion(const QString &first, const QString &second)
 {
-    static const QRegularExpression question(QStringLiteral(R"(^\s*\*?(?:Q\d{0,2}|Question(?: \d{1,2})?)\s*[:.)]\*?\s*([^*_<>:\n]{1,60}?)[\s:]*$)"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression answer(QStringLiteral(R"(^\s*\*?(?:A\d{0,2}|Answer(?: \d{1,2})?)\s*[:.)]\*?\s*(.*)$)"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression question(
+        QStringLiteral(R"(^\s*\*?(?:Q\d{0,2}|Question(?: \d{1,2})?)\s*[:.)]\*?\s*([^*_<>:\n]{1,60}?)[\s:]*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression answer(
+        QStringLiteral(R"(^\s*\*?(?:A\d{0,2}|Answer(?: \d{1,2})?)\s*[:.)]\*?\s*(.*)$)"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto asked = question.match(first);
     const auto told = asked.hasMatch() ? answer.match(second) : QRegularExpressionMatch();
     return told.hasMatch() ? u'*' + asked.captured(1) + QLatin1String(":* ") + told.captured(1) : QString();
@@ -82,7 +84,8 @@ QString tableLine(const QStringList &cells)
 /// "agent,customer,amount": the head of rows below it.
 QStringList headOf(const QString &line)
 {
-    const auto cells = line.count(u',') > 1 && line.size() < 400 && !line.contains(u'|') ? line.split(u',') : QStringList();
+    const auto cells =
+        line.count(u',') > 1 && line.size() < 400 && !line.contains(u'|') ? line.split(u',') : QStringList();
     const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
         return cell.size() < 40 && roleOfLabel(cell) != Role::Custom;
     });
@@ -96,7 +99,8 @@ QStringList labelledLinesOf(const QString &text)
     const auto lines = text.split(u'\n');
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto answered = i + 1 < lines.size() ? answeredQuestion(lines[i].left(longestLine), lines[i + 1]) : QString();
+        const auto answered =
+            i + 1 < lines.size() ? answeredQuestion(lines[i].left(longestLine), lines[i + 1]) : QString();
         if (!answered.isEmpty()) {
             labelled += answered;
             ++i;

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t longestPrefix = 9;
 constexpr qsizetype longestLine = 4096; ///< a line of a card is much shorter
 constexpr std::size_t negationReach = 3;
+constexpr std::size_t mostNameWords = 5;
 
 const PhraseTable &table(const char *key)
 {
@@ -80,8 +81,11 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
     const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny || returns;
     if (spot.begin - from > longestPrefix || table("blocking").find(tokens, from, spot.begin))
         return std::nullopt;
-    if (!decides)
-        return isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+    if (!decides) {
+        const bool isRequests = spot.kind == StatementKind::Withdraw &&
+                                table("withdrawn-objects").match(tokens, spot.end, tokens.size()) > 0;
+        return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+    }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
         return std::nullopt;
     const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
@@ -230,9 +234,14 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
         return {};
     if (tokens[at - 1].kind == Token::Kind::Mention)
         return {people.byId(prose.mentionedId(tokens[at - 1]))};
-    const auto from = clauseBegin(tokens, at);
-    const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
-    return person.id.isEmpty() ? std::vector<domain::PersonRef>() : std::vector<domain::PersonRef>{person};
+    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours.
+    for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
+         ++from) {
+        const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
 }
 
 std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)

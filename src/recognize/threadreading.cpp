@@ -104,8 +104,8 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
     Request request{name, true, {}};
     for (const auto &version : thread.root().versions) {
         const auto &message = version.message;
-        request.drafts.push_back(
-            message.isTombstone() ? std::nullopt : readDecidedText(message, documentOf(message), reader));
+        request.drafts.push_back(message.isTombstone() ? std::nullopt
+                                                       : readDecidedText(message, documentOf(message), reader));
     }
     const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
                                    [](const std::optional<Draft> &draft) { return draft.has_value(); });

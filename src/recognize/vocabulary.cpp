@@ -252,6 +252,24 @@ const Vocabulary &vocabulary()
     return all[std::size_t(LanguageScope::current())];
 }
 
+/// `party-approved` and `denied_stamp` as `approved` and `denied`; `not-approved` says neither.
+static QString verdictWithin(const QString &name)
+{
+    static const QRegularExpression divider(QStringLiteral("[_-]"));
+    static const QSet<QString> negations{QStringLiteral("not"), QStringLiteral("un"), QStringLiteral("non"),
+                                         QStringLiteral("never"), QStringLiteral("half")};
+    const auto parts = name.split(divider, Qt::SkipEmptyParts);
+    QString verdict;
+    for (const auto &part : parts) {
+        const auto &words = vocabulary();
+        if (negations.contains(part))
+            return {};
+        if (part.size() > 3 && (words.approveEmoji.contains(part) || words.denyEmoji.contains(part)))
+            verdict = part;
+    }
+    return parts.size() > 1 ? verdict : QString();
+}
+
 QString emojiName(const QString &written)
 {
     auto name = written;
@@ -262,9 +280,15 @@ QString emojiName(const QString &written)
         name.truncate(tone);
     if (name.endsWith(u':'))
         name.chop(1);
-    if (const auto known = vocabulary().emojiCharacters.value(written.left(2)); !known.isEmpty())
+    const auto &words = vocabulary();
+    if (const auto known = words.emojiCharacters.value(written.left(2)); !known.isEmpty())
         return known;
-    return vocabulary().emojiCharacters.value(written.left(1), name);
+    if (!words.approveEmoji.contains(name) && !words.denyEmoji.contains(name) && name.size() > 4) {
+        const auto verdict = verdictWithin(name);
+        if (!verdict.isEmpty())
+            return verdict;
+    }
+    return words.emojiCharacters.value(written.left(1), name);
 }
 
 } // namespace precedent::recognize

@@ -70,8 +70,8 @@ struct Vocabulary
     std::vector<std::pair<PhraseTable, domain::RequestType>> types;
     PhraseTable notTypes;
     std::vector<QRegularExpression> paidBack; ///< "give … back", captures "back"
-    QHash<QString, PhraseTable> verdicts; ///< by the key in the file: "approve", "deny-phrase", "hold", …
-    QHash<QString, PhraseTable> card;     ///< words of apps, by key
+    QHash<QString, PhraseTable> verdicts;     ///< by the key in the file: "approve", "deny-phrase", "hold", …
+    QHash<QString, PhraseTable> card;         ///< words of apps, by key
     QHash<QString, PhraseTable> asking;
     QHash<QString, PhraseTable> general; ///< by which a sentence speaks of all requests, not of one
     PhraseTable negations;
