@@ -5,6 +5,7 @@ from pathlib import Path
 
 import third_cards
 import third_chatter
+import third_extra
 import third_people
 import third_talk
 import third_threads
@@ -13,7 +14,7 @@ from world import World, write
 
 def main():
     world = World("t", 20260728, third_people.PEOPLE, 1751300000)
-    for part in (third_cards, third_talk, third_threads, third_chatter):
+    for part in (third_cards, third_talk, third_threads, third_chatter, third_extra):
         part.make_all(world)
     formats = sorted({row.format for row in world.rows})
     folder = Path(__file__).resolve().parent.parent / "written_third"
