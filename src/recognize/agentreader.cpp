@@ -69,7 +69,9 @@ domain::PersonRef agentByValue(const Document &document, const ChannelReader &re
             continue;
         const auto people = reader.people.peopleIn(entry.text);
         const bool isDecided = statementKind(reader.plain(entry.text), StatementPlace::StatusValue).has_value();
-        if (people.size() == 1 && !people.front().id.isEmpty() && !isDecided)
+        // A customer may have the first name of one of ours.
+        const bool isWhole = entry.role == Role::Custom || entry.text.contains(u'<') || entry.text.contains(u' ');
+        if (people.size() == 1 && !people.front().id.isEmpty() && !isDecided && isWhole)
             return people.front();
     }
     return {};
@@ -154,7 +156,10 @@ domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &re
         const auto by = card[QStringLiteral("by")].matchBefore(tokens, 0, at);
         const bool isPiece = by > 0 && (by == at || tokens[at - by - 1].kind == Token::Kind::Separator) &&
                              (at + 1 == tokens.size() || tokens[at + 1].kind == Token::Kind::Separator);
-        const bool sends = by > 0 && (isPiece || card[QStringLiteral("request-words")].find(tokens, 0, at));
+        // "Shared by <@U1>: refund request, …"
+        const bool isFollowed = at + 1 < tokens.size() && tokens[at + 1].word == QLatin1String(":");
+        const bool sends = by > 0 && (isPiece || card[QStringLiteral("request-words")].find(tokens, 0, at) ||
+                                      (isFollowed && card[QStringLiteral("request-words")].find(tokens)));
         if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
             return reader.people.byId(prose.mentionedId(tokens[at]));
     }

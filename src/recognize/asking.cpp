@@ -33,7 +33,8 @@ bool Asking::isRequestWhenDecided() const
 {
     if (general || informational || factual || !hasSubject())
         return false;
-    return (type && !amount.isEmpty()) || ((permission || weak || headline) && (particular || !amount.isEmpty()));
+    return (!amount.isEmpty() && (type || question)) ||
+           ((permission || weak || headline) && (particular || !amount.isEmpty()));
 }
 
 namespace {

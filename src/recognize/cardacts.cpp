@@ -127,18 +127,24 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    [[nodiscard]] static bool isQuotation(const Entry &entry)
+    {
+        static const QString marks = QStringLiteral(">_&\"“„«'‘");
+        return entry.role == Role::None && !entry.text.isEmpty() && marks.contains(entry.text.at(0));
+    }
+
     /// A "Reason" or "Comments" that stood there before the decision is the request's.
     [[nodiscard]] Document withoutEarlier(Document document) const
     {
         for (auto &entry : document.entries) {
-            if (entry.role != Role::DecisionReason && entry.role != Role::DecisionCategory)
+            if (entry.role != Role::DecisionReason && entry.role != Role::DecisionCategory && !isQuotation(entry))
                 continue;
             const auto &before = m_undecided.entries;
             const bool stood = std::any_of(before.begin(), before.end(), [&entry](const Entry &other) {
                 return other.label == entry.label && other.text == entry.text;
             });
             if (stood && !entry.text.isEmpty())
-                entry.role = Role::RequestReason;
+                entry.role = entry.role == Role::None ? Role::Context : Role::RequestReason;
         }
         return document;
     }

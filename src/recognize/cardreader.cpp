@@ -91,7 +91,8 @@ private:
     {
         static const QRegularExpression quote(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
         auto text = entry.text;
-        if (m_decidedPart == entry.part && quote.match(text).hasMatch()) {
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (isBelow && quote.match(text).hasMatch()) {
             if (m_state.reason.isEmpty())
                 m_state.reason = m_reader.plain(text.remove(quote));
             return;
@@ -109,7 +110,8 @@ private:
         static const QRegularExpression words(
             QStringLiteral(R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?)\s*$)"));
         const auto match = words.match(entry.text.left(longestQuotation));
-        if (m_decidedPart != entry.part || !match.hasMatch())
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (!isBelow || m_decidedFirst || !match.hasMatch())
             return false;
         if (m_state.reason.isEmpty())
             m_state.reason = m_reader.plain(match.captured(1) + match.captured(2));
@@ -119,9 +121,35 @@ private:
         return true;
     }
 
+    /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
+    [[nodiscard]] bool takeVerdictLabel(const Entry &entry)
+    {
+        const auto label = statementKind(entry.label, StatementPlace::Line);
+        if (label != StatementKind::Approve && label != StatementKind::Deny)
+            return false;
+        const auto plain = m_reader.plain(entry.text);
+        const auto answer = statementKind(plain, StatementPlace::StatusValue);
+        const auto person = m_reader.people.personIn(entry.text);
+        const auto amount = readAmount(plain, m_reader.inForce, AmountPlace::RunningText).money;
+        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount;
+        if (answer == StatementKind::Deny && label == StatementKind::Approve)
+            m_state.kind = StatementKind::Deny;
+        else if (agrees && answer != StatementKind::Deny)
+            m_state.kind = label;
+        else
+            return false;
+        if (!person.id.isEmpty())
+            addPeople({person});
+        if (amount && m_state.kind == StatementKind::Approve)
+            m_state.granted = amount;
+        return true;
+    }
+
     /// "Step 2 (finance): approved by Maya": one of several, or all there is.
     void takeStep(const Entry &entry)
     {
+        if (takeVerdictLabel(entry))
+            return;
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
@@ -162,6 +190,7 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
+        m_decidedFirst = &entry == &m_document.entries.front();
         m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
         m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
         addPeople(said->by);
@@ -246,6 +275,7 @@ private:
     QString m_comment;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
+    bool m_decidedFirst = false;              ///< the decision stands above everything else
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };
 

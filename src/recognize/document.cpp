@@ -94,6 +94,11 @@ private:
             return add(marked->role, marked->label, marked->value);
         const bool opensField = m_kind == PartKind::Field && m_entries.size() == m_first;
         const bool inField = m_kind == PartKind::Field && !opensField;
+        // A question of a form alone on its line: whatever follows is its answer.
+        const bool awaits = m_entries.size() > m_first && m_entries.back().role != Role::None &&
+                            m_entries.back().text.isEmpty() && !piece.contains(u':') && !piece.contains(u'*');
+        if (awaits && !piece.trimmed().isEmpty())
+            return continueWith(piece);
         const auto split = splitLabel(piece, opensField ? LabelRule::Any : LabelRule::KnownOrBold);
         if (split && (!inField || split->role != Role::Custom))
             add(split->role, split->label, split->value);

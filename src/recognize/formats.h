@@ -26,7 +26,7 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
-/// A person's sentence that names what and how much, where somebody below it clearly decided.
+/// A sentence or notice that names what and how much, where somebody below it clearly decided.
 [[nodiscard]] std::optional<Draft> readDecidedText(const domain::Message &, const Document &, const ChannelReader &);
 
 /// In the order in which they are tried.

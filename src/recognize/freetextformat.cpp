@@ -85,12 +85,16 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
 std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
                                      const ChannelReader &reader)
 {
-    if (message.isReply() || message.byApp())
+    if (message.isReply())
         return std::nullopt;
     const auto plain = reader.plain(fullText(message));
     const auto asking = readAsking(plain, reader.inForce);
-    return asking.isRequestWhenDecided() ? std::optional(draftOf(asking, plain, message, document, reader))
-                                         : std::nullopt;
+    if (!message.byApp())
+        return asking.isRequestWhenDecided() ? std::optional(draftOf(asking, plain, message, document, reader))
+                                             : std::nullopt;
+    const auto draft = draftFromText(message, reader);
+    const bool tells = !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
+    return tells ? std::optional(draft) : std::nullopt;
 }
 
 } // namespace precedent::recognize

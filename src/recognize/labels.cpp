@@ -79,8 +79,9 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 std::optional<LabelledLine> plainWithMark(const QString &line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^([*_`]{0,2})([\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
-                       R"((?:(?:\s[-–—]+|\s?=+>|\s[→»·⟶]|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?)$)"),
+        QStringLiteral(
+            R"(^([*_`]{0,2})([\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
+            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?)$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
     if (!match.hasMatch())

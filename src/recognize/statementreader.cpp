@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/labels.h"
+#include "recognize/statementpeople.h"
 
 #include <QtCore/QSet>
 
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t longestPrefix = 9;
 constexpr qsizetype longestLine = 4096; ///< a line of a card is much shorter
 constexpr std::size_t negationReach = 3;
-constexpr std::size_t mostNameWords = 5;
 
 const PhraseTable &table(const char *key)
 {
@@ -55,13 +55,6 @@ bool endsThought(const Tokens &tokens, std::size_t after)
         return next.word != QLatin1String("?");
     return next.kind == Token::Kind::Mention || hasDigit(next) ||
            table("followers").match(tokens, after, tokens.size()) > 0;
-}
-
-std::size_t clauseBegin(const Tokens &tokens, std::size_t at)
-{
-    while (at > 0 && tokens[at - 1].kind != Token::Kind::Separator)
-        --at;
-    return at;
 }
 
 bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
@@ -166,91 +159,12 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
     return std::nullopt;
 }
 
-/// The names behind "by", up to a word or mark that goes on to something else.
-std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens, std::size_t by,
-                                       const PeopleResolver &people)
-{
-    std::vector<domain::PersonRef> named;
-    for (auto at = by + 1; at < tokens.size(); ++at) {
-        const bool divides = tokens[at].word == QLatin1String(",") || table("and").match(tokens, at, tokens.size()) > 0;
-        if (tokens[at].kind == Token::Kind::Mention)
-            named.push_back(people.byId(prose.mentionedId(tokens[at])));
-        else if (!divides || named.empty())
-            break;
-    }
-    if (!named.empty())
-        return named;
-    static const QRegularExpression name(
-        QStringLiteral(
-            "^[\\s:]*((?:[^\\s,;()|—–\\x{E100}-\\x{F0FF}]+)"
-            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
-    const auto whole = people.byName(written);
-    // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
-    for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
-        if (!person.id.isEmpty())
-            return {person};
-        written = written.section(u' ', 0, -2);
-    }
-    return whole.isEmpty() ? named : std::vector<domain::PersonRef>{whole};
-}
-
-/// "Approved · <@U2>", "approved (Maya Ortiz)": those named directly behind the verdict.
-std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tokens, const Spot &spot,
-                                           const PeopleResolver &people)
-{
-    auto at = spot.end;
-    while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("."))
-        ++at;
-    if (at == spot.end || at >= tokens.size())
-        return {};
-    if (tokens[at].kind == Token::Kind::Mention)
-        return {people.byId(prose.mentionedId(tokens[at]))};
-    auto end = at;
-    while (end < tokens.size() && tokens[end].kind == Token::Kind::Word && end - at < 4)
-        ++end;
-    for (; end > at; --end) {
-        const auto person = people.byName(prose.show(tokens[at].begin, tokens[end - 1].end));
-        if (!person.id.isEmpty())
-            return {person};
-    }
-    return {};
-}
-
 /// "<@U2> approved the application": whoever stands directly before the verb.
 std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &tokens, const Spot &spot,
                                          const PeopleResolver &people)
 {
-    auto at = spot.begin;
-    if (newStatusAt(tokens) == at)
-        at = table("status-verbs").find(tokens).at;
-    while (at > 0 && table("has").match(tokens, at - 1, at) > 0)
-        --at;
-    // "Maya: approved", "@Maya – approved".
-    while (at > 0 && tokens[at - 1].kind == Token::Kind::Separator && tokens[at - 1].word != QLatin1String("\n"))
-        --at;
-    if (at == 0)
-        return {};
-    if (tokens[at - 1].kind == Token::Kind::Mention)
-        return {people.byId(prose.mentionedId(tokens[at - 1]))};
-    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours.
-    for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
-         ++from) {
-        const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
-        if (!person.id.isEmpty())
-            return {person};
-    }
-    return {};
-}
-
-std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
-{
-    for (auto at = from; at < tokens.size(); ++at) {
-        if (const auto length = table("by").match(tokens, at, tokens.size()))
-            return at + length - 1;
-    }
-    return std::nullopt;
+    const bool isChange = newStatusAt(tokens) == spot.begin;
+    return namedBefore(prose, tokens, isChange ? table("status-verbs").find(tokens).at : spot.begin, people);
 }
 
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
@@ -278,6 +192,14 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
         return reason;
     }
     return {};
+}
+
+/// "approved by Maya because we caused it", "… with the comment we caused it".
+QString reasonBehindWord(const Prose &prose, const Tokens &tokens, std::size_t from)
+{
+    const auto word = table("reason-openers").find(tokens, from, tokens.size());
+    const auto after = word.at + word.length;
+    return word && after < tokens.size() ? prose.show(tokens[after].begin) : QString();
 }
 
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
@@ -311,9 +233,11 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     const auto by = findBy(tokens, spot->end);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
     if (!by && statement.by.empty())
-        statement.by = namedBehind(prose, tokens, *spot, people);
+        statement.by = namedBehind(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
+    if (statement.reason.isEmpty())
+        statement.reason = reasonBehindWord(prose, tokens, spot->end);
     statement.amount = amountIn(prose, inForce);
     return statement;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/threadreading.h"
 
+#include "recognize/asking.h"
 #include "recognize/cardacts.h"
+#include "recognize/cardreader.h"
 #include "recognize/replyacts.h"
 #include "recognize/taughtreading.h"
 #include "recognize/verdictreader.h"
@@ -85,7 +87,11 @@ bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
     const auto &root = thread.root().lastContent();
     return std::any_of(thread.messages.begin() + 1, thread.messages.end(), [&](const domain::MessageHistory &reply) {
         const auto &message = reply.lastContent();
-        if (message.byApp() || message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
+        if (message.byApp()) {
+            const auto state = readCard(documentOf(message), reader);
+            return root.byApp() && state.decides() && !state.by.empty();
+        }
+        if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
             return false;
         const Prose prose(capped(fullText(message)), reader.people.names());
         const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
@@ -110,6 +116,29 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
     const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
                                    [](const std::optional<Draft> &draft) { return draft.has_value(); });
     return found ? std::optional(std::move(request)) : std::nullopt;
+}
+
+/// "One for approval, please :point_down:" with the request itself in the author's own reply.
+std::optional<Request> findRequestBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    constexpr qsizetype longest = 160;
+    constexpr std::int64_t soon = 15 * base::oneMinute;
+    const auto &root = thread.root().lastContent();
+    if (root.byApp() || thread.messages.size() < 2)
+        return std::nullopt;
+    const auto &reply = thread.messages[1].lastContent();
+    const bool follows = reply.user == root.user && reply.ts.instant().us - root.ts.instant().us < soon;
+    const auto above = fullText(root);
+    if (!follows || above.size() > longest || !readAmount(reader.plain(above), {}, AmountPlace::RunningText).isEmpty())
+        return std::nullopt;
+    auto joined = thread.root();
+    for (auto &version : joined.versions) {
+        version.message.text = fullText(version.message) + u'\n' + fullText(reply);
+        version.message.parts.clear();
+    }
+    const auto asked = readAsking(reader.plain(above), reader.inForce);
+    const bool announces = asked.permission || asked.weak || asked.headline || asked.type;
+    return announces ? findRequestOf(joined, reader) : std::nullopt;
 }
 
 void append(Acts &sum, Acts more)
@@ -142,6 +171,8 @@ std::optional<Request> findRequest(const domain::Thread &thread, const ChannelRe
     auto request = findRequestOf(thread.root(), reader);
     if (!request)
         request = findRequestAbove(thread, reader);
+    if (!request)
+        request = findRequestBelow(thread, reader);
     return request ? request : findDecided(thread, reader);
 }
 
