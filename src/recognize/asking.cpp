@@ -29,11 +29,12 @@ bool Asking::mightBeRequest() const
            (permission && question && !informational);
 }
 
-bool Asking::isRequestWhenDecided() const
+bool Asking::isRequestWhenDecided(bool byTheAsked) const
 {
     if (general || informational || factual || !hasSubject())
         return false;
-    return (!amount.isEmpty() && (type || question)) ||
+    const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
+    return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
            ((permission || weak || headline) && (particular || !amount.isEmpty()));
 }
 
@@ -152,9 +153,10 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.weak = bool(tables[QStringLiteral("weak-permission")].find(tokens));
     const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
-    // "Har brug for godkendelse" begins like a question about facts and is none.
-    asking.informational = !clauses.empty() && !(permission && permission.at <= begin) &&
-                           tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end) > 0;
+    const auto facts =
+        clauses.empty() ? 0 : tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end);
+    // "Har brug for godkendelse" begins like a question about facts and is none, "I'd like to thank" the other way.
+    asking.informational = facts > 0 && !(permission && permission.at <= begin && permission.length >= facts);
     asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
     asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;

@@ -27,8 +27,8 @@ struct Asking
     [[nodiscard]] bool isRequest() const;
     /// Asks, but for what is not clear.
     [[nodiscard]] bool mightBeRequest() const;
-    /// Says enough for a request where somebody clearly decided below it.
-    [[nodiscard]] bool isRequestWhenDecided() const;
+    /// Says enough for a request where somebody clearly decided below it, in particular somebody whom it mentions.
+    [[nodiscard]] bool isRequestWhenDecided(bool byTheAsked) const;
 };
 
 [[nodiscard]] Asking readAsking(const QString &plain, base::Currency inForce);

@@ -14,6 +14,7 @@ namespace {
 using domain::PartKind;
 
 constexpr qsizetype longestQuotation = 1000;
+constexpr qsizetype longestSignature = 120;
 
 /// Collects what the entries of a card say, in reading order.
 class CardCollector
@@ -107,18 +108,33 @@ private:
     /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
-        static const QRegularExpression words(
-            QStringLiteral(R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?)\s*$)"));
+        static const QRegularExpression words(QStringLiteral(
+            R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
+            R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
         const auto match = words.match(entry.text.left(longestQuotation));
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
         if (!isBelow || m_decidedFirst || !match.hasMatch())
             return false;
         if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2));
+            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
         const auto said = m_reader.people.personIn(match.captured(3));
         if (m_state.by.empty() && !said.id.isEmpty())
             addPeople({said});
         return true;
+    }
+
+    /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
+    void takeSignature(const Entry &entry)
+    {
+        static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
+            return;
+        auto text = entry.text;
+        const auto people = m_reader.people.peopleIn(withoutDecoration(text.remove(by)));
+        if (people.size() == 1 && !people.front().id.isEmpty())
+            addPeople(people);
     }
 
     /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
@@ -182,6 +198,7 @@ private:
             said = readEmojiStatement(entry.text, m_reader.people, place);
         if (!said) {
             addPeople(reviewersIn(entry.text, m_reader.people));
+            takeSignature(entry);
             return;
         }
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;

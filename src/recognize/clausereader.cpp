@@ -262,11 +262,15 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     const auto from = skip(table("neutral"), tokens, start, clause.end);
     if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
-    if (from == clause.end) // "fint, vores fejl": a greeting that is a yes where nothing else is said
-        return opening ? ClauseReader(tokens, clause, clause.begin).weakWord() : std::nullopt;
+    if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said
+        const auto yes = ClauseReader(tokens, clause, clause.begin).weakWord();
+        return yes && yes->kind == VerdictKind::Approve ? yes : std::nullopt;
+    }
+    if (from == clause.end)
+        return std::nullopt;
     // "Unfortunately not" begins like a greeting, which is passed over.
-    if (const auto denied = table("deny-phrase").match(tokens, clause.begin, clause.end);
-        denied > 1 && clause.begin + denied > from)
+    const auto denied = table("deny-phrase").match(tokens, clause.begin, clause.end);
+    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
         return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
     if (from != start) {
         // "no longer needed" begins like "no longer", which is passed over.

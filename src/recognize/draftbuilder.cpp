@@ -48,12 +48,19 @@ bool isMoneyAlone(const QString &plain, const ChannelReader &reader)
     return mentions.size() == 1 && mentions.front().begin == 0 && mentions.front().end == text.size();
 }
 
+bool hasMoney(const QString &plain, const ChannelReader &reader)
+{
+    return !moneyMentions(normalizedFigures(plain), reader.inForce).empty();
+}
+
+constexpr qsizetype longestType = 60;
+
 void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
-    const auto written = document.first(Role::Type);
-    if (!written.isEmpty()) {
-        draft.typeAsWritten = withoutDecoration(reader.plain(written));
-        draft.type = typeOf(draft.typeAsWritten);
+    const auto written = withoutDecoration(reader.plain(document.first(Role::Type)));
+    draft.typeAsWritten = written;
+    if (const auto labelled = findType(written)) {
+        draft.type = labelled->type;
         return;
     }
     QStringList places{reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)),
@@ -67,13 +74,17 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
     for (const auto &entry : document.entries) {
-        if (entry.role == Role::Custom)
-            places += isMoneyAlone(reader.plain(entry.text), reader) ? entry.label : reader.plain(entry.text);
+        const auto value = entry.role == Role::Custom ? reader.plain(entry.text) : QString();
+        const auto named = value.size() < longestType ? findType(value) : std::nullopt;
+        if (isMoneyAlone(value, reader))
+            places += entry.label;
+        else if (named && (named->asWritten.size() == value.size() || hasMoney(value, reader)))
+            places += value;
     }
     for (const auto &place : std::as_const(places)) {
         if (const auto found = findType(place)) {
             draft.type = found->type;
-            draft.typeAsWritten = found->asWritten;
+            draft.typeAsWritten = written.isEmpty() ? found->asWritten : written;
             draft.typeInferred = true;
             return;
         }

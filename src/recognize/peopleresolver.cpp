@@ -93,7 +93,12 @@ std::vector<domain::PersonRef> PeopleResolver::peopleIn(const QString &mrkdwn) c
     if (!people.empty())
         return people;
     static const QRegularExpression divider(QStringLiteral(R"(\s*[,;&\n]\s*|\s+and\s+)"));
-    const auto names = domain::plainText(mrkdwn, m_names).split(divider, Qt::SkipEmptyParts);
+    const auto plain = domain::plainText(mrkdwn, m_names);
+    if (plain.count(u',') == 1 && !plain.contains(u'@')) { // "Ortiz, Maya"
+        if (const auto whole = byName(plain); !whole.id.isEmpty())
+            return {whole};
+    }
+    const auto names = plain.split(divider, Qt::SkipEmptyParts);
     for (const auto &name : names) {
         auto person = byName(name);
         if (const auto known = person.id.isEmpty() ? knownWithin(name) : person; !known.id.isEmpty())

@@ -36,8 +36,8 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
         return named;
     static const QRegularExpression name(
         QStringLiteral(
-            "^[\\s:]*((?:[^\\s,;()|—–\\x{E100}-\\x{F0FF}]+)"
-            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
+            "^[\\s:]*((?:[^\\s:,;()|—–\\x{E100}-\\x{F0FF}]+)"
+            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s:,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
         QRegularExpression::UseUnicodePropertiesOption);
     auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
     const auto whole = people.byName(written);
@@ -49,7 +49,8 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
     }
     // "approved by your manager" names nobody.
     const bool isName = !whole.isEmpty() && std::any_of(whole.name.begin(), whole.name.end(), [](QChar c) {
-        return c.isUpper() || c.isDigit() || c == u'@' || c == u'.' || c.script() != QChar::Script_Latin;
+        return c.isUpper() || c.isDigit() || c == u'@' || c == u'.' ||
+               (c.isLetter() && c.script() != QChar::Script_Latin);
     });
     return isName ? std::vector<domain::PersonRef>{whole} : named;
 }

@@ -262,7 +262,14 @@ bool isDecoratedVerdict(const QString &line)
 {
     static const QRegularExpression decorated(QStringLiteral(R"(^\s*(?:[*_]|:[A-Za-z0-9_+'-]+:|\p{So}))"),
                                               QRegularExpression::UseUnicodePropertiesOption);
-    return decorated.match(line).hasMatch() && statementKind(domain::plainText(line), StatementPlace::Line).has_value();
+    const auto plain = domain::plainText(line);
+    const auto kind = statementKind(plain, StatementPlace::Line);
+    if (!kind || decorated.match(line).hasMatch())
+        return kind.has_value();
+    // "Approved by <@U2>" opens with it and goes on with who.
+    const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
+    const auto spot = spotAt(tokens, 0, kindsFor(StatementPlace::Line));
+    return spot && (spot->end == tokens.size() || table("by").match(tokens, spot->end, tokens.size()) > 0);
 }
 
 } // namespace precedent::recognize

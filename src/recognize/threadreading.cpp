@@ -81,11 +81,17 @@ std::optional<Request> findRequestAbove(const domain::Thread &thread, const Chan
     return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
 }
 
+enum class DecidedBelow {
+    No,
+    Yes,
+    ByTheAsked, ///< by somebody whom the message mentions
+};
+
 /// Somebody other than the author says in clear words that it is approved or denied.
-bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
+DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
-    return std::any_of(thread.messages.begin() + 1, thread.messages.end(), [&](const domain::MessageHistory &reply) {
+    const auto decides = [&](const domain::MessageHistory &reply) {
         const auto &message = reply.lastContent();
         if (message.byApp()) {
             const auto state = readCard(documentOf(message), reader);
@@ -97,7 +103,18 @@ bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
         const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
         const auto verdict = readVerdict(prose);
         return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
-    });
+    };
+    const auto text = fullText(root);
+    auto result = DecidedBelow::No;
+    for (std::size_t i = 1; i < thread.messages.size(); ++i) {
+        if (!decides(thread.messages[i]))
+            continue;
+        const auto &user = thread.messages[i].lastContent().user;
+        if (!user.isEmpty() && text.contains(QLatin1String("<@") + user))
+            return DecidedBelow::ByTheAsked;
+        result = DecidedBelow::Yes;
+    }
+    return result;
 }
 
 /// "Refund 50 EUR, Acme, late delivery" alone may be a note; with "approved" below it is a request.
@@ -105,13 +122,15 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
 {
     const auto name = QStringLiteral("free-text");
     const auto &allowed = reader.context.settings.formats;
-    if ((!allowed.isEmpty() && !allowed.contains(name)) || !isDecidedBelow(thread, reader))
+    const auto decided = decidedBelow(thread, reader);
+    if ((!allowed.isEmpty() && !allowed.contains(name)) || decided == DecidedBelow::No)
         return std::nullopt;
     Request request{name, true, {}};
     for (const auto &version : thread.root().versions) {
         const auto &message = version.message;
         request.drafts.push_back(message.isTombstone() ? std::nullopt
-                                                       : readDecidedText(message, documentOf(message), reader));
+                                                       : readDecidedText(message, documentOf(message), reader,
+                                                                         decided == DecidedBelow::ByTheAsked));
     }
     const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
                                    [](const std::optional<Draft> &draft) { return draft.has_value(); });
