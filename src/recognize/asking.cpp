@@ -25,6 +25,12 @@ bool Asking::isRequest() const
 
 bool Asking::mightBeRequest() const
 {
+    // "Refund of $40 for Acme": a note, or a request that nobody answered yet.
+    constexpr qsizetype nearBeginning = 12;
+    const bool opensWithType = type && type->begin < nearBeginning && !type->asWritten.endsWith(u's') &&
+                               !type->asWritten.endsWith(QLatin1String("ed"));
+    if (opensWithType && !amount.isEmpty() && !general && !informational && !tells)
+        return true;
     return foreign || (hasSubject() && (permission || weak || headline || question)) ||
            (permission && question && !informational);
 }
@@ -161,6 +167,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;
     asking.headline = isHeadline(tokens, clauses);
+    const auto &card = vocabulary().card;
+    asking.tells = vocabulary().verdicts[QStringLiteral("executed")].find(tokens) ||
+                   card[QStringLiteral("approve")].find(tokens) || card[QStringLiteral("deny")].find(tokens);
     asking.particular = isParticular(plain);
     asking.type = askedType(plain, tokens, clauses, permission);
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);

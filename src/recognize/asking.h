@@ -20,6 +20,7 @@ struct Asking
     bool factual = false;       ///< the last question is one about facts: "they say 20% off. Did we?"
     bool asksHow = false;       ///< the permission stands in the first clause, which may be the question about facts
     bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
+    bool tells = false;         ///< an outcome: "refund of $40 sent to Jo"
     bool particular = false;    ///< names somebody or something, or a figure
 
     /// Money, a percentage, something for free, or a type word.
