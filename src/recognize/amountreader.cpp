@@ -96,6 +96,43 @@ bool isPartOfWord(const Figure &figure, const QString &text)
     return before || (figure.after.length == 0 && letterAt(text, figure.end) && !isSpaceless(text.at(figure.end)));
 }
 
+/// "two hundred" as 200.
+int valueOfWords(const QString &words)
+{
+    static const QRegularExpression divider(QStringLiteral("[ -]"));
+    int sum = 0;
+    int part = 0;
+    const auto list = words.toLower().split(divider, Qt::SkipEmptyParts);
+    for (const auto &word : list) {
+        const auto value = vocabulary().money.numbers.value(word, 0); // "and" adds nothing
+        if (value == 1000) {
+            sum += std::max(part, 1) * 1000;
+            part = 0;
+        } else {
+            part = value == 100 ? std::max(part, 1) * 100 : part + value;
+        }
+    }
+    return sum + part;
+}
+
+/// "fifty bucks": counts only before a currency.
+std::vector<Figure> figuresInWords(const QString &text, base::Currency inForce)
+{
+    std::vector<Figure> figures;
+    auto matches = vocabulary().money.inNumbers.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        Figure figure;
+        figure.digits = QString::number(valueOfWords(match.captured()));
+        figure.begin = match.capturedStart();
+        figure.after = markAfter(text.mid(match.capturedEnd(), 12), inForce);
+        figure.end = match.capturedEnd() + figure.after.length;
+        if (figure.after.length > 0 && !figure.after.isCode)
+            figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
 std::vector<Figure> figuresIn(const QString &text, base::Currency inForce)
 {
     std::vector<Figure> figures;
@@ -103,7 +140,7 @@ std::vector<Figure> figuresIn(const QString &text, base::Currency inForce)
     for (;;) {
         const auto match = figurePattern().match(text, from);
         if (!match.hasMatch())
-            return figures;
+            return figures.empty() ? figuresInWords(text, inForce) : figures;
         auto figure = figureFrom(match, text, inForce);
         from = std::max(figure.end, match.capturedStart() + 1);
         if (!isPartOfWord(figure, text))
@@ -162,6 +199,15 @@ std::vector<MoneyMention> mentionsFrom(const std::vector<Figure> &figures, const
     return mentions;
 }
 
+/// "3 x $25 = $75": what it comes to, not what one costs.
+int productWeight(const QString &before)
+{
+    static const QString factors = QStringLiteral("x×*@");
+    if (before.isEmpty())
+        return 0;
+    return before.endsWith(u'=') ? 3 : factors.contains(before.back()) ? -2 : 0;
+}
+
 /// How much the words around a figure say that it is what was asked for: above 0 wanted, below 0 something else.
 int weight(const MoneyMention &mention, const QString &text)
 {
@@ -184,7 +230,7 @@ int weight(const MoneyMention &mention, const QString &text)
     const auto score = [&](const PhraseTable &table) {
         return int(bool(table.find(before))) + int(bool(table.find(after)));
     };
-    return score(words.wanted) - 2 * score(words.unwanted);
+    return score(words.wanted) - 2 * score(words.unwanted) + productWeight(text.left(mention.begin).right(4).trimmed());
 }
 
 /// Of several figures the one that was asked for, else the one the text begins with; otherwise nobody can say.

@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/statementreader.h"
+#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -12,6 +13,11 @@ bool isAboutApproval(const domain::Message &message, const Document &document, c
 {
     const auto &card = vocabulary().card;
     if (document.hasDecisionButtons() || document.has(Role::Approver))
+        return true;
+    // Who, what, how much and why: a request even where no word says so.
+    const bool isFull = document.has(Role::Agent) && document.has(Role::Amount) &&
+                        (document.has(Role::RequestReason) || findType(reader.plain(document.first(Role::Type))));
+    if (isFull)
         return true;
     const auto amount = readAmount(reader.plain(document.first(Role::Amount)), {}, AmountPlace::RunningText);
     const bool names = document.has(Role::Type) || !amount.isEmpty() || document.has(Role::Agent);

@@ -5,6 +5,8 @@
 #include "recognize/clausereader.h"
 #include "recognize/vocabulary.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace precedent::recognize {
@@ -13,20 +15,40 @@ bool Asking::isRequest() const
 {
     if (!hasSubject() || general || (informational && asksHow))
         return false;
-    if (weak && type && !amount.isEmpty())
+    if ((weak || headline) && type && !amount.isEmpty())
         return true;
-    return permission || (question && !informational && type && !(amount.isEmpty()));
+    // "Can I refund a gift card at all?" asks about none in particular.
+    if (permission)
+        return !amount.isEmpty() || particular;
+    return question && !informational && !factual && type && !amount.isEmpty();
 }
 
 bool Asking::mightBeRequest() const
 {
-    return foreign || (hasSubject() && (permission || weak || question)) || (permission && question && !informational);
+    // "Refund of $40 for Acme": a note, or a request that nobody answered yet.
+    constexpr qsizetype nearBeginning = 12;
+    const bool opensWithType = type && type->begin < nearBeginning && !type->asWritten.endsWith(u's') &&
+                               !type->asWritten.endsWith(QLatin1String("ed"));
+    if (opensWithType && !amount.isEmpty() && !general && !informational && !tells)
+        return true;
+    return foreign || (hasSubject() && (permission || weak || headline || question)) ||
+           (permission && question && !informational);
+}
+
+bool Asking::isRequestWhenDecided(bool byTheAsked) const
+{
+    if (general || informational || factual || !hasSubject())
+        return false;
+    const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
+    return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
+           ((permission || weak || headline) && (particular || !amount.isEmpty()));
 }
 
 namespace {
 
-/// "From Monday all refunds over $50 need approval": a rule for every request, not one of them.
-bool isGeneral(const Tokens &tokens)
+/// "From Monday all refunds over $50 need approval": a rule for every request, not one of them; a question about it
+/// only where it speaks of several.
+bool isGeneral(const Tokens &tokens, bool isQuestion)
 {
     const auto &words = vocabulary().general;
     const auto &quantifier = words[QStringLiteral("quantifier")];
@@ -37,12 +59,91 @@ bool isGeneral(const Tokens &tokens)
             const bool isEach = at > 0 && quantifier.match(tokens, at - 1, at) > 0;
             const bool isBounded = length > 0 && bound.match(tokens, at + length, tokens.size()) > 0;
             const bool isPlural = length > 0 && tokens[at + length - 1].word.endsWith(u's');
-            return length > 0 && (isBounded && (isEach || isPlural));
+            return length > 0 && (isBounded && ((isEach && !isQuestion) || isPlural));
         });
         if (isType)
             return true;
     }
     return false;
+}
+
+/// "Refund request: …", "Approval / Credit / …": a short beginning with a type and the word for a request, or with that
+/// word alone and the type behind it; never one that tells an outcome.
+bool isHeadline(const Tokens &tokens, const std::vector<Clause> &clauses)
+{
+    constexpr std::size_t longest = 8;
+    if (clauses.empty())
+        return false;
+    const auto &nouns = vocabulary().asking[QStringLiteral("request-nouns")];
+    const auto &card = vocabulary().card;
+    const auto &first = clauses.front();
+    const auto begin = contentBegin(tokens, first);
+    const auto noun = nouns.find(tokens, begin, std::min(first.end, begin + longest));
+    const bool tells = card[QStringLiteral("approve")].find(tokens, begin, first.end) ||
+                       card[QStringLiteral("deny")].find(tokens, begin, first.end) ||
+                       vocabulary().asking[QStringLiteral("informational")].match(tokens, begin, first.end) > 0;
+    if (!noun || tells || first.terminator == QLatin1String("?"))
+        return false;
+    const auto isType = [&](std::size_t at, std::size_t end) {
+        const auto &types = vocabulary().types;
+        return std::any_of(types.begin(), types.end(),
+                           [&](const auto &type) { return type.first.match(tokens, at, end) > 0; });
+    };
+    if (noun.at == begin && clauses.size() > 1 && noun.at + noun.length == first.end)
+        return isType(clauses[1].begin, clauses[1].end);
+    const auto reach = std::min(first.end, noun.at + noun.length + 3);
+    for (auto at = begin; at < reach; ++at) {
+        if (isType(at, first.end))
+            return at - begin < longest;
+    }
+    return false;
+}
+
+/// The last sentence with a question mark begins as a question about facts.
+bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses)
+{
+    static const QString ends = QStringLiteral(".?!\n");
+    for (auto last = clauses.size(); last > 0; --last) {
+        if (clauses[last - 1].terminator != QLatin1String("?"))
+            continue;
+        auto first = last - 1;
+        while (first > 0 && !ends.contains(clauses[first - 1].terminator))
+            --first;
+        const auto begin = contentBegin(tokens, clauses[first]);
+        return vocabulary().asking[QStringLiteral("informational")].match(tokens, begin, clauses[first].end) > 0;
+    }
+    return false;
+}
+
+/// What is asked for: in the clause that asks, before or behind the asking; else behind it; else anywhere.
+std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses,
+                                     const PhraseTable::Hit &permission)
+{
+    if (!permission)
+        return findType(plain);
+    const auto clause = std::find_if(clauses.begin(), clauses.end(), [&permission](const Clause &candidate) {
+        return permission.at >= candidate.begin && permission.at < candidate.end;
+    });
+    if (clause != clauses.end()) {
+        const auto end = tokens[clause->end - 1].end;
+        for (const auto from : {tokens[permission.at].begin, tokens[clause->begin].begin}) {
+            const auto found = findType(plain.left(end), from);
+            if (found)
+                return found;
+        }
+    }
+    const auto behind = findType(plain, tokens[permission.at].begin);
+    return behind ? behind : findType(plain);
+}
+
+/// Names somebody or something: a figure, a mention, a link, a word with a capital letter within a sentence. Scripts
+/// without capitals leave it open.
+bool isParticular(const QString &plain)
+{
+    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +(?!I\b)\p{Lu}[\p{L}&])"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return named.match(plain).hasMatch() ||
+           std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
 }
 
 } // namespace
@@ -57,21 +158,27 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.permission = bool(permission);
     asking.weak = bool(tables[QStringLiteral("weak-permission")].find(tokens));
     const auto clauses = clausesOf(tokens);
-    asking.informational =
-        !clauses.empty() && tables[QStringLiteral("informational")].match(tokens, contentBegin(tokens, clauses.front()),
-                                                                          clauses.front().end) > 0;
-    asking.general = !asking.question && isGeneral(tokens);
+    const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
+    const auto facts =
+        clauses.empty() ? 0 : tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end);
+    // "Har brug for godkendelse" begins like a question about facts and is none, "I'd like to thank" the other way.
+    asking.informational = facts > 0 && !(permission && permission.at <= begin && permission.length >= facts);
+    asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
+    asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;
-    // "They want a refund, but can I offer a credit?": what is asked for stands behind the asking.
-    if (permission)
-        asking.type = findType(plain, tokens[permission.at].begin);
-    if (!asking.type)
-        asking.type = findType(plain);
+    asking.headline = isHeadline(tokens, clauses);
+    const auto &card = vocabulary().card;
+    asking.tells = vocabulary().verdicts[QStringLiteral("executed")].find(tokens) ||
+                   card[QStringLiteral("approve")].find(tokens) || card[QStringLiteral("deny")].find(tokens);
+    asking.particular = isParticular(plain);
+    asking.type = askedType(plain, tokens, clauses, permission);
+    asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
+    if (!asking.type && asking.amount.money)
+        asking.type = paidBack(plain);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;
     asking.foreign =
         std::any_of(others.begin(), others.end(), [&folded](const QString &piece) { return folded.contains(piece); });
-    asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     return asking;
 }
 

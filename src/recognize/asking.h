@@ -13,17 +13,23 @@ struct Asking
     AmountReading amount;
     bool permission = false;    ///< "can I", "ok to", "need approval"
     bool weak = false;          ///< "sign off", "I suggest": asks only where a type and an amount stand beside it
+    bool headline = false;      ///< "Refund request: …", "Approval – credit", "/approve refund …"
     bool question = false;      ///< a question mark
     bool foreign = false;       ///< a word by which another language asks for such things
     bool informational = false; ///< a question about facts: "did the refund go out?"
+    bool factual = false;       ///< the last question is one about facts: "they say 20% off. Did we?"
     bool asksHow = false;       ///< the permission stands in the first clause, which may be the question about facts
     bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
+    bool tells = false;         ///< an outcome: "refund of $40 sent to Jo"
+    bool particular = false;    ///< names somebody or something, or a figure
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;
     /// Asks, but for what is not clear.
     [[nodiscard]] bool mightBeRequest() const;
+    /// Says enough for a request where somebody clearly decided below it, in particular somebody whom it mentions.
+    [[nodiscard]] bool isRequestWhenDecided(bool byTheAsked) const;
 };
 
 [[nodiscard]] Asking readAsking(const QString &plain, base::Currency inForce);

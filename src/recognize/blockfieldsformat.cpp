@@ -40,6 +40,10 @@ std::optional<Draft> readBlockFields(const domain::Message &message, const Docum
     auto draft = draftFromLabels(message, document, reader);
     if (draft.agent.isEmpty())
         draft.agent = agentInTitleLink(document, reader);
+    // "Approvals this week: approved 14, denied 3" asks for nothing.
+    const bool asksNothing = draft.agent.isEmpty() && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount);
+    if (asksNothing && !document.hasDecisionButtons() && !document.has(Role::Customer))
+        return std::nullopt;
     if (draft.customer.isEmpty()) {
         draft.customer = customerInTitle(document, reader);
         draft.customerInferred = !draft.customer.isEmpty();

@@ -3,6 +3,8 @@
 
 #include "recognize/cardreader.h"
 
+#include <algorithm>
+
 namespace precedent::recognize {
 
 namespace {
@@ -108,8 +110,10 @@ public:
     void follow(std::size_t version)
     {
         const auto &message = m_history.versions[version].message;
-        const auto document = documentOf(message);
+        const auto document = withoutEarlier(documentOf(message));
         const auto state = readCard(document, m_reader);
+        if (!state.decides())
+            m_undecided = document;
         if (state.isPartial)
             notePartial(version, state);
         else if (!state.kind)
@@ -123,6 +127,28 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    [[nodiscard]] static bool isQuotation(const Entry &entry)
+    {
+        static const QString marks = QStringLiteral(">_&\"“„«'‘");
+        return entry.role == Role::None && !entry.text.isEmpty() && marks.contains(entry.text.at(0));
+    }
+
+    /// A "Reason" or "Comments" that stood there before the decision is the request's.
+    [[nodiscard]] Document withoutEarlier(Document document) const
+    {
+        for (auto &entry : document.entries) {
+            if (entry.role != Role::DecisionReason && entry.role != Role::DecisionCategory && !isQuotation(entry))
+                continue;
+            const auto &before = m_undecided.entries;
+            const bool stood = std::any_of(before.begin(), before.end(), [&entry](const Entry &other) {
+                return other.label == entry.label && other.text == entry.text;
+            });
+            if (stood && !entry.text.isEmpty())
+                entry.role = entry.role == Role::None ? Role::Context : Role::RequestReason;
+        }
+        return document;
+    }
+
     /// An app's reply may give the reason apart from the decision.
     void remark(const domain::Message &message, const CardState &state)
     {
@@ -166,6 +192,7 @@ private:
     const domain::PersonRef &m_agent;
     const ChannelReader &m_reader;
     Acts m_result;
+    Document m_undecided;             ///< the last version that decided nothing
     std::optional<ActKind> m_inForce; ///< what the newest act says, until the card says otherwise
 };
 

@@ -13,6 +13,9 @@ namespace {
 
 using domain::PartKind;
 
+constexpr qsizetype longestQuotation = 1000;
+constexpr qsizetype longestSignature = 120;
+
 /// Collects what the entries of a card say, in reading order.
 class CardCollector
 {
@@ -55,6 +58,10 @@ private:
             if (m_document.byApp)
                 takeLine(entry);
             break;
+        case Role::Custom:
+            if (m_document.byApp)
+                takeStep(entry);
+            break;
         case Role::Approver:
         case Role::Superior:
             takeApprover(entry);
@@ -85,14 +92,94 @@ private:
     {
         static const QRegularExpression quote(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
         auto text = entry.text;
-        if (m_decidedPart == entry.part && quote.match(text).hasMatch()) {
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (isBelow && quote.match(text).hasMatch()) {
             if (m_state.reason.isEmpty())
                 m_state.reason = m_reader.plain(text.remove(quote));
             return;
         }
+        if (takeQuotation(entry))
+            return;
         m_stepsWait = m_stepsWait || isOpenStep(entry.text);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
+    }
+
+    /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
+    [[nodiscard]] bool takeQuotation(const Entry &entry)
+    {
+        static const QRegularExpression words(QStringLiteral(
+            R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
+            R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
+        const auto match = words.match(entry.text.left(longestQuotation));
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (!isBelow || m_decidedFirst || !match.hasMatch())
+            return false;
+        if (m_state.reason.isEmpty())
+            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
+        const auto said = m_reader.people.personIn(match.captured(3));
+        if (m_state.by.empty() && !said.id.isEmpty())
+            addPeople({said});
+        return true;
+    }
+
+    /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
+    void takeSignature(const Entry &entry)
+    {
+        static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+        if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
+            return;
+        auto text = entry.text;
+        const auto people = m_reader.people.peopleIn(withoutDecoration(text.remove(by)));
+        if (people.size() == 1 && !people.front().id.isEmpty())
+            addPeople(people);
+    }
+
+    /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
+    [[nodiscard]] bool takeVerdictLabel(const Entry &entry)
+    {
+        const auto label = statementKind(entry.label, StatementPlace::Line);
+        if (label != StatementKind::Approve && label != StatementKind::Deny)
+            return false;
+        const auto plain = m_reader.plain(entry.text);
+        const auto answer = statementKind(plain, StatementPlace::StatusValue);
+        const auto person = m_reader.people.personIn(entry.text);
+        const auto amount = readAmount(plain, m_reader.inForce, AmountPlace::RunningText).money;
+        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount;
+        if (answer == StatementKind::Deny && label == StatementKind::Approve)
+            m_state.kind = StatementKind::Deny;
+        else if (agrees && answer != StatementKind::Deny)
+            m_state.kind = label;
+        else
+            return false;
+        if (!person.id.isEmpty())
+            addPeople({person});
+        if (amount && m_state.kind == StatementKind::Approve)
+            m_state.granted = amount;
+        return true;
+    }
+
+    /// "Step 2 (finance): approved by Maya": one of several, or all there is.
+    void takeStep(const Entry &entry)
+    {
+        if (takeVerdictLabel(entry))
+            return;
+        const auto plain = m_reader.plain(entry.text);
+        const auto kind = statementKind(plain, StatementPlace::StatusValue);
+        const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
+        if (!kind || (!isStep && entry.kind == PartKind::Field))
+            return;
+        if (isStep && kind == StatementKind::Pending) {
+            m_stepsWait = true;
+            return;
+        }
+        const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
+        const bool isOurs = said && std::any_of(said->by.begin(), said->by.end(),
+                                                [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
+        if (isOurs && (said->kind == StatementKind::Approve || said->kind == StatementKind::Deny))
+            takeStatement(entry, StatementPlace::StatusValue);
     }
 
     [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const
@@ -111,6 +198,7 @@ private:
             said = readEmojiStatement(entry.text, m_reader.people, place);
         if (!said) {
             addPeople(reviewersIn(entry.text, m_reader.people));
+            takeSignature(entry);
             return;
         }
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;
@@ -119,6 +207,7 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
+        m_decidedFirst = &entry == &m_document.entries.front();
         m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
         m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
         addPeople(said->by);
@@ -203,6 +292,7 @@ private:
     QString m_comment;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
+    bool m_decidedFirst = false;              ///< the decision stands above everything else
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };
 

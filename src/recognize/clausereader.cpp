@@ -115,6 +115,19 @@ public:
         return hit ? std::optional(Finding{kind, Strength::Phrase, hit.at, hit.at + hit.length, 0}) : std::nullopt;
     }
 
+    /// "let's do €57 instead", "I can do $20": grants the figure behind it.
+    [[nodiscard]] std::optional<Finding> grant() const
+    {
+        const auto hit = carried(table("grant-phrase"));
+        const auto figure = hit.at + hit.length;
+        const auto reach = std::min(m_end, figure + 2); // "CHF 50" are two
+        for (auto at = figure; hit && at < reach; ++at) {
+            if (isFigure(m_tokens[at]))
+                return judged(VerdictKind::Approve, Strength::Phrase, hit.at, hit.length);
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] std::optional<Finding> weakWord() const
     {
         if (const auto length = table("deny-word").match(m_tokens, m_from, m_end)) {
@@ -223,6 +236,10 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
 
 bool isEmptyTalk(const Tokens &tokens, const Clause &clause)
 {
+    // "Thanks for flagging, but no.": the thanks may go into details.
+    if (table("opening-talk").match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
+        table("opening-talk").match(tokens, clause.begin, clause.end) > 0)
+        return true;
     const auto at = skip(table("neutral"), tokens, contentBegin(tokens, clause), clause.end);
     return allCarriers(tokens, at, clause.end);
 }
@@ -243,8 +260,18 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     const auto &words = vocabulary();
     const auto start = contentBegin(tokens, clause);
     const auto from = skip(table("neutral"), tokens, start, clause.end);
-    if (from == clause.end || clause.terminator == QLatin1String("?"))
+    if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
+    if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said
+        const auto yes = ClauseReader(tokens, clause, clause.begin).weakWord();
+        return yes && yes->kind == VerdictKind::Approve ? yes : std::nullopt;
+    }
+    if (from == clause.end)
+        return std::nullopt;
+    // "Unfortunately not" begins like a greeting, which is passed over.
+    const auto denied = table("deny-phrase").match(tokens, clause.begin, clause.end);
+    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
+        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
     if (from != start) {
         // "no longer needed" begins like "no longer", which is passed over.
         if (const auto withdraw = ClauseReader(tokens, clause, start).plainPhrase("withdraw", VerdictKind::Withdraw))
@@ -268,6 +295,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         return deny;
     if (const auto approve = reader.phrase("approve-phrase", VerdictKind::Approve))
         return approve;
+    if (const auto grant = reader.grant())
+        return grant;
     if (const auto executed = reader.plainPhrase("executed", VerdictKind::Executed))
         return executed;
     return opening && from == start ? reader.weakWord() : std::nullopt;

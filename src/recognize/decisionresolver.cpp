@@ -22,7 +22,7 @@ Decision decisionOf(ActKind kind)
 class Course
 {
 public:
-    explicit Course(const PeopleResolver &people) : m_people(people) {}
+    Course(const PeopleResolver &people, std::size_t needed) : m_people(people), m_needed(needed) {}
 
     void take(const Act &act)
     {
@@ -76,6 +76,11 @@ public:
 private:
     void decide(const Act &act)
     {
+        if (act.kind == ActKind::Approve && act.via == domain::DecidedVia::Thread && !act.byApp && m_needed > 1) {
+            addPeople(m_partial, act.by);
+            if (m_partial.size() < m_needed)
+                return;
+        }
         const auto decision = decisionOf(act.kind);
         const bool contradicts = !m_run.empty() && m_outcome.decision != decision;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
@@ -139,6 +144,7 @@ private:
     }
 
     const PeopleResolver &m_people;
+    std::size_t m_needed; ///< how many must approve
     Outcome m_outcome;
     std::vector<Act> m_run;
     std::vector<domain::PersonRef> m_partial; ///< those who approved before it was enough
@@ -166,13 +172,13 @@ QString nearestRemark(const std::vector<Remark> &remarks, const Act &act, const 
 
 } // namespace
 
-Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader)
+Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader, std::size_t needed)
 {
     std::stable_sort(acts.acts.begin(), acts.acts.end(), [](const Act &a, const Act &b) { return a.order < b.order; });
     const bool hasWords = std::any_of(acts.acts.begin(), acts.acts.end(), [](const Act &act) {
         return act.kind != ActKind::SelfAttempt && act.kind != ActKind::Partial;
     });
-    Course course(reader.people);
+    Course course(reader.people, needed);
     for (const auto &act : acts.acts)
         course.take(act);
     if (reactions && !hasWords)

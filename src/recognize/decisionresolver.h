@@ -20,7 +20,9 @@ struct Outcome
 
 /// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time (a reply's
 /// rather than a card's), a person's
-/// reply the reason; the approver's nearest remark stands in for a missing one.
-[[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader);
+/// reply the reason; the approver's nearest remark stands in for a missing one. Where `needed` people must approve,
+/// fewer replies decide nothing yet.
+[[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader,
+                              std::size_t needed);
 
 } // namespace precedent::recognize

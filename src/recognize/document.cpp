@@ -2,6 +2,7 @@
 #include "recognize/document.h"
 
 #include "recognize/decisionparts.h"
+#include "recognize/linepieces.h"
 #include "recognize/statementreader.h"
 #include "recognize/tablelines.h"
 
@@ -23,18 +24,6 @@ bool isShort(Role role)
 {
     static const QSet<Role> running{Role::Context, Role::RequestReason, Role::DecisionReason, Role::Custom};
     return !running.contains(role);
-}
-
-/// `Type: Credit | Amount: $120`: the pieces, when at least two of them are labelled.
-QStringList piecesOf(const QString &line)
-{
-    static const QRegularExpression bar(QStringLiteral(R"(\s+\|\s+)"));
-    const auto pieces = line.split(bar);
-    const auto labelled = std::count_if(pieces.begin(), pieces.end(), [](const QString &piece) {
-        const auto split = splitLabel(piece, LabelRule::KnownOrBold);
-        return split && split->role != Role::Custom;
-    });
-    return pieces.size() > 1 && labelled > 1 ? pieces : QStringList{line};
 }
 
 /// ":moneybag: $40", where the emoji says what the value is.
@@ -69,7 +58,7 @@ public:
 
     void readLines(const QString &text)
     {
-        const auto lines = text.split(u'\n');
+        const auto lines = labelledLinesOf(text);
         m_emojiLabels = std::count_if(lines.begin(), lines.end(),
                                       [](const QString &line) { return labelledByEmoji(line).has_value(); }) > 1;
         QStringList table;
@@ -105,6 +94,11 @@ private:
             return add(marked->role, marked->label, marked->value);
         const bool opensField = m_kind == PartKind::Field && m_entries.size() == m_first;
         const bool inField = m_kind == PartKind::Field && !opensField;
+        // A question of a form alone on its line: whatever follows is its answer.
+        const bool awaits = m_entries.size() > m_first && m_entries.back().role != Role::None &&
+                            m_entries.back().text.isEmpty() && !piece.contains(u':') && !piece.contains(u'*');
+        if (awaits && !piece.trimmed().isEmpty())
+            return continueWith(piece);
         const auto split = splitLabel(piece, opensField ? LabelRule::Any : LabelRule::KnownOrBold);
         if (split && (!inField || split->role != Role::Custom))
             add(split->role, split->label, split->value);
@@ -153,19 +147,46 @@ QString wordsOfKey(QString key)
     return key.replace(hump, QStringLiteral(" ")).replace(u'_', u' ');
 }
 
-/// What an app sends along for itself tells what the request was even when its text is gone; never what was decided.
+/// Neither a line nor a label shows an outcome or that one is awaited.
+bool showsNoOutcome(const Document &document)
+{
+    const auto &entries = document.entries;
+    return document.byApp && document.buttons.empty() && !document.has(Role::Status) && !document.has(Role::Approver) &&
+           std::none_of(entries.begin(), entries.end(), [](const Entry &entry) {
+               return statementKind(domain::plainText(entry.text), StatementPlace::Line).has_value();
+           });
+}
+
+/// "status": "approved", "approver": "U1" where the card itself no longer tells.
+bool isOutcome(const QJsonObject &object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto kind = roleOfLabel(wordsOfKey(it.key())) == Role::Status
+                              ? statementKind(it->toString(), StatementPlace::StatusValue)
+                              : std::nullopt;
+        if (kind == StatementKind::Approve || kind == StatementKind::Deny)
+            return true;
+    }
+    return false;
+}
+
+/// What an app sends along for itself tells what the request was even when its text is gone; what was decided only
+/// where nothing that is shown does.
 void addMetadata(Document &document, const QByteArray &payload)
 {
+    static const QSet<Role> outcome{Role::Status, Role::Approver, Role::Superior, Role::DecisionReason};
     static const QSet<Role> request{Role::Agent,    Role::Type,         Role::Amount,  Role::Currency,
                                     Role::Customer, Role::Conversation, Role::Context, Role::RequestReason};
     if (payload.isEmpty())
         return;
     const auto object = QJsonDocument::fromJson(payload).object();
+    const bool tellsOutcome = isOutcome(object) && showsNoOutcome(document);
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto label = wordsOfKey(it.key());
         const auto role = roleOfLabel(label);
         const auto text = it->isString() || it->isDouble() ? it->toVariant().toString().trimmed() : QString();
-        if (request.contains(role) && !text.isEmpty() && !document.has(role))
+        const bool counts = request.contains(role) || (tellsOutcome && outcome.contains(role));
+        if (counts && !text.isEmpty() && !document.has(role))
             document.entries.push_back({role, label, text, PartKind::Other, document.entries.size()});
     }
 }

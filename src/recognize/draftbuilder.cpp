@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/draftbuilder.h"
 
+#include "recognize/agentreader.h"
+#include "recognize/amountreader.h"
 #include "recognize/statementreader.h"
 #include "recognize/typereader.h"
 
@@ -30,73 +32,6 @@ bool isConversation(const QString &url)
     return std::any_of(patterns.begin(), patterns.end(), [&url](const auto &p) { return p.match(url).hasMatch(); });
 }
 
-/// "Requested by: Jo Bloggs (jo@acme.test)" names the customer where nobody of the workspace has such an address.
-bool namesCustomer(const QString &mrkdwn, const domain::PersonRef &agent, const ChannelReader &reader)
-{
-    static const QRegularExpression address(QStringLiteral(R"([\w.+-]{1,64}@([\w.-]{1,255}))"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = address.match(mrkdwn);
-    if (!agent.id.isEmpty() || !match.hasMatch())
-        return false;
-    const auto domain = u'@' + match.captured(1).toLower();
-    const auto &people = reader.context.people;
-    const auto hasAddress = [](const domain::Person &person) { return !person.email.isEmpty(); };
-    return std::any_of(people.begin(), people.end(), hasAddress) &&
-           std::none_of(people.begin(), people.end(),
-                        [&domain](const auto &person) { return person.email.toLower().endsWith(domain); });
-}
-
-domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
-{
-    const auto &people = reader.people;
-    auto agent = people.personIn(document.first(Role::Agent));
-    if (namesCustomer(document.first(Role::Agent), agent, reader))
-        agent = {};
-    const auto user = document.first(Role::AgentOrCustomer);
-    if (agent.isEmpty() && !user.isEmpty()) {
-        agent = people.personIn(user);
-        if (agent.id.isEmpty() && (user.contains(u'@') || document.has(Role::Type)))
-            agent = {};
-    }
-    // A name that several people share means the author, when the author is one of them.
-    const auto author = people.authorOf(message);
-    if (!message.byApp() && agent.id.isEmpty() && people.couldBeSame(agent, author))
-        return author;
-    return agent;
-}
-
-/// A line above the request that is nothing but the name of one of ours.
-domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
-{
-    constexpr std::size_t top = 2;
-    for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
-        const auto &entry = document.entries[i];
-        const auto plain = reader.plain(entry.text);
-        const auto person =
-            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
-        if (!person.id.isEmpty())
-            return person;
-    }
-    return {};
-}
-
-domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
-{
-    const auto agent = labelledAgent(message, document, reader);
-    if (!agent.isEmpty())
-        return agent;
-    if (!message.byApp())
-        return reader.people.authorOf(message);
-    for (const auto &entry : document.entries) {
-        if (entry.role != Role::None)
-            continue;
-        const auto named = agentInSentence(entry.text, reader);
-        if (!named.isEmpty())
-            return named;
-    }
-    return agentAlone(document, reader);
-}
-
 /// "Service: refunds" beneath labels we do not know says nothing about the request's type.
 bool isUnknownValue(const QString &line)
 {
@@ -105,12 +40,27 @@ bool isUnknownValue(const QString &line)
     return value.match(line).hasMatch();
 }
 
+/// "$40" and nothing else.
+bool isMoneyAlone(const QString &plain, const ChannelReader &reader)
+{
+    const auto text = normalizedFigures(plain).trimmed();
+    const auto mentions = text.size() < 40 ? moneyMentions(text, reader.inForce) : std::vector<MoneyMention>();
+    return mentions.size() == 1 && mentions.front().begin == 0 && mentions.front().end == text.size();
+}
+
+bool hasMoney(const QString &plain, const ChannelReader &reader)
+{
+    return !moneyMentions(normalizedFigures(plain), reader.inForce).empty();
+}
+
+constexpr qsizetype longestType = 60;
+
 void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
-    const auto written = document.first(Role::Type);
-    if (!written.isEmpty()) {
-        draft.typeAsWritten = withoutDecoration(reader.plain(written));
-        draft.type = typeOf(draft.typeAsWritten);
+    const auto written = withoutDecoration(reader.plain(document.first(Role::Type)));
+    draft.typeAsWritten = written;
+    if (const auto labelled = findType(written)) {
+        draft.type = labelled->type;
         return;
     }
     QStringList places{reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)),
@@ -123,10 +73,18 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
     }
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
+    for (const auto &entry : document.entries) {
+        const auto value = entry.role == Role::Custom ? reader.plain(entry.text) : QString();
+        const auto named = value.size() < longestType ? findType(value) : std::nullopt;
+        if (isMoneyAlone(value, reader))
+            places += entry.label;
+        else if (named && (named->asWritten.size() == value.size() || hasMoney(value, reader)))
+            places += value;
+    }
     for (const auto &place : std::as_const(places)) {
         if (const auto found = findType(place)) {
             draft.type = found->type;
-            draft.typeAsWritten = found->asWritten;
+            draft.typeAsWritten = written.isEmpty() ? found->asWritten : written;
             draft.typeInferred = true;
             return;
         }
@@ -148,6 +106,17 @@ void addReading(AmountReading &sum, const AmountReading &next)
         sum.noncash = next.noncash;
 }
 
+/// Money alone behind a label that we do not know, such as "Requested" or "Account credit".
+void readUnknownAmount(Draft &draft, const Document &document, const ChannelReader &reader)
+{
+    for (const auto &entry : document.entries) {
+        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
+        const auto plain = mayTell ? reader.plain(entry.text) : QString();
+        if (isMoneyAlone(plain, reader) && !vocabulary().money.unwanted.find(tokenize(entry.label)))
+            addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::AmountField));
+    }
+}
+
 void readLabelledAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
 {
     auto inForce = reader.inForce;
@@ -159,9 +128,23 @@ void readLabelledAmounts(Draft &draft, const Document &document, const ChannelRe
         if (!draft.amount.isEmpty())
             break;
     }
+    if (draft.amount.isEmpty())
+        readUnknownAmount(draft, document, reader);
     // "$95.00 (95% after fees)": beside money a rate counts only as a discount.
     if (draft.amount.money && draft.type != domain::RequestType::Discount)
         draft.amount.percent.clear();
+}
+
+/// An app's lines without a label that decide nothing.
+QString looseLines(const Document &document, const ChannelReader &reader)
+{
+    QStringList lines;
+    for (const auto &entry : document.entries) {
+        const auto plain = entry.role == Role::None ? reader.plain(entry.text) : QString();
+        if (!plain.isEmpty() && !statementKind(plain, StatementPlace::Line))
+            lines += plain;
+    }
+    return lines.join(u'\n').left(longestValue);
 }
 
 void readAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
@@ -171,7 +154,8 @@ void readAmounts(Draft &draft, const Document &document, const ChannelReader &re
         return;
     const auto type = document.has(Role::Type) ? draft.typeAsWritten : QString();
     const bool isRange = bool(vocabulary().money.unwanted.find(tokenize(type))); // "Refund over $100"
-    for (const auto &text : {isRange ? QString() : type, draft.context, reader.plain(document.title())}) {
+    const auto loose = document.byApp ? looseLines(document, reader) : QString();
+    for (const auto &text : {isRange ? QString() : type, draft.context, reader.plain(document.title()), loose}) {
         auto found = readAmount(text, reader.inForce, AmountPlace::RunningText);
         // In running text a percentage is an offer only where a discount is asked for.
         if (draft.type != domain::RequestType::Discount)
@@ -220,90 +204,6 @@ QString conversationUrl(const domain::Message &message, const Document &document
     return linksIn(document.first(Role::Conversation)).value(0);
 }
 
-/// "*Sara* (sara@x.test) submitted …", "New request from sara@x.test": one of ours by the address.
-static domain::PersonRef agentByAddress(const QString &mrkdwn, const ChannelReader &reader)
-{
-    static const QRegularExpression address(QStringLiteral(R"(([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}))"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const auto plain = domain::plainText(mrkdwn);
-    const auto match = address.match(plain);
-    if (!match.hasMatch())
-        return {};
-    const auto person = reader.people.byName(match.captured());
-    const auto &card = vocabulary().card;
-    const auto before = tokenize(plain.left(match.capturedStart()));
-    const auto after = tokenize(plain.mid(match.capturedEnd()));
-    const auto verb = card[QStringLiteral("agent-verbs")].find(after);
-    const bool acts = verb && verb.at <= 1; // a closing bracket may stand between
-    const bool sends = card[QStringLiteral("by")].matchBefore(before, 0, before.size()) > 0 &&
-                       card[QStringLiteral("request-words")].find(before);
-    return !person.id.isEmpty() && (acts || sends) && !statementKind(plain, StatementPlace::Line) ? person
-                                                                                                  : domain::PersonRef();
-}
-
-/// The longest run of words in [from, to) that is the name of one of ours, beginning at `from` or ending at `to`.
-static domain::PersonRef nameWithin(const Prose &prose, std::size_t from, std::size_t to, bool atEnd,
-                                    const ChannelReader &reader)
-{
-    const auto &tokens = prose.tokens();
-    constexpr std::size_t longestName = 4;
-    for (auto length = std::min(longestName, to - from); length > 0; --length) {
-        const auto first = atEnd ? to - length : from;
-        const auto run =
-            std::pair(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(first + length));
-        const bool isWords =
-            std::all_of(run.first, run.second, [](const Token &t) { return t.kind == Token::Kind::Word; });
-        if (!isWords)
-            continue;
-        const auto person = reader.people.byName(prose.show(tokens[first].begin, tokens[first + length - 1].end));
-        if (!person.id.isEmpty())
-            return person;
-    }
-    return {};
-}
-
-/// "Sara Okafor would like to give …", "… was requested by Sara Okafor": one of ours by name.
-static domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
-{
-    constexpr std::size_t mostTokens = 200;
-    const auto &tokens = prose.tokens();
-    const auto end = std::min(tokens.size(), mostTokens);
-    const auto &card = vocabulary().card;
-    const auto &verbs = card[QStringLiteral("agent-verbs")];
-    const auto &by = card[QStringLiteral("agent-by")];
-    for (std::size_t at = 0; at < end; ++at) {
-        auto person = domain::PersonRef();
-        if (at > 0 && verbs.match(tokens, at, end) > 0)
-            person = nameWithin(prose, 0, at, true, reader);
-        if (const auto length = by.match(tokens, at, end); person.isEmpty() && length > 0)
-            person = nameWithin(prose, at + length, end, false, reader);
-        if (!person.isEmpty())
-            return person;
-    }
-    const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
-    return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
-}
-
-domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
-{
-    const Prose prose(mrkdwn, reader.people.names());
-    const auto &tokens = prose.tokens();
-    const auto &card = vocabulary().card;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (tokens[at].kind != Token::Kind::Mention)
-            continue;
-        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0 ||
-                          card[QStringLiteral("agent-by")].matchBefore(tokens, 0, at) > 0 ||
-                          (at == 1 && tokens.size() == 2 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0);
-        const bool sends = card[QStringLiteral("by")].matchBefore(tokens, 0, at) > 0 &&
-                           card[QStringLiteral("request-words")].find(tokens, 0, at);
-        if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
-            return reader.people.byId(prose.mentionedId(tokens[at]));
-    }
-    const auto named = agentByName(prose, reader);
-    return named.isEmpty() ? agentByAddress(mrkdwn, reader) : named;
-}
-
 Draft draftFromLabels(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     Draft draft;
@@ -315,6 +215,10 @@ Draft draftFromLabels(const domain::Message &message, const Document &document, 
             draft.customer = reader.plain(document.first(Role::AgentOrCustomer));
     }
     const auto requester = document.first(Role::Agent);
+    // "Requester: Jo Bloggs, Assignee: Sara"
+    const bool isOther = !draft.agent.id.isEmpty() && reader.people.personIn(requester).id.isEmpty();
+    if (draft.customer.isEmpty() && isOther && document.byApp)
+        draft.customer = reader.plain(requester);
     if (draft.customer.isEmpty() && namesCustomer(requester, reader.people.personIn(requester), reader))
         draft.customer = reader.plain(requester);
     draft.context = contextOf(document, reader);

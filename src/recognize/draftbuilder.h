@@ -14,9 +14,6 @@ namespace precedent::recognize {
 /// The link to the customer's conversation: one to a known help desk, else one in a field labelled so.
 [[nodiscard]] QString conversationUrl(const domain::Message &message, const Document &document);
 
-/// The agent an app names in a sentence: `<@U1> submitted …`, `request … from <@U1>`.
-[[nodiscard]] domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader);
-
 /// The same where the whole text is the situation, such as an app's question.
 [[nodiscard]] Draft draftFromText(const domain::Message &message, const ChannelReader &reader);
 

@@ -26,6 +26,11 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
+/// A sentence or notice that names what and how much, where somebody below it clearly decided; `byTheAsked`
+/// when the message mentions that one, so that how much is enough.
+[[nodiscard]] std::optional<Draft> readDecidedText(const domain::Message &, const Document &, const ChannelReader &,
+                                                   bool byTheAsked);
+
 /// In the order in which they are tried.
 [[nodiscard]] const std::vector<Format> &formats();
 

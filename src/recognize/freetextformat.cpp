@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
 
@@ -35,12 +36,14 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
 {
     auto draft = draftFromText(message, reader);
     const auto plain = reader.plain(fullText(message));
-    if (draft.typeAsWritten.isEmpty())
-        return std::nullopt;
     const bool hasAgent = !draft.agent.id.isEmpty();
     const bool hasButtons = document.hasDecisionButtons();
+    const bool isPlain = draft.typeAsWritten.isEmpty(); // "Sara wants to give Acme $40"
+    if (isPlain && (!hasAgent || draft.amount.isEmpty() || !(hasButtons || isAboutApproval(message, document, reader))))
+        return std::nullopt;
     const bool asks = isProposal(plain);
-    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : asks && (hasAgent || hasButtons);
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons
+                                                  : (hasAgent && hasButtons) || (asks && (hasAgent || hasButtons));
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())
@@ -49,18 +52,10 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     return draft;
 }
 
-} // namespace
-
-std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
+/// What a person's sentence asks for.
+Draft draftOf(const Asking &asking, const QString &plain, const domain::Message &message, const Document &document,
+              const ChannelReader &reader)
 {
-    if (message.isReply())
-        return std::nullopt;
-    if (message.byApp())
-        return readAppSentence(message, document, reader);
-    const auto plain = reader.plain(fullText(message));
-    const auto asking = readAsking(plain, reader.inForce);
-    if (!asking.isRequest())
-        return std::nullopt;
     Draft draft;
     draft.agent = reader.people.authorOf(message);
     if (asking.type) {
@@ -75,6 +70,35 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
     draft.amount = asking.amount;
     draft.amountInferred = !asking.amount.isEmpty();
     return draft;
+}
+
+} // namespace
+
+std::optional<Draft> readFreeText(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    if (message.isReply())
+        return std::nullopt;
+    if (message.byApp())
+        return readAppSentence(message, document, reader);
+    const auto plain = reader.plain(fullText(message));
+    const auto asking = readAsking(plain, reader.inForce);
+    return asking.isRequest() ? std::optional(draftOf(asking, plain, message, document, reader)) : std::nullopt;
+}
+
+std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
+                                     const ChannelReader &reader, bool byTheAsked)
+{
+    if (message.isReply())
+        return std::nullopt;
+    const auto plain = reader.plain(fullText(message));
+    const auto asking = readAsking(plain, reader.inForce);
+    if (!message.byApp())
+        return asking.isRequestWhenDecided(byTheAsked)
+                   ? std::optional(draftOf(asking, plain, message, document, reader))
+                   : std::nullopt;
+    const auto draft = draftFromText(message, reader);
+    const bool tells = !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
+    return tells ? std::optional(draft) : std::nullopt;
 }
 
 } // namespace precedent::recognize

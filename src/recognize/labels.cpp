@@ -18,6 +18,14 @@ QString withoutLooseMark(QString value, QChar mark)
     return value.trimmed();
 }
 
+/// "@maya has approved this. Reason": what stands before the colon has a sentence in it.
+bool isSentence(const QString &label)
+{
+    static const QRegularExpression ends(QStringLiteral(R"([.!]\s+\S|^@)"));
+    return ends.match(label.trimmed()).hasMatch() &&
+           vocabulary().labels.value(base::fold(label), Role::Custom) == Role::Custom;
+}
+
 LabelledLine labelled(const QString &label, const QString &value)
 {
     return {roleOfLabel(label), label.trimmed(), value.trimmed()};
@@ -58,6 +66,8 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     if (!match.hasMatch())
         return std::nullopt;
     const auto mark = match.captured(1);
+    if (isSentence(match.captured(2)))
+        return std::nullopt;
     auto result = labelled(match.captured(2), match.captured(3));
     if (!mark.isEmpty())
         result.value = withoutLooseMark(result.value, mark.at(0));
@@ -69,12 +79,14 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 std::optional<LabelledLine> plainWithMark(const QString &line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^([*_]{0,2})([\p{L}][^*_<>:：=\n–—-]{0,40}?)\1\s*(?:\s[-–—]+|\s?=+>?|\s[→»·])(?:\s+(.*))?$)"),
+        QStringLiteral(
+            R"(^([*_`]{0,2})([\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
+            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?)$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto result = labelled(match.captured(2), match.captured(3));
+    const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4));
     return result.role != Role::Custom ? std::optional(result) : std::nullopt;
 }
 
@@ -167,7 +179,8 @@ Role roleOfLabel(const QString &label)
 QString withoutDecoration(const QString &line)
 {
     static const QRegularExpression decoration(
-        QStringLiteral(R"(^(?:\s|[•◦▪‣>-](?=\s)|&gt;|:[A-Za-z0-9_+'-]+:(?:\s|$)|[\p{So}\x{FE0F}\x{200D}]|>)+)"),
+        QStringLiteral(
+            R"(^(?:\s|[•◦▪‣>-](?=\s)|\d{1,2}[.)]\s+(?=[\p{L}*_])|&gt;|:[A-Za-z0-9_+'-]+:(?:\s|$)|[\p{So}\x{FE0F}\x{200D}]|>)+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     auto bare = line;
     return bare.remove(decoration).trimmed();

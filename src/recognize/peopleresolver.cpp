@@ -2,6 +2,7 @@
 #include "recognize/peopleresolver.h"
 
 #include "base/folding.h"
+#include "recognize/vocabulary.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -32,6 +33,17 @@ QString bareName(QString name)
     return name.remove(edges).trimmed();
 }
 
+/// "maya ortiz" as "maya o", "m ortiz", "ortiz, maya", "mortiz".
+QStringList shortForms(const QString &folded)
+{
+    const auto first = folded.section(u' ', 0, 0);
+    const auto last = folded.section(u' ', -1);
+    if (first == folded || first.isEmpty() || last.isEmpty())
+        return {};
+    return {first + u' ' + last.left(1), first.left(1) + u' ' + last, last + QLatin1String(", ") + first,
+            last + u' ' + first, first.left(1) + last};
+}
+
 void addOnce(QHash<QString, QStringList> &index, const QString &key, const QString &id)
 {
     if (!key.isEmpty() && !index[key].contains(id))
@@ -59,7 +71,10 @@ const PeopleResolver::Index &PeopleResolver::index() const
             const auto folded = base::fold(name);
             addOnce(m_index->byFullName, folded, it.key());
             addOnce(m_index->byFirstName, folded.section(u' ', 0, 0), it.key());
+            for (const auto &form : shortForms(folded))
+                addOnce(m_index->byShortName, form, it.key());
         }
+        addOnce(m_index->byShortName, it->email.section(u'@', 0, 0).toLower(), it.key());
         if (!it->email.isEmpty())
             m_index->byEmail.insert(it->email.toLower(), it.key());
     }
@@ -78,13 +93,50 @@ std::vector<domain::PersonRef> PeopleResolver::peopleIn(const QString &mrkdwn) c
     if (!people.empty())
         return people;
     static const QRegularExpression divider(QStringLiteral(R"(\s*[,;&\n]\s*|\s+and\s+)"));
-    const auto names = domain::plainText(mrkdwn, m_names).split(divider, Qt::SkipEmptyParts);
+    const auto plain = domain::plainText(mrkdwn, m_names);
+    if (plain.count(u',') == 1 && !plain.contains(u'@')) { // "Ortiz, Maya"
+        if (const auto whole = byName(plain); !whole.id.isEmpty())
+            return {whole};
+    }
+    const auto names = plain.split(divider, Qt::SkipEmptyParts);
     for (const auto &name : names) {
-        const auto person = byName(name);
+        auto person = byName(name);
+        if (const auto known = person.id.isEmpty() ? knownWithin(name) : person; !known.id.isEmpty())
+            person = known;
         if (!person.isEmpty())
             people.push_back(person);
     }
+    // "Maya Ortiz, Team Lead": what stands beside one of ours may say what she is.
+    const auto isOurs = [](const domain::PersonRef &person) { return !person.id.isEmpty(); };
+    const bool named = std::any_of(people.begin(), people.end(), isOurs);
+    const auto &words = vocabulary().card[QStringLiteral("step-words")];
+    const auto isRank = [&](const domain::PersonRef &person) {
+        return named && !isOurs(person) && words.find(tokenize(person.name));
+    };
+    people.erase(std::remove_if(people.begin(), people.end(), isRank), people.end());
     return people;
+}
+
+/// "Maya Ortiz on 12 May", "Team Lead Maya Ortiz": the name of one of ours at the beginning or the end; a first name
+/// alone only where no other name goes on from it.
+domain::PersonRef PeopleResolver::knownWithin(const QString &name) const
+{
+    constexpr qsizetype longest = 100;
+    constexpr qsizetype mostWords = 4;
+    static const QRegularExpression divider(QStringLiteral(R"([\s()|·–—]+)"));
+    const auto words = name.left(longest).split(divider, Qt::SkipEmptyParts);
+    const auto known = [&](const QStringList &part) {
+        const auto person = byName(part.join(u' '));
+        return person.id.isEmpty() ? domain::PersonRef() : person;
+    };
+    for (auto count = std::min(mostWords, words.size() - 1); count > 0; --count) {
+        const bool goesOn = count == 1 && words.at(1).at(0).isUpper();
+        if (const auto person = goesOn ? domain::PersonRef() : known(words.first(count)); !person.id.isEmpty())
+            return person;
+        if (const auto person = count > 1 ? known(words.last(count)) : domain::PersonRef(); !person.id.isEmpty())
+            return person;
+    }
+    return {};
 }
 
 domain::PersonRef PeopleResolver::personIn(const QString &mrkdwn) const
@@ -116,8 +168,8 @@ domain::PersonRef PeopleResolver::byName(const QString &name) const
         return byId(id, bare);
     if (m_context.people.contains(bare))
         return byId(bare);
-    for (const auto &key : {folded, QString(folded).replace(u'.', u' ')}) {
-        for (const auto *names : {&index().byFullName, &index().byFirstName}) {
+    for (const auto &key : {folded, QString(folded).replace(u'.', u' ').simplified()}) {
+        for (const auto *names : {&index().byFullName, &index().byFirstName, &index().byShortName}) {
             const auto ids = names->value(key);
             if (ids.size() == 1)
                 return byId(ids.first());

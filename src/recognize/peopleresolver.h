@@ -42,8 +42,10 @@ private:
         QHash<QString, QString> aliases;
         QHash<QString, QStringList> byFullName;
         QHash<QString, QStringList> byFirstName;
+        QHash<QString, QStringList> byShortName; ///< "maya o", "mortiz"
         QHash<QString, QString> byEmail;
     };
+    [[nodiscard]] domain::PersonRef knownWithin(const QString &name) const;
     /// Built at the first name that came without an id, because most messages carry ids and folding everybody is slow.
     [[nodiscard]] const Index &index() const;
 

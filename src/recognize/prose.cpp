@@ -53,7 +53,7 @@ const QRegularExpression &tokenPattern()
             // Japanese and Chinese put no blanks between words: a token for each character.
             R"(|(?<word>(?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
             R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·"\n。、，．！？：；（）「」]))"),
+            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

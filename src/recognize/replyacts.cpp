@@ -191,8 +191,7 @@ void setTime(Act &act, const Reactors &reactors, const domain::MessageHistory &r
 
 } // namespace
 
-/// "Needs 2 :+1:", "requires two approvals": how many reactions it takes, 1 when nothing is said.
-static std::size_t votesNeeded(const domain::Message &message)
+std::size_t votesNeeded(const domain::Message &message)
 {
     constexpr qsizetype longest = 4096;
     static const QHash<QString, std::size_t> numbers{{QStringLiteral("two"), 2},

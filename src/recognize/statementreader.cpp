@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/labels.h"
+#include "recognize/statementpeople.h"
 
 #include <QtCore/QSet>
 
@@ -56,13 +57,6 @@ bool endsThought(const Tokens &tokens, std::size_t after)
            table("followers").match(tokens, after, tokens.size()) > 0;
 }
 
-std::size_t clauseBegin(const Tokens &tokens, std::size_t at)
-{
-    while (at > 0 && tokens[at - 1].kind != Token::Kind::Separator)
-        --at;
-    return at;
-}
-
 bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
 {
     for (auto at = from; at < to; ++at) {
@@ -80,8 +74,11 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
     const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny || returns;
     if (spot.begin - from > longestPrefix || table("blocking").find(tokens, from, spot.begin))
         return std::nullopt;
-    if (!decides)
-        return isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+    if (!decides) {
+        const bool isRequests = spot.kind == StatementKind::Withdraw &&
+                                table("withdrawn-objects").match(tokens, spot.end, tokens.size()) > 0;
+        return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+    }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
         return std::nullopt;
     const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
@@ -162,86 +159,12 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
     return std::nullopt;
 }
 
-/// The names behind "by", up to a word or mark that goes on to something else.
-std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens, std::size_t by,
-                                       const PeopleResolver &people)
-{
-    std::vector<domain::PersonRef> named;
-    for (auto at = by + 1; at < tokens.size(); ++at) {
-        const bool divides = tokens[at].word == QLatin1String(",") || table("and").match(tokens, at, tokens.size()) > 0;
-        if (tokens[at].kind == Token::Kind::Mention)
-            named.push_back(people.byId(prose.mentionedId(tokens[at])));
-        else if (!divides || named.empty())
-            break;
-    }
-    if (!named.empty())
-        return named;
-    static const QRegularExpression name(
-        QStringLiteral(
-            "^[\\s:]*((?:[^\\s,;()|—–\\x{E100}-\\x{F0FF}]+)"
-            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
-    const auto whole = people.byName(written);
-    // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
-    for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
-        if (!person.id.isEmpty())
-            return {person};
-        written = written.section(u' ', 0, -2);
-    }
-    return whole.isEmpty() ? named : std::vector<domain::PersonRef>{whole};
-}
-
-/// "Approved · <@U2>", "approved (Maya Ortiz)": those named directly behind the verdict.
-std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tokens, const Spot &spot,
-                                           const PeopleResolver &people)
-{
-    auto at = spot.end;
-    while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("."))
-        ++at;
-    if (at == spot.end || at >= tokens.size())
-        return {};
-    if (tokens[at].kind == Token::Kind::Mention)
-        return {people.byId(prose.mentionedId(tokens[at]))};
-    auto end = at;
-    while (end < tokens.size() && tokens[end].kind == Token::Kind::Word && end - at < 4)
-        ++end;
-    for (; end > at; --end) {
-        const auto person = people.byName(prose.show(tokens[at].begin, tokens[end - 1].end));
-        if (!person.id.isEmpty())
-            return {person};
-    }
-    return {};
-}
-
 /// "<@U2> approved the application": whoever stands directly before the verb.
 std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &tokens, const Spot &spot,
                                          const PeopleResolver &people)
 {
-    auto at = spot.begin;
-    if (newStatusAt(tokens) == at)
-        at = table("status-verbs").find(tokens).at;
-    while (at > 0 && table("has").match(tokens, at - 1, at) > 0)
-        --at;
-    // "Maya: approved", "@Maya – approved".
-    while (at > 0 && tokens[at - 1].kind == Token::Kind::Separator && tokens[at - 1].word != QLatin1String("\n"))
-        --at;
-    if (at == 0)
-        return {};
-    if (tokens[at - 1].kind == Token::Kind::Mention)
-        return {people.byId(prose.mentionedId(tokens[at - 1]))};
-    const auto from = clauseBegin(tokens, at);
-    const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
-    return person.id.isEmpty() ? std::vector<domain::PersonRef>() : std::vector<domain::PersonRef>{person};
-}
-
-std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
-{
-    for (auto at = from; at < tokens.size(); ++at) {
-        if (const auto length = table("by").match(tokens, at, tokens.size()))
-            return at + length - 1;
-    }
-    return std::nullopt;
+    const bool isChange = newStatusAt(tokens) == spot.begin;
+    return namedBefore(prose, tokens, isChange ? table("status-verbs").find(tokens).at : spot.begin, people);
 }
 
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
@@ -269,6 +192,14 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
         return reason;
     }
     return {};
+}
+
+/// "approved by Maya because we caused it", "… with the comment we caused it".
+QString reasonBehindWord(const Prose &prose, const Tokens &tokens, std::size_t from)
+{
+    const auto word = table("reason-openers").find(tokens, from, tokens.size());
+    const auto after = word.at + word.length;
+    return word && after < tokens.size() ? prose.show(tokens[after].begin) : QString();
 }
 
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
@@ -302,9 +233,11 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     const auto by = findBy(tokens, spot->end);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
     if (!by && statement.by.empty())
-        statement.by = namedBehind(prose, tokens, *spot, people);
+        statement.by = namedBehind(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
+    if (statement.reason.isEmpty())
+        statement.reason = reasonBehindWord(prose, tokens, spot->end);
     statement.amount = amountIn(prose, inForce);
     return statement;
 }
@@ -329,7 +262,14 @@ bool isDecoratedVerdict(const QString &line)
 {
     static const QRegularExpression decorated(QStringLiteral(R"(^\s*(?:[*_]|:[A-Za-z0-9_+'-]+:|\p{So}))"),
                                               QRegularExpression::UseUnicodePropertiesOption);
-    return decorated.match(line).hasMatch() && statementKind(domain::plainText(line), StatementPlace::Line).has_value();
+    const auto plain = domain::plainText(line);
+    const auto kind = statementKind(plain, StatementPlace::Line);
+    if (!kind || decorated.match(line).hasMatch())
+        return kind.has_value();
+    // "Approved by <@U2>" opens with it and goes on with who.
+    const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
+    const auto spot = spotAt(tokens, 0, kindsFor(StatementPlace::Line));
+    return spot && (spot->end == tokens.size() || table("by").match(tokens, spot->end, tokens.size()) > 0);
 }
 
 } // namespace precedent::recognize

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/threadreading.h"
 
+#include "recognize/asking.h"
 #include "recognize/cardacts.h"
+#include "recognize/cardreader.h"
 #include "recognize/replyacts.h"
 #include "recognize/taughtreading.h"
+#include "recognize/verdictreader.h"
 
 #include <QtCore/QSet>
 
@@ -78,6 +81,85 @@ std::optional<Request> findRequestAbove(const domain::Thread &thread, const Chan
     return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
 }
 
+enum class DecidedBelow {
+    No,
+    Yes,
+    ByTheAsked, ///< by somebody whom the message mentions
+};
+
+/// Somebody other than the author says in clear words that it is approved or denied.
+DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto &root = thread.root().lastContent();
+    const auto decides = [&](const domain::MessageHistory &reply) {
+        const auto &message = reply.lastContent();
+        if (message.byApp()) {
+            const auto state = readCard(documentOf(message), reader);
+            return root.byApp() && state.decides() && !state.by.empty();
+        }
+        if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
+            return false;
+        const Prose prose(capped(fullText(message)), reader.people.names());
+        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
+        const auto verdict = readVerdict(prose);
+        return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
+    };
+    const auto text = fullText(root);
+    auto result = DecidedBelow::No;
+    for (std::size_t i = 1; i < thread.messages.size(); ++i) {
+        if (!decides(thread.messages[i]))
+            continue;
+        const auto &user = thread.messages[i].lastContent().user;
+        if (!user.isEmpty() && text.contains(QLatin1String("<@") + user))
+            return DecidedBelow::ByTheAsked;
+        result = DecidedBelow::Yes;
+    }
+    return result;
+}
+
+/// "Refund 50 EUR, Acme, late delivery" alone may be a note; with "approved" below it is a request.
+std::optional<Request> findDecided(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto name = QStringLiteral("free-text");
+    const auto &allowed = reader.context.settings.formats;
+    const auto decided = decidedBelow(thread, reader);
+    if ((!allowed.isEmpty() && !allowed.contains(name)) || decided == DecidedBelow::No)
+        return std::nullopt;
+    Request request{name, true, {}};
+    for (const auto &version : thread.root().versions) {
+        const auto &message = version.message;
+        request.drafts.push_back(message.isTombstone() ? std::nullopt
+                                                       : readDecidedText(message, documentOf(message), reader,
+                                                                         decided == DecidedBelow::ByTheAsked));
+    }
+    const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
+                                   [](const std::optional<Draft> &draft) { return draft.has_value(); });
+    return found ? std::optional(std::move(request)) : std::nullopt;
+}
+
+/// "One for approval, please :point_down:" with the request itself in the author's own reply.
+std::optional<Request> findRequestBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    constexpr qsizetype longest = 160;
+    constexpr std::int64_t soon = 15 * base::oneMinute;
+    const auto &root = thread.root().lastContent();
+    if (root.byApp() || thread.messages.size() < 2)
+        return std::nullopt;
+    const auto &reply = thread.messages[1].lastContent();
+    const bool follows = reply.user == root.user && reply.ts.instant().us - root.ts.instant().us < soon;
+    const auto above = fullText(root);
+    if (!follows || above.size() > longest || !readAmount(reader.plain(above), {}, AmountPlace::RunningText).isEmpty())
+        return std::nullopt;
+    auto joined = thread.root();
+    for (auto &version : joined.versions) {
+        version.message.text = fullText(version.message) + u'\n' + fullText(reply);
+        version.message.parts.clear();
+    }
+    const auto asked = readAsking(reader.plain(above), reader.inForce);
+    const bool announces = asked.permission || asked.weak || asked.headline || asked.type;
+    return announces ? findRequestOf(joined, reader) : std::nullopt;
+}
+
 void append(Acts &sum, Acts more)
 {
     std::move(more.acts.begin(), more.acts.end(), std::back_inserter(sum.acts));
@@ -106,12 +188,17 @@ std::optional<Request> findRequest(const domain::Thread &thread, const ChannelRe
     if (auto taught = findTaught(thread.root(), reader))
         return taught;
     auto request = findRequestOf(thread.root(), reader);
-    return request ? request : findRequestAbove(thread, reader);
+    if (!request)
+        request = findRequestAbove(thread, reader);
+    if (!request)
+        request = findRequestBelow(thread, reader);
+    return request ? request : findDecided(thread, reader);
 }
 
 Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
-    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader);
+    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader,
+                   votesNeeded(thread.root().lastContent()));
 }
 
 Language languageOf(const domain::Thread &thread)

@@ -46,6 +46,18 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
     return std::nullopt;
 }
 
+std::optional<TypeMention> paidBack(const QString &plain)
+{
+    constexpr qsizetype longest = 4096;
+    const auto text = plain.left(longest);
+    for (const auto &pattern : vocabulary().paidBack) {
+        const auto match = pattern.match(text);
+        if (match.hasMatch())
+            return TypeMention{domain::RequestType::Refund, match.captured(1), match.capturedStart(1)};
+    }
+    return std::nullopt;
+}
+
 domain::RequestType typeOf(const QString &value)
 {
     const auto found = findType(value);

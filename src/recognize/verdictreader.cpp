@@ -131,9 +131,13 @@ std::size_t afterObject(const Tokens &tokens, std::size_t at)
 {
     const auto &words = vocabulary();
     auto object = at;
-    while (object < tokens.size() && words.fillers.match(tokens, object, object + 1) > 0 &&
-           words.reasonConnectors.match(tokens, object, tokens.size()) == 0)
-        ++object;
+    while (object < tokens.size()) {
+        const auto length = words.fillers.match(tokens, object, tokens.size());
+        // "as well" repeats, "as agreed" gives a reason.
+        if (length == 0 || words.reasonConnectors.match(tokens, object, tokens.size()) >= length)
+            break;
+        object += length;
+    }
     const bool isWhole = object == tokens.size() || isSeparator(tokens, object) ||
                          words.reasonConnectors.match(tokens, object, tokens.size()) > 0;
     return isWhole ? object : at;

@@ -133,6 +133,16 @@ SharedSign signFrom(const QJsonObject &object)
             object.value(QLatin1String("otherwise")).toString()};
 }
 
+/// Up to six of the words, with blanks, hyphens and "and" between them.
+QRegularExpression numberPattern(QStringList words)
+{
+    std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    const auto word = QStringLiteral("(?:%1)").arg(words.join(u'|'));
+    return QRegularExpression(
+        QStringLiteral(R"((?<![\p{L}\p{N}])%1(?:(?: and |[ -])%1){0,5}(?![\p{L}\p{N}]))").arg(word),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
 MoneyWords moneyFrom(const QJsonObject &object)
 {
     const auto &currencies = currencyFile();
@@ -148,6 +158,10 @@ MoneyWords moneyFrom(const QJsonObject &object)
     money.wanted = phrasesAt(object, QLatin1String("wanted"));
     money.unwanted = phrasesAt(object, QLatin1String("unwanted"));
     money.noncash = patternsAt(object, QLatin1String("noncash"));
+    const auto numbers = object.value(QLatin1String("numbers")).toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        money.numbers.insert(it.key(), it->toInt());
+    money.inNumbers = numberPattern(money.numbers.keys());
     return money;
 }
 
@@ -182,6 +196,7 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
         words.otherLanguages += base::fold(piece); // folding takes some letters apart
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
+    words.paidBack = patternsAt(root, QLatin1String("paid-back"));
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
 }
 
@@ -237,6 +252,24 @@ const Vocabulary &vocabulary()
     return all[std::size_t(LanguageScope::current())];
 }
 
+/// `party-approved` and `denied_stamp` as `approved` and `denied`; `not-approved` says neither.
+static QString verdictWithin(const QString &name)
+{
+    static const QRegularExpression divider(QStringLiteral("[_-]"));
+    static const QSet<QString> negations{QStringLiteral("not"), QStringLiteral("un"), QStringLiteral("non"),
+                                         QStringLiteral("never"), QStringLiteral("half")};
+    const auto parts = name.split(divider, Qt::SkipEmptyParts);
+    QString verdict;
+    for (const auto &part : parts) {
+        const auto &words = vocabulary();
+        if (negations.contains(part))
+            return {};
+        if (part.size() > 3 && (words.approveEmoji.contains(part) || words.denyEmoji.contains(part)))
+            verdict = part;
+    }
+    return parts.size() > 1 ? verdict : QString();
+}
+
 QString emojiName(const QString &written)
 {
     auto name = written;
@@ -247,9 +280,15 @@ QString emojiName(const QString &written)
         name.truncate(tone);
     if (name.endsWith(u':'))
         name.chop(1);
-    if (const auto known = vocabulary().emojiCharacters.value(written.left(2)); !known.isEmpty())
+    const auto &words = vocabulary();
+    if (const auto known = words.emojiCharacters.value(written.left(2)); !known.isEmpty())
         return known;
-    return vocabulary().emojiCharacters.value(written.left(1), name);
+    if (!words.approveEmoji.contains(name) && !words.denyEmoji.contains(name) && name.size() > 4) {
+        const auto verdict = verdictWithin(name);
+        if (!verdict.isEmpty())
+            return verdict;
+    }
+    return words.emojiCharacters.value(written.left(1), name);
 }
 
 } // namespace precedent::recognize

@@ -56,6 +56,8 @@ struct MoneyWords
     PhraseTable wanted;
     PhraseTable unwanted;
     std::vector<QRegularExpression> noncash;
+    QHash<QString, int> numbers;  ///< "fifty", "hundred"
+    QRegularExpression inNumbers; ///< a figure in such words
 };
 
 /// The words by which recognition knows labels, types and verdicts: data (resources/formats), parsed once.
@@ -67,8 +69,9 @@ struct Vocabulary
     QHash<QString, Role> emojiLabels; ///< by the name of the emoji that stands where a label would
     std::vector<std::pair<PhraseTable, domain::RequestType>> types;
     PhraseTable notTypes;
-    QHash<QString, PhraseTable> verdicts; ///< by the key in the file: "approve", "deny-phrase", "hold", …
-    QHash<QString, PhraseTable> card;     ///< words of apps, by key
+    std::vector<QRegularExpression> paidBack; ///< "give … back", captures "back"
+    QHash<QString, PhraseTable> verdicts;     ///< by the key in the file: "approve", "deny-phrase", "hold", …
+    QHash<QString, PhraseTable> card;         ///< words of apps, by key
     QHash<QString, PhraseTable> asking;
     QHash<QString, PhraseTable> general; ///< by which a sentence speaks of all requests, not of one
     PhraseTable negations;

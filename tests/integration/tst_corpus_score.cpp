@@ -56,6 +56,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::addColumn<QString>("half");
     QTest::newRow("written") << QStringLiteral("written");
     QTest::newRow("written more") << QStringLiteral("written_more");
+    QTest::newRow("written third") << QStringLiteral("written_third");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

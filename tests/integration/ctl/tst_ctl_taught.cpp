@@ -10,7 +10,7 @@ using test::DemoLedger;
 namespace {
 
 const QByteArray format = R"({
-    "precedent_format": 1, "name": "goodwill-form", "version": 1,
+    "precedent_format": 1, "name": "solskinn-form", "version": 1,
     "author": {"kind": "app", "id": "B1"},
     "anchors": [{"text": "New request:", "place": "start"}, {"text": "Customer:"}],
     "parts": {"separator": "|", "count": 3},
@@ -19,14 +19,14 @@ const QByteArray format = R"({
         "customer": {"from": "after", "anchor": 2, "until": "|"},
         "amount": {"from": "part", "number": -1}
     },
-    "types": {"goodwill": "credit"}
+    "types": {"solskinn": "credit"}
 })";
 
 QByteArray form(int second, const QByteArray &customer)
 {
     return R"({"type":"message","subtype":"bot_message","bot_id":"B1","ts":")" + QByteArray::number(second) +
            R"(.000100","thread_ts":")" + QByteArray::number(second) +
-           R"(.000100","reply_count":1,"text":"New request: Goodwill | Customer: )" + customer + R"( | 300 EUR"})";
+           R"(.000100","reply_count":1,"text":"New request: Solskinn | Customer: )" + customer + R"( | 300 EUR"})";
 }
 
 QByteArray reply(int second, const QByteArray &text)
@@ -75,7 +75,7 @@ void TestCtlTaught::initTestCase()
     put(QStringLiteral("slack/approvals/2026-10-01.json"),
         '[' + form(1790848800, "Nordlys") + ',' + reply(1790848800, "approved, second outage this month") + ',' +
             form(1790852400, "Acme") + ',' + reply(1790852400, "denied: out of policy") + ']');
-    put(QStringLiteral("goodwill.json"), format);
+    put(QStringLiteral("solskinn.json"), format);
     const auto imported = m_demo.run(QStringLiteral("import DIR/slack"));
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     QCOMPARE(unread(), 2);
@@ -84,7 +84,7 @@ void TestCtlTaught::initTestCase()
 void TestCtlTaught::testingChangesNothing()
 {
     const auto before = test::contentOf(m_demo.path());
-    const auto data = m_demo.data(QStringLiteral("formats test DIR/goodwill.json"));
+    const auto data = m_demo.data(QStringLiteral("formats test DIR/solskinn.json"));
     QCOMPARE(data.value(QStringLiteral("matched")).toInt(), 2);
     QCOMPARE(data.value(QStringLiteral("new")).toInt(), 2);
     QCOMPARE(data.value(QStringLiteral("from_inbox")).toInt(), 2);
@@ -93,7 +93,7 @@ void TestCtlTaught::testingChangesNothing()
     QCOMPARE(first[QStringLiteral("customer")].toString(), QStringLiteral("Nordlys"));
     QCOMPARE(first[QStringLiteral("decision")].toString(), QStringLiteral("approved"));
     QCOMPARE(first[QStringLiteral("change")].toString(), QStringLiteral("new"));
-    const auto words = m_demo.run(QStringLiteral("formats test DIR/goodwill.json"));
+    const auto words = m_demo.run(QStringLiteral("formats test DIR/solskinn.json"));
     QVERIFY2(words.out.contains("after “New request:”"), words.out.constData());
     QVERIFY2(words.out.contains("last part"), words.out.constData());
     QVERIFY2(words.out.contains("Matches 2 messages: 2 complete."), words.out.constData());
@@ -104,22 +104,22 @@ void TestCtlTaught::testingChangesNothing()
 
 void TestCtlTaught::addingMakesRecords()
 {
-    const auto data = m_demo.data(QStringLiteral("formats add DIR/goodwill.json"));
+    const auto data = m_demo.data(QStringLiteral("formats add DIR/solskinn.json"));
     QVERIFY(data.value(QStringLiteral("added")).toBool());
     QCOMPARE(data.value(QStringLiteral("version")).toInt(), 1);
     QCOMPARE(data.value(QStringLiteral("reread"))[QStringLiteral("changed")].toInt(), 2);
     QCOMPARE(unread(), 0);
     const auto csv = support::readCsv(rows());
     QCOMPARE(csv.size(), 3);
-    QCOMPARE(csv.at(1).at(csv.at(0).indexOf(QStringLiteral("format"))), QStringLiteral("goodwill-form"));
+    QCOMPARE(csv.at(1).at(csv.at(0).indexOf(QStringLiteral("format"))), QStringLiteral("solskinn-form"));
     QCOMPARE(csv.at(1).at(csv.at(0).indexOf(QStringLiteral("reason"))), QStringLiteral("second outage this month"));
     const auto list = m_demo.data(QStringLiteral("formats list")).value(QStringLiteral("formats")).toArray();
-    QCOMPARE(list.at(0)[QStringLiteral("name")].toString(), QStringLiteral("goodwill-form"));
+    QCOMPARE(list.at(0)[QStringLiteral("name")].toString(), QStringLiteral("solskinn-form"));
     QVERIFY(list.at(0)[QStringLiteral("taught")].toBool());
     QVERIFY(!list.at(1)[QStringLiteral("taught")].toBool());
     QCOMPARE(m_demo.run(QStringLiteral("verify")).exitCode, 0);
     QCOMPARE(m_demo.data(QStringLiteral("recognize --dry-run")).value(QStringLiteral("changed")).toInt(), 0);
-    QCOMPARE(m_demo.run(QStringLiteral("channel set approvals --format goodwill-form")).exitCode, 0);
+    QCOMPARE(m_demo.run(QStringLiteral("channel set approvals --format solskinn-form")).exitCode, 0);
 }
 
 void TestCtlTaught::theSameTwiceAddsNothing()
@@ -129,7 +129,7 @@ void TestCtlTaught::theSameTwiceAddsNothing()
     };
     const int before = leaves();
     const auto csv = rows();
-    const auto data = m_demo.data(QStringLiteral("formats add DIR/goodwill.json"));
+    const auto data = m_demo.data(QStringLiteral("formats add DIR/solskinn.json"));
     QVERIFY(!data.value(QStringLiteral("added")).toBool());
     QCOMPARE(leaves(), before);
     QCOMPARE(rows(), csv);
@@ -137,7 +137,7 @@ void TestCtlTaught::theSameTwiceAddsNothing()
 
 void TestCtlTaught::exportAndAddAgree()
 {
-    const auto exported = m_demo.run(QStringLiteral("formats export goodwill-form"));
+    const auto exported = m_demo.run(QStringLiteral("formats export solskinn-form"));
     QCOMPARE(exported.exitCode, 0);
     put(QStringLiteral("again.json"), exported.out);
     QVERIFY(!m_demo.data(QStringLiteral("formats add DIR/again.json")).value(QStringLiteral("added")).toBool());
@@ -146,10 +146,10 @@ void TestCtlTaught::exportAndAddAgree()
 
 void TestCtlTaught::removingTakesThemBack()
 {
-    QCOMPARE(m_demo.run(QStringLiteral("formats remove goodwill-form")).exitCode, 0);
+    QCOMPARE(m_demo.run(QStringLiteral("formats remove solskinn-form")).exitCode, 0);
     QCOMPARE(unread(), 2);
     QCOMPARE(support::readCsv(rows()).size(), 1);
-    QCOMPARE(m_demo.run(QStringLiteral("formats remove goodwill-form")).exitCode, 3);
+    QCOMPARE(m_demo.run(QStringLiteral("formats remove solskinn-form")).exitCode, 3);
     QCOMPARE(m_demo.run(QStringLiteral("verify")).exitCode, 0);
 }
 
@@ -161,7 +161,7 @@ void TestCtlTaught::wrongFilesAreRefused_data()
     QTest::newRow("a slip") << QByteArray(format).replace("\"number\"", "\"numbr\"")
                             << QByteArray("fields.amount.numb");
     QTest::newRow("newer") << QByteArray(format).replace("format\": 1", "format\": 7") << QByteArray("newer Precedent");
-    QTest::newRow("built-in") << QByteArray(format).replace("goodwill-form", "supportman") << QByteArray("supportman");
+    QTest::newRow("built-in") << QByteArray(format).replace("solskinn-form", "supportman") << QByteArray("supportman");
 }
 
 void TestCtlTaught::wrongFilesAreRefused()

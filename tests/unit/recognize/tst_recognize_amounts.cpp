@@ -84,6 +84,13 @@ USD50 | | 50.00 USD
 £20 | | 20.00 GBP
 20 pounds | | 20.00 GBP
 50 dollars | | 50.00 USD
+refund fifty bucks | | 50.00 USD
+a hundred and twenty dollars back | | 120.00 USD
+two thousand euros | | 2000.00 EUR
+one of the two dollars | | 2.00 USD
+one of them | | -
+3 seats x $25 = $75 | | 75.00 USD
+credit 3 seats at $25 each, $75 | | 75.00 USD
 50 bucks | | 50.00 USD
 50 euros | | 50.00 EUR
 $1.2k | | 1200.00 USD

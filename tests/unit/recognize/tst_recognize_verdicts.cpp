@@ -58,6 +58,13 @@ granted | approve |
 signed off | approve |
 happy to approve | approve |
 Long-time customer, approved | approve | Long-time customer
+Approved as well | approve |
+no objections, our fault | approve | our fault
+Thanks for flagging, but no. Already credited | deny | Already credited
+Unfortunately not, already credited | deny | already credited
+I can't sign off on this: no receipt | deny | no receipt
+no photos in the ticket | - |
+feel free, our fault | approve | our fault
 Spoke with finance. Approved. | approve | Spoke with finance
 approved by me | approve |
 go ahead | approve |

@@ -18,7 +18,7 @@ const domain::ChannelId other(QStringLiteral("C2"));
 /// A form's line for request number `i`, as its app posts it.
 QString formLine(int i)
 {
-    return QStringLiteral("New request: Goodwill | Customer: Nordlys %1 | %2 kr").arg(QChar(u'A' + i)).arg(100 + i);
+    return QStringLiteral("New request: Solskinn | Customer: Nordlys %1 | %2 kr").arg(QChar(u'A' + i)).arg(100 + i);
 }
 
 /// A ledger with two channels; in each, an app's form that no built-in format reads, and talk.
@@ -103,7 +103,7 @@ private:
 recognize::TaughtFormat taught()
 {
     const test::MarkedNotation marked(
-        QStringLiteral("New request: {type=credit Goodwill} | Customer: {customer Nordlys A} | {amount 100 kr}"));
+        QStringLiteral("New request: {type=credit Solskinn} | Customer: {customer Nordlys A} | {amount 100 kr}"));
     recognize::Context context;
     context.settings.defaultCurrency = base::Currency::parse(QStringLiteral("NOK")).value();
     auto format =
@@ -206,7 +206,7 @@ void tst_records_taught::aNewContentHasAHigherVersion()
     World world;
     QVERIFY(records::addFormat(world.ledger(), taught()).ok());
     auto narrower = taught();
-    narrower.types.insert(QStringLiteral("goodwill"), domain::RequestType::Comp);
+    narrower.types.insert(QStringLiteral("solskinn"), domain::RequestType::Comp);
     narrower.channels = {other};
     const auto preview = records::previewFormat(*world.reader(), narrower, {}).value();
     QCOMPARE(preview.added, 4);

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/agentreader.h"
+
+#include "recognize/statementreader.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+/// "Requested by: Jo Bloggs (jo@acme.test)" names the customer where nobody of the workspace has such an address.
+bool namesCustomer(const QString &mrkdwn, const domain::PersonRef &agent, const ChannelReader &reader)
+{
+    static const QRegularExpression address(QStringLiteral(R"([\w.+-]{1,64}@([\w.-]{1,255}))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = address.match(mrkdwn);
+    if (!agent.id.isEmpty() || !match.hasMatch())
+        return false;
+    const auto domain = u'@' + match.captured(1).toLower();
+    const auto &people = reader.context.people;
+    const auto hasAddress = [](const domain::Person &person) { return !person.email.isEmpty(); };
+    return std::any_of(people.begin(), people.end(), hasAddress) &&
+           std::none_of(people.begin(), people.end(),
+                        [&domain](const auto &person) { return person.email.toLower().endsWith(domain); });
+}
+
+namespace {
+
+domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto &people = reader.people;
+    auto agent = people.personIn(document.first(Role::Agent));
+    if (namesCustomer(document.first(Role::Agent), agent, reader))
+        agent = {};
+    const auto user = document.first(Role::AgentOrCustomer);
+    if (agent.isEmpty() && !user.isEmpty()) {
+        agent = people.personIn(user);
+        if (agent.id.isEmpty() && (user.contains(u'@') || document.has(Role::Type)))
+            agent = {};
+    }
+    // A name that several people share means the author, when the author is one of them.
+    const auto author = people.authorOf(message);
+    if (!message.byApp() && agent.id.isEmpty() && people.couldBeSame(agent, author))
+        return author;
+    return agent;
+}
+
+/// A line above the request that is nothing but the name of one of ours.
+domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
+{
+    constexpr std::size_t top = 2;
+    for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
+        const auto &entry = document.entries[i];
+        const auto plain = reader.plain(entry.text);
+        const auto person =
+            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
+        if (!person.id.isEmpty())
+            return person;
+    }
+    return {};
+}
+
+/// "Owner: Sara", "Who: Sara": one of ours behind a label that says neither approver nor customer.
+domain::PersonRef agentByValue(const Document &document, const ChannelReader &reader)
+{
+    const auto &others = vocabulary().card[QStringLiteral("not-agent-labels")];
+    for (const auto &entry : document.entries) {
+        const bool mayName = entry.role == Role::Custom || entry.role == Role::Customer;
+        if (!mayName || entry.text.size() > 80 || others.find(tokenize(entry.label)))
+            continue;
+        const auto people = reader.people.peopleIn(entry.text);
+        const bool isDecided = statementKind(reader.plain(entry.text), StatementPlace::StatusValue).has_value();
+        // A customer may have the first name of one of ours.
+        const bool isWhole = entry.role == Role::Custom || entry.text.contains(u'<') || entry.text.contains(u' ');
+        if (people.size() == 1 && !people.front().id.isEmpty() && !isDecided && isWhole)
+            return people.front();
+    }
+    return {};
+}
+
+/// "*Sara* (sara@x.test) submitted …", "New request from sara@x.test": one of ours by the address.
+domain::PersonRef agentByAddress(const QString &mrkdwn, const ChannelReader &reader)
+{
+    static const QRegularExpression address(QStringLiteral(R"(([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}))"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto plain = domain::plainText(mrkdwn);
+    const auto match = address.match(plain);
+    if (!match.hasMatch())
+        return {};
+    const auto person = reader.people.byName(match.captured());
+    const auto &card = vocabulary().card;
+    const auto before = tokenize(plain.left(match.capturedStart()));
+    const auto after = tokenize(plain.mid(match.capturedEnd()));
+    const auto verb = card[QStringLiteral("agent-verbs")].find(after);
+    const bool acts = verb && verb.at <= 1; // a closing bracket may stand between
+    const bool sends = card[QStringLiteral("by")].matchBefore(before, 0, before.size()) > 0 &&
+                       card[QStringLiteral("request-words")].find(before);
+    return !person.id.isEmpty() && (acts || sends) && !statementKind(plain, StatementPlace::Line) ? person
+                                                                                                  : domain::PersonRef();
+}
+
+/// The longest run of words in [from, to) that is the name of one of ours, beginning at `from` or ending at `to`.
+domain::PersonRef nameWithin(const Prose &prose, std::size_t from, std::size_t to, bool atEnd,
+                             const ChannelReader &reader)
+{
+    const auto &tokens = prose.tokens();
+    constexpr std::size_t longestName = 4;
+    for (auto length = std::min(longestName, to - from); length > 0; --length) {
+        const auto first = atEnd ? to - length : from;
+        const auto run =
+            std::pair(tokens.begin() + std::ptrdiff_t(first), tokens.begin() + std::ptrdiff_t(first + length));
+        const bool isWords =
+            std::all_of(run.first, run.second, [](const Token &t) { return t.kind == Token::Kind::Word; });
+        if (!isWords)
+            continue;
+        const auto person = reader.people.byName(prose.show(tokens[first].begin, tokens[first + length - 1].end));
+        if (!person.id.isEmpty())
+            return person;
+    }
+    return {};
+}
+
+/// "Sara Okafor would like to give …", "… was requested by Sara Okafor": one of ours by name.
+domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
+{
+    constexpr std::size_t mostTokens = 200;
+    const auto &tokens = prose.tokens();
+    const auto end = std::min(tokens.size(), mostTokens);
+    const auto &card = vocabulary().card;
+    const auto &verbs = card[QStringLiteral("agent-verbs")];
+    const auto &by = card[QStringLiteral("agent-by")];
+    for (std::size_t at = 0; at < end; ++at) {
+        auto person = domain::PersonRef();
+        if (at > 0 && verbs.match(tokens, at, end) > 0)
+            person = nameWithin(prose, 0, at, true, reader);
+        if (const auto length = by.match(tokens, at, end); person.isEmpty() && length > 0)
+            person = nameWithin(prose, at + length, end, false, reader);
+        if (!person.isEmpty())
+            return person;
+    }
+    const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
+    return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
+}
+
+/// "<@U1> submitted …", "… requested by <@U1>".
+domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
+{
+    const Prose prose(mrkdwn, reader.people.names());
+    const auto &tokens = prose.tokens();
+    const auto &card = vocabulary().card;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].kind != Token::Kind::Mention)
+            continue;
+        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0 ||
+                          card[QStringLiteral("agent-by")].matchBefore(tokens, 0, at) > 0 ||
+                          (at == 1 && tokens.size() == 2 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0);
+        const auto by = card[QStringLiteral("by")].matchBefore(tokens, 0, at);
+        const bool isPiece = by > 0 && (by == at || tokens[at - by - 1].kind == Token::Kind::Separator) &&
+                             (at + 1 == tokens.size() || tokens[at + 1].kind == Token::Kind::Separator);
+        // "Shared by <@U1>: refund request, …"
+        const bool isFollowed = at + 1 < tokens.size() && tokens[at + 1].word == QLatin1String(":");
+        const bool sends = by > 0 && (isPiece || card[QStringLiteral("request-words")].find(tokens, 0, at) ||
+                                      (isFollowed && card[QStringLiteral("request-words")].find(tokens)));
+        if (acts || (sends && !statementKind(prose.show(0), StatementPlace::Line)))
+            return reader.people.byId(prose.mentionedId(tokens[at]));
+    }
+    const auto named = agentByName(prose, reader);
+    return named.isEmpty() ? agentByAddress(mrkdwn, reader) : named;
+}
+
+} // namespace
+
+domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto agent = labelledAgent(message, document, reader);
+    if (!agent.id.isEmpty() || (!agent.isEmpty() && !message.byApp()))
+        return agent;
+    if (message.byApp()) {
+        // "Requester: Jo Bloggs, Assignee: Sara": of two names the one that is ours.
+        const auto named = agentByValue(document, reader);
+        if (!named.id.isEmpty() || !agent.isEmpty())
+            return named.id.isEmpty() ? agent : named;
+    }
+    if (!message.byApp())
+        return reader.people.authorOf(message);
+    for (const auto &entry : document.entries) {
+        if (entry.role != Role::None)
+            continue;
+        const auto named = agentInSentence(entry.text, reader);
+        if (!named.isEmpty())
+            return named;
+    }
+    return agentAlone(document, reader);
+}
+
+} // namespace precedent::recognize

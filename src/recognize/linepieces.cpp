@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/linepieces.h"
+
+#include "recognize/labels.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr qsizetype longestLine = 4096; ///< a line that lists values is much shorter
+
+struct Divider
+{
+    QRegularExpression pattern;
+    QString mark;
+    bool isCommon = false; ///< stands in prose as well
+};
+
+const std::vector<Divider> &dividers()
+{
+    static const std::vector<Divider> all{
+        {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), QStringLiteral("|"), false},
+        {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), QStringLiteral(";"), false},
+        {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), QStringLiteral("\u00B7"), false},
+        {QRegularExpression(QStringLiteral(R"(,\s+)")), QStringLiteral(","), true},
+        {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), QStringLiteral("/"), true},
+    };
+    return all;
+}
+
+/// What carries no label goes on with the piece before it.
+QStringList joinedToLabels(const QStringList &pieces, const QString &mark)
+{
+    QStringList joined;
+    for (const auto &piece : pieces) {
+        if (joined.isEmpty() || splitLabel(piece, LabelRule::Any))
+            joined += piece;
+        else
+            joined.back() += mark + u' ' + piece;
+    }
+    return joined;
+}
+
+QStringList dividedBy(const Divider &divider, const QString &line)
+{
+    if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
+        return {};
+    const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
+    int known = 0;
+    int labelled = 0;
+    for (const auto &piece : pieces) {
+        const auto split = splitLabel(piece, LabelRule::Any);
+        labelled += split ? 1 : 0;
+        known += split && split->role != Role::Custom ? 1 : 0;
+    }
+    if (divider.isCommon)
+        return known > 2 && splitLabel(pieces.front(), LabelRule::Any) ? joinedToLabels(pieces, divider.mark)
+                                                                       : QStringList();
+    const bool allLabelled = labelled == pieces.size() && known > 0;
+    return pieces.size() > 1 && (known > 1 || allLabelled) ? pieces : QStringList();
+}
+
+/// "Q: How much?" above "A: $40".
+QString answeredQuestion(const QString &first, const QString &second)
+{
+    static const QRegularExpression question(
+        QStringLiteral(R"(^\s*\*?(?:Q\d{0,2}|Question(?: \d{1,2})?)\s*[:.)]\*?\s*([^*_<>:\n]{1,60}?)[\s:]*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression answer(
+        QStringLiteral(R"(^\s*\*?(?:A\d{0,2}|Answer(?: \d{1,2})?)\s*[:.)]\*?\s*(.*)$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto asked = question.match(first);
+    const auto told = asked.hasMatch() ? answer.match(second) : QRegularExpressionMatch();
+    return told.hasMatch() ? u'*' + asked.captured(1) + QLatin1String(":* ") + told.captured(1) : QString();
+}
+
+QString tableLine(const QStringList &cells)
+{
+    return QLatin1String("| ") + cells.join(QLatin1String(" | ")) + QLatin1String(" |");
+}
+
+/// "agent,customer,amount": the head of rows below it.
+QStringList headOf(const QString &line)
+{
+    const auto cells =
+        line.count(u',') > 1 && line.size() < 400 && !line.contains(u'|') ? line.split(u',') : QStringList();
+    const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+        return cell.size() < 40 && roleOfLabel(cell) != Role::Custom;
+    });
+    return known > 2 ? cells : QStringList();
+}
+
+} // namespace
+
+QStringList labelledLinesOf(const QString &text)
+{
+    const auto lines = text.split(u'\n');
+    QStringList labelled;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto answered =
+            i + 1 < lines.size() ? answeredQuestion(lines[i].left(longestLine), lines[i + 1]) : QString();
+        if (!answered.isEmpty()) {
+            labelled += answered;
+            ++i;
+            continue;
+        }
+        const auto head = i + 1 < lines.size() ? headOf(lines[i]) : QStringList();
+        const auto isRow = [&](qsizetype at) {
+            return at < lines.size() && lines[at].count(u',') + 1 == head.size() && !lines[at].contains(u'|');
+        };
+        if (head.isEmpty() || !isRow(i + 1)) {
+            labelled += lines[i];
+            continue;
+        }
+        labelled += tableLine(head);
+        for (; isRow(i + 1); ++i)
+            labelled += tableLine(lines[i + 1].split(u','));
+    }
+    return labelled;
+}
+
+QStringList piecesOf(const QString &line)
+{
+    if (line.size() > longestLine)
+        return {line};
+    for (const auto &divider : dividers()) {
+        if (!line.contains(divider.mark) && divider.mark != QStringLiteral("\u00B7"))
+            continue;
+        const auto pieces = dividedBy(divider, line);
+        if (!pieces.isEmpty())
+            return pieces;
+    }
+    return {line};
+}
+
+} // namespace precedent::recognize

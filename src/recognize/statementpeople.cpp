@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/statementpeople.h"
+
+#include "recognize/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr std::size_t mostNameWords = 5;
+
+} // namespace
+
+std::size_t clauseBegin(const Tokens &tokens, std::size_t at)
+{
+    while (at > 0 && tokens[at - 1].kind != Token::Kind::Separator)
+        --at;
+    return at;
+}
+
+std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens, std::size_t by,
+                                       const PeopleResolver &people)
+{
+    const auto &andWords = vocabulary().card[QStringLiteral("and")];
+    std::vector<domain::PersonRef> named;
+    for (auto at = by + 1; at < tokens.size(); ++at) {
+        const bool divides = tokens[at].word == QLatin1String(",") || andWords.match(tokens, at, tokens.size()) > 0;
+        if (tokens[at].kind == Token::Kind::Mention)
+            named.push_back(people.byId(prose.mentionedId(tokens[at])));
+        else if (!divides || named.empty())
+            break;
+    }
+    if (!named.empty())
+        return named;
+    static const QRegularExpression name(
+        QStringLiteral(
+            "^[\\s:]*((?:[^\\s:,;()|—–\\x{E100}-\\x{F0FF}]+)"
+            "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s:,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
+    const auto whole = people.byName(written);
+    // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
+    for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
+        if (!person.id.isEmpty())
+            return {person};
+        written = written.section(u' ', 0, -2);
+    }
+    // "approved by your manager" names nobody.
+    const bool isName = !whole.isEmpty() && std::any_of(whole.name.begin(), whole.name.end(), [](QChar c) {
+        return c.isUpper() || c.isDigit() || c == u'@' || c == u'.' ||
+               (c.isLetter() && c.script() != QChar::Script_Latin);
+    });
+    return isName ? std::vector<domain::PersonRef>{whole} : named;
+}
+
+std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tokens, std::size_t end,
+                                           const PeopleResolver &people)
+{
+    auto at = end;
+    while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("."))
+        ++at;
+    if (at == end || at >= tokens.size())
+        return {};
+    if (tokens[at].kind == Token::Kind::Mention)
+        return {people.byId(prose.mentionedId(tokens[at]))};
+    auto last = at;
+    while (last < tokens.size() && tokens[last].kind == Token::Kind::Word && last - at < 4)
+        ++last;
+    for (; last > at; --last) {
+        const auto person = people.byName(prose.show(tokens[at].begin, tokens[last - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
+}
+
+std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tokens, std::size_t at,
+                                           const PeopleResolver &people)
+{
+    while (at > 0 && vocabulary().card[QStringLiteral("has")].match(tokens, at - 1, at) > 0)
+        --at;
+    // "Maya: approved", "@Maya – approved".
+    while (at > 0 && tokens[at - 1].kind == Token::Kind::Separator && tokens[at - 1].word != QLatin1String("\n"))
+        --at;
+    if (at == 0)
+        return {};
+    if (tokens[at - 1].kind == Token::Kind::Mention)
+        return {people.byId(prose.mentionedId(tokens[at - 1]))};
+    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours.
+    for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
+         ++from) {
+        const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
+}
+
+std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
+{
+    const auto &by = vocabulary().card[QStringLiteral("by")];
+    for (auto at = from; at < tokens.size(); ++at) {
+        if (const auto length = by.match(tokens, at, tokens.size()))
+            return at + length - 1;
+        // "approved: covered by the SLA": what stands behind the mark is the reason.
+        const auto &word = tokens[at].word;
+        const bool opensReason = tokens[at].kind == Token::Kind::Separator && word != QLatin1String("\n") &&
+                                 QStringLiteral(":-–—").contains(word);
+        if (opensReason && (at + 1 >= tokens.size() || by.match(tokens, at + 1, tokens.size()) == 0))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace precedent::recognize
