@@ -45,15 +45,19 @@ std::optional<Request> findTaught(const domain::MessageHistory &root, const Chan
 std::optional<Request> findRequestOf(const domain::MessageHistory &root, const ChannelReader &reader)
 {
     const auto &allowed = reader.context.settings.formats;
+    // Taken apart once for all formats.
+    std::vector<Document> documents;
+    documents.reserve(root.versions.size());
+    for (const auto &version : root.versions)
+        documents.push_back(documentOf(version.message));
     for (const auto &format : formats()) {
         if (!allowed.isEmpty() && !allowed.contains(QLatin1String(format.name)))
             continue;
         Request request{QString::fromLatin1(format.name), format.read == readFreeText, {}};
         bool found = false;
-        for (const auto &version : root.versions) {
-            const auto &message = version.message;
-            request.drafts.push_back(message.isTombstone() ? std::nullopt
-                                                           : format.read(message, documentOf(message), reader));
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            const auto &message = root.versions[i].message;
+            request.drafts.push_back(message.isTombstone() ? std::nullopt : format.read(message, documents[i], reader));
             found = found || request.drafts.back();
         }
         if (found)

@@ -70,10 +70,9 @@ QString StackedBars::summary(const QLocale &locale) const
         sum += total(i);
         highest = total(i) > total(highest) ? i : highest;
     }
-    const QString figures =
-        Words::tr("%1 to %2, %3 in all, most in %4 with %5.")
-            .arg(categories.front().name, categories.back().name, locale.toString(sum),
-                 categories[std::size_t(highest)].name, locale.toString(total(highest)));
+    const QString figures = Words::tr("%1 to %2, %3 in all, most in %4 with %5.")
+                                .arg(categories.front().name, categories.back().name, locale.toString(sum),
+                                     categories[std::size_t(highest)].name, locale.toString(total(highest)));
     const QString keys = canShowRows ? Words::tr("Arrow keys move, Enter shows the rows, Ctrl+T turns it into a table.")
                                      : Words::tr("Arrow keys move, Ctrl+T turns it into a table.");
     return figures + u' ' + keys;
