@@ -28,7 +28,8 @@ base::Error unreadable(const QString &entry)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &item : value.toArray())
+    const auto items = value.toArray();
+    for (const auto &item : items)
         list += item.toString();
     return list;
 }
@@ -87,7 +88,8 @@ std::optional<CorpusRow> corpusRow(const QJsonObject &object)
     row.settings = settingsOf(object.value(QLatin1String("settings")).toObject());
     row.readAt = base::Instant::fromSeconds(object.value(QLatin1String("read_at")).toInteger());
     QSet<base::SlackTs> distinct;
-    for (const auto &entry : object.value(QLatin1String("messages")).toArray()) {
+    const auto messages = object.value(QLatin1String("messages")).toArray();
+    for (const auto &entry : messages) {
         auto message = incoming(entry.toObject());
         if (!message)
             return {};
@@ -95,7 +97,8 @@ std::optional<CorpusRow> corpusRow(const QJsonObject &object)
         row.messages.push_back(std::move(*message));
     }
     row.messageCount = int(distinct.size());
-    for (const auto &label : object.value(QLatin1String("records")).toArray()) {
+    const auto labels = object.value(QLatin1String("records")).toArray();
+    for (const auto &label : labels) {
         auto expected = expectedRecord(label.toObject());
         if (!expected)
             return {};
@@ -135,7 +138,8 @@ Result<std::vector<domain::Person>> readPeople(const QString &path)
     if (!content)
         return content.error();
     std::vector<domain::Person> people;
-    for (const auto &value : QJsonDocument::fromJson(*content).array()) {
+    const auto values = QJsonDocument::fromJson(*content).array();
+    for (const auto &value : values) {
         const auto entry = value.toObject();
         domain::Person person;
         person.team = domain::TeamId(QStringLiteral("T0CORPUS1"));
