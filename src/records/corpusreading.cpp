@@ -22,7 +22,8 @@ domain::ChannelId channelOf(std::size_t row)
 
 std::size_t rowOf(const domain::ChannelId &channel)
 {
-    return std::size_t(channel.text().mid(1).toULongLong());
+    const auto text = channel.text();
+    return std::size_t(QStringView(text).mid(1).toULongLong());
 }
 
 Result<void> archive(store::Transaction &transaction, const Corpus &corpus, std::size_t number)

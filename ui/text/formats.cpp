@@ -53,13 +53,14 @@ QString currencySign(const QString &code, const QLocale &locale)
 /// The digits of an exact decimal in the locale's manner, with grouping; the value never becomes a double.
 QString localizedNumber(const QString &decimal, const QLocale &locale)
 {
-    const auto point = decimal.indexOf(u'.');
-    auto text = locale.toString(decimal.left(point).toULongLong());
+    const QStringView digits(decimal);
+    const auto point = digits.indexOf(u'.');
+    auto text = locale.toString(digits.left(point).toULongLong());
     if (point < 0)
         return text;
     text += locale.decimalPoint();
     const auto zero = locale.zeroDigit();
-    for (const QChar digit : decimal.mid(point + 1))
+    for (const QChar digit : digits.mid(point + 1))
         text += zero.size() == 1 ? QChar(static_cast<char16_t>(zero.at(0).unicode() + digit.digitValue())) : digit;
     return text;
 }
