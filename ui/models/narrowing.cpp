@@ -23,9 +23,7 @@ query::Filter narrowed(const query::Filter &filter, query::Key key, const QStrin
     if (before->values == values)
         return filter;
     QStringList both = values;
-    both.erase(std::remove_if(both.begin(), both.end(),
-                              [before](const QString &value) { return !before->values.contains(value); }),
-               both.end());
+    both.removeIf([before](const QString &value) { return !before->values.contains(value); });
     if (isOneOfRecord(key) && !both.isEmpty())
         return filter.with(key, both);
     return query::allOf(filter, {{{key, false, values}}, filter.dateBasis});

@@ -71,6 +71,7 @@ std::vector<QString> byVolume(const insight::Ladders &ladders)
         counts.emplace_back(-ladder.all().count, currency);
     std::sort(counts.begin(), counts.end());
     std::vector<QString> codes;
+    codes.reserve(counts.size());
     for (const auto &[count, currency] : counts)
         codes.push_back(currency);
     return codes;
