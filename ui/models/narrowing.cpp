@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/narrowing.h"
 
-#include <algorithm>
-
 namespace precedent::models {
 
 namespace {
