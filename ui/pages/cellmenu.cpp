@@ -26,7 +26,7 @@ QString menuText(QString text)
 
 void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &context)
 {
-    shell::FilterState &filter = context.filter;
+    auto *filter = &context.filter;
     const std::optional<query::Clause> clause = models::clauseOf(cell.column, cell.row, *context.workspace.snapshot());
     const auto add = [&](const QString &text, const char *name, bool exclude) {
         QAction *action = menu.addAction(text);
@@ -59,9 +59,9 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     openAgent->setObjectName(QStringLiteral("menu.agent"));
     openAgent->setEnabled(!agent.isEmpty());
     const domain::PersonRef person = cell.row.record.agent;
-    QObject::connect(openAgent, &QAction::triggered, &handover, [&handover, &filter, person] {
+    QObject::connect(openAgent, &QAction::triggered, &handover, [&handover, filter, person] {
         handover.askForAgent(person.id.isEmpty() ? person.name : person.id);
-        filter.setPage(QStringLiteral("agents"));
+        filter->setPage(QStringLiteral("agents"));
     });
     QAction *copy = menu->addAction(Words::tr("Copy"));
     copy->setObjectName(QStringLiteral("menu.copy"));
@@ -73,7 +73,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     slack->setObjectName(QStringLiteral("menu.slack"));
     slack->setEnabled(!cell.row.permalink.isEmpty());
     QObject::connect(slack, &QAction::triggered, &table,
-                     [&table, &links = context.links, link = cell.row.permalink] { links.open(link, &table); });
+                     [&table, links = &context.links, link = cell.row.permalink] { links->open(link, &table); });
     return menu;
 }
 

@@ -35,6 +35,7 @@ bool write(CorrectionDesk &desk, std::vector<store::Correction> &corrections)
 bool takeBack(CorrectionDesk &desk, const std::vector<store::Correction> &corrections)
 {
     std::vector<std::int64_t> ids;
+    ids.reserve(corrections.size());
     for (const store::Correction &correction : corrections)
         ids.push_back(desk.currentIds.value(correction.id, correction.id));
     const auto undone = workspace::undoCorrections(desk.workspace, corrections.front().record, ids);

@@ -57,9 +57,9 @@ void Corrector::open(const QString &field, std::vector<domain::Person> people)
     const QString currency = m_record->amount ? m_record->amount->currency.code() : QString();
     auto *dialog =
         new CorrectionDialog(*m_record, field, m_corrections, {std::move(people), currency, m_formatting}, &m_page);
-    QUndoStack &stack = m_page.context().undoStack;
-    connect(dialog, &CorrectionDialog::corrected, this,
-            [this, &stack](const store::Correction &correction) { stack.push(new CorrectField(m_desk, correction)); });
+    connect(dialog, &CorrectionDialog::corrected, this, [this](const store::Correction &correction) {
+        m_page.context().undoStack.push(new CorrectField(m_desk, correction));
+    });
     connect(dialog, &CorrectionDialog::restoreRequested, this, [this, field] { restore(field); });
     dialog->open();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoledger.h"
 
-#include "tests/support/childprocess.h"
 #include "tests/support/fakeslack/server.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 
 #include <csignal>
 
@@ -217,7 +217,7 @@ void TestCtlSync::aPrintedScheduleRunsThisProgram()
     QCOMPARE(data.value(QStringLiteral("every_minutes")).toInt(), 30);
     const auto line = data.value(QStringLiteral("text")).toString().section(u'\n', -2, -2);
     QVERIFY2(line.startsWith(QStringLiteral("*/30 * * * * ")), qPrintable(line));
-    support::ChildProcess shell;
+    QProcess shell;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PRECEDENT_SLACK_TOKEN"), QStringLiteral("xoxb-test-token"));
     environment.insert(QStringLiteral("PRECEDENT_SLACK_API_URL"), m_server->apiUrl());
@@ -245,7 +245,7 @@ void TestCtlSync::theTokenComesFromStdinFirst()
 
 void TestCtlSync::withoutATokenNothingIsSent()
 {
-    support::ChildProcess process;
+    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PRECEDENT_NO_KEYCHAIN"), QStringLiteral("1"));
     environment.remove(QStringLiteral("PRECEDENT_SLACK_TOKEN"));
@@ -280,7 +280,7 @@ void TestCtlSync::aSignalStopsTheRunAndKeepsItsState()
 {
     QFETCH(int, number);
     m_server->addFault(QStringLiteral("conversations.replies"), 0, fakeslack::tooManyRequests("600"));
-    support::ChildProcess process;
+    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PRECEDENT_SLACK_TOKEN"), QStringLiteral("xoxb-test-token"));
     process.setProcessEnvironment(environment);

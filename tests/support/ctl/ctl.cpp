@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ctl/ctl.h"
 
-#include "tests/support/childprocess.h"
-
 #include <QtCore/QJsonDocument>
+#include <QtCore/QProcess>
 
 namespace precedent::support {
 
@@ -30,7 +29,7 @@ void prepare(QProcess &process, const QStringList &arguments)
 
 CtlResult runCtl(const QStringList &arguments, const QByteArray &input)
 {
-    ChildProcess process;
+    QProcess process;
     prepare(process, arguments);
     process.start();
     process.write(input);
@@ -47,7 +46,7 @@ QJsonObject runCtlJson(const QStringList &arguments)
 
 bool killCtlAfter(const QStringList &arguments, int milliseconds)
 {
-    ChildProcess process;
+    QProcess process;
     prepare(process, arguments);
     process.start();
     if (process.waitForFinished(milliseconds))
@@ -59,7 +58,7 @@ bool killCtlAfter(const QStringList &arguments, int milliseconds)
 
 QByteArray sqlite(const QString &ledger, const QString &statement)
 {
-    ChildProcess process;
+    QProcess process;
     process.start(QStringLiteral("sqlite3"), {QStringLiteral("-readonly"), ledger, statement});
     process.waitForFinished(patienceMs());
     return process.readAllStandardOutput() + process.readAllStandardError();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "seed.h"
-#include "tests/support/childprocess.h"
+
+#include <QtCore/QProcess>
 
 #include <csignal>
 #include <cstdio>
@@ -64,7 +65,7 @@ void TestKill::killedWriterLosesAndRepeatsNothing()
         // A new ledger now and then, so that its making is killed too.
         if (kill % 12 == 0)
             ledger = std::make_unique<ScratchLedger>();
-        support::ChildProcess child;
+        QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("write-pages"), ledger->path()});
         QVERIFY(child.waitForStarted());
         // Every other one dies while it writes, however slow the machine; the others mostly while they open the file.
