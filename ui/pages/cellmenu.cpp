@@ -33,10 +33,10 @@ void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &
         action->setObjectName(QLatin1String(name));
         action->setEnabled(clause.has_value());
         if (clause)
-            QObject::connect(action, &QAction::triggered, &filter, [&filter, clause, exclude] {
+            QObject::connect(action, &QAction::triggered, filter, [filter, clause, exclude] {
                 // What was excluded before stays so.
-                exclude ? shell::addToClause(filter, clause->key, clause->values, true)
-                        : filter.setClause(clause->key, clause->values);
+                exclude ? shell::addToClause(*filter, clause->key, clause->values, true)
+                        : filter->setClause(clause->key, clause->values);
             });
     };
     const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
@@ -53,7 +53,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addFilters(*menu, cell, context);
     menu->addSeparator();
-    shell::FilterState &filter = context.filter;
+    auto *filter = &context.filter;
     const QString agent = models::personText(cell.row.record.agent);
     QAction *openAgent = menu->addAction(menuText(Words::tr("Open %1", "an agent").arg(agent)));
     openAgent->setObjectName(QStringLiteral("menu.agent"));
