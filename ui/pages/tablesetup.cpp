@@ -27,10 +27,6 @@ void setUpTable(QTableView &table, const QString &objectName, const QString &acc
     table.verticalHeader()->setDefaultSectionSize(widgets::scaled(30, table));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    // The weight in which the style sheet paints headings: it is not asked when they are shortened.
-    QFont heading;
-    heading.setWeight(QFont::DemiBold);
-    table.horizontalHeader()->setFont(heading);
 }
 
 void setUpList(QTableView &table, const QString &objectName, const QString &accessibleName, int stretched)
