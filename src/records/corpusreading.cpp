@@ -22,7 +22,7 @@ domain::ChannelId channelOf(std::size_t row)
 
 std::size_t rowOf(const domain::ChannelId &channel)
 {
-    const auto text = channel.text();
+    const auto &text = channel.text();
     return std::size_t(QStringView(text).mid(1).toULongLong());
 }
 
