@@ -129,12 +129,15 @@ base::Result<void> readLeftovers(ChannelRun &run)
         const auto root = base::SlackTs::parse(text);
         if (!root)
             continue;
+        run.unread.push_back(*root);
         const auto thread = reader->get()->thread(run.channel, *root);
+        // Replies whose root was never seen wait for it, as in reading.
+        if (!thread && thread.error().code == QLatin1String("thread-absent"))
+            continue;
         if (!thread)
             return thread.error();
         for (const auto &history : thread->messages)
             run.unmet += peopleNamedIn(history.lastContent());
-        run.unread.push_back(*root);
     }
     return readNow(run);
 }

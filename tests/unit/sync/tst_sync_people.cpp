@@ -31,6 +31,7 @@ private Q_SLOTS:
     void peopleAreListedDaily();
     void whatWasShownIsKeptThoughPeopleFail();
     void threadsWhosePeopleFailedAreReadLater();
+    void leftoverWithoutItsRootStopsNothing();
 };
 
 void TestSyncPeople::strangerIsLookedUpAtOnce()
@@ -164,6 +165,21 @@ void TestSyncPeople::threadsWhosePeopleFailedAreReadLater()
     QVERIFY(world.sync().ok());
     QCOMPARE(world.recorded(), QStringLiteral("approved by Lea Lead because goodwill; "
                                               "approved by Nia New because outage"));
+}
+
+void TestSyncPeople::leftoverWithoutItsRootStopsNothing()
+{
+    SyncWorld world;
+    QVERIFY(world.sync().ok());
+    // As a run leaves it that dies after a reply was shown whose root was not.
+    const auto left = world.ledger->write([](store::Transaction &transaction) {
+        return transaction.putSetting(QStringLiteral("to-read/") + approvals.text(),
+                                      QStringLiteral("1600000000.000100"));
+    });
+    QVERIFY(left.ok());
+    world.request(QStringLiteral("Type: Refund\nCustomer: Acme\nAmount: $50"));
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.recorded(), QStringLiteral("pending"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncPeople)
