@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
 
+#include <algorithm>
+
 namespace precedent::base {
 
 QString fold(const QString &text)
 {
-    const auto decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Most words are ASCII, which decomposes into nothing and has no marks, and many are folded already.
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const auto changes = [](QChar c) { return c.isSpace() || (c >= u'A' && c <= u'Z'); };
+    if (isAscii && std::none_of(text.begin(), text.end(), changes))
+        return text;
+    const auto decomposed = isAscii ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     bool blank = false;
     for (const QChar c : decomposed) {
-        if (c.isMark())
+        if (!isAscii && c.isMark())
             continue;
         if (c.isSpace()) {
             blank = !folded.isEmpty();

@@ -140,7 +140,7 @@ std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens,
 /// without capitals leave it open.
 bool isParticular(const QString &plain)
 {
-    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +(?!I\b)\p{Lu}[\p{L}&])"),
+    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +(?:(?!I\b)\p{Lu}[\p{L}&]|\p{Lo}))"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     return named.match(plain).hasMatch() ||
            std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });

@@ -110,7 +110,7 @@ public:
     void follow(std::size_t version)
     {
         const auto &message = m_history.versions[version].message;
-        const auto document = withoutEarlier(documentOf(message));
+        const auto document = withoutEarlier(m_reader.documentOf(message));
         const auto state = readCard(document, m_reader);
         if (!state.decides())
             m_undecided = document;

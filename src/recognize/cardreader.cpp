@@ -111,9 +111,11 @@ private:
         static const QRegularExpression words(QStringLiteral(
             R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
             R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
-        const auto match = words.match(entry.text.left(longestQuotation));
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst || !match.hasMatch())
+        if (!isBelow || m_decidedFirst)
+            return false;
+        const auto match = words.match(entry.text.left(longestQuotation));
+        if (!match.hasMatch())
             return false;
         if (m_state.reason.isEmpty())
             m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
@@ -186,6 +188,8 @@ private:
     {
         static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
                                              QRegularExpression::UseUnicodePropertiesOption);
+        if (!mrkdwn.contains(u':'))
+            return false;
         const auto match = step.match(withoutDecoration(m_reader.plain(mrkdwn)));
         return match.hasMatch() &&
                statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;

@@ -4,8 +4,14 @@
 namespace precedent::recognize {
 
 ChannelReader::ChannelReader(const Context &channel)
-    : context(channel), people(channel), inForce(channel.settings.defaultCurrency)
+    : context(channel), people(channel), inForce(channel.settings.defaultCurrency),
+      m_documents(std::make_shared<Documents>())
 {
+}
+
+ChannelReader::ChannelReader(const ChannelReader &channel, const domain::Thread &thread) : ChannelReader(channel)
+{
+    m_documents = std::make_shared<Documents>(thread);
 }
 
 QString ChannelReader::plain(const QString &mrkdwn) const

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t negationReach = 5;
 
-const PhraseTable &table(const char *key)
+const PhraseTable &table(const QString &key)
 {
     static const PhraseTable none;
-    const auto found = vocabulary().verdicts.constFind(QLatin1String(key));
+    const auto found = vocabulary().verdicts.constFind(key);
     return found == vocabulary().verdicts.constEnd() ? none : *found;
 }
 
@@ -70,10 +70,10 @@ bool isSomebodyElses(const Tokens &tokens, std::size_t after, std::size_t end)
 {
     if (after >= end)
         return false;
-    if (table("or").match(tokens, after, end) > 0)
+    if (table(QStringLiteral("or")).match(tokens, after, end) > 0)
         return true;
-    const auto by = table("by").match(tokens, after, end);
-    return by > 0 && after + by < end && table("me").match(tokens, after + by, end) == 0;
+    const auto by = table(QStringLiteral("by")).match(tokens, after, end);
+    return by > 0 && after + by < end && table(QStringLiteral("me")).match(tokens, after + by, end) == 0;
 }
 
 /// Reads one clause from where it says something.
@@ -87,14 +87,15 @@ public:
 
     [[nodiscard]] std::optional<Finding> strongWord() const
     {
-        const auto &approving = table("approve");
-        const auto &denying = table("deny");
+        const auto &approving = table(QStringLiteral("approve"));
+        const auto &denying = table(QStringLiteral("deny"));
         for (auto at = m_from; at < m_end; ++at) {
             const auto approve = approving.match(m_tokens, at, m_end);
             const auto deny = denying.match(m_tokens, at, m_end);
             if (approve == 0 && deny == 0)
                 continue;
-            if (table("hold").match(m_tokens, at, m_end) > std::max(approve, deny)) // 承認待ち: awaits approval
+            if (table(QStringLiteral("hold")).match(m_tokens, at, m_end) >
+                std::max(approve, deny)) // 承認待ち: awaits approval
                 return std::nullopt;
             return judged(deny > approve ? VerdictKind::Deny : VerdictKind::Approve, Strength::Word, at,
                           std::max(approve, deny));
@@ -102,14 +103,14 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Finding> phrase(const char *key, VerdictKind kind) const
+    [[nodiscard]] std::optional<Finding> phrase(const QString &key, VerdictKind kind) const
     {
         const auto hit = carried(table(key));
         return hit ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
     }
 
     /// Phrases that need no negation or condition to be looked for.
-    [[nodiscard]] std::optional<Finding> plainPhrase(const char *key, VerdictKind kind) const
+    [[nodiscard]] std::optional<Finding> plainPhrase(const QString &key, VerdictKind kind) const
     {
         const auto hit = carried(table(key));
         return hit ? std::optional(Finding{kind, Strength::Phrase, hit.at, hit.at + hit.length, 0}) : std::nullopt;
@@ -118,7 +119,7 @@ public:
     /// "let's do €57 instead", "I can do $20": grants the figure behind it.
     [[nodiscard]] std::optional<Finding> grant() const
     {
-        const auto hit = carried(table("grant-phrase"));
+        const auto hit = carried(table(QStringLiteral("grant-phrase")));
         const auto figure = hit.at + hit.length;
         const auto reach = std::min(m_end, figure + 2); // "CHF 50" are two
         for (auto at = figure; hit && at < reach; ++at) {
@@ -130,14 +131,14 @@ public:
 
     [[nodiscard]] std::optional<Finding> weakWord() const
     {
-        if (const auto length = table("deny-word").match(m_tokens, m_from, m_end)) {
+        if (const auto length = table(QStringLiteral("deny-word")).match(m_tokens, m_from, m_end)) {
             const auto rest = m_from + length;
             if (vocabulary().noAnswers.match(m_tokens, rest, m_end) > 0)
                 return std::nullopt;
             return Finding{VerdictKind::Deny, Strength::Weak, m_from, rest, 0};
         }
         auto rest = m_from;
-        while (const auto length = table("approve-word").match(m_tokens, rest, m_end))
+        while (const auto length = table(QStringLiteral("approve-word")).match(m_tokens, rest, m_end))
             rest += length;
         if (rest == m_from || !mayFollowYes(rest))
             return std::nullopt;
@@ -181,7 +182,7 @@ private:
         return Finding{kind, strength, at, at + length, 0};
     }
 
-    [[nodiscard]] bool saysYet() const { return bool(table("yet").find(m_tokens, m_from, m_end)); }
+    [[nodiscard]] bool saysYet() const { return bool(table(QStringLiteral("yet")).find(m_tokens, m_from, m_end)); }
 
     [[nodiscard]] bool mayFollowYes(std::size_t at) const
     {
@@ -229,7 +230,7 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
         if (at < clause.end && tokens[at].kind == Token::Kind::Mention)
             ++at;
         at = skip(vocabulary().greetings, tokens, at, clause.end);
-        at = skip(table("reversal"), tokens, at, clause.end);
+        at = skip(table(QStringLiteral("reversal")), tokens, at, clause.end);
     }
     return at;
 }
@@ -237,17 +238,18 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
 bool isEmptyTalk(const Tokens &tokens, const Clause &clause)
 {
     // "Thanks for flagging, but no.": the thanks may go into details.
-    if (table("opening-talk").match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
-        table("opening-talk").match(tokens, clause.begin, clause.end) > 0)
+    if (table(QStringLiteral("opening-talk")).match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
+        table(QStringLiteral("opening-talk")).match(tokens, clause.begin, clause.end) > 0)
         return true;
-    const auto at = skip(table("neutral"), tokens, contentBegin(tokens, clause), clause.end);
+    const auto at = skip(table(QStringLiteral("neutral")), tokens, contentBegin(tokens, clause), clause.end);
     return allCarriers(tokens, at, clause.end);
 }
 
 bool marksReversal(const Tokens &tokens, const Clause &clause)
 {
     const auto at = skip(vocabulary().greetings, tokens, clause.begin, clause.end);
-    return table("retract").match(tokens, at, clause.end) > 0 || table("reversal").match(tokens, at, clause.end) > 0;
+    return table(QStringLiteral("retract")).match(tokens, at, clause.end) > 0 ||
+           table(QStringLiteral("reversal")).match(tokens, at, clause.end) > 0;
 }
 
 bool isCondition(const Tokens &tokens, const Clause &clause)
@@ -259,7 +261,7 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
 {
     const auto &words = vocabulary();
     const auto start = contentBegin(tokens, clause);
-    const auto from = skip(table("neutral"), tokens, start, clause.end);
+    const auto from = skip(table(QStringLiteral("neutral")), tokens, start, clause.end);
     if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
     if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said
@@ -269,16 +271,17 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     if (from == clause.end)
         return std::nullopt;
     // "Unfortunately not" begins like a greeting, which is passed over.
-    const auto denied = table("deny-phrase").match(tokens, clause.begin, clause.end);
+    const auto denied = table(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
     if (denied > 1 && from > clause.begin && clause.begin + denied > from)
         return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
     if (from != start) {
         // "no longer needed" begins like "no longer", which is passed over.
-        if (const auto withdraw = ClauseReader(tokens, clause, start).plainPhrase("withdraw", VerdictKind::Withdraw))
+        if (const auto withdraw =
+                ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
             return withdraw;
     }
     const ClauseReader reader(tokens, clause, from);
-    if (const auto retract = reader.plainPhrase("retract", VerdictKind::Retract))
+    if (const auto retract = reader.plainPhrase(QStringLiteral("retract"), VerdictKind::Retract))
         return retract;
     if (words.questionStarters.match(tokens, from, clause.end) > 0 ||
         words.conditions.match(tokens, from, clause.end) > 0)
@@ -286,18 +289,18 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     if (const auto word = reader.strongWord())
         return word;
     if (from == start) {
-        if (const auto hold = reader.plainPhrase("hold", VerdictKind::Hold))
+        if (const auto hold = reader.plainPhrase(QStringLiteral("hold"), VerdictKind::Hold))
             return hold;
     }
-    if (const auto withdraw = reader.plainPhrase("withdraw", VerdictKind::Withdraw))
+    if (const auto withdraw = reader.plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
         return withdraw;
-    if (const auto deny = reader.plainPhrase("deny-phrase", VerdictKind::Deny))
+    if (const auto deny = reader.plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny))
         return deny;
-    if (const auto approve = reader.phrase("approve-phrase", VerdictKind::Approve))
+    if (const auto approve = reader.phrase(QStringLiteral("approve-phrase"), VerdictKind::Approve))
         return approve;
     if (const auto grant = reader.grant())
         return grant;
-    if (const auto executed = reader.plainPhrase("executed", VerdictKind::Executed))
+    if (const auto executed = reader.plainPhrase(QStringLiteral("executed"), VerdictKind::Executed))
         return executed;
     return opening && from == start ? reader.weakWord() : std::nullopt;
 }

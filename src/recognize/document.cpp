@@ -32,7 +32,9 @@ std::optional<LabelledLine> labelledByEmoji(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(R"(^\s*(?:[•-]\s+)?(:[A-Za-z0-9_+'-]{1,40}:|\p{So})\x{FE0F}?\s*(\S.*)$)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = pattern.match(line);
+    const auto bare = QStringView(line).trimmed();
+    const bool mayMatch = !bare.isEmpty() && !bare.front().isLetterOrNumber();
+    const auto match = mayMatch ? pattern.match(line) : QRegularExpressionMatch();
     const auto role =
         match.hasMatch() ? vocabulary().emojiLabels.value(emojiName(match.captured(1)), Role::None) : Role::None;
     if (role == Role::None || splitLabel(match.captured(2), LabelRule::KnownOrBold))
@@ -43,8 +45,8 @@ std::optional<LabelledLine> labelledByEmoji(const QString &line)
 /// "–" in a table or form: nothing was entered.
 bool isNoValue(const QString &text)
 {
-    static const QRegularExpression dashes(QStringLiteral("^[\\s–—_-]+$"));
-    return dashes.match(text).hasMatch();
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                          [](QChar c) { return c.isSpace() || QStringView(u"-–—_").contains(c); });
 }
 
 /// Turns the lines of one part into entries.

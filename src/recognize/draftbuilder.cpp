@@ -230,7 +230,7 @@ Draft draftFromLabels(const domain::Message &message, const Document &document, 
 
 Draft draftFromText(const domain::Message &message, const ChannelReader &reader)
 {
-    const auto document = documentOf(message);
+    const auto document = reader.documentOf(message);
     auto draft = draftFromLabels(message, document, reader);
     if (draft.context.isEmpty())
         draft.context = reader.plain(fullText(message));

@@ -47,7 +47,7 @@ QString noticeWord(const QString &subtype)
 /// An app's message that nobody read although it has buttons, money, or labels beside a decision.
 bool looksUnread(const Message &message, const ChannelReader &reader)
 {
-    const auto document = documentOf(message);
+    const auto document = reader.documentOf(message);
     if (!document.buttons.empty())
         return true;
     const auto plain = reader.plain(fullText(message));
@@ -106,9 +106,8 @@ bool repeats(const Document &document, Role role)
 
 } // namespace
 
-bool holdsSeveralRequests(const Message &message)
+bool holdsSeveralRequests(const Document &document)
 {
-    const auto document = documentOf(message);
     return repeats(document, Role::Type) || (repeats(document, Role::Customer) && repeats(document, Role::Amount));
 }
 

@@ -11,7 +11,7 @@ namespace precedent::recognize {
 [[nodiscard]] Reading classify(const domain::Thread &thread, const ChannelReader &reader);
 
 /// Several requests in one message ("Type" or "Customer" twice), which no single record can hold.
-[[nodiscard]] bool holdsSeveralRequests(const domain::Message &message);
+[[nodiscard]] bool holdsSeveralRequests(const Document &document);
 
 [[nodiscard]] domain::UnreadMessage unreadMessage(const domain::Thread &thread, const domain::Message &cause,
                                                   domain::UnreadReason reason, const ChannelReader &reader);

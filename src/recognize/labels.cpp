@@ -10,6 +10,17 @@ namespace precedent::recognize {
 
 namespace {
 
+/// A cheap look before an expensive pattern.
+bool holdsAny(QStringView text, QStringView marks)
+{
+    return std::any_of(text.begin(), text.end(), [marks](QChar c) { return marks.contains(c); });
+}
+
+bool beginsBold(const QString &line)
+{
+    return line.startsWith(u'*') || line.startsWith(u'_');
+}
+
 /// Marks of emphasis that lost their partner when the label was cut off.
 QString withoutLooseMark(QString value, QChar mark)
 {
@@ -22,6 +33,8 @@ QString withoutLooseMark(QString value, QChar mark)
 bool isSentence(const QString &label)
 {
     static const QRegularExpression ends(QStringLiteral(R"([.!]\s+\S|^@)"));
+    if (!holdsAny(label, u".!@"))
+        return false;
     return ends.match(label.trimmed()).hasMatch() &&
            vocabulary().labels.value(base::fold(label), Role::Custom) == Role::Custom;
 }
@@ -37,7 +50,7 @@ std::optional<LabelledLine> boldWithColon(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(R"(^([*_]{1,2})([^*_<>\n]{1,60}?)\s*(?:[:：]\s*\1\s*[:：]?|\1\s*[:：])\s*(.*)$)"),
         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = pattern.match(line);
+    const auto match = beginsBold(line) ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     return labelled(match.captured(2), match.captured(3));
@@ -49,7 +62,7 @@ std::optional<LabelledLine> boldWithoutColon(const QString &line, LabelRule rule
     static const QRegularExpression pattern(
         QStringLiteral(R"(^(\*{1,2}|_{1,2})((?:(?!\1)[^<>\n]){1,60}?)\1(?:\s+(.*))?$)"),
         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = pattern.match(line);
+    const auto match = beginsBold(line) ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     auto result = labelled(match.captured(2), match.captured(3));
@@ -62,7 +75,7 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^([*_]?)([^*_<>:：\n]{1,60}?)\s*[:：](?!//)\s*(.*)$)"),
                                             QRegularExpression::DotMatchesEverythingOption);
-    const auto match = pattern.match(line);
+    const auto match = holdsAny(line, u":：") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const auto mark = match.captured(1);
@@ -83,7 +96,7 @@ std::optional<LabelledLine> plainWithMark(const QString &line)
             R"(^([*_`]{0,2})([\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
             R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?)$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = pattern.match(line);
+    const auto match = holdsAny(line, u"-–—=→»⟶·|") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4));
@@ -94,7 +107,8 @@ std::optional<LabelledLine> plainWithMark(const QString &line)
 std::optional<LabelledLine> bulletWithMarkedValue(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^[•◦-]\s*([\p{L} ]{1,40}?)\s+([*`])([^*`\n]+)\2$)"));
-    const auto match = pattern.match(line.trimmed());
+    const auto bare = line.trimmed();
+    const auto match = holdsAny(bare.left(1), u"•◦-") ? pattern.match(bare) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(1), match.captured(3));
@@ -106,7 +120,7 @@ QString afterMention(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^\s*<@[A-Z0-9]+(?:\|[^>]*)?>\s+(.+)$)"),
                                             QRegularExpression::DotMatchesEverythingOption);
-    return pattern.match(line).captured(1);
+    return QStringView(line).trimmed().startsWith(u"<@") ? pattern.match(line).captured(1) : QString();
 }
 
 /// `Decided by <@U2>`, `Raised by <@U1>`: says who, without mark or colon.
@@ -115,7 +129,7 @@ std::optional<LabelledLine> labelWithMention(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(R"(^([\p{L} ]{3,30}?) +(<@[A-Z0-9]+(?:\|[^>]*)?>(\W*$|.*))$)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = pattern.match(line);
+    const auto match = line.contains(QLatin1String("<@")) ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(1), match.captured(2));
@@ -157,21 +171,29 @@ bool namesDecider(const QString &label)
     return kind == StatementKind::Approve || kind == StatementKind::Deny;
 }
 
+/// Without what is no letter or figure at either end.
+QString withoutEdges(QString folded)
+{
+    static const QRegularExpression edges(QStringLiteral(R"(^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const bool hasEdges = folded.isEmpty() || !folded.front().isLetterOrNumber() ||
+                          !(folded.back().isLetterOrNumber() || folded.endsWith(u')'));
+    return hasEdges ? folded.remove(edges) : folded;
+}
+
 } // namespace
 
 Role roleOfLabel(const QString &label)
 {
-    static const QRegularExpression edges(QStringLiteral(R"(^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$)"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    auto folded = base::fold(label);
     static const QRegularExpression bracketed(QStringLiteral(R"(\s*\([^)]*\)$)"));
-    folded.remove(edges);
+    const auto folded = withoutEdges(base::fold(label)).replace(u'_', u' ');
+    const auto bare = folded.endsWith(u')') ? QString(folded).remove(bracketed) : folded;
     const auto &labels = vocabulary().labels;
-    for (const auto &words : {folded.replace(u'_', u' '), QString(folded).remove(bracketed)}) {
+    for (const auto &words : {folded, bare}) {
         if (const auto role = labels.value(words, Role::Custom); role != Role::Custom)
             return role;
     }
-    if (const auto role = roleOfPhrase(folded.remove(bracketed)); role != Role::Custom)
+    if (const auto role = roleOfPhrase(bare); role != Role::Custom)
         return role;
     return namesDecider(label) ? Role::Approver : Role::Custom;
 }
@@ -183,7 +205,8 @@ QString withoutDecoration(const QString &line)
             R"(^(?:\s|[•◦▪‣>-](?=\s)|\d{1,2}[.)]\s+(?=[\p{L}*_])|&gt;|:[A-Za-z0-9_+'-]+:(?:\s|$)|[\p{So}\x{FE0F}\x{200D}]|>)+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     auto bare = line;
-    return bare.remove(decoration).trimmed();
+    const bool isBare = !line.isEmpty() && (line.front().isLetter() || holdsAny(line.first(1), u"*_<`"));
+    return (isBare ? bare : bare.remove(decoration)).trimmed();
 }
 
 namespace {

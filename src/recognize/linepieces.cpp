@@ -11,34 +11,37 @@ namespace {
 
 constexpr qsizetype longestLine = 4096; ///< a line that lists values is much shorter
 
+constexpr QChar dot(0x00B7);
+constexpr QChar bullet(0x2022); ///< divides like a dot
+
 struct Divider
 {
     QRegularExpression pattern;
-    QString mark;
+    QChar mark;
     bool isCommon = false; ///< stands in prose as well
 };
 
 const std::vector<Divider> &dividers()
 {
     static const std::vector<Divider> all{
-        {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), QStringLiteral("|"), false},
-        {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), QStringLiteral(";"), false},
-        {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), QStringLiteral("\u00B7"), false},
-        {QRegularExpression(QStringLiteral(R"(,\s+)")), QStringLiteral(","), true},
-        {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), QStringLiteral("/"), true},
+        {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
+        {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
+        {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
+        {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
+        {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), u'/', true},
     };
     return all;
 }
 
 /// What carries no label goes on with the piece before it.
-QStringList joinedToLabels(const QStringList &pieces, const QString &mark)
+QStringList joinedToLabels(const QStringList &pieces, QChar mark)
 {
     QStringList joined;
     for (const auto &piece : pieces) {
         if (joined.isEmpty() || splitLabel(piece, LabelRule::Any))
             joined += piece;
         else
-            joined.back() += mark + u' ' + piece;
+            joined.back() += QString(mark) + u' ' + piece;
     }
     return joined;
 }
@@ -71,7 +74,9 @@ QString answeredQuestion(const QString &first, const QString &second)
     static const QRegularExpression answer(
         QStringLiteral(R"(^\s*\*?(?:A\d{0,2}|Answer(?: \d{1,2})?)\s*[:.)]\*?\s*(.*)$)"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto asked = question.match(first);
+    const auto bare = QStringView(first).trimmed();
+    const bool mayAsk = bare.startsWith(u'Q', Qt::CaseInsensitive) || bare.startsWith(u'*');
+    const auto asked = mayAsk ? question.match(first) : QRegularExpressionMatch();
     const auto told = asked.hasMatch() ? answer.match(second) : QRegularExpressionMatch();
     return told.hasMatch() ? u'*' + asked.captured(1) + QLatin1String(":* ") + told.captured(1) : QString();
 }
@@ -126,7 +131,8 @@ QStringList piecesOf(const QString &line)
     if (line.size() > longestLine)
         return {line};
     for (const auto &divider : dividers()) {
-        if (!line.contains(divider.mark) && divider.mark != QStringLiteral("\u00B7"))
+        const bool mayDivide = line.contains(divider.mark) || (divider.mark == dot && line.contains(bullet));
+        if (!mayDivide)
             continue;
         const auto pieces = dividedBy(divider, line);
         if (!pieces.isEmpty())

@@ -59,26 +59,28 @@ PeopleResolver::PeopleResolver(const Context &context) : m_context(context)
 
 const PeopleResolver::Index &PeopleResolver::index() const
 {
-    if (m_index)
-        return *m_index;
-    m_index.emplace();
+    std::call_once(m_index->isBuilt, [this] { build(*m_index); });
+    return *m_index;
+}
+
+void PeopleResolver::build(Index &index) const
+{
     for (const auto &alias : m_context.aliases)
-        m_index->aliases.insert(base::fold(alias.name), alias.person.text());
+        index.aliases.insert(base::fold(alias.name), alias.person.text());
     for (auto it = m_context.people.begin(); it != m_context.people.end(); ++it) {
         if (it->isBot)
             continue;
         for (const auto &name : {it->name, it->realName}) {
             const auto folded = base::fold(name);
-            addOnce(m_index->byFullName, folded, it.key());
-            addOnce(m_index->byFirstName, folded.section(u' ', 0, 0), it.key());
+            addOnce(index.byFullName, folded, it.key());
+            addOnce(index.byFirstName, folded.section(u' ', 0, 0), it.key());
             for (const auto &form : shortForms(folded))
-                addOnce(m_index->byShortName, form, it.key());
+                addOnce(index.byShortName, form, it.key());
         }
-        addOnce(m_index->byShortName, it->email.section(u'@', 0, 0).toLower(), it.key());
+        addOnce(index.byShortName, it->email.section(u'@', 0, 0).toLower(), it.key());
         if (!it->email.isEmpty())
-            m_index->byEmail.insert(it->email.toLower(), it.key());
+            index.byEmail.insert(it->email.toLower(), it.key());
     }
-    return *m_index;
 }
 
 std::vector<domain::PersonRef> PeopleResolver::peopleIn(const QString &mrkdwn) const

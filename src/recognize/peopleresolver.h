@@ -8,9 +8,13 @@
 
 #include <QtCore/QHash>
 
+#include <memory>
+#include <mutex>
+
 namespace precedent::recognize {
 
 /// Finds who is meant by a mention, an e-mail address or a written name. Refers to the context, which must outlive it.
+/// Copies share what was prepared; thread-safe.
 class PeopleResolver
 {
 public:
@@ -44,14 +48,16 @@ private:
         QHash<QString, QStringList> byFirstName;
         QHash<QString, QStringList> byShortName; ///< "maya o", "mortiz"
         QHash<QString, QString> byEmail;
+        std::once_flag isBuilt;
     };
     [[nodiscard]] domain::PersonRef knownWithin(const QString &name) const;
     /// Built at the first name that came without an id, because most messages carry ids and folding everybody is slow.
     [[nodiscard]] const Index &index() const;
+    void build(Index &index) const;
 
     const Context &m_context;
     domain::NameLookup m_names;
-    mutable std::optional<Index> m_index;
+    std::shared_ptr<Index> m_index = std::make_shared<Index>();
 };
 
 } // namespace precedent::recognize

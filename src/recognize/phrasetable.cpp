@@ -14,15 +14,25 @@ PhraseTable::PhraseTable(const QStringList &phrases)
         if (words.isEmpty())
             continue;
         m_longest = std::max(m_longest, static_cast<std::size_t>(words.size()));
+        m_firstShapes.set(shapeOf(words.first()));
         m_byFirstWord[words.first()].push_back(words);
     }
     for (auto &list : m_byFirstWord)
         std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
 }
 
+/// The same for equal words, seldom for different ones.
+std::size_t PhraseTable::shapeOf(const QString &word)
+{
+    if (word.isEmpty())
+        return 0;
+    const auto mixed = word.front().unicode() * 37U + word.back().unicode() * 11U + unsigned(word.size());
+    return mixed % shapes;
+}
+
 std::size_t PhraseTable::match(const Tokens &tokens, std::size_t at, std::size_t end) const
 {
-    if (at >= end)
+    if (at >= end || !m_firstShapes.test(shapeOf(tokens[at].word)))
         return 0;
     const auto candidates = m_byFirstWord.constFind(tokens[at].word);
     if (candidates == m_byFirstWord.constEnd())

@@ -6,6 +6,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
 
+#include <bitset>
+
 namespace precedent::recognize {
 
 /// Phrases of one or more words, found in tokens at a position, longest first.
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] Hit find(const Tokens &tokens) const { return find(tokens, 0, tokens.size()); }
 
 private:
+    static constexpr std::size_t shapes = 1024;
+    [[nodiscard]] static std::size_t shapeOf(const QString &word);
+
+    std::bitset<shapes>
+        m_firstShapes; ///< of the first words: most others are told from them without a look at the table
     QHash<QString, std::vector<QStringList>> m_byFirstWord;
     std::size_t m_longest = 0;
 };

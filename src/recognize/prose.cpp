@@ -5,6 +5,9 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace precedent::recognize {
 
 namespace {
@@ -21,7 +24,7 @@ bool isPlaceholder(QChar c, std::size_t count)
 QString foldedWord(const QString &word)
 {
     auto folded = base::fold(word);
-    return folded.replace(QChar(0x2019), u'\'');
+    return folded.contains(QChar(0x2019)) ? folded.replace(QChar(0x2019), u'\'') : folded;
 }
 
 /// "？" as "?", "。" as ".".
@@ -31,7 +34,9 @@ QString westernMark(const QString &mark)
         return QStringLiteral(".");
     if (mark == QStringLiteral(u"\u3001"))
         return QStringLiteral(",");
-    return mark.trimmed().normalized(QString::NormalizationForm_KC);
+    const auto bare = mark.trimmed();
+    const bool isWestern = bare.size() == 1 && bare.at(0).unicode() < 0x80;
+    return isWestern ? bare : bare.normalized(QString::NormalizationForm_KC);
 }
 
 /// A piece of mrkdwn may already hold the characters that stand for mentions here.
@@ -44,42 +49,65 @@ QString withoutPlaceholders(QString text)
     return text;
 }
 
+/// The groups of tokenPattern(), by their numbers; finding them by name takes as long as matching.
+enum TokenGroup { MentionGroup = 1, EmojiGroup, WordGroup, SeparatorGroup };
+
+Token::Kind kindOf(int group)
+{
+    return group == MentionGroup     ? Token::Kind::Mention
+           : group == EmojiGroup     ? Token::Kind::Emoji
+           : group == SeparatorGroup ? Token::Kind::Separator
+                                     : Token::Kind::Word;
+}
+
 const QRegularExpression &tokenPattern()
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"((?<mention>@[\x{E100}-\x{F0FF}]))"
-            R"(|(?<emoji>(?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
+            R"((@[\x{E100}-\x{F0FF}]))"
+            R"(|((?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
             // Japanese and Chinese put no blanks between words: a token for each character.
-            R"(|(?<word>(?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
+            R"(|((?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
             R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(?<separator>\s[-–—]+\s|[.,;:!?()|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
+            R"(|(\s[-–—]+\s|[.,;:!?()|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+Tokens tokensOf(const QString &plain)
+{
+    Tokens tokens;
+    auto matches = tokenPattern().globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        Token token{kindOf(match.lastCapturedIndex()), match.captured(), match.capturedStart(), match.capturedEnd()};
+        if (token.kind == Token::Kind::Word)
+            token.word = foldedWord(token.word);
+        else if (token.kind == Token::Kind::Separator && token.word != QLatin1String("\n"))
+            token.word = westernMark(token.word);
+        tokens.push_back(std::move(token));
+    }
+    return tokens;
 }
 
 } // namespace
 
 Tokens tokenize(const QString &plain)
 {
-    Tokens tokens;
-    auto matches = tokenPattern().globalMatch(plain);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        Token token{Token::Kind::Word, match.captured(), match.capturedStart(), match.capturedEnd()};
-        if (match.capturedStart(u"mention") >= 0)
-            token.kind = Token::Kind::Mention;
-        else if (match.capturedStart(u"emoji") >= 0)
-            token.kind = Token::Kind::Emoji;
-        else if (match.capturedStart(u"separator") >= 0)
-            token.kind = Token::Kind::Separator;
-        else
-            token.word = foldedWord(token.word);
-        if (token.kind == Token::Kind::Separator && token.word != QLatin1String("\n"))
-            token.word = westernMark(token.word);
-        tokens.push_back(std::move(token));
-    }
-    return tokens;
+    // Several readers look at the same words, one after the other.
+    constexpr std::size_t remembered = 16;
+    constexpr qsizetype longest = 2000;
+    thread_local std::array<std::pair<QString, Tokens>, remembered> recent;
+    thread_local std::size_t next = 0;
+    if (plain.size() > longest)
+        return tokensOf(plain);
+    const auto known =
+        std::find_if(recent.begin(), recent.end(), [&plain](const auto &one) { return one.first == plain; });
+    if (known != recent.end())
+        return known->second;
+    auto &oldest = recent[next++ % remembered];
+    oldest = {plain, tokensOf(plain)};
+    return oldest.second;
 }
 
 Prose::Prose(const QString &mrkdwn, const domain::NameLookup &names)

@@ -187,7 +187,7 @@ QString shownText(const domain::Message &message, const Context &context)
 
 std::vector<Origin> originsOf(const domain::Thread &thread, const Context &context)
 {
-    const ChannelReader reader(context);
+    const ChannelReader reader(ChannelReader(context), thread);
     const auto reading = read(thread, context);
     if (!std::holds_alternative<Record>(reading))
         return {};

@@ -19,9 +19,10 @@ using domain::Record;
 /// The decision buttons are gone and nothing says what was decided.
 bool lostItsOutcome(const domain::MessageHistory &root, const ChannelReader &reader)
 {
-    const auto now = documentOf(root.lastContent());
-    const bool had = std::any_of(root.versions.begin(), root.versions.end(),
-                                 [](const auto &version) { return documentOf(version.message).hasDecisionButtons(); });
+    const auto now = reader.documentOf(root.lastContent());
+    const bool had = std::any_of(root.versions.begin(), root.versions.end(), [&reader](const auto &version) {
+        return reader.documentOf(version.message).hasDecisionButtons();
+    });
     return had && !root.lastContent().isTombstone() && !now.hasDecisionButtons() &&
            readCard(now, reader).kind != StatementKind::Pending;
 }
@@ -107,27 +108,34 @@ domain::Sources sourcesOf(const domain::Thread &thread)
     return sources;
 }
 
+/// What every record of a thread has, however it was read.
+void takeThread(Record &record, const domain::Thread &thread)
+{
+    const auto &root = thread.root();
+    record.team = thread.team;
+    record.channel = thread.channel;
+    record.root = root.current().ts;
+    record.id = domain::recordId(thread.channel, record.root);
+    record.requestedAt = record.root.instant();
+    record.sources = sourcesOf(thread);
+    record.firstSeenAt = root.versions.front().seenAt;
+    record.deletedInSlack = root.state != domain::MessageState::Live;
+    record.flags.set(std::size_t(Flag::Deleted), record.deletedInSlack);
+}
+
 Record recordOf(const domain::Thread &thread, const Request &request, const ChannelReader &reader)
 {
     const auto &root = thread.root();
     const auto draft = request.whole();
     const auto outcome = outcomeOf(thread, draft, reader);
     Record record;
-    record.team = thread.team;
-    record.channel = thread.channel;
-    record.root = root.current().ts;
-    record.id = domain::recordId(thread.channel, record.root);
-    record.requestedAt = record.root.instant();
     record.format = request.format;
     record.confidence = confidenceOf(draft, request.isFreeText);
-    record.sources = sourcesOf(thread);
-    record.firstSeenAt = root.versions.front().seenAt;
     takeDraft(record, draft);
     takeOutcome(record, outcome, reader);
+    takeThread(record, thread);
     record.editedAfterDecision = outcome.isReworded || editedAfter(request, root, outcome.act);
-    record.deletedInSlack = root.state != domain::MessageState::Live;
     record.flags.set(std::size_t(Flag::EditedAfterDecision), record.editedAfterDecision);
-    record.flags.set(std::size_t(Flag::Deleted), record.deletedInSlack);
     if (record.decision == Decision::Pending && lostItsOutcome(root, reader))
         record.flags.set(std::size_t(Flag::Ambiguous));
     return record;
@@ -135,11 +143,41 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
 
 } // namespace
 
-Reading read(const domain::Thread &thread, const Context &context)
+Record recordByHand(const domain::Thread &thread, const Context &context)
+{
+    const ChannelReader reader(context);
+    const auto &root = thread.root().lastContent();
+    Record record;
+    record.format = QLatin1String(byHandFormat);
+    record.confidence = 100; // a person's word
+    if (!root.byApp())
+        record.agent = reader.people.authorOf(root);
+    record.context = reader.plain(fullText(root));
+    takeThread(record, thread);
+    return record;
+}
+
+Record guessedRecord(const domain::Thread &thread, const Context &context)
+{
+    const ChannelReader reader(ChannelReader(context), thread);
+    const LanguageScope scope(languageOf(thread));
+    Request request{QLatin1String(byHandFormat), true, {}};
+    for (const auto &version : thread.root().versions) {
+        const auto &message = version.message;
+        request.drafts.push_back(message.isTombstone() ? std::nullopt : std::optional(draftFromText(message, reader)));
+    }
+    return recordOf(thread, request, reader);
+}
+
+Recognizer::Recognizer(const Context &context) : m_channel(std::make_unique<ChannelReader>(context)) {}
+
+Recognizer::~Recognizer() = default;
+
+Reading Recognizer::read(const domain::Thread &thread) const
 {
     if (thread.messages.empty())
         return Skipped{QStringLiteral("empty")};
-    const ChannelReader reader(context);
+    const ChannelReader reader(*m_channel, thread);
     const auto &root = thread.root().lastContent();
     const LanguageScope scope(languageOf(thread));
     if (root.isReply() || root.isTombstone())
@@ -147,9 +185,14 @@ Reading read(const domain::Thread &thread, const Context &context)
     const auto request = findRequest(thread, reader);
     if (!request)
         return classify(thread, reader);
-    if (holdsSeveralRequests(root))
+    if (holdsSeveralRequests(reader.documentOf(root)))
         return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
     return recordOf(thread, *request, reader);
+}
+
+Reading read(const domain::Thread &thread, const Context &context)
+{
+    return Recognizer(context).read(thread);
 }
 
 } // namespace precedent::recognize

@@ -9,6 +9,7 @@
 
 #include <QtCore/QHash>
 
+#include <memory>
 #include <variant>
 
 namespace precedent::recognize {
@@ -40,6 +41,32 @@ using Reading = std::variant<domain::Record, domain::UnreadMessage, Skipped>;
 [[nodiscard]] QStringList builtInFormats();
 /// Their version, raised with each release that reads something differently.
 inline constexpr int builtInFormatVersion = 1;
+
+struct ChannelReader;
+
+/// Reads the threads of one channel, of which it prepares what is known once. Refers to the context, which must outlive
+/// it. Thread-safe.
+class Recognizer
+{
+public:
+    explicit Recognizer(const Context &context);
+    ~Recognizer();
+    Q_DISABLE_COPY_MOVE(Recognizer)
+
+    /// As recognize::read().
+    [[nodiscard]] Reading read(const domain::Thread &thread) const;
+
+private:
+    std::unique_ptr<const ChannelReader> m_channel;
+};
+
+/// The format of records that a person entered.
+inline constexpr const char *byHandFormat = "by-hand";
+
+/// A record of a thread that no format knows: its author, time and words, not decided.
+[[nodiscard]] domain::Record recordByHand(const domain::Thread &thread, const Context &context);
+/// The same with what the words seem to say, for a person to check.
+[[nodiscard]] domain::Record guessedRecord(const domain::Thread &thread, const Context &context);
 
 /// Reads one thread. Pure: the same thread and context give the same reading. Never throws, never blocks.
 [[nodiscard]] Reading read(const domain::Thread &thread, const Context &context);

@@ -198,14 +198,15 @@ std::size_t votesNeeded(const domain::Message &message)
                                                      {QStringLiteral("three"), 3},
                                                      {QStringLiteral("four"), 4},
                                                      {QStringLiteral("five"), 5}};
-    const auto &card = vocabulary().card;
+    const auto needs = vocabulary().card[QStringLiteral("vote-needs")];
+    const auto units = vocabulary().card[QStringLiteral("vote-units")];
     const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
     for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
-        const auto length = card[QStringLiteral("vote-needs")].match(tokens, at, tokens.size());
+        const auto length = needs.match(tokens, at, tokens.size());
         const auto unit = at + length + 1;
         if (length == 0 || unit >= tokens.size())
             continue;
-        const bool isVote = card[QStringLiteral("vote-units")].match(tokens, unit, tokens.size()) > 0 ||
+        const bool isVote = units.match(tokens, unit, tokens.size()) > 0 ||
                             vocabulary().approveEmoji.contains(emojiName(tokens[unit].word));
         const auto &word = tokens[at + length].word;
         const auto count = numbers.value(word, word.size() < 3 ? std::size_t(word.toUInt()) : 0);

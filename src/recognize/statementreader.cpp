@@ -17,10 +17,10 @@ constexpr std::size_t longestPrefix = 9;
 constexpr qsizetype longestLine = 4096; ///< a line of a card is much shorter
 constexpr std::size_t negationReach = 3;
 
-const PhraseTable &table(const char *key)
+const PhraseTable &table(const QString &key)
 {
     static const PhraseTable none;
-    const auto found = vocabulary().card.constFind(QLatin1String(key));
+    const auto found = vocabulary().card.constFind(key);
     return found == vocabulary().card.constEnd() ? none : *found;
 }
 
@@ -54,7 +54,7 @@ bool endsThought(const Tokens &tokens, std::size_t after)
     if (next.kind == Token::Kind::Separator)
         return next.word != QLatin1String("?");
     return next.kind == Token::Kind::Mention || hasDigit(next) ||
-           table("followers").match(tokens, after, tokens.size()) > 0;
+           table(QStringLiteral("followers")).match(tokens, after, tokens.size()) > 0;
 }
 
 bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
@@ -70,13 +70,13 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
 std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
 {
     const auto from = clauseBegin(tokens, spot.begin);
-    const bool returns = table("returned").match(tokens, spot.begin, spot.end) > 0;
+    const bool returns = table(QStringLiteral("returned")).match(tokens, spot.begin, spot.end) > 0;
     const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny || returns;
-    if (spot.begin - from > longestPrefix || table("blocking").find(tokens, from, spot.begin))
+    if (spot.begin - from > longestPrefix || table(QStringLiteral("blocking")).find(tokens, from, spot.begin))
         return std::nullopt;
     if (!decides) {
         const bool isRequests = spot.kind == StatementKind::Withdraw &&
-                                table("withdrawn-objects").match(tokens, spot.end, tokens.size()) > 0;
+                                table(QStringLiteral("withdrawn-objects")).match(tokens, spot.end, tokens.size()) > 0;
         return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
     }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
@@ -92,14 +92,17 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
 
 using Kinds = std::vector<std::pair<const PhraseTable *, StatementKind>>;
 
-/// The words looked for in such a place, looked up once a line.
+/// The words looked for in such a place.
 Kinds kindsFor(StatementPlace place)
 {
-    Kinds kinds{{&table("auto"), StatementKind::Auto},         {&table("approve"), StatementKind::Approve},
-                {&table("deny"), StatementKind::Deny},         {&table("expire"), StatementKind::Expire},
-                {&table("withdraw"), StatementKind::Withdraw}, {&table("returned"), StatementKind::Pending}};
+    Kinds kinds{{&table(QStringLiteral("auto")), StatementKind::Auto},
+                {&table(QStringLiteral("approve")), StatementKind::Approve},
+                {&table(QStringLiteral("deny")), StatementKind::Deny},
+                {&table(QStringLiteral("expire")), StatementKind::Expire},
+                {&table(QStringLiteral("withdraw")), StatementKind::Withdraw},
+                {&table(QStringLiteral("returned")), StatementKind::Pending}};
     if (place == StatementPlace::StatusValue)
-        kinds.emplace_back(&table("pending"), StatementKind::Pending);
+        kinds.emplace_back(&table(QStringLiteral("pending")), StatementKind::Pending);
     return kinds;
 }
 
@@ -108,8 +111,8 @@ Kinds kindsAtBeginning(StatementPlace place)
 {
     auto kinds = kindsFor(place);
     if (place == StatementPlace::StatusValue) {
-        kinds.emplace_back(&table("status-approve"), StatementKind::Approve);
-        kinds.emplace_back(&table("status-deny"), StatementKind::Deny);
+        kinds.emplace_back(&table(QStringLiteral("status-approve")), StatementKind::Approve);
+        kinds.emplace_back(&table(QStringLiteral("status-deny")), StatementKind::Deny);
     }
     return kinds;
 }
@@ -126,12 +129,12 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
 /// "Maya changed the status from Waiting for approval to Approved": where the new one begins; 0 when nothing changed.
 std::size_t newStatusAt(const Tokens &tokens)
 {
-    const auto verb = table("status-verbs").find(tokens);
+    const auto verb = table(QStringLiteral("status-verbs")).find(tokens);
     if (!verb)
         return 0;
     std::size_t at = 0;
     for (auto i = verb.at + verb.length; i < tokens.size() && tokens[i].word != QLatin1String("\n"); ++i) {
-        if (const auto length = table("status-to").match(tokens, i, tokens.size()))
+        if (const auto length = table(QStringLiteral("status-to")).match(tokens, i, tokens.size()))
             at = i + length;
     }
     return at;
@@ -139,17 +142,17 @@ std::size_t newStatusAt(const Tokens &tokens)
 
 std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
 {
-    if (table("refused").find(tokens))
+    if (table(QStringLiteral("refused")).find(tokens))
         return std::nullopt;
     if (const auto status = newStatusAt(tokens); status > 0 && status < tokens.size()) {
         const auto spot = spotAt(tokens, status, kindsFor(StatementPlace::Line));
         return spot && endsThought(tokens, spot->end) ? spot : std::nullopt;
     }
-    auto kinds = kindsAtBeginning(place);
+    const auto &outcomes = vocabulary().outcomes;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (at == 1)
-            kinds = kindsFor(place);
-        const auto spot = spotAt(tokens, at, kinds);
+        if (outcomes.match(tokens, at, tokens.size()) == 0) // as nearly all words
+            continue;
+        const auto spot = spotAt(tokens, at, at == 0 ? kindsAtBeginning(place) : kindsFor(place));
         if (!spot)
             continue;
         if (const auto result = judged(*spot, tokens, place))
@@ -164,7 +167,8 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
                                          const PeopleResolver &people)
 {
     const bool isChange = newStatusAt(tokens) == spot.begin;
-    return namedBefore(prose, tokens, isChange ? table("status-verbs").find(tokens).at : spot.begin, people);
+    return namedBefore(prose, tokens, isChange ? table(QStringLiteral("status-verbs")).find(tokens).at : spot.begin,
+                       people);
 }
 
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
@@ -197,7 +201,7 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
 /// "approved by Maya because we caused it", "… with the comment we caused it".
 QString reasonBehindWord(const Prose &prose, const Tokens &tokens, std::size_t from)
 {
-    const auto word = table("reason-openers").find(tokens, from, tokens.size());
+    const auto word = table(QStringLiteral("reason-openers")).find(tokens, from, tokens.size());
     const auto after = word.at + word.length;
     return word && after < tokens.size() ? prose.show(tokens[after].begin) : QString();
 }
@@ -246,7 +250,7 @@ std::vector<domain::PersonRef> reviewersIn(const QString &mrkdwn, const PeopleRe
 {
     const Prose prose(mrkdwn.left(longestLine), people.names());
     const auto tokens = withoutEmoji(prose.tokens());
-    const auto verb = table("review-verbs").find(tokens);
+    const auto verb = table(QStringLiteral("review-verbs")).find(tokens);
     return verb ? subjectOf(prose, tokens, {StatementKind::Pending, verb.at, verb.at + verb.length}, people)
                 : std::vector<domain::PersonRef>();
 }
@@ -269,7 +273,8 @@ bool isDecoratedVerdict(const QString &line)
     // "Approved by <@U2>" opens with it and goes on with who.
     const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
     const auto spot = spotAt(tokens, 0, kindsFor(StatementPlace::Line));
-    return spot && (spot->end == tokens.size() || table("by").match(tokens, spot->end, tokens.size()) > 0);
+    return spot &&
+           (spot->end == tokens.size() || table(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0);
 }
 
 } // namespace precedent::recognize

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] std::optional<TaughtReading> read(const TaughtMatch &match)
     {
-        const auto document = documentOf(m_message);
+        const auto document = m_reader.documentOf(m_message);
         m_reading.draft = draftFromLabels(m_message, document, m_reader);
         m_reading.draft.context = labelledContext(document);
         for (auto it = m_format.fields.begin(); it != m_format.fields.end(); ++it) {

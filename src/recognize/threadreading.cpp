@@ -49,7 +49,7 @@ std::optional<Request> findRequestOf(const domain::MessageHistory &root, const C
     std::vector<Document> documents;
     documents.reserve(root.versions.size());
     for (const auto &version : root.versions)
-        documents.push_back(documentOf(version.message));
+        documents.push_back(reader.documentOf(version.message));
     for (const auto &format : formats()) {
         if (!allowed.isEmpty() && !allowed.contains(QLatin1String(format.name)))
             continue;
@@ -70,9 +70,9 @@ std::optional<Request> findRequestOf(const domain::MessageHistory &root, const C
 std::optional<Request> findRequestAbove(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &allowed = reader.context.settings.formats;
-    const auto asks = [](const domain::MessageHistory &reply) {
-        return std::any_of(reply.versions.begin(), reply.versions.end(), [](const auto &version) {
-            return version.message.byApp() && documentOf(version.message).hasDecisionButtons();
+    const auto asks = [&reader](const domain::MessageHistory &reply) {
+        return std::any_of(reply.versions.begin(), reply.versions.end(), [&reader](const auto &version) {
+            return version.message.byApp() && reader.documentOf(version.message).hasDecisionButtons();
         });
     };
     const auto &root = thread.root().lastContent();
@@ -98,7 +98,7 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
     const auto decides = [&](const domain::MessageHistory &reply) {
         const auto &message = reply.lastContent();
         if (message.byApp()) {
-            const auto state = readCard(documentOf(message), reader);
+            const auto state = readCard(reader.documentOf(message), reader);
             return root.byApp() && state.decides() && !state.by.empty();
         }
         if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
@@ -133,7 +133,7 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
     for (const auto &version : thread.root().versions) {
         const auto &message = version.message;
         request.drafts.push_back(message.isTombstone() ? std::nullopt
-                                                       : readDecidedText(message, documentOf(message), reader,
+                                                       : readDecidedText(message, reader.documentOf(message), reader,
                                                                          decided == DecidedBelow::ByTheAsked));
     }
     const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),

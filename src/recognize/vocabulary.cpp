@@ -175,6 +175,15 @@ std::vector<std::pair<PhraseTable, domain::RequestType>> typesFrom(const QJsonOb
     return types;
 }
 
+PhraseTable outcomesFrom(const QJsonObject &card)
+{
+    QStringList phrases;
+    for (const auto *key :
+         {"auto", "approve", "deny", "expire", "withdraw", "returned", "pending", "status-approve", "status-deny"})
+        phrases += listAt(card, QLatin1String(key));
+    return PhraseTable(phrases);
+}
+
 void loadPhrases(Vocabulary &words, const QJsonObject &root)
 {
     words.negations = phrasesAt(root, QLatin1String("negations"));
@@ -223,6 +232,7 @@ Vocabulary load(Language language)
     words.types = typesFrom(root.value(QLatin1String("types")).toObject());
     words.verdicts = tables(root.value(QLatin1String("verdicts")).toObject());
     words.card = tables(root.value(QLatin1String("card")).toObject());
+    words.outcomes = outcomesFrom(root.value(QLatin1String("card")).toObject());
     words.general = tables(root.value(QLatin1String("general")).toObject());
     words.asking = tables(root.value(QLatin1String("asking")).toObject());
     loadPhrases(words, root);

@@ -72,6 +72,7 @@ struct Vocabulary
     std::vector<QRegularExpression> paidBack; ///< "give … back", captures "back"
     QHash<QString, PhraseTable> verdicts;     ///< by the key in the file: "approve", "deny-phrase", "hold", …
     QHash<QString, PhraseTable> card;         ///< words of apps, by key
+    PhraseTable outcomes;                     ///< all words of apps that say what became of a request
     QHash<QString, PhraseTable> asking;
     QHash<QString, PhraseTable> general; ///< by which a sentence speaks of all requests, not of one
     PhraseTable negations;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/corrections.h"
 
+#include "records/byhand.h"
 #include "records/correctionvalues.h"
 #include "records/reading.h"
 
@@ -123,21 +124,14 @@ void followFlags(Record &record, const Record &read, const PeopleResolver &resol
     record.flags.set(std::size_t(domain::Flag::SelfApproved), isDecided(record) && bySelf);
 }
 
-base::Result<void> readAgain(store::Ledger &ledger, const domain::RecordId &id)
+base::Result<void> readAgain(store::Ledger &ledger, const store::ThreadKey &thread)
 {
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto record = reader->get()->record(id);
-    if (!record)
-        return record.error();
-    if (!*record)
-        return {};
-    const auto read = readThreads(ledger, (*record)->channel, {(*record)->root});
+    const auto read = readThreads(ledger, thread.channel, {thread.root});
     return read ? base::Result<void>() : read.error();
 }
 
-base::Result<void> requireRecord(const store::Ledger &ledger, const domain::RecordId &id)
+/// The thread of a record, or of what only a person calls one.
+base::Result<store::ThreadKey> requireThread(const store::Ledger &ledger, const domain::RecordId &id)
 {
     const auto reader = ledger.reader();
     if (!reader)
@@ -145,9 +139,12 @@ base::Result<void> requireRecord(const store::Ledger &ledger, const domain::Reco
     const auto record = reader->get()->record(id);
     if (!record)
         return record.error();
-    if (!*record)
+    if (*record)
+        return store::ThreadKey{(*record)->channel, (*record)->root};
+    const auto thread = threadOf(id);
+    if (!thread || !reader->get()->thread(thread->channel, thread->root))
         return base::makeError(ErrorKind::Usage, "record-unknown", {}, {{QStringLiteral("record"), id.text()}});
-    return {};
+    return *thread;
 }
 
 } // namespace
@@ -224,9 +221,9 @@ base::Result<std::vector<std::int64_t>> correct(store::Ledger &ledger,
     std::vector<std::int64_t> ids;
     if (corrections.empty())
         return ids;
-    const auto &record = corrections.front().record;
-    if (auto known = requireRecord(ledger, record); !known)
-        return known.error();
+    const auto thread = requireThread(ledger, corrections.front().record);
+    if (!thread)
+        return thread.error();
     const auto written = ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         ids.clear();
         for (const auto &correction : corrections) {
@@ -239,7 +236,7 @@ base::Result<std::vector<std::int64_t>> correct(store::Ledger &ledger,
     });
     if (!written)
         return written.error();
-    if (auto read = readAgain(ledger, record); !read)
+    if (auto read = readAgain(ledger, *thread); !read)
         return read.error();
     return ids;
 }
@@ -247,8 +244,9 @@ base::Result<std::vector<std::int64_t>> correct(store::Ledger &ledger,
 base::Result<void> undoCorrections(store::Ledger &ledger, const domain::RecordId &record,
                                    const std::vector<std::int64_t> &ids)
 {
-    if (auto known = requireRecord(ledger, record); !known)
-        return known;
+    const auto thread = requireThread(ledger, record);
+    if (!thread)
+        return thread.error();
     const auto written = ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
         for (const auto id : ids) {
             if (auto undone = transaction.undoCorrection(id); !undone)
@@ -256,7 +254,7 @@ base::Result<void> undoCorrections(store::Ledger &ledger, const domain::RecordId
         }
         return {};
     });
-    return written ? readAgain(ledger, record) : written;
+    return written ? readAgain(ledger, *thread) : written;
 }
 
 } // namespace precedent::records

@@ -30,8 +30,8 @@ namespace precedent::records {
 [[nodiscard]] base::Result<std::vector<store::Correction>> correctionsOf(const store::Reader &reader,
                                                                          const std::vector<domain::RecordId> &ids);
 
-/// Writes corrections of one record (their `before`, `author` and time as given) and reads the record again; answers
-/// their numbers. Usage "record-unknown".
+/// Writes corrections of one record, or of the thread that a verdict among them makes one (their `before`, `author` and
+/// time as given) and reads the record again; answers their numbers. Usage "record-unknown".
 [[nodiscard]] base::Result<std::vector<std::int64_t>> correct(store::Ledger &ledger,
                                                               const std::vector<store::Correction> &corrections);
 /// Takes corrections of one record back and reads it again; Usage "record-unknown", "unknown-correction".

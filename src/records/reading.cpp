@@ -6,6 +6,10 @@
 #include "records/taughtformats.h"
 #include "records/threadreading.h"
 
+#include <algorithm>
+#include <future>
+#include <thread>
+
 namespace precedent::records {
 
 namespace {
@@ -15,6 +19,8 @@ using store::Transaction;
 
 /// Threads read and written in one go when everything is read again.
 constexpr std::size_t batchSize = 500;
+/// Fewer are not worth a thread of their own and its connection.
+constexpr std::size_t smallestPart = 64;
 
 base::Result<void> store(Transaction &transaction, const domain::ChannelId &channel, const ThreadReading &entry)
 {
@@ -76,6 +82,65 @@ base::Result<void> mergeAll(store::Ledger &ledger, const std::vector<ThreadReadi
     return {};
 }
 
+void add(ReadingCounts &sum, ReadingCounts part)
+{
+    std::move(part.changes.begin(), part.changes.end(), std::back_inserter(sum.changes));
+    sum.records += part.records;
+    sum.unread += part.unread;
+    sum.skipped += part.skipped;
+    sum.changed += part.changed;
+}
+
+/// Threads read by one worker.
+struct Part
+{
+    std::vector<ThreadReading> readings;
+    ReadingCounts counts;
+};
+
+base::Result<Part> readPart(const store::Ledger &ledger, const recognize::Context &context,
+                            const domain::ChannelId &channel, const std::vector<base::SlackTs> &roots, bool dryRun)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    auto readings = readStored(**reader, context, channel, roots);
+    if (!readings)
+        return readings.error();
+    auto counts = count(**reader, channel, *readings, dryRun);
+    if (!counts)
+        return counts.error();
+    return Part{std::move(*readings), std::move(*counts)};
+}
+
+/// Divides the threads among the processors and puts what they read together in order.
+base::Result<Part> readParts(const store::Ledger &ledger, const recognize::Context &context,
+                             const domain::ChannelId &channel, const std::vector<base::SlackTs> &roots, bool dryRun)
+{
+    const auto processors = std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+    const auto parts = std::clamp<std::size_t>(roots.size() / smallestPart, 1, processors);
+    const auto at = [&](std::size_t part) { return roots.begin() + std::ptrdiff_t(roots.size() * part / parts); };
+    std::vector<std::future<base::Result<Part>>> others;
+    for (std::size_t part = 1; part < parts; ++part) {
+        others.push_back(std::async(std::launch::async, [&, some = std::vector(at(part), at(part + 1))] {
+            return readPart(ledger, context, channel, some, dryRun);
+        }));
+    }
+    auto whole = readPart(ledger, context, channel, {at(0), at(1)}, dryRun);
+    for (auto &other : others) {
+        auto part = other.get();
+        if (!whole)
+            continue;
+        if (!part) {
+            whole = std::move(part);
+            continue;
+        }
+        std::move(part->readings.begin(), part->readings.end(), std::back_inserter(whole->readings));
+        add(whole->counts, std::move(part->counts));
+    }
+    return whole;
+}
+
 base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::ChannelId &channel,
                                       const std::vector<base::SlackTs> &roots, bool dryRun)
 {
@@ -85,14 +150,13 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     const auto context = contextOf(**reader, channel);
     if (!context)
         return context.error();
-    const auto readings = readStored(**reader, *context, channel, roots);
-    if (!readings)
-        return readings.error();
-    auto counts = count(**reader, channel, *readings, dryRun);
-    if (!counts || dryRun || readings->empty())
-        return counts;
+    auto part = readParts(ledger, *context, channel, roots, dryRun);
+    if (!part)
+        return part.error();
+    if (dryRun || part->readings.empty())
+        return std::move(part->counts);
     const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
-        for (const auto &entry : *readings) {
+        for (const auto &entry : part->readings) {
             if (auto stored = store(transaction, channel, entry); !stored)
                 return stored;
         }
@@ -100,18 +164,9 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     });
     if (!written)
         return written.error();
-    if (auto merged = mergeAll(ledger, *readings); !merged)
+    if (auto merged = mergeAll(ledger, part->readings); !merged)
         return merged.error();
-    return counts;
-}
-
-void add(ReadingCounts &sum, ReadingCounts part)
-{
-    std::move(part.changes.begin(), part.changes.end(), std::back_inserter(sum.changes));
-    sum.records += part.records;
-    sum.unread += part.unread;
-    sum.skipped += part.skipped;
-    sum.changed += part.changed;
+    return std::move(part->counts);
 }
 
 base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun,
@@ -180,6 +235,14 @@ base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::Cha
     if (auto read = addChannel(ledger, channel, false, {}, sum); !read)
         return read.error();
     return sum;
+}
+
+base::Result<ReadingCounts> changeSettings(store::Ledger &ledger, const domain::ChannelId &channel,
+                                           const domain::ChannelSettings &settings)
+{
+    const auto written =
+        ledger.write([&](Transaction &transaction) { return transaction.putChannelSettings(channel, settings); });
+    return written ? readChannel(ledger, channel) : base::Result<ReadingCounts>(written.error());
 }
 
 base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun, const base::CancelToken &cancel)

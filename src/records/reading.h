@@ -35,6 +35,9 @@ struct ReadingCounts
 
 /// The same for every stored thread of one channel.
 [[nodiscard]] base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel);
+/// Sets how a channel is read, in one transaction, and reads its stored threads again under it.
+[[nodiscard]] base::Result<ReadingCounts> changeSettings(store::Ledger &ledger, const domain::ChannelId &channel,
+                                                         const domain::ChannelSettings &settings);
 /// Of every channel; a dry run writes nothing and tells each change. Interrupted "interrupted" between two batches.
 [[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun,
                                                          const base::CancelToken &cancel = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/threadreading.h"
 
+#include "records/byhand.h"
+#include "records/correctionbook.h"
 #include "records/corrections.h"
 
 namespace precedent::records {
@@ -10,12 +12,10 @@ namespace {
 using store::Reader;
 
 /// The thread with those that were merged into its record.
-base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thread, const domain::RecordId &id)
+base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thread,
+                                        const std::vector<store::ThreadKey> &merged)
 {
-    const auto merged = reader.mergedThreads(id);
-    if (!merged)
-        return merged.error();
-    for (const auto &key : *merged) {
+    for (const auto &key : merged) {
         const auto other = reader.thread(key.channel, key.root);
         if (!other)
             return other.error();
@@ -24,33 +24,49 @@ base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thr
     return thread;
 }
 
-base::Result<ThreadReading> readThread(const Reader &reader, const recognize::Context &context,
-                                       const domain::ChannelId &channel, const base::SlackTs &root)
+/// Reads threads of one channel.
+class ThreadReader
 {
-    auto thread = reader.thread(channel, root);
-    if (!thread)
-        return thread.error();
-    ThreadReading result{root, recognize::read(*thread, context)};
-    auto *record = std::get_if<domain::Record>(&result.reading);
-    if (record == nullptr)
-        return result;
-    if (thread->root().lastContent().byApp()) {
-        const auto whole = withMerged(reader, *thread, record->id);
-        if (!whole)
-            return whole.error();
-        result.alone = ReadThread{std::move(*thread), *record};
-        if (whole->messages.size() > result.alone->thread.messages.size())
-            result.reading = recognize::read(*whole, context);
+public:
+    ThreadReader(const Reader &reader, const recognize::Context &context, CorrectionBook book)
+        : m_reader(reader), m_context(context), m_recognizer(context), m_book(std::move(book))
+    {
     }
-    record = std::get_if<domain::Record>(&result.reading);
-    if (record == nullptr)
+
+    [[nodiscard]] base::Result<ThreadReading> read(const domain::ChannelId &channel, const base::SlackTs &root) const
+    {
+        auto thread = m_reader.thread(channel, root);
+        if (!thread)
+            return thread.error();
+        std::vector<domain::RecordId> ids{domain::recordId(channel, root)};
+        const auto verdict = verdictIn(m_book.of(ids));
+        ThreadReading result{root, judged(m_recognizer.read(*thread), verdict, *thread, m_context)};
+        if (result.record() == nullptr)
+            return result;
+        const auto merged = m_reader.mergedThreads(ids.front());
+        if (!merged)
+            return merged.error();
+        if (!verdict && thread->root().lastContent().byApp()) { // what a person entered stands by itself
+            const auto whole = withMerged(m_reader, *thread, *merged);
+            if (!whole)
+                return whole.error();
+            result.alone = ReadThread{std::move(*thread), *result.record()};
+            if (whole->messages.size() > result.alone->thread.messages.size())
+                result.reading = judged(m_recognizer.read(*whole), verdict, *whole, m_context);
+        }
+        for (const auto &key : *merged)
+            ids.push_back(domain::recordId(key.channel, key.root));
+        if (auto *record = std::get_if<domain::Record>(&result.reading))
+            *record = corrected(std::move(*record), m_book.of(ids), m_context);
         return result;
-    const auto corrections = correctionsOf(reader, record->id);
-    if (!corrections)
-        return corrections.error();
-    *record = corrected(std::move(*record), *corrections, context);
-    return result;
-}
+    }
+
+private:
+    const Reader &m_reader;
+    const recognize::Context &m_context;
+    recognize::Recognizer m_recognizer;
+    CorrectionBook m_book;
+};
 
 /// Replies whose root was never seen are kept in the archive and read when the root arrives.
 bool waitsForRoot(const base::Error &error)
@@ -64,10 +80,14 @@ base::Result<std::vector<ThreadReading>> readStored(const Reader &reader, const 
                                                     const domain::ChannelId &channel,
                                                     const std::vector<base::SlackTs> &roots)
 {
+    auto book = CorrectionBook::read(reader);
+    if (!book)
+        return book.error();
+    const ThreadReader threads(reader, context, std::move(*book));
     std::vector<ThreadReading> readings;
     readings.reserve(roots.size());
     for (const auto &root : roots) {
-        auto reading = readThread(reader, context, channel, root);
+        auto reading = threads.read(channel, root);
         if (!reading && waitsForRoot(reading.error()))
             continue;
         if (!reading)
