@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/correctioncommands.h"
 
+#include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "workspace/correcting.h"
 
@@ -46,23 +47,29 @@ bool takeBack(CorrectionDesk &desk, const std::vector<store::Correction> &correc
 
 } // namespace
 
-CorrectField::CorrectField(std::shared_ptr<CorrectionDesk> desk, store::Correction correction)
-    : QUndoCommand(Words::tr("Correct %1", "a field").arg(text::columnLabel(correction.field))),
-      m_desk(std::move(desk)), m_correction(std::move(correction))
+std::shared_ptr<CorrectionDesk> correctionDesk(const shell::PageContext &context)
+{
+    return std::make_shared<CorrectionDesk>(CorrectionDesk{
+        context.workspace, {}, [show = context.showStrip](const base::Error &error) {
+            show({QStringLiteral("correction"), widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
+        }});
+}
+
+CorrectRecord::CorrectRecord(std::shared_ptr<CorrectionDesk> desk, std::vector<store::Correction> corrections,
+                             const QString &what)
+    : QUndoCommand(what), m_desk(std::move(desk)), m_corrections(std::move(corrections))
 {
 }
 
-void CorrectField::redo()
+void CorrectRecord::redo()
 {
-    std::vector<store::Correction> one{m_correction};
-    if (!write(*m_desk, one))
+    if (!write(*m_desk, m_corrections))
         setObsolete(true);
-    m_correction = one.front();
 }
 
-void CorrectField::undo()
+void CorrectRecord::undo()
 {
-    if (!takeBack(*m_desk, {m_correction}))
+    if (!takeBack(*m_desk, m_corrections))
         setObsolete(true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page.h"
 #include "workspace/workspace.h"
 
 #include <QtGui/QUndoCommand>
@@ -19,17 +20,22 @@ struct CorrectionDesk
     std::function<void(const base::Error &)> failed;
 };
 
-/// Sets a field of a record by hand; undoing takes the correction back, and both stay in the log.
-class CorrectField : public QUndoCommand
+/// For the window of a page; what fails is told in its strip.
+[[nodiscard]] std::shared_ptr<CorrectionDesk> correctionDesk(const shell::PageContext &context);
+
+/// Sets fields of one record by hand; undoing takes the corrections back, and both stay in the log.
+class CorrectRecord : public QUndoCommand
 {
 public:
-    CorrectField(std::shared_ptr<CorrectionDesk> desk, store::Correction correction);
+    /// `what` names the command in the menu.
+    CorrectRecord(std::shared_ptr<CorrectionDesk> desk, std::vector<store::Correction> corrections,
+                  const QString &what);
     void redo() override;
     void undo() override;
 
 private:
     std::shared_ptr<CorrectionDesk> m_desk;
-    store::Correction m_correction;
+    std::vector<store::Correction> m_corrections;
 };
 
 /// Takes every correction of a field back, so that it says again what was read; undoing makes them again.

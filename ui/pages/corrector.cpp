@@ -3,7 +3,6 @@
 
 #include "ui/pages/correctiondialog.h"
 #include "ui/pages/correctionwords.h"
-#include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "workspace/correcting.h"
 
@@ -14,12 +13,9 @@
 
 namespace precedent::pages {
 
-Corrector::Corrector(shell::Page &page) : QObject(&page), m_page(page), m_peopleReading(page.context().pool, this)
+Corrector::Corrector(shell::Page &page)
+    : QObject(&page), m_page(page), m_desk(correctionDesk(page.context())), m_peopleReading(page.context().pool, this)
 {
-    m_desk = std::make_shared<CorrectionDesk>(CorrectionDesk{
-        page.context().workspace, {}, [show = page.context().showStrip](const base::Error &error) {
-            show({QStringLiteral("correction"), widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
-        }});
 }
 
 void Corrector::setRecord(const std::optional<domain::Record> &record, std::vector<store::Correction> corrections,
@@ -58,7 +54,8 @@ void Corrector::open(const QString &field, std::vector<domain::Person> people)
     auto *dialog =
         new CorrectionDialog(*m_record, field, m_corrections, {std::move(people), currency, m_formatting}, &m_page);
     connect(dialog, &CorrectionDialog::corrected, this, [this](const store::Correction &correction) {
-        m_page.context().undoStack.push(new CorrectField(m_desk, correction));
+        const QString what = tr("Correct %1", "a field").arg(text::columnLabel(correction.field));
+        m_page.context().undoStack.push(new CorrectRecord(m_desk, {correction}, what));
     });
     connect(dialog, &CorrectionDialog::restoreRequested, this, [this, field] { restore(field); });
     dialog->open();

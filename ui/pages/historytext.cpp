@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historytext.h"
 
+#include "records/byhand.h"
 #include "ui/pages/correctionwords.h"
 #include "ui/pages/fieldlist.h"
 #include "ui/text/formats.h"
@@ -73,10 +74,16 @@ QString goneLine(const store::GoneEntry &gone, const models::Formatting &formatt
 
 QString correctionLine(const store::Correction &correction, const models::Formatting &formatting)
 {
+    const QString time = timeText(correction.at, formatting);
+    if (records::isVerdict(correction)) {
+        const QString line =
+            Words::tr("%1 entered by hand by %2", "time, author").arg(time, authorText(correction.author));
+        return correction.undone ? Words::tr("%1 (undone)").arg(line) : line;
+    }
     const auto shown = [&](const QString &value) { return shownValue(correction.field, value, formatting); };
     const QString line = Words::tr("%1 %2 corrected from %3 to %4 by %5", "time, field, before, after, author")
-                             .arg(timeText(correction.at, formatting), text::columnLabel(correction.field),
-                                  shown(correction.before), shown(correction.after), authorText(correction.author));
+                             .arg(time, text::columnLabel(correction.field), shown(correction.before),
+                                  shown(correction.after), authorText(correction.author));
     return correction.undone ? Words::tr("%1 (undone)").arg(line) : line;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/formatsdialog.h"
+#include "ui/pages/inboxjudge.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/pages/teachpanel.h"
 #include "ui/text/formats.h"
@@ -81,8 +82,9 @@ std::vector<models::ListColumn<UnreadMessage>> inboxColumns(const models::Format
 
 InboxPage::InboxPage(const shell::PageContext &context, QWidget *parent)
     : Page(QStringLiteral("inbox"), context, parent), m_desk(std::make_shared<FormatDesk>(context)),
-      m_messages(new models::ListTable<UnreadMessage>(this)), m_previewed(new models::ListTable<PreviewRow>(this)),
-      m_table(new QTableView), m_previewTable(new QTableView), m_card(new widgets::Card(tr("Needs your eye"))),
+      m_judge(new InboxJudge(*this)), m_messages(new models::ListTable<UnreadMessage>(this)),
+      m_previewed(new models::ListTable<PreviewRow>(this)), m_table(new QTableView), m_previewTable(new QTableView),
+      m_card(new widgets::Card(tr("Needs your eye"))),
       m_previewCard(new widgets::Card(tr("What the format would read"))), m_panel(new TeachPanel(context, m_desk)),
       m_openInSlack(new QAction(tr("Open in Slack"), this)), m_openFormats(new QAction(tr("Formats…"), this))
 {
@@ -140,6 +142,14 @@ void InboxPage::connectParts()
     connect(m_panel, &TeachPanel::ready, this, [this] {
         m_hasData = true;
         Q_EMIT dataShown();
+    });
+    connect(m_panel, &TeachPanel::dismissRequested, this, [this] {
+        if (selected() != nullptr)
+            m_judge->dismiss(*selected());
+    });
+    connect(m_panel, &TeachPanel::entryRequested, this, [this] {
+        if (selected() != nullptr)
+            m_judge->enterByHand(*selected(), formatting());
     });
     m_openInSlack->setEnabled(false);
 }

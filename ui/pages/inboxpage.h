@@ -20,6 +20,7 @@ namespace precedent::pages {
 
 class ContentStack;
 class FormatDesk;
+class InboxJudge;
 class TeachPanel;
 
 /// Columns of the inbox: when, from, message, why it is here.
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] models::Formatting formatting() const;
 
     std::shared_ptr<FormatDesk> m_desk;
+    InboxJudge *m_judge;
     models::ListTable<domain::UnreadMessage> *m_messages;
     std::shared_ptr<const workspace::Foresight> m_foresight; ///< what the preview's rows are of
     models::ListTable<PreviewRow> *m_previewed;

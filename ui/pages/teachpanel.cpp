@@ -47,12 +47,17 @@ TeachPanel::TeachPanel(const shell::PageContext &context, std::shared_ptr<Format
     : Card({}, parent), m_desk(std::move(desk)), m_teacher(new FormatTeacher(context, this)),
       m_intro(wrapping({}, "inbox.teach.intro")), m_text(new MarkedText), m_fields(new FieldGrid),
       m_name(new QLineEdit), m_notice(wrapping({}, "inbox.teach.notice")),
-      m_use(new QPushButton(tr("Use for this channel"))), m_cancel(new QPushButton(tr("Cancel")))
+      m_use(new QPushButton(tr("Use for this channel"))), m_dismiss(new QPushButton(tr("Not a request"))),
+      m_enter(new QPushButton(tr("Enter by hand…"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("inbox.teach"));
     m_text->setObjectName(QStringLiteral("inbox.teach.text"));
     m_use->setObjectName(QStringLiteral("inbox.teach.use"));
     m_use->setProperty("primary", true);
+    m_dismiss->setObjectName(QStringLiteral("inbox.dismiss"));
+    m_dismiss->setToolTip(tr("Take the message out of the inbox for good"));
+    m_enter->setObjectName(QStringLiteral("inbox.enter"));
+    m_enter->setToolTip(tr("Make a record of this message alone"));
     m_cancel->setObjectName(QStringLiteral("inbox.teach.cancel"));
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMilliseconds);
@@ -85,19 +90,25 @@ QWidget *TeachPanel::makeBody()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(widgets::space);
-    buttons->addWidget(m_use);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto *body = new QWidget;
     auto *all = new QVBoxLayout(body);
     all->setContentsMargins({});
     all->setSpacing(widgets::gap);
     all->addWidget(scroll, 1);
     all->addWidget(m_notice);
-    all->addLayout(buttons);
+    all->addWidget(makeButtons());
     return body;
+}
+
+QWidget *TeachPanel::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *flow = new widgets::FlowLayout(row);
+    flow->setContentsMargins({});
+    flow->setSpacing(widgets::space);
+    for (QPushButton *button : {m_use, m_cancel, m_dismiss, m_enter})
+        flow->addWidget(button);
+    return row;
 }
 
 QWidget *TeachPanel::makeFieldButtons()
@@ -153,6 +164,8 @@ void TeachPanel::connectParts()
     });
     connect(&m_typing, &QTimer::timeout, this, [this] { m_teacher->setName(m_name->text()); });
     connect(m_use, &QPushButton::clicked, this, &TeachPanel::use);
+    connect(m_dismiss, &QPushButton::clicked, this, &TeachPanel::dismissRequested);
+    connect(m_enter, &QPushButton::clicked, this, &TeachPanel::entryRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_typing.stop();
         m_teacher->setName({});
@@ -197,7 +210,8 @@ void TeachPanel::showOpened()
     m_teaching->setVisible(canTeach);
     m_notice->setVisible(canTeach);
     m_use->setVisible(canTeach);
-    m_cancel->setVisible(canTeach);
+    m_dismiss->setVisible(m_message.has_value());
+    m_enter->setVisible(m_message.has_value() && m_message->reason != domain::UnreadReason::Unreadable);
     for (QPushButton *button : m_fieldButtons)
         button->setEnabled(false);
     showState();
@@ -217,7 +231,7 @@ void TeachPanel::showState()
         m_name->style()->polish(m_name);
     }
     m_use->setEnabled(foresight != nullptr && !m_teacher->isForeseeing() && !m_typing.isActive() && !m_desk->isBusy());
-    m_cancel->setEnabled(hasMarks);
+    m_cancel->setVisible(hasMarks);
     showFields();
     showNotice();
     Q_EMIT foresightChanged();
@@ -245,10 +259,9 @@ QString TeachPanel::amountNotice() const
     const auto *record = recordHere(*m_teacher->message(), m_teacher->foresight().get());
     const bool lacksAmount = record != nullptr && models::askedText(*record, m_formatting.locale).isEmpty() &&
                              markOf(m_teacher->marks(), TaughtField::Amount).has_value();
-    return lacksAmount
-               ? u' ' + tr("No amount is read here: its currency may not be clear. The channel’s own is set with "
-                           "precedentctl channel set --default-currency.")
-               : QString();
+    return lacksAmount ? u' ' + tr("No amount is read here: its currency may not be clear. The channel’s own is set on "
+                                   "the page Sources, Channel settings.")
+                       : QString();
 }
 
 void TeachPanel::showNotice()

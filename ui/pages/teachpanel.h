@@ -40,11 +40,15 @@ Q_SIGNALS:
     /// isReady() became true.
     void ready();
     void foresightChanged();
+    /// The message that is shown is no request, or is to be entered by hand.
+    void dismissRequested();
+    void entryRequested();
 
 private:
     QWidget *makeBody();
     QWidget *makeFieldButtons();
     QWidget *makeName();
+    QWidget *makeButtons();
     void connectParts();
 
     void showOpened();
@@ -70,6 +74,8 @@ private:
     QTimer m_typing; ///< runs while the name is typed
     widgets::PlainLabel *m_notice;
     QPushButton *m_use;
+    QPushButton *m_dismiss;
+    QPushButton *m_enter;
     QPushButton *m_cancel;
 };
 

@@ -125,6 +125,7 @@ QWidget *ValueEditor::makeTime(const QString &field, const QString &value, const
     auto *time = new QDateTimeEdit(localOf(at.value_or(context.formatting.now), zone));
     time->setDisplayFormat(QStringLiteral("d MMM yyyy  HH:mm:ss"));
     time->setLocale(context.formatting.locale);
+    time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     layout()->addWidget(time);
     if (field == QLatin1String("requested_at")) {
         m_value = [time, zone] { return base::toIsoUtc(instantOf(time->dateTime(), zone)); };

@@ -43,6 +43,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
     for (const auto *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const auto hint = item->sizeHint();
         size = {size.width() + hint.width() + (size.isEmpty() ? 0 : spacing()), std::max(size.height(), hint.height())};
     }
@@ -69,6 +71,8 @@ int FlowLayout::arrange(const QRect &area, bool apply) const
     int y = area.top();
     int rowHeight = 0;
     for (auto *item : m_items) {
+        if (item->isEmpty())
+            continue;
         const auto hint = item->sizeHint();
         const QSize size(std::min(hint.width(), area.width()), hint.height());
         if (x > area.left() && x + size.width() > area.right() + 1) {

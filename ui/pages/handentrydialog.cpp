@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/handentrydialog.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+#include "workspace/correcting.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace precedent::pages {
+
+namespace {
+
+using widgets::PlainLabel;
+using widgets::TextRole;
+
+constexpr int dialogWidth = 520; ///< design pixels
+constexpr qsizetype longestExcerpt = 300;
+
+/// In the order in which people read them; the rest can be corrected in the details of the record.
+const QStringList &entryFields()
+{
+    static const QStringList fields{QStringLiteral("agent"),      QStringLiteral("type"),
+                                    QStringLiteral("amount"),     QStringLiteral("percent"),
+                                    QStringLiteral("customer"),   QStringLiteral("decision"),
+                                    QStringLiteral("approver"),   QStringLiteral("approved_amount"),
+                                    QStringLiteral("decided_at"), QStringLiteral("reason")};
+    return fields;
+}
+
+QString excerpt(const QString &text)
+{
+    const QString line = models::oneLine(text);
+    return line.size() > longestExcerpt ? line.left(longestExcerpt) + QChar(0x2026) : line;
+}
+
+} // namespace
+
+HandEntryDialog::HandEntryDialog(workspace::HandEntry entry, const domain::UnreadMessage &message,
+                                 const models::Formatting &formatting, QWidget *parent)
+    : QDialog(parent), m_entry(std::move(entry)), m_context{m_entry.people, m_entry.currency, formatting},
+      m_notice(new PlainLabel(QString(), TextRole::Secondary)), m_save(new QPushButton(tr("Save record")))
+{
+    setObjectName(QStringLiteral("handentry"));
+    setWindowTitle(tr("Enter by hand"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(widgets::scaled(dialogWidth, *this));
+    for (const QString &field : entryFields()) {
+        auto *editor = new ValueEditor(field, workspace::correctionText(m_entry.guess, field), m_context);
+        m_editors.emplace_back(field, editor);
+        connect(editor, &ValueEditor::edited, this, &HandEntryDialog::check);
+    }
+    connect(m_save, &QPushButton::clicked, this, &HandEntryDialog::save);
+    arrange(message);
+    check();
+    // Wrapped words are higher than the hint of the layout says.
+    const int width = std::max(minimumWidth(), sizeHint().width());
+    resize(width, layout()->totalHeightForWidth(width));
+    m_editors.front().second->setFocus();
+}
+
+void HandEntryDialog::arrange(const domain::UnreadMessage &message)
+{
+    m_notice->setObjectName(QStringLiteral("handentry.notice"));
+    m_notice->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("handentry.save"));
+    m_save->setDefault(true);
+    auto *text = new PlainLabel(excerpt(message.text), TextRole::Body);
+    text->setObjectName(QStringLiteral("handentry.message"));
+    text->setWordWrap(true);
+    const models::Formatting &formatting = m_context.formatting;
+    auto *heading = new PlainLabel(
+        tr("%1 · %2", "author, time")
+            .arg(models::oneLine(message.author),
+                 text::shortDateTime(message.ts.instant(), formatting.zone, formatting.locale, formatting.now)),
+        TextRole::Secondary);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(widgets::space);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &[field, editor] : m_editors)
+        form->addRow(new PlainLabel(text::columnLabel(field), TextRole::Secondary), editor);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    layout->setSpacing(widgets::gap);
+    layout->addWidget(heading);
+    layout->addWidget(text);
+    layout->addLayout(form);
+    layout->addWidget(m_notice);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+}
+
+void HandEntryDialog::check()
+{
+    m_values.clear();
+    for (const auto &[field, editor] : m_editors) {
+        const auto parsed = workspace::parseCorrection(field, editor->value(), m_context.people);
+        if (!parsed) {
+            m_notice->setText(tr("%1: %2", "field, what is wrong with it")
+                                  .arg(text::columnLabel(field), text::errorText(parsed.error()).sentence()));
+            return m_save->setEnabled(false);
+        }
+        m_values.emplace_back(field, *parsed);
+    }
+    m_notice->setText(tr("The record is marked as entered by hand, kept over every later sync, and can be undone."));
+    m_save->setEnabled(true);
+}
+
+void HandEntryDialog::save()
+{
+    check();
+    if (!m_save->isEnabled())
+        return;
+    accept();
+    Q_EMIT entered(workspace::entryOf(m_entry.start, m_values));
+}
+
+} // namespace precedent::pages
