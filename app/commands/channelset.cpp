@@ -3,6 +3,7 @@
 #include "app/commands/console.h"
 #include "app/commands/session.h"
 #include "app/commands/words.h"
+#include "records/reading.h"
 #include "records/taughtformats.h"
 #include "sync/movedchannel.h"
 
@@ -64,20 +65,6 @@ base::Result<domain::ChannelSettings> changed(const Invocation &invocation, cons
     if (const auto read = readFormats(invocation, reader, settings); !read)
         return read.error();
     return settings;
-}
-
-/// Settings decide how messages are read, so what was read under the old ones is read again.
-base::Result<records::ReadingCounts> apply(store::Ledger &ledger, const store::Reader &reader,
-                                           const domain::ChannelId &channel, const domain::ChannelSettings &settings)
-{
-    const auto written = ledger.write(
-        [&](store::Transaction &transaction) { return transaction.putChannelSettings(channel, settings); });
-    if (!written)
-        return written.error();
-    const auto roots = reader.roots(channel);
-    if (!roots)
-        return roots.error();
-    return records::readThreads(ledger, channel, *roots);
 }
 
 Outcome describe(const domain::Channel &channel, const domain::ChannelSettings &settings, int rereadRecords)
@@ -142,7 +129,7 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
         return after.error();
     if (*after == *before)
         return describe(*channel, *after, 0);
-    const auto counts = apply(*session->ledger, **reader, channel->id, *after);
+    const auto counts = records::changeSettings(*session->ledger, channel->id, *after);
     if (!counts)
         return counts.error();
     console.say(Words::tr("%Ln record(s) read differently now", nullptr, counts->changed));

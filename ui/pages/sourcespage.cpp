@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sourcespage.h"
 
+#include "ui/pages/channeldialog.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/errortext.h"
 #include "ui/text/formats.h"
+#include "ui/text/taughttext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/channelsetup.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -24,6 +29,7 @@ namespace {
 constexpr int wideEnough = 960;
 /// The last column takes what is left, whichever it is.
 constexpr int noColumn = 99;
+const char jobId[] = "channel-settings";
 
 using models::Formatting;
 using workspace::ChannelStatus;
@@ -126,13 +132,25 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
 SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
     : Page(QStringLiteral("sources"), context, parent), m_channels(new models::ListTable<ChannelStatus>(this)),
       m_table(new QTableView), m_card(new widgets::Card(tr("Channels"))), m_stack(new ContentStack(m_card)),
-      m_people(context.pool, this)
+      m_people(context.pool, this), m_settings(new QAction(tr("Channel settings…"), this))
 {
     setAccessibleName(tr("Sources"));
     m_table->setModel(m_channels);
     setUpList(*m_table, QStringLiteral("sources.table"), tr("Channels"), noColumn);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_card->setContent(m_table);
+    m_settings->setObjectName(QStringLiteral("sources.action.settings"));
+    m_settings->setEnabled(false);
+    connect(m_settings, &QAction::triggered, this, &SourcesPage::editSettings);
+    connect(m_table, &QTableView::activated, this, &SourcesPage::editSettings);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { m_settings->setEnabled(row.isValid()); });
+    // What was read under other settings is read again; the page shows what came of it.
+    connect(&this->context().jobs, &shell::JobController::finished, this,
+            [this](const QString &id, const base::Result<QString> &) {
+                if (id == QLatin1String(jobId))
+                    this->context().workspace.reloadInBackground();
+            });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
                                widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
@@ -146,9 +164,9 @@ void SourcesPage::refresh()
     m_people.start([this, &ledger = context().workspace.ledger()](const models::LatestOnly::IsStale &) {
         const auto reader = ledger.reader();
         const auto people = reader ? (*reader)->people() : base::Result<std::vector<domain::Person>>(reader.error());
-        const int count = people ? int(people->size()) : 0;
-        return [this, count] {
-            m_card->setHint(tr("%Ln person(s) known", "in Slack", count));
+        return [this, known = people ? *people : std::vector<domain::Person>()]() mutable {
+            m_known = std::move(known);
+            m_card->setHint(tr("%Ln person(s) known", "in Slack", int(m_known.size())));
             showChannels();
             m_hasData = true;
             Q_EMIT dataShown();
@@ -167,8 +185,40 @@ void SourcesPage::showChannels()
     });
     const query::Calendar calendar = context().workspace.calendar();
     const SourceTableShape shape{m_isNarrow, workspace::hasSeveralTeams(channels)};
+    const int row = std::clamp(m_table->currentIndex().row(), 0, int(channels.size()) - 1);
     m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}, shape), std::move(channels));
+    m_table->selectRow(row);
     m_stack->showContent();
+}
+
+void SourcesPage::editSettings()
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const ChannelStatus status = m_channels->item(index.row());
+    auto *dialog = new ChannelDialog(status, m_known, this);
+    connect(dialog, &ChannelDialog::changed, this,
+            [this, status](const domain::ChannelSettings &settings) { change(status, settings); });
+    dialog->open();
+}
+
+void SourcesPage::change(const ChannelStatus &status, const domain::ChannelSettings &settings)
+{
+    const QString name = models::oneLine(status.channel.name);
+    const auto work = [&ledger = context().workspace.ledger(), id = status.channel.id, settings,
+                       name](const base::CancelToken &, const shell::ReportProgress &report) -> base::Result<QString> {
+        report({tr("Reading stored messages"), 0, {}, {}});
+        const auto counts = workspace::putSettings(ledger, id, settings);
+        if (!counts)
+            return counts.error();
+        return tr("The settings of #%1 are in force. %2.", "channel, what came of it")
+            .arg(name, text::rereadText(counts->changed));
+    };
+    const auto started = context().jobs.start(QLatin1String(jobId), tr("Reading messages again"), work);
+    if (!started)
+        context().showStrip(
+            {QLatin1String(jobId), widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
 }
 
 void SourcesPage::resizeEvent(QResizeEvent *event)

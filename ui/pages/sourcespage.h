@@ -34,6 +34,7 @@ class SourcesPage : public shell::Page
 public:
     SourcesPage(const shell::PageContext &context, QWidget *parent);
 
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_settings}; }
     [[nodiscard]] bool usesFilter() const override { return false; }
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
@@ -43,12 +44,16 @@ protected:
 
 private:
     void showChannels();
+    void editSettings();
+    void change(const workspace::ChannelStatus &status, const domain::ChannelSettings &settings);
 
     models::ListTable<workspace::ChannelStatus> *m_channels;
     QTableView *m_table;
     widgets::Card *m_card;
     ContentStack *m_stack;
     models::LatestOnly m_people;
+    std::vector<domain::Person> m_known; ///< everybody, for the settings
+    QAction *m_settings;
     bool m_isNarrow = false;
     bool m_hasData = false;
 };

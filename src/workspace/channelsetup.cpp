@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/channelsetup.h"
+
+#include "store/joblock.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace precedent::workspace {
+
+namespace {
+
+/// Live updates give way to a job within a second.
+constexpr int lockSeconds = 5;
+
+} // namespace
+
+QString approversText(const QStringList &approvers, const std::vector<domain::Person> &people)
+{
+    QStringList texts;
+    for (const auto &approver : approvers) {
+        const auto known = std::find_if(people.begin(), people.end(), [&approver](const domain::Person &person) {
+            return person.id.text() == approver;
+        });
+        texts += known == people.end() ? approver : QStringLiteral("<@%1|%2>").arg(approver, known->name);
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QStringList approversFrom(const QString &text)
+{
+    static const QRegularExpression mention(QStringLiteral(R"(<@([A-Z0-9]+)(?:\|[^>]*)?>)"));
+    QStringList approvers;
+    auto names = text;
+    const auto parts = names.replace(mention, QStringLiteral("\\1,")).split(u',', Qt::SkipEmptyParts);
+    for (const auto &part : parts) {
+        if (const auto bare = part.trimmed(); !bare.isEmpty() && !approvers.contains(bare))
+            approvers += bare;
+    }
+    return approvers;
+}
+
+base::Result<records::ReadingCounts> putSettings(store::Ledger &ledger, const domain::ChannelId &channel,
+                                                 const domain::ChannelSettings &settings)
+{
+    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    if (!lock)
+        return lock.error();
+    return records::changeSettings(ledger, channel, settings);
+}
+
+} // namespace precedent::workspace
