@@ -31,7 +31,8 @@ class ChannelTest : public QObject
     [[nodiscard]] domain::ChannelSettings settings()
     {
         const auto reader = m_window->workspace().ledger().reader().value();
-        for (const auto &channel : reader->channels().value()) {
+        const auto channels = reader->channels().value();
+        for (const auto &channel : channels) {
             if (u'#' + channel.name == m_page->findChild<QTableView *>(QStringLiteral("sources.table"))
                                            ->model()
                                            ->index(0, 0)
