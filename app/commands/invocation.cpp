@@ -6,6 +6,7 @@
 #include "query/vocabulary.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QRegularExpression>
 
 namespace precedent::commands {
 
@@ -35,6 +36,11 @@ base::Error unknownCommand(const QString &words)
     QStringList names;
     for (const auto &command : allCommands())
         names += QString::fromLatin1(command.name);
+    const auto continued = names.filter(QRegularExpression(u'^' + QRegularExpression::escape(words) + u' '));
+    if (!continued.isEmpty())
+        return makeError(
+            ErrorKind::Usage, "command-incomplete", {},
+            {{QStringLiteral("command"), words}, {QStringLiteral("commands"), continued.join(QStringLiteral(", "))}});
     return makeError(
         ErrorKind::Usage, "command-unknown", {},
         {{QStringLiteral("command"), words}, {QStringLiteral("nearest"), query::nearestWord(words, names)}});
@@ -102,6 +108,12 @@ base::Result<Invocation> Invocation::parse(const QStringList &arguments)
     if (const auto read = invocation.readCommon(); !read)
         return read.error();
     return invocation;
+}
+
+QString Invocation::commandIn(const QStringList &arguments)
+{
+    const auto split = splitCommand(arguments);
+    return split && split->command ? QString::fromLatin1(split->command->name) : QString();
 }
 
 base::Result<void> Invocation::readOptions(const QStringList &arguments)

@@ -33,6 +33,9 @@ public:
     /// "options-…".
     [[nodiscard]] static base::Result<Invocation> parse(const QStringList &arguments);
 
+    /// The name of the command that `arguments` call, though they may be wrong otherwise; empty when there is none.
+    [[nodiscard]] static QString commandIn(const QStringList &arguments);
+
     /// Null when only general help or the version was asked for.
     [[nodiscard]] const CommandSpec *command() const { return m_command; }
     [[nodiscard]] const CommonOptions &common() const { return m_common; }

@@ -29,7 +29,7 @@ int run(const QStringList &arguments, const QString &version)
 {
     const auto invocation = Invocation::parse(arguments);
     if (!invocation)
-        return Console(optionsAtSight(arguments)).finish(QString(), invocation.error());
+        return Console(optionsAtSight(arguments)).finish(Invocation::commandIn(arguments), invocation.error());
     if (invocation->has("help"))
         return show(helpText(invocation->command()));
     if (invocation->has("version"))

@@ -78,6 +78,8 @@ constexpr ErrorWords usageTable[] = {
      QT_TRANSLATE_NOOP("errors", "precedentctl --help lists the commands.")},
     {"command-unknown", QT_TRANSLATE_NOOP("errors", "There is no command \"{command}\"."), "",
      QT_TRANSLATE_NOOP("errors", "The nearest one is \"{nearest}\"; precedentctl --help lists all.")},
+    {"command-incomplete", QT_TRANSLATE_NOOP("errors", "\"{command}\" is only the beginning of a command."), "",
+     QT_TRANSLATE_NOOP("errors", "Commands that begin so: {commands}.")},
     {"option-wrong", QT_TRANSLATE_NOOP("errors", "{problem}"), "",
      QT_TRANSLATE_NOOP("errors", "precedentctl {command} --help lists the options.")},
     {"option-value-wrong", QT_TRANSLATE_NOOP("errors", "\"{value}\" is no value of {option}."), "",

@@ -53,6 +53,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode_data()
     row("formats score", 2, "argument-missing");
     row("formats score /nowhere", 12, "corpus-not-found");
     row("frobnicate", 2, "command-unknown");
+    row("formats", 2, "command-incomplete");
     row("status --frobnicate", 2, "option-wrong");
     row("stats --query tpye:refund", 2, "query-unknown-key");
     row("stats --query amount:lots", 2, "query-bad-amount");
@@ -112,6 +113,7 @@ void TestCtlExitCodes::aCallEndsWithItsCode()
     const auto problem = object.value(QStringLiteral("error"));
     QCOMPARE(problem.toObject().value(QStringLiteral("code")).toString(), error);
     QCOMPARE(problem.isNull(), exitCode == 0);
+    QCOMPARE(object.value(QStringLiteral("command")).toString().isEmpty(), error.startsWith(QLatin1String("command-")));
     QVERIFY(!QFile::exists(m_demo.file("empty.csv")) && !QFile::exists(m_demo.file("none.precedent")) &&
             !QFile::exists(m_demo.file("none.precedent.lock")));
 }

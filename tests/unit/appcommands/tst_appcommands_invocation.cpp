@@ -74,8 +74,8 @@ void TestAppCommandsInvocation::badCallsAreUsageErrors_data()
     row("", "command-missing");
     row("--json", "command-missing");
     row("staus", "command-unknown");
-    row("token", "command-unknown");
-    row("token show", "command-unknown");
+    row("token", "command-incomplete");
+    row("token show", "command-incomplete");
     row("status --nonsense", "option-wrong");
     row("--nonsense status", "option-wrong");
     row("status --ledger", "option-wrong");
