@@ -36,8 +36,8 @@ private:
     static constexpr std::size_t shapes = 1024;
     [[nodiscard]] static std::size_t shapeOf(const QString &word);
 
-    std::bitset<shapes>
-        m_firstShapes; ///< of the first words: most others are told from them without a look at the table
+    /// Of the first words: most others are told from them without a look at the table.
+    std::bitset<shapes> m_firstShapes;
     QHash<QString, std::vector<QStringList>> m_byFirstWord;
     std::size_t m_longest = 0;
 };

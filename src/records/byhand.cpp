@@ -31,17 +31,19 @@ store::Correction verdictOn(const domain::RecordId &thread, Verdict verdict)
     return correction;
 }
 
-bool isVerdict(const store::Correction &correction)
+std::optional<Verdict> verdictOf(const store::Correction &correction)
 {
-    return correction.field == verdictField;
+    if (correction.field != verdictField)
+        return std::nullopt;
+    return correction.after == noRequestWord ? Verdict::NoRequest : Verdict::Request;
 }
 
 std::optional<Verdict> verdictIn(const std::vector<store::Correction> &corrections)
 {
     std::optional<Verdict> verdict;
     for (const auto &correction : corrections) {
-        if (!correction.undone && isVerdict(correction))
-            verdict = correction.after == noRequestWord ? Verdict::NoRequest : Verdict::Request;
+        if (const auto said = correction.undone ? std::nullopt : verdictOf(correction))
+            verdict = said;
     }
     return verdict;
 }

@@ -14,7 +14,8 @@ enum class Verdict { Request, NoRequest };
 
 /// Such a verdict is kept like a correction, of the "field" `record`.
 [[nodiscard]] store::Correction verdictOn(const domain::RecordId &thread, Verdict verdict);
-[[nodiscard]] bool isVerdict(const store::Correction &correction);
+/// Empty for a correction of a field.
+[[nodiscard]] std::optional<Verdict> verdictOf(const store::Correction &correction);
 /// The last of those in force.
 [[nodiscard]] std::optional<Verdict> verdictIn(const std::vector<store::Correction> &corrections);
 

@@ -2,6 +2,7 @@
 #include "ui/pages/channeldialog.h"
 
 #include "ui/models/celltext.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/peoplebox.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -11,7 +12,6 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace precedent::pages {
@@ -77,21 +77,13 @@ void ChannelDialog::arrange()
     form->addRow(new PlainLabel(tr("Who may decide"), TextRole::Secondary), m_approvers);
     form->addRow(QString(), explanation(tr("What others write under a request is then no decision.")));
     form->addRow(QString(), m_followed);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
-                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addLayout(form);
     layout->addWidget(
         explanation(tr("The stored messages of the channel are read again. Corrections stay as they are.")));
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(closingButtons(*this, m_save));
 }
 
 domain::ChannelSettings ChannelDialog::chosen() const

@@ -2,6 +2,7 @@
 #include "ui/pages/correctiondialog.h"
 
 #include "ui/pages/correctionwords.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/historytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
@@ -10,7 +11,6 @@
 #include "workspace/correcting.h"
 
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace precedent::pages {
@@ -65,23 +65,16 @@ void CorrectionDialog::arrange(const std::vector<store::Correction> &history)
         if (past.field == m_correction.field)
             form->addRow(wrapping(correctionLine(past, m_context.formatting), widgets::TextRole::Secondary));
     }
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = closingButtons(*this, m_save);
     if (markOf(m_correction.field, history)) {
         auto *restore = new QPushButton(tr("Restore what was read"));
         restore->setObjectName(QStringLiteral("correction.restore"));
         restore->setAutoDefault(false);
         connect(restore, &QPushButton::clicked, this, &CorrectionDialog::restoreRequested);
         connect(restore, &QPushButton::clicked, this, &QDialog::reject);
-        buttons->addWidget(restore);
+        buttons->insertWidget(0, restore);
     }
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
-                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    auto *layout = dialogColumn(*this);
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addLayout(buttons);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handentrydialog.h"
 
+#include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
@@ -9,7 +10,6 @@
 #include "workspace/correcting.h"
 
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -86,22 +86,14 @@ void HandEntryDialog::arrange(const domain::UnreadMessage &message)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[field, editor] : m_editors)
         form->addRow(new PlainLabel(text::columnLabel(field), TextRole::Secondary), editor);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
-                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addWidget(heading);
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(m_notice);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(closingButtons(*this, m_save));
 }
 
 void HandEntryDialog::check()

@@ -75,9 +75,11 @@ QString goneLine(const store::GoneEntry &gone, const models::Formatting &formatt
 QString correctionLine(const store::Correction &correction, const models::Formatting &formatting)
 {
     const QString time = timeText(correction.at, formatting);
-    if (records::isVerdict(correction)) {
-        const QString line =
-            Words::tr("%1 entered by hand by %2", "time, author").arg(time, authorText(correction.author));
+    if (const auto verdict = records::verdictOf(correction)) {
+        const QString words = *verdict == records::Verdict::Request
+                                  ? Words::tr("%1 entered by hand by %2", "time, author")
+                                  : Words::tr("%1 said to be no request by %2", "time, author");
+        const QString line = words.arg(time, authorText(correction.author));
         return correction.undone ? Words::tr("%1 (undone)").arg(line) : line;
     }
     const auto shown = [&](const QString &value) { return shownValue(correction.field, value, formatting); };
