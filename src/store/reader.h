@@ -20,6 +20,9 @@ public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
+    /// For the store's own parts that stand apart from the four.
+    [[nodiscard]] Connection &connection() const { return *m_connection; }
+
 private:
     std::unique_ptr<Connection> m_connection;
 };

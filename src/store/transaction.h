@@ -15,9 +15,17 @@ class Transaction : public ArchiveWriter, public PeopleWriter, public RecordWrit
 public:
     Transaction(Connection &connection, LogWriter &log)
         : ArchiveWriter(connection, log), PeopleWriter(connection), RecordWriter(connection),
-          LedgerWriter(connection, log)
+          LedgerWriter(connection, log), m_connection(connection), m_log(log)
     {
     }
+
+    /// For the store's own parts that stand apart from the four.
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] LogWriter &log() const { return m_log; }
+
+private:
+    Connection &m_connection;
+    LogWriter &m_log;
 };
 
 } // namespace precedent::store
