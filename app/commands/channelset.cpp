@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
+#include "app/commands/interrupts.h"
 #include "app/commands/session.h"
 #include "app/commands/words.h"
 #include "records/reading.h"
 #include "records/taughtformats.h"
 #include "sync/movedchannel.h"
+#include "ui/text/taughttext.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -129,11 +131,14 @@ base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &conso
         return after.error();
     if (*after == *before)
         return describe(*channel, *after, 0);
-    const auto counts = records::changeSettings(*session->ledger, channel->id, *after);
+    const auto counts = records::changeSettings(*session->ledger, channel->id, *after, stoppedBySignals());
     if (!counts)
         return counts.error();
-    console.say(Words::tr("%Ln record(s) read differently now", nullptr, counts->changed));
-    return describe(*channel, *after, counts->changed);
+    console.say(text::rereadText(counts->changed, counts->left));
+    auto outcome = describe(*channel, *after, counts->changed);
+    if (counts->left > 0)
+        outcome.shortfall = base::makeError(base::ErrorKind::Interrupted, "interrupted");
+    return outcome;
 }
 
 } // namespace

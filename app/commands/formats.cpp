@@ -34,10 +34,11 @@ base::Result<Outcome> runList(const Invocation &invocation, Console &)
     const auto taught = taughtOf(invocation.common());
     if (!taught)
         return taught.error();
-    const auto add = [&](const QString &name, int version, bool isTaught, const QStringList &channels) {
+    const auto add = [&](const QString &name, int version, bool isTaught, int words, const QStringList &channels) {
         list.append(QJsonObject{{QStringLiteral("name"), name},
                                 {QStringLiteral("version"), version},
                                 {QStringLiteral("taught"), isTaught},
+                                {QStringLiteral("words"), words},
                                 {QStringLiteral("channels"), QJsonArray::fromStringList(channels)}});
         table.add({name, QString::number(version),
                    channels.isEmpty() ? Words::tr("all") : channels.join(QStringLiteral(", "))});
@@ -46,10 +47,10 @@ base::Result<Outcome> runList(const Invocation &invocation, Console &)
         QStringList channels;
         for (const auto &channel : format.channels)
             channels += channel.text();
-        add(format.name, format.version, true, channels);
+        add(format.name, format.version, true, format.words ? recognize::countOf(*format.words) : 0, channels);
     }
     for (const auto &name : recognize::builtInFormats())
-        add(name, recognize::builtInFormatVersion, false, {});
+        add(name, recognize::builtInFormatVersion, false, 0, {});
     return Outcome{QJsonObject{{QStringLiteral("formats"), list}}, table.text(), {}};
 }
 

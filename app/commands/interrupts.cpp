@@ -34,6 +34,13 @@ void cancelOnSignals(const base::CancelToken &token)
     sigaction(SIGTERM, &action, nullptr);
 }
 
+base::CancelToken stoppedBySignals()
+{
+    base::CancelToken token;
+    cancelOnSignals(token);
+    return token;
+}
+
 int interruptedExitCode()
 {
     return lastSignal.load(std::memory_order_relaxed) == SIGTERM ? 143 : 130;

@@ -9,6 +9,9 @@ namespace precedent::commands {
 /// token's flag is a lock-free atomic, which is all that a signal handler may touch.
 void cancelOnSignals(const base::CancelToken &token);
 
+/// A token that they cancel.
+[[nodiscard]] base::CancelToken stoppedBySignals();
+
 /// 130 after SIGINT, 143 after SIGTERM; 130 when no signal came.
 [[nodiscard]] int interruptedExitCode();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
+#include "app/commands/interrupts.h"
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
@@ -136,7 +137,7 @@ base::Result<Outcome> change(const Invocation &invocation, Console &console, Cha
         return written.error();
     int changedRecords = 0;
     if (reread == Reread::Everything) {
-        const auto counts = records::readEverything(*session->ledger, false);
+        const auto counts = records::readEverything(*session->ledger, false, stoppedBySignals());
         if (!counts)
             return counts.error();
         changedRecords = counts->changed;

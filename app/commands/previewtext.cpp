@@ -81,7 +81,9 @@ QString fieldsText(const recognize::TaughtFormat &format)
     Table table({Words::tr("FIELD"), Words::tr("READ FROM")});
     for (auto it = format.fields.begin(); it != format.fields.end(); ++it)
         table.add({text::columnLabel(recognize::toWord(it.key())), text::readFromText(format, it.key())});
-    return table.text();
+    const auto fields = format.fields.isEmpty() ? QString() : table.text();
+    const int words = format.words ? recognize::countOf(*format.words) : 0;
+    return words == 0 ? fields : fields + Words::tr("%Ln word(s) of its own", nullptr, words) + u'\n';
 }
 
 QString messagesText(const records::FormatPreview &preview)

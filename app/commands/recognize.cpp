@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
+#include "app/commands/interrupts.h"
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
@@ -58,7 +59,7 @@ base::Result<Outcome> runRecognize(const Invocation &invocation, Console &)
     if (!session)
         return session.error();
     const bool dryRun = invocation.has("dry-run");
-    const auto counts = records::readEverything(*session->ledger, dryRun);
+    const auto counts = records::readEverything(*session->ledger, dryRun, stoppedBySignals());
     if (!counts)
         return counts.error();
     return describe(*counts, dryRun);

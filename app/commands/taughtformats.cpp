@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/taughtformats.h"
 
+#include "app/commands/interrupts.h"
 #include "app/commands/previewtext.h"
 #include "app/commands/session.h"
 #include "app/commands/words.h"
@@ -22,7 +23,15 @@ QJsonObject jsonOf(const records::FormatChange &change)
             {QStringLiteral("reread"), QJsonObject{{QStringLiteral("records"), change.counts.records},
                                                    {QStringLiteral("unread"), change.counts.unread},
                                                    {QStringLiteral("skipped"), change.counts.skipped},
-                                                   {QStringLiteral("changed"), change.counts.changed}}}};
+                                                   {QStringLiteral("changed"), change.counts.changed},
+                                                   {QStringLiteral("left"), change.counts.left}}}};
+}
+
+/// What a stopped change leaves is not lost, but it is not done either.
+std::optional<base::Error> shortfallOf(const records::FormatChange &change)
+{
+    return change.counts.left == 0 ? std::nullopt
+                                   : std::optional(base::makeError(base::ErrorKind::Interrupted, "interrupted"));
 }
 
 } // namespace
@@ -35,13 +44,13 @@ base::Result<Outcome> runFormatsAdd(const Invocation &invocation, Console &)
     const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
     if (!session)
         return session.error();
-    const auto change = records::addFormat(*session->ledger, *format);
+    const auto change = records::addFormat(*session->ledger, *format, stoppedBySignals());
     if (!change)
         return change.error();
     auto text = text::inForceText(change->format, change->isChange) + u'\n';
     if (change->isChange)
-        text += text::rereadText(change->counts.changed) + u'\n';
-    return Outcome{jsonOf(*change), text, {}};
+        text += text::rereadText(change->counts.changed, change->counts.left) + u'\n';
+    return Outcome{jsonOf(*change), text, shortfallOf(*change)};
 }
 
 base::Result<Outcome> runFormatsTest(const Invocation &invocation, Console &)
@@ -55,10 +64,12 @@ base::Result<Outcome> runFormatsTest(const Invocation &invocation, Console &)
     const auto preview = records::previewFormat(*session->reader, *format, {});
     if (!preview)
         return preview.error();
-    auto text = fieldsText(*format) + u'\n' +
-                text::matchesText({preview->matched, preview->complete, preview->withoutReason, preview->undecided,
+    auto text = fieldsText(*format) + u'\n';
+    if (!format->isOnlyWords()) {
+        text += text::matchesText({preview->matched, preview->complete, preview->withoutReason, preview->undecided,
                                    preview->incomplete}) +
                 u'\n';
+    }
     const auto changes = text::changesText(preview->added, preview->changed, preview->lost);
     text += (changes.isEmpty() ? Words::tr("Nothing would change.") : changes) + u'\n';
     if (!preview->messages.empty())
@@ -89,14 +100,15 @@ base::Result<Outcome> runFormatsRemove(const Invocation &invocation, Console &)
     const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
     if (!session)
         return session.error();
-    const auto change = records::removeFormat(*session->ledger, invocation.arguments().constFirst());
+    const auto change = 
+        records::removeFormat(*session->ledger, invocation.arguments().constFirst(), stoppedBySignals());
     if (!change)
         return change.error();
     auto json = jsonOf(*change);
     json.remove(QStringLiteral("added"));
     json.insert(QStringLiteral("removed"), true);
-    return Outcome{
-        json, text::removedText(change->format.name) + u'\n' + text::rereadText(change->counts.changed) + u'\n', {}};
+    const auto reread = text::rereadText(change->counts.changed, change->counts.left);
+    return Outcome{json, text::removedText(change->format.name) + u'\n' + reread + u'\n', shortfallOf(*change)};
 }
 
 } // namespace precedent::commands

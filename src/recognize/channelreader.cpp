@@ -3,9 +3,23 @@
 
 namespace precedent::recognize {
 
+namespace {
+
+std::vector<OwnWords> ownWordsOf(const Context &channel)
+{
+    std::vector<OwnWords> own;
+    for (const auto &format : channel.taught) {
+        if (format.words)
+            own.push_back(*format.words);
+    }
+    return own;
+}
+
+} // namespace
+
 ChannelReader::ChannelReader(const Context &channel)
     : context(channel), people(channel), inForce(channel.settings.defaultCurrency),
-      m_documents(std::make_shared<Documents>())
+      words(vocabulariesWith(ownWordsOf(channel))), m_documents(std::make_shared<Documents>())
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "recognize/documents.h"
 #include "recognize/peopleresolver.h"
+#include "recognize/vocabulary.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct ChannelReader
     const Context &context;
     PeopleResolver people;
     base::Currency inForce; ///< what a bare `$` means here; may be null
+    std::shared_ptr<const Vocabularies> words;
 
     /// A message taken apart.
     [[nodiscard]] Document documentOf(const domain::Message &message) const { return m_documents->of(message); }

@@ -295,6 +295,8 @@ private:
 base::Result<Proposal> proposeFormat(const domain::Message &message, const std::vector<Mark> &marks,
                                      const Context &context)
 {
+    const ChannelReader reader(context);
+    const VocabularyScope words(*reader.words);
     const LanguageScope scope(languageOf(tokenize(shownText(message, context).left(1000)), 0));
     return Proposer(message, context).propose(marks);
 }

@@ -191,6 +191,7 @@ std::vector<Origin> originsOf(const domain::Thread &thread, const Context &conte
     const auto reading = read(thread, context);
     if (!std::holds_alternative<Record>(reading))
         return {};
+    const VocabularyScope words(*reader.words);
     const LanguageScope scope(languageOf(thread));
     const auto request = findRequest(thread, reader);
     return request ? Finder(thread, *request, reader).find() : std::vector<Origin>();

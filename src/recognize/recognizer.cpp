@@ -160,6 +160,7 @@ Record recordByHand(const domain::Thread &thread, const Context &context)
 Record guessedRecord(const domain::Thread &thread, const Context &context)
 {
     const ChannelReader reader(ChannelReader(context), thread);
+    const VocabularyScope words(*reader.words);
     const LanguageScope scope(languageOf(thread));
     Request request{QLatin1String(byHandFormat), true, {}};
     for (const auto &version : thread.root().versions) {
@@ -179,6 +180,7 @@ Reading Recognizer::read(const domain::Thread &thread) const
         return Skipped{QStringLiteral("empty")};
     const ChannelReader reader(*m_channel, thread);
     const auto &root = thread.root().lastContent();
+    const VocabularyScope words(*reader.words);
     const LanguageScope scope(languageOf(thread));
     if (root.isReply() || root.isTombstone())
         return classify(thread, reader);

@@ -69,6 +69,8 @@ base::Result<void> checkFormat(const TaughtFormat &format)
     using base::ErrorKind;
     if (builtInFormats().contains(format.name))
         return base::makeError(ErrorKind::Input, "format-name-taken", {}, {{QStringLiteral("name"), format.name}});
+    if (format.isOnlyWords())
+        return {};
     if (!format.fields.contains(TaughtField::Type) && !format.fields.contains(TaughtField::Amount))
         return base::makeError(ErrorKind::Input, "format-asks-nothing");
     const bool needsValue =

@@ -4,11 +4,13 @@
 #include "base/result.h"
 #include "domain/enums.h"
 #include "domain/ids.h"
+#include "recognize/ownwords.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace precedent::recognize {
@@ -74,7 +76,8 @@ struct AuthorRule
     bool operator==(const AuthorRule &) const = default;
 };
 
-/// One way of writing requests that a person taught: how a message of it is known, and where its fields stand.
+/// One way of writing requests that a person taught: how a message of it is known, and where its fields stand; or only
+/// words that its channels use.
 struct TaughtFormat
 {
     QString name;
@@ -85,7 +88,10 @@ struct TaughtFormat
     PartRule parts;
     QMap<TaughtField, FieldSource> fields;
     QMap<QString, domain::RequestType> types; ///< what written types (folded) mean beside the known words
+    std::optional<OwnWords> words;
 
+    /// It reads no message by itself.
+    [[nodiscard]] bool isOnlyWords() const { return words.has_value() && fields.isEmpty(); }
     [[nodiscard]] bool holdsFor(const domain::ChannelId &channel) const;
     bool operator==(const TaughtFormat &) const = default;
 };

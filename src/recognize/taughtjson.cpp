@@ -153,7 +153,7 @@ void readFields(TaughtFormat &format, ObjectReader reader, std::optional<base::E
             format.fields.insert(field, sourceOf(reader.object(word.constData()), format, field));
     }
     reader.finish();
-    if (format.fields.isEmpty() && !error)
+    if (format.fields.isEmpty() && !format.words && !error)
         error = makeError(ErrorKind::Input, "format-asks-nothing");
 }
 
@@ -185,6 +185,8 @@ base::Result<TaughtFormat> decodeFormat(const QByteArray &json)
     format.anchors = anchorsOf(reader, error);
     if (reader.has("parts"))
         format.parts = partsOf(reader.object("parts"));
+    if (reader.has("words"))
+        format.words = ownWords(reader.object("words"));
     readFields(format, reader.object("fields"), error);
     format.types = typesOf(reader.object("types"));
     reader.finish();

@@ -73,12 +73,15 @@ QByteArray encodeFormat(const TaughtFormat &format)
     QJsonObject fields;
     for (auto it = format.fields.begin(); it != format.fields.end(); ++it)
         fields.insert(toWord(it.key()), jsonOf(*it));
-    json.insert(QStringLiteral("fields"), fields);
+    if (!format.isOnlyWords())
+        json.insert(QStringLiteral("fields"), fields);
     QJsonObject types;
     for (auto it = format.types.begin(); it != format.types.end(); ++it)
         types.insert(it.key(), domain::toWord(*it));
     if (!types.isEmpty())
         json.insert(QStringLiteral("types"), types);
+    if (format.words)
+        json.insert(QStringLiteral("words"), jsonOf(*format.words));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

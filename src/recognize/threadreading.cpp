@@ -27,7 +27,8 @@ std::optional<Request> findTaught(const domain::MessageHistory &root, const Chan
     for (const auto &version : root.versions)
         shown.push_back(shownMessage(version.message, reader.context));
     for (const auto &format : taught) {
-        if (format.channels.empty() && !allowed.isEmpty() && !allowed.contains(format.name))
+        const bool isAllowed = !format.channels.empty() || allowed.isEmpty() || allowed.contains(format.name);
+        if (!isAllowed || format.isOnlyWords())
             continue;
         Request request{format.name, false, {}};
         bool found = false;

@@ -13,6 +13,8 @@ namespace precedent::recognize {
 
 namespace {
 
+thread_local const Vocabularies *inForce = nullptr;
+
 QStringList listAt(const QJsonObject &object, QLatin1String key)
 {
     QStringList list;
@@ -104,15 +106,24 @@ void addLabels(QHash<QString, Role> &labels, const QJsonObject &object)
     }
 }
 
-/// Labels stand alone, so that every language's are known everywhere; where two differ, the own language's counts,
-/// then English.
-QHash<QString, Role> labelsFor(Language language, QLatin1String key)
+/// Labels stand alone, so that every language's are known everywhere; where two differ, the workplace's own counts,
+/// then the own language's, then English.
+QHash<QString, Role> labelsFor(Language language, QLatin1String key, const std::vector<OwnWords> &own)
 {
     QHash<QString, Role> labels;
     const auto add = [&labels, key](Language from) { addLabels(labels, wordFile(from).value(key).toObject()); };
     for (int other = int(wordFiles().size()) - 1; other >= 0; --other)
         add(other);
     add(language);
+    for (const auto &words : own) {
+        const auto unwanted = words.lists.value(QLatin1String("not")).toObject().value(key).toObject();
+        for (const auto &kind : unwanted) {
+            const auto list = kind.toArray();
+            for (const auto &word : list)
+                labels.remove(base::fold(word.toString()));
+        }
+        addLabels(labels, words.lists.value(key).toObject());
+    }
     return labels;
 }
 
@@ -221,14 +232,18 @@ QRegularExpression customerPattern(QStringList before)
         QRegularExpression::UseUnicodePropertiesOption);
 }
 
-Vocabulary load(Language language)
+Vocabulary load(Language language, const std::vector<OwnWords> &own)
 {
-    const auto root = wordsOf(language);
+    auto root = wordsOf(language);
+    for (const auto &words : own) {
+        if (words.language.isEmpty() || words.language == wordFiles().at(language))
+            root = laidOver(root, words.lists);
+    }
     Vocabulary words;
-    words.labels = labelsFor(language, QLatin1String("labels"));
-    words.labelHeads = labelsFor(language, QLatin1String("label-heads"));
-    words.labelTails = labelsFor(language, QLatin1String("label-tails"));
-    words.emojiLabels = labelsFor(language, QLatin1String("emoji-labels"));
+    words.labels = labelsFor(language, QLatin1String("labels"), own);
+    words.labelHeads = labelsFor(language, QLatin1String("label-heads"), {});
+    words.labelTails = labelsFor(language, QLatin1String("label-tails"), {});
+    words.emojiLabels = labelsFor(language, QLatin1String("emoji-labels"), {});
     words.types = typesFrom(root.value(QLatin1String("types")).toObject());
     words.verdicts = tables(root.value(QLatin1String("verdicts")).toObject());
     words.card = tables(root.value(QLatin1String("card")).toObject());
@@ -250,16 +265,44 @@ Vocabulary load(Language language)
 
 } // namespace
 
+Vocabularies::Vocabularies(std::vector<OwnWords> own) : m_own(std::move(own))
+{
+    for (int language = 0; language < int(wordFiles().size()); ++language)
+        m_entries.push_back(std::make_unique<Entry>());
+}
+
+const Vocabulary &Vocabularies::of(int language) const
+{
+    auto &entry = *m_entries[std::size_t(language)];
+    std::call_once(entry.isLoaded, [&] { entry.words = load(language, m_own); });
+    return entry.words;
+}
+
+std::shared_ptr<const Vocabularies> vocabulariesWith(const std::vector<OwnWords> &own)
+{
+    constexpr std::size_t most = 4;
+    static std::mutex mutex;
+    static std::vector<std::shared_ptr<const Vocabularies>> kept; // newest last
+    const std::lock_guard lock(mutex);
+    const auto found = std::find_if(kept.begin(), kept.end(), [&own](const auto &one) { return one->own() == own; });
+    if (found != kept.end())
+        return *found;
+    if (kept.size() >= most)
+        kept.erase(kept.begin());
+    return kept.emplace_back(std::make_shared<const Vocabularies>(own));
+}
+
+VocabularyScope::VocabularyScope(const Vocabularies &words) : m_before(std::exchange(inForce, &words)) {}
+
+VocabularyScope::~VocabularyScope()
+{
+    inForce = m_before;
+}
+
 const Vocabulary &vocabulary()
 {
-    static const std::vector<Vocabulary> all = [] {
-        std::vector<Vocabulary> loaded;
-        loaded.reserve(std::size_t(wordFiles().size()));
-        for (int language = 0; language < int(wordFiles().size()); ++language)
-            loaded.push_back(load(language));
-        return loaded;
-    }();
-    return all[std::size_t(LanguageScope::current())];
+    static const Vocabularies builtIn({});
+    return (inForce != nullptr ? *inForce : builtIn).of(LanguageScope::current());
 }
 
 /// `party-approved` and `denied_stamp` as `approved` and `denied`; `not-approved` says neither.

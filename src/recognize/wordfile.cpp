@@ -105,8 +105,12 @@ QJsonObject wordsOf(int language)
 {
     if (language == 0)
         return wordFile(0);
-    const auto &own = wordFile(language);
-    return joined(without(wordFile(0), own.value(QLatin1String("not")).toObject()), own);
+    return laidOver(wordFile(0), wordFile(language));
+}
+
+QJsonObject laidOver(const QJsonObject &words, const QJsonObject &own)
+{
+    return joined(without(words, own.value(QLatin1String("not")).toObject()), own);
 }
 
 } // namespace precedent::recognize

@@ -18,4 +18,7 @@ namespace precedent::recognize {
 /// English with the words of that language added and those that mean something else in it ("not") taken out.
 [[nodiscard]] QJsonObject wordsOf(int language);
 
+/// The same with the lists of another file laid over them.
+[[nodiscard]] QJsonObject laidOver(const QJsonObject &words, const QJsonObject &own);
+
 } // namespace precedent::recognize

@@ -77,6 +77,9 @@ public:
             return taught.error();
         if (!unread)
             return unread.error();
+        m_hasWords = m_format.words || std::any_of(taught->begin(), taught->end(), [this](const auto &other) {
+                         return other.name == m_format.name && other.words;
+                     });
         for (const auto &message : *unread)
             m_unread.insert(domain::recordId(message.channel, message.ts));
         for (const auto &channel : *channels) {
@@ -127,8 +130,7 @@ private:
             auto before = m_reader.recordOfThread(channel, entry.root);
             if (!before)
                 return before.error();
-            const bool matches = entry.record() != nullptr && entry.record()->format == m_format.name;
-            if (!matches && !(*before && (*before)->format == m_format.name))
+            if (!concerns(entry, *before))
                 continue;
             const auto thread = m_reader.thread(channel, entry.root);
             if (!thread)
@@ -136,6 +138,16 @@ private:
             add(entry, std::move(*before), recognize::shownText(thread->root().lastContent(), context));
         }
         return {};
+    }
+
+    /// Words can change any record; a shape concerns what it reads now or did before.
+    [[nodiscard]] bool concerns(const ThreadReading &entry, const std::optional<Record> &before) const
+    {
+        const auto *record = entry.record();
+        const bool reads =
+            (record != nullptr && record->format == m_format.name) || (before && before->format == m_format.name);
+        const bool differs = before.has_value() != (record != nullptr) || (record != nullptr && *before != *record);
+        return reads || (m_hasWords && differs);
     }
 
     void add(const ThreadReading &entry, std::optional<Record> before, const QString &text)
@@ -163,6 +175,7 @@ private:
     const store::Reader &m_reader;
     const TaughtFormat &m_format;
     const base::CancelToken &m_cancel;
+    bool m_hasWords = false;
     QSet<domain::RecordId> m_unread;
     FormatPreview m_preview;
 };

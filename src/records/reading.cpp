@@ -169,26 +169,73 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     return std::move(part->counts);
 }
 
-base::Result<void> addChannel(store::Ledger &ledger, const domain::ChannelId &channel, bool dryRun,
-                              const base::CancelToken &cancel, ReadingCounts &sum)
+/// Up to which root a channel has been read again, "0" for none; without it nothing is due.
+QString dueKey(const domain::ChannelId &channel)
+{
+    return QStringLiteral("reread/") + channel.text();
+}
+
+base::Result<void> setDue(Transaction &transaction, const std::vector<domain::ChannelId> &channels)
+{
+    for (const auto &channel : channels) {
+        if (auto put = transaction.putSetting(dueKey(channel), QStringLiteral("0")); !put)
+            return put;
+    }
+    return {};
+}
+
+using Roots = std::vector<base::SlackTs>;
+
+/// The roots that are still to be read; nothing where a channel is not due.
+base::Result<std::optional<Roots>> dueRoots(const store::Ledger &ledger, const domain::ChannelId &channel)
 {
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
-    const auto roots = reader->get()->roots(channel);
+    const auto mark = reader->get()->setting(dueKey(channel));
+    if (!mark)
+        return mark.error();
+    if (mark->isNull())
+        return std::optional<Roots>();
+    auto roots = reader->get()->roots(channel);
     if (!roots)
         return roots.error();
-    for (std::size_t from = 0; from < roots->size(); from += batchSize) {
+    if (const auto upTo = base::SlackTs::parse(*mark))
+        roots->erase(roots->begin(), std::upper_bound(roots->begin(), roots->end(), *upTo));
+    return std::optional(std::move(*roots));
+}
+
+/// Remembers after each batch how far it came, unless nothing is written.
+base::Result<void> addRoots(store::Ledger &ledger, const domain::ChannelId &channel, const Roots &roots, bool dryRun,
+                            const base::CancelToken &cancel, ReadingCounts &sum)
+{
+    const auto mark = [&](const QString &value) {
+        return ledger.write([&](Transaction &transaction) { return transaction.putSetting(dueKey(channel), value); });
+    };
+    for (std::size_t from = 0; from < roots.size(); from += batchSize) {
         if (cancel.isCancelled())
             return base::makeError(base::ErrorKind::Interrupted, "interrupted");
-        const auto begin = roots->begin() + std::ptrdiff_t(from);
-        const auto end = roots->begin() + std::ptrdiff_t(std::min(from + batchSize, roots->size()));
+        const auto begin = roots.begin() + std::ptrdiff_t(from);
+        const auto end = roots.begin() + std::ptrdiff_t(std::min(from + batchSize, roots.size()));
         auto counts = readBatch(ledger, channel, {begin, end}, dryRun);
         if (!counts)
             return counts.error();
         add(sum, std::move(*counts));
+        if (dryRun || end == roots.end())
+            continue;
+        if (auto marked = mark(std::prev(end)->text()); !marked)
+            return marked;
     }
-    return {};
+    return dryRun ? base::Result<void>() : mark({});
+}
+
+base::Result<void> addDue(store::Ledger &ledger, const domain::ChannelId &channel, const base::CancelToken &cancel,
+                          ReadingCounts &sum)
+{
+    const auto roots = dueRoots(ledger, channel);
+    if (!roots)
+        return roots.error();
+    return *roots ? addRoots(ledger, channel, **roots, false, cancel, sum) : base::Result<void>();
 }
 
 } // namespace
@@ -229,20 +276,39 @@ base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::Cha
     return readBatch(ledger, channel, roots, false);
 }
 
-base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel)
+base::Result<ReadingCounts> changeAndRead(store::Ledger &ledger, const std::vector<domain::ChannelId> &channels,
+                                          const store::Ledger::Work &change, const base::CancelToken &cancel)
 {
+    const auto written = ledger.write([&](Transaction &transaction) {
+        const auto changed = change(transaction);
+        return changed ? setDue(transaction, channels) : changed;
+    });
+    if (!written)
+        return written.error();
     ReadingCounts sum;
-    if (auto read = addChannel(ledger, channel, false, {}, sum); !read)
-        return read.error();
+    for (const auto &channel : channels) {
+        const auto read = addDue(ledger, channel, cancel, sum);
+        if (!read && read.error().kind != base::ErrorKind::Interrupted)
+            return read.error();
+        const auto left = dueRoots(ledger, channel);
+        if (!left)
+            return left.error();
+        sum.left += *left ? int((*left)->size()) : 0;
+    }
     return sum;
 }
 
 base::Result<ReadingCounts> changeSettings(store::Ledger &ledger, const domain::ChannelId &channel,
-                                           const domain::ChannelSettings &settings)
+                                           const domain::ChannelSettings &settings, const base::CancelToken &cancel)
 {
-    const auto written =
-        ledger.write([&](Transaction &transaction) { return transaction.putChannelSettings(channel, settings); });
-    return written ? readChannel(ledger, channel) : base::Result<ReadingCounts>(written.error());
+    const auto put = [&](Transaction &transaction) { return transaction.putChannelSettings(channel, settings); };
+    return changeAndRead(ledger, {channel}, put, cancel);
+}
+
+base::Result<void> readDue(store::Ledger &ledger, const domain::ChannelId &channel, const base::CancelToken &cancel)
+{
+    ReadingCounts sum;
+    return addDue(ledger, channel, cancel, sum);
 }
 
 base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun, const base::CancelToken &cancel)
@@ -253,9 +319,20 @@ base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun, c
     const auto channels = reader->get()->channels();
     if (!channels)
         return channels.error();
+    std::vector<domain::ChannelId> ids;
+    for (const auto &channel : *channels)
+        ids.push_back(channel.id);
     ReadingCounts sum;
-    for (const auto &channel : *channels) {
-        if (auto read = addChannel(ledger, channel.id, dryRun, cancel, sum); !read)
+    if (!dryRun) {
+        const auto due = ledger.write([&ids](Transaction &transaction) { return setDue(transaction, ids); });
+        if (!due)
+            return due.error();
+    }
+    for (const auto &id : ids) {
+        const auto roots = reader->get()->roots(id);
+        if (!roots)
+            return roots.error();
+        if (auto read = addRoots(ledger, id, *roots, dryRun, cancel, sum); !read)
             return read.error();
     }
     return sum;

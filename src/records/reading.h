@@ -23,6 +23,7 @@ struct ReadingCounts
     int unread = 0;
     int skipped = 0;
     int changed = 0;                        ///< readings that differ from what the ledger held
+    int left = 0;                           ///< threads that were left for readDue(), because it was stopped
     std::vector<RecordChange> changes = {}; ///< each of them, of a dry run
 };
 
@@ -33,12 +34,21 @@ struct ReadingCounts
 [[nodiscard]] base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::ChannelId &channel,
                                                       const std::vector<base::SlackTs> &roots);
 
-/// The same for every stored thread of one channel.
-[[nodiscard]] base::Result<ReadingCounts> readChannel(store::Ledger &ledger, const domain::ChannelId &channel);
-/// Sets how a channel is read, in one transaction, and reads its stored threads again under it.
+/// Makes a change in one transaction and reads every stored thread of these channels again under it. What a stop or the
+/// end of the program leaves is due: readDue() goes on with it.
+[[nodiscard]] base::Result<ReadingCounts> changeAndRead(store::Ledger &ledger,
+                                                        const std::vector<domain::ChannelId> &channels,
+                                                        const store::Ledger::Work &change,
+                                                        const base::CancelToken &cancel = {});
+/// Sets how a channel is read, and reads it again under that.
 [[nodiscard]] base::Result<ReadingCounts> changeSettings(store::Ledger &ledger, const domain::ChannelId &channel,
-                                                         const domain::ChannelSettings &settings);
-/// Of every channel; a dry run writes nothing and tells each change. Interrupted "interrupted" between two batches.
+                                                         const domain::ChannelSettings &settings,
+                                                         const base::CancelToken &cancel = {});
+/// Reads what is due of a channel; costs nothing where nothing is. Interrupted "interrupted" between two batches.
+[[nodiscard]] base::Result<void> readDue(store::Ledger &ledger, const domain::ChannelId &channel,
+                                         const base::CancelToken &cancel = {});
+/// Reads every channel; a dry run writes nothing and tells each change. Interrupted "interrupted" between two batches;
+/// what is left is due then.
 [[nodiscard]] base::Result<ReadingCounts> readEverything(store::Ledger &ledger, bool dryRun,
                                                          const base::CancelToken &cancel = {});
 

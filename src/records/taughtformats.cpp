@@ -50,33 +50,23 @@ QByteArray removal(const QString &name, int version)
 
 /// Writes it, then reads the channels in which either of the two holds.
 base::Result<ReadingCounts> putAndRead(store::Ledger &ledger, const QString &name, const QByteArray &json,
-                                       const std::vector<TaughtFormat> &concerned)
+                                       const std::vector<TaughtFormat> &concerned, const base::CancelToken &cancel)
 {
-    const auto written =
-        ledger.write([&](store::Transaction &transaction) { return transaction.putFormat(name, json); });
-    if (!written)
-        return written.error();
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
     const auto channels = reader->get()->channels();
     if (!channels)
         return channels.error();
-    ReadingCounts sum;
+    std::vector<domain::ChannelId> ids;
     for (const auto &channel : *channels) {
         const bool holds = std::any_of(concerned.begin(), concerned.end(),
                                        [&channel](const TaughtFormat &format) { return format.holdsFor(channel.id); });
-        if (!holds)
-            continue;
-        const auto counts = readChannel(ledger, channel.id);
-        if (!counts)
-            return counts.error();
-        sum.records += counts->records;
-        sum.unread += counts->unread;
-        sum.skipped += counts->skipped;
-        sum.changed += counts->changed;
+        if (holds)
+            ids.push_back(channel.id);
     }
-    return sum;
+    return changeAndRead(
+        ledger, ids, [&](store::Transaction &transaction) { return transaction.putFormat(name, json); }, cancel);
 }
 
 } // namespace
@@ -114,7 +104,7 @@ std::vector<TaughtFormat> formatsFor(std::vector<TaughtFormat> formats, const do
     return formats;
 }
 
-base::Result<FormatChange> addFormat(store::Ledger &ledger, const TaughtFormat &format)
+base::Result<FormatChange> addFormat(store::Ledger &ledger, const TaughtFormat &format, const base::CancelToken &cancel)
 {
     FormatChange change{format, true, {}};
     // What the ledger keeps is read back, so that nothing goes in that would be left out.
@@ -135,14 +125,14 @@ base::Result<FormatChange> addFormat(store::Ledger &ledger, const TaughtFormat &
         concerned.push_back(*stored->inForce);
     }
     change.format.version = std::max(format.version, stored->version + 1);
-    auto counts = putAndRead(ledger, format.name, recognize::encodeFormat(change.format), concerned);
+    auto counts = putAndRead(ledger, format.name, recognize::encodeFormat(change.format), concerned, cancel);
     if (!counts)
         return counts.error();
     change.counts = std::move(*counts);
     return change;
 }
 
-base::Result<FormatChange> removeFormat(store::Ledger &ledger, const QString &name)
+base::Result<FormatChange> removeFormat(store::Ledger &ledger, const QString &name, const base::CancelToken &cancel)
 {
     const auto reader = ledger.reader();
     if (!reader)
@@ -152,7 +142,7 @@ base::Result<FormatChange> removeFormat(store::Ledger &ledger, const QString &na
         return stored.error();
     if (!stored->inForce)
         return base::makeError(base::ErrorKind::NotConfigured, "format-unknown", {}, {{QStringLiteral("name"), name}});
-    auto counts = putAndRead(ledger, name, removal(name, stored->version), {*stored->inForce});
+    auto counts = putAndRead(ledger, name, removal(name, stored->version), {*stored->inForce}, cancel);
     if (!counts)
         return counts.error();
     return FormatChange{*stored->inForce, true, std::move(*counts)};

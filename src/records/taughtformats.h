@@ -25,11 +25,14 @@ struct FormatChange
 };
 
 /// Puts a format in force, in place of the one of its name, and reads the stored threads of its channels again. A
-/// content that differs from that one's gets a higher version. Input as checkFormat() tells.
-[[nodiscard]] base::Result<FormatChange> addFormat(store::Ledger &ledger, const recognize::TaughtFormat &format);
+/// content that differs from that one's gets a higher version. Stopped, it stays in force and counts.left tells what is
+/// still to be read. Input as checkFormat() tells.
+[[nodiscard]] base::Result<FormatChange> addFormat(store::Ledger &ledger, const recognize::TaughtFormat &format,
+                                                   const base::CancelToken &cancel = {});
 
 /// Takes a format out of force and reads its threads again: what only it read goes back to where it was. NotConfigured
 /// "format-unknown" (name).
-[[nodiscard]] base::Result<FormatChange> removeFormat(store::Ledger &ledger, const QString &name);
+[[nodiscard]] base::Result<FormatChange> removeFormat(store::Ledger &ledger, const QString &name,
+                                                      const base::CancelToken &cancel = {});
 
 } // namespace precedent::records

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/channelsync.h"
 
+#include "records/reading.h"
 #include "sync/confirm.h"
 #include "sync/historywalk.h"
 #include "sync/intervals.h"
@@ -188,6 +189,8 @@ base::Result<void> syncChannel(ChannelRun &run)
     if (auto loaded = run.load(); !loaded)
         return loaded;
     if (auto read = readLeftovers(run); !read)
+        return read;
+    if (auto read = records::readDue(run.context.ledger, run.channel, run.context.request.cancel); !read)
         return read;
     const auto synced = run.context.source.deliversReplies() ? HistoryWalk(run, false).walk(everything(run.context))
                                                              : syncFromSlack(run);

@@ -42,12 +42,13 @@ QStringList approversFrom(const QString &text)
 }
 
 base::Result<records::ReadingCounts> putSettings(store::Ledger &ledger, const domain::ChannelId &channel,
-                                                 const domain::ChannelSettings &settings)
+                                                 const domain::ChannelSettings &settings,
+                                                 const base::CancelToken &cancel)
 {
     const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)
         return lock.error();
-    return records::changeSettings(ledger, channel, settings);
+    return records::changeSettings(ledger, channel, settings, cancel);
 }
 
 } // namespace precedent::workspace

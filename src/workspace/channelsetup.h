@@ -12,6 +12,7 @@ namespace precedent::workspace {
 
 /// records::changeSettings() while no other job changes the ledger. Any thread; reload afterwards.
 [[nodiscard]] base::Result<records::ReadingCounts> putSettings(store::Ledger &ledger, const domain::ChannelId &channel,
-                                                               const domain::ChannelSettings &settings);
+                                                               const domain::ChannelSettings &settings,
+                                                               const base::CancelToken &cancel);
 
 } // namespace precedent::workspace

@@ -106,7 +106,8 @@ base::Result<std::vector<FormatInForce>> formatsInForce(Workspace &workspace)
 }
 
 base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
-                                  const std::optional<recognize::TaughtFormat> &format)
+                                  const std::optional<recognize::TaughtFormat> &format,
+                                  const base::CancelToken &cancel)
 {
     const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)
@@ -119,7 +120,7 @@ base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
         return taught.error();
     const auto before =
         std::find_if(taught->begin(), taught->end(), [&name](const auto &other) { return other.name == name; });
-    auto change = format ? records::addFormat(ledger, *format) : records::removeFormat(ledger, name);
+    auto change = format ? records::addFormat(ledger, *format, cancel) : records::removeFormat(ledger, name, cancel);
     if (!change)
         return change.error();
     return FormatPut{std::move(*change), before == taught->end() ? std::nullopt : std::optional(*before)};

@@ -57,6 +57,7 @@ struct FormatPut
 /// Puts a format in force, or the one of that name out of force where `format` is empty, as records::addFormat() and
 /// removeFormat() do, while no other job changes the ledger. Any thread; reload afterwards.
 [[nodiscard]] base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
-                                                const std::optional<recognize::TaughtFormat> &format);
+                                                const std::optional<recognize::TaughtFormat> &format,
+                                                const base::CancelToken &cancel = {});
 
 } // namespace precedent::workspace

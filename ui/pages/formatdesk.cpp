@@ -24,7 +24,7 @@ QString tell(const records::FormatChange &change, bool isInForce)
 {
     const QString what =
         isInForce ? text::inForceText(change.format, change.isChange) : text::removedText(change.format.name);
-    return change.isChange ? what + u' ' + text::rereadText(change.counts.changed) + u'.' : what;
+    return change.isChange ? what + u' ' + text::rereadText(change.counts.changed, change.counts.left) + u'.' : what;
 }
 
 } // namespace
@@ -66,9 +66,9 @@ void FormatDesk::startNext()
     auto &ledger = m_context.workspace.ledger();
     m_isRunning = true;
     const auto work = [&ledger, order = m_waiting.front()](
-                          const base::CancelToken &, const shell::ReportProgress &report) -> base::Result<QString> {
+                          const base::CancelToken &cancel, const shell::ReportProgress &report) -> base::Result<QString> {
         report({tr("Reading stored messages"), 0, {}, {}});
-        auto put = workspace::putFormat(ledger, order.name, order.format);
+        auto put = workspace::putFormat(ledger, order.name, order.format, cancel);
         if (!put)
             return put.error();
         *order.outcome = *put;

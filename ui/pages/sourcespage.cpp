@@ -207,13 +207,13 @@ void SourcesPage::change(const ChannelStatus &status, const domain::ChannelSetti
 {
     const QString name = models::oneLine(status.channel.name);
     const auto work = [&ledger = context().workspace.ledger(), id = status.channel.id, settings,
-                       name](const base::CancelToken &, const shell::ReportProgress &report) -> base::Result<QString> {
+                       name](const base::CancelToken &cancel, const shell::ReportProgress &report) -> base::Result<QString> {
         report({tr("Reading stored messages"), 0, {}, {}});
-        const auto counts = workspace::putSettings(ledger, id, settings);
+        const auto counts = workspace::putSettings(ledger, id, settings, cancel);
         if (!counts)
             return counts.error();
         return tr("The settings of #%1 are in force. %2.", "channel, what came of it")
-            .arg(name, text::rereadText(counts->changed));
+            .arg(name, text::rereadText(counts->changed, counts->left));
     };
     const auto started = context().jobs.start(QLatin1String(jobId), tr("Reading messages again"), work);
     if (!started)

@@ -110,9 +110,12 @@ QString removedText(const QString &name)
     return TaughtText::tr("%1 is in force no more.").arg(name);
 }
 
-QString rereadText(int changed)
+QString rereadText(int changed, int left)
 {
-    return TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+    const auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+    if (left == 0)
+        return text;
+    return text + QStringLiteral("; ") + TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
 }
 
 } // namespace precedent::text

@@ -27,7 +27,7 @@ struct MatchCounts
 [[nodiscard]] QString inForceText(const recognize::TaughtFormat &format, bool isChange);
 /// "goodwill is in force no more."
 [[nodiscard]] QString removedText(const QString &name);
-/// "38 records read differently now"
-[[nodiscard]] QString rereadText(int changed);
+/// "38 records read differently now"; of a re-reading that was stopped, how many messages the next sync reads.
+[[nodiscard]] QString rereadText(int changed, int left);
 
 } // namespace precedent::text

@@ -127,6 +127,8 @@ private slots:
     void aNewContentHasAHigherVersion();
     void whatIsNoFormatIsNotKept();
     void aDryRunTellsEachChange();
+    void whatAStopLeavesIsReadLater();
+    void ownWordsAreForeseenAndReadAgain();
 };
 
 void tst_records_taught::thePreviewTellsWhatAddingDoes()
@@ -249,6 +251,52 @@ void tst_records_taught::aDryRunTellsEachChange()
     QCOMPARE(counts.changes.size(), std::size_t(4));
     QVERIFY(counts.changes.front().isNew);
     QVERIFY(records::readEverything(world.ledger(), false)->changes.empty());
+}
+
+void tst_records_taught::whatAStopLeavesIsReadLater()
+{
+    World whole;
+    QVERIFY(records::addFormat(whole.ledger(), taught()).ok());
+    World stopped;
+    const auto before = stopped.state();
+    base::CancelToken cancel;
+    cancel.cancel();
+    const auto added = records::addFormat(stopped.ledger(), taught(), cancel).value();
+    QVERIFY(added.isChange);
+    QCOMPARE(added.counts.left, int(stopped.reader()->roots(approvals)->size()));
+    QCOMPARE(stopped.state(), before);
+    QCOMPARE(stopped.reader()->setting(QStringLiteral("reread/C1")).value(), QStringLiteral("0"));
+    QVERIFY(records::readDue(stopped.ledger(), other).ok());
+    QCOMPARE(stopped.state(), before);
+    QVERIFY(records::readDue(stopped.ledger(), approvals).ok());
+    QCOMPARE(stopped.state(), whole.state());
+    QVERIFY(stopped.reader()->setting(QStringLiteral("reread/C1"))->isNull());
+    // A stopped reading of everything is gone on with as well.
+    QCOMPARE(records::readEverything(stopped.ledger(), false, cancel).error().kind, base::ErrorKind::Interrupted);
+    QVERIFY(!stopped.reader()->setting(QStringLiteral("reread/C2"))->isNull());
+    QVERIFY(records::readDue(stopped.ledger(), other).ok());
+    QVERIFY(stopped.reader()->setting(QStringLiteral("reread/C2"))->isNull());
+    QCOMPARE(stopped.state(), whole.state());
+}
+
+void tst_records_taught::ownWordsAreForeseenAndReadAgain()
+{
+    World world;
+    const auto before = world.state();
+    const auto words =
+        recognize::decodeFormat(R"({"precedent_format":1,"name":"our-words","version":1,"channels":["C2"],)"
+                                R"("words":{"types":{"comp":["lunch"]},"not":{"types":{"refund":["refund"]}}}})")
+            .value();
+    const auto preview = records::previewFormat(*world.reader(), words, {}).value();
+    QCOMPARE(preview.changed, 1);
+    QCOMPARE(preview.messages.size(), std::size_t(1));
+    QCOMPARE(preview.messages.front().changed, QStringList{QStringLiteral("type")});
+    QCOMPARE(records::addFormat(world.ledger(), words)->counts.changed, 1);
+    QVERIFY(world.state().contains(QStringLiteral("C2-2100000000 labelled-text other 50.00 pending ")));
+    QVERIFY(world.state().contains(QStringLiteral("C1-2100000000 labelled-text refund 50.00 pending ")));
+    QVERIFY(world.verifies());
+    QVERIFY(records::removeFormat(world.ledger(), words.name).ok());
+    QCOMPARE(world.state(), before);
 }
 
 QTEST_GUILESS_MAIN(tst_records_taught)
