@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/taughtformats.h"
 #include "tests/unit/sync/syncworld.h"
 
 #include <QtTest/QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void expiredCursorRestartsTheWindow();
     void coverageReachesTheServersPresent();
     void aRestrictionEndsWithItsApp();
+    void whatWasDueToBeReadIsRead();
 };
 
 void tst_sync_run::everythingArrivesOnce_data()
@@ -295,6 +297,24 @@ void tst_sync_run::aRestrictionEndsWithItsApp()
     }
     const auto learned = (*world.ledger->reader())->setting(QStringLiteral("call-rates/T0FAKE"));
     QVERIFY2(!learned->contains(QStringLiteral("restricted")), qPrintable(*learned));
+}
+
+void tst_sync_run::whatWasDueToBeReadIsRead()
+{
+    SyncWorld world;
+    const auto root = world.request(QStringLiteral("Can I refund $50 for Northwind? Damaged twice."));
+    world.answer(root, QStringLiteral("bingo bango"));
+    QVERIFY(world.sync().ok());
+    QCOMPARE(world.recorded(), QStringLiteral("pending"));
+    const auto words = recognize::decodeFormat(R"({"precedent_format":1,"name":"our-words","version":1,)"
+                                               R"("words":{"verdicts":{"approve":["bingo bango"]}}})")
+                           .value();
+    base::CancelToken stopped;
+    stopped.cancel();
+    QVERIFY(records::addFormat(*world.ledger, words, stopped)->counts.left > 0);
+    QCOMPARE(world.recorded(), QStringLiteral("pending"));
+    QVERIFY(world.sync().ok());
+    QVERIFY2(world.recorded().startsWith(QStringLiteral("approved")), qPrintable(world.recorded()));
 }
 
 QTEST_GUILESS_MAIN(tst_sync_run)
