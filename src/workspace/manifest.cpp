@@ -33,7 +33,7 @@ QJsonValue orNull(std::optional<base::Instant> at)
     return at ? QJsonValue(base::toIsoUtc(*at)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonArray toJson(const std::vector<store::CoverageInterval> &intervals)
+QJsonArray intervalList(const std::vector<store::CoverageInterval> &intervals)
 {
     QJsonArray list;
     for (const auto &interval : intervals) {
@@ -69,8 +69,8 @@ QJsonArray channelList(const std::vector<ChannelStatus> &channels)
                                 {QStringLiteral("oldest"), orNull(counts.oldest)},
                                 {QStringLiteral("newest"), orNull(counts.newest)},
                                 {QStringLiteral("last_sync"), orNull(counts.lastSync)},
-                                {QStringLiteral("coverage"), toJson(status.coverage)},
-                                {QStringLiteral("gaps"), toJson(status.gaps)},
+                                {QStringLiteral("coverage"), intervalList(status.coverage)},
+                                {QStringLiteral("gaps"), intervalList(status.gaps)},
                                 {QStringLiteral("no_longer_returned"), goneList(status.gone)}});
     }
     return list;
