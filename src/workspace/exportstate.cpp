@@ -43,7 +43,26 @@ base::Result<bool> givesTheSameBytes(const PastExport &past, const insight::Snap
     return true;
 }
 
+/// What the manifest says of the data; the log and its own figures are held against the ledger on the way.
+base::Result<ExportState> stateByManifest(const QString &path, const store::Reader &reader,
+                                          const base::CancelToken &cancel)
+{
+    const auto check = checkManifest(path, reader, cancel);
+    if (!check)
+        return check.error();
+    if (check->dataChanged)
+        return ExportState::DataChanged;
+    if (const auto outcome = outcomeOf(*check, path); !outcome)
+        return outcome.error();
+    return ExportState::Same;
+}
+
 } // namespace
+
+bool hasForgottenRows(const PastExport &past)
+{
+    return past.job.scope == ExportScope::Selected && past.records.isEmpty() && past.rows > 0;
+}
 
 base::Result<ExportState> stateOf(const PastExport &past, const insight::Snapshot &snapshot,
                                   const store::Reader &reader, const base::CancelToken &cancel)
@@ -53,25 +72,22 @@ base::Result<ExportState> stateOf(const PastExport &past, const insight::Snapsho
         return files.error();
     if (*files)
         return **files;
+    if (hasForgottenRows(past) || past.job.path.isEmpty())
+        return ExportState::FileSame;
+    if (const auto manifest = manifestPathOf(past.job.path); QFileInfo::exists(manifest))
+        return stateByManifest(manifest, reader, cancel);
     const auto rows = rowsOf(past, snapshot);
     if (!rows)
         return rows.error();
     if (std::int64_t(rows->size()) != past.rows || past.zone != snapshot.zone().name())
         return ExportState::DataChanged;
-    if (past.job.options.format != exporting::Format::Xlsx) {
-        const auto isSame = givesTheSameBytes(past, snapshot, *rows, cancel);
-        if (!isSame)
-            return isSame.error();
-        return *isSame ? ExportState::Same : ExportState::DataChanged;
-    }
-    // A workbook says when it was made, so its bytes tell nothing of its rows; a manifest does.
-    const auto manifest = manifestPathOf(past.job.path);
-    if (!QFileInfo::exists(manifest))
-        return ExportState::SameCount;
-    const auto check = checkManifest(manifest, reader, cancel);
-    if (!check)
-        return check.error();
-    return check->dataChanged ? ExportState::DataChanged : ExportState::Same;
+    // A workbook says when it was made, so its bytes tell nothing of its rows.
+    if (past.job.options.format == exporting::Format::Xlsx)
+        return ExportState::FileSame;
+    const auto isSame = givesTheSameBytes(past, snapshot, *rows, cancel);
+    if (!isSame)
+        return isSame.error();
+    return *isSame ? ExportState::Same : ExportState::DataChanged;
 }
 
 } // namespace precedent::workspace

@@ -10,12 +10,16 @@ enum class ExportState {
     FileChanged,
     FileAbsent,
     DataChanged, ///< the files stand, but the same filter gives other rows or values today
-    SameCount,   ///< the files stand and the filter gives as many rows; a workbook without a manifest tells no more
+    FileSame,    ///< the files stand; whether the rows do cannot be told
     Same,
 };
 
-/// Reads the files and writes the rows anew into nothing but a hash; any thread. Input errors as checkFile();
-/// Interrupted "export-interrupted".
+/// True for a selection of so many rows that the log does not name them: it cannot be run again.
+[[nodiscard]] bool hasForgottenRows(const PastExport &past);
+
+/// Reads the files, and the manifest where one stands beside them, and writes the rows anew into nothing but a hash;
+/// any thread. Errors as checkFile() and checkManifest(); Mismatch "export-manifest-altered", "export-log-cut" and
+/// "export-other-ledger"; Interrupted "export-interrupted".
 [[nodiscard]] base::Result<ExportState> stateOf(const PastExport &past, const insight::Snapshot &snapshot,
                                                 const store::Reader &reader, const base::CancelToken &cancel = {});
 

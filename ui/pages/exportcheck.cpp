@@ -39,8 +39,8 @@ base::Result<ExportState> verify(store::Ledger &ledger, const insight::Snapshot 
 
 widgets::StripLevel levelOf(ExportState state)
 {
-    return state == ExportState::Same || state == ExportState::SameCount ? widgets::StripLevel::Ok
-                                                                         : widgets::StripLevel::Warning;
+    return state == ExportState::Same || state == ExportState::FileSame ? widgets::StripLevel::Ok
+                                                                        : widgets::StripLevel::Warning;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ QString stateLabel(ExportState state)
         return Words::tr("File not found");
     case ExportState::DataChanged:
         return Words::tr("Data changed since");
-    case ExportState::SameCount:
+    case ExportState::FileSame:
         return Words::tr("File unchanged");
     case ExportState::Same:
         break;
@@ -73,9 +73,9 @@ QString stateText(ExportState state)
     case ExportState::DataChanged:
         return Words::tr("The file is the one that was exported, but the same filter gives other rows or values today: "
                          "something was synced, corrected or set since.");
-    case ExportState::SameCount:
-        return Words::tr("The file is the one that was exported, and the same filter gives as many rows today. A "
-                         "workbook without a manifest tells no more.");
+    case ExportState::FileSame:
+        return Words::tr("The file is the one that was exported. Whether its rows are those of today cannot be told: "
+                         "it is a workbook without a manifest, or a large selection.");
     case ExportState::Same:
         break;
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/exporttexts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "workspace/exportstate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -70,6 +71,8 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
                                  const std::shared_ptr<const insight::Snapshot> &snapshot, const Outcome &outcome,
                                  const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
+    if (workspace::hasForgottenRows(past))
+        return base::makeError(base::ErrorKind::Usage, "export-rows-forgotten");
     auto rows = workspace::rowsOf(past, *snapshot);
     if (!rows)
         return rows.error();
