@@ -148,8 +148,10 @@ base::Result<QByteArray> dataHash(const insight::Snapshot &snapshot, const Rows 
 {
     exporting::Options audit;
     audit.columns = columns;
+    auto inOrder = rows;
+    std::sort(inOrder.begin(), inOrder.end());
     HashSink sink;
-    const auto written = exporting::write(sink, snapshot, rows, audit, cancel, progress);
+    const auto written = exporting::write(sink, snapshot, inOrder, audit, cancel, progress);
     if (!written)
         return written.error();
     return sink.takeHash();

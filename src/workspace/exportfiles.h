@@ -25,7 +25,8 @@ struct StagedFiles
 /// Puts them into their places, one after the other.
 [[nodiscard]] base::Result<void> commit(StagedFiles &staged);
 
-/// SHA-256 of the rows as the audit profile writes them: what tells whether the data is the same, whatever the format.
+/// SHA-256 of the rows as the audit profile writes them, in request order: whether the data is the same, whatever the
+/// format and order of the file.
 [[nodiscard]] base::Result<QByteArray> dataHash(const insight::Snapshot &snapshot,
                                                 const std::vector<insight::RowIndex> &rows, const QStringList &columns,
                                                 const base::CancelToken &cancel, const exporting::Progress &progress);

@@ -54,7 +54,7 @@ base::Result<ExportState> stateByManifest(const QString &path, const store::Read
         return ExportState::DataChanged;
     if (const auto outcome = outcomeOf(*check, path); !outcome)
         return outcome.error();
-    return ExportState::Same;
+    return check->dataCompared ? ExportState::Same : ExportState::FileSame;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ base::Result<ExportState> stateOf(const PastExport &past, const insight::Snapsho
         return **files;
     if (hasForgottenRows(past) || past.job.path.isEmpty())
         return ExportState::FileSame;
-    if (const auto manifest = manifestPathOf(past.job.path); QFileInfo::exists(manifest))
+    if (const auto manifest = manifestPathOf(past.job.path); past.job.manifest && QFileInfo::exists(manifest))
         return stateByManifest(manifest, reader, cancel);
     const auto rows = rowsOf(past, snapshot);
     if (!rows)

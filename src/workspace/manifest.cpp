@@ -88,21 +88,6 @@ QJsonArray columnList(const QStringList &asked)
     return list;
 }
 
-QJsonObject totals(const ManifestInput &input)
-{
-    QJsonObject object;
-    for (const auto &[currency, total] : controlTotals(input.snapshot, input.rows)) {
-        object.insert(currency, QJsonObject{{QStringLiteral("amount_minor"), qint64(total.amountMinor)},
-                                            {QStringLiteral("approved_amount_minor"), qint64(total.approvedMinor)},
-                                            {QStringLiteral("exponent"), total.exponent},
-                                            {QStringLiteral("with_amount"), qint64(total.withAmount)},
-                                            {QStringLiteral("with_approved_amount"), qint64(total.withApproved)},
-                                            {QStringLiteral("min_date"), total.first.toString(Qt::ISODate)},
-                                            {QStringLiteral("max_date"), total.last.toString(Qt::ISODate)}});
-    }
-    return object;
-}
-
 QJsonObject counts(const ManifestInput &input)
 {
     const auto figures = insight::figures(input.snapshot, input.rows);
@@ -212,13 +197,28 @@ QJsonObject log(const ManifestInput &input)
 
 } // namespace
 
+QJsonObject totalsJson(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
+{
+    QJsonObject object;
+    for (const auto &[currency, total] : controlTotals(snapshot, rows)) {
+        object.insert(currency, QJsonObject{{QStringLiteral("amount_minor"), qint64(total.amountMinor)},
+                                            {QStringLiteral("approved_amount_minor"), qint64(total.approvedMinor)},
+                                            {QStringLiteral("exponent"), total.exponent},
+                                            {QStringLiteral("with_amount"), qint64(total.withAmount)},
+                                            {QStringLiteral("with_approved_amount"), qint64(total.withApproved)},
+                                            {QStringLiteral("min_date"), total.first.toString(Qt::ISODate)},
+                                            {QStringLiteral("max_date"), total.last.toString(Qt::ISODate)}});
+    }
+    return object;
+}
+
 QJsonObject manifestOf(const ManifestInput &input)
 {
     const auto &job = input.job;
     return {{QStringLiteral("changes"), changes(input.outcome.summary)},
             {QStringLiteral("channels"), channelList(input.facts.channels)},
             {QStringLiteral("columns"), columnList(job.options.columns)},
-            {QStringLiteral("control_totals"), totals(input)},
+            {QStringLiteral("control_totals"), totalsJson(input.snapshot, input.rows)},
             {QStringLiteral("counts"), counts(input)},
             {QStringLiteral("data_sha256"), hex(input.dataHash)},
             {QStringLiteral("dialect"), dialect(job.options)},

@@ -24,4 +24,7 @@ struct ManifestInput
 /// the keys "exported" and "log".
 [[nodiscard]] QJsonObject manifestOf(const ManifestInput &input);
 
+/// Its "control_totals".
+[[nodiscard]] QJsonObject totalsJson(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows);
+
 } // namespace precedent::workspace
