@@ -154,7 +154,7 @@ void ExportDialog::contentChanged()
     m_target->suggest(
         suggestedFileName({m_offer.period, m_rows->scope(), isFiltered, count, m_offer.now}, m_format->file()),
         m_format->file());
-    m_preview->show(*m_offer.snapshot, m_rows->rows(), job().options);
+    m_preview->show(*m_offer.snapshot, m_rows->rows(ExportPreview::rowsShown), job().options);
     targetChanged();
 }
 

@@ -115,12 +115,14 @@ void ExportFormat::showFormat()
     m_format->setAccessibleDescription(m_meaning->fullText());
     m_manifest->setChecked(dialogs::hasManifest({file(), {}, {}, {}, m_manifestHabit, false}));
     m_singleLine->setVisible(file() == ExportFile::ExcelCsv);
-    const bool isTooLong = exporting::exceedsExcel(m_rows, optionsOf(file(), m_locale, {}).format);
+    const bool isBeyondASheet = m_rows > exporting::excelRows;
+    const bool isCut = exporting::exceedsExcel(m_rows, optionsOf(file(), m_locale, {}).format);
     const QString limit = m_locale.toString(qulonglong(exporting::excelRows));
-    m_warning->setText(tr("Excel opens %1 rows of a file and drops the others.", "a number").arg(limit));
+    m_warning->setText(isCut ? tr("Excel opens %1 rows of a file and drops the others.", "a number").arg(limit)
+                             : tr("A sheet holds %1 rows; the others go on in further sheets.", "a number").arg(limit));
     m_split->setText(tr("Split into files of at most %1 rows", "a number").arg(limit));
-    m_warning->setVisible(isTooLong);
-    m_split->setVisible(isTooLong);
+    m_warning->setVisible(isCut || (isBeyondASheet && file() == ExportFile::Workbook));
+    m_split->setVisible(isCut);
 }
 
 } // namespace precedent::dialogs

@@ -55,10 +55,9 @@ ExportPreview::ExportPreview(QWidget *parent)
     addWidget(m_sheet);
 }
 
-void ExportPreview::show(const insight::Snapshot &snapshot, std::vector<insight::RowIndex> rows,
+void ExportPreview::show(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
                          const exporting::Options &options)
 {
-    rows.resize(std::min(rows.size(), rowsShown));
     const bool isSheet = options.format == exporting::Format::Xlsx;
     if (isSheet)
         showSheet(snapshot, rows, options.columns);

@@ -19,8 +19,8 @@ class ExportPreview : public QStackedWidget
 public:
     explicit ExportPreview(QWidget *parent = nullptr);
 
-    /// At most `rowsShown` rows are written for it, so this takes no time.
-    void show(const insight::Snapshot &snapshot, std::vector<insight::RowIndex> rows,
+    /// `rows` are the first `rowsShown` ones, so that writing them takes no time.
+    void show(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
               const exporting::Options &options);
 
     static constexpr std::size_t rowsShown = 5;

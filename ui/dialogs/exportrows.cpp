@@ -69,11 +69,14 @@ workspace::ExportScope ExportRows::scope() const
     return m_all->isChecked() ? ExportScope::All : ExportScope::Filtered;
 }
 
-std::vector<insight::RowIndex> ExportRows::rows() const
+std::vector<insight::RowIndex> ExportRows::rows(std::size_t atMost) const
 {
-    if (scope() != ExportScope::All)
-        return scope() == ExportScope::Selected ? m_offer.selected : m_offer.filtered;
-    std::vector<insight::RowIndex> all(m_offer.snapshot->size());
+    const auto size = std::min(count(), atMost);
+    if (scope() != ExportScope::All) {
+        const auto &rows = scope() == ExportScope::Selected ? m_offer.selected : m_offer.filtered;
+        return {rows.begin(), rows.begin() + std::ptrdiff_t(size)};
+    }
+    std::vector<insight::RowIndex> all(size);
     std::iota(all.begin(), all.end(), insight::RowIndex{0});
     return all;
 }

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <limits>
+
 class QRadioButton;
 
 namespace precedent::dialogs {
@@ -18,8 +20,9 @@ public:
     explicit ExportRows(const ExportOffer &offer, QWidget *parent = nullptr);
 
     [[nodiscard]] workspace::ExportScope scope() const;
-    /// The rows of the scope, ascending.
-    [[nodiscard]] std::vector<insight::RowIndex> rows() const;
+    /// The rows of the scope, ascending; at most so many.
+    [[nodiscard]] std::vector<insight::RowIndex>
+    rows(std::size_t atMost = std::numeric_limits<std::size_t>::max()) const;
     [[nodiscard]] std::size_t count() const;
 
 Q_SIGNALS:

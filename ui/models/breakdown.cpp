@@ -110,6 +110,17 @@ bool narrow(query::Filter &filter, insight::GroupKey group, const QString &key, 
     return true;
 }
 
+/// Nothing but this figure was found.
+bool standsFor(const Breakdown &found, const BreakdownCell &cell)
+{
+    const bool isOneColumn = !cell.column || found.columns == QStringList(*cell.column);
+    const bool isOneRow = std::all_of(found.lines.begin(), found.lines.end(), [&cell](const BreakdownLine &line) {
+        return line.isTotal || !cell.row || line.key == *cell.row;
+    });
+    return isOneColumn && isOneRow && !found.lines.empty() && found.lines.back().currency == cell.currency &&
+           found.lines.back().total == cell.value;
+}
+
 } // namespace
 
 base::Result<Breakdown> breakDown(const RefreshRequest &request, const BreakdownQuestion &question)
@@ -160,15 +171,20 @@ QString keyText(insight::GroupKey group, const QString &key, const QLocale &loca
     }
 }
 
-std::optional<query::Filter> filterOf(const RefreshRequest &request, const BreakdownQuestion &question,
-                                      const std::optional<QString> &row, const std::optional<QString> &column)
+base::Result<std::optional<query::Filter>> filterOf(const RefreshRequest &request, const BreakdownQuestion &question,
+                                                    const BreakdownCell &cell)
 {
-    query::Filter filter = request.filter;
-    if (row && !narrow(filter, question.rows, *row, request.calendar))
-        return std::nullopt;
-    if (column && !narrow(filter, question.columns, *column, request.calendar))
-        return std::nullopt;
-    return filter;
+    RefreshRequest narrower = request;
+    const auto add = [&](insight::GroupKey group, const QString &key) {
+        return narrow(narrower.filter, group, key, request.calendar);
+    };
+    if ((cell.row && !add(question.rows, *cell.row)) || (cell.column && !add(question.columns, *cell.column)) ||
+        (!cell.currency.isEmpty() && !add(insight::GroupKey::Currency, cell.currency)))
+        return std::optional<query::Filter>();
+    const auto found = breakDown(narrower, question);
+    if (!found)
+        return found.error();
+    return standsFor(*found, cell) ? std::optional(narrower.filter) : std::nullopt;
 }
 
 } // namespace precedent::models

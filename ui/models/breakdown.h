@@ -43,10 +43,18 @@ struct Breakdown
 /// "Refund", "October 2026", "None": a group's key for people.
 [[nodiscard]] QString keyText(insight::GroupKey group, const QString &key, const QLocale &locale);
 
-/// The filter that leaves these groups' rows, by the request's filter; a null key is not asked for. Empty where the
-/// grammar has no words for a group.
-[[nodiscard]] std::optional<query::Filter> filterOf(const RefreshRequest &request, const BreakdownQuestion &question,
-                                                    const std::optional<QString> &row,
-                                                    const std::optional<QString> &column);
+/// One figure of a breakdown.
+struct BreakdownCell
+{
+    std::optional<QString> row;    ///< empty: of all groups
+    std::optional<QString> column; ///< likewise
+    QString currency;
+    std::int64_t value = 0;
+};
+
+/// The request's filter narrowed to the records behind a figure. Empty where no filter finds exactly these: a group
+/// without a value, several approvers, a name that other names hold.
+[[nodiscard]] base::Result<std::optional<query::Filter>>
+filterOf(const RefreshRequest &request, const BreakdownQuestion &question, const BreakdownCell &cell);
 
 } // namespace precedent::models

@@ -74,7 +74,7 @@ BreakdownDialog::BreakdownDialog(const shell::PageContext &context, QWidget *par
     : QDialog(parent), m_context(context), m_rows(new QComboBox), m_columns(new QComboBox), m_measure(new QComboBox),
       m_lines(new models::ListTable<BreakdownLine>(this)), m_table(new QTableView),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_export(new QPushButton(tr("Export…"))),
-      m_latest(context.pool, this)
+      m_latest(context.pool, this), m_opening(context.pool, this)
 {
     setObjectName(QStringLiteral("breakdown"));
     setWindowTitle(tr("Breakdown"));
@@ -249,20 +249,31 @@ exporting::Table BreakdownDialog::table() const
     return table;
 }
 
-/// The rows behind a figure, where a filter can name them; what it names are exactly these rows.
 void BreakdownDialog::openRows(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.column() < leadColumns())
         return;
     const BreakdownLine &line = m_lines->item(index.row());
-    const int column = index.column() - leadColumns();
-    const auto row = line.isTotal ? std::nullopt : std::optional(line.key);
-    const auto across =
-        column >= 0 && column < m_breakdown.columns.size() ? std::optional(m_breakdown.columns[column]) : std::nullopt;
-    const auto filter = models::filterOf(m_request, m_breakdown.question, row, across);
-    if (!filter)
-        return m_notice->setText(tr("No filter names this group."));
-    m_context.filter.show(QStringLiteral("decisions"), *filter);
+    const auto column = std::size_t(index.column() - leadColumns());
+    const auto value = column < line.values.size() ? line.values[column] : line.total;
+    if (!value)
+        return;
+    const models::BreakdownCell cell{line.isTotal ? std::nullopt : std::optional(line.key),
+                                     column < line.values.size() ? std::optional(m_breakdown.columns[qsizetype(column)])
+                                                                 : std::nullopt,
+                                     line.currency, *value};
+    m_opening.start([this, cell, request = m_request,
+                     question = m_breakdown.question](const models::LatestOnly::IsStale &) -> std::function<void()> {
+        const auto filter = models::filterOf(request, question, cell);
+        return [this, filter] {
+            if (filter && *filter)
+                m_context.filter.show(QStringLiteral("decisions"), **filter);
+            else
+                m_notice->setText(filter ? tr("No filter finds exactly these requests.")
+                                         : text::errorText(filter.error()).sentence());
+            Q_EMIT opened();
+        };
+    });
 }
 
 void openBreakdown(const shell::PageContext &context, QWidget *parent)

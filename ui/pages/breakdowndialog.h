@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The table answers the filter and the choices.
     void shown();
+    /// The rows of a figure are in view, or no filter finds them.
+    void opened();
 
 private:
     void makeChoices();
@@ -58,6 +60,7 @@ private:
     widgets::PlainLabel *m_notice;
     QPushButton *m_export;
     models::LatestOnly m_latest;
+    models::LatestOnly m_opening;
 };
 
 /// Opens the breakdown (Ctrl+B), or raises it.

@@ -57,8 +57,16 @@ QString whatText(const workspace::PastExport &past)
                : words;
 }
 
+/// Of a file that somebody can look at.
+bool hasPlace(const workspace::PastExport &past)
+{
+    return past.files.front().path != QLatin1String("-");
+}
+
 QString fileText(const workspace::PastExport &past)
 {
+    if (!hasPlace(past))
+        return ExportHistoryDialog::tr("Standard output");
     const QString name = QFileInfo(past.files.front().path).fileName();
     const auto others = int(past.files.size()) - 1;
     return others > 0 ? ExportHistoryDialog::tr("%1 and %Ln more", "file", others).arg(name) : name;
@@ -214,14 +222,14 @@ void ExportHistoryDialog::showSelection()
 {
     const auto *line = selected();
     for (QPushButton *button : {m_verify, m_folder, m_copy})
-        button->setEnabled(line != nullptr);
+        button->setEnabled(line != nullptr && hasPlace(line->past));
     m_again->setEnabled(line != nullptr && isUnderstood(line->past));
 }
 
 void ExportHistoryDialog::verify()
 {
     const auto *line = selected();
-    if (line == nullptr)
+    if (line == nullptr || !hasPlace(line->past))
         return;
     say(tr("Reading the file and its rows…"));
     const auto past = std::make_shared<workspace::PastExport>(line->past);

@@ -42,7 +42,17 @@ base::Result<QString> write(store::Ledger &ledger, const dialogs::ExportChoice &
     return exportedText(**outcome);
 }
 
-/// The job's own path, or a free one beside it: what was handed over stays as it is.
+/// Where the program that wrote to its standard output has no place of its own.
+QString placeOf(const workspace::ExportJob &job)
+{
+    if (job.path != QLatin1String("-"))
+        return job.path;
+    const auto file = job.options.format == exporting::Format::JsonLines ? dialogs::ExportFile::JsonLines
+                                                                         : dialogs::ExportFile::AuditCsv;
+    return exportFolder() + QStringLiteral("/decisions.") + dialogs::fileEnding(file);
+}
+
+/// This path, or a free one beside it: what was handed over stays as it is.
 QString freePath(const QString &path)
 {
     const QFileInfo wanted(path);
@@ -77,7 +87,7 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
     if (!rows)
         return rows.error();
     dialogs::ExportChoice choice{snapshot, *std::move(rows), past.job};
-    choice.job.path = freePath(past.job.path);
+    choice.job.path = freePath(placeOf(past.job));
     choice.job.filterWords = text::filterText(past.job.filter);
     choice.job.appVersion = QCoreApplication::applicationVersion();
     auto text = write(ledger, choice, outcome, cancel, report);

@@ -90,6 +90,14 @@ class BreakdownTest : public QObject
         filter();
         QVERIFY(shown.wait(20'000));
     }
+    /// Presses Enter on a cell.
+    void open(int row, int column)
+    {
+        QSignalSpy opened(m_dialog.get(), &pages::BreakdownDialog::opened);
+        table()->setCurrentIndex(table()->model()->index(row, column));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(opened.wait(20'000));
+    }
     [[nodiscard]] QTableView *table() const { return m_dialog->findChild<QTableView *>(s("breakdown.table")); }
     [[nodiscard]] static QString month(const test::CsvRow &row)
     {
@@ -170,11 +178,46 @@ private Q_SLOTS:
         QVERIFY2(column > 0, qPrintable(all.headings.join(u' ')));
         const QString expected = plain(all.rows[0][std::size_t(column)]);
         QVERIFY(!expected.isEmpty());
-        table()->setCurrentIndex(table()->model()->index(0, column));
-        QTest::keyClick(table(), Qt::Key_Return);
+        open(0, column);
         QCOMPARE(m_window->filter->state().page, s("decisions"));
         QCOMPARE(QString::number(test::exportedRows(*m_window).size()), expected);
         QVERIFY(m_window->filter->canGoBack());
+    }
+
+    /// Each figure in turn: its rows, exported, are as many, or the window stays as it is.
+    void everyFigureHasItsRows_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("agent by decision") << 1 << 2;
+        QTest::newRow("approver by month") << 3 << 0;
+        QTest::newRow("customer by type") << 4 << 3;
+        QTest::newRow("channel by week") << 5 << 1;
+    }
+    void everyFigureHasItsRows()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        choose("breakdown.rows", rows);
+        if (columns > 0)
+            choose("breakdown.columns", columns);
+        const auto table = m_dialog->table();
+        int found = 0;
+        for (int row = 0; row < int(table.rows.size()) && row < 12; ++row) {
+            const QString figure = plain(table.rows[std::size_t(row)][1]);
+            if (figure.isEmpty())
+                continue;
+            const auto before = m_window->filter->filter();
+            QSignalSpy shown(m_dialog.get(), &pages::BreakdownDialog::shown);
+            open(row, 1);
+            if (m_window->filter->filter() == before)
+                continue;
+            QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 20'000);
+            QCOMPARE(QString::number(test::exportedRows(*m_window).size()), figure);
+            ++found;
+            change([this] { m_window->filter->back(); });
+        }
+        QVERIFY(found > 0);
     }
 
     void groupsByPeopleNameThem()
