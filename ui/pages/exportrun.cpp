@@ -52,16 +52,20 @@ QString placeOf(const workspace::ExportJob &job)
     return exportFolder() + QStringLiteral("/decisions.") + dialogs::fileEnding(file);
 }
 
-/// This path, or a free one beside it: what was handed over stays as it is.
-QString freePath(const QString &path)
+/// The job's path, or a free one beside it: what was handed over stays as it is, each part of it.
+QString freePath(workspace::ExportJob job, std::size_t rows)
 {
-    const QFileInfo wanted(path);
-    QString candidate = path;
-    for (int number = 2; QFileInfo::exists(candidate); ++number) {
-        candidate =
-            wanted.path() + QStringLiteral("/%1-%2.%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix());
-    }
-    return candidate;
+    job.path = placeOf(job);
+    const QFileInfo wanted(job.path);
+    const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    const auto isTaken = [&job, rows] {
+        const QStringList paths = workspace::exportPaths(job, rows);
+        return std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo::exists(path); });
+    };
+    for (int number = 2; isTaken(); ++number)
+        job.path =
+            QStringLiteral("%1/%2-%3%4").arg(wanted.path(), wanted.completeBaseName(), QString::number(number), ending);
+    return job.path;
 }
 
 QString comparedText(const workspace::PastExport &past, const workspace::ExportOutcome &outcome)
@@ -87,7 +91,7 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
     if (!rows)
         return rows.error();
     dialogs::ExportChoice choice{snapshot, *std::move(rows), past.job};
-    choice.job.path = freePath(placeOf(past.job));
+    choice.job.path = freePath(past.job, choice.rows.size());
     choice.job.filterWords = text::filterText(past.job.filter);
     choice.job.appVersion = QCoreApplication::applicationVersion();
     auto text = write(ledger, choice, outcome, cancel, report);
