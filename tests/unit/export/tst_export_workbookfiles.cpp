@@ -8,9 +8,11 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 
+#include <chrono>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace precedent;
 using namespace precedent::test;
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void finishedWorkbookIsTheWholeFile();
     void cancelledWorkbookLeavesNothing();
+    void cancelledAtAnyMomentLeavesNothing();
     void fullDiskIsToldAndLeavesNothing_data();
     void fullDiskIsToldAndLeavesNothing();
     void missingFolderIsToldApart();
@@ -116,6 +119,28 @@ void TestExportWorkbookFiles::cancelledWorkbookLeavesNothing()
     QCOMPARE(written.error().code, QStringLiteral("export-interrupted"));
     QCOMPARE(names(), QStringList());
     QCOMPARE(openFiles(), before);
+}
+
+void TestExportWorkbookFiles::cancelledAtAnyMomentLeavesNothing()
+{
+    const auto snapshot = manyRows(2000);
+    const auto before = openFiles();
+    int stopped = 0;
+    for (int round = 0; round < 20; ++round) {
+        base::CancelToken cancel;
+        // Most of these moments are within the packing, which a thread that is left behind ends by itself.
+        std::thread later([&cancel, round] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20 * round));
+            cancel.cancel();
+        });
+        const auto written = exporting::writeFile(path(), *snapshot, allRows(*snapshot), xlsx(), cancel);
+        later.join();
+        stopped += written ? 0 : 1;
+        QTRY_COMPARE_WITH_TIMEOUT(names().size(), written ? 1 : 0, 60'000);
+        QFile::remove(path());
+    }
+    QVERIFY(stopped > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(openFiles(), before, 60'000);
 }
 
 void TestExportWorkbookFiles::fullDiskIsToldAndLeavesNothing_data()
