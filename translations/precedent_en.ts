@@ -105,6 +105,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.</source>
+        <translation>
+            <numerusform>%Ln cell was longer than Excel can hold and was cut; the sheet About counts it.</numerusform>
+            <numerusform>%Ln cells were longer than Excel can hold and were cut; the sheet About counts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match: %1 is what was exported, with %Ln row(s), and the ledger gives the same.</source>
+        <comment>file names</comment>
+        <translation>
+            <numerusform>Match: %1 is what was exported, with %Ln row, and the ledger gives the same.</numerusform>
+            <numerusform>Match: %1 is what was exported, with %Ln rows, and the ledger gives the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Log: %Ln leaf(s), root %1</source>
         <translation>
             <numerusform>Log: %Ln leaf, root %1</numerusform>

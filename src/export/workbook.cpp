@@ -94,7 +94,7 @@ base::Result<Summary> writeWorkbook(const QString &path, const insight::Snapshot
     summary.rows = *written;
     addFilters(**book, *sheets, rows.size(), columns->size(), options.rowsPerPart);
     putAbout(**book, sheets->about, withCounts(about, summary, sheets->rows.size()));
-    if (const auto closed = (*book)->close(); !closed)
+    if (const auto closed = (*book)->close(cancel); !closed)
         return closed.error();
     return summary;
 }

@@ -6,10 +6,79 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
+#include <future>
+#include <optional>
+#include <thread>
+#include <vector>
 
 namespace precedent::exporting {
+
+namespace {
+
+std::vector<lxw_worksheet *> sheetsOf(const lxw_workbook *book)
+{
+    std::vector<lxw_worksheet *> sheets;
+    for (auto *sheet = STAILQ_FIRST(book->worksheets); sheet; sheet = STAILQ_NEXT(sheet, list_pointers))
+        sheets.push_back(sheet);
+    return sheets;
+}
+
+struct Packed
+{
+    lxw_error error = LXW_NO_ERROR;
+    int systemError = 0;
+};
+
+/// workbook_close() on a thread of its own, because it cannot be stopped.
+class Packing
+{
+public:
+    Packing(lxw_workbook *book, const QString &path)
+    {
+        std::packaged_task<Packed()> task([book, path, abandoned = m_abandoned] {
+            errno = 0;
+            const auto error = workbook_close(book);
+            const Packed packed{error, errno};
+            if (*abandoned)
+                QFile::remove(path);
+            return packed;
+        });
+        m_packed = task.get_future();
+        m_thread = std::thread(std::move(task));
+    }
+    ~Packing()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    Packing(const Packing &) = delete;
+    Packing &operator=(const Packing &) = delete;
+
+    /// Empty when it was left behind.
+    std::optional<Packed> wait(const base::CancelToken &cancel)
+    {
+        while (m_packed.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
+            if (!cancel.isCancelled())
+                continue;
+            *m_abandoned = true;
+            m_thread.detach();
+            return std::nullopt;
+        }
+        return m_packed.get();
+    }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_abandoned = std::make_shared<std::atomic<bool>>(false);
+    std::future<Packed> m_packed;
+    std::thread m_thread;
+};
+
+} // namespace
 
 base::Result<std::unique_ptr<XlsxBook>> XlsxBook::create(const QString &path)
 {
@@ -32,10 +101,10 @@ XlsxBook::~XlsxBook()
 {
     if (!m_book)
         return;
-    lxw_worksheet *sheet = nullptr;
-    STAILQ_FOREACH(sheet, m_book->worksheets, list_pointers)
-    if (sheet->optimize_tmpfile)
-        std::fclose(sheet->optimize_tmpfile);
+    for (auto *sheet : sheetsOf(m_book)) {
+        if (sheet->optimize_tmpfile)
+            std::fclose(sheet->optimize_tmpfile);
+    }
     lxw_workbook_free(m_book);
 }
 
@@ -88,28 +157,29 @@ base::Result<void> XlsxBook::state() const
     if (m_error != LXW_NO_ERROR)
         return base::makeError(base::ErrorKind::Output, "output-failed", QString::fromUtf8(lxw_strerror(m_error)),
                                {{QStringLiteral("path"), m_path}});
-    lxw_worksheet *sheet = nullptr;
-    STAILQ_FOREACH(sheet, m_book->worksheets, list_pointers)
-    if (std::ferror(sheet->optimize_tmpfile))
-        return outputError(ENOSPC, m_path);
-    return {};
+    const auto sheets = sheetsOf(m_book);
+    const bool failed = std::any_of(sheets.begin(), sheets.end(), [](const lxw_worksheet *sheet) {
+        return std::ferror(sheet->optimize_tmpfile) != 0;
+    });
+    return failed ? base::Result<void>(outputError(ENOSPC, m_path)) : base::Result<void>();
 }
 
-base::Result<void> XlsxBook::close()
+base::Result<void> XlsxBook::close(const base::CancelToken &cancel)
 {
-    lxw_worksheet *sheet = nullptr;
-    STAILQ_FOREACH(sheet, m_book->worksheets, list_pointers)
-    std::fflush(sheet->optimize_tmpfile);
+    for (auto *sheet : sheetsOf(m_book))
+        std::fflush(sheet->optimize_tmpfile);
     if (auto good = state(); !good)
         return good;
-    errno = 0;
     // Frees the book, whatever comes of it.
-    const auto closed = workbook_close(std::exchange(m_book, nullptr));
-    if (closed == LXW_NO_ERROR)
+    Packing packing(std::exchange(m_book, nullptr), m_path);
+    const auto packed = packing.wait(cancel);
+    if (!packed)
+        return base::makeError(base::ErrorKind::Interrupted, "export-interrupted");
+    if (packed->error == LXW_NO_ERROR)
         return {};
-    if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+    if (packed->systemError == ENOSPC || packed->systemError == EDQUOT || packed->systemError == EFBIG)
         return outputError(ENOSPC, m_path);
-    return base::makeError(base::ErrorKind::Output, "output-failed", QString::fromUtf8(lxw_strerror(closed)),
+    return base::makeError(base::ErrorKind::Output, "output-failed", QString::fromUtf8(lxw_strerror(packed->error)),
                            {{QStringLiteral("path"), m_path}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 
 #include <QtCore/QString>
@@ -43,8 +44,9 @@ public:
     void note(lxw_error error);
     /// "disk-full" or "output-failed" when something has failed so far; the library looks only at the end.
     [[nodiscard]] base::Result<void> state() const;
-    /// Packs the sheets into the file.
-    [[nodiscard]] base::Result<void> close();
+    /// Packs the sheets into the file, which takes as long as writing them. Interrupted "export-interrupted": returns
+    /// at once; a thread that is left behind ends the packing and removes the file.
+    [[nodiscard]] base::Result<void> close(const base::CancelToken &cancel);
 
 private:
     explicit XlsxBook(QString path) : m_path(std::move(path)) {}

@@ -20,7 +20,7 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
 {
     lines.push_back({QStringLiteral("Precedent export"), {}});
     lines.push_back({QStringLiteral("Rows asked for"), toWord(job.scope)});
-    lines.push_back({QStringLiteral("Filter"), job.filter.isEmpty() ? QStringLiteral("none") : job.filterWords});
+    lines.push_back({QStringLiteral("Filter"), job.filterWords.isEmpty() ? QStringLiteral("none") : job.filterWords});
     if (!job.filter.isEmpty())
         lines.push_back({QStringLiteral("Filter as typed"), query::toText(job.filter)});
     lines.push_back(

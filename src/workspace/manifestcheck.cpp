@@ -99,6 +99,8 @@ base::Result<void> compareData(const Manifest &manifest, const store::Reader &re
     if (!rows)
         return rows.error();
     const auto hash = dataHash(*snapshot, *rows, manifest.columns, cancel, {});
+    if (cancel.isCancelled())
+        return base::makeError(base::ErrorKind::Interrupted, "verify-stopped");
     if (!hash)
         return hash.error();
     check.dataChanged = *hash != manifest.dataHash;

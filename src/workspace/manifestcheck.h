@@ -27,7 +27,7 @@ struct ManifestCheck
 
 /// Reads the manifest, the files beside it and the ledger. Input "manifest-unreadable", or "manifest-wrong" for a file
 /// that is none or whose checkpoint is not signed as it says; Ledger errors of reading; Interrupted
-/// "export-interrupted".
+/// "verify-stopped".
 [[nodiscard]] base::Result<ManifestCheck> checkManifest(const QString &manifestPath, const store::Reader &reader,
                                                         const base::CancelToken &cancel = {});
 
