@@ -53,7 +53,7 @@ base::Result<void> putWorkbook(const QString &path, const Table &table)
     format.header(headings);
     for (const auto &row : table.rows)
         putRow(row, format);
-    return (*book)->close();
+    return (*book)->close({});
 }
 
 } // namespace

@@ -2,15 +2,13 @@
 // The breakdown against a naive count of the exported rows, and tables as files, read by others.
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/unit/export/workbookreader.h"
 #include "ui/charts/chartframe.h"
 #include "ui/pages/breakdowndialog.h"
 #include "ui/pages/tableexport.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -55,17 +53,17 @@ QMap<QString, QString> figuresOf(const exporting::Table &table, int lead)
     return figures;
 }
 
-/// The cells of the first sheet as openpyxl has them, row by row: [type, value].
-QJsonArray sheetOf(const QString &path)
+/// The cells of the first sheet as an independent reader has them: type and value.
+QList<QJsonArray> sheetOf(const QString &path)
 {
-    const auto script = s("import sys, json, openpyxl\n"
-                          "sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]\n"
-                          "print(json.dumps([[[c.data_type, c.value] for c in row] for row in sheet.iter_rows()]))");
-    QProcess python;
-    python.start(s("/usr/bin/python3"), {s("-c"), script, path});
-    if (!python.waitForFinished(60'000))
-        return {};
-    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    const auto sheets = test::readWorkbook(path);
+    return sheets.isEmpty() ? QList<QJsonArray>() : sheets.front().rows;
+}
+
+QJsonArray cellOf(const QList<QJsonArray> &sheet, qsizetype row, qsizetype column)
+{
+    const QJsonArray cell = sheet[row][column].toArray();
+    return {cell[0], cell[1]};
 }
 
 } // namespace
@@ -242,12 +240,12 @@ private Q_SLOTS:
         pages::writeTable(m_window->context(), shown, path, this);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->strips.size(), 1, 20'000);
         QVERIFY2(m_window->strips.front().contains(path), qPrintable(m_window->strips.front()));
-        const QJsonArray sheet = sheetOf(path);
+        const auto sheet = sheetOf(path);
         QCOMPARE(std::size_t(sheet.size()), shown.rows.size() + 1);
         for (qsizetype row = 0; row < std::ssize(shown.rows); ++row) {
             for (std::size_t i = 2; i < shown.rows[std::size_t(row)].size(); ++i) {
                 const QString figure = plain(shown.rows[std::size_t(row)][i]);
-                const QJsonArray cell = sheet[row + 1].toArray()[qsizetype(i)].toArray();
+                const QJsonArray cell = cellOf(sheet, row + 1, qsizetype(i));
                 QCOMPARE(cell[0].toString(), s("n"));
                 if (!figure.isEmpty())
                     QCOMPARE(cell[1].toDouble(), figure.toDouble());
@@ -269,10 +267,10 @@ private Q_SLOTS:
         options.format = exporting::Format::Xlsx;
         const QString xlsx = m_folder.filePath(s("hostile.xlsx"));
         QVERIFY(exporting::writeTable(xlsx, hostile, options).ok());
-        const QJsonArray sheet = sheetOf(xlsx);
-        QCOMPARE(sheet[0].toArray()[0].toArray(), QJsonArray({s("s"), s("=1+1")}));
-        QCOMPARE(sheet[1].toArray()[0].toArray(), QJsonArray({s("s"), s("@SUM(A1)")}));
-        QCOMPARE(sheet[1].toArray()[1].toArray(), QJsonArray({s("n"), -3}));
+        const auto sheet = sheetOf(xlsx);
+        QCOMPARE(cellOf(sheet, 0, 0), QJsonArray({s("s"), s("=1+1")}));
+        QCOMPARE(cellOf(sheet, 1, 0), QJsonArray({s("s"), s("@SUM(A1)")}));
+        QCOMPARE(cellOf(sheet, 1, 1), QJsonArray({s("n"), -3}));
     }
 
     void aChartsTableIsHandedOverAsShown()
