@@ -20,6 +20,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
+#include <map>
+
 namespace precedent::pages {
 
 namespace {
@@ -103,6 +105,11 @@ ExportHistoryDialog::ExportHistoryDialog(const shell::PageContext &context, QWid
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
     showSelection();
     list();
+}
+
+ExportHistoryDialog::~ExportHistoryDialog()
+{
+    m_cancel.cancel();
 }
 
 void ExportHistoryDialog::arrange()
@@ -200,16 +207,27 @@ void ExportHistoryDialog::list()
         return [this, found] {
             if (!*found)
                 return say(text::errorText(found->error()).sentence());
-            std::vector<HistoryLine> lines;
-            for (workspace::PastExport &past : **found)
-                lines.push_back({std::move(past), {}});
-            m_stack->setCurrentIndex(lines.empty() ? 1 : 0);
-            m_lines->show(columns(), std::move(lines));
-            m_table->selectRow(0);
-            showSelection();
-            Q_EMIT listed();
+            showExports(*std::move(*found));
         };
     });
+}
+
+/// What was found of an export before stays with it.
+void ExportHistoryDialog::showExports(std::vector<workspace::PastExport> exports)
+{
+    std::map<std::int64_t, std::optional<workspace::ExportState>> states;
+    for (const HistoryLine &line : m_lines->items())
+        states[line.past.files.front().leaf] = line.state;
+    std::vector<HistoryLine> lines;
+    for (workspace::PastExport &past : exports) {
+        const auto leaf = past.files.front().leaf;
+        lines.push_back({std::move(past), states[leaf]});
+    }
+    m_stack->setCurrentIndex(lines.empty() ? 1 : 0);
+    m_lines->show(columns(), std::move(lines));
+    m_table->selectRow(0);
+    showSelection();
+    Q_EMIT listed();
 }
 
 const HistoryLine *ExportHistoryDialog::selected() const
@@ -233,12 +251,14 @@ void ExportHistoryDialog::verify()
         return;
     say(tr("Reading the file and its rows…"));
     const auto past = std::make_shared<workspace::PastExport>(line->past);
-    m_checking.start([this, past, &ledger = m_context.workspace.ledger(),
+    m_cancel.cancel();
+    m_cancel = base::CancelToken();
+    m_checking.start([this, past, cancel = m_cancel, &ledger = m_context.workspace.ledger(),
                       snapshot = m_context.workspace.snapshot()](const models::LatestOnly::IsStale &) {
         using State = base::Result<workspace::ExportState>;
         const auto reader = ledger.reader();
-        const auto state =
-            std::make_shared<State>(reader ? workspace::stateOf(*past, *snapshot, **reader) : State(reader.error()));
+        const auto state = std::make_shared<State>(reader ? workspace::stateOf(*past, *snapshot, **reader, cancel)
+                                                          : State(reader.error()));
         return [this, past, state] { setState(past->files.front().leaf, *state); };
     });
 }

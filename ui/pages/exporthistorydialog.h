@@ -30,6 +30,8 @@ class ExportHistoryDialog : public QDialog
     Q_OBJECT
 public:
     ExportHistoryDialog(const shell::PageContext &context, QWidget *parent);
+    /// Stops a verification.
+    ~ExportHistoryDialog() override;
 
 Q_SIGNALS:
     /// The list is as the ledger has it.
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     void connectParts();
     void list();
+    void showExports(std::vector<workspace::PastExport> exports);
     void showSelection();
     void verify();
     void runAgain();
@@ -61,6 +64,7 @@ private:
     QPushButton *m_copy;
     models::LatestOnly m_listing;
     models::LatestOnly m_checking;
+    base::CancelToken m_cancel; ///< of the newest check
 };
 
 /// Opens the export history, or raises it.
