@@ -17,7 +17,8 @@ constexpr int listHeight = 150;
 } // namespace
 
 ExportColumns::ExportColumns(const QStringList &visible, const ExportHabits &habits, QWidget *parent)
-    : QWidget(parent), m_visible(visible), m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
+    : QWidget(parent), m_visible(visible), m_habit(habits.columnScope),
+      m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
       m_onScreen(new QRadioButton(tr("Only the columns on screen"))), m_chosen(new QRadioButton(tr("These columns:"))),
       m_list(new ColumnList)
 {
@@ -77,6 +78,12 @@ ColumnScope ExportColumns::scope() const
     if (m_chosen->isChecked())
         return ColumnScope::Chosen;
     return m_onScreen->isChecked() ? ColumnScope::Visible : ColumnScope::All;
+}
+
+ColumnScope ExportColumns::habit() const
+{
+    const bool isOutOfReach = m_habit == ColumnScope::Visible && m_visible.isEmpty();
+    return isOutOfReach && scope() == ColumnScope::All ? m_habit : scope();
 }
 
 QStringList ExportColumns::columns() const

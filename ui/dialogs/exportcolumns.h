@@ -20,6 +20,8 @@ public:
     ExportColumns(const QStringList &visible, const ExportHabits &habits, QWidget *parent = nullptr);
 
     [[nodiscard]] ColumnScope scope() const;
+    /// To be proposed the next time: the columns on screen stay a habit where there are none.
+    [[nodiscard]] ColumnScope habit() const;
     /// For exporting::Options: empty for all.
     [[nodiscard]] QStringList columns() const;
     /// Of the list, whether it counts or not.
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] QWidget *makeList(const QStringList &checked);
 
     QStringList m_visible;
+    ColumnScope m_habit;
     QRadioButton *m_allColumns;
     QRadioButton *m_onScreen;
     QRadioButton *m_chosen;

@@ -139,7 +139,7 @@ ExportChoice ExportDialog::choice() const
 
 ExportHabits ExportDialog::habits() const
 {
-    return {m_format->file(),           m_columns->scope(),
+    return {m_format->file(),           m_columns->habit(),
             m_columns->chosenColumns(), QFileInfo(m_target->path()).absolutePath(),
             m_format->manifestHabit(),  m_format->isSingleLine()};
 }
