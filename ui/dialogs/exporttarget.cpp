@@ -11,6 +11,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace precedent::dialogs {
 
 namespace {
@@ -33,6 +35,15 @@ QString formatName(ExportFile file)
         break;
     }
     return ExportTarget::tr("CSV");
+}
+
+/// The marks that LibreOffice and Excel leave beside a file as long as it is open in them; a crash may leave them too.
+bool seemsOpenElsewhere(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.path() + u'/';
+    return QFileInfo::exists(folder + QStringLiteral(".~lock.") + file.fileName() + u'#') ||
+           QFileInfo::exists(folder + QStringLiteral("~$") + file.fileName());
 }
 
 QString patternOf(ExportFile file)
@@ -143,6 +154,9 @@ QStringList ExportTarget::notices() const
                          .arg(existing.join(QStringLiteral(", "))));
     else if (!existing.isEmpty())
         texts.append(tr("This file exists. It is replaced when the export is complete."));
+    if (std::any_of(existing.begin(), existing.end(),
+                    [this](const QString &name) { return seemsOpenElsewhere(QFileInfo(path()).path() + u'/' + name); }))
+        texts.append(tr("It seems to be open in another program. Close it there first, or choose another name."));
     const QString ending = QFileInfo(path()).suffix();
     if (!ending.isEmpty() && ending.toLower() != fileEnding(m_file))
         texts.append(tr("The file will hold %1, although its name ends with .%2.", "a format, an ending")

@@ -241,6 +241,11 @@ private Q_SLOTS:
         path->setText(m_folder.filePath(QStringLiteral("x.csv")));
         QVERIFY2(notice(*dialog).contains(QStringLiteral("x.csv, x.csv.manifest.json")), qPrintable(notice(*dialog)));
         QVERIFY(run->isEnabled());
+        QFile lock(m_folder.filePath(QStringLiteral(".~lock.x.csv#")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        path->setText({});
+        path->setText(m_folder.filePath(QStringLiteral("x.csv")));
+        QVERIFY2(notice(*dialog).contains(QStringLiteral("open in another program")), qPrintable(notice(*dialog)));
     }
 
     void aReadOnlyFolderIsSaidBeforeAndAfter()
