@@ -28,5 +28,6 @@ int main(int argc, char **argv)
     useUtf8();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("precedentctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PRECEDENT_VERSION));
     return precedent::commands::run(QCoreApplication::arguments(), QStringLiteral(PRECEDENT_VERSION));
 }

@@ -105,6 +105,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.</source>
+        <translation>
+            <numerusform>%Ln cell was longer than Excel can hold and was cut; the sheet About counts it.</numerusform>
+            <numerusform>%Ln cells were longer than Excel can hold and were cut; the sheet About counts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match: %1 is what was exported, with %Ln row(s), and the ledger gives the same.</source>
+        <comment>file names</comment>
+        <translation>
+            <numerusform>Match: %1 is what was exported, with %Ln row, and the ledger gives the same.</numerusform>
+            <numerusform>Match: %1 is what was exported, with %Ln rows, and the ledger gives the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Log: %Ln leaf(s), root %1</source>
         <translation>
             <numerusform>Log: %Ln leaf, root %1</numerusform>
@@ -290,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::BreakdownDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln request without an amount is in no sum.</numerusform>
+            <numerusform>%Ln requests without an amount are in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message numerus="yes">
         <source>Export %Ln row(s)…</source>
@@ -322,13 +347,46 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::ExportRun</name>
+    <name>precedent::pages::ExportHistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln row(s) exported to %1</source>
+        <source>%1 and %Ln more</source>
         <comment>file</comment>
         <translation>
-            <numerusform>%Ln row exported to %1</numerusform>
-            <numerusform>%Ln rows exported to %1</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ExportTexts</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1, SHA-256 %2.</source>
+        <comment>file, hash</comment>
+        <translation>
+            <numerusform>%Ln row exported to %1, SHA-256 %2.</numerusform>
+            <numerusform>%Ln rows exported to %1, SHA-256 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1 files, the first is %2.</source>
+        <comment>count of files, file</comment>
+        <translation>
+            <numerusform>%Ln row exported to %1 files, the first is %2.</numerusform>
+            <numerusform>%Ln rows exported to %1 files, the first is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) held control characters that a workbook cannot keep.</source>
+        <translation>
+            <numerusform>%Ln text held control characters that a workbook cannot keep.</numerusform>
+            <numerusform>%Ln texts held control characters that a workbook cannot keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of Excel can be and end with “…”.</source>
+        <translation>
+            <numerusform>%Ln text was longer than a cell of Excel can be and ends with “…”.</numerusform>
+            <numerusform>%Ln texts were longer than a cell of Excel can be and end with “…”.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ namespace precedent::commands {
 [[nodiscard]] std::vector<CommandSpec> formatsCommands();
 [[nodiscard]] CommandSpec inboxCommand();
 [[nodiscard]] CommandSpec exportCommand();
+[[nodiscard]] CommandSpec exportsCommand();
 [[nodiscard]] CommandSpec statsCommand();
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();

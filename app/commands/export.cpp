@@ -6,45 +6,96 @@
 #include "app/commands/interrupts.h"
 #include "app/commands/selection.h"
 #include "app/commands/words.h"
+#include "export/splitting.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "workspace/exportrequest.h"
 
-#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
-
-#include <unistd.h>
 
 namespace precedent::commands {
 
 namespace {
 
-base::Result<exporting::Summary> write(const ExportTarget &target, const Selection &selection, Console &console)
+using workspace::ExportJob;
+using workspace::ExportOutcome;
+
+ExportJob jobOf(const ExportTarget &target, const Selection &selection)
 {
+    ExportJob job;
+    job.path = target.path;
+    job.options = target.options;
+    job.filter = selection.filter;
+    job.filterWords = text::filterText(selection.filter);
+    job.scope = selection.filter.isEmpty() ? workspace::ExportScope::All : workspace::ExportScope::Filtered;
+    job.now = selection.view.calendar.now;
+    job.manifest = target.manifest;
+    job.split = target.split;
+    job.appVersion = QCoreApplication::applicationVersion();
+    return job;
+}
+
+base::Result<ExportOutcome> write(const Invocation &invocation, const ExportTarget &target, const Selection &selection,
+                                  Console &console)
+{
+    const auto ledger = openForEntry(invocation.common());
+    if (!ledger)
+        return ledger.error();
     base::CancelToken cancel;
     cancelOnSignals(cancel);
     const auto total = std::int64_t(selection.rows.size());
     const auto progress = [&](std::size_t rows) {
         console.progress({QStringLiteral("export"), QStringLiteral("rows"), std::int64_t(rows), total, {}, {}});
     };
-    if (!target.isStdout()) {
-        return exporting::writeFile(target.path, *selection.view.snapshot, selection.rows, target.options, cancel,
-                                    progress);
-    }
-    QFile output;
-    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return base::makeError(base::ErrorKind::Output, "output-failed", output.errorString());
-    return exporting::write(output, *selection.view.snapshot, selection.rows, target.options, cancel, progress);
+    return workspace::runExport(**ledger, *selection.view.snapshot, selection.rows, jobOf(target, selection), cancel,
+                                progress);
 }
 
-Outcome describe(const ExportTarget &target, const exporting::Summary &summary)
+/// Whatever makes the file less than one would think.
+void warn(const ExportTarget &target, const ExportOutcome &outcome, Console &console)
 {
-    const auto rows = qint64(summary.rows);
-    Outcome outcome;
-    outcome.data = QJsonObject{
+    const auto &summary = outcome.summary;
+    if (!target.split && exporting::exceedsExcel(summary.rows, target.options.format))
+        console.warn(Words::tr("A spreadsheet shows only the first 1,048,575 of these rows; --split writes more files, "
+                               "--format xlsx more sheets."));
+    if (summary.shortenedCells > 0)
+        console.warn(Words::tr("%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.",
+                               nullptr, int(summary.shortenedCells)));
+    if (outcome.notLogged)
+        console.warn(Words::tr("The file is whole, but the ledger's log does not tell of it: %1")
+                         .arg(text::errorText(*outcome.notLogged).what));
+}
+
+QJsonArray fileList(const std::vector<workspace::ExportedFile> &files)
+{
+    QJsonArray list;
+    for (const auto &file : files) {
+        list.append(QJsonObject{{QStringLiteral("file"), file.path},
+                                {QStringLiteral("rows"), qint64(file.rows)},
+                                {QStringLiteral("bytes"), qint64(file.bytes)},
+                                {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())}});
+    }
+    return list;
+}
+
+Outcome describe(const ExportTarget &target, const ExportOutcome &outcome)
+{
+    const auto &summary = outcome.summary;
+    const auto &manifest = outcome.manifestPath;
+    Outcome result;
+    result.data = QJsonObject{
         {QStringLiteral("file"), target.path},
-        {QStringLiteral("format"), formatWord(target.options.format)},
-        {QStringLiteral("rows"), rows},
+        {QStringLiteral("format"), workspace::toWord(target.options.format)},
+        {QStringLiteral("rows"), qint64(summary.rows)},
         {QStringLiteral("guarded_cells"), qint64(summary.guardedCells)},
+        {QStringLiteral("shortened_cells"), qint64(summary.shortenedCells)},
+        {QStringLiteral("replaced_cells"), qint64(summary.replacedCells)},
+        {QStringLiteral("files"), fileList(outcome.files)},
+        {QStringLiteral("manifest"), manifest.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(manifest)},
+        {QStringLiteral("log_entry"), outcome.leaf ? QJsonValue(qint64(*outcome.leaf)) : QJsonValue(QJsonValue::Null)},
     };
-    return outcome;
+    return result;
 }
 
 base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
@@ -57,11 +108,12 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
         return selection.error();
     if (selection->rows.empty() && invocation.has("fail-if-empty"))
         return base::makeError(base::ErrorKind::NoRows, "no-rows");
-    const auto summary = write(*target, *selection, console);
-    if (!summary)
-        return summary.error();
-    console.say(Words::tr("%Ln row(s) written", nullptr, int(summary->rows)));
-    return describe(*target, *summary);
+    const auto outcome = write(invocation, *target, *selection, console);
+    if (!outcome)
+        return outcome.error();
+    console.say(Words::tr("%Ln row(s) written", nullptr, int(outcome->summary.rows)));
+    warn(*target, *outcome, console);
+    return describe(*target, *outcome);
 }
 
 } // namespace
@@ -70,10 +122,14 @@ CommandSpec exportCommand()
 {
     std::vector<OptionSpec> options{
         {"output", "o", "FILE", QT_TRANSLATE_NOOP("commands", "where to; - is the standard output")},
-        {"format", "", "csv|jsonl", QT_TRANSLATE_NOOP("commands", "default: by the file's extension, else csv")},
+        {"format", "", "csv|jsonl|xlsx", QT_TRANSLATE_NOOP("commands", "default: by the file's extension, else csv")},
         {"profile", "", "audit|excel",
          QT_TRANSLATE_NOOP("commands", "audit: RFC 4180, ISO times; excel: for --locale's spreadsheet")},
         {"columns", "", "A,B,…", QT_TRANSLATE_NOOP("commands", "these columns in this order; default: all")},
+        {"manifest", "", "",
+         QT_TRANSLATE_NOOP("commands", "also write FILE.manifest.json: totals, coverage, hashes, proof")},
+        {"split", "", "", QT_TRANSLATE_NOOP("commands", "CSV: more files where a spreadsheet cannot show all rows")},
+        {"single-line", "", "", QT_TRANSLATE_NOOP("commands", "CSV: no line breaks within cells")},
         {"fail-if-empty", "", "", QT_TRANSLATE_NOOP("commands", "exit with 10 and write nothing when no row passes")},
     };
     const auto filters = filterOptions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportoptions.h"
 
+#include "workspace/exportrequest.h"
+
 #include <QtCore/QFileInfo>
 
 namespace precedent::commands {
@@ -12,7 +14,7 @@ using base::makeError;
 using exporting::Format;
 using exporting::Profile;
 
-constexpr QLatin1String formatList("csv, jsonl");
+constexpr QLatin1String formatList("csv, jsonl, xlsx");
 
 base::Result<Format> readFormat(const Invocation &invocation, const QString &path)
 {
@@ -20,10 +22,16 @@ base::Result<Format> readFormat(const Invocation &invocation, const QString &pat
     const auto word = invocation.has("format") ? invocation.value("format") : extension;
     if (word == QLatin1String("jsonl"))
         return Format::JsonLines;
-    // An extension that promises a workbook must not get text.
-    if (word == QLatin1String("xlsx") || (invocation.has("format") && word != QLatin1String("csv")))
+    if (word == QLatin1String("xlsx"))
+        return Format::Xlsx;
+    if (invocation.has("format") && word != QLatin1String("csv"))
         return wrongValue("format", word, formatList);
     return Format::Csv;
+}
+
+QString formatOption(Format format)
+{
+    return QStringLiteral("--format ") + workspace::toWord(format);
 }
 
 base::Result<Profile> readProfile(const Invocation &invocation, Format format)
@@ -34,7 +42,7 @@ base::Result<Profile> readProfile(const Invocation &invocation, Format format)
     if (word != QLatin1String("excel"))
         return wrongValue("profile", word, QStringLiteral("audit, excel"));
     if (format != Format::Csv)
-        return excludingOptions(QStringLiteral("--profile excel"), QStringLiteral("--format jsonl"));
+        return excludingOptions(QStringLiteral("--profile excel"), formatOption(format));
     return Profile::Excel;
 }
 
@@ -44,6 +52,26 @@ QStringList readColumns(const Invocation &invocation)
     for (const auto &name : invocation.value("columns").split(u',', Qt::SkipEmptyParts))
         columns += name.trimmed();
     return columns;
+}
+
+/// What cannot be had of a stream, or not in this format.
+base::Result<void> checkTogether(const Invocation &invocation, const ExportTarget &target)
+{
+    const auto output = QStringLiteral("-o -");
+    const auto format = target.options.format;
+    if (target.isStdout() && format == Format::Xlsx)
+        return excludingOptions(output, formatOption(format));
+    if (target.isStdout() && target.manifest)
+        return excludingOptions(output, QStringLiteral("--manifest"));
+    if (target.isStdout() && target.split)
+        return excludingOptions(output, QStringLiteral("--split"));
+    if (target.split && format == Format::JsonLines)
+        return excludingOptions(QStringLiteral("--split"), formatOption(format));
+    if (target.options.singleLine && format != Format::Csv)
+        return excludingOptions(QStringLiteral("--single-line"), formatOption(format));
+    if (target.isStdout() && invocation.common().json)
+        return excludingOptions(output, QStringLiteral("--json"));
+    return {};
 }
 
 } // namespace
@@ -57,21 +85,19 @@ base::Result<ExportTarget> readTarget(const Invocation &invocation)
             ErrorKind::Usage, "option-required", {},
             {{QStringLiteral("option"), QStringLiteral("-o")}, {QStringLiteral("command"), QStringLiteral("export")}});
     }
-    if (target.isStdout() && invocation.common().json)
-        return excludingOptions(QStringLiteral("-o -"), QStringLiteral("--json"));
     const auto format = readFormat(invocation, target.path);
     if (!format)
         return format.error();
     const auto profile = readProfile(invocation, *format);
     if (!profile)
         return profile.error();
-    target.options = {*format, *profile, invocation.common().locale, readColumns(invocation)};
+    target.options = {*format, *profile, invocation.common().locale, readColumns(invocation),
+                      invocation.has("single-line")};
+    target.manifest = invocation.has("manifest");
+    target.split = invocation.has("split");
+    if (const auto fitting = checkTogether(invocation, target); !fitting)
+        return fitting.error();
     return target;
-}
-
-QString formatWord(Format format)
-{
-    return format == Format::JsonLines ? QStringLiteral("jsonl") : QStringLiteral("csv");
 }
 
 } // namespace precedent::commands

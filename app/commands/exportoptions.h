@@ -11,14 +11,13 @@ struct ExportTarget
 {
     QString path; ///< "-" for stdout
     exporting::Options options;
+    bool manifest = false;
+    bool split = false;
     [[nodiscard]] bool isStdout() const { return path == QLatin1String("-"); }
 };
 
-/// Reads -o, --format, --profile, --columns and --locale. Usage "option-required", "option-value-wrong",
-/// "options-exclude".
+/// Reads -o, --format, --profile, --columns, --single-line, --split, --manifest and --locale. Usage "option-required",
+/// "option-value-wrong", "options-exclude".
 [[nodiscard]] base::Result<ExportTarget> readTarget(const Invocation &invocation);
-
-/// "csv" or "jsonl".
-[[nodiscard]] QString formatWord(exporting::Format format);
 
 } // namespace precedent::commands

@@ -31,7 +31,7 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     const auto views = session->reader->views();
     if (!views)
         return views.error();
-    const auto filter = readFilter(invocation, *views);
+    auto filter = readFilter(invocation, *views);
     if (!filter)
         return filter.error();
     if (const auto known = checkChannels(*session->reader, *filter); !known)
@@ -42,7 +42,7 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     auto rows = view->snapshot->select(*filter, view->calendar);
     if (!rows)
         return rows.error();
-    return Selection{std::move(*view), filter->dateBasis, std::move(*rows)};
+    return Selection{std::move(*view), std::move(*filter), std::move(*rows)};
 }
 
 } // namespace precedent::commands

@@ -9,7 +9,7 @@ namespace precedent::commands {
 struct Selection
 {
     SnapshotView view;
-    query::DateBasis basis = query::DateBasis::Requested;
+    query::Filter filter;
     std::vector<insight::RowIndex> rows;
 };
 

@@ -68,6 +68,17 @@ base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent
     return WriteSession{std::move(*lock), std::move(*ledger)};
 }
 
+base::Result<std::unique_ptr<store::Ledger>> openForEntry(const CommonOptions &options)
+{
+    auto writing = openOptions(options, store::OpenMode::ReadWrite);
+    writing.mustExist = true;
+    if (app::checkLedgerPlace(options.ledger)) {
+        if (auto ledger = store::Ledger::open(options.ledger, writing))
+            return ledger;
+    }
+    return store::Ledger::open(options.ledger, openOptions(options, store::OpenMode::ReadOnly));
+}
+
 base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const CommonOptions &options)
 {
     auto input = workspace::snapshotInput(reader);

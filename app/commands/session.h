@@ -38,6 +38,10 @@ enum class IfAbsent { Create, Refuse };
 /// Waits for the lock as long as --wait says.
 [[nodiscard]] base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent ifAbsent);
 
+/// For a short entry beside other jobs, whose lock it does not need; only for reading where the ledger cannot be
+/// written, so that the entry alone fails.
+[[nodiscard]] base::Result<std::unique_ptr<store::Ledger>> openForEntry(const CommonOptions &options);
+
 /// The ledger's content in the zone of --tz, else in its reporting zone.
 [[nodiscard]] base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const CommonOptions &options);
 /// The zone of --tz, else the ledger's reporting zone, else UTC.

@@ -8,6 +8,8 @@
 #include "records/ledgercheck.h"
 #include "store/ledger.h"
 #include "ui/firstrun/networkdialog.h"
+#include "ui/pages/breakdowndialog.h"
+#include "ui/pages/exporthistorydialog.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/pagelist.h"
 
@@ -79,6 +81,13 @@ base::Result<QString> verifyLedger(const QString &path, const base::CancelToken 
              QLocale().toString(static_cast<qlonglong>(check->log.records)));
 }
 
+void addExports(shell::WindowSetup &setup)
+{
+    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
+    setup.exportHistory = &pages::openExportHistory;
+    setup.breakdown = &pages::openBreakdown;
+}
+
 std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, const QSettings *settings)
 {
     auto access = std::make_shared<firstrun::SlackAccess>(
@@ -127,7 +136,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     // Of an empty ledger the first run has still to come, or was left in the middle.
     if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
         setup.start.page = QStringLiteral("welcome");
-    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
+    addExports(setup);
     setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &cancel,
                                                          const shell::ReportProgress &) {
         return verifyLedger(path, cancel);

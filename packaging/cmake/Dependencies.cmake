@@ -11,6 +11,7 @@ find_package(nlohmann_json REQUIRED)
 # Debian's libzip-config.cmake wants tools of other packages, pkg-config does not.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 find_package(Qt6Keychain REQUIRED)
 # Where the keychain is a Secret Service on the session bus, a locked one is told from an empty one by asking it.
 if(UNIX AND NOT APPLE)

@@ -4,6 +4,8 @@
 #include "export/guard.h"
 #include "export/timetext.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace precedent::exporting {
@@ -19,8 +21,9 @@ QString decimalMark(Profile profile, const QLocale &locale)
 
 } // namespace
 
-CsvFormat::CsvFormat(base::Zone zone, Profile profile, const QLocale &locale)
-    : m_zone(std::move(zone)), m_profile(profile), m_separator(','), m_decimalMark(decimalMark(profile, locale))
+CsvFormat::CsvFormat(base::Zone zone, const Options &options)
+    : m_zone(std::move(zone)), m_profile(options.profile), m_singleLine(options.singleLine), m_separator(','),
+      m_decimalMark(decimalMark(options.profile, options.locale))
 {
     // Where the comma is the decimal mark the list separator of the system is the semicolon.
     if (m_decimalMark == u',')
@@ -60,12 +63,23 @@ void CsvFormat::text(const QString &value)
 {
     if (value.isEmpty())
         return;
-    if (!needsGuard(value)) {
-        appendQuotedIfNeeded(value.toUtf8());
+    const auto cell = m_singleLine ? onOneLine(value) : value;
+    if (!needsGuard(cell)) {
+        appendQuotedIfNeeded(cell.toUtf8());
         return;
     }
-    ++m_guardedCells;
-    appendQuotedIfNeeded(guarded(value).toUtf8());
+    ++m_summary.guardedCells;
+    appendQuotedIfNeeded(guarded(cell).toUtf8());
+}
+
+QString CsvFormat::onOneLine(const QString &value)
+{
+    static const QRegularExpression lineBreak(QStringLiteral("\\r\\n|[\\r\\n\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
+    auto line = value;
+    line.replace(lineBreak, QStringLiteral(" \u23CE "));
+    if (line != value)
+        ++m_summary.joinedCells;
+    return line;
 }
 
 void CsvFormat::word(const QString &value)

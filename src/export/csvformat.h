@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/zone.h"
-#include "export/exporter.h"
 #include "export/rowformat.h"
 
 namespace precedent::exporting {
@@ -11,7 +10,7 @@ namespace precedent::exporting {
 class CsvFormat : public RowFormat
 {
 public:
-    CsvFormat(base::Zone zone, Profile profile, const QLocale &locale);
+    CsvFormat(base::Zone zone, const Options &options);
 
     void header(const QStringList &columns) override;
     void beginRow() override;
@@ -31,9 +30,11 @@ public:
 
 private:
     void appendQuotedIfNeeded(const QByteArray &cell);
+    [[nodiscard]] QString onOneLine(const QString &value);
 
     base::Zone m_zone;
     Profile m_profile;
+    bool m_singleLine;
     char m_separator;
     QString m_decimalMark;
     bool m_firstCell = true;

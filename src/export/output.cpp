@@ -36,6 +36,9 @@ base::Error outputError(int systemError, const QString &path)
         return base::makeError(base::ErrorKind::Output, "output-folder-absent", detail, facts);
     case EISDIR:
         return base::makeError(base::ErrorKind::Output, "output-is-folder", detail, facts);
+    case EBUSY:
+    case ETXTBSY:
+        return base::makeError(base::ErrorKind::Output, "output-in-use", detail, facts);
     default:
         return base::makeError(base::ErrorKind::Output, "output-failed", detail, facts);
     }

@@ -2,7 +2,6 @@
 #include "export/rowformat.h"
 
 #include "export/csvformat.h"
-#include "export/exporter.h"
 #include "export/jsonformat.h"
 
 #include <algorithm>
@@ -22,7 +21,7 @@ std::unique_ptr<RowFormat> makeRowFormat(const Options &options, const base::Zon
 {
     if (options.format == Format::JsonLines)
         return std::make_unique<JsonFormat>(zone);
-    return std::make_unique<CsvFormat>(zone, options.profile, options.locale);
+    return std::make_unique<CsvFormat>(zone, options);
 }
 
 bool isPlainDecimal(QStringView text)

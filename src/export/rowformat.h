@@ -3,6 +3,7 @@
 
 #include "base/instant.h"
 #include "base/money.h"
+#include "export/exporter.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
@@ -15,8 +16,6 @@ class Zone;
 }
 
 namespace precedent::exporting {
-
-struct Options;
 
 /// How cells become bytes. A column says what kind of value it holds; a format decides how that kind is written.
 /// Calls come in order: header(), then for each row beginRow(), for each cell beginCell() and one value, endRow().
@@ -53,11 +52,12 @@ public:
     /// Bytes since the last call.
     [[nodiscard]] QByteArray takeBytes() { return std::exchange(m_bytes, {}); }
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
-    [[nodiscard]] std::size_t guardedCells() const { return m_guardedCells; }
+    /// What had to be changed so far; the rows are not counted here.
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
 
 protected:
     QByteArray m_bytes;
-    std::size_t m_guardedCells = 0;
+    Summary m_summary;
 };
 
 /// The writer for these options; times are shown in `zone`.

@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 
 namespace precedent::exporting {
 
@@ -29,6 +30,15 @@ QString temporaryName(const QString &target)
 {
     return QFileInfo(target).absolutePath() +
            QStringLiteral("/.precedent-%1.part").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+}
+
+/// The permissions of the file that is to be replaced.
+std::optional<mode_t> modeOf(const QString &path)
+{
+    struct stat existing = {};
+    if (::stat(QFile::encodeName(path).constData(), &existing) != 0)
+        return std::nullopt;
+    return existing.st_mode & 07777;
 }
 
 /// After a rename only the folder's own sync makes the new name survive a power cut. File systems that cannot sync a
@@ -74,9 +84,9 @@ base::Result<void> WholeFile::openTemporary()
     if (descriptor < 0)
         return outputError(errno, m_target);
     m_temporary = name;
-    struct stat existing = {};
-    if (::stat(QFile::encodeName(m_target).constData(), &existing) == 0)
-        ::fchmod(descriptor, existing.st_mode & 07777);
+    // Not readable for more people than the file that it replaces, but writable for a writer that opens it by name.
+    if (const auto mode = modeOf(m_target))
+        ::fchmod(descriptor, *mode | S_IWUSR);
     m_file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
     return {};
 }
@@ -96,6 +106,8 @@ base::Result<void> WholeFile::commit()
         return {};
     if (::fsync(m_file.handle()) != 0)
         return outputError(errno, m_target);
+    if (const auto mode = modeOf(m_target))
+        ::fchmod(m_file.handle(), *mode);
     m_file.close();
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_target).constData()) != 0)
         return outputError(errno, m_target);

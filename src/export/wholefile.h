@@ -22,6 +22,9 @@ public:
 
     /// Unbuffered.
     [[nodiscard]] QIODevice &device() { return m_file; }
+    [[nodiscard]] int descriptor() const { return m_file.handle(); }
+    /// For writers that want a name instead: the file behind device(), which must not be used then.
+    [[nodiscard]] const QString &writingPath() const { return m_temporary.isEmpty() ? m_target : m_temporary; }
     /// Syncs the file, puts it in its place and syncs the folder.
     [[nodiscard]] base::Result<void> commit();
 

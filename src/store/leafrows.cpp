@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/leafrows.h"
 
+#include "store/exportlog.h"
+
 namespace precedent::store {
 
 namespace {
@@ -77,6 +79,11 @@ Leaf eventFrom(const Statement &row)
     return leaf;
 }
 
+Leaf exportFrom(const Statement &row)
+{
+    return exportLeaf(exportEntryFrom(row));
+}
+
 /// A table whose rows have leaves of one kind.
 struct Source
 {
@@ -94,6 +101,7 @@ constexpr Source sources[] = {
     {LeafKind::Gone, "gone", "verify/gone", goneFrom},
     {LeafKind::Format, "format", "verify/format", formatFrom},
     {LeafKind::Event, "event", "verify/event", eventFrom},
+    {LeafKind::Export, "export", "verify/export", exportFrom},
 };
 
 } // namespace

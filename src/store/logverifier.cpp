@@ -11,9 +11,9 @@ namespace precedent::store {
 namespace {
 
 /// Counted tables in the order in which verify/totals answers them.
-constexpr const char *countedTables[] = {"observation", "coverage", "correction", "correction_undo",
-                                         "format",      "gone",     "event",      "leaf_field"};
-constexpr int sequenceColumn = 10;
+constexpr const char *countedTables[] = {"observation", "coverage", "correction", "correction_undo", "format",
+                                         "gone",        "event",    "export",     "leaf_field"};
+constexpr int sequenceColumn = 11;
 
 QString kindIn(const QByteArray &body)
 {

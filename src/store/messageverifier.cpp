@@ -5,7 +5,7 @@ namespace precedent::store {
 
 namespace {
 
-constexpr int messagesColumn = 8; ///< of verify/totals
+constexpr int messagesColumn = 9; ///< of verify/totals
 
 MessageRow storedFrom(const Statement &row)
 {

@@ -11,7 +11,7 @@ namespace precedent::store {
 
 namespace {
 
-constexpr int recordsColumn = 9; ///< of verify/totals
+constexpr int recordsColumn = 10; ///< of verify/totals
 /// Some milliseconds of work.
 constexpr int stepsBetweenLooks = 20'000;
 

@@ -12,6 +12,10 @@
 #include <benchmark/benchmark.h>
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+
+#include <sys/resource.h>
 
 using namespace precedent;
 using bench::Answer;
@@ -112,9 +116,40 @@ void add(const std::string &group, const char *peerGroup, const Case &filter, co
         ->Iterations(2);
 }
 
+/// The most memory that this process has ever held, in MB.
+double peakMegabytes()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+/// A whole file in the system's folder for temporary ones; counts what the memory's peak grew by.
+void exportToFile(benchmark::State &state, const World &world, exporting::Format format)
+{
+    std::vector<insight::RowIndex> all(world.first->size());
+    std::iota(all.begin(), all.end(), 0U);
+    const QTemporaryDir folder;
+    exporting::Options options;
+    options.format = format;
+    const auto path = folder.filePath(QStringLiteral("export"));
+    const auto before = peakMegabytes();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(exporting::writeFile(path, *world.first, all, options));
+    state.counters["grown_MB"] = peakMegabytes() - before;
+    state.counters["file_MB"] = double(QFileInfo(path).size()) / 1e6;
+}
+
 void addExports(const World &world)
 {
     const auto rows = rowsOf(world);
+    for (const auto &[name, format] :
+         {std::pair("CsvFileExport", exporting::Format::Csv), std::pair("XlsxFileExport", exporting::Format::Xlsx)}) {
+        benchmark::RegisterBenchmark((name + rows).c_str(),
+                                     [=, kind = format](benchmark::State &state) { exportToFile(state, world, kind); })
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(1);
+    }
     benchmark::RegisterBenchmark(("CsvExport" + rows).c_str(),
                                  [=](benchmark::State &state) {
                                      std::vector<insight::RowIndex> all(world.first->size());

@@ -32,6 +32,12 @@ ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
+    auto *save = new QAction(tr("Export table…"), m_table);
+    save->setObjectName(QStringLiteral("chart.export"));
+    m_table->addAction(save);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(save, &QAction::triggered, this, &ChartFrame::exportRequested);
+
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::CTRL | Qt::Key_T);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -44,6 +50,11 @@ void ChartFrame::setGrid(const QString &title, models::Grid grid)
 {
     m_table->setAccessibleName(title);
     m_model->show(std::move(grid));
+}
+
+QString ChartFrame::title() const
+{
+    return m_table->accessibleName();
 }
 
 void ChartFrame::setShowsTable(bool table)

@@ -10,7 +10,8 @@ class QTableView;
 
 namespace precedent::charts {
 
-/// A chart and the table with the same numbers; Ctrl+T, or its action, turns one into the other.
+/// A chart and the table with the same numbers; Ctrl+T, or its action, turns one into the other. The table's menu hands
+/// it over as a file.
 class ChartFrame : public QStackedWidget
 {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
     /// Checkable, "Table", Ctrl+T within the frame; owned by the frame.
     [[nodiscard]] QAction *tableAction() const { return m_action; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    /// Somebody wants the table, as shown, in a file: the entry of the table's menu.
+    void exportRequested();
 
 private:
     models::GridTable *m_model;

@@ -1,112 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/exportcolumns.h"
+#include "ui/dialogs/exportformat.h"
+#include "ui/dialogs/exportpreview.h"
+#include "ui/dialogs/exportrows.h"
+#include "ui/dialogs/exporttarget.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
-#include <QtWidgets/QFormLayout>
+#include <QtGui/QScreen>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 
 namespace precedent::dialogs {
 
 namespace {
 
-/// Of a file that one of the formats makes.
-bool isEnding(const QString &suffix)
-{
-    return suffix == QLatin1String("csv") || suffix == QLatin1String("jsonl");
-}
+/// In design pixels.
+constexpr QSize firstSize(860, 640);
+constexpr int previewHeight = 130;
 
-QString named(const char *part)
-{
-    return QStringLiteral("export.") + QLatin1String(part);
-}
-
-QWidget *column(const QList<QWidget *> &widgets)
+QWidget *titled(const QString &title, QWidget *part)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spaceSmall);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
+    layout->addWidget(new widgets::PlainLabel(title, widgets::TextRole::CardTitle));
+    layout->addWidget(part, 1);
     return box;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_offer(std::move(offer)), m_folder(folder), m_filtered(new QRadioButton),
-      m_filter(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_selected(new QRadioButton),
-      m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
-      m_visibleColumns(new QRadioButton(tr("Only the columns on screen"))), m_format(new QComboBox),
-      m_path(new QLineEdit), m_choose(new QPushButton(tr("Choose…"))), m_notice(new widgets::PlainLabel),
+ExportDialog::ExportDialog(ExportOffer offer, const ExportHabits &habits, const QString &usualFolder, QWidget *parent)
+    : QDialog(parent), m_offer(std::move(offer)), m_rows(new ExportRows(m_offer)),
+      m_columns(new ExportColumns(m_offer.visibleColumns, habits)), m_format(new ExportFormat(habits)),
+      m_target(new ExportTarget(habits.folder.isEmpty() ? usualFolder : habits.folder)), m_preview(new ExportPreview),
       m_export(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("export"));
     setWindowTitle(tr("Export decisions"));
-    buildParts();
     arrange();
     connectParts();
-    formatChanged();
-}
-
-void ExportDialog::buildParts()
-{
-    const QLocale &locale = m_offer.locale;
-    m_filtered->setText(tr("%1 in view", "count of rows").arg(locale.toString(qulonglong(m_offer.filtered.size()))));
-    m_filter->setText(m_offer.filterInWords.isEmpty() ? tr("All decisions") : m_offer.filterInWords);
-    m_filter->setWordWrap(true);
-    m_filtered->setAccessibleDescription(m_filter->fullText());
-    m_selected->setText(tr("%1 selected", "count of rows").arg(locale.toString(qulonglong(m_offer.selected.size()))));
-    m_selected->setEnabled(!m_offer.selected.empty());
-    m_visibleColumns->setEnabled(!m_offer.visibleColumns.isEmpty());
-    m_filtered->setChecked(true);
-    m_allColumns->setChecked(true);
-    m_format->addItems({tr("CSV for audit and scripts"), tr("CSV for Excel"), tr("JSON Lines")});
-    m_notice->setWordWrap(true);
-    m_path->setMinimumWidth(widgets::scaled(320, *this));
-    m_export->setDefault(true);
-    const std::initializer_list<std::pair<QWidget *, const char *>> names{{m_filtered, "filtered"},
-                                                                          {m_filter, "filter"},
-                                                                          {m_selected, "selected"},
-                                                                          {m_allColumns, "columns.all"},
-                                                                          {m_visibleColumns, "columns.visible"},
-                                                                          {m_format, "profile"},
-                                                                          {m_path, "path"},
-                                                                          {m_choose, "choose"},
-                                                                          {m_notice, "notice"},
-                                                                          {m_export, "run"},
-                                                                          {m_cancel, "cancel"}};
-    for (const auto &[widget, name] : names)
-        widget->setObjectName(named(name));
-    m_format->setAccessibleName(tr("Format"));
-    m_path->setAccessibleName(tr("File"));
-    m_notice->setAccessibleName(tr("Notice"));
+    contentChanged();
 }
 
 void ExportDialog::arrange()
 {
-    // Two groups of their own, because radio buttons of one parent exclude each other.
-    auto *scopes = column({m_filtered, m_filter, m_selected});
-    auto *columns = column({m_allColumns, m_visibleColumns});
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_path, 1);
-    file->addWidget(m_choose);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(widgets::gap);
-    form->addRow(new widgets::PlainLabel(tr("Rows")), scopes);
-    form->addRow(new widgets::PlainLabel(tr("Columns")), columns);
-    form->addRow(new widgets::PlainLabel(tr("Format")), m_format);
-    form->addRow(new widgets::PlainLabel(tr("File")), file);
+    m_export->setObjectName(QStringLiteral("export.run"));
+    m_export->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("export.cancel"));
+    m_cancel->setAutoDefault(false);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("export.scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeBody());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -115,86 +71,98 @@ void ExportDialog::arrange()
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
                                widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
     layout->setSpacing(widgets::gap);
-    layout->addLayout(form);
-    layout->addWidget(m_notice);
+    layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
+}
+
+QWidget *ExportDialog::makeBody()
+{
+    m_preview->setMinimumHeight(widgets::scaled(previewHeight, *this));
+    auto *body = new QWidget;
+    auto *columns = new QGridLayout(body);
+    columns->setContentsMargins({});
+    columns->setHorizontalSpacing(2 * widgets::gap);
+    columns->setVerticalSpacing(widgets::gap);
+    columns->addWidget(titled(tr("Rows"), m_rows), 0, 0);
+    columns->addWidget(titled(tr("Format"), m_format), 0, 1);
+    columns->addWidget(titled(tr("Columns"), m_columns), 1, 0);
+    columns->addWidget(titled(tr("File"), m_target), 1, 1);
+    columns->addWidget(titled(tr("First rows of the file"), m_preview), 2, 0, 1, 2);
+    columns->setColumnStretch(0, 1);
+    columns->setColumnStretch(1, 1);
+    columns->setRowStretch(2, 1);
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 2; ++column)
+            columns->itemAtPosition(row, column)->setAlignment(Qt::AlignTop);
+    }
+    return body;
 }
 
 void ExportDialog::connectParts()
 {
-    connect(m_filtered, &QRadioButton::toggled, this, &ExportDialog::refresh);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-    connect(m_choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
+    connect(m_rows, &ExportRows::changed, this, &ExportDialog::contentChanged);
+    connect(m_columns, &ExportColumns::changed, this, &ExportDialog::contentChanged);
+    connect(m_format, &ExportFormat::changed, this, &ExportDialog::contentChanged);
+    connect(m_target, &ExportTarget::changed, this, &ExportDialog::targetChanged);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
 }
 
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    const QSize room = screen()->availableSize();
+    resize(QSize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this))
+               .boundedTo(parentWidget() != nullptr ? parentWidget()->window()->size().boundedTo(room) : room));
+    QDialog::showEvent(event);
+}
+
+workspace::ExportJob ExportDialog::job() const
+{
+    workspace::ExportJob job;
+    job.path = m_target->path();
+    job.options = optionsOf(m_format->file(), m_offer.locale, m_columns->columns());
+    job.options.singleLine = m_format->isSingleLine();
+    job.filter = m_offer.filter;
+    job.filterWords = m_offer.filterInWords;
+    job.scope = m_rows->scope();
+    job.now = m_offer.now;
+    job.manifest = m_format->hasManifest();
+    job.split = m_format->isSplit();
+    job.appVersion = QCoreApplication::applicationVersion();
+    return job;
+}
+
 ExportChoice ExportDialog::choice() const
 {
-    ExportChoice choice{m_offer.snapshot, rows(), {}, QDir::fromNativeSeparators(m_path->text().trimmed())};
-    choice.options.format = file() == ExportFile::JsonLines ? exporting::Format::JsonLines : exporting::Format::Csv;
-    choice.options.profile = file() == ExportFile::ExcelCsv ? exporting::Profile::Excel : exporting::Profile::Audit;
-    choice.options.locale = m_offer.locale;
-    if (m_visibleColumns->isChecked())
-        choice.options.columns = m_offer.visibleColumns;
-    return choice;
+    return {m_offer.snapshot, m_rows->rows(), job()};
 }
 
-/// A name that somebody wrote stays; its ending follows the format where it is one of a format.
-void ExportDialog::formatChanged()
+ExportHabits ExportDialog::habits() const
 {
-    const QString written = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const QString suggested = suggestedFileName(m_offer.period, file());
-    const QFileInfo target(written);
-    QString name = target.fileName();
-    if (name.isEmpty() || name == m_suggested)
-        name = suggested;
-    else if (isEnding(target.suffix().toLower()))
-        name = target.completeBaseName() + u'.' + QFileInfo(suggested).suffix();
-    m_suggested = suggested;
-    m_path->setText(QDir::toNativeSeparators((written.isEmpty() ? m_folder : target.path()) + u'/' + name));
-    refresh();
+    return {m_format->file(),           m_columns->habit(),
+            m_columns->chosenColumns(), QFileInfo(m_target->path()).absolutePath(),
+            m_format->manifestHabit(),  m_format->isSingleLine()};
 }
 
-void ExportDialog::refresh()
+void ExportDialog::contentChanged()
 {
-    const int count = int(rows().size());
-    m_export->setText(tr("Export %Ln row(s)", "on a button", count));
-    const QFileInfo target(QDir::fromNativeSeparators(m_path->text().trimmed()));
-    const bool isPossible = !target.fileName().isEmpty() && !target.isDir() && target.dir().exists();
-    m_export->setEnabled(isPossible && count > 0);
-    m_notice->setText(isPossible ? noticeFor(target) : tr("Choose a file in a folder that exists."));
+    const std::size_t count = m_rows->count();
+    m_format->setRowCount(count, m_offer.locale);
+    m_export->setText(tr("Export %Ln row(s)", "on a button", int(count)));
+    const bool isFiltered = std::any_of(m_offer.filter.clauses.begin(), m_offer.filter.clauses.end(),
+                                        [](const query::Clause &clause) { return clause.key != query::Key::Date; });
+    m_target->suggest(
+        suggestedFileName({m_offer.period, m_rows->scope(), isFiltered, count, m_offer.now}, m_format->file()),
+        m_format->file());
+    m_preview->show(*m_offer.snapshot, m_rows->rows(ExportPreview::rowsShown), job().options);
+    targetChanged();
 }
 
-QString ExportDialog::noticeFor(const QFileInfo &target) const
+void ExportDialog::targetChanged()
 {
-    QStringList notices;
-    if (target.exists())
-        notices.append(tr("This file exists. It is replaced when the export is complete."));
-    const QString ending = QFileInfo(suggestedFileName(m_offer.period, file())).suffix();
-    if (!target.suffix().isEmpty() && target.suffix().toLower() != ending)
-        notices.append(tr("The file will hold %1, although its name ends with .%2.", "CSV or JSON Lines, ending")
-                           .arg(file() == ExportFile::JsonLines ? tr("JSON Lines") : tr("CSV"), target.suffix()));
-    return notices.join(u' ');
-}
-
-void ExportDialog::choosePath()
-{
-    const QString filter = file() == ExportFile::JsonLines ? tr("JSON Lines (*.jsonl)") : tr("CSV (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), m_path->text(), filter);
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
-}
-
-const std::vector<insight::RowIndex> &ExportDialog::rows() const
-{
-    return m_selected->isChecked() ? m_offer.selected : m_offer.filtered;
-}
-
-ExportFile ExportDialog::file() const
-{
-    return ExportFile(m_format->currentIndex());
+    const std::size_t count = m_rows->count();
+    m_target->setFiles(workspace::exportPaths(job(), count));
+    m_export->setEnabled(m_target->isPossible() && count > 0);
 }
 
 } // namespace precedent::dialogs

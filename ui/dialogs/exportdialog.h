@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/exportchoice.h"
+#include "ui/dialogs/exporthabits.h"
 
 #include <QtWidgets/QDialog>
 
-class QComboBox;
-class QFileInfo;
-class QLineEdit;
 class QPushButton;
-class QRadioButton;
-
-namespace precedent::widgets {
-class PlainLabel;
-}
 
 namespace precedent::dialogs {
+
+class ExportColumns;
+class ExportFormat;
+class ExportPreview;
+class ExportRows;
+class ExportTarget;
 
 /// Which rows, which columns, which format, which file. It writes nothing: whoever opened it takes choice() when it was
 /// accepted.
@@ -23,33 +21,32 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `folder` is proposed for the file.
-    ExportDialog(ExportOffer offer, const QString &folder, QWidget *parent = nullptr);
+    /// `habits` are proposed; `usualFolder` where they name none.
+    ExportDialog(ExportOffer offer, const ExportHabits &habits, const QString &usualFolder, QWidget *parent = nullptr);
+
     [[nodiscard]] ExportChoice choice() const;
+    /// What to propose the next time.
+    [[nodiscard]] ExportHabits habits() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void buildParts();
     void arrange();
+    [[nodiscard]] QWidget *makeBody();
     void connectParts();
-    void formatChanged();
-    void refresh();
-    [[nodiscard]] QString noticeFor(const QFileInfo &target) const;
-    void choosePath();
-    [[nodiscard]] const std::vector<insight::RowIndex> &rows() const;
-    [[nodiscard]] ExportFile file() const;
+    /// Rows, columns or format are other ones.
+    void contentChanged();
+    /// The path is another one.
+    void targetChanged();
+    [[nodiscard]] workspace::ExportJob job() const;
 
     ExportOffer m_offer;
-    QString m_folder;
-    QString m_suggested; ///< the file's name unless somebody writes another
-    QRadioButton *m_filtered;
-    widgets::PlainLabel *m_filter;
-    QRadioButton *m_selected;
-    QRadioButton *m_allColumns;
-    QRadioButton *m_visibleColumns;
-    QComboBox *m_format;
-    QLineEdit *m_path;
-    QPushButton *m_choose;
-    widgets::PlainLabel *m_notice;
+    ExportRows *m_rows;
+    ExportColumns *m_columns;
+    ExportFormat *m_format;
+    ExportTarget *m_target;
+    ExportPreview *m_preview;
     QPushButton *m_export;
     QPushButton *m_cancel;
 };

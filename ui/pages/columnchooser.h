@@ -4,7 +4,9 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QFrame>
 
-class QListWidget;
+namespace precedent::dialogs {
+class ColumnList;
+}
 
 namespace precedent::pages {
 
@@ -22,11 +24,7 @@ Q_SIGNALS:
     void columnsChosen(const QStringList &columns);
 
 private:
-    void fill(const QStringList &shown);
-    void moveCurrent(int by);
-    void report();
-
-    QListWidget *m_list;
+    dialogs::ColumnList *m_list;
 };
 
 } // namespace precedent::pages

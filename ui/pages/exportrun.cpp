@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exportrun.h"
 
+#include "query/parse.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/pages/exportcheck.h"
+#include "ui/pages/exporttexts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "workspace/exportstate.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
-#include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
+
+#include <algorithm>
 
 namespace precedent::pages {
 
@@ -24,90 +25,197 @@ class Words
 
 const char stripId[] = "export";
 
-base::Result<QString> write(const dialogs::ExportChoice &choice, const base::CancelToken &cancel,
-                            const shell::ReportProgress &report)
+/// What the job's thread hands over to the strip.
+using Outcome = std::shared_ptr<std::optional<workspace::ExportOutcome>>;
+
+base::Result<QString> write(store::Ledger &ledger, const dialogs::ExportChoice &choice, const Outcome &outcome,
+                            const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
     const auto total = std::int64_t(choice.rows.size());
     const auto progress = [&report, total](std::size_t rows) {
         report({Words::tr("Exporting"), std::int64_t(rows), total, {}});
     };
-    const auto summary =
-        exporting::writeFile(choice.path, *choice.snapshot, choice.rows, choice.options, cancel, progress);
-    if (!summary)
-        return summary.error();
-    return Words::tr("%Ln row(s) exported to %1", "file", int(summary->rows))
-        .arg(QDir::toNativeSeparators(choice.path));
+    auto written = workspace::runExport(ledger, *choice.snapshot, choice.rows, choice.job, cancel, progress);
+    if (!written)
+        return written.error();
+    *outcome = *std::move(written);
+    return exportedText(**outcome);
 }
 
-widgets::StripMessage stripFor(const base::Result<QString> &result, const QString &path)
+/// Where the program that wrote to its standard output has no place of its own.
+QString placeOf(const workspace::ExportJob &job)
 {
-    widgets::StripMessage strip{QLatin1String(stripId), widgets::StripLevel::Ok, {}, {}};
-    if (!result) {
-        strip.level = widgets::StripLevel::Error;
-        strip.text = text::errorText(result.error()).sentence();
-        return strip;
-    }
-    strip.text = *result;
-    strip.actions.push_back({Words::tr("Open folder"), [path] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                             }});
-    strip.actions.push_back(
-        {Words::tr("Copy path"), [path] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path)); }});
+    if (job.path != QLatin1String("-"))
+        return job.path;
+    const auto file = job.options.format == exporting::Format::JsonLines ? dialogs::ExportFile::JsonLines
+                                                                         : dialogs::ExportFile::AuditCsv;
+    return exportFolder() + QStringLiteral("/decisions.") + dialogs::fileEnding(file);
+}
+
+/// The job's path, or a free one beside it: what was handed over stays as it is, each part of it.
+QString freePath(workspace::ExportJob job, std::size_t rows)
+{
+    job.path = placeOf(job);
+    const QFileInfo wanted(job.path);
+    const QString ending = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    const auto isTaken = [&job, rows] {
+        const QStringList paths = workspace::exportPaths(job, rows);
+        return std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo::exists(path); });
+    };
+    for (int number = 2; isTaken(); ++number)
+        job.path =
+            QStringLiteral("%1/%2-%3%4").arg(wanted.path(), wanted.completeBaseName(), QString::number(number), ending);
+    return job.path;
+}
+
+QString comparedText(const workspace::PastExport &past, const workspace::ExportOutcome &outcome)
+{
+    if (past.job.options.format == exporting::Format::Xlsx)
+        return Words::tr("A workbook says when it was made, so its bytes are not those of the first one.");
+    const bool isSame = std::equal(past.files.begin(), past.files.end(), outcome.files.begin(), outcome.files.end(),
+                                   [](const store::ExportEntry &before, const workspace::ExportedFile &now) {
+                                       return before.sha256.toLatin1() == now.sha256.toHex();
+                                   });
+    return isSame ? Words::tr("The bytes are those of the first export.")
+                  : Words::tr("The bytes are other ones than those of the first export: the data changed since.");
+}
+
+/// The rows of a past export, written again.
+base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExport &past,
+                                 const std::shared_ptr<const insight::Snapshot> &snapshot, const Outcome &outcome,
+                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
+{
+    if (workspace::hasForgottenRows(past))
+        return base::makeError(base::ErrorKind::Usage, "export-rows-forgotten");
+    auto rows = workspace::rowsOf(past, *snapshot);
+    if (!rows)
+        return rows.error();
+    dialogs::ExportChoice choice{snapshot, *std::move(rows), past.job};
+    choice.job.path = freePath(past.job, choice.rows.size());
+    choice.job.filterWords = text::filterText(past.job.filter);
+    choice.job.appVersion = QCoreApplication::applicationVersion();
+    auto text = write(ledger, choice, outcome, cancel, report);
+    if (!text)
+        return text;
+    return *text + u' ' + comparedText(past, **outcome);
+}
+
+widgets::StripMessage failure(const base::Error &error)
+{
+    const bool isStop = error.kind == base::ErrorKind::Interrupted;
+    return {QLatin1String(stripId),
+            isStop ? widgets::StripLevel::Info : widgets::StripLevel::Error,
+            text::errorText(error).sentence(),
+            {}};
+}
+
+widgets::StripMessage stripFor(const shell::PageContext &context, const QString &sentence,
+                               const workspace::ExportOutcome &outcome)
+{
+    widgets::StripMessage strip{QLatin1String(stripId),
+                                outcome.notLogged ? widgets::StripLevel::Warning : widgets::StripLevel::Ok, sentence,
+                                placeActions(outcome.files.front().path)};
+    if (const auto leaf = outcome.leaf)
+        strip.actions.push_back({Words::tr("Verify"), [context, leaf] { startVerify(context, *leaf); }});
     return strip;
 }
 
+dialogs::ExportHabits habitsFor(const shell::PageContext &context, const QString &view)
+{
+    return context.settings != nullptr ? dialogs::loadHabits(*context.settings, view) : dialogs::ExportHabits();
+}
+
+dialogs::ExportOffer offerFor(const models::RefreshRequest &request, std::vector<insight::RowIndex> filtered,
+                              std::vector<insight::RowIndex> selected, const QStringList &visibleColumns)
+{
+    std::sort(selected.begin(), selected.end());
+    return {request.snapshot,
+            std::move(filtered),
+            std::move(selected),
+            visibleColumns,
+            request.filter,
+            text::filterText(request.filter),
+            models::periodOf(request.filter, request.calendar),
+            QLocale(),
+            request.calendar.now};
+}
+
+void start(const shell::PageContext &context, const Outcome &outcome, QObject *owner, const shell::JobFunction &work)
+{
+    const auto started = context.jobs.start(QLatin1String(stripId), Words::tr("Exporting decisions"), work);
+    if (!started)
+        return context.showStrip(failure(started.error()));
+    // One job runs at a time, so the next end is this job's.
+    QObject::connect(
+        &context.jobs, &shell::JobController::finished, owner,
+        [context, outcome](const QString &, const base::Result<QString> &result) {
+            context.showStrip(result && *outcome ? stripFor(context, *result, **outcome) : failure(result.error()));
+        },
+        Qt::SingleShotConnection);
+}
+
 } // namespace
+
+QString viewInForce(const shell::PageContext &context)
+{
+    const auto filter = context.filter.filter();
+    for (const query::SavedView &view : context.workspace.views()) {
+        const auto parsed = query::parse(view.query);
+        if (parsed && shell::ViewState().withFilter(*parsed).filter() == filter)
+            return view.name;
+    }
+    return {};
+}
 
 void openExport(const shell::PageContext &context, QWidget *parent)
 {
     openExport(context, {}, {}, parent);
 }
 
-void openExport(const shell::PageContext &context, const std::vector<insight::RowIndex> &selected,
+void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
                 const QStringList &visibleColumns, QWidget *parent)
 {
     models::RefreshRequest request = context.request();
     // A file's rows stand in the order of their requests, whatever the table's order.
     request.sort.clear();
     auto rows = models::selectRows(request);
-    if (!rows) {
-        context.showStrip(stripFor(rows.error(), {}));
-        return;
-    }
-    dialogs::ExportOffer offer{request.snapshot,
-                               *std::move(rows),
-                               selected,
-                               visibleColumns,
-                               text::filterText(request.filter),
-                               models::periodOf(request.filter, request.calendar),
-                               QLocale()};
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath();
-    auto *dialog = new dialogs::ExportDialog(std::move(offer), folder, parent);
+    if (!rows)
+        return context.showStrip(failure(rows.error()));
+    const QString view = viewInForce(context);
+    auto *dialog = new dialogs::ExportDialog(offerFor(request, *std::move(rows), std::move(selected), visibleColumns),
+                                             habitsFor(context, view), exportFolder(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent,
-                     [context, dialog, parent] { runExport(context, dialog->choice(), parent); });
+    QObject::connect(dialog, &QDialog::accepted, parent, [context, dialog, parent, view] {
+        if (context.settings != nullptr)
+            dialogs::saveHabits(*context.settings, view, dialog->habits());
+        runExport(context, dialog->choice(), parent);
+    });
     dialog->open();
 }
 
 void runExport(const shell::PageContext &context, const dialogs::ExportChoice &choice, QObject *owner)
 {
-    const auto started =
-        context.jobs.start(QLatin1String(stripId), Words::tr("Exporting decisions"),
-                           [choice](const base::CancelToken &cancel, const shell::ReportProgress &report) {
-                               return write(choice, cancel, report);
-                           });
-    if (!started) {
-        context.showStrip(stripFor(started.error(), {}));
-        return;
-    }
-    // One job runs at a time, so the next end is this job's.
-    QObject::connect(
-        &context.jobs, &shell::JobController::finished, owner,
-        [show = context.showStrip, path = choice.path](const QString &, const base::Result<QString> &result) {
-            show(stripFor(result, path));
-        },
-        Qt::SingleShotConnection);
+    const auto outcome = std::make_shared<std::optional<workspace::ExportOutcome>>();
+    start(context, outcome, owner,
+          [choice, outcome, &ledger = context.workspace.ledger()](const base::CancelToken &cancel,
+                                                                  const shell::ReportProgress &report) {
+              return write(ledger, choice, outcome, cancel, report);
+          });
+}
+
+void runAgain(const shell::PageContext &context, const workspace::PastExport &past, QObject *owner)
+{
+    const auto outcome = std::make_shared<std::optional<workspace::ExportOutcome>>();
+    start(context, outcome, owner,
+          [past, outcome, &ledger = context.workspace.ledger(), snapshot = context.workspace.snapshot()](
+              const base::CancelToken &cancel, const shell::ReportProgress &report) {
+              return writeAgain(ledger, past, snapshot, outcome, cancel, report);
+          });
+}
+
+QString exportJobId()
+{
+    return QLatin1String(stripId);
 }
 
 } // namespace precedent::pages

@@ -3,16 +3,28 @@
 
 #include "ui/dialogs/exportchoice.h"
 #include "ui/shell/page.h"
+#include "workspace/exporthistory.h"
 
 namespace precedent::pages {
 
-/// Opens the export dialog over the rows in view (Ctrl+E); an accepted one runs behind the window.
+/// Opens the export dialog over the rows in view (Ctrl+E); an accepted one runs behind the window. What was chosen is
+/// proposed the next time for the same saved view, or for no view.
 void openExport(const shell::PageContext &context, QWidget *parent);
 /// The same with a selection and the columns on screen.
-void openExport(const shell::PageContext &context, const std::vector<insight::RowIndex> &selected,
+void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
                 const QStringList &visibleColumns, QWidget *parent);
 
-/// Writes the file as a job; when it is done, a strip says where it is, with Open folder and Copy path.
+/// Writes the file as a job; when it is done, a strip says where it is, with Open folder, Copy path and Verify.
 void runExport(const shell::PageContext &context, const dialogs::ExportChoice &choice, QObject *owner);
+
+/// Writes a past export anew with its resolved dates and its options, beside the old file where that still stands; a
+/// strip tells whether the bytes are the same.
+void runAgain(const shell::PageContext &context, const workspace::PastExport &past, QObject *owner);
+
+/// The id of both in JobController.
+[[nodiscard]] QString exportJobId();
+
+/// The saved view whose filter is in force; empty for none.
+[[nodiscard]] QString viewInForce(const shell::PageContext &context);
 
 } // namespace precedent::pages

@@ -8,6 +8,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/policypage.h"
 #include "ui/pages/sourcespage.h"
+#include "ui/pages/tableexport.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,11 +21,17 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::PageList)
 };
 
+shell::Page *complete(shell::Page *page)
+{
+    offerTableExports(*page);
+    return page;
+}
+
 template <typename PageType>
 auto makerWith(const std::shared_ptr<Handover> &handover)
 {
     return [handover](const shell::PageContext &context, QWidget *parent) -> shell::Page * {
-        return new PageType(context, handover, parent);
+        return complete(new PageType(context, handover, parent));
     };
 }
 
@@ -32,7 +39,7 @@ template <typename PageType>
 auto maker()
 {
     return [](const shell::PageContext &context, QWidget *parent) -> shell::Page * {
-        return new PageType(context, parent);
+        return complete(new PageType(context, parent));
     };
 }
 

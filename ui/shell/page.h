@@ -13,6 +13,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QSettings;
 class QUndoStack;
 
 namespace precedent::shell {
@@ -35,6 +36,8 @@ struct PageContext
     /// The window's own commands for pageActions(); null where the program has no such command. Not owned.
     QAction *exportAction = nullptr;
     QAction *syncAction = nullptr;
+    /// What the window remembers on this computer; null remembers nothing. Not owned.
+    QSettings *settings = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const

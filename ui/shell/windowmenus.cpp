@@ -97,6 +97,10 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     auto *file = addMenu(bar, QStringLiteral("file"), Menus::tr("&File"));
     if (options.hasExport)
         file->addAction(actions[Command::ExportRows]);
+    if (options.hasExportHistory)
+        file->addAction(actions[Command::ExportHistory]);
+    if (options.hasBreakdown)
+        file->addAction(actions[Command::Breakdown]);
     file->addAction(actions[Command::Quit]);
     fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);

@@ -27,6 +27,8 @@ struct MenuOptions
     /// How often Slack is read by itself, in minutes; a null function makes no menu.
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;
+    bool hasExportHistory = false;
+    bool hasBreakdown = false;
 };
 
 /// The menus whose entries change with the page.

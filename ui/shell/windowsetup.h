@@ -28,6 +28,10 @@ struct WindowSetup
     Opener live;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
+    /// Opens the list of what was exported.
+    Opener exportHistory;
+    /// Opens the rows in view as a table of groups by another group.
+    Opener breakdown;
     JobFunction verify;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).

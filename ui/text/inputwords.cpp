@@ -106,6 +106,7 @@ constexpr FactStandIn standIns[] = {
     {"channel", QT_TRANSLATE_NOOP("errors", "the channel")},
     {"needed", QT_TRANSLATE_NOOP("errors", "that this needs")},
     {"user", QT_TRANSLATE_NOOP("errors", "in question")},
+    {"files", QT_TRANSLATE_NOOP("errors", "the exported file")},
     {"seconds", QT_TRANSLATE_NOOP("errors", "some")},
     {"slack_error", QT_TRANSLATE_NOOP("errors", "without a name")},
     {"status", QT_TRANSLATE_NOOP("errors", "unknown")},

@@ -14,7 +14,7 @@ namespace precedent::widgets {
 
 namespace {
 
-constexpr std::size_t maxActions = 2;
+constexpr std::size_t maxActions = 3;
 
 PillTone toneOf(StripLevel level)
 {

@@ -23,10 +23,10 @@ struct StripMessage
     QString id; ///< for example "sync"; never shown
     StripLevel level = StripLevel::Info;
     QString text;
-    std::vector<StripAction> actions; ///< at most 2
+    std::vector<StripAction> actions; ///< at most 3
 };
 
-/// One message in the flow of a page: word of its level, text, up to two buttons, close. Tells screen readers itself.
+/// One message in the flow of a page: word of its level, text, up to three buttons, close. Tells screen readers itself.
 class MessageStrip : public QFrame
 {
     Q_OBJECT

@@ -113,13 +113,14 @@ class CorrectionsTest : public QObject
         std::vector<insight::RowIndex> rows;
         for (std::size_t i = 0; i < std::size_t(snapshot->size()); ++i)
             rows.push_back(insight::RowIndex(i));
-        const dialogs::ExportChoice choice{snapshot, rows, {}, folder.filePath(QStringLiteral("out.csv"))};
+        dialogs::ExportChoice choice{snapshot, rows, {}};
+        choice.job.path = folder.filePath(QStringLiteral("out.csv"));
         QObject owner;
         QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
         pages::runExport(m_window->context(), choice, &owner);
         if (!finished.wait())
             return {};
-        QFile file(choice.path);
+        QFile file(choice.job.path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

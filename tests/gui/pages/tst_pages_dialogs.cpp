@@ -56,7 +56,7 @@ class DialogsTest : public QObject
 private Q_SLOTS:
     void theButtonCountsTheRowsOfTheScope()
     {
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
         QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 3 row(s)"));
         click(dialog, "export.selected");
         QCOMPARE(text(dialog, "export.run"), QStringLiteral("Export 1 row(s)"));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         dialogs::ExportOffer some = offer();
         some.selected.clear();
         some.visibleColumns.clear();
-        dialogs::ExportDialog dialog(some, m_folder.path());
+        dialogs::ExportDialog dialog(some, {}, m_folder.path());
         QVERIFY(!part<QAbstractButton>(dialog, "export.selected")->isEnabled());
         QVERIFY(!part<QAbstractButton>(dialog, "export.columns.visible")->isEnabled());
     }
@@ -81,27 +81,27 @@ private Q_SLOTS:
         QTest::addColumn<bool>("csv");
         QTest::addColumn<bool>("excel");
         QTest::addColumn<QString>("ending");
-        QTest::newRow("audit") << 0 << true << false << QStringLiteral("decisions.csv");
-        QTest::newRow("excel") << 1 << true << true << QStringLiteral("decisions.csv");
-        QTest::newRow("json lines") << 2 << false << false << QStringLiteral("decisions.jsonl");
+        QTest::newRow("audit") << 0 << true << false << QStringLiteral("csv");
+        QTest::newRow("excel") << 1 << true << true << QStringLiteral("csv");
+        QTest::newRow("json lines") << 3 << false << false << QStringLiteral("jsonl");
     }
     void theFormatChoosesProfileAndExtension()
     {
         QFETCH(int, index);
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
         part<QComboBox>(dialog, "export.profile")->setCurrentIndex(index);
         const dialogs::ExportChoice choice = dialog.choice();
-        QTEST(choice.options.format == exporting::Format::Csv, "csv");
-        QTEST(choice.options.profile == exporting::Profile::Excel, "excel");
-        QTEST(choice.path.section(u'/', -1), "ending");
-        QVERIFY(choice.path.startsWith(m_folder.path()));
+        QTEST(choice.job.options.format == exporting::Format::Csv, "csv");
+        QTEST(choice.job.options.profile == exporting::Profile::Excel, "excel");
+        QTEST(choice.job.path.section(u'.', -1), "ending");
+        QVERIFY(choice.job.path.startsWith(m_folder.path()));
     }
 
     void aLongFilterWrapsAndKeepsItsLetters()
     {
         dialogs::ExportOffer some = offer();
         some.filterInWords = QStringLiteral("Customer: Acme & Sons ") + QStringLiteral("a long reason ").repeated(50);
-        dialogs::ExportDialog dialog(some, m_folder.path());
+        dialogs::ExportDialog dialog(some, {}, m_folder.path());
         dialog.show();
         QVERIFY2(dialog.minimumSizeHint().width() < 700, qPrintable(QString::number(dialog.minimumSizeHint().width())));
         QCOMPARE(text(dialog, "export.filtered"), QStringLiteral("3 in view"));
@@ -110,26 +110,26 @@ private Q_SLOTS:
 
     void aWrittenNameStaysWhenTheFormatChanges()
     {
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
         auto *path = part<QLineEdit>(dialog, "export.path");
         auto *format = part<QComboBox>(dialog, "export.profile");
         auto *notice = part<QLabel>(dialog, "export.notice");
         path->setText(m_folder.filePath(QStringLiteral("refunds of kim.csv")));
-        format->setCurrentIndex(2);
-        QCOMPARE(dialog.choice().path, m_folder.filePath(QStringLiteral("refunds of kim.jsonl")));
+        format->setCurrentIndex(3);
+        QCOMPARE(dialog.choice().job.path, m_folder.filePath(QStringLiteral("refunds of kim.jsonl")));
         QVERIFY(notice->text().isEmpty());
-        path->setText(m_folder.filePath(QStringLiteral("x.xlsx")));
+        path->setText(m_folder.filePath(QStringLiteral("x.txt")));
         format->setCurrentIndex(1);
-        QCOMPARE(dialog.choice().path, m_folder.filePath(QStringLiteral("x.xlsx")));
+        QCOMPARE(dialog.choice().job.path, m_folder.filePath(QStringLiteral("x.txt")));
         QVERIFY2(notice->text().contains(QStringLiteral("CSV")), qPrintable(notice->text()));
     }
 
     void columnsAreAllOrThoseOnScreen()
     {
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
-        QCOMPARE(dialog.choice().options.columns, QStringList());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
+        QCOMPARE(dialog.choice().job.options.columns, QStringList());
         click(dialog, "export.columns.visible");
-        QCOMPARE(dialog.choice().options.columns, offer().visibleColumns);
+        QCOMPARE(dialog.choice().job.options.columns, offer().visibleColumns);
         QVERIFY2(part<QAbstractButton>(dialog, "export.filtered")->isChecked(), "the groups are independent");
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void anUnusableTargetStopsTheExport()
     {
         QFETCH(QString, path);
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
         part<QLineEdit>(dialog, "export.path")->setText(path);
         QTEST(part<QAbstractButton>(dialog, "export.run")->isEnabled(), "possible");
     }
@@ -154,12 +154,49 @@ private Q_SLOTS:
     {
         QFile file(m_folder.filePath(QStringLiteral("old.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        dialogs::ExportDialog dialog(offer(), m_folder.path());
+        dialogs::ExportDialog dialog(offer(), {}, m_folder.path());
         auto *notice = part<QLabel>(dialog, "export.notice");
         QVERIFY(notice->text().isEmpty());
         part<QLineEdit>(dialog, "export.path")->setText(file.fileName());
         QVERIFY(notice->text().contains(QStringLiteral("exists")));
         QVERIFY(part<QAbstractButton>(dialog, "export.run")->isEnabled());
+    }
+
+    void filesAreNamedAfterTheirRows_data()
+    {
+        using workspace::ExportScope;
+        QTest::addColumn<query::DateSpan>("span");
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<bool>("isFiltered");
+        QTest::addColumn<int>("file");
+        QTest::addColumn<QString>("name");
+        const query::DateSpan month{QDate(2026, 10, 1), QDate(2026, 10, 31)};
+        const query::DateSpan days{QDate(2026, 10, 3), QDate(2026, 10, 9)};
+        QTest::newRow("month") << month << int(ExportScope::Filtered) << false << int(dialogs::ExportFile::AuditCsv)
+                               << QStringLiteral("decisions_2026-10_312rows_20261120T1402Z.csv");
+        QTest::newRow("filtered days")
+            << days << int(ExportScope::Filtered) << true << int(dialogs::ExportFile::Workbook)
+            << QStringLiteral("decisions_2026-10-03-to-2026-10-09_filtered_312rows_20261120T1402Z.xlsx");
+        QTest::newRow("selected") << month << int(ExportScope::Selected) << true << int(dialogs::ExportFile::JsonLines)
+                                  << QStringLiteral("decisions_2026-10_selected_312rows_20261120T1402Z.jsonl");
+        QTest::newRow("all rows, whatever the period")
+            << month << int(ExportScope::All) << true << int(dialogs::ExportFile::ExcelCsv)
+            << QStringLiteral("decisions_all_312rows_20261120T1402Z.csv");
+        QTest::newRow("all time") << query::DateSpan() << int(ExportScope::Filtered) << false
+                                  << int(dialogs::ExportFile::AuditCsv)
+                                  << QStringLiteral("decisions_312rows_20261120T1402Z.csv");
+    }
+    void filesAreNamedAfterTheirRows()
+    {
+        QFETCH(query::DateSpan, span);
+        QFETCH(int, scope);
+        QFETCH(bool, isFiltered);
+        QFETCH(int, file);
+        dialogs::FileName name{{}, workspace::ExportScope(scope), isFiltered, 312, {}};
+        name.now = base::fromIso(QStringLiteral("2026-11-20T14:02:59Z")).value_or(base::Instant());
+        if (span.first.isValid())
+            name.period.span = span;
+        QTEST(dialogs::suggestedFileName(name, dialogs::ExportFile(file)), "name");
     }
 
     void syncNeedsATokenOfTheRightKind_data()
@@ -198,7 +235,7 @@ private Q_SLOTS:
     {
         dialogs::ExportOffer hostile = offer();
         hostile.filterInWords = QStringLiteral("<img src=x>");
-        const dialogs::ExportDialog exporting(hostile, m_folder.path());
+        const dialogs::ExportDialog exporting(hostile, {}, m_folder.path());
         const dialogs::SyncDialog syncing({QStringLiteral("<b>x</b>")}, {});
         for (const QWidget *dialog :
              {static_cast<const QWidget *>(&exporting), static_cast<const QWidget *>(&syncing)}) {

@@ -143,21 +143,23 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto snapshot = m_window->workspace().snapshot();
-        dialogs::ExportChoice choice{snapshot, {0, 1, 2}, {}, folder.filePath(QStringLiteral("out.csv"))};
+        dialogs::ExportChoice choice{snapshot, {0, 1, 2}, {}};
+        choice.job.path = folder.filePath(QStringLiteral("out.csv"));
         QObject owner;
         QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
         pages::runExport(m_window->context(), choice, &owner);
         QVERIFY(finished.wait());
         QVERIFY2(m_window->strips.value(0).startsWith(QStringLiteral("3 row(s) exported")),
                  qPrintable(m_window->strips.join(u'\n')));
-        QFile file(choice.path);
+        QFile file(choice.job.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("record_id,"));
     }
 
     void anExportThatCannotBeWrittenSaysWhy()
     {
-        dialogs::ExportChoice choice{m_window->workspace().snapshot(), {0}, {}, QStringLiteral("/proc/out.csv")};
+        dialogs::ExportChoice choice{m_window->workspace().snapshot(), {0}, {}};
+        choice.job.path = QStringLiteral("/proc/out.csv");
         QObject owner;
         QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
         pages::runExport(m_window->context(), choice, &owner);

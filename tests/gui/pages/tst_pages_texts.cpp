@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/recordlines.h"
-#include "ui/dialogs/exportchoice.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/agenttexts.h"
 #include "ui/pages/fieldlist.h"
@@ -318,25 +317,6 @@ private Q_SLOTS:
         };
         QCOMPARE(names(true), QStringList({QStringLiteral("Zoe"), QStringLiteral("Anna"), QStringLiteral("berit")}));
         QCOMPARE(names(false), QStringList({QStringLiteral("Anna"), QStringLiteral("berit"), QStringLiteral("Zoe")}));
-    }
-
-    void filesAreNamedAfterThePeriod_data()
-    {
-        QTest::addColumn<query::DateSpan>("span");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("month") << query::DateSpan{QDate(2026, 10, 1), QDate(2026, 10, 31)}
-                               << QStringLiteral("decisions-2026-10.csv");
-        QTest::newRow("days") << query::DateSpan{QDate(2026, 10, 3), QDate(2026, 10, 9)}
-                              << QStringLiteral("decisions-2026-10-03-to-2026-10-09.csv");
-        QTest::newRow("all time") << query::DateSpan() << QStringLiteral("decisions.csv");
-    }
-    void filesAreNamedAfterThePeriod()
-    {
-        QFETCH(query::DateSpan, span);
-        models::PeriodPair period;
-        if (span.first.isValid())
-            period.span = span;
-        QTEST(dialogs::suggestedFileName(period, dialogs::ExportFile::AuditCsv), "name");
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/commands/exportoptions.h"
 #include "app/commands/filteroptions.h"
 #include "query/parse.h"
+#include "workspace/exportrequest.h"
 
 #include <QtTest/QTest>
 
@@ -148,6 +149,10 @@ void TestAppCommandsFilterOptions::exportTargetsAreRead_data()
     row("export -o - --format jsonl", "-", "jsonl");
     row("export -o a.jsonl --format csv", "a.jsonl", "csv");
     row("export -o a.xlsx --format csv", "a.xlsx", "csv");
+    row("export -o a.XLSX --manifest --split", "a.XLSX", "xlsx");
+    row("export -o a.csv --format xlsx", "a.csv", "xlsx");
+    row("export -o a.csv --manifest --split --single-line", "a.csv", "csv");
+    row("export -o a.jsonl --manifest", "a.jsonl", "jsonl");
     row("export -o a.csv --profile excel", "a.csv", "csv", true);
     row("export -o a.csv --profile audit --columns amount,currency", "a.csv", "csv", false, 2);
 }
@@ -158,7 +163,7 @@ void TestAppCommandsFilterOptions::exportTargetsAreRead()
     const auto target = commands::readTarget(*call(line));
     QVERIFY2(target, target ? "" : qPrintable(target.error().code));
     QTEST(target->path, "path");
-    QTEST(commands::formatWord(target->options.format), "format");
+    QTEST(workspace::toWord(target->options.format), "format");
     QTEST(target->options.profile == exporting::Profile::Excel, "forExcel");
     QTEST(int(target->options.columns.size()), "columns");
 }
@@ -173,8 +178,13 @@ void TestAppCommandsFilterOptions::badExportTargetsAreRefused_data()
     row("export", "option-required");
     row("export -o - --json", "options-exclude");
     row("export -o a.csv --format pdf", "option-value-wrong");
-    row("export -o a.xlsx", "option-value-wrong");
-    row("export -o a.csv --format xlsx", "option-value-wrong");
+    row("export -o - --format xlsx", "options-exclude");
+    row("export -o - --manifest", "options-exclude");
+    row("export -o - --split", "options-exclude");
+    row("export -o a.jsonl --split", "options-exclude");
+    row("export -o a.jsonl --single-line", "options-exclude");
+    row("export -o a.xlsx --single-line", "options-exclude");
+    row("export -o a.xlsx --profile excel", "options-exclude");
     row("export -o a.csv --profile finance", "option-value-wrong");
     row("export -o a.jsonl --profile excel", "options-exclude");
 }

@@ -187,6 +187,8 @@ void TestExportFiles::systemErrorsHaveTheirCodes_data()
     QTest::newRow("no folder") << ENOENT << QStringLiteral("output-folder-absent");
     QTest::newRow("a file as a folder") << ENOTDIR << QStringLiteral("output-folder-absent");
     QTest::newRow("a folder") << EISDIR << QStringLiteral("output-is-folder");
+    QTest::newRow("in use") << EBUSY << QStringLiteral("output-in-use");
+    QTest::newRow("a program that runs") << ETXTBSY << QStringLiteral("output-in-use");
     QTest::newRow("something else") << EIO << QStringLiteral("output-failed");
 }
 

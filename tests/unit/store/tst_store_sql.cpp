@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "store/connection.h"
+#include "store/exportlog.h"
 #include "store/profile.h"
 #include "store/schema.h"
 #include "store/sqltext.h"
@@ -124,7 +125,7 @@ void TestSql::everyFileIsBuiltInAndAskedForByTheCode()
 void TestSql::fileHoldsOneStatement()
 {
     auto connection = Connection::openInMemory().value();
-    for (const auto &file : filesBelow(sourceFolder + QStringLiteral("/sql/schema/1"), QStringLiteral("*.sql"))) {
+    for (const auto &file : filesBelow(sourceFolder + QStringLiteral("/sql/schema"), QStringLiteral("*.sql"))) {
         const auto sql = contentOf(file);
         const char *rest = nullptr;
         sqlite3_stmt *prepared = nullptr;
@@ -152,7 +153,7 @@ void TestSql::profileIsInForceWhereItIsAsserted()
     const std::pair<const char *, const char *> expected[] = {
         {"journal_mode", "wal"},  {"synchronous", "2"},        {"foreign_keys", "1"},  {"trusted_schema", "0"},
         {"mmap_size", "0"},       {"cell_size_check", "1"},    {"secure_delete", "1"}, {"temp_store", "2"},
-        {"busy_timeout", "5000"}, {"recursive_triggers", "1"}, {"user_version", "1"},  {"application_id", "1347568963"},
+        {"busy_timeout", "5000"}, {"recursive_triggers", "1"}, {"user_version", "2"},  {"application_id", "1347568963"},
     };
     for (const auto &[pragma, value] : expected)
         QCOMPARE(QString::fromLatin1(pragma) + u'=' + connection->pragma(pragma).value(),
@@ -237,7 +238,7 @@ void TestSql::newerFileIsRefused()
     const QTemporaryDir folder;
     auto connection = emptyFile(folder);
     QVERIFY(migrate(*connection, currentSchema(), {}).ok());
-    COMPARE_OK(connection->setPragma("user_version", "2"));
+    COMPARE_OK(connection->setPragma("user_version", QByteArray::number(currentSchema().version + 1)));
     QCOMPARE(migrate(*connection, currentSchema(), {}).value(), MigrationOutcome::RefusedNewer);
 }
 
@@ -275,8 +276,8 @@ void TestSql::differencesNameWhatWasAddedRemovedOrChanged()
 void TestSql::appendOnlyTablesRefuseChanges_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const char *table :
-         {"observation", "coverage", "correction", "correction_undo", "format", "gone", "log_leaf", "checkpoint"}) {
+    for (const char *table : {"observation", "coverage", "correction", "correction_undo", "format", "gone", "export",
+                              "log_leaf", "checkpoint"}) {
         const auto name = QString::fromLatin1(table);
         const auto key = name == QLatin1String("log_leaf") || name == QLatin1String("checkpoint") ? "number" : "leaf";
         QTest::addRow("update %s", table) << QStringLiteral("UPDATE %1 SET %2 = %2").arg(name, QLatin1String(key));
@@ -295,6 +296,8 @@ void TestSql::appendOnlyTablesRefuseChanges()
             return id.error();
         if (auto put = transaction.putFormat(QStringLiteral("f"), "{}"); !put)
             return put;
+        if (const auto told = addExport(transaction, {}); !told)
+            return told.error();
         const domain::ChannelId channel(QStringLiteral("C1"));
         if (auto added = transaction.addGone(domain::TeamId(QStringLiteral("T1")), channel, {}); !added)
             return added;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "seed.h"
+#include "store/exportlog.h"
 #include "store/merkle.h"
 
 using namespace precedent;
@@ -29,6 +30,16 @@ base::Result<void> fill(ScratchLedger &ledger)
                     return id.error();
                 if (auto put = transaction.putFormat(QStringLiteral("f"), "{}"); !put)
                     return put;
+                const ExportEntry entry{0,
+                                        {},
+                                        QStringLiteral("ab12"),
+                                        7,
+                                        QStringLiteral("{}"),
+                                        QStringLiteral("sam"),
+                                        QStringLiteral("/a.csv"),
+                                        {}};
+                if (const auto told = addExport(transaction, entry); !told)
+                    return told.error();
                 return *id % 2 ? transaction.undoCorrection(*id) : base::Result<void>();
             });
             !done)
@@ -49,7 +60,7 @@ public:
     QString operator()()
     {
         static const auto tables = lines({"observation", "coverage", "correction", "correction_undo", "format",
-                                          "log_leaf", "leaf_field", "checkpoint", "message"});
+                                          "export", "log_leaf", "leaf_field", "checkpoint", "message"});
         m_table = tables.at(below(tables.size()));
         const auto triggers = m_raw(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
         for (const auto &name : m_raw(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))

@@ -6,6 +6,7 @@ SELECT
     (SELECT count(*) FROM format),
     (SELECT count(*) FROM gone),
     (SELECT count(*) FROM event),
+    (SELECT count(*) FROM export),
     (SELECT count(*) FROM leaf_field),
     (SELECT count(*) FROM message),
     (SELECT count(*) FROM record WHERE merged_into = ''),

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/period.h"
+#include "workspace/exporthistory.h"
+
+#include <QtCore/QJsonObject>
+
+namespace precedent::workspace {
+
+/// The filter with its relative dates as days, so that it means the same on another day. Usage "query-bad-date".
+[[nodiscard]] base::Result<query::Filter> resolved(const query::Filter &filter, const query::Calendar &calendar);
+
+/// A filter as data: {"clauses": [{"exclude", "key", "values"}], "date_basis", "query"}; "query" is its text, for
+/// people, and null where a filter has none.
+[[nodiscard]] QJsonObject toJson(const query::Filter &filter);
+/// Empty for what is no filter.
+[[nodiscard]] std::optional<query::Filter> filterFrom(const QJsonObject &object);
+
+/// "csv", "jsonl", "xlsx"; "audit", "excel"; "filtered", "selected", "all".
+[[nodiscard]] QString toWord(exporting::Format format);
+[[nodiscard]] QString toWord(exporting::Profile profile);
+[[nodiscard]] QString toWord(ExportScope scope);
+
+/// At most so many ids are kept of rows that somebody selected.
+inline constexpr qsizetype mostRecords = 10'000;
+
+/// What the log keeps of a job so that it can be run again, its filter resolved; `part` counts from 1.
+[[nodiscard]] QJsonObject requestOf(const ExportJob &job, const QString &zone, const QStringList &records, int part,
+                                    int parts);
+/// Fills in job, records and zone; `path` is set apart. False for what is no request.
+[[nodiscard]] bool readRequest(const QJsonObject &request, PastExport &past);
+
+} // namespace precedent::workspace

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/manifestcheck.h"
+
+#include "store/exportlog.h"
+#include "store/filehash.h"
+#include "store/logprefix.h"
+#include "workspace/exportfiles.h"
+#include "workspace/exporthistory.h"
+#include "workspace/manifest.h"
+#include "workspace/readmanifest.h"
+#include "workspace/snapshotinput.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace precedent::workspace {
+
+namespace {
+
+base::Result<void> compareFiles(const Manifest &manifest, ManifestCheck &check)
+{
+    for (const auto &file : manifest.files) {
+        const QFileInfo info(file.path);
+        check.files += info.fileName();
+        if (!info.exists()) {
+            check.absentFiles += info.fileName();
+            continue;
+        }
+        const auto hash = store::sha256OfFile(file.path);
+        if (!hash)
+            return hash.error();
+        if (*hash != file.sha256 || info.size() != file.bytes)
+            check.changedFiles += info.fileName();
+    }
+    return {};
+}
+
+/// The leaves of the export tell of the files as the manifest does.
+base::Result<bool> agreesWithLog(const Manifest &manifest, const store::Reader &reader)
+{
+    if (!manifest.entry)
+        return true;
+    const auto entries = store::exports(reader);
+    if (!entries)
+        return entries.error();
+    for (std::size_t part = 0; part < manifest.files.size(); ++part) {
+        const auto &file = manifest.files[part];
+        const auto found = std::find_if(entries->begin(), entries->end(), [&](const store::ExportEntry &entry) {
+            return entry.leaf == *manifest.entry + std::int64_t(part);
+        });
+        if (found == entries->end() || found->sha256 != QString::fromLatin1(file.sha256.toHex()) ||
+            found->rows != std::int64_t(file.rows))
+            return false;
+    }
+    return true;
+}
+
+base::Result<void> compareLog(const Manifest &manifest, const store::Reader &reader, ManifestCheck &check)
+{
+    if (!manifest.log)
+        return {};
+    check.isSigned = manifest.log->isSigned;
+    const auto sealed = store::newestCheckpoint(reader);
+    if (!sealed)
+        return sealed.error();
+    check.otherLedger = *sealed && (*sealed)->genesis.ledger != manifest.log->ledger;
+    if (check.otherLedger)
+        return {};
+    const auto begins = store::beginsWith(reader, manifest.log->size, manifest.log->root);
+    if (!begins)
+        return begins.error();
+    check.logCut = !*begins;
+    if (check.logCut)
+        return {};
+    const auto agrees = agreesWithLog(manifest, reader);
+    if (!agrees)
+        return agrees.error();
+    check.altered = !*agrees;
+    return {};
+}
+
+base::Result<void> compareData(const Manifest &manifest, const store::Reader &reader, const base::CancelToken &cancel,
+                               ManifestCheck &check)
+{
+    check.dataCompared = manifest.scope != ExportScope::Selected || !manifest.records.isEmpty() || manifest.rows == 0;
+    if (!check.dataCompared)
+        return {};
+    auto input = snapshotInput(reader);
+    if (!input)
+        return input.error();
+    input->zone = *base::Zone::byName(manifest.zone);
+    const auto snapshot = insight::Snapshot::build(*std::move(input));
+    PastExport past;
+    past.job.filter = manifest.filter;
+    past.job.scope = manifest.scope;
+    past.records = manifest.records;
+    const auto rows = rowsOf(past, *snapshot);
+    if (!rows)
+        return rows.error();
+    const auto hash = dataHash(*snapshot, *rows, manifest.columns, cancel, {});
+    if (cancel.isCancelled())
+        return base::makeError(base::ErrorKind::Interrupted, "verify-stopped");
+    if (!hash)
+        return hash.error();
+    check.dataChanged = *hash != manifest.dataHash;
+    if (!check.dataChanged &&
+        (totalsJson(*snapshot, *rows) != manifest.controlTotals || std::ssize(*rows) != manifest.rows))
+        check.altered = true;
+    return {};
+}
+
+} // namespace
+
+base::Result<ManifestCheck> checkManifest(const QString &manifestPath, const store::Reader &reader,
+                                          const base::CancelToken &cancel)
+{
+    const auto manifest = readManifest(manifestPath);
+    if (!manifest)
+        return manifest.error();
+    ManifestCheck check;
+    check.rows = manifest->rows;
+    if (const auto compared = compareFiles(*manifest, check); !compared)
+        return compared.error();
+    if (const auto compared = compareLog(*manifest, reader, check); !compared)
+        return compared.error();
+    if (check.otherLedger)
+        return check;
+    if (const auto compared = compareData(*manifest, reader, cancel, check); !compared)
+        return compared.error();
+    return check;
+}
+
+base::Result<void> outcomeOf(const ManifestCheck &check, const QString &manifestPath)
+{
+    const QMap<QString, QString> facts{
+        {QStringLiteral("path"), manifestPath},
+        {QStringLiteral("files"), (check.changedFiles + check.absentFiles).join(QStringLiteral(", "))}};
+    constexpr auto kind = base::ErrorKind::Mismatch;
+    if (check.logCut)
+        return base::makeError(kind, "export-log-cut", {}, facts);
+    if (check.otherLedger)
+        return base::makeError(kind, "export-other-ledger", {}, facts);
+    if (check.altered)
+        return base::makeError(kind, "export-manifest-altered", {}, facts);
+    if (!check.changedFiles.isEmpty())
+        return base::makeError(kind, "export-file-changed", {}, facts);
+    if (!check.absentFiles.isEmpty())
+        return base::makeError(kind, "export-file-absent", {}, facts);
+    if (check.dataChanged)
+        return base::makeError(kind, "export-data-changed", {}, facts);
+    return {};
+}
+
+} // namespace precedent::workspace
