@@ -19,6 +19,9 @@ std::vector<CommandSpec> listCommands()
     add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
+    add(limitsCommands());
+    add({auditSampleCommand()});
+    add(auditCommands());
     return list;
 }
 
