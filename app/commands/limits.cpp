@@ -112,7 +112,7 @@ base::Result<Outcome> change(const Invocation &invocation, Change apply)
     auto wanted = apply(*held, invocation);
     if (!wanted)
         return wanted.error();
-    const auto stored = workspace::storeLimits(*session->ledger, std::move(*wanted));
+    const auto stored = workspace::changeLimits(*session->ledger, held->limits, std::move(*wanted));
     return stored ? base::Result<Outcome>(describe(*held, *stored)) : stored.error();
 }
 

@@ -4,6 +4,7 @@
 #include "insight/columns.h"
 #include "records/corrections.h"
 #include "records/reading.h"
+#include "workspace/correcting.h"
 
 #include <map>
 
@@ -56,12 +57,19 @@ struct Change
     QString after;
 };
 
+QString textOf(const Record &record, const QString &field)
+{
+    const auto text = records::correctionText(record, field);
+    const bool isPeople = field == QLatin1String("agent") || field == QLatin1String("approver");
+    return isPeople ? workspace::peopleNames(text) : text;
+}
+
 std::vector<Change> changesBetween(const Record &before, const Record &after)
 {
     std::vector<Change> changes;
     for (const auto &field : records::correctableFields()) {
-        const auto was = records::correctionText(before, field);
-        const auto is = records::correctionText(after, field);
+        const auto was = textOf(before, field);
+        const auto is = textOf(after, field);
         if (was != is)
             changes.push_back({field, was, is});
     }

@@ -133,8 +133,8 @@ void addLimitFlags(std::vector<Record> &records, const LimitTable &limits, const
         if (record.amount->minor > 0)
             parts.push_back({&record, limit->amount.minor, askKeys(record)});
     }
-    std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
-        return a.record->requestedAt < b.record->requestedAt;
+    std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
+        return std::pair(a.record->requestedAt, a.record->id.text()) < std::pair(b.record->requestedAt, b.record->id.text());
     });
     flagSplits(parts, rules);
 }

@@ -47,34 +47,26 @@ const Limit *byNumber(const std::vector<Limit> &limits, std::int64_t id)
     return found == limits.end() ? nullptr : &*found;
 }
 
-void number(std::vector<Limit> &wanted, const std::vector<Limit> &present)
+base::Result<void> writeDifference(store::Transaction &transaction, const std::vector<Limit> &before,
+                                   std::vector<Limit> &after)
 {
-    std::int64_t last = 0;
-    for (const auto *list : {&std::as_const(wanted), &present}) {
-        for (const auto &limit : *list)
-            last = std::max(last, limit.id);
-    }
-    for (auto &limit : wanted) {
-        if (limit.id == 0)
-            limit.id = ++last;
-    }
-}
-
-base::Result<void> writeDifference(store::Transaction &transaction, const std::vector<Limit> &present,
-                                   const std::vector<Limit> &wanted)
-{
-    for (const auto &limit : present) {
-        if (byNumber(wanted, limit.id) != nullptr)
+    for (const auto &limit : before) {
+        if (byNumber(after, limit.id) != nullptr)
             continue;
         if (auto removed = store::removeLimit(transaction, limit.id); !removed)
             return removed;
     }
-    for (const auto &limit : wanted) {
-        const auto *before = byNumber(present, limit.id);
-        if (before != nullptr && *before == limit)
-            continue;
-        if (auto put = transaction.putLimit(encoded(limit)); !put)
-            return put;
+    for (auto &limit : after) {
+        const auto *old = byNumber(before, limit.id);
+        if (limit.id == 0) {
+            const auto added = store::addLimit(transaction, encoded(limit));
+            if (!added)
+                return added.error();
+            limit.id = *added;
+        } else if (old == nullptr || *old != limit) {
+            if (auto put = transaction.putLimit(encoded(limit)); !put)
+                return put;
+        }
     }
     return {};
 }
@@ -134,20 +126,14 @@ base::Result<insight::LimitTable> limitTable(const store::Reader &reader)
     return insight::LimitTable(std::move(*held), *teams);
 }
 
-base::Result<std::vector<Limit>> storeLimits(store::Ledger &ledger, std::vector<Limit> wanted)
+base::Result<std::vector<Limit>> changeLimits(store::Ledger &ledger, const std::vector<Limit> &before,
+                                              std::vector<Limit> after)
 {
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto present = limits(**reader);
-    if (!present)
-        return present.error();
-    number(wanted, *present);
     const auto written = ledger.write(
-        [&](store::Transaction &transaction) { return writeDifference(transaction, *present, wanted); });
+        [&](store::Transaction &transaction) { return writeDifference(transaction, before, after); });
     if (!written)
         return written.error();
-    return wanted;
+    return after;
 }
 
 QString holderName(const Holder &holder, const std::vector<domain::Person> &people)

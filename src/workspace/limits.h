@@ -11,10 +11,11 @@ namespace precedent::workspace {
 /// The same with the groups of agents, ready to be asked.
 [[nodiscard]] base::Result<insight::LimitTable> limitTable(const store::Reader &reader);
 
-/// Makes the ledger's limits those of `wanted`, in one transaction, and answers them with their numbers; limits that
-/// stay are not written. Nothing is checked: see insight::withLimit().
-[[nodiscard]] base::Result<std::vector<insight::Limit>> storeLimits(store::Ledger &ledger,
-                                                                    std::vector<insight::Limit> wanted);
+/// Writes what differs between two lists of a ledger's limits, in one transaction, and answers the second with the
+/// numbers of those that are new. Nothing is checked: see insight::withLimit().
+[[nodiscard]] base::Result<std::vector<insight::Limit>> changeLimits(store::Ledger &ledger,
+                                                                     const std::vector<insight::Limit> &before,
+                                                                     std::vector<insight::Limit> after);
 
 /// "Dana Reyes", the team's name, "" for everybody: whose a limit is, for people.
 [[nodiscard]] QString holderName(const insight::Holder &holder, const std::vector<domain::Person> &people);

@@ -162,6 +162,7 @@ constexpr FactStandIn standIns[] = {
     {"number", QT_TRANSLATE_NOOP("errors", "given")},
     {"amount", QT_TRANSLATE_NOOP("errors", "the text")},
     {"currency", QT_TRANSLATE_NOOP("errors", "the text")},
+    {"day", QT_TRANSLATE_NOOP("errors", "the text")},
     {"first_day", QT_TRANSLATE_NOOP("errors", "its first day")},
     {"last_day", QT_TRANSLATE_NOOP("errors", "its last day")},
 };

@@ -175,7 +175,7 @@ void TestInsightLimitFlags::theOrderOfRecordsDoesNotMatter()
 {
     const unsigned seed = 20261129;
     qInfo("seed %u", seed);
-    std::mt19937 random(seed);
+    QRandomGenerator random(seed);
     auto records = test::randomInput(random, 400).records;
     const auto byId = [](std::vector<domain::Record> list) {
         insight::LimitTable table(test::limits("agents | 200.00 USD\nagents | 200.00 EUR\napprovers | 150.00 USD"), {});
