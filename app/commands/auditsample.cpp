@@ -91,13 +91,19 @@ CommandSpec auditSampleCommand()
     std::vector<OptionSpec> options{
         {"size", "", "N", QT_TRANSLATE_NOOP("commands", "how many records to draw")},
         {"seed", "", "S", QT_TRANSLATE_NOOP("commands", "any text; the same one draws the same records")},
-        {"stratify", "", "type,amount", QT_TRANSLATE_NOOP("commands", "draw from each type or amount band by its share")},
+        {"stratify", "", "type,amount",
+         QT_TRANSLATE_NOOP("commands", "draw from each type or amount band by its share")},
         {"output", "o", "FILE.csv", QT_TRANSLATE_NOOP("commands", "write the sheet as CSV; - is the standard output")},
     };
     const auto filters = filterOptions();
     options.insert(options.end(), filters.begin(), filters.end());
-    return {"audit-sample", "", QT_TRANSLATE_NOOP("commands", "draw a random sample that anyone can draw again"), 0, 0,
-            options, runSample};
+    return {"audit-sample",
+            "",
+            QT_TRANSLATE_NOOP("commands", "draw a random sample that anyone can draw again"),
+            0,
+            0,
+            options,
+            runSample};
 }
 
 } // namespace precedent::commands

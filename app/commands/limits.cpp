@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/limits.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/session.h"
@@ -8,7 +9,6 @@
 #include "export/wholefile.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
-#include "workspace/limits.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -173,7 +173,8 @@ base::Result<std::vector<Limit>> import(const Limits &held, const Invocation &in
         return makeError(ErrorKind::Input, "limits-file-unreadable", file.errorString(),
                          {{QStringLiteral("path"), file.fileName()}});
     }
-    return exporting::withLimitsCsv(held.limits, file.readAll(), [&held](const QString &text) { return held.find(text); });
+    return exporting::withLimitsCsv(held.limits, file.readAll(),
+                                    [&held](const QString &text) { return held.find(text); });
 }
 
 base::Result<Outcome> runSet(const Invocation &invocation, Console &)
@@ -227,9 +228,19 @@ std::vector<CommandSpec> limitsCommands()
          QT_TRANSLATE_NOOP("commands", "how much a person, a team, approvers or agents may decide"), 3, 3, setOptions,
          runSet},
         {"limits remove", "NUMBER…", QT_TRANSLATE_NOOP("commands", "take limits out"), 1, anyNumber, {}, runRemove},
-        {"limits import", "FILE.csv", QT_TRANSLATE_NOOP("commands", "take limits from a CSV file, all or none"), 1, 1,
-         {}, runImport},
-        {"limits export", "FILE.csv", QT_TRANSLATE_NOOP("commands", "write the limits to a CSV file"), 1, 1, {},
+        {"limits import",
+         "FILE.csv",
+         QT_TRANSLATE_NOOP("commands", "take limits from a CSV file, all or none"),
+         1,
+         1,
+         {},
+         runImport},
+        {"limits export",
+         "FILE.csv",
+         QT_TRANSLATE_NOOP("commands", "write the limits to a CSV file"),
+         1,
+         1,
+         {},
          runExport},
     };
 }

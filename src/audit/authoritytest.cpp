@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/authority.h"
 #include "audit/cells.h"
 #include "audit/tests.h"
-#include "insight/authority.h"
 #include "insight/columns.h"
 
 #include <array>

@@ -16,7 +16,8 @@ using base::Instant;
 using domain::Record;
 using store::ObservationKind;
 
-const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at", "agent", "approver", "permalink"};
+const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at",
+                                            "agent",     "approver",     "permalink"};
 
 /// When a version took the place of the one before, as exactly as it is known.
 Instant changedAt(const domain::MessageVersion &version)
@@ -37,9 +38,8 @@ Earlier asOf(domain::Thread thread, Instant instant)
     Earlier earlier{std::move(thread), {}};
     for (auto &message : earlier.thread.messages) {
         auto &versions = message.versions;
-        const auto later = std::find_if(versions.begin() + 1, versions.end(), [instant](const auto &version) {
-            return changedAt(version) > instant;
-        });
+        const auto later = std::find_if(versions.begin() + 1, versions.end(),
+                                        [instant](const auto &version) { return changedAt(version) > instant; });
         if (later == versions.end())
             continue;
         const auto at = changedAt(*later);
@@ -144,7 +144,7 @@ std::optional<store::Observation> goneSince(const std::vector<store::Observation
     return first;
 }
 
-const std::vector<const char *> deletedCells{"record_id", "requested_at", "agent",    "type",   "decision",
+const std::vector<const char *> deletedCells{"record_id", "requested_at", "agent",    "type",     "decision",
                                              "amount",    "currency",     "customer", "permalink"};
 
 } // namespace

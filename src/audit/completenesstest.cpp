@@ -26,13 +26,13 @@ struct Counts
     {
         const bool isDecided =
             record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
-        const std::array<bool, fieldCount> has{
-            !record.agent.isEmpty(),
-            record.type != domain::RequestType::Other,
-            !record.customer.isEmpty() || !record.context.isEmpty() || !record.conversationUrl.isEmpty(),
-            isDecided,
-            !record.reason.isEmpty(),
-            record.decidedAt.has_value()};
+        const std::array<bool, fieldCount> has{!record.agent.isEmpty(),
+                                               record.type != domain::RequestType::Other,
+                                               !record.customer.isEmpty() || !record.context.isEmpty() ||
+                                                   !record.conversationUrl.isEmpty(),
+                                               isDecided,
+                                               !record.reason.isEmpty(),
+                                               record.decidedAt.has_value()};
         for (std::size_t i = 0; i < fieldCount; ++i)
             fields[i] += has[i] ? 1 : 0;
         ++records;

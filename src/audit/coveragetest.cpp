@@ -39,11 +39,11 @@ Row rowOf(const ChannelStatus &status)
 
 std::vector<Column> statementColumns()
 {
-    return {{QStringLiteral("channel"), Kind::Text},       {QStringLiteral("covered_from"), Kind::Time},
-            {QStringLiteral("covered_to"), Kind::Time},    {QStringLiteral("gaps"), Kind::Count},
+    return {{QStringLiteral("channel"), Kind::Text},        {QStringLiteral("covered_from"), Kind::Time},
+            {QStringLiteral("covered_to"), Kind::Time},     {QStringLiteral("gaps"), Kind::Count},
             {QStringLiteral("oldest_message"), Kind::Time}, {QStringLiteral("newest_message"), Kind::Time},
-            {QStringLiteral("last_sync"), Kind::Time},     {QStringLiteral("records"), Kind::Count},
-            {QStringLiteral("unread"), Kind::Count},       {QStringLiteral("channel_id"), Kind::Link}};
+            {QStringLiteral("last_sync"), Kind::Time},      {QStringLiteral("records"), Kind::Count},
+            {QStringLiteral("unread"), Kind::Count},        {QStringLiteral("channel_id"), Kind::Link}};
 }
 
 } // namespace

@@ -17,9 +17,8 @@ bool has(const insight::Row &row, Flag flag)
     return row.record.flags.test(std::size_t(flag));
 }
 
-const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at", "agent",    "type",
-                                            "decision",  "amount",       "currency",   "customer", "reason",
-                                            "permalink"};
+const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at", "agent",  "type",     "decision",
+                                            "amount",    "currency",     "customer",   "reason", "permalink"};
 
 /// How often one person approved another's requests, by the two keys, agent first.
 using Approvals = std::map<std::pair<QString, QString>, int>;
@@ -27,8 +26,12 @@ using Approvals = std::map<std::pair<QString, QString>, int>;
 Row pairRow(const QString &a, const QString &b, const QHash<QString, QString> &names, int ofA, int ofB)
 {
     Row row;
-    row.cells = {textCell(names.value(a)), textCell(names.value(b)), Cell(std::int64_t(ofA)), Cell(std::int64_t(ofB)),
-                 textCell(a), textCell(b)};
+    row.cells = {textCell(names.value(a)),
+                 textCell(names.value(b)),
+                 Cell(std::int64_t(ofA)),
+                 Cell(std::int64_t(ofB)),
+                 textCell(a),
+                 textCell(b)};
     row.filter.clauses = {{query::Key::Agent, false, {a, b}},
                           {query::Key::Approver, false, {a, b}},
                           {query::Key::Decision, false, {domain::toWord(domain::Decision::Approved)}}};

@@ -46,8 +46,12 @@ void addRows(Table &table, const Concessions &customer, int most)
 {
     const auto add = [&](const Cell &amount, const Cell &currency) {
         Row row;
-        row.cells = {textCell(customer.name), Cell(std::int64_t(customer.times.size())), Cell(std::int64_t(most)), amount,
-                     currency, Cell(std::int64_t(customer.withoutAmount))};
+        row.cells = {textCell(customer.name),
+                     Cell(std::int64_t(customer.times.size())),
+                     Cell(std::int64_t(most)),
+                     amount,
+                     currency,
+                     Cell(std::int64_t(customer.withoutAmount))};
         row.filter.clauses = {{query::Key::Customer, false, {customer.name}},
                               {query::Key::Decision, false, {domain::toWord(domain::Decision::Approved)}}};
         table.rows.push_back(std::move(row));
@@ -81,7 +85,7 @@ std::map<QString, Concessions> concessions(const Subject &subject)
     return customers;
 }
 
-const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at", "agent", "approver",
+const std::vector<const char *> recordCells{"record_id", "requested_at", "decided_at", "agent",    "approver",
                                             "type",      "customer",     "reason",     "permalink"};
 
 } // namespace

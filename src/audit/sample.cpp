@@ -61,8 +61,9 @@ std::vector<std::int64_t> shares(const Strata &strata, std::int64_t size, std::i
     return counts;
 }
 
-const std::vector<const char *> sheetCells{"record_id", "requested_at", "decided_at", "agent",    "type",   "decision",
-                                           "approver",  "amount",       "currency",   "customer", "reason", "permalink"};
+const std::vector<const char *> sheetCells{"record_id", "requested_at", "decided_at", "agent",
+                                           "type",      "decision",     "approver",   "amount",
+                                           "currency",  "customer",     "reason",     "permalink"};
 
 } // namespace
 
@@ -76,7 +77,8 @@ Sample drawSample(const insight::Snapshot &snapshot, const std::vector<insight::
         strata[stratum].push_back({index, stratum, keyOf(order.seed, record.id)});
     }
     const auto total = std::int64_t(rows.size());
-    const auto counts = shares(strata, std::min<std::int64_t>(std::max(order.size, 0), total), std::max<std::int64_t>(total, 1));
+    const auto counts =
+        shares(strata, std::min<std::int64_t>(std::max(order.size, 0), total), std::max<std::int64_t>(total, 1));
     Sample sample;
     std::size_t number = 0;
     for (auto &[name, members] : strata) {

@@ -10,7 +10,8 @@ namespace precedent::audit {
 
 /// What a sample is drawn by. The same seed and records give the same sample anywhere, in whatever order they stand:
 ///   key(record)  = SHA-256 of the UTF-8 bytes of SEED, a line feed, and record_id; in lower-case hexadecimal
-///   stratum      = the type's word and/or "CUR LOW" with LOW the highest power of ten that is at most the asked amount in
+///   stratum      = the type's word and/or "CUR LOW" with LOW the highest power of ten that is at most the asked amount
+///   in
 ///                  major units, 0 below one, "-" without an amount; joined by a blank; all records where none is asked
 ///   n(stratum)   = the whole part of SIZE × records(stratum) ÷ records, and one more for those with the largest
 ///                  remainders until SIZE is reached; of equal ones the first by the stratum's text
@@ -50,7 +51,8 @@ struct Sample
 [[nodiscard]] Sample drawSample(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
                                 const SampleOrder &order);
 
-/// The sheet that an auditor fills in: a number, the stratum, what the record says, its permalink and two empty columns.
+/// The sheet that an auditor fills in: a number, the stratum, what the record says, its permalink and two empty
+/// columns.
 [[nodiscard]] Table sampleSheet(const insight::Snapshot &snapshot, const Sample &sample);
 
 } // namespace precedent::audit

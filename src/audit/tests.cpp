@@ -9,8 +9,9 @@ namespace precedent::audit {
 QString auditWord(Test test)
 {
     static constexpr const char *words[testCount] = {
-        "authority",    "self-approved",         "mutual-approval", "edits",     "deletions",       "coverage", "gaps",
-        "completeness", "approver-completeness", "fast",            "odd-hours", "repeat-payments", "no-amount",
+        "authority", "self-approved", "mutual-approval",       "edits", "deletions", "coverage",
+        "gaps",      "completeness",  "approver-completeness", "fast",  "odd-hours", "repeat-payments",
+        "no-amount",
     };
     return QLatin1String(words[std::size_t(test)]);
 }

@@ -47,7 +47,8 @@ struct Subject
 /// Decisions at a weekend or outside the working hours of the rules, by approver. Figures: decided, odd, from_hour,
 /// to_hour.
 [[nodiscard]] Report testOddHours(const Subject &subject);
-/// Customers with several approved concessions within days of each other (domain.md F7). Figures: customers, least, days.
+/// Customers with several approved concessions within days of each other (domain.md F7). Figures: customers, least,
+/// days.
 [[nodiscard]] Report testRepeatPayments(const Subject &subject);
 /// Approvals without an amount. Figures: approved, no_amount.
 [[nodiscard]] Report testMissingAmounts(const Subject &subject);

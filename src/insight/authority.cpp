@@ -35,8 +35,7 @@ AuthorityFinding testAuthority(const Record &record, const LimitTable &limits, c
     if (!record.decidedNotAfter)
         return {AuthorityOutcome::NoDate};
     const auto last = onDay(record, limits, zone.dateOf(*record.decidedNotAfter));
-    const auto first =
-        onDay(record, limits, zone.dateOf(record.decidedNotBefore.value_or(record.requestedAt)));
+    const auto first = onDay(record, limits, zone.dateOf(record.decidedNotBefore.value_or(record.requestedAt)));
     return first.outcome == last.outcome ? last : AuthorityFinding{AuthorityOutcome::NoDate};
 }
 

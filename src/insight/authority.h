@@ -15,8 +15,8 @@ inline constexpr int authorityOutcomeCount = 6;
 struct AuthorityFinding
 {
     AuthorityOutcome outcome = AuthorityOutcome::NoLimit;
-    domain::PersonRef approver = {};    ///< whose limit was compared; null where none was
-    std::optional<Limit> limit = {};    ///< the one in force
+    domain::PersonRef approver = {}; ///< whose limit was compared; null where none was
+    std::optional<Limit> limit = {}; ///< the one in force
     bool operator==(const AuthorityFinding &) const = default;
 };
 
@@ -34,7 +34,7 @@ struct AuthorityFinding
 struct AskBelowLimit
 {
     int below = 0;
-    int withLimit = 0;  ///< with an amount and a limit to hold it against
+    int withLimit = 0; ///< with an amount and a limit to hold it against
     int withAmount = 0;
     bool operator==(const AskBelowLimit &) const = default;
 };

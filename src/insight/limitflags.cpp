@@ -134,7 +134,8 @@ void addLimitFlags(std::vector<Record> &records, const LimitTable &limits, const
             parts.push_back({&record, limit->amount.minor, askKeys(record)});
     }
     std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
-        return std::pair(a.record->requestedAt, a.record->id.text()) < std::pair(b.record->requestedAt, b.record->id.text());
+        return std::pair(a.record->requestedAt, a.record->id.text()) <
+               std::pair(b.record->requestedAt, b.record->id.text());
     });
     flagSplits(parts, rules);
 }

@@ -31,7 +31,6 @@ QString dayText(QDate day)
     return day.isNull() ? QStringLiteral("…") : day.toString(Qt::ISODate);
 }
 
-
 QString nameKey(const QString &name)
 {
     return QStringLiteral("name:") + base::fold(name);

@@ -23,7 +23,8 @@ QDate dayFrom(const QString &text)
 
 base::Result<Limit> decoded(const store::AuthorityLimit &row)
 {
-    Limit limit{row.id, insight::holderFromText(row.holder), {}, row.limit, dayFrom(row.validFrom), dayFrom(row.validTo)};
+    Limit limit{
+        row.id, insight::holderFromText(row.holder), {}, row.limit, dayFrom(row.validFrom), dayFrom(row.validTo)};
     limit.type = domain::fromWord<domain::RequestType>(row.type);
     const bool isWrong = (!row.type.isEmpty() && !limit.type) || row.limit.currency.isNull() ||
                          (!row.validFrom.isEmpty() && limit.from.isNull()) ||
@@ -36,14 +37,17 @@ base::Result<Limit> decoded(const store::AuthorityLimit &row)
 store::AuthorityLimit encoded(const Limit &limit)
 {
     const auto day = [](QDate date) { return date.isNull() ? QString() : date.toString(Qt::ISODate); };
-    return {limit.id,     insight::toText(limit.holder), limit.type ? domain::toWord(*limit.type) : QString(),
-            limit.amount, day(limit.from),               day(limit.to)};
+    return {limit.id,
+            insight::toText(limit.holder),
+            limit.type ? domain::toWord(*limit.type) : QString(),
+            limit.amount,
+            day(limit.from),
+            day(limit.to)};
 }
 
 const Limit *byNumber(const std::vector<Limit> &limits, std::int64_t id)
 {
-    const auto found =
-        std::find_if(limits.begin(), limits.end(), [id](const Limit &limit) { return limit.id == id; });
+    const auto found = std::find_if(limits.begin(), limits.end(), [id](const Limit &limit) { return limit.id == id; });
     return found == limits.end() ? nullptr : &*found;
 }
 
@@ -129,8 +133,8 @@ base::Result<insight::LimitTable> limitTable(const store::Reader &reader)
 base::Result<std::vector<Limit>> changeLimits(store::Ledger &ledger, const std::vector<Limit> &before,
                                               std::vector<Limit> after)
 {
-    const auto written = ledger.write(
-        [&](store::Transaction &transaction) { return writeDifference(transaction, before, after); });
+    const auto written =
+        ledger.write([&](store::Transaction &transaction) { return writeDifference(transaction, before, after); });
     if (!written)
         return written.error();
     return after;

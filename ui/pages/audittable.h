@@ -10,8 +10,7 @@
 namespace precedent::pages {
 
 /// The columns of a test's table for people: amounts with their currency, words as labels, no ids and no links.
-[[nodiscard]] std::vector<models::ListColumn<audit::Row>> auditColumns(const audit::Table &table,
-                                                                       const query::Calendar &calendar,
-                                                                       const QLocale &locale);
+[[nodiscard]] std::vector<models::ListColumn<audit::Row>>
+auditColumns(const audit::Table &table, const query::Calendar &calendar, const QLocale &locale);
 
 } // namespace precedent::pages

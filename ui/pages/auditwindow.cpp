@@ -31,7 +31,7 @@ namespace {
 using widgets::PlainLabel;
 using widgets::TextRole;
 
-constexpr QSize firstSize(980, 620);   ///< design pixels, as all here
+constexpr QSize firstSize(980, 620); ///< design pixels, as all here
 constexpr int testsWidth = 210;
 constexpr int widestColumn = 240;
 constexpr int sampleRow = audit::testCount; ///< after the tests
@@ -172,11 +172,11 @@ void AuditWindow::run()
     say({});
     auto request = m_context.request();
     request.sort = {};
-    m_running.start([this, request, work = work(), &ledger = m_context.workspace.ledger()](
-                        const models::LatestOnly::IsStale &) {
-        const auto answer = std::make_shared<base::Result<Answer>>(work(request, ledger));
-        return [this, answer, calendar = request.calendar] { showAnswer(*answer, calendar); };
-    });
+    m_running.start(
+        [this, request, work = work(), &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
+            const auto answer = std::make_shared<base::Result<Answer>>(work(request, ledger));
+            return [this, answer, calendar = request.calendar] { showAnswer(*answer, calendar); };
+        });
 }
 
 void AuditWindow::showAnswer(const base::Result<Answer> &answer, const query::Calendar &calendar)

@@ -95,7 +95,8 @@ void LimitEditor::fillHolders(const std::vector<domain::Person> &people, const s
     std::vector<std::pair<QString, QString>> named;
     for (const auto &person : people) {
         if (!person.isBot)
-            named.emplace_back(models::oneLine(person.name.isEmpty() ? person.id.text() : person.name), person.id.text());
+            named.emplace_back(models::oneLine(person.name.isEmpty() ? person.id.text() : person.name),
+                               person.id.text());
     }
     std::sort(named.begin(), named.end());
     for (const auto &[shown, id] : named)
@@ -169,9 +170,8 @@ base::Result<std::vector<insight::Limit>> LimitEditor::outcome() const
     limit.holder = insight::holderFromText(m_holder->currentData().toString());
     limit.type = domain::fromWord<domain::RequestType>(m_type->currentData().toString());
     const auto currency = base::Currency::parse(m_currency->currentData().toString()).value_or(base::Currency());
-    const auto amount =
-        m_unlimited->isChecked() ? base::Result<base::Money>(base::Money{insight::unlimited, currency})
-                                 : exporting::limitAmount(m_amount->text().trimmed(), currency);
+    const auto amount = m_unlimited->isChecked() ? base::Result<base::Money>(base::Money{insight::unlimited, currency})
+                                                 : exporting::limitAmount(m_amount->text().trimmed(), currency);
     if (!amount)
         return amount.error();
     limit.amount = *amount;

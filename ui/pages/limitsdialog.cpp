@@ -190,8 +190,7 @@ void LimitsDialog::edit(const Limit &limit)
 {
     auto *editor = new LimitEditor(limit, m_held.limits, m_held.people, m_held.teams, this);
     const auto what = limit.id == 0 ? tr("Add limit") : tr("Change limit");
-    connect(editor, &LimitEditor::chosen, this,
-            [this, what](const std::vector<Limit> &limits) { put(limits, what); });
+    connect(editor, &LimitEditor::chosen, this, [this, what](const std::vector<Limit> &limits) { put(limits, what); });
     editor->open();
 }
 
@@ -244,9 +243,8 @@ void LimitsDialog::importFrom(const QString &path)
 
 void LimitsDialog::exportTo(const QString &path)
 {
-    const auto bytes = exporting::limitsCsv(m_held.limits, [this](const insight::Holder &holder) {
-        return workspace::holderName(holder, m_held.people);
-    });
+    const auto bytes = exporting::limitsCsv(
+        m_held.limits, [this](const insight::Holder &holder) { return workspace::holderName(holder, m_held.people); });
     const auto written = exporting::writeWhole(path, bytes);
     say(written ? tr("The limits were written to %1.", "a file").arg(QDir::toNativeSeparators(path))
                 : text::errorText(written.error()).sentence());

@@ -26,8 +26,8 @@ int figure(const Figures &figures, const char *name)
 QString authority(const Figures &f)
 {
     if (figure(f, "limits") == 0) {
-        return Audit::tr("Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.", nullptr,
-                         figure(f, "approved"));
+        return Audit::tr("Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.",
+                         nullptr, figure(f, "approved"));
     }
     const auto found = Audit::tr("%Ln approval(s) above the approver's limit", nullptr, figure(f, "over"));
     const auto tested = Audit::tr("of %Ln that could be tested.", nullptr, figure(f, "tested"));

@@ -72,7 +72,8 @@ constexpr ErrorWords usageTable[] = {
     {"person-ambiguous", QT_TRANSLATE_NOOP("errors", "Several people are called \"{person}\": {ids}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "Name the id.")},
     {"limit-overlap",
-     QT_TRANSLATE_NOOP("errors", "Another limit of the same holder, type and currency holds on some of these days ({first_day} to {last_day})."),
+     QT_TRANSLATE_NOOP("errors", "Another limit of the same holder, type and currency holds on some of these days "
+                                 "({first_day} to {last_day})."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "End that one first, or choose days outside it.")},
     {"limit-days", QT_TRANSLATE_NOOP("errors", "The last day of a limit is before its first."),

@@ -37,10 +37,7 @@ class AuditTest : public QObject
     {
         return m_audit->findChild<QLabel *>(QLatin1String(name))->text();
     }
-    [[nodiscard]] QTableView *table() const
-    {
-        return m_audit->findChild<QTableView *>(QStringLiteral("audit.table"));
-    }
+    [[nodiscard]] QTableView *table() const { return m_audit->findChild<QTableView *>(QStringLiteral("audit.table")); }
     void press(const char *name) { m_audit->findChild<QAbstractButton *>(QLatin1String(name))->click(); }
     [[nodiscard]] audit::Report report(audit::Test test)
     {

@@ -158,8 +158,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().endsWith("approvers,,,unlimited,USD,2026-01-01,\r\n"));
         m_dialog->importFrom(folder.filePath(QStringLiteral("absent.csv")));
-        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("limits.notice"))->text().contains(
-            QStringLiteral("cannot be read")));
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("limits.notice"))
+                    ->text()
+                    .contains(QStringLiteral("cannot be read")));
     }
 
     void picturesAreTaken()

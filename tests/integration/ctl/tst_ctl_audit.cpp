@@ -129,8 +129,11 @@ void TestCtlAudit::whatASpreadsheetWroteIsRead()
 void TestCtlAudit::withoutLimitsNothingIsEvaluated()
 {
     const auto report = m_demo.data(QStringLiteral("audit authority")).value(QStringLiteral("tests")).toArray();
-    QVERIFY(report.first().toObject().value(QStringLiteral("sentence")).toString().startsWith(
-        QStringLiteral("Not evaluated")));
+    QVERIFY(report.first()
+                .toObject()
+                .value(QStringLiteral("sentence"))
+                .toString()
+                .startsWith(QStringLiteral("Not evaluated")));
     QCOMPARE(m_demo.run(QStringLiteral("export -q -o - --flag over-limit --fail-if-empty")).exitCode, 10);
 }
 

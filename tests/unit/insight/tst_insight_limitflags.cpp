@@ -53,8 +53,9 @@ void TestInsightLimitFlags::amountsAreHeldAgainstLimits_data()
         "agent U5 Ole | amount 600.00 USD | granted 500.00 USD | decision approved | by U2 Mia | decided "
         "2026-10-02T10:00:00Z",
         "-");
-    row("a denial is within", "agent U5 Ole | amount 600.00 USD | decision denied | by U2 Mia | decided "
-                              "2026-10-02T10:00:00Z",
+    row("a denial is within",
+        "agent U5 Ole | amount 600.00 USD | decision denied | by U2 Mia | decided "
+        "2026-10-02T10:00:00Z",
         "-");
     row("near the agent's own", "agent U1 Sara | amount 95.01 USD | decision denied", "near-limit");
     row("not near another's", "agent U9 Ada | amount 95.01 USD", "-");
@@ -129,8 +130,9 @@ void TestInsightLimitFlags::splitsAreFound_data()
         "at 2026-10-02T01:00:00Z | agent U1 S | customer Acme | type refund | amount 60.00 EUR\n"
         "at 2026-10-02T02:00:00Z | agent U1 S | customer Acme West | type refund | amount 60.00 USD",
         "- / - / - / -");
-    row("one conversation", "at 2026-10-01T00:00:00Z | agent U1 S | url https://x/1 | type refund | amount 60.00 USD\n"
-                            "at 2026-10-02T00:00:00Z | agent U1 S | url https://x/1 | type refund | amount 60.00 USD",
+    row("one conversation",
+        "at 2026-10-01T00:00:00Z | agent U1 S | url https://x/1 | type refund | amount 60.00 USD\n"
+        "at 2026-10-02T00:00:00Z | agent U1 S | url https://x/1 | type refund | amount 60.00 USD",
         "split / split");
     row("a denied one that was asked again",
         "at 2026-10-01T00:00:00Z | agent U1 S | url https://x/1 | type refund | amount 60.00 USD | decision denied\n"
@@ -158,17 +160,17 @@ void TestInsightLimitFlags::splitsAreFound_data()
 void TestInsightLimitFlags::splitsAreFound()
 {
     QFETCH(QByteArray, lines);
-    QTEST(flagged(test::records(lines.constData()),
-                  "agents | 100.00 USD\nagents | 100.00 EUR\nperson:U6 | 200.00 USD"),
+    QTEST(flagged(test::records(lines.constData()), "agents | 100.00 USD\nagents | 100.00 EUR\nperson:U6 | 200.00 USD"),
           "flags");
 }
 
 void TestInsightLimitFlags::withoutLimitsNothingIsEvaluated()
 {
-    QCOMPARE(flagged(test::records("at 2026-10-01T00:00:00Z | agent U1 S | customer A | type refund | amount 60.00 USD\n"
-                                   "at 2026-10-02T00:00:00Z | agent U1 S | customer A | type refund | amount 60.00 USD"),
-                     ""),
-             QStringLiteral("- / -"));
+    QCOMPARE(
+        flagged(test::records("at 2026-10-01T00:00:00Z | agent U1 S | customer A | type refund | amount 60.00 USD\n"
+                              "at 2026-10-02T00:00:00Z | agent U1 S | customer A | type refund | amount 60.00 USD"),
+                ""),
+        QStringLiteral("- / -"));
 }
 
 void TestInsightLimitFlags::theOrderOfRecordsDoesNotMatter()

@@ -69,9 +69,8 @@ void TestInsightLimits::theNearestLimitIsInForce()
     const auto *limit = table.inForce(
         person, words.at(1) == QLatin1String("asking") ? Capacity::Asking : Capacity::Approving,
         *domain::fromWord<domain::RequestType>(words.at(2)), *base::Currency::parse(words.at(3)), {2026, 10, 1});
-    const auto text = limit == nullptr
-                          ? QStringLiteral("-")
-                          : base::toDecimal(limit->amount) + u' ' + limit->amount.currency.code();
+    const auto text =
+        limit == nullptr ? QStringLiteral("-") : base::toDecimal(limit->amount) + u' ' + limit->amount.currency.code();
     QTEST(text, "inForce");
 }
 
@@ -122,8 +121,7 @@ void TestInsightLimits::limitsDoNotOverlap()
 {
     QFETCH(QByteArray, present);
     QFETCH(QByteArray, added);
-    const auto limits =
-        insight::withLimit(test::limits(present.constData()), test::limits(added.constData()).front());
+    const auto limits = insight::withLimit(test::limits(present.constData()), test::limits(added.constData()).front());
     QTEST(limits ? QString() : limits.error().code, "error");
 }
 
