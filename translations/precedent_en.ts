@@ -166,6 +166,13 @@
             <numerusform>of %Ln;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) in the period: requests of that time may be missing from its figures.</source>
+        <translation>
+            <numerusform>%Ln gap in the period: requests of that time may be missing from its figures.</numerusform>
+            <numerusform>%Ln gaps in the period: requests of that time may be missing from its figures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -301,7 +308,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) read differently now</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record read differently now</numerusform>
             <numerusform>%Ln records read differently now</numerusform>
         </translation>

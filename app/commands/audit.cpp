@@ -47,7 +47,8 @@ base::Result<Outcome> runTests(const Invocation &invocation, const std::vector<T
     if (!selection)
         return selection.error();
     const auto zone = selection->view.snapshot->zone();
-    const auto subject = audit::subjectOf(*session->reader, selection->view.snapshot, std::move(selection->rows));
+    const auto subject = audit::subjectOf(*session->reader, selection->view.snapshot, std::move(selection->rows),
+                                          selection->filter, selection->view.calendar);
     if (!subject)
         return subject.error();
     QJsonArray reports;

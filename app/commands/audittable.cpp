@@ -31,7 +31,8 @@ struct CellText
     QString operator()(base::Instant instant) const { return zone.toIso(instant); }
     QString operator()(const audit::Share &share) const
     {
-        return share.whole == 0 ? QString() : text::percentText(double(share.part) / share.whole, locale);
+        return share.whole < audit::leastCases ? QString()
+                                               : text::percentText(double(share.part) / share.whole, locale);
     }
 };
 

@@ -42,7 +42,7 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     auto rows = view->snapshot->select(*filter, view->calendar);
     if (!rows)
         return rows.error();
-    return Selection{std::move(*view), filter->dateBasis, std::move(*rows)};
+    return Selection{std::move(*view), filter->dateBasis, std::move(*rows), *filter};
 }
 
 } // namespace precedent::commands

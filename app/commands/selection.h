@@ -11,6 +11,7 @@ struct Selection
     SnapshotView view;
     query::DateBasis basis = query::DateBasis::Requested;
     std::vector<insight::RowIndex> rows;
+    query::Filter filter;
 };
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().

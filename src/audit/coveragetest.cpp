@@ -3,6 +3,8 @@
 #include "audit/tests.h"
 #include "workspace/channelstatus.h"
 
+#include <algorithm>
+
 namespace precedent::audit {
 
 namespace {
@@ -17,6 +19,12 @@ query::Clause channelClause(const ChannelStatus &status)
 Cell timeCell(const std::optional<base::Instant> &instant)
 {
     return instant ? Cell(*instant) : Cell();
+}
+
+bool touches(const base::TimeRange &gap, const std::vector<base::TimeRange> &period)
+{
+    return std::any_of(period.begin(), period.end(),
+                       [&gap](const base::TimeRange &range) { return gap.from < range.to && range.from < gap.to; });
 }
 
 Row rowOf(const ChannelStatus &status)
@@ -55,15 +63,20 @@ base::Result<Report> coverageStatement(const Subject &subject, const store::Read
         return channels.error();
     Report report{Test::Coverage, {}, {statementColumns(), {}}};
     qint64 gaps = 0;
+    qint64 gapsInPeriod = 0;
     qint64 uncovered = 0;
     for (const auto &status : *channels) {
         gaps += qint64(status.gaps.size());
+        gapsInPeriod += std::count_if(status.gaps.begin(), status.gaps.end(),
+                                      [&](const auto &gap) { return touches(gap.range, subject.period); });
         uncovered += status.coverage.empty() ? 1 : 0;
         report.table.rows.push_back(rowOf(status));
     }
     report.figures = {{QStringLiteral("channels"), qint64(channels->size())},
                       {QStringLiteral("records"), qint64(subject.rows.size())},
                       {QStringLiteral("gaps"), gaps},
+                      {QStringLiteral("periods"), qint64(subject.period.size())},
+                      {QStringLiteral("gaps_in_period"), gapsInPeriod},
                       {QStringLiteral("without_coverage"), uncovered}};
     return report;
 }

@@ -46,6 +46,9 @@ struct Column
     Kind kind = Kind::Text;
 };
 
+/// Below this many cases people see counts and no share.
+inline constexpr int leastCases = 5;
+
 /// `part` of `whole`; nothing of nothing is no share.
 struct Share
 {

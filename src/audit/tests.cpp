@@ -16,16 +16,39 @@ QString auditWord(Test test)
     return QLatin1String(words[std::size_t(test)]);
 }
 
-base::Result<Subject> subjectOf(const store::Reader &reader, std::shared_ptr<const insight::Snapshot> snapshot,
-                                std::vector<insight::RowIndex> rows)
+namespace {
+
+/// Of the first condition on the request's date; others only make it shorter.
+base::Result<std::vector<base::TimeRange>> periodOf(const query::Filter &filter, const query::Calendar &calendar)
 {
+    std::vector<base::TimeRange> ranges;
+    const auto *clause = filter.find(query::Key::Date);
+    for (const auto &value : clause == nullptr ? QStringList() : clause->values) {
+        const auto span = query::parseDates(value, calendar);
+        if (!span)
+            return span.error();
+        ranges.push_back(query::toRange(*span, calendar.zone));
+    }
+    return ranges;
+}
+
+} // namespace
+
+base::Result<Subject> subjectOf(const store::Reader &reader, std::shared_ptr<const insight::Snapshot> snapshot,
+                                std::vector<insight::RowIndex> rows, const query::Filter &filter,
+                                const query::Calendar &calendar)
+{
+    auto period = periodOf(filter, calendar);
+    if (!period)
+        return period.error();
     auto limits = workspace::limitTable(reader);
     if (!limits)
         return limits.error();
     const auto settings = workspace::settingsInput(reader);
     if (!settings)
         return settings.error();
-    return Subject{std::move(snapshot), std::move(rows), std::move(*limits), settings->zone, settings->rules};
+    return Subject{std::move(snapshot), std::move(rows), std::move(*limits),
+                   settings->zone,      settings->rules, std::move(*period)};
 }
 
 base::Result<Report> run(Test test, const Subject &subject, const store::Reader &reader)

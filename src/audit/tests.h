@@ -16,12 +16,14 @@ struct Subject
     insight::LimitTable limits = {};
     base::Zone limitZone = {}; ///< the ledger's own, in which limits have their days
     insight::Rules rules = {};
+    std::vector<base::TimeRange> period = {}; ///< any of these; empty: all time
 };
 
-/// With the ledger's limits and zone.
+/// With the ledger's limits and zone, and the period of the filter that the rows passed. Usage "query-bad-date".
 [[nodiscard]] base::Result<Subject> subjectOf(const store::Reader &reader,
                                               std::shared_ptr<const insight::Snapshot> snapshot,
-                                              std::vector<insight::RowIndex> rows);
+                                              std::vector<insight::RowIndex> rows, const query::Filter &filter,
+                                              const query::Calendar &calendar);
 
 /// Each approval against the limit in force: those above it. Figures: approved, tested, within, over, no_limit,
 /// no_amount, no_approver, no_date.
@@ -34,7 +36,8 @@ struct Subject
 [[nodiscard]] base::Result<Report> testEdits(const Subject &subject, const store::Reader &reader);
 /// Requests that Slack returns no more, and when that was noticed. Figures: records.
 [[nodiscard]] base::Result<Report> testDeletions(const Subject &subject, const store::Reader &reader);
-/// Which time of each channel was read completely; all channels. Figures: channels, records, gaps, without_coverage.
+/// Which time of each channel was read completely; all channels. Figures: channels, records, gaps, without_coverage,
+/// and of a period: periods, gaps_in_period.
 [[nodiscard]] base::Result<Report> coverageStatement(const Subject &subject, const store::Reader &reader);
 /// The gaps themselves. Figures: gaps.
 [[nodiscard]] base::Result<Report> coverageGaps(const store::Reader &reader);

@@ -55,7 +55,8 @@ struct CellText
     }
     QString operator()(const audit::Share &share) const
     {
-        return share.whole == 0 ? QString() : text::percentText(double(share.part) / share.whole, locale);
+        return share.whole < audit::leastCases ? QString()
+                                               : text::percentText(double(share.part) / share.whole, locale);
     }
 };
 

@@ -153,7 +153,8 @@ AuditWindow::Work AuditWindow::work() const
         const auto reader = ledger.reader();
         if (!reader)
             return reader.error();
-        const auto subject = audit::subjectOf(**reader, request.snapshot, std::move(*rows));
+        const auto subject =
+            audit::subjectOf(**reader, request.snapshot, std::move(*rows), request.filter, request.calendar);
         if (!subject)
             return subject.error();
         auto report = audit::run(test, *subject, **reader);

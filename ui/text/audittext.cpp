@@ -68,15 +68,20 @@ QString deletions(const Figures &f)
 
 QString coverage(const Figures &f)
 {
-    const int gaps = figure(f, "gaps");
+    const bool hasPeriod = figure(f, "periods") > 0;
+    const int gaps = figure(f, hasPeriod ? "gaps_in_period" : "gaps");
     const int uncovered = figure(f, "without_coverage");
+    if (hasPeriod && gaps == 0 && uncovered == 0)
+        return Audit::tr("No gap touches the period; the table says how far each channel was read.");
     if (gaps == 0 && uncovered == 0)
         return Audit::tr("Each channel was read without a gap between its first and its last covered day.");
     QString text;
     if (gaps > 0) {
-        text = Audit::tr("%Ln gap(s): requests of that time may be missing from every figure of a period that "
-                         "touches it.",
-                         nullptr, gaps);
+        text = hasPeriod ? Audit::tr("%Ln gap(s) in the period: requests of that time may be missing from its figures.",
+                                     nullptr, gaps)
+                         : Audit::tr("%Ln gap(s): requests of that time may be missing from every figure of a period "
+                                     "that touches it.",
+                                     nullptr, gaps);
     }
     if (uncovered > 0) {
         text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +

@@ -43,7 +43,8 @@ class AuditTest : public QObject
     {
         const auto request = m_window->context().request();
         const auto reader = m_window->workspace().ledger().reader();
-        const auto subject = audit::subjectOf(**reader, request.snapshot, models::selectRows(request).value());
+        const auto subject = audit::subjectOf(**reader, request.snapshot, models::selectRows(request).value(),
+                                              request.filter, request.calendar);
         return audit::run(test, *subject, **reader).value();
     }
 
