@@ -175,7 +175,7 @@ void AuditWindow::run()
     request.sort = {};
     m_running.start(
         [this, request, work = work(), &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
-            const auto answer = std::make_shared<base::Result<Answer>>(work(request, ledger));
+            const auto answer = std::make_shared<base::Result<Answer>>(chosen(request, ledger));
             return [this, answer, calendar = request.calendar] { showAnswer(*answer, calendar); };
         });
 }

@@ -264,6 +264,24 @@ def check_tests(check, program, ledger, rows, limits, filters):
                timing["odd-hours"]["figures"]["odd"])
 
 
+def check_edits(check, program, ledger, rows, filters):
+    """What is told as the state after an edit is what the export says."""
+    exported = {row["record_id"]: row for row in rows}
+    changes = asked(program, ledger, "audit", "edits", *filters)["tests"][0]["rows"]
+    for change in changes:
+        row = exported[change["record_id"]]
+        assert change["field"] and change["before"] != change["after"], change
+        assert instant(change["edited_at"]) > instant(row["decided_at"]), change
+        now = row[change["field"]]
+        if change["field"] in ("amount", "approved_amount"):
+            now = f"{now} {row['currency']}"
+        check.same(f"after the edit of {change['field']}", now, change["after"])
+    for deletion in asked(program, ledger, "audit", "deletions", *filters)["tests"][0]["rows"]:
+        assert instant(deletion["first_noticed_at"]) > instant(deletion["requested_at"]), deletion
+        assert deletion["log_position"] > 0, deletion
+    return len(changes)
+
+
 def check_samples(check, program, ledger, rows, filters):
     for size, seed, keys in ((25, "2026", []), (40, "Prüfung 7", ["type"]), (33, "x", ["amount"]),
                              (60, "2026-Q4", ["type", "amount"]), (100000, "all", ["type"])):
@@ -284,8 +302,8 @@ def set_limits(program, ledger, rows):
     for words in (["approvers", "100", "USD"], ["approvers", "60", "EUR", "--from", "2026-09-01"],
                   [first, "200", "USD", "--to", "2026-08-31"], [first, "90.50", "USD", "--from", "2026-09-01"],
                   [second, "unlimited", "USD"], [second, "0", "USD", "--type", "credit"],
-                  ["agents", "200", "USD"], ["Priya Raman", "200", "USD", "--type", "refund"], ["agents", "150", "EUR"], ["Night Shift", "120", "USD"],
-                  [members[3], "60", "USD", "--type", "refund"]):
+                  ["agents", "200", "USD"], ["Priya Raman", "200", "USD", "--type", "refund"],
+                  ["agents", "150", "EUR"], ["Night Shift", "120", "USD"], [members[3], "60", "USD", "--type", "comp"]):
         run(program, "limits", "set", *words, "--ledger", ledger)
     return {"Night Shift": members[:3]}
 
@@ -327,6 +345,7 @@ def main(program):
             chosen = rows_of(filters)
             check_tests(check, program, ledger, chosen, limits, filters)
             check_samples(check, program, ledger, chosen, filters)
+        assert check_edits(check, program, ledger, rows, []) > 1
         run(program, "verify", "--ledger", ledger)
     print("\n".join(check.problems[:20]))
     print(f"{check.number} comparisons, {len(check.problems)} differences")
