@@ -62,6 +62,21 @@ Row rowOf(const QString &first, const Counts &counts, const query::Clause &claus
     return row;
 }
 
+/// The month, or what the period leaves of it.
+QString daysOf(const QString &month, const Subject &subject)
+{
+    const auto first = QDate::fromString(month, QStringLiteral("yyyy-MM"));
+    const auto last = first.addMonths(1).addDays(-1);
+    if (subject.period.size() != 1)
+        return month;
+    const auto &zone = subject.snapshot->zone();
+    const auto from = std::max(first, zone.dateOf(subject.period.front().from));
+    const auto to = std::min(last, zone.dateOf(subject.period.front().to - 1));
+    if (from == first && to == last)
+        return month;
+    return from.toString(Qt::ISODate) + QStringLiteral("..") + to.toString(Qt::ISODate);
+}
+
 void addTotals(Report &report, const Counts &all)
 {
     report.figures = {{QStringLiteral("records"), all.records}, {QStringLiteral("complete"), all.complete}};
@@ -81,7 +96,7 @@ Report testCompleteness(const Subject &subject)
         all.add(record);
     }
     for (const auto &[month, counts] : months)
-        report.table.rows.push_back(rowOf(month, counts, {query::Key::Date, false, {month}}));
+        report.table.rows.push_back(rowOf(month, counts, {query::Key::Date, false, {daysOf(month, subject)}}));
     addTotals(report, all);
     return report;
 }

@@ -174,7 +174,7 @@ void AuditWindow::run()
     auto request = m_context.request();
     request.sort = {};
     m_running.start(
-        [this, request, work = work(), &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
+        [this, request, chosen = work(), &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
             const auto answer = std::make_shared<base::Result<Answer>>(chosen(request, ledger));
             return [this, answer, calendar = request.calendar] { showAnswer(*answer, calendar); };
         });
@@ -213,7 +213,11 @@ void AuditWindow::openRow(int row)
     const audit::Row &chosen = m_rows->item(row);
     const auto decisions = QStringLiteral("decisions");
     if (chosen.record.isEmpty()) {
-        m_context.filter.show(decisions, query::allOf(m_context.filter.filter(), chosen.filter));
+        // A month lies within the period, whose place it takes.
+        auto filter = m_context.filter.filter();
+        if (chosen.filter.find(query::Key::Date) != nullptr)
+            filter = filter.with(query::Key::Date, {});
+        m_context.filter.show(decisions, query::allOf(filter, chosen.filter));
     } else {
         m_handover->askForRecord(chosen.record);
         m_context.filter.setPage(decisions);
