@@ -70,8 +70,9 @@ QString daysOf(const QString &month, const Subject &subject)
     if (subject.period.size() != 1)
         return month;
     const auto &zone = subject.snapshot->zone();
-    const auto from = std::max(first, zone.dateOf(subject.period.front().from));
-    const auto to = std::min(last, zone.dateOf(subject.period.front().to - 1));
+    const auto &period = subject.period.front(); // an open end lies beyond all days
+    const auto from = period.from <= zone.startOf(first) ? first : zone.dateOf(period.from);
+    const auto to = period.to > zone.startOf(last) ? last : zone.dateOf(period.to - 1);
     if (from == first && to == last)
         return month;
     return from.toString(Qt::ISODate) + QStringLiteral("..") + to.toString(Qt::ISODate);
