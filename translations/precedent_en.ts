@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
+        <translation>
+            <numerusform>Not evaluated: no authority limit is set. %Ln approval could be held against one.</numerusform>
+            <numerusform>Not evaluated: no authority limit is set. %Ln approvals could be held against one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
+        <translation>
+            <numerusform>%Ln approval above the approver&apos;s limit</numerusform>
+            <numerusform>%Ln approvals above the approver&apos;s limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln that could be tested.</source>
+        <translation>
+            <numerusform>of %Ln that could be tested.</numerusform>
+            <numerusform>of %Ln that could be tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</source>
+        <translation>
+            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
+            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) by the requester</source>
+        <translation>
+            <numerusform>%Ln decision by the requester</numerusform>
+            <numerusform>%Ln decisions by the requester</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln;</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>of %Ln;</numerusform>
+            <numerusform>of %Ln;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) that decided nothing.</source>
+        <translation>
+            <numerusform>%Ln attempt that decided nothing.</numerusform>
+            <numerusform>%Ln attempts that decided nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
+        <translation>
+            <numerusform>%Ln pair of people approved each other&apos;s requests.</numerusform>
+            <numerusform>%Ln pairs of people approved each other&apos;s requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed in Slack after the decision, in what was asked or why it was decided.</source>
+        <translation>
+            <numerusform>%Ln record changed in Slack after the decision, in what was asked or why it was decided.</numerusform>
+            <numerusform>%Ln records changed in Slack after the decision, in what was asked or why it was decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) no longer returned by Slack. Their records and texts are kept here.</source>
+        <translation>
+            <numerusform>%Ln request no longer returned by Slack. Its record and texts are kept here.</numerusform>
+            <numerusform>%Ln requests no longer returned by Slack. Their records and texts are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s): requests of that time may be missing from every figure of a period that touches it.</source>
+        <translation>
+            <numerusform>%Ln gap: requests of that time may be missing from every figure of a period that touches it.</numerusform>
+            <numerusform>%Ln gaps: requests of that time may be missing from every figure of a period that touches it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s) without any time that was read completely.</source>
+        <translation>
+            <numerusform>%Ln channel without any time that was read completely.</numerusform>
+            <numerusform>%Ln channels without any time that was read completely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) in what was read.</source>
+        <translation>
+            <numerusform>%Ln gap in what was read.</numerusform>
+            <numerusform>%Ln gaps in what was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) with all six fields</source>
+        <translation>
+            <numerusform>%Ln record with all six fields</numerusform>
+            <numerusform>%Ln records with all six fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln: agent, type, customer context, decision, reason and both times.</source>
+        <translation>
+            <numerusform>of %Ln: agent, type, customer context, decision, reason and both times.</numerusform>
+            <numerusform>of %Ln: agent, type, customer context, decision, reason and both times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) by a person</source>
+        <translation>
+            <numerusform>%Ln decision by a person</numerusform>
+            <numerusform>%Ln decisions by a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in less than %Ln second(s) after the request</source>
+        <translation>
+            <numerusform>in less than %Ln second after the request</numerusform>
+            <numerusform>in less than %Ln seconds after the request</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln at a known time.</source>
+        <translation>
+            <numerusform>of %Ln at a known time.</numerusform>
+            <numerusform>of %Ln at a known time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with</source>
+        <translation>
+            <numerusform>%Ln customer with</numerusform>
+            <numerusform>%Ln customers with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln approved concession(s)</source>
+        <translation>
+            <numerusform>at least %Ln approved concession</numerusform>
+            <numerusform>at least %Ln approved concessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln day(s).</source>
+        <translation>
+            <numerusform>within %Ln day.</numerusform>
+            <numerusform>within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount</source>
+        <translation>
+            <numerusform>%Ln approval without an amount</numerusform>
+            <numerusform>%Ln approvals without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln;</source>
+        <comment>approvals</comment>
+        <translation>
+            <numerusform>of %Ln;</numerusform>
+            <numerusform>of %Ln;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) in the period: requests of that time may be missing from its figures.</source>
+        <translation>
+            <numerusform>%Ln gap in the period: requests of that time may be missing from its figures.</numerusform>
+            <numerusform>%Ln gaps in the period: requests of that time may be missing from its figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
@@ -139,6 +312,27 @@
         <translation>
             <numerusform>#%1: %Ln message from before %2, seen %3: %4</numerusform>
             <numerusform>#%1: %Ln messages from before %2, seen %3: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) drawn</source>
+        <translation>
+            <numerusform>%Ln record drawn</numerusform>
+            <numerusform>%Ln records drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read differently now</source>
+        <translation>
+            <numerusform>%Ln record read differently now</numerusform>
+            <numerusform>%Ln records read differently now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit(s) written</source>
+        <translation>
+            <numerusform>%Ln limit written</numerusform>
+            <numerusform>%Ln limits written</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +499,24 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::AuditWindow</name>
+    <message numerus="yes">
+        <source>%Ln record(s) drawn</source>
+        <comment>a random sample</comment>
+        <translation>
+            <numerusform>%Ln record drawn</numerusform>
+            <numerusform>%Ln records drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln; anyone draws the same ones with this seed.</source>
+        <translation>
+            <numerusform>of %Ln; anyone draws the same ones with this seed.</numerusform>
+            <numerusform>of %Ln; anyone draws the same ones with this seed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::BreakdownDialog</name>
     <message numerus="yes">
         <source>%Ln request(s) without an amount are in no sum.</source>
@@ -440,6 +652,16 @@
         <translation>
             <numerusform>%Ln without a reason</numerusform>
             <numerusform>%Ln without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::OwnLimit</name>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s) with an amount within the own limit</source>
+        <translation>
+            <numerusform>%1 of %Ln request with an amount within the own limit</numerusform>
+            <numerusform>%1 of %Ln requests with an amount within the own limit</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,9 @@ std::vector<CommandSpec> listCommands()
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), exportsCommand(), statsCommand(), statusCommand(), verifyCommand(),
          backupCommand()});
+    add(limitsCommands());
+    add({auditSampleCommand()});
+    add(auditCommands());
     return list;
 }
 

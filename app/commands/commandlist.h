@@ -23,5 +23,8 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();
 [[nodiscard]] CommandSpec backupCommand();
+[[nodiscard]] std::vector<CommandSpec> limitsCommands();
+[[nodiscard]] CommandSpec auditSampleCommand();
+[[nodiscard]] std::vector<CommandSpec> auditCommands();
 
 } // namespace precedent::commands

@@ -10,7 +10,9 @@
 #include "ui/firstrun/networkdialog.h"
 #include "ui/pages/breakdowndialog.h"
 #include "ui/pages/exporthistorydialog.h"
+#include "ui/pages/auditwindow.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
 
 #include <QtCore/QDir>
@@ -125,7 +127,11 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
     m_theme.setAppearance(options.theme.value_or(widgets::appearanceFromWord(kept)));
     shell::WindowSetup setup;
-    setup.pages = pages::allPages();
+    const auto handover = std::make_shared<pages::Handover>();
+    setup.pages = pages::allPages(handover);
+    setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {
+        pages::openAudit(context, handover, parent);
+    };
     setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();

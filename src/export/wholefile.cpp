@@ -116,4 +116,14 @@ base::Result<void> WholeFile::commit()
     return {};
 }
 
+base::Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const auto file = WholeFile::create(path);
+    if (!file)
+        return file.error();
+    if (auto written = writeAll(file->get()->device(), bytes); !written)
+        return written;
+    return file->get()->commit();
+}
+
 } // namespace precedent::exporting

@@ -38,4 +38,7 @@ private:
     QFile m_file;
 };
 
+/// All bytes of such a file at once; Output errors as above.
+[[nodiscard]] base::Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
 } // namespace precedent::exporting

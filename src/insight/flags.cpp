@@ -2,6 +2,7 @@
 #include "insight/flags.h"
 
 #include "base/folding.h"
+#include "insight/askkeys.h"
 #include "insight/stats.h"
 
 #include <QtCore/QHash>
@@ -62,21 +63,6 @@ void flagRepeatCustomers(std::vector<Record> &records, const Rules &rules)
     }
 }
 
-/// What makes two requests the same one: the conversation, or customer, type and amount; only what is known counts.
-QStringList askKeys(const Record &record)
-{
-    QStringList keys;
-    if (!record.conversationUrl.isEmpty())
-        keys += u'u' + record.conversationUrl;
-    const auto customer = base::fold(record.customer);
-    if (!customer.isEmpty() && record.amount) {
-        keys += QStringLiteral("c%1 %2 %3 %4")
-                    .arg(QString::number(record.amount->minor), record.amount->currency.code(),
-                         domain::toWord(record.type), customer);
-    }
-    return keys;
-}
-
 void flagReAsked(std::vector<Record> &records, const Rules &rules)
 {
     QHash<QString, base::Instant> lastAsked;
@@ -120,6 +106,20 @@ void flagOutliers(std::vector<Record> &records, const Rules &rules)
 }
 
 } // namespace
+
+QStringList askKeys(const Record &record)
+{
+    QStringList keys;
+    if (!record.conversationUrl.isEmpty())
+        keys += u'u' + record.conversationUrl;
+    const auto customer = base::fold(record.customer);
+    if (!customer.isEmpty() && record.amount) {
+        keys += QStringLiteral("c%1 %2 %3 %4")
+                    .arg(QString::number(record.amount->minor), record.amount->currency.code(),
+                         domain::toWord(record.type), customer);
+    }
+    return keys;
+}
 
 void addFlags(std::vector<Record> &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
 {

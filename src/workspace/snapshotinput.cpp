@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshotinput.h"
 
+#include "insight/limitflags.h"
+#include "workspace/limits.h"
+
 #include <algorithm>
 
 namespace precedent::workspace {
@@ -64,6 +67,16 @@ base::Result<void> readAnnotations(const store::Reader &reader, insight::Snapsho
     return {};
 }
 
+/// Days of limits are those of the ledger's own zone, so that a flag does not depend on who looks.
+base::Result<void> flagByLimits(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    const auto limits = limitTable(reader);
+    if (!limits)
+        return limits.error();
+    insight::addLimitFlags(input.records, *limits, {}, input.zone);
+    return {};
+}
+
 } // namespace
 
 base::Result<insight::SnapshotInput> settingsInput(const store::Reader &reader)
@@ -85,7 +98,7 @@ base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
     if (!teams)
         return teams.error();
     input.agentTeams = std::move(*teams);
-    for (const auto step : {readSettings, readChannels, readAnnotations}) {
+    for (const auto step : {readSettings, readChannels, readAnnotations, flagByLimits}) {
         if (auto read = step(reader, input); !read)
             return read.error();
     }

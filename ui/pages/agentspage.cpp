@@ -53,7 +53,8 @@ AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handov
                       }),
       m_rowsRefresher(
           context.pool, this, &models::selectAgentRows,
-          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); })
+          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); }),
+      m_ownLimit(context, this, [this](const insight::AskBelowLimit &figures) { m_view->showOwnLimit(figures); })
 {
     setAccessibleName(tr("Agents"));
     makeActions();
@@ -272,6 +273,7 @@ void AgentsPage::showRows(const models::RefreshRequest &request, const base::Res
     RecordTable &decisions = m_view->decisions();
     decisions.setSort(request.sort);
     decisions.showRows(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
+    m_ownLimit.request(request.snapshot, *rows);
     finish();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/listtable.h"
 #include "ui/models/team.h"
+#include "ui/pages/ownlimit.h"
 #include "ui/shell/page.h"
 
 class QFrame;
@@ -67,6 +68,7 @@ private:
     query::Filter m_asked; ///< the agent conditions that were followed
     models::Refresher<models::Team> m_teamRefresher;
     models::Refresher<Rows> m_rowsRefresher;
+    OwnLimitCount m_ownLimit;
     bool m_hasData = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/charts/bulletchart.h"
 #include "ui/charts/chartframe.h"
 #include "ui/pages/agentlist.h"
+#include "ui/pages/ownlimit.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -134,6 +135,11 @@ void AgentView::fitComparison()
     const bool isNarrow = width() < widgets::scaled(spreadWidth, *this);
     m_comparisonTable->setColumnHidden(spreadColumn, isNarrow);
     m_comparisonCard->setHint(isNarrow ? QString() : tr("agents with at least 5 cases"));
+}
+
+void AgentView::showOwnLimit(const insight::AskBelowLimit &figures)
+{
+    m_decisionsCard->setHint(ownLimitText(figures, locale()));
 }
 
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/authority.h"
 #include "ui/models/listtable.h"
 #include "ui/pages/agenttexts.h"
 #include "ui/pages/recordtable.h"
@@ -27,6 +28,8 @@ public:
     explicit AgentView(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void showAgent(const models::AgentLine &agent, const models::Team &team);
+    /// Beside the decisions, of the agent shown.
+    void showOwnLimit(const insight::AskBelowLimit &figures);
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
 protected:

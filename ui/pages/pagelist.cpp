@@ -47,7 +47,11 @@ auto maker()
 
 std::vector<shell::PageEntry> allPages()
 {
-    const auto handover = std::make_shared<Handover>();
+    return allPages(std::make_shared<Handover>());
+}
+
+std::vector<shell::PageEntry> allPages(const std::shared_ptr<Handover> &handover)
+{
     return {
         {QStringLiteral("overview"), Words::tr("Overview"), makerWith<OverviewPage>(handover)},
         {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover)},

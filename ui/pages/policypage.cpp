@@ -5,9 +5,11 @@
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
+#include "ui/pages/limitsdialog.h"
 #include "ui/pages/thresholdview.h"
 #include "ui/widgets/metrics.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -36,6 +38,7 @@ QScrollArea *scrolled(QWidget *view)
 PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("policy"), context, parent), m_handover(std::move(handover)),
       m_thresholds(new ThresholdView(context)), m_approving(new ApprovingView(context)), m_tabs(new QTabWidget),
+      m_limits(new QAction(tr("Authority limits…"), this)),
       m_policyRefresher(context.pool, this, &models::makePolicy,
                         [this](const models::RefreshRequest &request, const base::Result<models::Policy> &policy) {
                             showPolicy(request, policy);
@@ -58,6 +61,9 @@ void PolicyPage::arrange()
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(scrolled(m_thresholds), tr("Limits and exceptions"));
     m_tabs->addTab(scrolled(m_approving), tr("Approvers and timing"));
+    m_limits->setObjectName(QStringLiteral("policy.action.limits"));
+    m_limits->setToolTip(tr("How much a person, a team, approvers or agents may decide"));
+    connect(m_limits, &QAction::triggered, this, [this] { (new LimitsDialog(context(), this))->show(); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::refresh);
     m_stack = new ContentStack(m_tabs);
     auto *layout = new QVBoxLayout(this);
@@ -68,7 +74,7 @@ void PolicyPage::arrange()
 
 QList<QAction *> PolicyPage::pageActions() const
 {
-    return windowActions({context().exportAction});
+    return windowActions({m_limits, context().exportAction});
 }
 
 bool PolicyPage::showsApproving() const

@@ -5,6 +5,7 @@
 #include "ui/models/policy.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QTabWidget;
 
 namespace precedent::pages {
@@ -38,6 +39,7 @@ private:
     ApprovingView *m_approving;
     QTabWidget *m_tabs;
     ContentStack *m_stack = nullptr;
+    QAction *m_limits;
     models::Refresher<models::Policy> m_policyRefresher;
     models::Refresher<models::Approving> m_approvingRefresher;
     bool m_hasData = false;

@@ -24,6 +24,7 @@ enum class Command {
     Live,
     StopJob,
     Verify,
+    Audit,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -31,7 +32,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 19;
+inline constexpr int commandCount = 20;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

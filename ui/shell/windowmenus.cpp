@@ -117,8 +117,13 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         if (options.hasLive)
             sync->addAction(actions[Command::Live]);
     }
-    if (options.hasVerify)
-        addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"))->addAction(actions[Command::Verify]);
+    if (options.hasVerify || options.hasAudit) {
+        auto *tools = addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"));
+        if (options.hasVerify)
+            tools->addAction(actions[Command::Verify]);
+        if (options.hasAudit)
+            tools->addAction(actions[Command::Audit]);
+    }
     auto *help = addMenu(bar, QStringLiteral("help"), Menus::tr("&Help"));
     help->addAction(actions[Command::Shortcuts]);
     help->addAction(actions[Command::About]);

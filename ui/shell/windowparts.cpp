@@ -102,8 +102,8 @@ void MainWindow::Private::buildMenus()
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
-                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery,
-                         setup.exportHistory != nullptr, setup.breakdown != nullptr});
+                         setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr, setup.syncEvery,
+                         setup.setSyncEvery, setup.exportHistory != nullptr, setup.breakdown != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
@@ -141,7 +141,8 @@ void MainWindow::Private::showPageParts(const QString &id)
 void MainWindow::Private::showWorkspace()
 {
     const bool isLoaded = workspace.isLoaded();
-    for (const auto command : {Command::SaveView, Command::ExportRows, Command::ExportHistory, Command::Breakdown})
+    for (const auto command : {Command::SaveView, Command::ExportRows, Command::ExportHistory, Command::Breakdown,
+                               Command::Audit})
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;

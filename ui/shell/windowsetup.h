@@ -33,6 +33,8 @@ struct WindowSetup
     /// Opens the rows in view as a table of groups by another group.
     Opener breakdown;
     JobFunction verify;
+    /// Opens the audit tools.
+    Opener audit = nullptr;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

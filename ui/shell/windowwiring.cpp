@@ -79,6 +79,7 @@ void MainWindow::Private::connectActions()
         if (const auto started = jobs.start(QStringLiteral("verify"), tr("Verifying"), setup.verify); !started)
             showError(started.error());
     });
+    on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });

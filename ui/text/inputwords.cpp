@@ -89,6 +89,21 @@ constexpr ErrorWords inputTable[] = {
     {"format-unmarked", QT_TRANSLATE_NOOP("errors", "Nothing is marked in the message."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "Mark the type or the amount first.")},
+    {"csv-quote", QT_TRANSLATE_NOOP("errors", "A quotation mark in line {line} of the CSV file is not closed."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "Close it, then try again.")},
+    {"limits-file-columns", QT_TRANSLATE_NOOP("errors", "The limits file lacks one of its columns."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "The first line names holder, type, amount, currency, from and to.")},
+    {"limits-file-value", QT_TRANSLATE_NOOP("errors", "In line {line} of the limits file, {column} cannot be read."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "Correct the line, then try again.")},
+    {"limits-file-days",
+     QT_TRANSLATE_NOOP("errors", "The days in line {line} of the limits file overlap those of another limit, or end "
+                                 "before they begin."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "Correct the line, or end the other limit first.")},
+    {"limits-file-unreadable", QT_TRANSLATE_NOOP("errors", "The limits file {path} cannot be read."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "Check the path.")},
     {"message-unreadable", QT_TRANSLATE_NOOP("errors", "A message is not in Slack's form."),
      QT_TRANSLATE_NOOP("errors", "The others were read."), ""},
 };
@@ -143,6 +158,14 @@ constexpr FactStandIn standIns[] = {
     {"expected", QT_TRANSLATE_NOOP("errors", "see the manual")},
     {"field", QT_TRANSLATE_NOOP("errors", "a field")},
     {"name", QT_TRANSLATE_NOOP("errors", "given")},
+    {"line", QT_TRANSLATE_NOOP("errors", "one")},
+    {"holder", QT_TRANSLATE_NOOP("errors", "the holder")},
+    {"number", QT_TRANSLATE_NOOP("errors", "given")},
+    {"amount", QT_TRANSLATE_NOOP("errors", "the text")},
+    {"currency", QT_TRANSLATE_NOOP("errors", "the text")},
+    {"day", QT_TRANSLATE_NOOP("errors", "the text")},
+    {"first_day", QT_TRANSLATE_NOOP("errors", "its first day")},
+    {"last_day", QT_TRANSLATE_NOOP("errors", "its last day")},
 };
 
 } // namespace

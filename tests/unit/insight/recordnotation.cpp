@@ -80,6 +80,8 @@ QHash<QString, Read> decisionFields()
     return {
         {QStringLiteral("decision"), [](Record &r, const QString &t) { r.decision = word<domain::Decision>(t); }},
         {QStringLiteral("decided"), [](Record &r, const QString &t) { r.decidedAt = instant(t); }},
+        {QStringLiteral("after"), [](Record &r, const QString &t) { r.decidedNotBefore = instant(t); }},
+        {QStringLiteral("before"), [](Record &r, const QString &t) { r.decidedNotAfter = instant(t); }},
         {QStringLiteral("by"), addApprovers},
         {QStringLiteral("reason"), [](Record &r, const QString &t) { r.reason = t; }},
         {QStringLiteral("granted"), [](Record &r, const QString &t) { r.approvedAmount = money(t); }},

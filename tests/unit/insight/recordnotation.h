@@ -9,6 +9,7 @@ namespace precedent::test {
 ///   at 2026-10-31T10:00:00Z | agent U1 Sara Okafor | type refund | amount 50.00 USD | decision approved |
 ///   by U2 Mia Chen; - Ben Lee | decided 2026-10-31T10:05:00Z | reason fits | customer Acme | context … | url … |
 ///   channel C1 | granted 40.00 USD | via thread | flags no-reason | corrected amount | seen 2026-10-31T11:00:00Z
+/// "after" and "before" are the bounds of an unknown decision time.
 /// People are an id, or -, and a name. A line is what its fields say and nothing else; the channel is C1 by default.
 [[nodiscard]] std::vector<domain::Record> records(const char *lines);
 

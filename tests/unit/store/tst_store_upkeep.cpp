@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
+#include "store/limits.h"
 
 using namespace precedent;
 using namespace precedent::store;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void notesAreOfTheirSubject();
     void tagsAreReplaced();
     void limitsAreAddedAndReplaced();
+    void aLimitTakenOutLeavesItsNumber();
     void viewsKeepTheirOrder();
     void newestFormatOfANameIsInForce();
     void settingsAreNullUntilTheyAreSet();
@@ -150,6 +152,28 @@ void TestUpkeep::limitsAreAddedAndReplaced()
     limit.validTo = QStringLiteral("2026-12-31");
     COMPARE_OK(put());
     QCOMPARE(drawn(), lines({"1 U1 refund 70.00USD 2026-01-01..2026-12-31", "2 U1 refund 50.00USD 2026-01-01.."}));
+}
+
+void TestUpkeep::aLimitTakenOutLeavesItsNumber()
+{
+    ScratchLedger ledger;
+    AuthorityLimit limit{9, QStringLiteral("agents"), {}, {5000, *base::Currency::parse(u"USD")}, {}, {}};
+    std::vector<std::int64_t> numbers;
+    COMPARE_OK(ledger->write([&](Transaction &t) -> base::Result<void> {
+        for (int i = 0; i < 3; ++i) {
+            const auto added = store::addLimit(t, limit); // whatever number it has
+            if (!added)
+                return added.error();
+            numbers.push_back(*added);
+        }
+        return store::removeLimit(t, 2);
+    }));
+    QCOMPARE(numbers, (std::vector<std::int64_t>{1, 2, 3}));
+    COMPARE_OK(ledger->write([&](Transaction &t) { return store::removeLimit(t, 4711); }));
+    const auto limits = ledger.reader()->limits();
+    QCOMPARE(limits->size(), std::size_t(2));
+    QCOMPARE(limits->front().id, std::int64_t(1));
+    QCOMPARE(limits->back().id, std::int64_t(3));
 }
 
 void TestUpkeep::viewsKeepTheirOrder()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "audit/report.h"
+#include "insight/row.h"
+
+namespace precedent::audit {
+
+/// A column of a list of records and how its cell is made.
+struct RecordColumn
+{
+    Column column;
+    Cell (*cell)(const insight::Row &row);
+};
+
+/// By export column name: record_id, requested_at, decided_at, agent, approver, type, decision, amount,
+/// approved_amount, currency, customer, reason, permalink.
+[[nodiscard]] const RecordColumn &recordColumn(const char *name);
+[[nodiscard]] std::vector<Column> columnsOf(const std::vector<const char *> &names);
+[[nodiscard]] std::vector<Cell> cellsOf(const std::vector<const char *> &names, const insight::Row &row);
+
+/// An empty cell for an empty text.
+[[nodiscard]] Cell textCell(const QString &text);
+
+/// A person's id, else the name.
+[[nodiscard]] QString keyOf(const domain::PersonRef &person);
+
+} // namespace precedent::audit

@@ -1,0 +1,1 @@
+DELETE FROM authority_limit WHERE id = :id
