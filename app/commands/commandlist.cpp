@@ -18,7 +18,8 @@ std::vector<CommandSpec> listCommands()
     add(peopleCommands());
     add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
     add(formatsCommands());
-    add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
+    add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), evidenceCommand(),
+         backupCommand()});
     return list;
 }
 

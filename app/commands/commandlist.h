@@ -21,6 +21,7 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec statsCommand();
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();
+[[nodiscard]] CommandSpec evidenceCommand();
 [[nodiscard]] CommandSpec backupCommand();
 
 } // namespace precedent::commands

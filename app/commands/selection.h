@@ -11,9 +11,12 @@ struct Selection
     SnapshotView view;
     query::DateBasis basis = query::DateBasis::Requested;
     std::vector<insight::RowIndex> rows;
+    query::Filter filter;
 };
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation);
+/// The same from a ledger that is open already.
+[[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader);
 
 } // namespace precedent::commands

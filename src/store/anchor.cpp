@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype keyIdSize = 4;
+constexpr qsizetype signatureSize = 64;
 constexpr auto signatureMark = "\n\u2014 ";
 
 base::Error damaged(const QString &detail)
@@ -78,7 +79,7 @@ std::optional<Anchor> parseAnchor(const QByteArray &note)
     if (mark >= 0) {
         const auto line = note.mid(mark).trimmed();
         anchor.signature = QByteArray::fromBase64(line.mid(line.lastIndexOf(' ') + 1)).mid(keyIdSize);
-        if (anchor.signature.isEmpty())
+        if (anchor.signature.size() != signatureSize)
             return std::nullopt;
     }
     return anchor;

@@ -121,7 +121,7 @@ void TestAnchor::alteredLogIsTold_data()
     };
     row("a later leaf", "DELETE FROM log_leaf WHERE number > 3", AnchorOutcome::Extended);
     row("the tail", "DELETE FROM log_leaf WHERE number > 2", AnchorOutcome::Shortened);
-    row("a body", "UPDATE log_leaf SET body = body || 'x' WHERE number = 2", AnchorOutcome::Changed);
+    row("a body", "UPDATE log_leaf SET body = CAST(body || 'x' AS BLOB) WHERE number = 2", AnchorOutcome::Changed);
     row("a leaf out of the middle", "DELETE FROM log_leaf WHERE number = 1", AnchorOutcome::Shortened);
     row("two leaves change places",
         "UPDATE log_leaf SET number = CASE number WHEN 1 THEN -2 ELSE -1 END WHERE number IN (1, 2);"
