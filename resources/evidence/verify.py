@@ -47,7 +47,7 @@ for leaf in map(json.loads, open("leaves.jsonl", encoding="utf-8")):
         ts = json.loads(raw).get("thread_ts") or body["ts"]
         true(leaf["thread"] == body["channel"] + "-" + ts.replace(".", ""), f"leaf {number} is of another thread")
         raws.add(f"{number}.json")
-        roots.add(body["channel"] + "-" + body["ts"].replace(".", ""))
+    roots.add(body.get("channel", "") + "-" + body.get("ts", "").replace(".", ""))
     count = own.setdefault(leaf["record"], [0, 0, 0])
     erased = len(leaf["fields"]) < len(body.get("commitments", {}))
     before, count[:] = number, [count[0] + 1, count[1] + leaf["raw"], count[2] + erased]

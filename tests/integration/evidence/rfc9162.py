@@ -82,12 +82,11 @@ def check_raw(files, leaf, body):
         demand(leaf["fields"]["raw"][1] == hashlib.sha256(content).hexdigest(), "other bytes than those logged")
     else:
         demand(not content, "bytes that no leaf commits to")
-    if not content:
-        return None
-    message = json.loads(content)
-    thread = body["channel"] + "-" + (message.get("thread_ts") or message["ts"]).replace(".", "")
-    demand(thread == leaf["thread"] and message["ts"] == body["ts"], "a message of another thread")
-    return body["channel"] + "-" + body["ts"].replace(".", "")
+    if content:
+        message = json.loads(content)
+        thread = body["channel"] + "-" + (message.get("thread_ts") or message["ts"]).replace(".", "")
+        demand(thread == leaf["thread"] and message["ts"] == body["ts"], "a message of another thread")
+    return body.get("channel", "") + "-" + body.get("ts", "").replace(".", "")
 
 
 def check_leaves(files, origin, size, root):

@@ -26,6 +26,9 @@ public:
         return m_world.ledger().checkpoint();
     }
 
+    /// After the last checkpoint.
+    void correctLater() { m_world.correct(requestId, "reason", one("as agreed later")); }
+
     [[nodiscard]] QString path() { return m_world.ledger().path(); }
     [[nodiscard]] store::Anchor anchor()
     {
