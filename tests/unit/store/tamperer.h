@@ -11,45 +11,36 @@ class Tamperer
 public:
     Tamperer(const QString &path, std::mt19937_64 &random) : m_raw(path), m_random(random)
     {
-        m_raw(QStringLiteral("PRAGMA synchronous = OFF"));
+        m_raw(QStringLiteral("PRAGMA synchronous = OFF; BEGIN"));
+        m_triggers = m_raw(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
+        for (const auto &name : m_raw(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
+            m_raw(QStringLiteral("DROP TRIGGER ") + name);
     }
+    ~Tamperer()
+    {
+        for (const auto &trigger : m_triggers)
+            m_raw(trigger);
+        m_raw(QStringLiteral("COMMIT"));
+    }
+    Tamperer(const Tamperer &) = delete;
+    Tamperer &operator=(const Tamperer &) = delete;
 
     /// One random change to a table that has rows; what was done, as SQL.
     QString tamper(const QString &table)
     {
         m_table = table;
-        QString done;
-        withoutTriggers([&] {
-            const auto before = content();
-            do {
-                done = change();
-            } while (content() == before);
-        });
-        return done;
+        const auto before = content();
+        for (;;) {
+            if (const auto done = change(); content() != before)
+                return done;
+        }
     }
 
     /// Statements that an attacker thought out.
-    void run(const QString &sql)
-    {
-        withoutTriggers([&] { m_raw(sql); });
-    }
+    void run(const QString &sql) { m_raw(sql); }
 
 private:
-    template <typename Work>
-    void withoutTriggers(const Work &work)
-    {
-        m_raw(QStringLiteral("BEGIN"));
-        const auto triggers = m_raw(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
-        for (const auto &name : m_raw(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
-            m_raw(QStringLiteral("DROP TRIGGER ") + name);
-        work();
-        for (const auto &trigger : triggers)
-            m_raw(trigger);
-        m_raw(QStringLiteral("COMMIT"));
-    }
-
     qsizetype below(qsizetype limit) { return qsizetype(m_random() % quint64(limit)); }
-
     QStringList columns() { return m_raw(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(m_table)); }
     QStringList content()
     {
@@ -89,21 +80,21 @@ private:
     {
         const auto names = columns();
         auto values = names;
-        const auto set = [&](const char *column, const QString &value) {
-            values[names.indexOf(QLatin1String(column))] = value;
+        const auto set = [&](const char *name, const char *value) {
+            values[names.indexOf(QLatin1String(name))] = QLatin1String(value);
         };
         if (m_table == QLatin1String("leaf_field")) {
-            set("name", QStringLiteral("'more'"));
+            set("name", "'more'");
         } else if (m_table == QLatin1String("record")) {
-            set("id", QStringLiteral("id || '9'"));
-            set("root", QStringLiteral("root + 1"));
+            set("id", "id || '9'");
+            set("root", "root + 1");
             if (below(2) == 0)
-                set("merged_into", QStringLiteral("id"));
+                set("merged_into", "id");
         } else {
             values[0] = QStringLiteral("(SELECT max(%1) + 1 FROM %2)").arg(names.at(0), m_table);
         }
         if (m_table == QLatin1String("message"))
-            set("ts", QStringLiteral("ts + 1"));
+            set("ts", "ts + 1");
         return QStringLiteral("INSERT INTO %1 SELECT %2 FROM %1 WHERE %3").arg(m_table, values.join(u','), row());
     }
 
@@ -116,22 +107,18 @@ private:
         const auto value = [&](const QString &condition) {
             return m_raw(QStringLiteral("SELECT quote(%1) FROM %2 WHERE %3").arg(column, m_table, condition)).front();
         };
-        const auto type =
-            m_raw(QStringLiteral("SELECT type FROM pragma_table_info('%1') WHERE name = '%2'").arg(m_table, column))
-                .front();
-        const auto aside = type == QLatin1String("INTEGER") ? QStringLiteral("-987654321")
-                           : type == QLatin1String("TEXT")  ? QStringLiteral("'~aside'")
-                                                            : QStringLiteral("x'7e'");
+        const auto first = value(one);
+        const auto aside = first.startsWith(u'\'')  ? QStringLiteral("'~aside'")
+                           : first.startsWith(u'X') ? QStringLiteral("x'7e'")
+                                                    : QStringLiteral("-987654321");
         return QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4; UPDATE %1 SET %2 = %5 WHERE %6; "
                               "UPDATE %1 SET %2 = %7 WHERE %2 = %3")
-            .arg(m_table, column, aside, one, value(one), other, value(other));
+            .arg(m_table, column, aside, one, first, other, value(other));
     }
 
     QString updateSql()
     {
-        const auto names = columns();
-        const auto column = names.at(below(names.size()));
-        const auto byte = 1 + below(20);
+        const auto column = columns().at(below(columns().size()));
         const auto values = QStringList{
             QStringLiteral("CASE typeof(%1) WHEN 'integer' THEN %1 + 1 WHEN 'null' THEN 5 "
                            "WHEN 'text' THEN %1 || 'x' ELSE CAST(%1 || x'00' AS BLOB) END"),
@@ -141,12 +128,13 @@ private:
             QStringLiteral("(SELECT %1 FROM %3 ORDER BY random() LIMIT 1)"),
         };
         auto value = values.at(below(values.size()));
-        value.replace(QLatin1String("%1"), column).replace(QLatin1String("%2"), QString::number(byte));
+        value.replace(QLatin1String("%1"), column).replace(QLatin1String("%2"), QString::number(1 + below(20)));
         value.replace(QLatin1String("%3"), m_table);
         return QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4").arg(m_table, column, value, row());
     }
 
     RawDatabase m_raw;
     std::mt19937_64 &m_random;
+    QStringList m_triggers;
     QString m_table;
 };
