@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random lies in an evidence package. Each function changes `files` (contents by name) and may be told by nobody but the
-one named in its `found_by`: the package's script, openssl, or sha256sum."""
+"""Random lies in an evidence package. Each function changes `files` (contents by name); its `found_by` says which of the
+commands in README.txt has to tell, when the sums were made to fit."""
 import base64
 import hashlib
 import json
@@ -36,7 +36,8 @@ def flipped(content, random):
 
 def other_digit(text, random):
     place = random.randrange(len(text))
-    return text[:place] + random.choice([digit for digit in "0123456789abcdef" if digit != text[place]]) + text[place + 1:]
+    others = [digit for digit in "0123456789abcdef" if digit != text[place]]
+    return text[:place] + random.choice(others) + text[place + 1:]
 
 
 def raw_names(files):
@@ -214,7 +215,7 @@ def root_of_the_log(files, random):
 
 @lie()
 def name_of_the_log(files, random):
-    files["checkpoint"] = b"precedent/" + str(random.random()).encode() + files["checkpoint"][files["checkpoint"].index(b"\n"):]
+    files["checkpoint"] = files["checkpoint"].replace(b"precedent/", f"precedent/{random.random()}".encode())
 
 
 @lie("openssl")

@@ -120,10 +120,34 @@ def check_nothing_else_is_shown(files, record):
     for entry in alterations.leaves(files):
         body = json.loads(entry["body"])
         own.add(entry["thread"])
-        if entry["record"] not in (record, "") or (entry["record"] == "" and body["kind"] not in ("genesis", "coverage", "gone")):
+        is_of_all = entry["record"] == "" and body["kind"] in ("genesis", "coverage", "gone")
+        if entry["record"] != record and not is_of_all:
             fail(f"a leaf of {entry['record']}: {body['kind']}")
     if own != {record, ""}:
         fail(f"threads {own}")
+
+
+def check_calls(program, ledger, folder, record):
+    """Exit codes, and that a call that fails leaves no file."""
+    def call(*arguments):
+        return subprocess.run([program, "evidence", "--json", "--ledger", ledger, *arguments], capture_output=True,
+                              check=False)
+    target = os.path.join(folder, "called.zip")
+    for expected, arguments in ((2, [record]), (2, [record, "-o", "-"]), (2, ["C0-1", "-o", target]),
+                                (2, [record, "--type", "refund", "-o", target]), (2, [record, record, "-o", target]),
+                                (2, ["--query", "agent", "--query", "typ:x", "-o", target]),
+                                (3, ["--channel", "#nowhere", "-o", target]), (3, ["--view", "none", "-o", target]),
+                                (8, [record, "-o", os.path.join(folder, "nowhere", "x.zip")]),
+                                (8, [record, "-o", folder])):
+        done = call(*arguments)
+        answer = json.loads(done.stdout)
+        if done.returncode != expected or answer["ok"] or answer["command"] != "evidence" or os.path.exists(target):
+            fail(f"{arguments}: {done.returncode} and not {expected}: {done.stdout}")
+    answer = json.loads(call(record, "-o", target).stdout)
+    data = answer["data"]
+    told = (answer["ok"], data["records"], data["signed"], data["file"], len(data["root"]))
+    if told != (True, 1, True, target, 64):
+        fail(f"{answer}")
 
 
 def main(program):
@@ -142,6 +166,7 @@ def main(program):
                 "ORDER BY count(*) DESC, record.id LIMIT 3")]
         one = check_whole(packed(program, ledger, folder, edited[0]), place, [edited[0]])
         check_script_is_short(one)
+        check_calls(program, ledger, folder, edited[0])
         check_nothing_else_is_shown(one, edited[0])
         query = ["--query", "decision:denied"]
         lines = run(program, "export", "-q", "--ledger", ledger, "--format", "jsonl", "-o", "-", *query)
