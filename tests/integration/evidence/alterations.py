@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Random lies in an evidence package. Each function changes `files` (contents by name); its `found_by` says which of the
-commands in README.txt has to tell, when the sums were made to fit."""
+"""Random lies in an evidence package. Each function changes `files` (contents by name); its `found_by` says which of
+the commands in README.txt has to tell, when the sums were made to fit."""
 import base64
 import hashlib
 import json

@@ -51,11 +51,7 @@ private:
 
 } // namespace
 
-/// An attacker with a shell and no key: what verify finds of it.
-///
-/// Not found, because it is not in the log: notes, tags, limits, views, settings of the ledger and its channels, names
-/// of people, unread messages. Nor is what somebody appends as the program would, with leaves, before the next
-/// checkpoint; after it, without the key, the checkpoints are not signed any more.
+/// An attacker with a shell and without the key: what verify finds of it (records/ledgercheck.h says what it cannot).
 class TestTampering : public QObject
 {
     Q_OBJECT
@@ -113,7 +109,7 @@ void TestTampering::hiddenRecordIsFound()
     std::mt19937_64 random(1);
     const Copy copy(m_whole);
     Tamperer(copy.path(), random)
-        .run(QStringLiteral("UPDATE record SET merged_into = 'C1-1000000000' WHERE id = 'C1-2000000000'"));
+        .run(QStringLiteral("UPDATE record SET merged_into = 'C1-3000000000' WHERE id = 'C1-2000000000'"));
     QCOMPARE(copy.problems(), lines({"C1-2000000000 record_id"}));
 }
 
