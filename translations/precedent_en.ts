@@ -105,6 +105,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Evidence of %Ln record(s) written</source>
+        <translation>
+            <numerusform>Evidence of %Ln record written</numerusform>
+            <numerusform>Evidence of %Ln records written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Log: %Ln leaf(s), root %1</source>
         <translation>
             <numerusform>Log: %Ln leaf, root %1</numerusform>
