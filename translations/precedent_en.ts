@@ -335,6 +335,13 @@
             <numerusform>%Ln limits written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Evidence of %Ln record(s) written</source>
+        <translation>
+            <numerusform>Evidence of %Ln record written</numerusform>
+            <numerusform>Evidence of %Ln records written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportDialog</name>

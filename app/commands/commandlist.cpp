@@ -19,10 +19,11 @@ std::vector<CommandSpec> listCommands()
     add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), exportsCommand(), statsCommand(), statusCommand(), verifyCommand(),
-         backupCommand()});
+         evidenceCommand()});
     add(limitsCommands());
     add({auditSampleCommand()});
     add(auditCommands());
+    add({backupCommand()});
     return list;
 }
 

@@ -22,6 +22,7 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec statsCommand();
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();
+[[nodiscard]] CommandSpec evidenceCommand();
 [[nodiscard]] CommandSpec backupCommand();
 [[nodiscard]] std::vector<CommandSpec> limitsCommands();
 [[nodiscard]] CommandSpec auditSampleCommand();

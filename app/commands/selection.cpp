@@ -28,15 +28,20 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     const auto session = openForReading(invocation.common());
     if (!session)
         return session.error();
-    const auto views = session->reader->views();
+    return selectRows(invocation, *session->reader);
+}
+
+base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader)
+{
+    const auto views = reader.views();
     if (!views)
         return views.error();
     auto filter = readFilter(invocation, *views);
     if (!filter)
         return filter.error();
-    if (const auto known = checkChannels(*session->reader, *filter); !known)
+    if (const auto known = checkChannels(reader, *filter); !known)
         return known.error();
-    auto view = loadSnapshot(*session->reader, invocation.common());
+    auto view = loadSnapshot(reader, invocation.common());
     if (!view)
         return view.error();
     auto rows = view->snapshot->select(*filter, view->calendar);

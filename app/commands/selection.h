@@ -15,5 +15,7 @@ struct Selection
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation);
+/// The same from a ledger that is open already.
+[[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader);
 
 } // namespace precedent::commands

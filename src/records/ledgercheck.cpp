@@ -2,9 +2,8 @@
 #include "records/ledgercheck.h"
 
 #include "records/reading.h"
+#include "store/recordcheck.h"
 #include "store/verify.h"
-
-#include <QtCore/QSet>
 
 namespace precedent::records {
 
@@ -16,31 +15,6 @@ QString describe(const RecordChange &change)
                       : change.isLost ? QStringLiteral("is no request")
                                       : change.columns.join(QStringLiteral(", "));
     return change.id.text() + u' ' + (what.isEmpty() ? QStringLiteral("differs") : what);
-}
-
-/// Rows of threads that the archive does not have: nobody wrote those messages.
-base::Result<QStringList> withoutMessages(const store::Reader &reader)
-{
-    const auto channels = reader.channels();
-    if (!channels)
-        return channels.error();
-    QSet<domain::RecordId> archived;
-    for (const auto &channel : *channels) {
-        const auto roots = reader.roots(channel.id);
-        if (!roots)
-            return roots.error();
-        for (const auto &root : *roots)
-            archived.insert(domain::recordId(channel.id, root));
-    }
-    const auto records = reader.records();
-    if (!records)
-        return records.error();
-    QStringList invented;
-    for (const auto &record : *records) {
-        if (!archived.contains(domain::recordId(record.channel, record.root)))
-            invented += record.id.text() + QStringLiteral(" has no message");
-    }
-    return invented;
 }
 
 } // namespace
@@ -85,10 +59,11 @@ base::Result<LedgerCheck> checkLedger(const QString &ledgerPath, const base::Can
     const auto reader = ledger->get()->reader();
     if (!reader)
         return reader.error();
-    const auto invented = withoutMessages(**reader);
+    const auto invented = store::recordsWithoutMessage(**reader);
     if (!invented)
         return invented.error();
-    check.differing += *invented;
+    for (const auto &id : *invented)
+        check.differing += id + QStringLiteral(" has no message");
     return check;
 }
 

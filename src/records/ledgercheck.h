@@ -19,7 +19,13 @@ struct LedgerCheck
 /// Mismatch "verify-mismatch" or "verify-records-differ" where the check found something.
 [[nodiscard]] base::Result<void> outcomeOf(const LedgerCheck &check);
 
-/// store::verify(), then every thread read anew and compared with its record. Reads only; errors as store::verify().
+/// store::verify(), then every thread read anew and compared with its record, column by column, and with the record
+/// under which it is shown. Reads only; errors as store::verify().
+///
+/// What is not in the log cannot be compared with it: notes, tags, limits, views, settings of the ledger and of
+/// channels, names of people (a record that says otherwise than they do is found), the list of unread messages. A tail
+/// that was cut off together with its checkpoints is found by store::extends(), what somebody appends as the program
+/// would by the checkpoints' missing signatures.
 [[nodiscard]] base::Result<LedgerCheck> checkLedger(const QString &ledgerPath, const base::CancelToken &cancel = {});
 
 } // namespace precedent::records

@@ -205,11 +205,27 @@ base::Result<QSet<domain::RecordId>> Merger::headsSoFar(const Thread &thread)
     return heads;
 }
 
+base::Result<domain::RecordId> Merger::placeOf(const Thread &thread)
+{
+    if (isAlone(thread))
+        return domain::RecordId();
+    const auto top = headOf(thread);
+    if (!top)
+        return top.error();
+    const auto &id = top->get()->record.id;
+    return id == thread->record.id ? domain::RecordId() : id;
+}
+
+/// Nothing else can tell of the same request.
+bool Merger::isAlone(const Thread &thread) const
+{
+    return !m_severalChannels && thread->record.decision != domain::Decision::Pending &&
+           thread->record.decidedVia != domain::DecidedVia::Message;
+}
+
 base::Result<void> Merger::follow(const Thread &thread)
 {
-    const bool mayHaveOutcome = thread->record.decision == domain::Decision::Pending ||
-                                thread->record.decidedVia == domain::DecidedVia::Message;
-    if (!m_severalChannels && !mayHaveOutcome)
+    if (isAlone(thread))
         return {};
     const auto soFar = headsSoFar(thread);
     const auto top = headOf(thread);

@@ -28,11 +28,14 @@ public:
     Thread know(ReadThread thread);
     /// After that thread was read anew and stored.
     [[nodiscard]] base::Result<void> follow(const Thread &thread);
+    /// The record under which this one is to be shown; null for itself. Writes nothing.
+    [[nodiscard]] base::Result<domain::RecordId> placeOf(const Thread &thread);
+    /// Null when the thread by itself is no record.
+    [[nodiscard]] base::Result<Thread> readAlone(const store::ThreadKey &key);
 
 private:
     using Threads = std::vector<Thread>;
-    /// Null when the thread by itself is no record.
-    [[nodiscard]] base::Result<Thread> readAlone(const store::ThreadKey &key);
+    [[nodiscard]] bool isAlone(const Thread &thread) const;
     [[nodiscard]] base::Result<Thread> headOf(const Thread &thread);
     [[nodiscard]] base::Result<Threads> candidates(const domain::Record &record, const base::TimeRange &span);
     [[nodiscard]] base::Result<Threads> membersOf(const Thread &head);

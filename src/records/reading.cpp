@@ -5,6 +5,7 @@
 #include "records/recorddiff.h"
 #include "records/taughtformats.h"
 #include "records/threadreading.h"
+#include "store/recordcheck.h"
 
 #include <algorithm>
 #include <future>
@@ -52,7 +53,13 @@ base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId 
         counts.records += int(record != nullptr);
         counts.unread += int(entry.isUnread());
         counts.skipped += int(std::holds_alternative<recognize::Skipped>(entry.reading));
-        const bool differs = before->has_value() != (record != nullptr) || (record != nullptr && **before != *record);
+        bool differs = before->has_value() != (record != nullptr) || (record != nullptr && **before != *record);
+        if (record != nullptr && !differs && withChanges) {
+            const auto same = store::isStoredAs(reader.connection(), *record);
+            if (!same)
+                return same.error();
+            differs = !*same;
+        }
         counts.changed += int(differs);
         if (differs && withChanges)
             counts.changes.push_back(changeOf(domain::recordId(channel, entry.root), *before, record));
@@ -89,6 +96,36 @@ void add(ReadingCounts &sum, ReadingCounts part)
     sum.unread += part.unread;
     sum.skipped += part.skipped;
     sum.changed += part.changed;
+}
+
+/// Records that are shown under others than those that tell of the same request.
+base::Result<std::vector<RecordChange>> misplaced(store::Ledger &ledger, const domain::ChannelId &channel,
+                                                  const std::vector<ThreadReading> &readings)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto channels = reader->get()->channels();
+    if (!channels)
+        return channels.error();
+    Merger merger(**reader, ledger, channels->size() > 1);
+    std::vector<RecordChange> changes;
+    for (const auto &entry : readings) {
+        const auto stored = reader->get()->mergedInto(channel, entry.root);
+        if (!stored)
+            return stored.error();
+        if (!entry.alone && stored->isEmpty())
+            continue;
+        const auto thread = entry.alone ? merger.know(*entry.alone) : merger.readAlone({channel, entry.root});
+        if (!thread)
+            return thread.error();
+        const auto place = *thread ? merger.placeOf(*thread) : domain::RecordId();
+        if (!place)
+            return place.error();
+        if (*place != *stored)
+            changes.push_back({domain::recordId(channel, entry.root), false, false, {QStringLiteral("record_id")}});
+    }
+    return changes;
 }
 
 /// Threads read by one worker.
@@ -141,6 +178,18 @@ base::Result<Part> readParts(const store::Ledger &ledger, const recognize::Conte
     return whole;
 }
 
+base::Result<ReadingCounts> withMisplaced(store::Ledger &ledger, const domain::ChannelId &channel, Part part)
+{
+    auto changes = misplaced(ledger, channel, part.readings);
+    if (!changes)
+        return changes.error();
+    ReadingCounts others;
+    others.changed = int(changes->size());
+    others.changes = *std::move(changes);
+    add(part.counts, std::move(others));
+    return std::move(part.counts);
+}
+
 base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::ChannelId &channel,
                                       const std::vector<base::SlackTs> &roots, bool dryRun)
 {
@@ -153,7 +202,9 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     auto part = readParts(ledger, *context, channel, roots, dryRun);
     if (!part)
         return part.error();
-    if (dryRun || part->readings.empty())
+    if (dryRun)
+        return withMisplaced(ledger, channel, *std::move(part));
+    if (part->readings.empty())
         return std::move(part->counts);
     const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
         for (const auto &entry : part->readings) {

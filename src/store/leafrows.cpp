@@ -122,4 +122,19 @@ base::Result<LeafSubject> leafFromRow(Connection &connection, std::int64_t numbe
     return subject;
 }
 
+base::Result<void> addSalts(Connection &connection, std::int64_t number, std::vector<LeafField> &fields)
+{
+    const auto salts = collect(connection.statement("verify/fields").bind(":leaf", number),
+                               [](const Statement &row) { return std::pair(row.text(0), row.bytes(1)); });
+    if (!salts)
+        return salts.error();
+    for (auto &field : fields) {
+        for (const auto &[name, salt] : *salts) {
+            if (name == QLatin1String(field.name))
+                field.salt = salt;
+        }
+    }
+    return {};
+}
+
 } // namespace precedent::store

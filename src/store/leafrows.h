@@ -16,4 +16,7 @@ struct LeafSubject
 /// Looks up the row of leaf `number`; `kind` is the word in the log.
 [[nodiscard]] base::Result<LeafSubject> leafFromRow(Connection &connection, std::int64_t number, const QString &kind);
 
+/// Gives the fields of leaf `number` the salts that are stored; a field without one stays without.
+[[nodiscard]] base::Result<void> addSalts(Connection &connection, std::int64_t number, std::vector<LeafField> &fields);
+
 } // namespace precedent::store

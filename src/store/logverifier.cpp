@@ -6,6 +6,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace precedent::store {
 
 namespace {
@@ -104,8 +106,11 @@ base::Result<void> LogVerifier::checkLeaf(const StoredLeaf &leaf)
         return rebuilt.error();
     if (!*rebuilt)
         return {};
-    if (auto salted = addSalts(**rebuilt, leaf.number); !salted)
+    auto &fields = (*rebuilt)->fields;
+    if (auto salted = addSalts(m_connection, leaf.number, fields); !salted)
         return salted;
+    m_rows[QStringLiteral("leaf_field")] +=
+        std::count_if(fields.begin(), fields.end(), [](const LeafField &field) { return !field.salt.isEmpty(); });
     if (leafBody(**rebuilt) != leaf.body)
         m_findings.addAbout("leaf", leaf.number, leaf.kind + QStringLiteral(" differs from what was logged"));
     return {};
@@ -151,23 +156,6 @@ base::Result<std::optional<Leaf>> LogVerifier::rebuild(const StoredLeaf &leaf)
     }
     ++m_rows[rebuilt->table];
     return rebuilt->leaf;
-}
-
-base::Result<void> LogVerifier::addSalts(Leaf &leaf, std::int64_t number)
-{
-    const auto salts = collect(m_connection.statement("verify/fields").bind(":leaf", number),
-                               [](const Statement &row) { return std::pair(row.text(0), row.bytes(1)); });
-    if (!salts)
-        return salts.error();
-    for (auto &field : leaf.fields) {
-        for (const auto &[name, salt] : *salts) {
-            if (name == QLatin1String(field.name))
-                field.salt = salt;
-        }
-        if (!field.salt.isEmpty())
-            ++m_rows[QStringLiteral("leaf_field")];
-    }
-    return {};
 }
 
 base::Result<void> LogVerifier::checkTotals()

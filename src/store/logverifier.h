@@ -42,7 +42,6 @@ private:
     void checkTree();
     void checkGenesis(const StoredLeaf &leaf);
     [[nodiscard]] base::Result<std::optional<Leaf>> rebuild(const StoredLeaf &leaf);
-    [[nodiscard]] base::Result<void> addSalts(Leaf &leaf, std::int64_t number);
     [[nodiscard]] base::Result<void> checkTotals();
 
     Connection &m_connection;

@@ -2,6 +2,7 @@
 #include "store/recordwriter.h"
 
 #include "store/connection.h"
+#include "store/recordcheck.h"
 #include "store/recordrow.h"
 
 namespace precedent::store {
@@ -12,11 +13,10 @@ base::Result<void> RecordWriter::putRecord(const domain::Record &record)
     const auto root = record.root.microseconds();
     if (auto removed = runOn("record/remove_unread", channel, root); !removed)
         return removed;
-    const auto known = first(
-        m_connection.statement("record/record_of_thread").bind(":channel", channel).bind(":root", root), recordFrom);
+    const auto known = isStoredAs(m_connection, record);
     if (!known)
         return known.error();
-    if (*known == record)
+    if (*known)
         return {};
     auto put = m_connection.statement("record/put_record");
     bindRecord(put, record);

@@ -71,6 +71,13 @@ constexpr ErrorWords outputTable[] = {
                        "ledger's log."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Do not rely on the file or its manifest; export again.")},
+    {"evidence-uncovered",
+     QT_TRANSLATE_NOOP("errors",
+                       "The newest checkpoint of the ledger's log does not cover these records, and none could "
+                       "be made."),
+     QT_TRANSLATE_NOOP("errors", "No file was made."),
+     QT_TRANSLATE_NOOP("errors",
+                       "Make the ledger writable, or copy it with its key to another folder, and try again.")},
     {"unknown-column", QT_TRANSLATE_NOOP("errors", "There is no column \"{column}\"."),
      QT_TRANSLATE_NOOP("errors", "Nothing was written."),
      QT_TRANSLATE_NOOP("errors", "The columns are named as in the header of an export.")},

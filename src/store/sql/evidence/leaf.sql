@@ -1,0 +1,1 @@
+SELECT kind, body, hash FROM log_leaf WHERE number = :number

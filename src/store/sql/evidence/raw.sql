@@ -1,0 +1,1 @@
+SELECT raw FROM observation WHERE leaf = :leaf

@@ -1,0 +1,1 @@
+SELECT body FROM log_leaf WHERE number < :end ORDER BY number
