@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/leafrows.h"
 
+#include "store/erasureleaf.h"
+
 namespace precedent::store {
 
 namespace {
@@ -77,6 +79,12 @@ Leaf eventFrom(const Statement &row)
     return leaf;
 }
 
+Leaf skeletonFrom(const Statement &row)
+{
+    constexpr int atColumn = 35;
+    return manualRecordLeaf(row.text(0), recordContent(row), row.instant(atColumn));
+}
+
 /// A table whose rows have leaves of one kind.
 struct Source
 {
@@ -94,6 +102,7 @@ constexpr Source sources[] = {
     {LeafKind::Gone, "gone", "verify/gone", goneFrom},
     {LeafKind::Format, "format", "verify/format", formatFrom},
     {LeafKind::Event, "event", "verify/event", eventFrom},
+    {LeafKind::ManualRecord, "skeleton", "verify/skeleton", skeletonFrom},
 };
 
 } // namespace

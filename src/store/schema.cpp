@@ -85,7 +85,7 @@ base::Result<void> upgrade(Connection &connection, const Schema &schema, int fro
 
 Schema currentSchema()
 {
-    return {migrationsFolder(), 1};
+    return {migrationsFolder(), 2};
 }
 
 base::Result<FileState> fileState(Connection &connection, const Schema &schema)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshotinput.h"
 
+#include "workspace/masking.h"
+
 #include <algorithm>
 
 namespace precedent::workspace {
@@ -81,6 +83,8 @@ base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
     if (!records)
         return records.error();
     input.records = std::move(*records);
+    for (auto &record : input.records)
+        maskNumbers(record);
     auto teams = reader.agentTeams();
     if (!teams)
         return teams.error();
