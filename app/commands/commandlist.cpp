@@ -19,6 +19,9 @@ std::vector<CommandSpec> listCommands()
     add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
+    add({restoreCommand()});
+    add(holdCommands());
+    add({purgeCommand(), eraseCommand()});
     return list;
 }
 

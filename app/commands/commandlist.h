@@ -22,5 +22,10 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();
 [[nodiscard]] CommandSpec backupCommand();
+[[nodiscard]] CommandSpec restoreCommand();
+[[nodiscard]] std::vector<CommandSpec> holdCommands();
+/// In erase.cpp.
+[[nodiscard]] CommandSpec purgeCommand();
+[[nodiscard]] CommandSpec eraseCommand();
 
 } // namespace precedent::commands

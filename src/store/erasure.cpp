@@ -4,8 +4,6 @@
 #include "store/leafrows.h"
 #include "store/logwriter.h"
 #include "store/recordrow.h"
-#include "store/sha256.h"
-#include "store/signingkey.h"
 
 namespace precedent::store {
 
@@ -13,7 +11,6 @@ namespace {
 
 /// Leaves that one erasure leaf names at most, so that erasing again names few others.
 constexpr std::size_t leavesAtOnce = 200;
-constexpr int saltSize = 16;
 
 constexpr const char *lifted[] = {"erasure/drop_observation_no_update", "erasure/drop_event_no_update",
                                   "erasure/drop_correction_no_update", "erasure/drop_skeleton_no_delete"};
@@ -33,11 +30,6 @@ base::Result<void> runAll(Connection &connection, const char *const (&statements
 std::int64_t numberIn(const Statement &row)
 {
     return row.integer(0);
-}
-
-QByteArray digestOf(const QByteArray &salt, const QString &identity)
-{
-    return sha256({salt, identity.toUtf8()});
 }
 
 } // namespace
@@ -190,38 +182,6 @@ base::Result<std::optional<Skeleton>> skeletonOf(const Reader &reader, const dom
                      constexpr int leafColumn = 35;
                      return Skeleton{recordFrom(row), row.integer(leafColumn)};
                  });
-}
-
-base::Result<std::int64_t> addErasedSubject(Transaction &transaction, const QString &kind, const QString &identity)
-{
-    const auto salt = randomBytes(saltSize);
-    if (!salt)
-        return salt.error();
-    const auto number = first(transaction.connection()
-                                  .statement("erasure/add_subject")
-                                  .bind(":kind", kind)
-                                  .bind(":salt", *salt)
-                                  .bind(":digest", identity.isEmpty() ? QByteArray("") : digestOf(*salt, identity)),
-                              numberIn);
-    if (!number)
-        return number.error();
-    return number->value_or(0);
-}
-
-base::Result<std::set<QString>> erasedAmong(Connection &connection, const std::vector<QString> &ids)
-{
-    const auto erased = collect(connection.statement("erasure/subjects").bind(":kind", QStringLiteral("person")),
-                                [](const Statement &row) { return std::pair(row.bytes(1), row.bytes(2)); });
-    if (!erased)
-        return erased.error();
-    std::set<QString> found;
-    for (const auto &[salt, digest] : *erased) {
-        for (const auto &id : ids) {
-            if (!digest.isEmpty() && digestOf(salt, id) == digest)
-                found.insert(id);
-        }
-    }
-    return found;
 }
 
 } // namespace precedent::store

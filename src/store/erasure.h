@@ -57,11 +57,4 @@ struct Skeleton
 [[nodiscard]] base::Result<std::optional<Skeleton>> skeletonOf(const Reader &reader, const domain::ChannelId &channel,
                                                                const base::SlackTs &root);
 
-/// Erased people and customers are numbered, so that what they did can still be counted. `identity` (a person's Slack
-/// id) is kept as a salted hash, so that a list of people does not bring the name back; empty for one that may return.
-[[nodiscard]] base::Result<std::int64_t> addErasedSubject(Transaction &transaction, const QString &kind,
-                                                          const QString &identity);
-/// The Slack ids among these whose name must not come back.
-[[nodiscard]] base::Result<std::set<QString>> erasedAmong(Connection &connection, const std::vector<QString> &ids);
-
 } // namespace precedent::store

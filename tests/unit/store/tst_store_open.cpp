@@ -136,7 +136,7 @@ void TestOpen::fileIsRefused_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
-    QTest::newRow("newer") << "PRAGMA user_version=2" << QByteArray() << "ledger-newer";
+    QTest::newRow("newer") << "PRAGMA user_version=3" << QByteArray() << "ledger-newer";
     QTest::newRow("older") << "PRAGMA user_version=0" << QByteArray() << "ledger-older";
     QTest::newRow("another application") << "PRAGMA application_id=7" << QByteArray() << "ledger-foreign";
     QTest::newRow("no first leaf") << "DROP TRIGGER log_leaf_no_delete; DELETE FROM log_leaf" << QByteArray()
