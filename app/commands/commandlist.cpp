@@ -23,7 +23,9 @@ std::vector<CommandSpec> listCommands()
     add(limitsCommands());
     add({auditSampleCommand()});
     add(auditCommands());
-    add({backupCommand()});
+    add({backupCommand(), restoreCommand()});
+    add(holdCommands());
+    add({purgeCommand(), eraseCommand()});
     return list;
 }
 

@@ -27,5 +27,10 @@ namespace precedent::commands {
 [[nodiscard]] std::vector<CommandSpec> limitsCommands();
 [[nodiscard]] CommandSpec auditSampleCommand();
 [[nodiscard]] std::vector<CommandSpec> auditCommands();
+[[nodiscard]] CommandSpec restoreCommand();
+[[nodiscard]] std::vector<CommandSpec> holdCommands();
+/// In erase.cpp.
+[[nodiscard]] CommandSpec purgeCommand();
+[[nodiscard]] CommandSpec eraseCommand();
 
 } // namespace precedent::commands

@@ -51,9 +51,11 @@ base::Result<Outcome> runInbox(const Invocation &invocation, Console &)
     const auto session = openForReading(invocation.common());
     if (!session)
         return session.error();
-    const auto messages = session->reader->unread();
+    auto messages = session->reader->unread();
     if (!messages)
         return messages.error();
+    for (auto &message : *messages)
+        workspace::maskNumbers(message);
     const auto names = channelNames(*session->reader);
     if (!names)
         return names.error();

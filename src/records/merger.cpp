@@ -3,6 +3,7 @@
 
 #include "records/corrections.h"
 #include "records/reading.h"
+#include "store/erasure.h"
 
 #include <algorithm>
 
@@ -62,6 +63,14 @@ base::Result<Merger::Thread> Merger::readAlone(const store::ThreadKey &key)
 {
     if (const auto known = m_known.constFind(nameOf(key)); known != m_known.constEnd())
         return *known;
+    // What was erased is told by no message any more, so nothing can be held against it.
+    const auto skeleton = store::skeletonOf(m_reader, key.channel, key.root);
+    if (!skeleton)
+        return skeleton.error();
+    if (*skeleton) {
+        m_known.insert(nameOf(key), nullptr);
+        return Thread();
+    }
     auto thread = m_reader.thread(key.channel, key.root);
     if (!thread)
         return thread.error();

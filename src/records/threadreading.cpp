@@ -4,6 +4,7 @@
 #include "records/byhand.h"
 #include "records/correctionbook.h"
 #include "records/corrections.h"
+#include "store/erasure.h"
 
 namespace precedent::records {
 
@@ -39,6 +40,11 @@ public:
         if (!thread)
             return thread.error();
         std::vector<domain::RecordId> ids{domain::recordId(channel, root)};
+        const auto skeleton = store::skeletonOf(m_reader, channel, root);
+        if (!skeleton)
+            return skeleton.error();
+        if (*skeleton)
+            return ThreadReading{root, readErased(**skeleton, *thread)};
         const auto verdict = verdictIn(m_book.of(ids));
         ThreadReading result{root, judged(m_recognizer.read(*thread), verdict, *thread, m_context)};
         if (result.record() == nullptr)
@@ -62,6 +68,24 @@ public:
     }
 
 private:
+    /// The skeleton, with what was corrected after the erasure.
+    [[nodiscard]] recognize::Reading readErased(const store::Skeleton &skeleton, const domain::Thread &thread) const
+    {
+        auto later = m_book.of({skeleton.record.id});
+        std::erase_if(later, [&](const store::Correction &correction) { return correction.id < skeleton.leaf; });
+        auto reading = judged(skeleton.record, verdictIn(later), thread, m_context);
+        auto *record = std::get_if<domain::Record>(&reading);
+        if (record == nullptr || later.empty())
+            return reading;
+        auto fields = record->correctedFields;
+        *record = corrected(std::move(*record), later, m_context);
+        fields += record->correctedFields;
+        fields.removeDuplicates();
+        fields.sort();
+        record->correctedFields = fields;
+        return reading;
+    }
+
     const Reader &m_reader;
     const recognize::Context &m_context;
     recognize::Recognizer m_recognizer;

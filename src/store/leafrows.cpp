@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/leafrows.h"
 
+#include "store/erasureleaf.h"
 #include "store/exportlog.h"
 
 namespace precedent::store {
@@ -84,6 +85,12 @@ Leaf exportFrom(const Statement &row)
     return exportLeaf(exportEntryFrom(row));
 }
 
+Leaf skeletonFrom(const Statement &row)
+{
+    constexpr int atColumn = 35;
+    return manualRecordLeaf(row.text(0), recordContent(row), row.instant(atColumn));
+}
+
 /// A table whose rows have leaves of one kind.
 struct Source
 {
@@ -102,6 +109,7 @@ constexpr Source sources[] = {
     {LeafKind::Format, "format", "verify/format", formatFrom},
     {LeafKind::Event, "event", "verify/event", eventFrom},
     {LeafKind::Export, "export", "verify/export", exportFrom},
+    {LeafKind::ManualRecord, "skeleton", "verify/skeleton", skeletonFrom},
 };
 
 } // namespace

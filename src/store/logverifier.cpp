@@ -28,8 +28,11 @@ base::Result<void> LogVerifier::run()
 {
     if (auto loaded = loadCheckpoints(); !loaded)
         return loaded;
+    if (auto loaded = m_erased.load(); !loaded)
+        return loaded;
     if (auto checked = checkLeaves(); !checked)
         return checked;
+    m_erased.finish();
     Checkpoint before;
     for (const auto &checkpoint : m_checkpoints) {
         checkCheckpoint(checkpoint, before);
@@ -101,6 +104,11 @@ base::Result<void> LogVerifier::checkLeaf(const StoredLeaf &leaf)
     m_tree.append(hash);
     checkGenesis(leaf);
     checkTree();
+    return m_erased.isErased(leaf.number) ? checkErased(leaf) : checkRow(leaf);
+}
+
+base::Result<void> LogVerifier::checkRow(const StoredLeaf &leaf)
+{
     auto rebuilt = rebuild(leaf);
     if (!rebuilt)
         return rebuilt.error();
@@ -158,6 +166,16 @@ base::Result<std::optional<Leaf>> LogVerifier::rebuild(const StoredLeaf &leaf)
     return rebuilt->leaf;
 }
 
+base::Result<void> LogVerifier::checkErased(const StoredLeaf &leaf)
+{
+    auto subject = leafFromRow(m_connection, leaf.number, leaf.kind);
+    if (!subject)
+        return subject.error();
+    if (subject->leaf)
+        ++m_rows[subject->table];
+    return m_erased.check(leaf.number, leaf.kind, leaf.body, std::move(subject->leaf));
+}
+
 base::Result<void> LogVerifier::checkTotals()
 {
     auto totals = m_connection.statement("verify/totals");
@@ -170,6 +188,12 @@ base::Result<void> LogVerifier::checkTotals()
         m_findings.addIf(totals.integer(column++) != m_rows[name],
                          name + QStringLiteral(": rows that no leaf is about"));
     }
+    const auto skeletons =
+        first(m_connection.statement("verify/skeletons"), [](const Statement &found) { return found.integer(0); });
+    if (!skeletons)
+        return skeletons.error();
+    m_findings.addIf(skeletons->value_or(0) != m_rows[QStringLiteral("skeleton")],
+                     QStringLiteral("skeleton: rows that no leaf is about"));
     const auto newest = m_checkpoints.empty() ? 0 : m_checkpoints.back().number;
     m_findings.addIf(totals.integer(sequenceColumn) != newest, QStringLiteral("the newest checkpoint is missing"));
     return {};

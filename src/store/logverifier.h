@@ -3,6 +3,7 @@
 
 #include "store/checkpoint.h"
 #include "store/connection.h"
+#include "store/erasureverifier.h"
 #include "store/findings.h"
 #include "store/leaf.h"
 #include "store/merkle.h"
@@ -16,7 +17,10 @@ namespace precedent::store {
 class LogVerifier
 {
 public:
-    LogVerifier(Connection &connection, Findings &findings) : m_connection(connection), m_findings(findings) {}
+    LogVerifier(Connection &connection, Findings &findings)
+        : m_connection(connection), m_findings(findings), m_erased(connection, findings)
+    {
+    }
 
     [[nodiscard]] base::Result<void> run();
 
@@ -41,11 +45,14 @@ private:
     [[nodiscard]] base::Result<void> checkLeaf(const StoredLeaf &leaf);
     void checkTree();
     void checkGenesis(const StoredLeaf &leaf);
+    [[nodiscard]] base::Result<void> checkRow(const StoredLeaf &leaf);
     [[nodiscard]] base::Result<std::optional<Leaf>> rebuild(const StoredLeaf &leaf);
+    [[nodiscard]] base::Result<void> checkErased(const StoredLeaf &leaf);
     [[nodiscard]] base::Result<void> checkTotals();
 
     Connection &m_connection;
     Findings &m_findings;
+    ErasureVerifier m_erased;
     Genesis m_genesis;
     Frontier m_tree;
     std::vector<Checkpoint> m_checkpoints;

@@ -17,9 +17,11 @@ struct MessageRow
     base::SlackTs root;
     domain::MessageState state = domain::MessageState::Live;
     domain::Sources sources;
-    QByteArray contentHash;   ///< of the current version
+    QByteArray contentHash;   ///< of the current version; empty when it was erased
     QByteArray reactionsHash; ///< of the newest observation
     base::Instant observedAt; ///< of the newest observation
+
+    [[nodiscard]] bool isErased() const { return contentHash.isEmpty(); }
 };
 
 /// Empty when the message was never seen; `channel` is the row number.

@@ -46,6 +46,10 @@ base::Result<void> PageArchiver::addMessage(const IncomingMessage &incoming)
     const auto known = findMessage(m_connection, m_channel, incoming.message.ts);
     if (!known)
         return known.error();
+    if (*known && (*known)->isErased()) { // what was erased does not come back, nor what became of it since
+        ++m_outcome.unchanged;
+        return {};
+    }
     Arrival arrival{incoming, domain::contentHash(incoming.message), domain::reactionsHash(incoming.message),
                     incoming.observedAt.value_or(m_page.observedAt)};
     if (!isCurrent()) // an import cannot tell of what is to come
@@ -223,7 +227,7 @@ base::Result<void> PageArchiver::addEvents()
         const auto known = findMessage(m_connection, m_channel, event.ts);
         if (!known)
             return known.error();
-        if (!*known)
+        if (!*known || (*known)->isErased())
             continue;
         if (auto added = addEvent(**known, event); !added)
             return added;

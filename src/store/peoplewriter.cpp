@@ -2,13 +2,22 @@
 #include "store/peoplewriter.h"
 
 #include "store/connection.h"
+#include "store/erasedpeople.h"
 #include "store/personrow.h"
 
 namespace precedent::store {
 
 base::Result<void> PeopleWriter::putPeople(const std::vector<domain::Person> &people, base::Instant seenAt)
 {
+    std::vector<QString> ids;
+    for (const auto &person : people)
+        ids.push_back(person.id.text());
+    const auto erased = erasedAmong(m_connection, ids);
+    if (!erased)
+        return erased.error();
     for (const auto &person : people) {
+        if (erased->contains(person.id.text()))
+            continue;
         if (auto put = putPerson(person, seenAt); !put)
             return put;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/details.h"
 
+#include "base/cardnumbers.h"
 #include "domain/mrkdwn.h"
 #include "records/corrections.h"
+#include "workspace/masking.h"
 
 #include <QtCore/QHash>
 
@@ -51,7 +53,7 @@ ThreadEntry entryOf(const domain::MessageHistory &history, const Names &names)
     ThreadEntry entry;
     entry.author = authorOf(message, names);
     entry.at = message.ts.instant();
-    entry.text = bodyOf(message, lookup);
+    entry.text = base::maskCardNumbers(bodyOf(message, lookup));
     for (const auto &reaction : history.current().reactions)
         entry.reactions += QStringLiteral(":%1: %2").arg(reaction.name).arg(reaction.count);
     entry.isEdited = history.versions.size() > 1 || message.edited.has_value();
@@ -102,6 +104,7 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
         return requested < entry.range.from || requested >= entry.range.to;
     });
     RecordDetails details{{}, std::move(*history), std::move(*notes), std::move(*corrections), std::move(*gone)};
+    maskNumbers(details.corrections);
     for (const auto &message : thread->messages)
         details.thread.push_back(entryOf(message, *names));
     return details;

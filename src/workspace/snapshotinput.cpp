@@ -3,6 +3,7 @@
 
 #include "insight/limitflags.h"
 #include "workspace/limits.h"
+#include "workspace/masking.h"
 
 #include <algorithm>
 
@@ -94,6 +95,8 @@ base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
     if (!records)
         return records.error();
     input.records = std::move(*records);
+    for (auto &record : input.records)
+        maskNumbers(record);
     auto teams = reader.agentTeams();
     if (!teams)
         return teams.error();

@@ -52,6 +52,8 @@ base::Result<Loaded> load(const store::Reader &reader)
         return unread.error();
     if (!head)
         return head.error();
+    for (auto &message : *unread)
+        maskNumbers(message);
     return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread), *head};
 }
 

@@ -22,8 +22,8 @@ const QHash<QString, const ErrorWords *> &wordsByCode()
 {
     static const auto table = [] {
         QHash<QString, const ErrorWords *> all;
-        for (const auto list :
-             {slackWords(), networkWords(), ledgerWords(), inputWords(), outputWords(), usageWords(), windowWords()}) {
+        for (const auto list : {slackWords(), networkWords(), ledgerWords(), inputWords(), outputWords(), usageWords(),
+                                windowWords(), retentionWords()}) {
             for (const auto &words : list)
                 all.insert(QString::fromLatin1(words.code), &words);
         }

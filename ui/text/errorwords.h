@@ -23,7 +23,7 @@ struct FactStandIn
 };
 
 /// By theme: Slack's answers and the network; the ledger and its jobs; files that are read; files that are written;
-/// options, filters and settings; the window.
+/// options, filters and settings; the window; holds, erasure and restoring.
 [[nodiscard]] std::span<const ErrorWords> slackWords();
 [[nodiscard]] std::span<const ErrorWords> networkWords();
 [[nodiscard]] std::span<const ErrorWords> ledgerWords();
@@ -31,6 +31,7 @@ struct FactStandIn
 [[nodiscard]] std::span<const ErrorWords> outputWords();
 [[nodiscard]] std::span<const ErrorWords> usageWords();
 [[nodiscard]] std::span<const ErrorWords> windowWords();
+[[nodiscard]] std::span<const ErrorWords> retentionWords();
 
 [[nodiscard]] std::span<const FactStandIn> factStandIns();
 

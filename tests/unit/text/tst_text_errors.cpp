@@ -49,7 +49,7 @@ std::vector<text::ErrorWords> allWords()
 {
     std::vector<text::ErrorWords> all;
     for (const auto list : {text::slackWords(), text::networkWords(), text::ledgerWords(), text::inputWords(),
-                            text::outputWords(), text::usageWords(), text::windowWords()})
+                            text::outputWords(), text::usageWords(), text::windowWords(), text::retentionWords()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -1,0 +1,1 @@
+SELECT channel, approvers FROM channel_setting

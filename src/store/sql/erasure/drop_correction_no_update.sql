@@ -1,0 +1,1 @@
+DROP TRIGGER correction_no_update

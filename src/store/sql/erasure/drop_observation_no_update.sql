@@ -1,0 +1,1 @@
+DROP TRIGGER observation_no_update

@@ -1,0 +1,1 @@
+DROP TRIGGER skeleton_no_delete

@@ -1,0 +1,1 @@
+SELECT name, real_name FROM person_name WHERE person = :person

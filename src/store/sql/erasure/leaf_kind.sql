@@ -1,0 +1,1 @@
+SELECT kind FROM log_leaf WHERE number = :leaf

@@ -1,0 +1,1 @@
+SELECT leaf, raw FROM observation WHERE message = :message ORDER BY leaf

@@ -1,0 +1,1 @@
+UPDATE channel_setting SET approvers = :approvers WHERE channel = :channel

@@ -1,0 +1,1 @@
+UPDATE authority_limit SET holder = :pseudonym WHERE holder = :person OR holder = :name

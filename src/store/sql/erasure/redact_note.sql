@@ -1,0 +1,1 @@
+UPDATE note SET subject = :subject, text = :text WHERE id = :id

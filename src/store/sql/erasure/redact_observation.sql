@@ -1,0 +1,1 @@
+UPDATE observation SET raw = :raw, content_hash = x'', reactions_hash = x'' WHERE leaf = :leaf

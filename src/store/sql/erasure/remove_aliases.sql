@@ -1,0 +1,1 @@
+DELETE FROM alias WHERE person = :person OR name = :person OR name = :name

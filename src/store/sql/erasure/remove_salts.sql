@@ -1,0 +1,1 @@
+DELETE FROM leaf_field WHERE leaf = :leaf

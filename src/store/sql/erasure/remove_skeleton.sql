@@ -1,0 +1,1 @@
+DELETE FROM skeleton WHERE channel = :channel AND root = :root RETURNING leaf

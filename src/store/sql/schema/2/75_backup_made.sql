@@ -1,0 +1,4 @@
+CREATE TABLE backup_made (
+    path TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT

@@ -1,0 +1,1 @@
+SELECT path, at FROM backup_made ORDER BY at, path

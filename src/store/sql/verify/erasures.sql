@@ -1,0 +1,1 @@
+SELECT number, body FROM log_leaf WHERE kind = 'erasure' ORDER BY number

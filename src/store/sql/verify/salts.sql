@@ -1,0 +1,1 @@
+SELECT count(*) FROM leaf_field WHERE leaf = :leaf

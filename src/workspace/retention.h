@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/snapshot.h"
+#include "records/erasing.h"
+#include "store/holds.h"
+
+namespace precedent::workspace {
+
+/// Refuses what a hold cannot be set on: Usage "record-unknown" for the id of no record, "query-…" for a filter that
+/// cannot be read, "hold-empty" for one that would hold everything.
+[[nodiscard]] base::Result<void> checkHold(const store::Reader &reader, const QString &query);
+/// The records that one hold finds today.
+[[nodiscard]] base::Result<QSet<domain::RecordId>> recordsOf(const store::Hold &hold, const insight::Snapshot &snapshot,
+                                                             const query::Calendar &calendar);
+/// The records that all holds in force find today.
+[[nodiscard]] base::Result<QSet<domain::RecordId>>
+heldRecords(const store::Reader &reader, const insight::Snapshot &snapshot, const query::Calendar &calendar);
+
+/// What an erasure would do under the holds in force, from the ledger as it is now.
+[[nodiscard]] base::Result<records::ErasurePlan>
+planErasure(const store::Reader &reader, const records::ErasureTarget &target, const base::Instant &now);
+
+/// How long what people wrote is kept, in months (0: for ever, as it is unless set). Nothing is erased by itself.
+[[nodiscard]] base::Result<int> retentionMonths(const store::Reader &reader);
+[[nodiscard]] base::Result<void> setRetentionMonths(store::Ledger &ledger, int months);
+/// The first day that is kept.
+[[nodiscard]] QDate retentionDay(QDate today, int months);
+/// Everything that began before that day, in the reporting zone.
+[[nodiscard]] records::ErasureTarget beforeDay(QDate day, const base::Zone &zone);
+
+/// What an erasure is based on, as it stands in the log; it must not name anybody.
+inline constexpr qsizetype longestBasis = 200;
+
+} // namespace precedent::workspace

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/corrections.h"
+#include "records/erasing.h"
+#include "records/ledgercheck.h"
+#include "records/reading.h"
+#include "tests/unit/recognize/messagenotation.h"
+#include "tests/unit/store/seed.h"
+
+#include "domain/messagedecoder.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace precedent;
+using records::ErasureKind;
+using records::ErasureTarget;
+using test::MessageNotation;
+
+namespace {
+
+constexpr int peopleCount = 5;
+constexpr int customerCount = 4;
+
+QString personId(int i)
+{
+    return QStringLiteral("UPERSON%1").arg(i);
+}
+
+QString personName(int i)
+{
+    return QStringLiteral("Given%1 Surname%1").arg(QChar(u'a' + i));
+}
+
+QString customerName(int i)
+{
+    return QStringLiteral("Customer%1 Inc").arg(QChar(u'k' + i));
+}
+
+/// A workspace whose messages stay in Slack, whatever is erased here.
+class World
+{
+public:
+    World() : m_ledger(store::Ledger::open(path()).value()) { putPeople(); }
+
+    void putPeople()
+    {
+        std::vector<domain::Person> people;
+        for (int i = 0; i < peopleCount; ++i) {
+            domain::Person person;
+            person.team = domain::TeamId(QStringLiteral("T1"));
+            person.id = domain::PersonId(personId(i));
+            person.name = personName(i);
+            person.email = QStringLiteral("mail%1@surname.test").arg(i);
+            people.push_back(person);
+        }
+        QVERIFY(m_ledger
+                    ->write([&people](store::Transaction &transaction) {
+                        return transaction.putPeople(people, base::Instant::fromSeconds(1));
+                    })
+                    .ok());
+    }
+
+    /// A request that an app posted for somebody, and the answer.
+    void ask(int agent, int customer, int approver, const QString &aside)
+    {
+        const auto ts = next();
+        const auto root = base::SlackTs::fromMicroseconds(ts * 1'000'000);
+        MessageNotation request(root, {}, QStringLiteral("B1"), {});
+        for (const auto &line :
+             {QStringLiteral("# Store Credit"), QStringLiteral("| *Requested By:* <@%1>").arg(personId(agent)),
+              QStringLiteral("| *Customer Name:* ") + customerName(customer),
+              QStringLiteral("| *Credit Amount:* $%1").arg(10 + m_count)})
+            request.readLine(line);
+        post(root, request.json());
+        const auto at = base::SlackTs::fromMicroseconds(next() * 1'000'000);
+        MessageNotation answer(at, root, personId(approver), {});
+        answer.readLine(QStringLiteral("> approved, goodwill ") + aside);
+        post(root, answer.json());
+        ++m_count;
+    }
+
+    /// Slack returns everything again.
+    void sync()
+    {
+        for (const auto &[root, json] : m_posted)
+            archive(root, json);
+        putPeople();
+    }
+
+    void recognize() { QVERIFY(records::readEverything(*m_ledger, false).ok()); }
+
+    records::ErasureOutcome erase(const ErasureTarget &target, const QSet<domain::RecordId> &held = {})
+    {
+        const auto plan = records::planErasure(*reader(), target, held).value();
+        auto outcome = records::erase(*m_ledger, plan, QStringLiteral("a test"));
+        if (!outcome)
+            qFatal("%s %s", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
+        return *outcome;
+    }
+    records::ErasureOutcome erase(const QString &name)
+    {
+        return erase(records::erasureTarget(*reader(), name).value());
+    }
+
+    [[nodiscard]] std::unique_ptr<store::Reader> reader() { return m_ledger->reader().value(); }
+    [[nodiscard]] std::vector<domain::Record> records()
+    {
+        auto all = reader()->records().value();
+        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.root < b.root; });
+        return all;
+    }
+    [[nodiscard]] store::Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("x.precedent")); }
+
+    /// What verify says; empty when everything holds.
+    [[nodiscard]] QStringList problems() const
+    {
+        const auto check = records::checkLedger(path());
+        if (!check)
+            return {check.error().code};
+        return QStringList(check->log.problems.begin(), check->log.problems.end()) + check->differing;
+    }
+    [[nodiscard]] QStringList filesWith(const QString &word) const
+    {
+        QStringList found;
+        for (const auto &info : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(info.absoluteFilePath());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word.toUtf8()))
+                found += info.fileName();
+        }
+        return found;
+    }
+    [[nodiscard]] std::int64_t now() const { return m_time; }
+
+private:
+    std::int64_t next() { return m_time += 600; }
+
+    void post(const base::SlackTs &root, const QByteArray &json)
+    {
+        m_posted.emplace_back(root, json);
+        archive(root, json);
+    }
+
+    void archive(const base::SlackTs &root, const QByteArray &json)
+    {
+        store::Page page;
+        page.team = domain::TeamId(QStringLiteral("T1"));
+        page.channel = domain::ChannelId(QStringLiteral("C1"));
+        page.observedAt = base::Instant::fromSeconds(m_time + 1);
+        page.messages.push_back({json, domain::decodeMessage(json).value()});
+        QVERIFY(m_ledger
+                    ->write([&](store::Transaction &transaction) -> base::Result<void> {
+                        auto added = transaction.addPage(page);
+                        return added ? base::Result<void>() : added.error();
+                    })
+                    .ok());
+        QVERIFY(records::readThreads(*m_ledger, page.channel, {root}).ok());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Ledger> m_ledger;
+    std::vector<std::pair<base::SlackTs, QByteArray>> m_posted;
+    std::int64_t m_time = 1'700'000'000;
+    int m_count = 0;
+};
+
+/// What no erasure may change: id, type, amounts, decision, times.
+QStringList bones(World &world)
+{
+    QStringList lines;
+    for (const auto &record : world.records()) {
+        lines += QStringLiteral("%1 %2 %3 %4 %5")
+                     .arg(record.id.text(), domain::toWord(record.type), domain::toWord(record.decision))
+                     .arg(record.amount ? record.amount->minor : -1)
+                     .arg(record.decidedAt ? record.decidedAt->us : -1);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestErasing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPersonGoes();
+    void aCustomerGoes();
+    void oldThreadsGo();
+    void aHoldKeepsARecord();
+    void laterCorrectionsCount();
+    void aNameIsResolved();
+    void whateverIsDoneTheLedgerHolds();
+};
+
+void TestErasing::aPersonGoes()
+{
+    World world;
+    world.ask(0, 0, 1, QStringLiteral("as agreed with <@UPERSON0|Givena Surnamea>, GIVENA surnamea"));
+    world.ask(2, 1, 0, QStringLiteral("my own words"));
+    world.ask(2, 1, 1, QStringLiteral("nothing to see"));
+    const auto before = bones(world);
+    QCOMPARE(before.size(), 3);
+    const auto outcome = world.erase(QStringLiteral("givena  Surnamea"));
+    QCOMPARE(outcome.pseudonym, QStringLiteral("erased person 1"));
+    QCOMPARE(outcome.records, 2);
+    QVERIFY(outcome.isCompacted);
+    QCOMPARE(bones(world), before);
+    const auto records = world.records();
+    QCOMPARE(records[0].agent, (domain::PersonRef{{}, outcome.pseudonym}));
+    QCOMPARE(records[0].customer, customerName(0));
+    QCOMPARE(records[1].approvers, (std::vector<domain::PersonRef>{{{}, outcome.pseudonym}}));
+    QCOMPARE(records[1].reason, records::erasedText);
+    QVERIFY(records[2].reason.contains(QLatin1String("nothing to see")));
+    for (const auto &word : {personId(0), personName(0), QStringLiteral("GIVENA"), QStringLiteral("my own words"),
+                             QStringLiteral("mail0@")})
+        QCOMPARE(world.filesWith(word), QStringList());
+    QCOMPARE(world.problems(), QStringList());
+    world.sync();
+    world.recognize();
+    QCOMPARE(world.filesWith(personId(0)), QStringList());
+    QCOMPARE(bones(world), before);
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::aCustomerGoes()
+{
+    World world;
+    world.ask(0, 0, 1, QStringLiteral("the third time"));
+    world.ask(2, 1, 1, QStringLiteral("like Customerk Inc before"));
+    const auto before = bones(world);
+    const auto outcome = world.erase(customerName(0));
+    QCOMPARE(outcome.pseudonym, QStringLiteral("erased customer 1"));
+    const auto records = world.records();
+    QCOMPARE(records[0].customer, outcome.pseudonym);
+    QCOMPARE(records[0].agent.name, personName(0));
+    QCOMPARE(records[1].customer, customerName(1));
+    QVERIFY(records[1].reason.contains(QLatin1String("like erased customer 1 before")));
+    QCOMPARE(world.filesWith(customerName(0)), QStringList());
+    QCOMPARE(world.filesWith(QStringLiteral("the third time")), QStringList());
+    QVERIFY(!world.filesWith(personName(0)).isEmpty());
+    QCOMPARE(bones(world), before);
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::oldThreadsGo()
+{
+    World world;
+    world.ask(0, 0, 1, QStringLiteral("old words"));
+    const auto day = base::Instant::fromSeconds(world.now() + 300);
+    world.ask(0, 1, 1, QStringLiteral("new words"));
+    const auto before = bones(world);
+    const ErasureTarget target{ErasureKind::Before, {}, {}, day, {}};
+    QCOMPARE(world.erase(target).records, 1);
+    const auto records = world.records();
+    QVERIFY(records[0].agent.name.startsWith(QLatin1String("erased person ")));
+    QCOMPARE(records[0].customer, QString());
+    QCOMPARE(records[1].agent.name, personName(0));
+    QCOMPARE(world.filesWith(customerName(0)), QStringList());
+    QCOMPARE(world.filesWith(QStringLiteral("old words")), QStringList());
+    QVERIFY(records::planErasure(*world.reader(), target, {}).value().isEmpty());
+    world.sync();
+    world.recognize();
+    QCOMPARE(world.filesWith(QStringLiteral("old words")), QStringList());
+    QCOMPARE(bones(world), before);
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::aHoldKeepsARecord()
+{
+    World world;
+    world.ask(0, 0, 1, QStringLiteral("kept words"));
+    world.ask(0, 1, 1, QStringLiteral("other words"));
+    const auto held = world.records().front().id;
+    const auto target = records::erasureTarget(*world.reader(), personName(0)).value();
+    const auto plan = records::planErasure(*world.reader(), target, {held}).value();
+    QCOMPARE(plan.held, std::vector<domain::RecordId>{held});
+    QCOMPARE(plan.records.size(), std::size_t(1));
+    world.erase(target, {held});
+    const auto records = world.records();
+    QCOMPARE(records[0].agent.name, personName(0));
+    QVERIFY(records[1].agent.name != personName(0));
+    QCOMPARE(world.reader()->people().value().size(), std::size_t(peopleCount));
+    QCOMPARE(world.problems(), QStringList());
+    QCOMPARE(world.erase(personName(0)).pseudonym, QStringLiteral("erased person 1"));
+    QCOMPARE(world.filesWith(personName(0)), QStringList());
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::laterCorrectionsCount()
+{
+    World world;
+    world.ask(0, 0, 1, QStringLiteral("words"));
+    const auto id = world.records().front().id;
+    const auto correct = [&](const char *field, const char *after) {
+        return records::correct(
+            world.ledger(),
+            {{0, id, QString::fromLatin1(field), {}, QString::fromLatin1(after), QStringLiteral("kim"), {}, false}});
+    };
+    QVERIFY(correct("customer", "Renamed Company").ok());
+    world.erase(QStringLiteral("Renamed Company"));
+    QCOMPARE(world.filesWith(QStringLiteral("Renamed Company")), QStringList());
+    QVERIFY(correct("amount", "77.70 EUR").ok());
+    const auto record = world.records().front();
+    QCOMPARE(record.amount->minor, 7770);
+    QCOMPARE(record.customer, QStringLiteral("erased customer 1"));
+    QCOMPARE(record.correctedFields, (QStringList{QStringLiteral("amount"), QStringLiteral("customer")}));
+    world.recognize();
+    QCOMPARE(world.records().front(), record);
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::aNameIsResolved()
+{
+    World world;
+    world.ask(0, 0, 1, {});
+    const auto codeOf = [&](const QString &name) {
+        const auto target = records::erasureTarget(*world.reader(), name);
+        return target ? QString() : target.error().code;
+    };
+    QCOMPARE(codeOf(personId(3)), QString());
+    QCOMPARE(codeOf(customerName(0).toUpper()), QString());
+    QCOMPARE(codeOf(QStringLiteral("Given")), QStringLiteral("erase-unknown"));
+    QVERIFY(world.ledger()
+                .write([](store::Transaction &transaction) {
+                    return transaction.putAlias({customerName(0), domain::PersonId(personId(2))});
+                })
+                .ok());
+    QCOMPARE(codeOf(customerName(0)), QStringLiteral("erase-ambiguous"));
+    QVERIFY(records::erasureTarget(*world.reader(), customerName(0), ErasureKind::Customer).ok());
+}
+
+void TestErasing::whateverIsDoneTheLedgerHolds()
+{
+    std::mt19937_64 random(testSeed());
+    const auto below = [&random](int end) { return int(random() % quint64(end)); };
+    World world;
+    QStringList gone;
+    for (int round = 0; round < 40; ++round) {
+        switch (below(6)) {
+        case 0: {
+            const auto person = below(peopleCount);
+            if (const auto target = records::erasureTarget(*world.reader(), personName(person))) {
+                world.erase(*target);
+                gone += {personName(person), QStringLiteral("by%1words").arg(person)};
+            }
+            break;
+        }
+        case 1: {
+            const auto customer = below(customerCount);
+            if (const auto target = records::erasureTarget(*world.reader(), customerName(customer)))
+                world.erase(*target);
+            break;
+        }
+        case 2:
+            world.erase({ErasureKind::Before, {}, {}, base::Instant::fromSeconds(world.now() - 2000 * below(5)), {}});
+            break;
+        case 3:
+            world.sync();
+            break;
+        case 4:
+            world.recognize();
+            break;
+        default:
+            for (int i = 0; i < 3; ++i) {
+                // Who was erased writes no more.
+                std::vector<int> people;
+                for (int person = 0; person < peopleCount; ++person) {
+                    if (!gone.contains(personName(person)))
+                        people.push_back(person);
+                }
+                if (people.size() < 2)
+                    break;
+                const auto approver = people[1 + std::size_t(below(int(people.size()) - 1))];
+                world.ask(people[0], below(customerCount), approver, QStringLiteral("by%1words").arg(approver));
+            }
+        }
+        const auto before = bones(world);
+        QCOMPARE(world.problems(), QStringList());
+        world.recognize();
+        QCOMPARE(bones(world), before);
+        for (const auto &word : std::as_const(gone))
+            QVERIFY2(world.filesWith(word).isEmpty(), qPrintable(word));
+    }
+    QVERIFY(!bones(world).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestErasing)
+#include "tst_records_erasing.moc"
