@@ -139,6 +139,7 @@ void AgentView::fitComparison()
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());
+    m_key = agent.key;
     m_name->setText(agentText(agent));
     m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
     const charts::BulletBars bars = typeBars(agent, team, m_types);

@@ -27,6 +27,8 @@ public:
     explicit AgentView(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void showAgent(const models::AgentLine &agent, const models::Team &team);
+    /// The key of the agent that is shown; empty before there is one.
+    [[nodiscard]] const QString &agentKey() const { return m_key; }
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
 protected:
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
 
+    QString m_key;
     widgets::PlainLabel *m_name;
     widgets::PlainLabel *m_period;
     charts::BulletChart *m_bars;

@@ -17,6 +17,8 @@ enum class Command {
     Forward,
     SaveView,
     ExportRows,
+    PrintReport,
+    SaveReport,
     Sync,
     Connect,
     Live,
@@ -29,7 +31,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 17;
+inline constexpr int commandCount = 19;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

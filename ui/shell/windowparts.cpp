@@ -102,7 +102,8 @@ void MainWindow::Private::buildMenus()
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
-                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery});
+                         setup.connect != nullptr, setup.live != nullptr, setup.saveReport != nullptr, setup.syncEvery,
+                         setup.setSyncEvery});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
@@ -140,7 +141,7 @@ void MainWindow::Private::showPageParts(const QString &id)
 void MainWindow::Private::showWorkspace()
 {
     const bool isLoaded = workspace.isLoaded();
-    for (const auto command : {Command::SaveView, Command::ExportRows})
+    for (const auto command : {Command::SaveView, Command::ExportRows, Command::PrintReport, Command::SaveReport})
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;

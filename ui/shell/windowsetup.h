@@ -28,6 +28,9 @@ struct WindowSetup
     Opener live;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
+    /// Shows the report of the page in view to be printed (Ctrl+P), or writes it to a file (Ctrl+Shift+P).
+    Opener printReport = nullptr;
+    Opener saveReport = nullptr;
     JobFunction verify;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
