@@ -17,10 +17,10 @@ namespace precedent::gui {
 
 namespace {
 
-/// Paper in the given locale's size; the C locale has no manner of its own to show money and dates to people.
+/// The C locale has no manner of its own to show money and dates to people.
 QLocale readersLocale(const QLocale &locale)
 {
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::Europe) : locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
 }
 
 base::Result<std::unique_ptr<workspace::Workspace>> openLedger(const ReportOptions &options)
@@ -36,6 +36,7 @@ base::Result<reports::Source> readSource(workspace::Workspace &workspace, const 
 {
     reports::Source source = reports::sourceOf(workspace, readersLocale(options.locale));
     source.calendar.now = options.clock();
+    source.paper = reports::paperOf(options.locale);
     if (!options.zone || *options.zone == source.calendar.zone)
         return source;
     const auto reader = workspace.ledger().reader();

@@ -80,10 +80,7 @@ KeyFigures figuresOf(const Sheet &sheet)
               Words::tr("of %1 by %Ln agent(s) of the team", nullptr, int(asking)).arg(locale.toString(all.count))},
              {Words::tr("Approved"), approved.figure, Words::tr("%1; team %2").arg(approved.detail, teamRate)},
              {Words::tr("Median time to decision"), time.figure, Words::tr("%1; team %2").arg(time.detail, teamTime)},
-             {Words::tr("Value approved"), text::sumsText(own.approvedAmount, locale),
-              value.whole.isEmpty() && own.approvedAmount.size() < 2
-                  ? value.detail
-                  : Words::tr("%Ln request(s) without an amount", nullptr, own.withoutAmount)}}};
+             {Words::tr("Value approved"), value.figure, value.detail}}};
 }
 
 void addTypes(Report &report, const Sheet &sheet)

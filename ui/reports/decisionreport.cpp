@@ -34,7 +34,7 @@ Report reportWith(const Source &source, const DecisionSubject &subject, const Fu
 
 Report decisionReport(const Source &source, const DecisionSubject &subject)
 {
-    const QSizeF paper = paperOf(source.locale).size(QPageSize::Point);
+    const QSizeF paper = pageSizeOf(source.paper).size(QPageSize::Point);
     for (const Fullness &step : steps) {
         Report report = reportWith(source, subject, step);
         if (Paginator(report, paper).pageCount() == 1)

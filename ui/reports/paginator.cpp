@@ -141,10 +141,9 @@ void Paginator::paintFooter(QPainter &painter, int page) const
     numbers.paint(painter, {margin + textWidth() - pageNumberWidth, top + points(3)});
 }
 
-QPageSize paperOf(const QLocale &locale)
+QPageSize pageSizeOf(Paper paper)
 {
-    const bool usesInches = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(usesInches ? QPageSize::Letter : QPageSize::A4);
+    return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
 } // namespace precedent::reports

@@ -43,7 +43,6 @@ private:
     std::vector<Page> m_pages;
 };
 
-/// Letter where inches are in use, else A4.
-[[nodiscard]] QPageSize paperOf(const QLocale &locale);
+[[nodiscard]] QPageSize pageSizeOf(Paper paper);
 
 } // namespace precedent::reports

@@ -38,7 +38,7 @@ QString fullTitle(const Report &report)
 
 void prepare(QPdfWriter &writer, const Report &report)
 {
-    writer.setPageSize(paperOf(report.locale));
+    writer.setPageSize(pageSizeOf(report.paper));
     writer.setPageMargins({});
     writer.setResolution(unitsPerInch);
     writer.setTitle(fullTitle(report));
@@ -52,7 +52,7 @@ base::Result<int> writePdf(const Report &report, const QString &path)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Paginator pages(report, paperOf(report.locale).size(QPageSize::Point));
+    const Paginator pages(report, pageSizeOf(report.paper).size(QPageSize::Point));
     {
         QPdfWriter writer(&buffer);
         prepare(writer, report);

@@ -27,7 +27,6 @@ using insight::GroupKey;
 constexpr qint64 weeksUntil = 62;
 /// More months side by side leave no room for their figures.
 constexpr std::size_t mostMonths = 12;
-constexpr std::size_t shownFlagged = 30;
 
 QString none()
 {
@@ -174,15 +173,18 @@ QStringList timeCells(const QString &name, const insight::Figures &figures, cons
             isFew ? none() : timeText(figures.turnaroundP90)};
 }
 
+/// In the types' own order.
 std::vector<std::pair<QString, insight::Figures>> byType(const PeriodScope &scope)
 {
-    std::vector<std::pair<QString, insight::Figures>> types;
+    std::map<domain::RequestType, insight::Figures> types;
     for (const auto &group :
-         insight::groupBy(*scope.source.snapshot, scope.rows, {GroupKey::Type}, scope.filter.dateBasis)) {
-        const auto type = domain::fromWord<domain::RequestType>(group.keys.at(0));
-        types.emplace_back(text::label(type.value_or(domain::RequestType::Other)), group.figures);
-    }
-    return types;
+         insight::groupBy(*scope.source.snapshot, scope.rows, {GroupKey::Type}, scope.filter.dateBasis))
+        types[domain::fromWord<domain::RequestType>(group.keys.at(0)).value_or(domain::RequestType::Other)] =
+            group.figures;
+    std::vector<std::pair<QString, insight::Figures>> named;
+    for (const auto &[type, figures] : types)
+        named.emplace_back(text::label(type), figures);
+    return named;
 }
 
 } // namespace
@@ -286,42 +288,6 @@ void addCompleteness(Report &report, const PeriodScope &scope)
     }
     table.totals = cells(Words::tr("All"), scope.overview.figures);
     report.blocks.push_back(table);
-}
-
-void addFlags(Report &report, const PeriodScope &scope)
-{
-    const QLocale &locale = scope.source.locale;
-    std::vector<insight::RowIndex> flagged;
-    std::array<int, domain::flagCount> counts{};
-    for (auto row = scope.rows.rbegin(); row != scope.rows.rend(); ++row) {
-        const domain::Flags flags = scope.source.snapshot->row(*row).record.flags;
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] += flags.test(i) ? 1 : 0;
-        if (flags.any() && flagged.size() < shownFlagged)
-            flagged.push_back(*row);
-    }
-    const int all = scope.overview.flaggedCount;
-    report.blocks.push_back(Heading{Words::tr("Needs a look"),
-                                    Words::tr("%1 of %2 requests", "with a flag, of all")
-                                        .arg(locale.toString(all), locale.toString(qulonglong(scope.rows.size())))});
-    Table table{{{Words::tr("Flag"), false, 3}, {Words::tr("Requests"), true, 1}}, {}, {}};
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] > 0)
-            table.rows.push_back({text::label(domain::Flag(i)), locale.toString(counts[i])});
-    }
-    if (table.rows.empty()) {
-        report.blocks.push_back(Paragraph{Words::tr("No request has a flag."), Tone::Quiet});
-        return;
-    }
-    report.blocks.push_back(table);
-    if (all > int(shownFlagged))
-        report.blocks.push_back(
-            Paragraph{Words::tr("The newest %1 of them follow; the Decisions page has all, by the filter flag:.")
-                          .arg(locale.toString(qulonglong(shownFlagged))),
-                      Tone::Quiet});
-    Table records = recordsTable(scope.source, flagged, true);
-    records.totals.clear();
-    report.blocks.push_back(std::move(records));
 }
 
 } // namespace precedent::reports

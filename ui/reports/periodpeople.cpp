@@ -40,7 +40,7 @@ QStringList agentCells(const QString &name, const insight::Figures &figures, con
             locale.toString(figures.denied),
             pages::shareText(figures.approved, figures.decided(), locale),
             medianText(figures),
-            text::sumsText(figures.approvedAmount, locale).replace(QStringLiteral(" · "), QStringLiteral("\n"))};
+            text::sumsText(figures.approvedAmount, locale)};
 }
 
 } // namespace
@@ -52,13 +52,13 @@ base::Result<void> addAgents(Report &report, const PeriodScope &scope)
         return team.error();
     const QLocale &locale = scope.source.locale;
     report.blocks.push_back(Heading{Words::tr("Agents"), Words::tr("by name; rates and times from 5 cases on")});
-    Table table{{{Words::tr("Agent"), false, 2},
+    Table table{{{Words::tr("Agent"), false, 1},
                  {Words::tr("Requests"), true, 0},
                  {Words::tr("Approved"), true, 0},
                  {Words::tr("Denied"), true, 0},
                  {Words::tr("Approval rate"), true, 0},
                  {Words::tr("Median time"), true, 0},
-                 {Words::tr("Value approved"), true, 0}},
+                 {Words::tr("Value approved"), true, 1.6}},
                 {},
                 {}};
     insight::Figures named;

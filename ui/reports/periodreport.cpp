@@ -39,7 +39,7 @@ KeyFigures cardsOf(const PeriodScope &scope)
     const insight::Figures &figures = scope.overview.figures;
     const QLocale &locale = scope.source.locale;
     const auto shown = [](const QString &label, const pages::CardText &card) {
-        return KeyFigure{label, card.figure, card.whole.isEmpty() ? card.detail : card.whole};
+        return KeyFigure{label, card.figure, card.detail};
     };
     return {{shown(Words::tr("Decisions"), pages::decisionsCard(scope.overview, locale)),
              shown(Words::tr("Approved"), pages::approvedCard(figures, locale)),

@@ -109,6 +109,8 @@ struct MarkedBars
 
 using Block = std::variant<Heading, Paragraph, KeyFigures, Facts, Table, BarChart, SmallMultiples, MarkedBars>;
 
+enum class Paper { A4, Letter };
+
 /// What is printed, without where: pages come from laying it out.
 struct Report
 {
@@ -116,7 +118,8 @@ struct Report
     QString period;  ///< in the header, beside the title
     QString author;  ///< of the file
     QString footing; ///< zone, age of the data and log head, at the bottom of each page
-    QLocale locale;  ///< decides the paper
+    QLocale locale;
+    Paper paper = Paper::A4;
     std::vector<Block> blocks;
 };
 

@@ -70,7 +70,7 @@ void showPreview(const std::shared_ptr<Report> &report, QWidget *window)
     auto *preview = new QPrintPreviewDialog(window);
     QPrinter &printer = *preview->printer();
     printer.setResolution(unitsPerInch);
-    printer.setPageSize(paperOf(report->locale));
+    printer.setPageSize(pageSizeOf(report->paper));
     printer.setDocName(report->title);
     preview->setObjectName(QStringLiteral("report.preview"));
     preview->setWindowTitle(Words::tr("Print: %1", "a report").arg(report->title));

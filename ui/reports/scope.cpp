@@ -110,6 +110,7 @@ Report beginReport(const Source &source, const QString &title, const QString &pe
             .arg(source.calendar.zone.name(), syncedText(source), source.locale.toString(qlonglong(source.head.leaves)),
                  QString::fromLatin1(source.head.root.toHex().left(shortRoot)));
     report.locale = source.locale;
+    report.paper = source.paper;
     return report;
 }
 

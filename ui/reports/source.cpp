@@ -3,9 +3,15 @@
 
 namespace precedent::reports {
 
+Paper paperOf(const QLocale &locale)
+{
+    return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
 Source sourceOf(const workspace::Workspace &workspace, const QLocale &locale)
 {
-    return {workspace.snapshot(), workspace.calendar(), locale, workspace.channels(), workspace.logHead()};
+    return {workspace.snapshot(), workspace.calendar(), locale,
+            workspace.channels(), workspace.logHead(),  paperOf(locale)};
 }
 
 std::vector<base::TimeRange> coverageOf(const Source &source)

@@ -3,6 +3,7 @@
 
 #include "ui/models/celltext.h"
 #include "ui/models/refresher.h"
+#include "ui/reports/report.h"
 #include "workspace/workspace.h"
 
 namespace precedent::reports {
@@ -15,6 +16,7 @@ struct Source
     QLocale locale;
     std::vector<workspace::ChannelStatus> channels;
     store::LogHead head;
+    Paper paper = Paper::A4;
 
     [[nodiscard]] models::RefreshRequest request(const query::Filter &filter) const
     {
@@ -22,6 +24,9 @@ struct Source
     }
     [[nodiscard]] models::Formatting formatting() const { return {locale, calendar.zone, calendar.now}; }
 };
+
+/// Letter where inches are in use, else A4.
+[[nodiscard]] Paper paperOf(const QLocale &locale);
 
 /// On the workspace's thread.
 [[nodiscard]] Source sourceOf(const workspace::Workspace &workspace, const QLocale &locale);

@@ -11,10 +11,12 @@ namespace precedent::reports {
 
 namespace {
 
-constexpr qreal cellGap = points(6);
+constexpr qreal cellGap = points(8);
 constexpr qreal cellPadding = points(2.2);
 /// A row is never divided, so it may not grow over a page.
 constexpr int mostLines = 12;
+/// A table of so few rows is not divided either.
+constexpr std::size_t togetherRows = 10;
 /// Of the width, for a column that is as wide as its cells; and for all of them together.
 constexpr qreal widestFit = 0.3;
 constexpr qreal widestFits = 0.7;
@@ -114,11 +116,14 @@ Pieces tablePieces(const Table &table, qreal width)
     heading.gap = points(5);
     heading.keepsNext = true;
     const auto repeated = std::make_shared<const Piece>(heading);
+    const bool isShort = table.rows.size() <= togetherRows;
     Pieces pieces{heading};
     for (const QStringList &texts : table.rows) {
         pieces.push_back(rowPiece(makeRow(table, texts, widths, TextStyle::Small), width, RowKind::Plain));
         pieces.back().repeated = repeated;
+        pieces.back().keepsNext = isShort;
     }
+    pieces.back().keepsNext = false;
     if (!table.totals.isEmpty()) {
         // A sum does not stand alone on a page.
         pieces.back().keepsNext = true;
