@@ -35,6 +35,7 @@ struct PageContext
     /// The window's own commands for pageActions(); null where the program has no such command. Not owned.
     QAction *exportAction = nullptr;
     QAction *syncAction = nullptr;
+    QAction *reportAction = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const

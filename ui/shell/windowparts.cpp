@@ -217,7 +217,8 @@ PageContext MainWindow::Private::context()
             [this](const QString &text) { toast->say(text); },
             setup.clock,
             setup.exportRows ? actions[Command::ExportRows] : nullptr,
-            setup.sync ? actions[Command::Sync] : nullptr};
+            setup.sync ? actions[Command::Sync] : nullptr,
+            setup.saveReport ? actions[Command::SaveReport] : nullptr};
 }
 
 } // namespace precedent::shell
