@@ -157,7 +157,6 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("1"), QStringLiteral("80.0%")}));
         QCOMPARE(row(agents, QStringLiteral("Sara Okafor")).at(4), QStringLiteral("2 of 3"));
         QVERIFY(!row(test::tableBelow(*report, QStringLiteral("Approvers")), QStringLiteral("Kim Li")).isEmpty());
-        QVERIFY(!row(test::tableBelow(*report, QStringLiteral("Needs a look")), QStringLiteral("No reason")).isEmpty());
     }
 
     void aGapIsWarnedAbout()

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aHeadingStaysWithItsTable()
     {
-        for (int lines = 20; lines < 60; ++lines) {
+        for (int lines = 36; lines < 50; ++lines) {
             std::vector<reports::Block> blocks(std::size_t(lines), reports::Paragraph{QStringLiteral("words")});
             blocks.push_back(reports::Heading{QStringLiteral("Chapter"), {}});
             blocks.push_back(tableOf(1, QStringLiteral("a short story")));
@@ -98,9 +98,10 @@ private Q_SLOTS:
                       reports::MarkedBars{{{QStringLiteral("Credit"), 3, 2, QStringLiteral("3, median 2")}}, {}},
                       tableOf(2, QStringLiteral("שלום 👍 مرحبا 吉野家 Grüße"))}));
         QCOMPARE(pdf.images(), QStringList());
+        static const QRegularExpression embedded(QStringLiteral("\\s+yes\\s+(yes|no)\\s+yes\\s"));
         QVERIFY(!pdf.fonts().isEmpty());
         for (const QString &font : pdf.fonts())
-            QVERIFY2(font.contains(QStringLiteral("yes yes")), qPrintable(font));
+            QVERIFY2(font.contains(embedded), qPrintable(font));
         QVERIFY(pdf.words().contains(QStringLiteral("吉野家")));
         QVERIFY(pdf.words().contains(QStringLiteral("Grüße")));
     }
