@@ -44,10 +44,13 @@ public:
     {
         return run("pdftotext", {QStringLiteral("-layout"), m_path, QStringLiteral("-")});
     }
-    /// All of it with single blanks, so that sentences are found across lines; cells of one row are mixed.
+    /// All of it with single blanks, so that sentences are found across lines; forms of one letter are one, as a
+    /// reader's search takes them.
     [[nodiscard]] QString words() const
     {
-        return run("pdftotext", {QStringLiteral("-raw"), m_path, QStringLiteral("-")}).simplified();
+        return run("pdftotext", {QStringLiteral("-raw"), m_path, QStringLiteral("-")})
+            .normalized(QString::NormalizationForm_KC)
+            .simplified();
     }
     /// Lines of pdfimages below its heading.
     [[nodiscard]] QStringList images() const { return rows("pdfimages", {QStringLiteral("-list"), m_path}); }
