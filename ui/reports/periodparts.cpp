@@ -45,13 +45,15 @@ struct Grid
 /// The days from the first to the last that have or may have rows.
 query::DateSpan daysOf(const PeriodScope &scope)
 {
-    const auto &period = scope.overview.period;
-    if (period.span)
-        return {period.span->first, models::lastDayOf(period, *scope.source.snapshot, scope.source.calendar)};
     const auto dayOf = [&scope](insight::RowIndex row) {
         return scope.source.calendar.zone.dateOf(scope.source.snapshot->row(row).record.requestedAt);
     };
-    return {dayOf(scope.rows.front()), dayOf(scope.rows.back())};
+    const query::DateSpan rows{dayOf(scope.rows.front()), dayOf(scope.rows.back())};
+    const auto &period = scope.overview.period;
+    if (!period.span)
+        return rows;
+    const QDate last = models::lastDayOf(period, *scope.source.snapshot, scope.source.calendar);
+    return {period.span->first, std::min(period.span->last, std::max(last, rows.last))};
 }
 
 QDate beginOf(const QDate &day, bool byWeek, int weekStart)
