@@ -36,6 +36,9 @@ QFont fontOf(TextStyle style)
     // One look on every machine where it is installed; what it lacks comes from the others.
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Arial")});
     font.setPixelSize(int(std::lround(points(sizeOf(style)))));
+    // No ligatures: a search for "offer" must find it where the font has a sign for "ff". A hair of spacing turns them
+    // off.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     font.setHintingPreference(QFont::PreferNoHinting);
     const bool isPlain = style == TextStyle::Body || style == TextStyle::Small;
     font.setWeight(isPlain ? QFont::Normal : QFont::Bold);

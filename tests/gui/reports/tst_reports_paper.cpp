@@ -106,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(pdf.words().contains(QStringLiteral("Grüße")));
     }
 
+    void wordsAreFoundLetterByLetter()
+    {
+        const PdfPages pdf(reportOf({tableOf(2, QStringLiteral("a first affair of the office, difficult to offer"))}));
+        QVERIFY2(pdf.text().contains(QStringLiteral("a first affair of the office, difficult to offer")),
+                 qPrintable(pdf.text()));
+    }
+
     void titleAndAuthorStandInTheFile()
     {
         const PdfPages pdf(reportOf({}));
