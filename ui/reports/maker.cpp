@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/maker.h"
 
+#include "ui/models/periodpair.h"
 #include "ui/reports/agentreport.h"
 #include "ui/reports/decisionreport.h"
 #include "ui/reports/periodreport.h"
@@ -57,6 +58,14 @@ base::Result<Report> makeDecision(workspace::Workspace &workspace, const Source 
     return decisionReport(source, {source.snapshot->row(*row), *std::move(details), *std::move(origins)});
 }
 
+QString daysText(const query::DateSpan &span)
+{
+    const bool isMonth = span.first.day() == 1 && span.last == span.first.addMonths(1).addDays(-1);
+    if (isMonth)
+        return span.first.toString(QStringLiteral("yyyy-MM"));
+    return span.first.toString(Qt::ISODate) + QStringLiteral(" to ") + span.last.toString(Qt::ISODate);
+}
+
 } // namespace
 
 base::Result<Report> makeReport(workspace::Workspace &workspace, const Source &source, const Subject &subject)
@@ -72,17 +81,15 @@ base::Result<Report> makeReport(workspace::Workspace &workspace, const Source &s
     return periodReport(source, subject.filter);
 }
 
-QString fileNameOf(const Subject &subject)
+QString fileNameOf(const Subject &subject, const query::Calendar &calendar)
 {
     static const QRegularExpression refused(QStringLiteral("[^\\w .-]+"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     const char *kind = subject.kind == Kind::Agent ? "agent" : subject.kind == Kind::Period ? "period" : "decision";
     QStringList words{QStringLiteral("report"), QLatin1String(kind), subject.name};
-    if (const query::Clause *date = subject.filter.find(query::Key::Date);
-        date != nullptr && subject.kind != Kind::Decision)
-        words.append(date->values.join(u' '));
-    const QString name =
-        words.join(u' ').replace(QStringLiteral(".."), QStringLiteral(" to ")).replace(refused, QStringLiteral(" "));
+    if (const auto span = models::periodOf(subject.filter, calendar).span; span && subject.kind != Kind::Decision)
+        words.append(daysText(*span));
+    const QString name = words.join(u' ').replace(refused, QStringLiteral(" "));
     return name.simplified().left(longestFileName).trimmed() + QStringLiteral(".pdf");
 }
 

@@ -22,7 +22,8 @@ struct Subject
 [[nodiscard]] base::Result<Report> makeReport(workspace::Workspace &workspace, const Source &source,
                                               const Subject &subject);
 
-/// A name for the file: "report agent U123 2026-10.pdf", without what file systems refuse.
-[[nodiscard]] QString fileNameOf(const Subject &subject);
+/// A name for the file: "report agent U123 2026-10.pdf", with days instead of "last month" and without what file
+/// systems refuse.
+[[nodiscard]] QString fileNameOf(const Subject &subject, const query::Calendar &calendar);
 
 } // namespace precedent::reports

@@ -80,11 +80,11 @@ void showPreview(const std::shared_ptr<Report> &report, QWidget *window)
     preview->open();
 }
 
-QString suggestedPath(const Subject &subject)
+QString suggestedPath(const Subject &subject, const query::Calendar &calendar)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
-    return folder.filePath(fileNameOf(subject));
+    return folder.filePath(fileNameOf(subject, calendar));
 }
 
 } // namespace
@@ -144,7 +144,7 @@ void openSave(const shell::PageContext &context, QWidget *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(suggestedPath(*subject));
+    dialog->selectFile(suggestedPath(*subject, context.workspace.calendar()));
     QObject::connect(
         dialog, &QFileDialog::fileSelected, window,
         [context, asked = *subject, window](const QString &path) { saveReport(context, asked, path, window); });
