@@ -342,6 +342,13 @@
             <numerusform>Evidence of %Ln records written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln page written to %1</numerusform>
+            <numerusform>%Ln pages written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportDialog</name>
@@ -727,6 +734,120 @@
         <translation>
             <numerusform>Show the %Ln request</numerusform>
             <numerusform>Show the %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::AgentReport</name>
+    <message numerus="yes">
+        <source>of %1 by %Ln agent(s) of the team</source>
+        <translation>
+            <numerusform>of %1 by %Ln agent of the team</numerusform>
+            <numerusform>of %1 by %Ln agents of the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::DecisionParts</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages, oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>%Ln message of the thread is left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
+            <numerusform>%Ln messages of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln more, in the ledger</numerusform>
+            <numerusform>%Ln more, in the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>%Ln version seen; # is the entry of the log</numerusform>
+            <numerusform>%Ln versions seen; # is the entry of the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::PeriodParts</name>
+    <message numerus="yes">
+        <source>%Ln request(s) named no amount; they are in no sum.</source>
+        <translation>
+            <numerusform>%Ln request named no amount; it is in no sum.</numerusform>
+            <numerusform>%Ln requests named no amount; they are in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::PeriodPeople</name>
+    <message numerus="yes">
+        <source>%Ln request(s) of nobody whose name is known.</source>
+        <translation>
+            <numerusform>%Ln request of nobody whose name is known.</numerusform>
+            <numerusform>%Ln requests of nobody whose name is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) by nobody whose name is known.</source>
+        <translation>
+            <numerusform>%Ln decision by nobody whose name is known.</numerusform>
+            <numerusform>%Ln decisions by nobody whose name is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, less often.</source>
+        <comment>exceptions</comment>
+        <translation>
+            <numerusform>%Ln more, less often.</numerusform>
+            <numerusform>%Ln more, less often.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::ReportRun</name>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Report of %Ln page written to %1</numerusform>
+            <numerusform>Report of %Ln pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::reports::Scope</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>gaps</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of all time look like requests or decisions and are not counted</source>
+        <translation>
+            <numerusform>%Ln message of all time looks like a request or decision and is not counted</numerusform>
+            <numerusform>%Ln messages of all time look like requests or decisions and are not counted</numerusform>
         </translation>
     </message>
 </context>

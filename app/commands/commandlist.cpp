@@ -20,6 +20,7 @@ std::vector<CommandSpec> listCommands()
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), exportsCommand(), statsCommand(), statusCommand(), verifyCommand(),
          evidenceCommand()});
+    add(reportCommands());
     add(limitsCommands());
     add({auditSampleCommand()});
     add(auditCommands());

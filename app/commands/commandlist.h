@@ -32,5 +32,6 @@ namespace precedent::commands {
 /// In erase.cpp.
 [[nodiscard]] CommandSpec purgeCommand();
 [[nodiscard]] CommandSpec eraseCommand();
+[[nodiscard]] std::vector<CommandSpec> reportCommands();
 
 } // namespace precedent::commands

@@ -45,6 +45,7 @@ void addOptions(QCommandLineParser &parser)
     add("size", Words::tr("the window's size, for example 1440x900"), "WxH");
     add("locale", Words::tr("language and formats, for example de_DE"), "CODE");
     add("screenshot", Words::tr("draw the window to a PNG file as soon as it shows data, and end"), "FILE.png");
+    add("report", Words::tr("write a PDF report without a window; precedentctl report --help names its options"));
     add("help", Words::tr("this text"));
     add("version", Words::tr("the version"));
 }

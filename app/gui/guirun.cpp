@@ -2,6 +2,8 @@
 #include "app/gui/guirun.h"
 
 #include "app/gui/guioptions.h"
+#include "app/gui/reportmode.h"
+#include "app/gui/reportoptions.h"
 #include "app/gui/screenshot.h"
 #include "app/gui/windowhost.h"
 #include "ui/pages/pagelist.h"
@@ -73,6 +75,8 @@ int show(const GuiOptions &options)
 
 int run(QApplication &application)
 {
+    if (asksForReport(application.arguments()))
+        return runReport(application.arguments());
     const auto options = parseOptions(application.arguments(), pageIds());
     if (!options)
         return fail(options.error());

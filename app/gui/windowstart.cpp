@@ -14,6 +14,7 @@
 #include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
+#include "ui/reports/reportrun.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -143,6 +144,9 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
         setup.start.page = QStringLiteral("welcome");
     addExports(setup);
+    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
+    setup.printReport = reports::openPreview;
+    setup.saveReport = reports::openSave;
     setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &cancel,
                                                          const shell::ReportProgress &) {
         return verifyLedger(path, cancel);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every outside library, found once. packaging/packages.txt names the Debian packages that bring them.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg WebSockets LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg WebSockets LinguistTools)
 if(PRECEDENT_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

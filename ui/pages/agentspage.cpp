@@ -123,7 +123,7 @@ void AgentsPage::connectParts()
 
 QList<QAction *> AgentsPage::pageActions() const
 {
-    return windowActions({m_order, context().exportAction});
+    return windowActions({m_order, context().reportAction, context().exportAction});
 }
 
 void AgentsPage::refresh()

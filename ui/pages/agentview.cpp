@@ -145,6 +145,7 @@ void AgentView::showOwnLimit(const insight::AskBelowLimit &figures)
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());
+    m_key = agent.key;
     m_name->setText(agentText(agent));
     m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
     const charts::BulletBars bars = typeBars(agent, team, m_types);

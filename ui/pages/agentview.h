@@ -30,6 +30,8 @@ public:
     void showAgent(const models::AgentLine &agent, const models::Team &team);
     /// Beside the decisions, of the agent shown.
     void showOwnLimit(const insight::AskBelowLimit &figures);
+    /// The key of the agent that is shown; empty before there is one.
+    [[nodiscard]] const QString &agentKey() const { return m_key; }
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
 
 protected:
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
 
+    QString m_key;
     widgets::PlainLabel *m_name;
     widgets::PlainLabel *m_period;
     charts::BulletChart *m_bars;

@@ -19,6 +19,8 @@ enum class Command {
     ExportRows,
     ExportHistory,
     Breakdown,
+    PrintReport,
+    SaveReport,
     Sync,
     Connect,
     Live,
@@ -32,7 +34,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 20;
+inline constexpr int commandCount = 22;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -36,6 +36,7 @@ struct PageContext
     /// The window's own commands for pageActions(); null where the program has no such command. Not owned.
     QAction *exportAction = nullptr;
     QAction *syncAction = nullptr;
+    QAction *reportAction = nullptr;
     /// What the window remembers on this computer; null remembers nothing. Not owned.
     QSettings *settings = nullptr;
 

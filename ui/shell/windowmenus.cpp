@@ -101,6 +101,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         file->addAction(actions[Command::ExportHistory]);
     if (options.hasBreakdown)
         file->addAction(actions[Command::Breakdown]);
+    if (options.hasReports)
+        file->addActions({actions[Command::PrintReport], actions[Command::SaveReport]});
     file->addAction(actions[Command::Quit]);
     fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);

@@ -25,6 +25,7 @@ struct MenuOptions
     bool hasConnect = false;
     bool hasLive = false;
     bool hasAudit = false;
+    bool hasReports = false;
     /// How often Slack is read by itself, in minutes; a null function makes no menu.
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;

@@ -102,8 +102,9 @@ void MainWindow::Private::buildMenus()
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
-                         setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr, setup.syncEvery,
-                         setup.setSyncEvery, setup.exportHistory != nullptr, setup.breakdown != nullptr});
+                         setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr,
+                         setup.saveReport != nullptr, setup.syncEvery, setup.setSyncEvery,
+                         setup.exportHistory != nullptr, setup.breakdown != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
@@ -142,7 +143,7 @@ void MainWindow::Private::showWorkspace()
 {
     const bool isLoaded = workspace.isLoaded();
     for (const auto command : {Command::SaveView, Command::ExportRows, Command::ExportHistory, Command::Breakdown,
-                               Command::Audit})
+                               Command::PrintReport, Command::SaveReport, Command::Audit})
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;
@@ -219,6 +220,7 @@ PageContext MainWindow::Private::context()
             setup.clock,
             setup.exportRows ? actions[Command::ExportRows] : nullptr,
             setup.sync ? actions[Command::Sync] : nullptr,
+            setup.saveReport ? actions[Command::SaveReport] : nullptr,
             setup.settings.get()};
 }
 

@@ -32,6 +32,9 @@ struct WindowSetup
     Opener exportHistory;
     /// Opens the rows in view as a table of groups by another group.
     Opener breakdown;
+    /// Shows the report of the page in view to be printed (Ctrl+P), or writes it to a file (Ctrl+Shift+P).
+    Opener printReport = nullptr;
+    Opener saveReport = nullptr;
     JobFunction verify;
     /// Opens the audit tools.
     Opener audit = nullptr;

@@ -71,6 +71,8 @@ void MainWindow::Private::connectActions()
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
     on(Command::ExportHistory, [this] { setup.exportHistory(context(), &window); });
     on(Command::Breakdown, [this] { setup.breakdown(context(), &window); });
+    on(Command::PrintReport, [this] { setup.printReport(context(), &window); });
+    on(Command::SaveReport, [this] { setup.saveReport(context(), &window); });
     on(Command::Sync, [this] { setup.sync(context(), &window); });
     on(Command::Connect, [this] { setup.connect(context(), &window); });
     on(Command::Live, [this] { setup.live(context(), &window); });

@@ -149,6 +149,7 @@ constexpr FactStandIn standIns[] = {
     {"first", QT_TRANSLATE_NOOP("errors", "one option")},
     {"second", QT_TRANSLATE_NOOP("errors", "another")},
     {"column", QT_TRANSLATE_NOOP("errors", "of that name")},
+    {"agent", QT_TRANSLATE_NOOP("errors", "as given")},
     {"entry", QT_TRANSLATE_NOOP("errors", "a file")},
     {"missing", QT_TRANSLATE_NOOP("errors", "a table")},
     {"to", QT_TRANSLATE_NOOP("errors", "a new one")},
