@@ -19,6 +19,7 @@ std::vector<CommandSpec> listCommands()
     add({syncCommand(), scheduleCommand(), importCommand(), recognizeCommand()});
     add(formatsCommands());
     add({inboxCommand(), exportCommand(), statsCommand(), statusCommand(), verifyCommand(), backupCommand()});
+    add({reconcileCommand()});
     return list;
 }
 

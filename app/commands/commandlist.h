@@ -22,5 +22,6 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec statusCommand();
 [[nodiscard]] CommandSpec verifyCommand();
 [[nodiscard]] CommandSpec backupCommand();
+[[nodiscard]] CommandSpec reconcileCommand();
 
 } // namespace precedent::commands

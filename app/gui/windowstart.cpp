@@ -9,7 +9,9 @@
 #include "store/ledger.h"
 #include "ui/firstrun/networkdialog.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
+#include "ui/pages/reconciledialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -116,7 +118,11 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
     m_theme.setAppearance(options.theme.value_or(widgets::appearanceFromWord(kept)));
     shell::WindowSetup setup;
-    setup.pages = pages::allPages();
+    const auto handover = std::make_shared<pages::Handover>();
+    setup.pages = pages::allPages(handover);
+    setup.reconcile = [handover](const shell::PageContext &context, QWidget *parent) {
+        pages::openReconcile(context, handover, parent);
+    };
     setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();

@@ -8,7 +8,7 @@ import tree
 
 LAYERS = [["base"], ["domain", "query"],
           ["slack", "store", "recognize", "insight", "export", "secrets", "sample"],
-          ["records", "sync", "live", "workspace", "report"],
+          ["records", "sync", "live", "workspace", "report", "reconcile"],
           ["text", "widgets", "models", "charts", "dialogs", "pages", "firstrun", "shell"]]
 FORBIDDEN_IN_CTL = re.compile(r"libQt6(Gui|Widgets|Charts)")
 

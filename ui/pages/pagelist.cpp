@@ -38,9 +38,10 @@ auto maker()
 
 } // namespace
 
-std::vector<shell::PageEntry> allPages()
+std::vector<shell::PageEntry> allPages(std::shared_ptr<Handover> handover)
 {
-    const auto handover = std::make_shared<Handover>();
+    if (handover == nullptr)
+        handover = std::make_shared<Handover>();
     return {
         {QStringLiteral("overview"), Words::tr("Overview"), makerWith<OverviewPage>(handover)},
         {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover)},

@@ -5,7 +5,10 @@
 
 namespace precedent::pages {
 
+class Handover;
+
 /// The pages of the window, in the rail's order: Overview, Decisions, Agents, Inbox, Sources.
-[[nodiscard]] std::vector<shell::PageEntry> allPages();
+/// `handover` is what they hand each other records with.
+[[nodiscard]] std::vector<shell::PageEntry> allPages(std::shared_ptr<Handover> handover = {});
 
 } // namespace precedent::pages

@@ -28,6 +28,8 @@ struct WindowSetup
     Opener live;
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
+    /// Opens the matching of payouts to decisions.
+    Opener reconcile = nullptr;
     JobFunction verify;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
