@@ -24,6 +24,7 @@ std::vector<CommandSpec> listCommands()
     add(limitsCommands());
     add({auditSampleCommand()});
     add(auditCommands());
+    add({reconcileCommand()});
     add({backupCommand(), restoreCommand()});
     add(holdCommands());
     add({purgeCommand(), eraseCommand()});

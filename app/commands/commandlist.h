@@ -33,5 +33,6 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec purgeCommand();
 [[nodiscard]] CommandSpec eraseCommand();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
+[[nodiscard]] CommandSpec reconcileCommand();
 
 } // namespace precedent::commands

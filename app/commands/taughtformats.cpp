@@ -100,7 +100,7 @@ base::Result<Outcome> runFormatsRemove(const Invocation &invocation, Console &)
     const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
     if (!session)
         return session.error();
-    const auto change = 
+    const auto change =
         records::removeFormat(*session->ledger, invocation.arguments().constFirst(), stoppedBySignals());
     if (!change)
         return change.error();

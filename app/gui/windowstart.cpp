@@ -8,12 +8,13 @@
 #include "records/ledgercheck.h"
 #include "store/ledger.h"
 #include "ui/firstrun/networkdialog.h"
+#include "ui/pages/auditwindow.h"
 #include "ui/pages/breakdowndialog.h"
 #include "ui/pages/exporthistorydialog.h"
-#include "ui/pages/auditwindow.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
+#include "ui/pages/reconciledialog.h"
 #include "ui/reports/reportrun.h"
 
 #include <QtCore/QDir>
@@ -84,11 +85,22 @@ base::Result<QString> verifyLedger(const QString &path, const base::CancelToken 
              QLocale().toString(static_cast<qlonglong>(check->log.records)));
 }
 
-void addExports(shell::WindowSetup &setup)
+/// What the window opens beside its pages, which show the records that it asks for.
+void addTools(shell::WindowSetup &setup)
 {
+    const auto handover = std::make_shared<pages::Handover>();
+    setup.pages = pages::allPages(handover);
     setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
     setup.exportHistory = &pages::openExportHistory;
     setup.breakdown = &pages::openBreakdown;
+    setup.printReport = reports::openPreview;
+    setup.saveReport = reports::openSave;
+    setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {
+        pages::openAudit(context, handover, parent);
+    };
+    setup.reconcile = [handover](const shell::PageContext &context, QWidget *parent) {
+        pages::openReconcile(context, handover, parent);
+    };
 }
 
 std::shared_ptr<firstrun::SlackAccess> makeAccess(const WindowParts &parts, const QSettings *settings)
@@ -128,11 +140,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
     m_theme.setAppearance(options.theme.value_or(widgets::appearanceFromWord(kept)));
     shell::WindowSetup setup;
-    const auto handover = std::make_shared<pages::Handover>();
-    setup.pages = pages::allPages(handover);
-    setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {
-        pages::openAudit(context, handover, parent);
-    };
+    addTools(setup);
     setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();
@@ -143,10 +151,6 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     // Of an empty ledger the first run has still to come, or was left in the middle.
     if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
         setup.start.page = QStringLiteral("welcome");
-    addExports(setup);
-    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
-    setup.printReport = reports::openPreview;
-    setup.saveReport = reports::openSave;
     setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &cancel,
                                                          const shell::ReportProgress &) {
         return verifyLedger(path, cancel);

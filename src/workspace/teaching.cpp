@@ -106,8 +106,7 @@ base::Result<std::vector<FormatInForce>> formatsInForce(Workspace &workspace)
 }
 
 base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
-                                  const std::optional<recognize::TaughtFormat> &format,
-                                  const base::CancelToken &cancel)
+                                  const std::optional<recognize::TaughtFormat> &format, const base::CancelToken &cancel)
 {
     const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
     if (!lock)

@@ -65,8 +65,9 @@ void FormatDesk::startNext()
         return;
     auto &ledger = m_context.workspace.ledger();
     m_isRunning = true;
-    const auto work = [&ledger, order = m_waiting.front()](
-                          const base::CancelToken &cancel, const shell::ReportProgress &report) -> base::Result<QString> {
+    const auto work = [&ledger,
+                       order = m_waiting.front()](const base::CancelToken &cancel,
+                                                  const shell::ReportProgress &report) -> base::Result<QString> {
         report({tr("Reading stored messages"), 0, {}, {}});
         auto put = workspace::putFormat(ledger, order.name, order.format, cancel);
         if (!put)

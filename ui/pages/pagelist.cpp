@@ -45,13 +45,10 @@ auto maker()
 
 } // namespace
 
-std::vector<shell::PageEntry> allPages()
+std::vector<shell::PageEntry> allPages(std::shared_ptr<Handover> handover)
 {
-    return allPages(std::make_shared<Handover>());
-}
-
-std::vector<shell::PageEntry> allPages(const std::shared_ptr<Handover> &handover)
-{
+    if (handover == nullptr)
+        handover = std::make_shared<Handover>();
     return {
         {QStringLiteral("overview"), Words::tr("Overview"), makerWith<OverviewPage>(handover)},
         {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover)},

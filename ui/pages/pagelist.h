@@ -10,8 +10,7 @@ namespace precedent::pages {
 class Handover;
 
 /// The pages of the window, in the rail's order: Overview, Decisions, Agents, Inbox, Sources.
-[[nodiscard]] std::vector<shell::PageEntry> allPages();
-/// The same for a window of which more than the pages asks for records.
-[[nodiscard]] std::vector<shell::PageEntry> allPages(const std::shared_ptr<Handover> &handover);
+/// `handover` is what they hand each other records with.
+[[nodiscard]] std::vector<shell::PageEntry> allPages(std::shared_ptr<Handover> handover = {});
 
 } // namespace precedent::pages

@@ -207,7 +207,8 @@ void SourcesPage::change(const ChannelStatus &status, const domain::ChannelSetti
 {
     const QString name = models::oneLine(status.channel.name);
     const auto work = [&ledger = context().workspace.ledger(), id = status.channel.id, settings,
-                       name](const base::CancelToken &cancel, const shell::ReportProgress &report) -> base::Result<QString> {
+                       name](const base::CancelToken &cancel,
+                             const shell::ReportProgress &report) -> base::Result<QString> {
         report({tr("Reading stored messages"), 0, {}, {}});
         const auto counts = workspace::putSettings(ledger, id, settings, cancel);
         if (!counts)

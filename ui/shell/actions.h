@@ -27,6 +27,7 @@ enum class Command {
     StopJob,
     Verify,
     Audit,
+    Reconcile,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -34,7 +35,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 22;
+inline constexpr int commandCount = 23;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

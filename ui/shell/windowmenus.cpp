@@ -88,6 +88,20 @@ void fillAutoSync(QMenu &sync, const MenuOptions &options)
     }
 }
 
+/// A menu with nothing to run is not made.
+void fillTools(QMenuBar &bar, const Actions &actions, const MenuOptions &options)
+{
+    if (!options.hasVerify && !options.hasReconcile && !options.hasAudit)
+        return;
+    auto *tools = addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"));
+    if (options.hasReconcile)
+        tools->addAction(actions[Command::Reconcile]);
+    if (options.hasAudit)
+        tools->addAction(actions[Command::Audit]);
+    if (options.hasVerify)
+        tools->addAction(actions[Command::Verify]);
+}
+
 } // namespace
 
 WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList<QAction *> &pages,
@@ -119,13 +133,7 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         if (options.hasLive)
             sync->addAction(actions[Command::Live]);
     }
-    if (options.hasVerify || options.hasAudit) {
-        auto *tools = addMenu(bar, QStringLiteral("tools"), Menus::tr("&Tools"));
-        if (options.hasVerify)
-            tools->addAction(actions[Command::Verify]);
-        if (options.hasAudit)
-            tools->addAction(actions[Command::Audit]);
-    }
+    fillTools(bar, actions, options);
     auto *help = addMenu(bar, QStringLiteral("help"), Menus::tr("&Help"));
     help->addAction(actions[Command::Shortcuts]);
     help->addAction(actions[Command::About]);

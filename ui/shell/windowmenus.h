@@ -31,6 +31,7 @@ struct MenuOptions
     std::function<void(int minutes)> setSyncEvery = nullptr;
     bool hasExportHistory = false;
     bool hasBreakdown = false;
+    bool hasReconcile = false;
 };
 
 /// The menus whose entries change with the page.

@@ -104,7 +104,7 @@ void MainWindow::Private::buildMenus()
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
                          setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr,
                          setup.saveReport != nullptr, setup.syncEvery, setup.setSyncEvery,
-                         setup.exportHistory != nullptr, setup.breakdown != nullptr});
+                         setup.exportHistory != nullptr, setup.breakdown != nullptr, setup.reconcile != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

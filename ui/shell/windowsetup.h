@@ -35,6 +35,8 @@ struct WindowSetup
     /// Shows the report of the page in view to be printed (Ctrl+P), or writes it to a file (Ctrl+Shift+P).
     Opener printReport = nullptr;
     Opener saveReport = nullptr;
+    /// Opens the matching of payouts to decisions.
+    Opener reconcile = nullptr;
     JobFunction verify;
     /// Opens the audit tools.
     Opener audit = nullptr;

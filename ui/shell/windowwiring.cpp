@@ -76,6 +76,7 @@ void MainWindow::Private::connectActions()
     on(Command::Sync, [this] { setup.sync(context(), &window); });
     on(Command::Connect, [this] { setup.connect(context(), &window); });
     on(Command::Live, [this] { setup.live(context(), &window); });
+    on(Command::Reconcile, [this] { setup.reconcile(context(), &window); });
     on(Command::StopJob, [this] { jobs.stop(); });
     on(Command::Verify, [this] {
         if (const auto started = jobs.start(QStringLiteral("verify"), tr("Verifying"), setup.verify); !started)

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reconciledialog.h"
+
+#include "reconcile/resultfile.h"
+#include "ui/models/celltext.h"
+#include "ui/pages/reconcilecolumns.h"
+#include "ui/pages/reconcileresult.h"
+#include "ui/pages/tablesetup.h"
+#include "ui/text/errortext.h"
+#include "ui/text/reconciletext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <numeric>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr QSize firstSize(960, 640); ///< design pixels
+constexpr std::size_t previewRows = 3;
+constexpr int previewWidth = 120; ///< of a column, design pixels
+
+QPushButton *makeButton(const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String("reconcile.") + QLatin1String(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+std::vector<insight::RowIndex> allRows(const insight::Snapshot &snapshot)
+{
+    std::vector<insight::RowIndex> rows(snapshot.size());
+    std::iota(rows.begin(), rows.end(), insight::RowIndex(0));
+    return rows;
+}
+
+/// The only local file of a drag; empty for anything else.
+QString droppedFile(const QMimeData &data)
+{
+    return data.urls().size() == 1 ? data.urls().constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+/// A file that was read, with how it is to be understood at first.
+struct ReconcileDialog::Loaded
+{
+    QString path;
+    reconcile::CsvTable table;
+    reconcile::FilePlan plan;
+};
+
+ReconcileDialog::ReconcileDialog(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
+    : QDialog(parent), m_context(context), m_handover(std::move(handover)), m_worker(context.pool, this),
+      m_path(new widgets::PlainLabel(tr("Choose a CSV file of payouts, or drag it here."))),
+      m_choose(makeButton(tr("Choose file…"), "choose")), m_columns(new ReconcileColumns),
+      m_preview(new models::ListTable<std::size_t>(this)), m_previewTable(new QTableView),
+      m_reading(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_notice(new widgets::PlainLabel),
+      m_result(new ReconcileResult), m_stop(makeButton(tr("Stop"), "stop")),
+      m_export(makeButton(tr("Export…"), "export"))
+{
+    setObjectName(QStringLiteral("reconcile"));
+    setWindowTitle(tr("Reconcile payouts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    arrange();
+    connectParts();
+    showFile({});
+    showBusy(false);
+    resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+}
+
+ReconcileDialog::~ReconcileDialog()
+{
+    m_cancel.cancel();
+}
+
+void ReconcileDialog::arrange()
+{
+    m_path->setObjectName(QStringLiteral("reconcile.path"));
+    m_path->setElideMode(Qt::ElideMiddle);
+    m_reading->setObjectName(QStringLiteral("reconcile.reading"));
+    m_reading->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("reconcile.notice"));
+    m_notice->setWordWrap(true);
+    m_previewTable->setModel(m_preview);
+    setUpTable(*m_previewTable, QStringLiteral("reconcile.preview"), tr("First rows of the file"));
+    m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(m_choose);
+    auto *close = makeButton(tr("Close"), "close");
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_notice, 1);
+    for (auto *button : {m_stop, m_export, close})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    layout->setSpacing(widgets::gap);
+    layout->addLayout(file);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_previewTable);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_result, 1);
+    layout->addLayout(buttons);
+}
+
+void ReconcileDialog::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, &ReconcileDialog::chooseFile);
+    connect(m_columns, &ReconcileColumns::changed, this, &ReconcileDialog::columnsChanged);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel.cancel(); });
+    connect(m_export, &QPushButton::clicked, this, &ReconcileDialog::chooseExport);
+    connect(m_result, &ReconcileResult::recordChosen, this, [this](const domain::RecordId &record) {
+        m_handover->askForRecord(record);
+        m_context.filter.show(QStringLiteral("decisions"), query::Filter());
+    });
+}
+
+void ReconcileDialog::work(const QString &doing,
+                           const std::function<std::function<void()>(const base::CancelToken &)> &task)
+{
+    m_cancel.cancel();
+    m_cancel = base::CancelToken();
+    showBusy(true);
+    say(doing);
+    m_worker.start([this, task, cancel = m_cancel](const models::LatestOnly::IsStale &) {
+        auto deliver = task(cancel);
+        return [this, deliver = std::move(deliver)] {
+            showBusy(false);
+            deliver();
+        };
+    });
+}
+
+void ReconcileDialog::openFile(const QString &path)
+{
+    showFile({});
+    work(
+        tr("Reading %1…").arg(QDir::toNativeSeparators(path)),
+        [this, path, &ledger = m_context.workspace.ledger()](const base::CancelToken &cancel) -> std::function<void()> {
+            const auto failed = [this](const base::Error &error) {
+                return [this, error] {
+                    say(text::errorText(error).sentence());
+                    Q_EMIT settled();
+                };
+            };
+            auto table = reconcile::readCsvFile(path, {}, cancel);
+            if (!table)
+                return failed(table.error());
+            const auto layout = reconcile::layoutOf(*table);
+            const auto reader = ledger.reader();
+            const auto kept = reader ? (*reader)->setting(reconcile::settingKey(layout)) : reader.error();
+            if (!kept)
+                return failed(kept.error());
+            auto plan = reconcile::planFor(*table, layout, *kept);
+            const auto loaded = std::make_shared<const Loaded>(Loaded{path, std::move(*table), std::move(plan)});
+            return [this, loaded] {
+                showFile(loaded);
+                match(false);
+            };
+        });
+}
+
+void ReconcileDialog::showFile(const std::shared_ptr<const Loaded> &loaded)
+{
+    showOutcome(nullptr);
+    m_preview->show({}, {});
+    m_loaded = loaded;
+    for (QWidget *part : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_previewTable)})
+        part->setEnabled(loaded != nullptr);
+    m_reading->setText({});
+    if (loaded == nullptr)
+        return;
+    m_path->setText(QDir::toNativeSeparators(loaded->path));
+    m_columns->show(loaded->plan);
+    std::vector<models::ListColumn<std::size_t>> columns;
+    for (qsizetype i = 0; i < loaded->plan.layout.headings.size(); ++i) {
+        columns.emplace_back(models::oneLine(loaded->plan.layout.headings.at(i)), Qt::AlignLeft | Qt::AlignVCenter,
+                             [loaded, i](const std::size_t &row) {
+                                 return models::oneLine(
+                                     loaded->table.cell(loaded->table.rows()[row], std::size_t(i)).toString());
+                             });
+    }
+    std::vector<std::size_t> rows;
+    for (auto row = loaded->plan.layout.firstRow; row < loaded->table.rows().size() && rows.size() < previewRows; ++row)
+        rows.push_back(row);
+    m_preview->show(std::move(columns), std::move(rows));
+    m_previewTable->horizontalHeader()->setDefaultSectionSize(widgets::scaled(previewWidth, *this));
+}
+
+void ReconcileDialog::columnsChanged()
+{
+    if (m_loaded != nullptr)
+        match(true);
+}
+
+void ReconcileDialog::match(bool isChoice)
+{
+    showOutcome(nullptr);
+    auto plan = m_loaded->plan;
+    plan.mapping = m_columns->mapping();
+    plan.reading = m_columns->reading();
+    const auto snapshot = m_context.workspace.snapshot();
+    const auto today = m_context.workspace.calendar().today();
+    work(tr("Matching payouts…"),
+         [this, isChoice, plan, snapshot, today, loaded = m_loaded,
+          window = m_columns->window()](const base::CancelToken &cancel) -> std::function<void()> {
+             const auto settledReading = reconcile::settle(loaded->table, plan, today);
+             const auto words = text::readingText(loaded->table.dialect(), settledReading.reading);
+             auto result =
+                 reconcile::runPlan(loaded->table, plan, settledReading, *snapshot, allRows(*snapshot), window, cancel);
+             std::shared_ptr<ReconcileOutcome> outcome;
+             if (result) {
+                 auto rows = reconcile::resultRows(*result);
+                 outcome = std::make_shared<ReconcileOutcome>(ReconcileOutcome{std::move(*result), std::move(rows)});
+             }
+             const auto problem = result ? QString() : text::errorText(result.error()).sentence();
+             return [this, isChoice, plan, words, outcome, problem] {
+                 m_reading->setText(
+                     words + (plan.isRemembered ? QStringLiteral(" · ") + tr("columns as last time") : QString()));
+                 say(problem);
+                 showOutcome(outcome);
+                 if (outcome != nullptr && isChoice)
+                     remember(plan);
+                 Q_EMIT settled();
+             };
+         });
+}
+
+void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    m_result->show(m_outcome);
+    m_export->setEnabled(m_outcome != nullptr);
+    if (m_outcome != nullptr) {
+        say(m_outcome->result.addsUp
+                ? tr("The sums of the file and of its groups are the same. Only requests in the ledger are known.")
+                : tr("The sums of the file and of its groups are not the same: do not use this result."));
+    }
+}
+
+void ReconcileDialog::remember(const reconcile::FilePlan &plan)
+{
+    m_context.workspace.ledger().submit([plan](store::Transaction &transaction) {
+        return transaction.putSetting(reconcile::settingKey(plan.layout),
+                                      reconcile::toSetting(plan.mapping, plan.reading));
+    });
+}
+
+void ReconcileDialog::exportTo(const QString &path)
+{
+    if (m_outcome == nullptr)
+        return;
+    work(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
+         [this, path, outcome = m_outcome, shown = locale(),
+          zone = m_context.workspace.calendar().zone](const base::CancelToken &) -> std::function<void()> {
+             exporting::Options options;
+             options.profile = exporting::Profile::Excel;
+             options.locale = shown;
+             const auto explain = [&](const reconcile::ResultRow &row) {
+                 return text::reconcileExplanation(row, outcome->result, shown);
+             };
+             const auto written = reconcile::writeResult(path, outcome->result, outcome->rows, explain, options, zone);
+             const auto words = written
+                                    ? tr("The result was written to %1.", "file").arg(QDir::toNativeSeparators(path))
+                                    : text::errorText(written.error()).sentence();
+             return [this, words] {
+                 say(words);
+                 Q_EMIT settled();
+             };
+         });
+}
+
+void ReconcileDialog::chooseFile()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Choose a file of payouts"), {},
+                                                   tr("Lists of payouts (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ReconcileDialog::chooseExport()
+{
+    const QFileInfo source(m_loaded->path);
+    const auto name = source.dir().filePath(tr("%1 reconciled.csv", "name of a file").arg(source.completeBaseName()));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export the result"), name, tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void ReconcileDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReconcileDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(*event->mimeData()));
+}
+
+void ReconcileDialog::say(const QString &text)
+{
+    m_notice->setText(text);
+}
+
+void ReconcileDialog::showBusy(bool isBusy)
+{
+    m_stop->setVisible(isBusy);
+    m_export->setEnabled(!isBusy && m_outcome != nullptr);
+}
+
+void openReconcile(const shell::PageContext &context, const std::shared_ptr<Handover> &handover, QWidget *parent)
+{
+    auto *open = parent->findChild<ReconcileDialog *>();
+    if (open == nullptr)
+        open = new ReconcileDialog(context, handover, parent);
+    open->show();
+    open->raise();
+    open->activateWindow();
+}
+
+} // namespace precedent::pages
