@@ -3,7 +3,7 @@
 
 #include "recognize/documents.h"
 #include "recognize/peopleresolver.h"
-#include "recognize/vocabulary.h"
+#include "recognize/vocabularies.h"
 
 #include <memory>
 

@@ -9,9 +9,6 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
-#include <memory>
-#include <mutex>
-
 namespace precedent::recognize {
 
 /// What a labelled value is.
@@ -106,39 +103,8 @@ struct Vocabulary
     MoneyWords money;
 };
 
-/// The vocabularies of all languages with a workplace's own words, each loaded at first use; thread-safe.
-class Vocabularies
-{
-public:
-    explicit Vocabularies(std::vector<OwnWords> own);
-    /// `language` as LanguageScope has it.
-    [[nodiscard]] const Vocabulary &of(int language) const;
-    [[nodiscard]] const std::vector<OwnWords> &own() const { return m_own; }
-
-private:
-    struct Entry
-    {
-        std::once_flag isLoaded;
-        Vocabulary words;
-    };
-    std::vector<OwnWords> m_own;
-    std::vector<std::unique_ptr<Entry>> m_entries;
-};
-
-/// Those with these words; the last few are kept, so that asking again costs little. Any thread.
-[[nodiscard]] std::shared_ptr<const Vocabularies> vocabulariesWith(const std::vector<OwnWords> &own);
-
-/// While it lives, vocabulary() answers on this thread from these; they must outlive it.
-class VocabularyScope
-{
-public:
-    explicit VocabularyScope(const Vocabularies &words);
-    ~VocabularyScope();
-    Q_DISABLE_COPY_MOVE(VocabularyScope)
-
-private:
-    const Vocabularies *m_before;
-};
+/// Read from the word files, with a workplace's own words laid over them; slow. `language` as LanguageScope has it.
+[[nodiscard]] Vocabulary loadVocabulary(int language, const std::vector<OwnWords> &own);
 
 /// The words of the language in force (LanguageScope), English by default, and of the vocabularies in force
 /// (VocabularyScope), the built-in ones by default.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/provenance.h"
-#include "recognize/vocabulary.h"
+#include "recognize/vocabularies.h"
 #include "tests/unit/recognize/readingprint.h"
 #include "tests/unit/recognize/threadnotation.h"
 
