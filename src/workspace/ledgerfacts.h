@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/logprefix.h"
+#include "store/anchor.h"
+#include "store/reader.h"
 #include "workspace/channelstatus.h"
 
 namespace precedent::workspace {
@@ -15,7 +16,7 @@ struct LedgerFacts
     std::int64_t unread = 0; ///< messages that look like requests and were not read
     QByteArray rulesHash;    ///< SHA-256 of all that decides how messages are read and flagged
     store::LogHead head;
-    std::optional<store::SealedLog> sealed; ///< the newest checkpoint
+    store::NewestCheckpoint sealed;
 };
 
 [[nodiscard]] base::Result<LedgerFacts> ledgerFacts(const store::Reader &reader);

@@ -172,11 +172,9 @@ QJsonArray files(const std::vector<ExportedFile> &exported)
     return list;
 }
 
-QJsonValue checkpoint(const LedgerFacts &facts)
+QJsonObject checkpoint(const LedgerFacts &facts)
 {
-    if (!facts.sealed)
-        return QJsonValue::Null;
-    const auto &[genesis, newest] = *facts.sealed;
+    const auto &[newest, genesis] = facts.sealed;
     return QJsonObject{{QStringLiteral("text"), QString::fromUtf8(store::checkpointText(newest, genesis))},
                        {QStringLiteral("note"), QString::fromUtf8(store::checkpointNote(newest, genesis))},
                        {QStringLiteral("size"), qint64(newest.size)},

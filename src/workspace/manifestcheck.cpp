@@ -3,7 +3,7 @@
 
 #include "store/exportlog.h"
 #include "store/filehash.h"
-#include "store/logprefix.h"
+#include "store/anchor.h"
 #include "workspace/exportfiles.h"
 #include "workspace/exporthistory.h"
 #include "workspace/manifest.h"
@@ -64,13 +64,13 @@ base::Result<void> compareLog(const Manifest &manifest, const store::Reader &rea
     const auto sealed = store::newestCheckpoint(reader);
     if (!sealed)
         return sealed.error();
-    check.otherLedger = *sealed && (*sealed)->genesis.ledger != manifest.log->ledger;
+    check.otherLedger = sealed->genesis.ledger != manifest.log->ledger;
     if (check.otherLedger)
         return {};
-    const auto begins = store::beginsWith(reader, manifest.log->size, manifest.log->root);
-    if (!begins)
-        return begins.error();
-    check.logCut = !*begins;
+    const auto now = store::extends({manifest.log->size, manifest.log->root, {}, {}}, reader);
+    if (!now)
+        return now.error();
+    check.logCut = *now != store::AnchorOutcome::Extended;
     if (check.logCut)
         return {};
     const auto agrees = agreesWithLog(manifest, reader);

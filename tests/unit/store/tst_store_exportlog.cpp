@@ -2,7 +2,6 @@
 #include "scratchledger.h"
 #include "store/exportlog.h"
 #include "store/filehash.h"
-#include "store/logprefix.h"
 #include "store/logwriter.h"
 #include "store/schema.h"
 #include "store/sqltext.h"
@@ -70,7 +69,6 @@ private Q_SLOTS:
     void everyColumnIsPartOfTheProof();
     void addedAndRemovedRowsAreFound();
     void olderLedgerIsUpgraded();
-    void logBeginsWithItsEarlierSelfOnly();
     void fileIsHashed();
 };
 
@@ -153,25 +151,6 @@ void TestExportLog::olderLedgerIsUpgraded()
     COMPARE_OK(add(ledger, entry("/tmp/a.csv", 3)));
     QCOMPARE(exports(*ledger.reader())->size(), 1u);
     QCOMPARE(ledger.problems(), QStringList());
-}
-
-void TestExportLog::logBeginsWithItsEarlierSelfOnly()
-{
-    ScratchLedger ledger;
-    COMPARE_OK(ledger.add(QStringLiteral("api 100 | 5 U1 a | 6 U2 b | walked 0..10")));
-    COMPARE_OK(ledger->checkpoint());
-    const auto sealed = newestCheckpoint(*ledger.reader());
-    COMPARE_OK(sealed);
-    QVERIFY(sealed->has_value());
-    const auto &[genesis, checkpoint] = **sealed;
-    QCOMPARE(checkpoint.size, ledger.reader()->logHead()->leaves);
-    QVERIFY(isSignature(checkpoint.signature, checkpointText(checkpoint, genesis), genesis.publicKey));
-    COMPARE_OK(add(ledger, entry("/tmp/a.csv", 3)));
-    const auto reader = ledger.reader();
-    QCOMPARE(beginsWith(*reader, checkpoint.size, checkpoint.root).value(), true);
-    QCOMPARE(beginsWith(*reader, checkpoint.size - 1, checkpoint.root).value(), false);
-    QCOMPARE(beginsWith(*reader, checkpoint.size + 1, checkpoint.root).value(), false);
-    QCOMPARE(beginsWith(*reader, checkpoint.size + 5, checkpoint.root).value(), false);
 }
 
 void TestExportLog::fileIsHashed()
