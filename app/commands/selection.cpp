@@ -36,7 +36,7 @@ base::Result<Selection> selectRows(const Invocation &invocation, const store::Re
     const auto views = reader.views();
     if (!views)
         return views.error();
-    const auto filter = readFilter(invocation, *views);
+    auto filter = readFilter(invocation, *views);
     if (!filter)
         return filter.error();
     if (const auto known = checkChannels(reader, *filter); !known)
@@ -47,7 +47,7 @@ base::Result<Selection> selectRows(const Invocation &invocation, const store::Re
     auto rows = view->snapshot->select(*filter, view->calendar);
     if (!rows)
         return rows.error();
-    return Selection{std::move(*view), filter->dateBasis, std::move(*rows), *filter};
+    return Selection{std::move(*view), std::move(*filter), std::move(*rows)};
 }
 
 } // namespace precedent::commands

@@ -9,9 +9,8 @@ namespace precedent::commands {
 struct Selection
 {
     SnapshotView view;
-    query::DateBasis basis = query::DateBasis::Requested;
-    std::vector<insight::RowIndex> rows;
     query::Filter filter;
+    std::vector<insight::RowIndex> rows;
 };
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().

@@ -139,7 +139,8 @@ base::Result<Outcome> runStats(const Invocation &invocation, Console &)
     const auto selection = selectRows(invocation);
     if (!selection)
         return selection.error();
-    return describe(*keys, insight::groupBy(*selection->view.snapshot, selection->rows, *keys, selection->basis),
+    return describe(*keys,
+                    insight::groupBy(*selection->view.snapshot, selection->rows, *keys, selection->filter.dateBasis),
                     invocation.common().locale);
 }
 
