@@ -30,7 +30,7 @@ struct Material
     const Choice &choice;
     const base::CancelToken &cancel;
     const Progress &progress;
-    store::NewestCheckpoint newest;
+    store::LastCheckpoint newest;
     std::vector<Claim> claims;
     store::ProofTree tree;
 
@@ -211,7 +211,7 @@ base::Result<Summary> writeTo(const QString &path, const Material &material)
 base::Result<bool> isCovered(const store::Reader &ledger)
 {
     const store::ReadScope scope(ledger.connection());
-    const auto newest = store::newestCheckpoint(ledger);
+    const auto newest = store::lastCheckpoint(ledger);
     const auto head = ledger.logHead();
     if (!newest || !head)
         return newest ? head.error() : newest.error();
@@ -222,7 +222,7 @@ base::Result<Summary> writePackage(const QString &path, const store::Reader &led
                                    const Choice &choice, const base::CancelToken &cancel, const Progress &progress)
 {
     const store::ReadScope scope(ledger.connection());
-    auto newest = store::newestCheckpoint(ledger);
+    auto newest = store::lastCheckpoint(ledger);
     if (!newest)
         return newest.error();
     auto claims = claimsOf(ledger, snapshot, choice.rows);

@@ -104,7 +104,7 @@ base::Result<AnchorOutcome> extends(const Anchor &anchor, const Reader &ledger)
     return tree->root() == anchor.root ? AnchorOutcome::Extended : AnchorOutcome::Changed;
 }
 
-base::Result<NewestCheckpoint> newestCheckpoint(const Reader &ledger)
+base::Result<LastCheckpoint> lastCheckpoint(const Reader &ledger)
 {
     auto &connection = ledger.connection();
     const ReadScope scope(connection);
@@ -116,7 +116,7 @@ base::Result<NewestCheckpoint> newestCheckpoint(const Reader &ledger)
         return newest.error();
     if (!*newest)
         return damaged(QStringLiteral("the log has no checkpoint"));
-    return NewestCheckpoint{*std::move(*newest), *std::move(genesis)};
+    return LastCheckpoint{*std::move(*newest), *std::move(genesis)};
 }
 
 } // namespace precedent::store

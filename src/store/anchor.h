@@ -35,12 +35,12 @@ enum class AnchorOutcome {
 [[nodiscard]] base::Result<AnchorOutcome> extends(const Anchor &anchor, const Reader &ledger);
 
 /// The newest checkpoint and whose it is.
-struct NewestCheckpoint
+struct LastCheckpoint
 {
     Checkpoint checkpoint;
     Genesis genesis;
 };
 /// Ledger "ledger-damaged" for a log without a first leaf or a checkpoint.
-[[nodiscard]] base::Result<NewestCheckpoint> newestCheckpoint(const Reader &ledger);
+[[nodiscard]] base::Result<LastCheckpoint> lastCheckpoint(const Reader &ledger);
 
 } // namespace precedent::store

@@ -15,7 +15,7 @@ class Reader;
 struct MessageLeaf
 {
     std::int64_t number = 0;
-    bool hasRaw = false; ///< an observation with the bytes that the source sent
+    bool hasRaw = false; ///< an observation with the bytes that the source sent, which were not erased
 };
 
 /// Observations and events of the root and the replies of a thread, ascending.

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString path() { return m_world.ledger().path(); }
     [[nodiscard]] store::Anchor anchor()
     {
-        const auto newest = store::newestCheckpoint(*m_world.ledger().reader().value()).value();
+        const auto newest = store::lastCheckpoint(*m_world.ledger().reader().value()).value();
         return store::anchorOf(newest.checkpoint, newest.genesis);
     }
 

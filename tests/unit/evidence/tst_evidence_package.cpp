@@ -107,14 +107,14 @@ void TestEvidencePackage::unsignedCheckpointIsSaid()
     QCOMPARE(package.outsidersCheck().exitCode, 0);
 }
 
-/// As an erasure leaves it: bytes and salts gone, leaf and proofs as they were.
+/// As an erasure leaves it: other bytes and no salts, leaf and proofs as they were.
 void TestEvidencePackage::erasedWordsAreCounted()
 {
     std::mt19937_64 random(1);
     Tamperer(m_ledger->path(), random)
         .run(one("DELETE FROM leaf_field WHERE leaf IN (SELECT leaf FROM observation JOIN message ON message.id = "
                  "observation.message WHERE ts = 1000000000);"
-                 "UPDATE observation SET raw = x'' WHERE leaf NOT IN (SELECT leaf FROM leaf_field)"));
+                 "UPDATE observation SET raw = x'7b7d' WHERE leaf NOT IN (SELECT leaf FROM leaf_field)"));
     Package package(m_ledger->path());
     COMPARE_OK(package.write({m_request}));
     QVERIFY(package.unpack());

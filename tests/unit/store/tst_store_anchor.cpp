@@ -19,7 +19,7 @@ public:
         add("api 100 | 5 U1 hello | 6 U2 fine >5 | walked 0..10");
         if (!m_ledger->checkpoint())
             qFatal("no checkpoint");
-        const auto newest = newestCheckpoint(*m_ledger.reader());
+        const auto newest = lastCheckpoint(*m_ledger.reader());
         m_anchor = anchorOf(newest->checkpoint, newest->genesis);
         m_note = checkpointNote(newest->checkpoint, newest->genesis);
         add("api 200 | 7 U1 more | 8 U1 and more | walked 10..20");
