@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</source>
+        <source>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</source>
         <translation>
-            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
-            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
+            <numerusform>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</numerusform>
+            <numerusform>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
