@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</source>
-        <translation>
-            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
-            <numerusform>%Ln could not: %1 without a limit in force, %2 without an amount, %3 without a known approver, %4 without a certain date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln decision(s) by the requester</source>
         <translation>
             <numerusform>%Ln decision by the requester</numerusform>
@@ -171,6 +164,13 @@
         <translation>
             <numerusform>%Ln gap in the period: requests of that time may be missing from its figures.</numerusform>
             <numerusform>%Ln gaps in the period: requests of that time may be missing from its figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</source>
+        <translation>
+            <numerusform>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</numerusform>
+            <numerusform>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</numerusform>
         </translation>
     </message>
 </context>
