@@ -31,10 +31,11 @@ QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const QChar c : base::fold(text)) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty() && c != u'\'' && c.unicode() != 0x2019) {
+    const auto codes = base::fold(text).toUcs4();
+    for (const auto code : codes) {
+        if (QChar::isLetterOrNumber(code)) {
+            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+        } else if (!word.isEmpty() && code != u'\'' && code != 0x2019) {
             words += word;
             word.clear();
         }

@@ -19,9 +19,9 @@ using reconcile::DecimalMark;
 using reconcile::PayoutSign;
 
 /// Pairs of label and input in a row of the grid.
-constexpr int pairsInRow = 3;
+constexpr int pairsInRow = 4;
 constexpr int mostDays = 366;
-constexpr int boxCharacters = 12;
+constexpr int boxCharacters = 9;
 
 QComboBox *makeBox(const QString &name, const QString &accessibleName)
 {
@@ -99,6 +99,7 @@ void ReconcileColumns::fillChoices()
     m_days->setValue(reconcile::Window().daysAfter);
     m_days->setSuffix(tr(" days", "after a number in a field"));
     m_days->setKeyboardTracking(false);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
 void ReconcileColumns::show(const reconcile::FilePlan &plan)

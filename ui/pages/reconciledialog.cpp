@@ -27,8 +27,8 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr QSize firstSize(960, 640); ///< design pixels
-constexpr std::size_t previewRows = 3;
+constexpr QSize firstSize(1040, 700); ///< design pixels
+constexpr std::size_t previewRows = 2;
 constexpr int previewWidth = 120; ///< of a column, design pixels
 
 QPushButton *makeButton(const QString &text, const char *name)
@@ -98,6 +98,8 @@ void ReconcileDialog::arrange()
     m_previewTable->setModel(m_preview);
     setUpTable(*m_previewTable, QStringLiteral("reconcile.preview"), tr("First rows of the file"));
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_previewTable->setFixedHeight(m_previewTable->horizontalHeader()->sizeHint().height() +
+                                   int(previewRows) * m_previewTable->verticalHeader()->defaultSectionSize());
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
@@ -150,30 +152,30 @@ void ReconcileDialog::work(const QString &doing,
 void ReconcileDialog::openFile(const QString &path)
 {
     showFile({});
-    work(
-        tr("Reading %1…").arg(QDir::toNativeSeparators(path)),
-        [this, path, &ledger = m_context.workspace.ledger()](const base::CancelToken &cancel) -> std::function<void()> {
-            const auto failed = [this](const base::Error &error) {
-                return [this, error] {
-                    say(text::errorText(error).sentence());
-                    Q_EMIT settled();
-                };
-            };
-            auto table = reconcile::readCsvFile(path, {}, cancel);
-            if (!table)
-                return failed(table.error());
-            const auto layout = reconcile::layoutOf(*table);
-            const auto reader = ledger.reader();
-            const auto kept = reader ? (*reader)->setting(reconcile::settingKey(layout)) : reader.error();
-            if (!kept)
-                return failed(kept.error());
-            auto plan = reconcile::planFor(*table, layout, *kept);
-            const auto loaded = std::make_shared<const Loaded>(Loaded{path, std::move(*table), std::move(plan)});
-            return [this, loaded] {
-                showFile(loaded);
-                match(false);
-            };
-        });
+    work(tr("Reading %1…").arg(QDir::toNativeSeparators(path)),
+         [this, path, keeping = m_keeping,
+          &ledger = m_context.workspace.ledger()](const base::CancelToken &cancel) -> std::function<void()> {
+             const auto failed = [this](const base::Error &error) {
+                 return [this, error] {
+                     say(text::errorText(error).sentence());
+                     Q_EMIT settled();
+                 };
+             };
+             auto table = reconcile::readCsvFile(path, {}, cancel);
+             if (!table)
+                 return failed(table.error());
+             const auto layout = reconcile::layoutOf(*table);
+             const auto reader = ledger.reader();
+             const auto kept = reader ? (*reader)->setting(reconcile::settingKey(layout)) : reader.error();
+             if (!kept)
+                 return failed(kept.error());
+             auto plan = reconcile::planFor(*table, layout, *kept);
+             const auto loaded = std::make_shared<const Loaded>(Loaded{path, std::move(*table), std::move(plan)});
+             return [this, loaded] {
+                 showFile(loaded);
+                 match(false);
+             };
+         });
 }
 
 void ReconcileDialog::showFile(const std::shared_ptr<const Loaded> &loaded)
@@ -256,10 +258,12 @@ void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcom
 
 void ReconcileDialog::remember(const reconcile::FilePlan &plan)
 {
-    m_context.workspace.ledger().submit([plan](store::Transaction &transaction) {
-        return transaction.putSetting(reconcile::settingKey(plan.layout),
-                                      reconcile::toSetting(plan.mapping, plan.reading));
-    });
+    m_keeping = m_context.workspace.ledger()
+                    .submit([plan](store::Transaction &transaction) {
+                        return transaction.putSetting(reconcile::settingKey(plan.layout),
+                                                      reconcile::toSetting(plan.mapping, plan.reading));
+                    })
+                    .share();
 }
 
 void ReconcileDialog::exportTo(const QString &path)

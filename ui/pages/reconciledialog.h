@@ -9,6 +9,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <future>
+
 class QPushButton;
 class QTableView;
 
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<Handover> m_handover;
     models::LatestOnly m_worker;
     base::CancelToken m_cancel;
+    std::shared_future<base::Result<void>> m_keeping; ///< of the newest choice
     std::shared_ptr<const Loaded> m_loaded;
     std::shared_ptr<const ReconcileOutcome> m_outcome;
     widgets::PlainLabel *m_path;
