@@ -16,7 +16,8 @@ bool isDigit(QChar c)
 QString plain(QStringView cell)
 {
     QString text;
-    for (const QChar c : cell.toString().normalized(QString::NormalizationForm_KC)) {
+    const bool isAscii = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.unicode() < 0x80; });
+    for (const QChar c : isAscii ? cell.toString() : cell.toString().normalized(QString::NormalizationForm_KC)) {
         const auto code = c.unicode();
         if (c.category() == QChar::Other_Format)
             continue;

@@ -102,7 +102,7 @@ void ReconcileColumns::fillChoices()
     m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
-void ReconcileColumns::show(const reconcile::FilePlan &plan)
+void ReconcileColumns::setPlan(const reconcile::FilePlan &plan)
 {
     for (const auto field : reconcile::allFields) {
         auto *box = m_fields.at(std::size_t(field));
@@ -142,7 +142,7 @@ reconcile::Reading ReconcileColumns::reading() const
             base::Currency::parse(m_currency->currentData().toString()).value_or(base::Currency())};
 }
 
-reconcile::Window ReconcileColumns::window() const
+reconcile::Window ReconcileColumns::payoutWindow() const
 {
     reconcile::Window window;
     window.daysAfter = m_days->value();

@@ -22,10 +22,10 @@ public:
     explicit ReconcileColumns(QWidget *parent = nullptr);
 
     /// Shows a plan; does not emit changed().
-    void show(const reconcile::FilePlan &plan);
+    void setPlan(const reconcile::FilePlan &plan);
     [[nodiscard]] reconcile::Mapping mapping() const;
     [[nodiscard]] reconcile::Reading reading() const;
-    [[nodiscard]] reconcile::Window window() const;
+    [[nodiscard]] reconcile::Window payoutWindow() const;
 
 Q_SIGNALS:
     /// A person chose something.

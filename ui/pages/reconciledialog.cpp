@@ -189,7 +189,7 @@ void ReconcileDialog::showFile(const std::shared_ptr<const Loaded> &loaded)
     if (loaded == nullptr)
         return;
     m_path->setText(QDir::toNativeSeparators(loaded->path));
-    m_columns->show(loaded->plan);
+    m_columns->setPlan(loaded->plan);
     std::vector<models::ListColumn<std::size_t>> columns;
     for (qsizetype i = 0; i < loaded->plan.layout.headings.size(); ++i) {
         columns.emplace_back(models::oneLine(loaded->plan.layout.headings.at(i)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -221,7 +221,7 @@ void ReconcileDialog::match(bool isChoice)
     const auto today = m_context.workspace.calendar().today();
     work(tr("Matching payouts…"),
          [this, isChoice, plan, snapshot, today, loaded = m_loaded,
-          window = m_columns->window()](const base::CancelToken &cancel) -> std::function<void()> {
+          window = m_columns->payoutWindow()](const base::CancelToken &cancel) -> std::function<void()> {
              const auto settledReading = reconcile::settle(loaded->table, plan, today);
              const auto words = text::readingText(loaded->table.dialect(), settledReading.reading);
              auto result =
@@ -247,7 +247,7 @@ void ReconcileDialog::match(bool isChoice)
 void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcome)
 {
     m_outcome = std::move(outcome);
-    m_result->show(m_outcome);
+    m_result->setOutcome(m_outcome);
     m_export->setEnabled(m_outcome != nullptr);
     if (m_outcome != nullptr) {
         say(m_outcome->result.addsUp

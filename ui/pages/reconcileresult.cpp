@@ -100,7 +100,7 @@ std::vector<models::ListColumn<std::size_t>> ReconcileResult::columns() const
     };
 }
 
-void ReconcileResult::show(std::shared_ptr<const ReconcileOutcome> outcome)
+void ReconcileResult::setOutcome(std::shared_ptr<const ReconcileOutcome> outcome)
 {
     // The model looks its cells up in the outcome, so it lets go of the rows first.
     m_rows->show(columns(), {});
