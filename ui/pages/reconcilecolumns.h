@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QGridLayout;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] reconcile::Mapping mapping() const;
     [[nodiscard]] reconcile::Reading reading() const;
     [[nodiscard]] reconcile::Window payoutWindow() const;
+    /// Only the decisions that pass the filter of the main window are to be matched.
+    [[nodiscard]] bool isOnlyInView() const;
 
 Q_SIGNALS:
     /// A person chose something.
@@ -41,6 +44,7 @@ private:
     QComboBox *m_sign;
     QComboBox *m_currency;
     QSpinBox *m_days;
+    QCheckBox *m_inView;
 };
 
 } // namespace precedent::pages

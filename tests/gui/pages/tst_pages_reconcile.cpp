@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -156,6 +157,20 @@ private Q_SLOTS:
         open(m_folder.filePath(QStringLiteral("absent.csv")));
         QVERIFY(notice().contains(QLatin1String("absent.csv")));
         QCOMPARE(chip("matched"), nullptr);
+    }
+
+    void onlyDecisionsInViewAreMatched()
+    {
+        open(sampleFile());
+        QVERIFY(chip("matched")->text().startsWith(QLatin1String("Matched: 1")));
+        m_window->filter->setFilter(
+            query::Filter().with(query::Key::Type, {domain::toWord(domain::RequestType::Comp)}));
+        QSignalSpy settled(m_dialog.get(), &pages::ReconcileDialog::settled);
+        part<QCheckBox>("inview")->click();
+        QVERIFY(settled.wait(20'000));
+        QVERIFY(chip("matched")->text().startsWith(QLatin1String("Matched: 0")));
+        chip("no_approval")->click();
+        QCOMPARE(rows(), 3);
     }
 
     void theResultIsWritten()
