@@ -33,10 +33,9 @@ QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
-    const auto codes = base::fold(text).toUcs4();
-    for (const auto code : codes) {
+    for (const char32_t code : base::fold(text).toUcs4()) {
         if (QChar::isLetterOrNumber(code)) {
-            word += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+            word += QString::fromUcs4(&code, 1);
         } else if (!word.isEmpty() && code != u'\'' && code != 0x2019) {
             words += word;
             word.clear();

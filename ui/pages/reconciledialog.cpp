@@ -80,8 +80,9 @@ void ReconcileDialog::arrange()
     m_previewTable->setModel(m_preview);
     setUpTable(*m_previewTable, QStringLiteral("reconcile.preview"), tr("First rows of the file"));
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_previewTable->setFixedHeight(m_previewTable->horizontalHeader()->sizeHint().height() +
-                                   int(previewRows) * m_previewTable->verticalHeader()->defaultSectionSize());
+    // The header is about one and a half rows high.
+    m_previewTable->setFixedHeight(m_previewTable->verticalHeader()->defaultSectionSize() * (2 * int(previewRows) + 3) /
+                                   2);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
