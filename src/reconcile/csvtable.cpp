@@ -183,8 +183,11 @@ std::pair<std::size_t, std::size_t> regularity(QStringView text, QChar separator
     (void)scanner.scan(sampledRows, 1, {}).ok();
     const auto table = scanner.take();
     std::map<std::size_t, std::size_t> widths;
-    for (const auto &row : table.rows())
-        ++widths[row.cells];
+    for (const auto &row : table.rows()) {
+        // With the wrong separator a quoted cell ends in the middle of a row.
+        if (!row.isBroken)
+            ++widths[row.cells];
+    }
     std::pair<std::size_t, std::size_t> best;
     for (const auto &[width, rows] : widths) {
         if (width > 1)

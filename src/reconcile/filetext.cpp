@@ -52,7 +52,8 @@ int zeroSide(const QByteArray &bytes)
 
 std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding);
+    // Stateless, so that half a character at the end is an error too.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return std::nullopt;

@@ -12,6 +12,14 @@ bool looksLikeCurrency(QStringView cell)
     return base::Currency::parse(cell).has_value();
 }
 
+/// Digits alone may be the number of anything.
+bool isPlainlyMoney(QStringView cell)
+{
+    const auto written = takeApart(cell);
+    return looksLikeAmount(cell) &&
+           (!written->currencyMarks.isEmpty() || written->figure.contains(u'.') || written->figure.contains(u','));
+}
+
 bool looksLikeLink(QStringView cell)
 {
     return cell.startsWith(QLatin1String("https://")) || cell.startsWith(QLatin1String("http://"));
@@ -50,7 +58,7 @@ int columnScore(const CsvTable &table, const Layout &layout, std::size_t column,
         return dates < 50 ? 0 : said + dates;
     case Field::Amount: {
         const bool isOther = saysOtherAmount(heading);
-        const int amounts = of(looksLikeAmount);
+        const int amounts = of(said > 0 ? looksLikeAmount : isPlainlyMoney);
         return amounts < 50 || dates >= 50 || (isOther && said < 200) ? 0 : said + amounts / 2;
     }
     case Field::Currency:

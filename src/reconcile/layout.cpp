@@ -11,6 +11,10 @@ namespace {
 
 /// How far down a file may have its headings.
 constexpr std::size_t mostLinesAbove = 20;
+/// Numbers of eight digits are dates in these years only.
+constexpr int earliestYear = 1990;
+constexpr int latestYear = 2100;
+constexpr std::array likelyOrders{DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst};
 
 /// The width that most of the first rows have.
 std::size_t usualWidth(const CsvTable &table)
@@ -54,14 +58,18 @@ bool isHeadingRow(const CsvTable &table, const CsvTable::Row &row, std::size_t w
             return false;
         words += cell.isEmpty() ? 0 : 1;
     }
-    return words * 10 >= width * 6 && row.cells <= width + 1;
+    return words * 10 >= width * 8 && row.cells <= width + 1;
 }
 
 } // namespace
 
 bool looksLikeDate(QStringView cell)
 {
-    return takeApartDate(cell).has_value();
+    const auto written = takeApartDate(cell);
+    return written && std::any_of(likelyOrders.begin(), likelyOrders.end(), [&written](DateOrder order) {
+               const auto day = dayOf(*written, order);
+               return day.isValid() && day.year() >= earliestYear && day.year() <= latestYear;
+           });
 }
 
 bool looksLikeAmount(QStringView cell)

@@ -13,6 +13,8 @@ namespace precedent::reconcile {
 namespace {
 
 constexpr qsizetype shortestToken = 5;
+/// Texts come from a file and from Slack; what is longer names nobody.
+constexpr qsizetype longestText = 1024;
 
 bool hasDigit(const QString &text)
 {
@@ -31,10 +33,10 @@ QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const QChar c : base::fold(text)) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty() && c != u'\'' && c.unicode() != 0x2019) {
+    for (const char32_t code : base::fold(text).toUcs4()) {
+        if (QChar::isLetterOrNumber(code)) {
+            word += QString::fromUcs4(&code, 1);
+        } else if (!word.isEmpty() && code != u'\'' && code != 0x2019) {
             words += word;
             word.clear();
         }
@@ -49,7 +51,7 @@ QStringList wordsOf(const QString &text)
 
 QString conversationKey(const QString &text)
 {
-    auto trimmed = text.trimmed();
+    auto trimmed = text.left(longestText).trimmed();
     if (trimmed.startsWith(QLatin1String("http://")) || trimmed.startsWith(QLatin1String("https://")))
         return keyOfLink(trimmed);
     while (trimmed.startsWith(u'#'))
@@ -66,7 +68,7 @@ QStringList referenceTokens(const QString &text)
         if (token.size() >= shortestToken && hasDigit(token) && !tokens.contains(token))
             tokens += token;
     };
-    for (const auto &part : text.split(blanks, Qt::SkipEmptyParts)) {
+    for (const auto &part : text.left(longestText).split(blanks, Qt::SkipEmptyParts)) {
         if (part.contains(QLatin1String("://"))) {
             add(conversationKey(part));
             continue;
@@ -85,9 +87,9 @@ NameKeys nameKeys(const QString &text)
 {
     static const QRegularExpression address(QStringLiteral("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+"));
     NameKeys keys;
-    auto rest = text;
-    if (text.contains(u'@')) {
-        const auto match = address.match(text);
+    auto rest = text.left(longestText);
+    if (rest.contains(u'@')) {
+        const auto match = address.match(rest);
         keys.address = base::fold(match.captured());
         if (match.hasMatch())
             rest.remove(match.capturedStart(), match.capturedLength());

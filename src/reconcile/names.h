@@ -13,7 +13,7 @@ namespace precedent::reconcile {
 /// among them, links by their conversationKey(). Folded.
 [[nodiscard]] QStringList referenceTokens(const QString &text);
 
-/// A person's or company's name as it is compared.
+/// A person's or company's name as it is compared; of all texts here the first 1,024 characters count.
 struct NameKeys
 {
     QString address;   ///< an e-mail address in the text, folded

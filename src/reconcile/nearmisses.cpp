@@ -57,11 +57,13 @@ std::vector<Candidate> NearMisses::of(const Payout &payout, const Ties &ties) co
     for (const auto link : allLinks) {
         const auto &records = m_ledger.records(link, ties.of(link));
         const bool isCase = link == Link::Record || link == Link::Conversation;
+        const auto before = std::ptrdiff_t(found.size()); // one link names each decision once
         for (std::size_t i = 0; i < std::min(records.size(), mostTried); ++i) {
             const auto record = records[i];
             const auto apart = daysApart(payout, m_records[record]);
-            const bool isNamed = std::any_of(found.begin(), found.end(),
-                                             [record](const auto &each) { return each.second.record == record; });
+            const auto end = found.begin() + before;
+            const bool isNamed =
+                std::any_of(found.begin(), end, [record](const auto &each) { return each.second.record == record; });
             if (isNamed || (!isCase && apart > farthestDays))
                 continue;
             const bool otherAmount = m_records[record].amount != payout.amount;

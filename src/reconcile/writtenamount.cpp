@@ -16,7 +16,8 @@ bool isDigit(QChar c)
 QString plain(QStringView cell)
 {
     QString text;
-    for (const QChar c : cell.toString().normalized(QString::NormalizationForm_KC)) {
+    const bool isAscii = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.unicode() < 0x80; });
+    for (const QChar c : isAscii ? cell.toString() : cell.toString().normalized(QString::NormalizationForm_KC)) {
         const auto code = c.unicode();
         if (c.category() == QChar::Other_Format)
             continue;
@@ -56,6 +57,21 @@ bool takeSign(QString &text, bool &isNegative)
     return true;
 }
 
+/// "(25.00)" and "(25.00) EUR" are below zero.
+void takeParentheses(QString &text, bool &isNegative)
+{
+    const auto opening = text.indexOf(u'(');
+    const auto closing = text.indexOf(u')');
+    if (opening < 0 || closing < opening || text.count(u'(') + text.count(u')') != 2)
+        return;
+    const auto outside = QStringView(text).first(opening).toString() + QStringView(text).sliced(closing + 1).toString();
+    if (std::any_of(outside.begin(), outside.end(), isDigit))
+        return;
+    isNegative = true;
+    text.remove(closing, 1).remove(opening, 1);
+    text = text.trimmed();
+}
+
 bool isFigure(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -68,10 +84,7 @@ std::optional<WrittenAmount> takeApart(QStringView cell)
 {
     auto text = plain(cell);
     WrittenAmount amount;
-    if (text.startsWith(u'(') && text.endsWith(u')')) {
-        amount.isNegative = true;
-        text = text.mid(1, text.size() - 2).trimmed();
-    }
+    takeParentheses(text, amount.isNegative);
     // "25.-" and "25,-" are whole amounts.
     if (text.endsWith(QLatin1String(".-")) || text.endsWith(QLatin1String(",-")))
         text.chop(2);

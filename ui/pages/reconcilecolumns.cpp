@@ -6,6 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QSpinBox>
@@ -19,9 +20,9 @@ using reconcile::DecimalMark;
 using reconcile::PayoutSign;
 
 /// Pairs of label and input in a row of the grid.
-constexpr int pairsInRow = 3;
+constexpr int pairsInRow = 4;
 constexpr int mostDays = 366;
-constexpr int boxCharacters = 12;
+constexpr int boxCharacters = 9;
 
 QComboBox *makeBox(const QString &name, const QString &accessibleName)
 {
@@ -45,7 +46,8 @@ ReconcileColumns::ReconcileColumns(QWidget *parent)
     : QWidget(parent), m_fields(), m_dateOrder(makeBox(QStringLiteral("dates"), tr("Dates"))),
       m_decimal(makeBox(QStringLiteral("amounts"), tr("Amounts"))),
       m_sign(makeBox(QStringLiteral("payouts"), tr("Payouts are"))),
-      m_currency(makeBox(QStringLiteral("currency.default"), tr("Currency where none is said"))), m_days(new QSpinBox)
+      m_currency(makeBox(QStringLiteral("currency.default"), tr("Currency where none is said"))), m_days(new QSpinBox),
+      m_inView(new QCheckBox(tr("Decisions in view only")))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -62,10 +64,12 @@ ReconcileColumns::ReconcileColumns(QWidget *parent)
     place(*grid, index++, tr("Amounts"), m_decimal);
     place(*grid, index++, tr("Payouts are"), m_sign);
     place(*grid, index++, tr("No currency said"), m_currency);
-    place(*grid, index, tr("Paid within"), m_days);
+    place(*grid, index++, tr("Paid within"), m_days);
+    grid->addWidget(m_inView, index / pairsInRow, index % pairsInRow * 2, 1, 2);
     for (auto *box : findChildren<QComboBox *>())
         connect(box, &QComboBox::currentIndexChanged, this, &ReconcileColumns::changed);
     connect(m_days, &QSpinBox::valueChanged, this, &ReconcileColumns::changed);
+    connect(m_inView, &QCheckBox::toggled, this, &ReconcileColumns::changed);
 }
 
 void ReconcileColumns::place(QGridLayout &grid, int index, const QString &label, QWidget *input)
@@ -93,15 +97,18 @@ void ReconcileColumns::fillChoices()
     m_currency->addItem(tr("None"), QString());
     for (const auto &code : base::allCurrencyCodes())
         m_currency->addItem(code, code);
+    m_inView->setObjectName(QStringLiteral("reconcile.inview"));
+    m_inView->setToolTip(tr("Decisions that the filter leaves out are named where they fit, and not matched."));
     m_days->setObjectName(QStringLiteral("reconcile.days"));
     m_days->setAccessibleName(tr("Days after the decision in which a payout may come"));
     m_days->setRange(0, mostDays);
     m_days->setValue(reconcile::Window().daysAfter);
     m_days->setSuffix(tr(" days", "after a number in a field"));
     m_days->setKeyboardTracking(false);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
-void ReconcileColumns::show(const reconcile::FilePlan &plan)
+void ReconcileColumns::setPlan(const reconcile::FilePlan &plan)
 {
     for (const auto field : reconcile::allFields) {
         auto *box = m_fields.at(std::size_t(field));
@@ -141,11 +148,16 @@ reconcile::Reading ReconcileColumns::reading() const
             base::Currency::parse(m_currency->currentData().toString()).value_or(base::Currency())};
 }
 
-reconcile::Window ReconcileColumns::window() const
+reconcile::Window ReconcileColumns::payoutWindow() const
 {
     reconcile::Window window;
     window.daysAfter = m_days->value();
     return window;
+}
+
+bool ReconcileColumns::isOnlyInView() const
+{
+    return m_inView->isChecked();
 }
 
 } // namespace precedent::pages

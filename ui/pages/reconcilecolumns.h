@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QGridLayout;
@@ -22,10 +23,12 @@ public:
     explicit ReconcileColumns(QWidget *parent = nullptr);
 
     /// Shows a plan; does not emit changed().
-    void show(const reconcile::FilePlan &plan);
+    void setPlan(const reconcile::FilePlan &plan);
     [[nodiscard]] reconcile::Mapping mapping() const;
     [[nodiscard]] reconcile::Reading reading() const;
-    [[nodiscard]] reconcile::Window window() const;
+    [[nodiscard]] reconcile::Window payoutWindow() const;
+    /// Only the decisions that pass the filter of the main window are to be matched.
+    [[nodiscard]] bool isOnlyInView() const;
 
 Q_SIGNALS:
     /// A person chose something.
@@ -41,6 +44,7 @@ private:
     QComboBox *m_sign;
     QComboBox *m_currency;
     QSpinBox *m_days;
+    QCheckBox *m_inView;
 };
 
 } // namespace precedent::pages

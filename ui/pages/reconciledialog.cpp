@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reconciledialog.h"
 
-#include "reconcile/resultfile.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/reconcilecolumns.h"
 #include "ui/pages/reconcileresult.h"
+#include "ui/pages/reconcilework.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
-#include "ui/text/reconciletext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -21,14 +20,12 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
-#include <numeric>
-
 namespace precedent::pages {
 
 namespace {
 
-constexpr QSize firstSize(960, 640); ///< design pixels
-constexpr std::size_t previewRows = 3;
+constexpr QSize firstSize(1040, 700); ///< design pixels
+constexpr std::size_t previewRows = 2;
 constexpr int previewWidth = 120; ///< of a column, design pixels
 
 QPushButton *makeButton(const QString &text, const char *name)
@@ -39,13 +36,6 @@ QPushButton *makeButton(const QString &text, const char *name)
     return button;
 }
 
-std::vector<insight::RowIndex> allRows(const insight::Snapshot &snapshot)
-{
-    std::vector<insight::RowIndex> rows(snapshot.size());
-    std::iota(rows.begin(), rows.end(), insight::RowIndex(0));
-    return rows;
-}
-
 /// The only local file of a drag; empty for anything else.
 QString droppedFile(const QMimeData &data)
 {
@@ -53,14 +43,6 @@ QString droppedFile(const QMimeData &data)
 }
 
 } // namespace
-
-/// A file that was read, with how it is to be understood at first.
-struct ReconcileDialog::Loaded
-{
-    QString path;
-    reconcile::CsvTable table;
-    reconcile::FilePlan plan;
-};
 
 ReconcileDialog::ReconcileDialog(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : QDialog(parent), m_context(context), m_handover(std::move(handover)), m_worker(context.pool, this),
@@ -98,6 +80,9 @@ void ReconcileDialog::arrange()
     m_previewTable->setModel(m_preview);
     setUpTable(*m_previewTable, QStringLiteral("reconcile.preview"), tr("First rows of the file"));
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    // The header is about one and a half rows high.
+    m_previewTable->setFixedHeight(m_previewTable->verticalHeader()->defaultSectionSize() * (2 * int(previewRows) + 3) /
+                                   2);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
@@ -150,33 +135,25 @@ void ReconcileDialog::work(const QString &doing,
 void ReconcileDialog::openFile(const QString &path)
 {
     showFile({});
-    work(
-        tr("Reading %1…").arg(QDir::toNativeSeparators(path)),
-        [this, path, &ledger = m_context.workspace.ledger()](const base::CancelToken &cancel) -> std::function<void()> {
-            const auto failed = [this](const base::Error &error) {
-                return [this, error] {
-                    say(text::errorText(error).sentence());
-                    Q_EMIT settled();
-                };
-            };
-            auto table = reconcile::readCsvFile(path, {}, cancel);
-            if (!table)
-                return failed(table.error());
-            const auto layout = reconcile::layoutOf(*table);
-            const auto reader = ledger.reader();
-            const auto kept = reader ? (*reader)->setting(reconcile::settingKey(layout)) : reader.error();
-            if (!kept)
-                return failed(kept.error());
-            auto plan = reconcile::planFor(*table, layout, *kept);
-            const auto loaded = std::make_shared<const Loaded>(Loaded{path, std::move(*table), std::move(plan)});
-            return [this, loaded] {
-                showFile(loaded);
-                match(false);
-            };
-        });
+    work(tr("Reading %1…").arg(QDir::toNativeSeparators(path)),
+         [this, path, keeping = m_keeping,
+          &ledger = m_context.workspace.ledger()](const base::CancelToken &cancel) -> std::function<void()> {
+             if (keeping.valid())
+                 keeping.wait();
+             const auto loaded = loadFile(path, ledger, cancel);
+             return [this, loaded] {
+                 if (loaded) {
+                     showFile(*loaded);
+                     match(false);
+                     return;
+                 }
+                 say(text::errorText(loaded.error()).sentence());
+                 Q_EMIT settled();
+             };
+         });
 }
 
-void ReconcileDialog::showFile(const std::shared_ptr<const Loaded> &loaded)
+void ReconcileDialog::showFile(const std::shared_ptr<const ReconcileFile> &loaded)
 {
     showOutcome(nullptr);
     m_preview->show({}, {});
@@ -187,7 +164,7 @@ void ReconcileDialog::showFile(const std::shared_ptr<const Loaded> &loaded)
     if (loaded == nullptr)
         return;
     m_path->setText(QDir::toNativeSeparators(loaded->path));
-    m_columns->show(loaded->plan);
+    m_columns->setPlan(loaded->plan);
     std::vector<models::ListColumn<std::size_t>> columns;
     for (qsizetype i = 0; i < loaded->plan.layout.headings.size(); ++i) {
         columns.emplace_back(models::oneLine(loaded->plan.layout.headings.at(i)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -212,40 +189,34 @@ void ReconcileDialog::columnsChanged()
 void ReconcileDialog::match(bool isChoice)
 {
     showOutcome(nullptr);
-    auto plan = m_loaded->plan;
-    plan.mapping = m_columns->mapping();
-    plan.reading = m_columns->reading();
-    const auto snapshot = m_context.workspace.snapshot();
-    const auto today = m_context.workspace.calendar().today();
+    ReconcileQuestion question{
+        m_loaded->plan, m_columns->payoutWindow(), m_context.workspace.snapshot(), m_context.workspace.calendar(), {}};
+    question.plan.mapping = m_columns->mapping();
+    question.plan.reading = m_columns->reading();
+    if (m_columns->isOnlyInView())
+        question.filter = m_context.filter.filter();
     work(tr("Matching payouts…"),
-         [this, isChoice, plan, snapshot, today, loaded = m_loaded,
-          window = m_columns->window()](const base::CancelToken &cancel) -> std::function<void()> {
-             const auto settledReading = reconcile::settle(loaded->table, plan, today);
-             const auto words = text::readingText(loaded->table.dialect(), settledReading.reading);
-             auto result =
-                 reconcile::runPlan(loaded->table, plan, settledReading, *snapshot, allRows(*snapshot), window, cancel);
-             std::shared_ptr<ReconcileOutcome> outcome;
-             if (result) {
-                 auto rows = reconcile::resultRows(*result);
-                 outcome = std::make_shared<ReconcileOutcome>(ReconcileOutcome{std::move(*result), std::move(rows)});
-             }
-             const auto problem = result ? QString() : text::errorText(result.error()).sentence();
-             return [this, isChoice, plan, words, outcome, problem] {
-                 m_reading->setText(
-                     words + (plan.isRemembered ? QStringLiteral(" · ") + tr("columns as last time") : QString()));
-                 say(problem);
-                 showOutcome(outcome);
-                 if (outcome != nullptr && isChoice)
-                     remember(plan);
-                 Q_EMIT settled();
-             };
+         [this, isChoice, question, loaded = m_loaded](const base::CancelToken &cancel) -> std::function<void()> {
+             const auto answer = matchFile(*loaded, question, cancel);
+             return [this, isChoice, plan = question.plan, answer] { showAnswer(answer, plan, isChoice); };
          });
+}
+
+void ReconcileDialog::showAnswer(const ReconcileAnswer &answer, const reconcile::FilePlan &plan, bool isChoice)
+{
+    const auto kept = plan.isRemembered ? QStringLiteral(" · ") + tr("columns as last time") : QString();
+    m_reading->setText(answer.reading + kept);
+    say(answer.problem);
+    showOutcome(answer.outcome);
+    if (answer.outcome != nullptr && isChoice)
+        remember(plan);
+    Q_EMIT settled();
 }
 
 void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcome)
 {
     m_outcome = std::move(outcome);
-    m_result->show(m_outcome);
+    m_result->setOutcome(m_outcome);
     m_export->setEnabled(m_outcome != nullptr);
     if (m_outcome != nullptr) {
         say(m_outcome->result.addsUp
@@ -256,10 +227,12 @@ void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcom
 
 void ReconcileDialog::remember(const reconcile::FilePlan &plan)
 {
-    m_context.workspace.ledger().submit([plan](store::Transaction &transaction) {
-        return transaction.putSetting(reconcile::settingKey(plan.layout),
-                                      reconcile::toSetting(plan.mapping, plan.reading));
-    });
+    m_keeping = m_context.workspace.ledger()
+                    .submit([plan](store::Transaction &transaction) {
+                        return transaction.putSetting(reconcile::settingKey(plan.layout),
+                                                      reconcile::toSetting(plan.mapping, plan.reading));
+                    })
+                    .share();
 }
 
 void ReconcileDialog::exportTo(const QString &path)
@@ -269,16 +242,7 @@ void ReconcileDialog::exportTo(const QString &path)
     work(tr("Writing %1…").arg(QDir::toNativeSeparators(path)),
          [this, path, outcome = m_outcome, shown = locale(),
           zone = m_context.workspace.calendar().zone](const base::CancelToken &) -> std::function<void()> {
-             exporting::Options options;
-             options.profile = exporting::Profile::Excel;
-             options.locale = shown;
-             const auto explain = [&](const reconcile::ResultRow &row) {
-                 return text::reconcileExplanation(row, outcome->result, shown);
-             };
-             const auto written = reconcile::writeResult(path, outcome->result, outcome->rows, explain, options, zone);
-             const auto words = written
-                                    ? tr("The result was written to %1.", "file").arg(QDir::toNativeSeparators(path))
-                                    : text::errorText(written.error()).sentence();
+             const auto words = writeOutcome(path, *outcome, shown, zone);
              return [this, words] {
                  say(words);
                  Q_EMIT settled();

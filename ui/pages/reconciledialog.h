@@ -9,6 +9,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <future>
+
 class QPushButton;
 class QTableView;
 
@@ -20,6 +22,8 @@ namespace precedent::pages {
 
 class ReconcileColumns;
 class ReconcileResult;
+struct ReconcileAnswer;
+struct ReconcileFile;
 struct ReconcileOutcome;
 
 /// Payouts against approved decisions, in three steps on one page: the file, its columns, the result. Reading and
@@ -45,14 +49,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Loaded;
     void arrange();
     void connectParts();
     /// Runs on a worker until it is done or stopped; the answer runs here.
     void work(const QString &doing, const std::function<std::function<void()>(const base::CancelToken &)> &task);
-    void showFile(const std::shared_ptr<const Loaded> &loaded);
+    void showFile(const std::shared_ptr<const ReconcileFile> &loaded);
     void columnsChanged();
     void match(bool isChoice);
+    void showAnswer(const ReconcileAnswer &answer, const reconcile::FilePlan &plan, bool isChoice);
     void showOutcome(std::shared_ptr<const ReconcileOutcome> outcome);
     void remember(const reconcile::FilePlan &plan);
     void chooseFile();
@@ -64,7 +68,8 @@ private:
     std::shared_ptr<Handover> m_handover;
     models::LatestOnly m_worker;
     base::CancelToken m_cancel;
-    std::shared_ptr<const Loaded> m_loaded;
+    std::shared_future<base::Result<void>> m_keeping; ///< of the newest choice
+    std::shared_ptr<const ReconcileFile> m_loaded;
     std::shared_ptr<const ReconcileOutcome> m_outcome;
     widgets::PlainLabel *m_path;
     QPushButton *m_choose;

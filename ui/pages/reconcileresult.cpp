@@ -26,7 +26,7 @@ using reconcile::ResultRow;
 
 constexpr Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter;
 /// Of the columns in design pixels; the last one takes what is left.
-constexpr std::array widths{52, 150, 92, 150, 96, 96, 84};
+constexpr std::array widths{48, 168, 104, 140, 92, 92, 84};
 
 /// The five that every result has; the others where there is something in them.
 bool isAlwaysShown(Group group)
@@ -100,7 +100,7 @@ std::vector<models::ListColumn<std::size_t>> ReconcileResult::columns() const
     };
 }
 
-void ReconcileResult::show(std::shared_ptr<const ReconcileOutcome> outcome)
+void ReconcileResult::setOutcome(std::shared_ptr<const ReconcileOutcome> outcome)
 {
     // The model looks its cells up in the outcome, so it lets go of the rows first.
     m_rows->show(columns(), {});
@@ -124,7 +124,7 @@ void ReconcileResult::addChip(Group group)
         text += QStringLiteral(" · ") + text::sumsText(total.sums, locale());
     auto *chip = new QPushButton(text);
     chip->setObjectName(QStringLiteral("reconcile.chip.") + reconcile::toWord(group));
-    chip->setProperty("kind", QStringLiteral("rail"));
+    chip->setProperty("kind", QStringLiteral("chip"));
     chip->setCheckable(true);
     chip->setAutoDefault(false);
     chip->setAccessibleDescription(tr("Shows only these rows; pressed again, all of them"));

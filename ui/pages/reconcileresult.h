@@ -32,7 +32,7 @@ public:
     explicit ReconcileResult(QWidget *parent = nullptr);
 
     /// Null shows nothing.
-    void show(std::shared_ptr<const ReconcileOutcome> outcome);
+    void setOutcome(std::shared_ptr<const ReconcileOutcome> outcome);
 
 Q_SIGNALS:
     /// Double click or Enter on a row with a decision.

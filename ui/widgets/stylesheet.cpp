@@ -63,6 +63,8 @@ QPushButton[kind="rail"] { background: transparent; color: %secondInk%; border: 
     border-radius: 6px; padding: 0.5em 0.7em; text-align: left; font-weight: 500; }
 QPushButton[kind="rail"]:hover { background: %background%; }
 QPushButton[kind="rail"]:checked { background: %accentTint%; color: %accent%; font-weight: 600; }
+QPushButton[kind="chip"] { border-radius: 0.8em; padding: 0.25em 0.9em; }
+QPushButton[kind="chip"]:checked { background: %accentTint%; color: %accent%; border-color: %accent%; }
 QToolButton::menu-indicator { image: none; }
 QToolButton:focus, QPushButton[kind="rail"]:focus { border-color: %accent%; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; color: %ink%; border: 1px solid %line%;

@@ -20,7 +20,7 @@ inline QDate october(const QString &day)
 }
 
 /// Decisions from text, one a line: "day; customer; conversation; amount; decision; type", the last ones may be left
-/// out: approved refund. Days are October's (0 is September 30), or "3-5" for bounds; ids are R0, R1, …; "out" as a
+/// out: approved refund. Days are October's (0 is September 30), or "3/5" for bounds; ids are R0, R1, …; "out" as a
 /// seventh leaves one out of scope.
 inline std::vector<reconcile::LedgerRecord> decisions(const char *lines)
 {
@@ -31,8 +31,8 @@ inline std::vector<reconcile::LedgerRecord> decisions(const char *lines)
             cell = cell.trimmed();
         reconcile::LedgerRecord record;
         record.id = domain::RecordId(QStringLiteral("R%1").arg(records.size()));
-        record.first = october(cells.value(0).section(u'-', 0, 0));
-        record.last = october(cells.value(0).section(u'-', -1));
+        record.first = october(cells.value(0).section(u'/', 0, 0));
+        record.last = october(cells.value(0).section(u'/', -1));
         record.customer = cells.value(1);
         record.conversationUrl = cells.value(2);
         if (!cells.value(3).isEmpty())

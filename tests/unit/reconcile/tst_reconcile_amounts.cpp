@@ -87,7 +87,8 @@ void TestReconcileAmounts::amountsAreRead_data()
     fails("1,234", '?', "USD", "", AmountProblem::UnknownMark);
     fails("n/a", '.', "USD", "", AmountProblem::NotAFigure);
     fails("12 34 USD 5", '.', "", "", AmountProblem::NotAFigure);
-    fails("--5", '.', "USD", "", AmountProblem::UnknownCurrency);
+    fails("--5", '.', "USD", "", AmountProblem::NotAFigure);
+    row("(25.00) EUR", '.', "", "", "-25.00 EUR");
     fails("-5-", '.', "USD", "", AmountProblem::NotAFigure);
     fails("1.23,4", '.', "EUR", "", AmountProblem::WrongGroups);
     fails("1,23,4", '.', "EUR", "", AmountProblem::WrongGroups);

@@ -55,7 +55,7 @@ void TestReconcileMatching::payoutsFindTheirDecisions_data()
     row("after 14 days", "3; Acme; ; 25", "17; Acme; ; 25", "2 customer R0");
     row("after 15 days", "3; Acme; ; 25", "2; Globex; ; 1\n18; Acme; ; 25",
         "2 nothing_known; 3 other_days (R0); - unpaid R0");
-    row("bounds of the decision", "3-6; Acme; ; 25", "20; Acme; ; 25", "2 customer R0");
+    row("bounds of the decision", "3/6; Acme; ; 25", "20; Acme; ; 25", "2 customer R0");
     row("denied but paid", "3; Acme; 77001; 25; denied", "4; Acme; 77001; 25", "2 denied (R0)");
     row("pending but paid", "3; Acme; ; 25; pending", "4; Acme; ; 25", "2 undecided (R0)");
     row("paid twice", "3; Acme; 77001; 25", "4; Acme; 77001; 25\n5; Acme; 77001; 25",

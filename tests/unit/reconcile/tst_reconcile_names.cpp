@@ -38,7 +38,7 @@ void TestReconcileNames::referencesGiveTheirNumbers()
 {
     const auto tokens = reconcile::referenceTokens(
         QStringLiteral("Refund ZD-12345, see https://x.io/conversation/8200216 (case 77) C0INT-1789632600120400"));
-    QCOMPARE(tokens.join(u' '), QStringLiteral("zd-12345 12345 8200216 c0int-1789632600120400 1789632600120400"));
+    QCOMPARE(tokens.join(u' '), QStringLiteral("zd-12345 12345 8200216 c0int-1789632600120400 c0int 1789632600120400"));
 }
 
 void TestReconcileNames::namesAreTakenApart_data()

@@ -19,7 +19,7 @@ reconcile::Reconciliation example()
     file.aside.push_back({10, reconcile::AsideReason::Total, QStringLiteral("Total | 72"), {}});
     return *reconcile::reconcile(file,
                                  test::decisions("3; Acme; 77001; 25\n3; Acme; ; 30\n3; Kiln; ; 9; denied\n"
-                                                 "2; Ember; ; 12"),
+                                                 "4; Ember; ; 12"),
                                  {3, 1});
 }
 
