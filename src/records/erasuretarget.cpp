@@ -2,7 +2,7 @@
 #include "records/erasureplan.h"
 
 #include "base/folding.h"
-#include "store/connection.h"
+#include "store/erasurereader.h"
 
 namespace precedent::records {
 
@@ -27,19 +27,13 @@ struct Candidates
 
 base::Result<QStringList> namesOf(const Reader &reader, const domain::Person &person)
 {
-    const auto earlier =
-        store::collect(reader.connection().statement("erasure/earlier_names").bind(":person", person.id.text()),
-                       [](const store::Statement &row) {
-                           return QStringList{row.text(0), row.text(1)};
-                       });
+    const auto earlier = store::earlierNames(reader, person.id);
     const auto aliases = reader.aliases();
     if (!earlier)
         return earlier.error();
     if (!aliases)
         return aliases.error();
-    QStringList names{person.name, person.realName, person.email};
-    for (const auto &pair : *earlier)
-        names += pair;
+    auto names = QStringList{person.name, person.realName, person.email} + *earlier;
     for (const auto &alias : *aliases) {
         if (alias.person == person.id)
             names += alias.name;

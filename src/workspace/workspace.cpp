@@ -4,6 +4,7 @@
 #include "workspace/channelstatus.h"
 #include "workspace/details.h"
 #include "workspace/localauthor.h"
+#include "workspace/masking.h"
 #include "workspace/snapshotinput.h"
 
 #include <thread>

@@ -123,7 +123,8 @@ private slots:
         test::DemoLedger demo;
         QByteArray error;
         QVERIFY2(demo.make(20, &error), error.constData());
-        support::sqlite(demo.path(), QStringLiteral("UPDATE record SET context = 'card 4242 4242 4242 4242 charged'"));
+        static_cast<void>(support::sqlite(
+            demo.path(), QStringLiteral("UPDATE record SET context = 'card 4242 4242 4242 4242 charged'")));
         for (const char *format : {"csv", "jsonl"}) {
             const auto out =
                 demo.run(QStringLiteral("export -q -o - --format %1").arg(QString::fromLatin1(format))).out;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
+#include "store/schema.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -136,7 +137,8 @@ void TestOpen::fileIsRefused_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
-    QTest::newRow("newer") << "PRAGMA user_version=3" << QByteArray() << "ledger-newer";
+    QTest::newRow("newer") << QStringLiteral("PRAGMA user_version=%1").arg(currentSchema().version + 1) << QByteArray()
+                           << "ledger-newer";
     QTest::newRow("older") << "PRAGMA user_version=0" << QByteArray() << "ledger-older";
     QTest::newRow("another application") << "PRAGMA application_id=7" << QByteArray() << "ledger-foreign";
     QTest::newRow("no first leaf") << "DROP TRIGGER log_leaf_no_delete; DELETE FROM log_leaf" << QByteArray()
