@@ -119,8 +119,11 @@ QGridLayout *PrivacyDialog::makeButtons()
 
 void PrivacyDialog::refresh()
 {
-    m_reading.start([this, &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
+    m_reading.start([this, &ledger = m_context.workspace.ledger(),
+                     hasToken = m_parts.hasToken](const models::LatestOnly::IsStale &) {
         const auto facts = std::make_shared<base::Result<PrivacyFacts>>(privacyFacts(ledger));
+        if (*facts && hasToken)
+            (*facts)->hasToken = hasToken();
         return [this, facts] {
             if (*facts)
                 show(**facts);
@@ -135,10 +138,7 @@ void PrivacyDialog::show(const PrivacyFacts &facts)
     m_facts = facts;
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
-    auto lines = privacyLines(facts, locale());
-    if (m_parts.hasToken)
-        lines.push_back({tr("Slack token"), m_parts.hasToken() ? tr("In the system keychain") : tr("None")});
-    for (const auto &line : lines)
+    for (const auto &line : privacyLines(facts, locale()))
         m_lines->addRow(new widgets::PlainLabel(line.name, widgets::TextRole::Secondary), makeValue(line));
     Q_EMIT shown();
 }

@@ -105,7 +105,7 @@ base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger)
 std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &locale)
 {
     const auto number = [&locale](std::int64_t count) { return locale.toString(qlonglong(count)); };
-    return {
+    std::vector<PrivacyLine> lines{
         {Words::tr("Ledger"), native(facts.ledger)},
         {Words::tr("Size on disk"), locale.formattedDataSize(facts.ledgerBytes)},
         {Words::tr("Holds"), Words::tr("%1 messages, %2 records, %3 people", "counts")
@@ -121,6 +121,11 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         {Words::tr("Legal holds"),
          facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},
     };
+    if (facts.hasToken) {
+        lines.push_back({Words::tr("Slack token"),
+                         *facts.hasToken ? Words::tr("In the system keychain") : Words::tr("None in the keychain")});
+    }
+    return lines;
 }
 
 QStringList filesOf(const PrivacyFacts &facts)

@@ -24,6 +24,7 @@ struct PrivacyFacts
     int retentionMonths = 0;
     QDateTime lastRead;
     QDateTime lastWritten;
+    std::optional<bool> hasToken = std::nullopt; ///< in the keychain; empty where that was not asked
 };
 
 /// Reads the ledger; not on the UI thread.

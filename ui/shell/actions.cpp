@@ -41,6 +41,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Stop the running job and keep what is done"), "Shift+F5"},
     {Command::Verify, "verify", QT_TRANSLATE_NOOP("Actions", "&Verify ledger"),
      QT_TRANSLATE_NOOP("Actions", "Check that nothing in the ledger was altered"), ""},
+    {Command::Privacy, "privacy", QT_TRANSLATE_NOOP("Actions", "&Privacy and storage…"),
+     QT_TRANSLATE_NOOP("Actions", "What is kept and where; backup, erasure, holds"), ""},
     {Command::AppearanceSystem, "appearance.system", QT_TRANSLATE_NOOP("Actions", "&System"),
      QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), ""},
     {Command::AppearanceLight, "appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"),

@@ -22,6 +22,7 @@ enum class Command {
     Live,
     StopJob,
     Verify,
+    Privacy,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -29,7 +30,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 17;
+inline constexpr int commandCount = 18;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -97,6 +97,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     auto *file = addMenu(bar, QStringLiteral("file"), Menus::tr("&File"));
     if (options.hasExport)
         file->addAction(actions[Command::ExportRows]);
+    if (options.hasPrivacy)
+        file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
     fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);

@@ -27,6 +27,7 @@ struct MenuOptions
     /// How often Slack is read by itself, in minutes; a null function makes no menu.
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;
+    bool hasPrivacy = false;
 };
 
 /// The menus whose entries change with the page.

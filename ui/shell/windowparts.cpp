@@ -102,7 +102,8 @@ void MainWindow::Private::buildMenus()
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
-                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery});
+                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery,
+                         setup.privacy != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

@@ -29,6 +29,8 @@ struct WindowSetup
     /// Opens the export of the rows in view (Ctrl+E).
     Opener exportRows;
     JobFunction verify;
+    /// Opens what tells what is stored, with the way to backup, erasure and holds.
+    Opener privacy;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

@@ -77,6 +77,7 @@ void MainWindow::Private::connectActions()
         if (const auto started = jobs.start(QStringLiteral("verify"), tr("Verifying"), setup.verify); !started)
             showError(started.error());
     });
+    on(Command::Privacy, [this] { setup.privacy(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
