@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "store/connection.h"
 #include "store/erasedpeople.h"
+#include "store/forgottenperson.h"
 
 namespace precedent::records {
 

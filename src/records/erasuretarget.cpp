@@ -83,11 +83,6 @@ base::Result<void> addNamed(const Reader &reader, const QString &text, Candidate
     return {};
 }
 
-QString describe(const ErasureTarget &target)
-{
-    return target.id.isEmpty() ? target.name : target.name + QStringLiteral(" (") + target.id + u')';
-}
-
 } // namespace
 
 base::Result<ErasureTarget> erasureTarget(const Reader &reader, const QString &text, std::optional<ErasureKind> kind)
@@ -104,7 +99,7 @@ base::Result<ErasureTarget> erasureTarget(const Reader &reader, const QString &t
     if (found.size() > 1) {
         QStringList choices;
         for (const auto &target : found)
-            choices += describe(target);
+            choices += target.id.isEmpty() ? target.name : QStringLiteral("%1 (%2)").arg(target.name, target.id);
         return base::makeError(
             base::ErrorKind::Usage, "erase-ambiguous", {},
             {{QStringLiteral("person"), text}, {QStringLiteral("ids"), choices.join(QStringLiteral(", "))}});

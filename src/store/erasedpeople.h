@@ -14,9 +14,4 @@ namespace precedent::store {
 /// The Slack ids among these whose name must not come back.
 [[nodiscard]] base::Result<std::set<QString>> erasedAmong(Connection &connection, const std::vector<QString> &ids);
 
-/// Takes a person (by Slack id, or by name alone) out of people, aliases, teams and the notes about them; where they
-/// may decide, and in limits, the pseudonym takes their place.
-[[nodiscard]] base::Result<void> forgetPerson(Connection &connection, const QString &id, const QString &name,
-                                              const QString &pseudonym);
-
 } // namespace precedent::store

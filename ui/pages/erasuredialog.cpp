@@ -183,11 +183,11 @@ void ErasureDialog::look()
     say(tr("Looking at what would go…"));
     m_looking.start([this, &ledger, target = target(), now = m_context.clock()](const models::LatestOnly::IsStale &) {
         const auto plan = std::make_shared<const base::Result<records::ErasurePlan>>(planOf(ledger, target, now));
-        return [this, plan] { show(plan); };
+        return [this, plan] { showPlan(plan); };
     });
 }
 
-void ErasureDialog::show(const Plan &plan)
+void ErasureDialog::showPlan(const Plan &plan)
 {
     m_list->clear();
     m_plan.reset();

@@ -42,7 +42,7 @@ private:
     void connectParts();
     /// The target from the ledger as it is; any thread.
     [[nodiscard]] std::function<base::Result<records::ErasureTarget>(const store::Reader &)> target() const;
-    void show(const Plan &plan);
+    void showPlan(const Plan &plan);
     void forget();
     void check();
     void erase();

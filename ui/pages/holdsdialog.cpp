@@ -7,8 +7,8 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/heldrecords.h"
 #include "workspace/localauthor.h"
-#include "workspace/retention.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>

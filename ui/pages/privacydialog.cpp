@@ -126,14 +126,14 @@ void PrivacyDialog::refresh()
             (*facts)->hasToken = hasToken();
         return [this, facts] {
             if (*facts)
-                show(**facts);
+                showFacts(**facts);
             else
                 say(text::errorText(facts->error()).sentence());
         };
     });
 }
 
-void PrivacyDialog::show(const PrivacyFacts &facts)
+void PrivacyDialog::showFacts(const PrivacyFacts &facts)
 {
     m_facts = facts;
     while (m_lines->rowCount() > 0)

@@ -47,7 +47,7 @@ private:
     void arrange();
     [[nodiscard]] QGridLayout *makeButtons();
     QPushButton *addButton(const QString &text, const char *name, const std::function<void()> &run);
-    void show(const PrivacyFacts &facts);
+    void showFacts(const PrivacyFacts &facts);
     void chooseBackup();
     void chooseRestore();
     void askToDelete();
