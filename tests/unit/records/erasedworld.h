@@ -5,10 +5,10 @@
 #include "records/ledgercheck.h"
 #include "records/reading.h"
 #include "tests/unit/recognize/messagenotation.h"
+#include "tests/unit/records/erasednames.h"
 
 #include "domain/messagedecoder.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -16,24 +16,6 @@ namespace precedent::test {
 
 using records::ErasureKind;
 using records::ErasureTarget;
-
-inline constexpr int peopleCount = 5;
-inline constexpr int customerCount = 4;
-
-inline QString personId(int i)
-{
-    return QStringLiteral("UPERSON%1").arg(i);
-}
-
-inline QString personName(int i)
-{
-    return QStringLiteral("Given%1 Surname%1").arg(QChar(u'a' + i));
-}
-
-inline QString customerName(int i)
-{
-    return QStringLiteral("Customer%1 Inc").arg(QChar(u'k' + i));
-}
 
 /// A workspace whose messages stay in Slack, whatever is erased here.
 class ErasedWorld
@@ -119,16 +101,7 @@ public:
             return {check.error().code};
         return QStringList(check->log.problems.begin(), check->log.problems.end()) + check->differing;
     }
-    [[nodiscard]] QStringList filesWith(const QString &word) const
-    {
-        QStringList found;
-        for (const auto &info : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.absoluteFilePath());
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word.toUtf8()))
-                found += info.fileName();
-        }
-        return found;
-    }
+    [[nodiscard]] QStringList filesWith(const QString &word) const { return test::filesWith(m_folder.path(), word); }
     [[nodiscard]] std::int64_t now() const { return m_time; }
 
 private:
