@@ -13,6 +13,13 @@ namespace {
 using store::Reader;
 using store::Transaction;
 
+/// One that gives no reason names nobody either, and goes on counting as none.
+void strikeReason(QString &reason)
+{
+    if (!domain::isMissingReason(reason))
+        reason = erasedText;
+}
+
 /// Texts that were there are marked as erased; others stay empty, so that their absence is still seen.
 void strike(QString &text)
 {
@@ -134,14 +141,14 @@ void ErasureBatch::stripPerson(domain::Record &record) const
         if (!isPerson(m_plan.target, approver))
             continue;
         approver = {{}, m_pseudonym};
-        strike(record.reason);
+        strikeReason(record.reason);
     }
 }
 
 void ErasureBatch::stripAbout(domain::Record &record) const
 {
     strike(record.context);
-    strike(record.reason);
+    strikeReason(record.reason);
     strike(record.typeAsWritten);
     record.conversationUrl.clear();
     if (m_plan.target.kind == ErasureKind::Customer) {
