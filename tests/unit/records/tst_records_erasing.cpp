@@ -27,6 +27,9 @@ class TestErasing : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void wordsAreFoundWhole_data();
+    void wordsAreFoundWhole();
+    void aBareMessageTellsNothing();
     void aPersonGoes();
     void aCustomerGoes();
     void oldThreadsGo();
@@ -35,6 +38,56 @@ private Q_SLOTS:
     void aNameIsResolved();
     void whateverIsDoneTheLedgerHolds();
 };
+
+void TestErasing::wordsAreFoundWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("name") << "ask Ann Lee."
+                          << "ask X.";
+    QTest::newRow("case and blanks") << "ANN  lee's case"
+                                     << "X's case";
+    QTest::newRow("part of a word") << "Joann Leeds, Ann Leex"
+                                    << "Joann Leeds, Ann Leex";
+    QTest::newRow("half a name") << "Ann came"
+                                 << "Ann came";
+    QTest::newRow("mention") << "<@U12|ann> and <@U12>"
+                             << "X and X";
+    QTest::newRow("id") << "U12, U123"
+                        << "X, U123";
+    QTest::newRow("letters of other scripts") << "\u00e9Ann Lee"
+                                              << "\u00e9Ann Lee";
+    QTest::newRow("mail") << "mailto:ann+1@lee.test"
+                          << "mailto:X";
+}
+
+void TestErasing::wordsAreFoundWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, left);
+    const records::WordEraser words({QStringLiteral("U12")},
+                                    {QStringLiteral("Ann Lee"), QStringLiteral("ann+1@lee.test")}, QStringLiteral("X"));
+    QCOMPARE(words.without(text), left);
+    QCOMPARE(words.finds(text), text != left);
+}
+
+void TestErasing::aBareMessageTellsNothing()
+{
+    const QByteArray json(
+        R"({"type":"message","ts":"1.000001","thread_ts":"1.000000","user":"U1","text":"secret",)"
+        R"("blocks":[{"text":"secret"}],"user_profile":{"name":"secret"},"edited":{"user":"U2","ts":"2.0"},)"
+        R"("reactions":[{"name":"ok","users":["U3","U4"],"count":5}]})");
+    const auto nobody = [](const QString &) { return QStringLiteral("somebody"); };
+    const auto bare = records::bareMessage(json, records::Extent::Everything, nobody);
+    for (const char *gone : {"secret", "U1", "U2", "U3"})
+        QVERIFY2(!bare.contains(gone), gone);
+    const auto message = domain::decodeMessage(bare).value();
+    QCOMPARE(message.text, records::erasedText);
+    QCOMPARE(message.user, QStringLiteral("somebody"));
+    QCOMPARE(message.rootTs().text(), QStringLiteral("1.000000"));
+    QCOMPARE(message.reactions.front().count, 5);
+    QCOMPARE(records::bareMessage(bare, records::Extent::Everything, nobody), bare);
+}
 
 void TestErasing::aPersonGoes()
 {
