@@ -349,6 +349,76 @@
             <numerusform>%Ln pages written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would keep only their skeleton</source>
+        <translation>
+            <numerusform>%Ln record would keep only its skeleton</numerusform>
+            <numerusform>%Ln records would keep only their skeleton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) keep only their skeleton</source>
+        <translation>
+            <numerusform>%Ln record keeps only its skeleton</numerusform>
+            <numerusform>%Ln records keep only their skeleton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) would be erased, or the names in them</source>
+        <translation>
+            <numerusform>%Ln message would be erased, or the names in it</numerusform>
+            <numerusform>%Ln messages would be erased, or the names in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were erased, or the names in them</source>
+        <translation>
+            <numerusform>%Ln message was erased, or the names in it</numerusform>
+            <numerusform>%Ln messages were erased, or the names in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) on legal hold stay as they are:</source>
+        <translation>
+            <numerusform>%Ln record on legal hold stays as it is:</numerusform>
+            <numerusform>%Ln records on legal hold stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %1 is in force; it finds %Ln record(s) today</source>
+        <translation>
+            <numerusform>Hold %1 is in force; it finds %Ln record today</numerusform>
+            <numerusform>Hold %1 is in force; it finds %Ln records today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erasure(s) were made after this backup: what they erased is in it. Run them again.</source>
+        <translation>
+            <numerusform>%Ln erasure was made after this backup: what it erased is in it. Run it again.</numerusform>
+            <numerusform>%Ln erasures were made after this backup: what they erased is in it. Run them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %Ln record(s)</source>
+        <translation>
+            <numerusform>The backup is whole: %Ln record</numerusform>
+            <numerusform>The backup is whole: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was restored: %Ln record(s)</source>
+        <translation>
+            <numerusform>The ledger was restored: %Ln record</numerusform>
+            <numerusform>The ledger was restored: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %Ln entry(s) of the log before the one that it replaces</source>
+        <translation>
+            <numerusform>It ends %Ln entry of the log before the one that it replaces</numerusform>
+            <numerusform>It ends %Ln entries of the log before the one that it replaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportDialog</name>
@@ -451,6 +521,16 @@
         <translation>
             <numerusform>%Ln would wait in the inbox</numerusform>
             <numerusform>%Ln would wait in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::gui::WindowHost</name>
+    <message numerus="yes">
+        <source>%Ln erasure(s) made since then have to be run again.</source>
+        <translation>
+            <numerusform>%Ln erasure made since then has to be run again.</numerusform>
+            <numerusform>%Ln erasures made since then have to be run again.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,6 +639,37 @@
         <translation>
             <numerusform>%Ln version seen</numerusform>
             <numerusform>%Ln versions seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ErasureDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) keep only their skeleton.</source>
+        <translation>
+            <numerusform>%Ln record keeps only its skeleton.</numerusform>
+            <numerusform>%Ln records keep only their skeleton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) keep only their skeleton; </source>
+        <translation>
+            <numerusform>%Ln record keeps only its skeleton; </numerusform>
+            <numerusform>%Ln records keep only their skeleton; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are erased, or the names in them.</source>
+        <translation>
+            <numerusform>%Ln message is erased, or the names in it.</numerusform>
+            <numerusform>%Ln messages are erased, or the names in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) on legal hold stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record on legal hold stays as it is.</numerusform>
+            <numerusform>%Ln records on legal hold stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +787,23 @@
         <translation>
             <numerusform>%1 of %Ln request with an amount within the own limit</numerusform>
             <numerusform>%1 of %Ln requests with an amount within the own limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::PrivacyFacts</name>
+    <message numerus="yes">
+        <source>%Ln month(s), when you say so</source>
+        <translation>
+            <numerusform>%Ln month, when you say so</numerusform>
+            <numerusform>%Ln months, when you say so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in force</source>
+        <translation>
+            <numerusform>%Ln in force</numerusform>
+            <numerusform>%Ln in force</numerusform>
         </translation>
     </message>
 </context>

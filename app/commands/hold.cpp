@@ -4,8 +4,8 @@
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
+#include "workspace/heldrecords.h"
 #include "workspace/localauthor.h"
-#include "workspace/retention.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>

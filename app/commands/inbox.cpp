@@ -4,6 +4,7 @@
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
+#include "workspace/masking.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>

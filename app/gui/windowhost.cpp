@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowhost.h"
 
+#include "app/gui/privacystart.h"
 #include "app/sampleledger.h"
+#include "store/joblock.h"
+#include "store/restore.h"
 #include "ui/text/errortext.h"
+
+#include <QtCore/QEventLoopLocker>
+#include <QtCore/QFileInfo>
 
 namespace precedent::gui {
 
@@ -32,6 +38,8 @@ shell::JobFunction sampleJob(const std::shared_ptr<app::SampleLedger> &made)
 WindowHost::WindowHost(GuiOptions options, WindowParts parts) : m_options(std::move(options)), m_parts(std::move(parts))
 {
     m_parts.openSample = [this] { later([this] { makeSample(); }); };
+    m_parts.restore = [this](const QString &backup) { later([this, backup] { restore(backup); }); };
+    m_parts.deleteEverything = [this](const QStringList &files) { later([this, files] { deleteEverything(files); }); };
     m_parts.leaveSample = [this] { later([this] { changeTo(false, nullptr); }); };
 }
 
@@ -95,6 +103,51 @@ void WindowHost::changeTo(bool isSample, std::unique_ptr<workspace::Workspace> o
     // The new window stands before the old one goes, so that the program does not end in between.
     (*start)->window().show();
     m_start = std::move(*start);
+}
+
+void WindowHost::restore(const QString &backup)
+{
+    using Plan = base::Result<store::RestorePlan>;
+    const auto path = m_start->ledgerPath();
+    m_options.size = window()->size();
+    const QEventLoopLocker stay; // the program would end with its last window
+    m_start.reset();
+    const auto lock = store::JobLock::acquire(path);
+    const auto restored = lock ? store::restoreLedger(backup, path, base::systemClock()()) : Plan(lock.error());
+    if (!restored) {
+        openAgain(widgets::StripMessage{
+            restored.error().code, widgets::StripLevel::Error, text::errorText(restored.error()).sentence(), {}});
+        return;
+    }
+    auto words = tr("The backup is in place. The ledger that was there is now %1.").arg(restored->movedTo);
+    if (restored->lostErasures > 0)
+        words +=
+            u' ' + tr("%Ln erasure(s) made since then have to be run again.", nullptr, int(restored->lostErasures));
+    openAgain(widgets::StripMessage{QStringLiteral("restored"), widgets::StripLevel::Ok, words, {}});
+}
+
+void WindowHost::deleteEverything(const QStringList &files)
+{
+    const auto teams = m_start->teams();
+    m_options.size = window()->size();
+    const QEventLoopLocker stay;
+    m_start.reset();
+    const auto left = removeEverything(files, teams, m_parts.keychain);
+    if (left.isEmpty())
+        return openAgain(std::nullopt);
+    openAgain(widgets::StripMessage{QStringLiteral("deleted"),
+                                    widgets::StripLevel::Error,
+                                    tr("These files could not be deleted: %1").arg(left.join(QStringLiteral(", "))),
+                                    {}});
+}
+
+void WindowHost::openAgain(const std::optional<widgets::StripMessage> &strip)
+{
+    m_options.page.clear();
+    if (!QFileInfo::exists(m_options.ledger))
+        m_options.ledger.clear();
+    if (const auto opened = open(); opened && strip)
+        window()->showStrip(*strip);
 }
 
 } // namespace precedent::gui

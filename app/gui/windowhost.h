@@ -27,6 +27,10 @@ private:
     void makeSample();
     void changeTo(bool isSample, std::unique_ptr<workspace::Workspace> opened);
     void say(const base::Error &error);
+    /// Both close the window first, because the ledger must not be open.
+    void restore(const QString &backup);
+    void deleteEverything(const QStringList &files);
+    void openAgain(const std::optional<widgets::StripMessage> &strip);
 
     GuiOptions m_options;
     WindowParts m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowstart.h"
 
+#include "app/gui/privacystart.h"
 #include "app/gui/syncjob.h"
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
@@ -155,6 +156,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
                                                          const shell::ReportProgress &) {
         return verifyLedger(path, cancel);
     };
+    addPrivacy(setup, parts, options.isSample);
     setup.clock = m_workspace->ledger().clock();
     setup.settings = m_settings;
     setup.isSample = options.isSample;
@@ -165,6 +167,24 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
         m_window->resize(*options.size);
     if (m_sync != nullptr && m_settings != nullptr)
         startAutoSync(setup.syncEvery);
+}
+
+QStringList WindowStart::teams() const
+{
+    return teamsOf(*m_workspace);
+}
+
+void WindowStart::addPrivacy(shell::WindowSetup &setup, const WindowParts &parts, bool isSample)
+{
+    pages::PrivacyParts privacy;
+    if (!isSample) {
+        privacy = privacyParts(*m_workspace, parts.keychain);
+        privacy.restore = parts.restore;
+        privacy.deleteEverything = parts.deleteEverything;
+    }
+    setup.privacy = [privacy](const shell::PageContext &context, QWidget *parent) {
+        pages::openPrivacy(context, privacy, parent);
+    };
 }
 
 void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)

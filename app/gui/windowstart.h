@@ -21,6 +21,9 @@ struct WindowParts
     /// Close this window and open the sample, or the own ledger; null where there is no way back.
     std::function<void()> openSample = nullptr;
     std::function<void()> leaveSample = nullptr;
+    /// Close this window, put a backup in the ledger's place or delete these files and tokens, and open a new one.
+    std::function<void(const QString &backup)> restore = nullptr;
+    std::function<void(const QStringList &files)> deleteEverything = nullptr;
 };
 
 /// The window with everything that it refers to, put together from the command line.
@@ -32,12 +35,16 @@ public:
     make(const GuiOptions &options, const WindowParts &parts = {},
          std::unique_ptr<workspace::Workspace> opened = nullptr);
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    [[nodiscard]] QString ledgerPath() const { return m_workspace->ledger().path(); }
+    /// The workspaces that the ledger has channels of.
+    [[nodiscard]] QStringList teams() const;
 
 private:
     WindowStart(const GuiOptions &options, const WindowParts &parts, std::unique_ptr<workspace::Workspace> workspace,
                 const shell::ViewState &start);
     /// Sync, import and the first run.
     void addSlack(shell::WindowSetup &setup, const WindowParts &parts);
+    void addPrivacy(shell::WindowSetup &setup, const WindowParts &parts, bool isSample);
     void startAutoSync(int minutes);
 
     std::unique_ptr<workspace::Workspace> m_workspace;

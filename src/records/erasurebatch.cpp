@@ -4,7 +4,7 @@
 #include "base/folding.h"
 #include "store/connection.h"
 #include "store/erasedpeople.h"
-#include "store/textlist.h"
+#include "store/forgottenperson.h"
 
 namespace precedent::records {
 
@@ -12,6 +12,13 @@ namespace {
 
 using store::Reader;
 using store::Transaction;
+
+/// One that gives no reason names nobody either, and goes on counting as none.
+void strikeReason(QString &reason)
+{
+    if (!domain::isMissingReason(reason))
+        reason = erasedText;
+}
 
 /// Texts that were there are marked as erased; others stay empty, so that their absence is still seen.
 void strike(QString &text)
@@ -134,14 +141,14 @@ void ErasureBatch::stripPerson(domain::Record &record) const
         if (!isPerson(m_plan.target, approver))
             continue;
         approver = {{}, m_pseudonym};
-        strike(record.reason);
+        strikeReason(record.reason);
     }
 }
 
 void ErasureBatch::stripAbout(domain::Record &record) const
 {
     strike(record.context);
-    strike(record.reason);
+    strikeReason(record.reason);
     strike(record.typeAsWritten);
     record.conversationUrl.clear();
     if (m_plan.target.kind == ErasureKind::Customer) {
@@ -191,60 +198,9 @@ base::Result<void> ErasureBatch::forget(Transaction &transaction, const Reader &
         if (auto put = transaction.putView(view); !put)
             return put;
     }
-    return m_plan.target.kind == ErasureKind::Person ? forgetPerson(transaction) : base::Result<void>();
-}
-
-base::Result<void> ErasureBatch::forgetPerson(Transaction &transaction)
-{
-    const auto &[kind, id, name, before, otherNames] = m_plan.target;
-    auto &connection = transaction.connection();
-    if (auto redacted = redactApprovers(transaction); !redacted)
-        return redacted;
-    auto done = connection.statement("erasure/redact_limits")
-                    .bind(":pseudonym", m_pseudonym)
-                    .bind(":person", id.isEmpty() ? name : id)
-                    .bind(":name", name)
-                    .run();
-    if (done)
-        done = connection.statement("erasure/remove_aliases").bind(":person", id).bind(":name", name).run();
-    if (id.isEmpty() || !done)
-        return done;
-    for (const char *statement :
-         {"erasure/remove_person", "erasure/remove_person_names", "people/remove_memberships"}) {
-        if (done)
-            done = connection.statement(statement).bind(":person", id).run();
-    }
-    if (done)
-        done = connection.statement("erasure/remove_notes_on")
-                   .bind(":subject", QString(QStringLiteral("agent:") + id))
-                   .run();
-    return done;
-}
-
-base::Result<void> ErasureBatch::redactApprovers(Transaction &transaction)
-{
-    auto &connection = transaction.connection();
-    const auto channels =
-        store::collect(connection.statement("erasure/channel_approvers"),
-                       [](const store::Statement &row) { return std::pair(row.text(0), row.text(1)); });
-    if (!channels)
-        return channels.error();
-    for (const auto &[channel, column] : *channels) {
-        auto approvers = store::listFrom(column);
-        for (auto &approver : approvers) {
-            if (approver == m_plan.target.id || base::fold(approver) == base::fold(m_plan.target.name))
-                approver = m_pseudonym; // an empty list would let anybody decide
-        }
-        if (store::toColumn(approvers) == column)
-            continue;
-        auto put = connection.statement("erasure/redact_approvers")
-                       .bind(":approvers", store::toColumn(approvers))
-                       .bind(":channel", channel)
-                       .run();
-        if (!put)
-            return put;
-    }
-    return {};
+    if (m_plan.target.kind != ErasureKind::Person)
+        return {};
+    return store::forgetPerson(transaction.connection(), m_plan.target.id, m_plan.target.name, m_pseudonym);
 }
 
 } // namespace precedent::records

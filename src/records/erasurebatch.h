@@ -35,8 +35,6 @@ private:
     void stripPerson(domain::Record &record) const;
     void stripAbout(domain::Record &record) const;
     [[nodiscard]] QByteArray redacted(const QByteArray &raw, bool isWhole) const;
-    [[nodiscard]] base::Result<void> forgetPerson(store::Transaction &transaction);
-    [[nodiscard]] base::Result<void> redactApprovers(store::Transaction &transaction);
 
     const ErasurePlan &m_plan;
     QString m_pseudonym;

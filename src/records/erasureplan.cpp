@@ -2,7 +2,7 @@
 #include "records/erasureplan.h"
 
 #include "base/folding.h"
-#include "store/connection.h"
+#include "store/erasurereader.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -15,7 +15,6 @@ namespace precedent::records {
 namespace {
 
 using store::Reader;
-using store::Statement;
 using store::ThreadKey;
 
 /// Shorter names of customers are looked for only where the record is about them.
@@ -76,10 +75,7 @@ private:
 
     base::Result<void> findOld()
     {
-        auto rows = m_reader.connection().statement("erasure/thread_roots_before");
-        const auto keys = store::collect(rows.bind(":before", m_plan.target.before), [](const Statement &row) {
-            return ThreadKey{domain::ChannelId(row.text(0)), base::SlackTs::fromMicroseconds(row.integer(1))};
-        });
+        const auto keys = store::threadsBefore(m_reader, m_plan.target.before);
         if (!keys)
             return keys.error();
         for (const auto &key : *keys)
@@ -94,16 +90,9 @@ private:
             return records.error();
         for (const auto &record : *records)
             look(record);
-        auto rows = m_reader.connection().statement("erasure/all_messages");
-        for (;;) {
-            const auto row = rows.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            look(rows);
-        }
-        return lookAtCorrections();
+        const auto visited =
+            store::forEachVersion(m_reader, [this](const store::ArchivedVersion &version) { look(version); });
+        return visited ? lookAtCorrections() : visited;
     }
 
     void look(const domain::Record &record)
@@ -131,13 +120,11 @@ private:
         }
     }
 
-    void look(const Statement &row)
+    void look(const store::ArchivedVersion &version)
     {
-        const auto raw = row.bytes(3);
-        const auto object = QJsonDocument::fromJson(raw).object();
-        const auto user = object.value(QLatin1String("user")).toString();
-        if ((!user.isEmpty() && user == m_plan.target.id) || m_strong.findsIn(raw))
-            m_threads[nameOf(row.text(0), row.integer(1))].isInvolved = true;
+        const auto user = QJsonDocument::fromJson(version.raw).object().value(QLatin1String("user")).toString();
+        if ((!user.isEmpty() && user == m_plan.target.id) || m_strong.findsIn(version.raw))
+            m_threads[nameOf(version.thread.channel.text(), version.thread.root.microseconds())].isInvolved = true;
     }
 
     base::Result<void> lookAtCorrections()
@@ -237,20 +224,18 @@ private:
         if (!record)
             return record.error();
         thread.hasRecord = record->has_value();
-        auto rows = m_reader.connection().statement("erasure/thread_messages");
-        rows.bind(":channel", key.channel.text()).bind(":root", key.root.microseconds());
-        const auto messages =
-            store::collect(rows, [](const Statement &row) { return std::pair(row.integer(0), row.bytes(1)); });
+        const auto messages = store::versionsOf(m_reader, key);
         if (!messages)
             return messages.error();
-        for (const auto &[message, raw] : *messages) {
-            const bool isWhole = goesWhole(raw, about, message == messages->front().first);
+        for (const auto &version : *messages) {
+            const auto &raw = version.raw;
+            const bool isWhole = goesWhole(raw, about, version.message == messages->front().message);
             if (!isWhole && !m_strong.findsIn(raw) && !m_weak.findsIn(raw))
                 continue;
-            if (!thread.messages.empty() && thread.messages.back().message == message)
+            if (!thread.messages.empty() && thread.messages.back().message == version.message)
                 thread.messages.back().isWhole = thread.messages.back().isWhole || isWhole;
             else
-                thread.messages.push_back({message, isWhole});
+                thread.messages.push_back({version.message, isWhole});
         }
         return thread;
     }

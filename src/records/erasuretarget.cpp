@@ -2,7 +2,7 @@
 #include "records/erasureplan.h"
 
 #include "base/folding.h"
-#include "store/connection.h"
+#include "store/erasurereader.h"
 
 namespace precedent::records {
 
@@ -27,19 +27,13 @@ struct Candidates
 
 base::Result<QStringList> namesOf(const Reader &reader, const domain::Person &person)
 {
-    const auto earlier =
-        store::collect(reader.connection().statement("erasure/earlier_names").bind(":person", person.id.text()),
-                       [](const store::Statement &row) {
-                           return QStringList{row.text(0), row.text(1)};
-                       });
+    const auto earlier = store::earlierNames(reader, person.id);
     const auto aliases = reader.aliases();
     if (!earlier)
         return earlier.error();
     if (!aliases)
         return aliases.error();
-    QStringList names{person.name, person.realName, person.email};
-    for (const auto &pair : *earlier)
-        names += pair;
+    auto names = QStringList{person.name, person.realName, person.email} + *earlier;
     for (const auto &alias : *aliases) {
         if (alias.person == person.id)
             names += alias.name;
@@ -89,11 +83,6 @@ base::Result<void> addNamed(const Reader &reader, const QString &text, Candidate
     return {};
 }
 
-QString describe(const ErasureTarget &target)
-{
-    return target.id.isEmpty() ? target.name : target.name + QStringLiteral(" (") + target.id + u')';
-}
-
 } // namespace
 
 base::Result<ErasureTarget> erasureTarget(const Reader &reader, const QString &text, std::optional<ErasureKind> kind)
@@ -110,7 +99,7 @@ base::Result<ErasureTarget> erasureTarget(const Reader &reader, const QString &t
     if (found.size() > 1) {
         QStringList choices;
         for (const auto &target : found)
-            choices += describe(target);
+            choices += target.id.isEmpty() ? target.name : QStringLiteral("%1 (%2)").arg(target.name, target.id);
         return base::makeError(
             base::ErrorKind::Usage, "erase-ambiguous", {},
             {{QStringLiteral("person"), text}, {QStringLiteral("ids"), choices.join(QStringLiteral(", "))}});

@@ -5,7 +5,6 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QStringList>
 
 namespace precedent::store {
 

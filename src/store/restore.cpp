@@ -159,7 +159,7 @@ base::Result<void> closeForGood(const QString &ledgerPath)
     if (auto applied = applyProfile(**connection, Access::ReadWrite); !applied)
         return {};
     (*connection)->checkpointFile(true);
-    const auto set = (*connection)->setPragma("journal_mode", "DELETE");
+    const auto set = (*connection)->setPragma("journal_mode", "delete");
     const auto mode = (*connection)->pragma("journal_mode");
     if (set && mode && *mode == QLatin1String("delete"))
         return {};

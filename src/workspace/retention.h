@@ -3,19 +3,8 @@
 
 #include "insight/snapshot.h"
 #include "records/erasing.h"
-#include "store/holds.h"
 
 namespace precedent::workspace {
-
-/// Refuses what a hold cannot be set on: Usage "record-unknown" for the id of no record, "query-…" for a filter that
-/// cannot be read, "hold-empty" for one that would hold everything.
-[[nodiscard]] base::Result<void> checkHold(const store::Reader &reader, const QString &query);
-/// The records that one hold finds today.
-[[nodiscard]] base::Result<QSet<domain::RecordId>> recordsOf(const store::Hold &hold, const insight::Snapshot &snapshot,
-                                                             const query::Calendar &calendar);
-/// The records that all holds in force find today.
-[[nodiscard]] base::Result<QSet<domain::RecordId>>
-heldRecords(const store::Reader &reader, const insight::Snapshot &snapshot, const query::Calendar &calendar);
 
 /// What an erasure would do under the holds in force, from the ledger as it is now.
 [[nodiscard]] base::Result<records::ErasurePlan>

@@ -53,6 +53,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Test authority, duties, edits, coverage and completeness, or draw a sample"), ""},
     {Command::Reconcile, "reconcile", QT_TRANSLATE_NOOP("Actions", "&Reconcile payouts…"),
      QT_TRANSLATE_NOOP("Actions", "Match a CSV file of payouts to approved decisions"), ""},
+    {Command::Privacy, "privacy", QT_TRANSLATE_NOOP("Actions", "&Privacy and storage…"),
+     QT_TRANSLATE_NOOP("Actions", "What is kept and where; backup, erasure, holds"), ""},
     {Command::AppearanceSystem, "appearance.system", QT_TRANSLATE_NOOP("Actions", "&System"),
      QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), ""},
     {Command::AppearanceLight, "appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"),

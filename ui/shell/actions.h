@@ -28,6 +28,7 @@ enum class Command {
     Verify,
     Audit,
     Reconcile,
+    Privacy,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -35,7 +36,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 23;
+inline constexpr int commandCount = 24;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -117,6 +117,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         file->addAction(actions[Command::Breakdown]);
     if (options.hasReports)
         file->addActions({actions[Command::PrintReport], actions[Command::SaveReport]});
+    if (options.hasPrivacy)
+        file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
     fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);

@@ -32,6 +32,7 @@ struct MenuOptions
     bool hasExportHistory = false;
     bool hasBreakdown = false;
     bool hasReconcile = false;
+    bool hasPrivacy = false;
 };
 
 /// The menus whose entries change with the page.

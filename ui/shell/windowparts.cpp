@@ -102,9 +102,14 @@ void MainWindow::Private::buildMenus()
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
                         {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
+<<<<<<< HEAD
                          setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr,
                          setup.saveReport != nullptr, setup.syncEvery, setup.setSyncEvery,
                          setup.exportHistory != nullptr, setup.breakdown != nullptr, setup.reconcile != nullptr});
+=======
+                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery,
+                         setup.privacy != nullptr});
+>>>>>>> x-h6
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

@@ -40,6 +40,8 @@ struct WindowSetup
     JobFunction verify;
     /// Opens the audit tools.
     Opener audit = nullptr;
+    /// Opens what tells what is stored, with the way to backup, erasure and holds.
+    Opener privacy;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

@@ -83,6 +83,7 @@ void MainWindow::Private::connectActions()
             showError(started.error());
     });
     on(Command::Audit, [this] { setup.audit(context(), &window); });
+    on(Command::Privacy, [this] { setup.privacy(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });

@@ -1,172 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/corrections.h"
-#include "records/erasing.h"
-#include "records/ledgercheck.h"
-#include "records/reading.h"
-#include "tests/unit/recognize/messagenotation.h"
+#include "tests/unit/records/erasedworld.h"
 #include "tests/unit/store/seed.h"
 
-#include "domain/messagedecoder.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
-
 using namespace precedent;
-using records::ErasureKind;
-using records::ErasureTarget;
-using test::MessageNotation;
+using namespace precedent::test;
 
 namespace {
 
-constexpr int peopleCount = 5;
-constexpr int customerCount = 4;
-
-QString personId(int i)
-{
-    return QStringLiteral("UPERSON%1").arg(i);
-}
-
-QString personName(int i)
-{
-    return QStringLiteral("Given%1 Surname%1").arg(QChar(u'a' + i));
-}
-
-QString customerName(int i)
-{
-    return QStringLiteral("Customer%1 Inc").arg(QChar(u'k' + i));
-}
-
-/// A workspace whose messages stay in Slack, whatever is erased here.
-class World
-{
-public:
-    World() : m_ledger(store::Ledger::open(path()).value()) { putPeople(); }
-
-    void putPeople()
-    {
-        std::vector<domain::Person> people;
-        for (int i = 0; i < peopleCount; ++i) {
-            domain::Person person;
-            person.team = domain::TeamId(QStringLiteral("T1"));
-            person.id = domain::PersonId(personId(i));
-            person.name = personName(i);
-            person.email = QStringLiteral("mail%1@surname.test").arg(i);
-            people.push_back(person);
-        }
-        QVERIFY(m_ledger
-                    ->write([&people](store::Transaction &transaction) {
-                        return transaction.putPeople(people, base::Instant::fromSeconds(1));
-                    })
-                    .ok());
-    }
-
-    /// A request that an app posted for somebody, and the answer.
-    void ask(int agent, int customer, int approver, const QString &aside)
-    {
-        const auto ts = next();
-        const auto root = base::SlackTs::fromMicroseconds(ts * 1'000'000);
-        MessageNotation request(root, {}, QStringLiteral("B1"), {});
-        for (const auto &line :
-             {QStringLiteral("# Store Credit"), QStringLiteral("| *Requested By:* <@%1>").arg(personId(agent)),
-              QStringLiteral("| *Customer Name:* ") + customerName(customer),
-              QStringLiteral("| *Credit Amount:* $%1").arg(10 + m_count)})
-            request.readLine(line);
-        post(root, request.json());
-        const auto at = base::SlackTs::fromMicroseconds(next() * 1'000'000);
-        MessageNotation answer(at, root, personId(approver), {});
-        answer.readLine(QStringLiteral("> approved, goodwill ") + aside);
-        post(root, answer.json());
-        ++m_count;
-    }
-
-    /// Slack returns everything again.
-    void sync()
-    {
-        for (const auto &[root, json] : m_posted)
-            archive(root, json);
-        putPeople();
-    }
-
-    void recognize() { QVERIFY(records::readEverything(*m_ledger, false).ok()); }
-
-    records::ErasureOutcome erase(const ErasureTarget &target, const QSet<domain::RecordId> &held = {})
-    {
-        const auto plan = records::planErasure(*reader(), target, held).value();
-        auto outcome = records::erase(*m_ledger, plan, QStringLiteral("a test"));
-        if (!outcome)
-            qFatal("%s %s", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
-        return *outcome;
-    }
-    records::ErasureOutcome erase(const QString &name)
-    {
-        return erase(records::erasureTarget(*reader(), name).value());
-    }
-
-    [[nodiscard]] std::unique_ptr<store::Reader> reader() { return m_ledger->reader().value(); }
-    [[nodiscard]] std::vector<domain::Record> records()
-    {
-        auto all = reader()->records().value();
-        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.root < b.root; });
-        return all;
-    }
-    [[nodiscard]] store::Ledger &ledger() { return *m_ledger; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("x.precedent")); }
-
-    /// What verify says; empty when everything holds.
-    [[nodiscard]] QStringList problems() const
-    {
-        const auto check = records::checkLedger(path());
-        if (!check)
-            return {check.error().code};
-        return QStringList(check->log.problems.begin(), check->log.problems.end()) + check->differing;
-    }
-    [[nodiscard]] QStringList filesWith(const QString &word) const
-    {
-        QStringList found;
-        for (const auto &info : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
-            QFile file(info.absoluteFilePath());
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(word.toUtf8()))
-                found += info.fileName();
-        }
-        return found;
-    }
-    [[nodiscard]] std::int64_t now() const { return m_time; }
-
-private:
-    std::int64_t next() { return m_time += 600; }
-
-    void post(const base::SlackTs &root, const QByteArray &json)
-    {
-        m_posted.emplace_back(root, json);
-        archive(root, json);
-    }
-
-    void archive(const base::SlackTs &root, const QByteArray &json)
-    {
-        store::Page page;
-        page.team = domain::TeamId(QStringLiteral("T1"));
-        page.channel = domain::ChannelId(QStringLiteral("C1"));
-        page.observedAt = base::Instant::fromSeconds(m_time + 1);
-        page.messages.push_back({json, domain::decodeMessage(json).value()});
-        QVERIFY(m_ledger
-                    ->write([&](store::Transaction &transaction) -> base::Result<void> {
-                        auto added = transaction.addPage(page);
-                        return added ? base::Result<void>() : added.error();
-                    })
-                    .ok());
-        QVERIFY(records::readThreads(*m_ledger, page.channel, {root}).ok());
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Ledger> m_ledger;
-    std::vector<std::pair<base::SlackTs, QByteArray>> m_posted;
-    std::int64_t m_time = 1'700'000'000;
-    int m_count = 0;
-};
-
 /// What no erasure may change: id, type, amounts, decision, times.
-QStringList bones(World &world)
+QStringList bones(ErasedWorld &world)
 {
     QStringList lines;
     for (const auto &record : world.records()) {
@@ -184,6 +27,9 @@ class TestErasing : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void wordsAreFoundWhole_data();
+    void wordsAreFoundWhole();
+    void aBareMessageTellsNothing();
     void aPersonGoes();
     void aCustomerGoes();
     void oldThreadsGo();
@@ -193,9 +39,59 @@ private Q_SLOTS:
     void whateverIsDoneTheLedgerHolds();
 };
 
+void TestErasing::wordsAreFoundWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("name") << "ask Ann Lee."
+                          << "ask X.";
+    QTest::newRow("case and blanks") << "ANN  lee's case"
+                                     << "X's case";
+    QTest::newRow("part of a word") << "Joann Leeds, Ann Leex"
+                                    << "Joann Leeds, Ann Leex";
+    QTest::newRow("half a name") << "Ann came"
+                                 << "Ann came";
+    QTest::newRow("mention") << "<@U12|ann> and <@U12>"
+                             << "X and X";
+    QTest::newRow("id") << "U12, U123"
+                        << "X, U123";
+    QTest::newRow("letters of other scripts") << "\u00e9Ann Lee"
+                                              << "\u00e9Ann Lee";
+    QTest::newRow("mail") << "mailto:ann+1@lee.test"
+                          << "mailto:X";
+}
+
+void TestErasing::wordsAreFoundWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, left);
+    const records::WordEraser words({QStringLiteral("U12")},
+                                    {QStringLiteral("Ann Lee"), QStringLiteral("ann+1@lee.test")}, QStringLiteral("X"));
+    QCOMPARE(words.without(text), left);
+    QCOMPARE(words.finds(text), text != left);
+}
+
+void TestErasing::aBareMessageTellsNothing()
+{
+    const QByteArray json(
+        R"({"type":"message","ts":"1.000001","thread_ts":"1.000000","user":"U1","text":"secret",)"
+        R"("blocks":[{"text":"secret"}],"user_profile":{"name":"secret"},"edited":{"user":"U2","ts":"2.0"},)"
+        R"("reactions":[{"name":"ok","users":["U3","U4"],"count":5}]})");
+    const auto nobody = [](const QString &) { return QStringLiteral("somebody"); };
+    const auto bare = records::bareMessage(json, records::Extent::Everything, nobody);
+    for (const char *gone : {"secret", "U1", "U2", "U3"})
+        QVERIFY2(!bare.contains(gone), gone);
+    const auto message = domain::decodeMessage(bare).value();
+    QCOMPARE(message.text, records::erasedText);
+    QCOMPARE(message.user, QStringLiteral("somebody"));
+    QCOMPARE(message.rootTs().text(), QStringLiteral("1.000000"));
+    QCOMPARE(message.reactions.front().count, 5);
+    QCOMPARE(records::bareMessage(bare, records::Extent::Everything, nobody), bare);
+}
+
 void TestErasing::aPersonGoes()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, QStringLiteral("as agreed with <@UPERSON0|Givena Surnamea>, GIVENA surnamea"));
     world.ask(2, 1, 0, QStringLiteral("my own words"));
     world.ask(2, 1, 1, QStringLiteral("nothing to see"));
@@ -225,7 +121,7 @@ void TestErasing::aPersonGoes()
 
 void TestErasing::aCustomerGoes()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, QStringLiteral("the third time"));
     world.ask(2, 1, 1, QStringLiteral("like Customerk Inc before"));
     const auto before = bones(world);
@@ -245,7 +141,7 @@ void TestErasing::aCustomerGoes()
 
 void TestErasing::oldThreadsGo()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, QStringLiteral("old words"));
     const auto day = base::Instant::fromSeconds(world.now() + 300);
     world.ask(0, 1, 1, QStringLiteral("new words"));
@@ -268,7 +164,7 @@ void TestErasing::oldThreadsGo()
 
 void TestErasing::aHoldKeepsARecord()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, QStringLiteral("kept words"));
     world.ask(0, 1, 1, QStringLiteral("other words"));
     const auto held = world.records().front().id;
@@ -289,7 +185,7 @@ void TestErasing::aHoldKeepsARecord()
 
 void TestErasing::laterCorrectionsCount()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, QStringLiteral("words"));
     const auto id = world.records().front().id;
     const auto correct = [&](const char *field, const char *after) {
@@ -312,7 +208,7 @@ void TestErasing::laterCorrectionsCount()
 
 void TestErasing::aNameIsResolved()
 {
-    World world;
+    ErasedWorld world;
     world.ask(0, 0, 1, {});
     const auto codeOf = [&](const QString &name) {
         const auto target = records::erasureTarget(*world.reader(), name);
@@ -334,7 +230,7 @@ void TestErasing::whateverIsDoneTheLedgerHolds()
 {
     std::mt19937_64 random(testSeed());
     const auto below = [&random](int end) { return int(random() % quint64(end)); };
-    World world;
+    ErasedWorld world;
     QStringList gone;
     for (int round = 0; round < 40; ++round) {
         switch (below(6)) {

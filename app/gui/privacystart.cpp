@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/privacystart.h"
+
+#include "secrets/tokenshelf.h"
+
+#include <QtCore/QFile>
+
+#include <algorithm>
+
+namespace precedent::gui {
+
+namespace {
+
+/// The shelf's entry for the workspace connected last.
+const QString lastKey = QStringLiteral("default");
+
+base::Result<void> forgetTokens(const secrets::Keychain &keychain, const QStringList &teams)
+{
+    const secrets::TokenShelf shelf(keychain);
+    for (const auto &team : teams + QStringList{QString()}) {
+        const auto forgotten = shelf.forget(team);
+        if (!forgotten && forgotten.error().code != QLatin1String("token-absent"))
+            return forgotten;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList teamsOf(const workspace::Workspace &workspace)
+{
+    QStringList teams;
+    for (const auto &channel : workspace.channels()) {
+        if (!teams.contains(channel.channel.team.text()))
+            teams += channel.channel.team.text();
+    }
+    return teams;
+}
+
+pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain)
+{
+    pages::PrivacyParts parts;
+    parts.hasToken = [keychain, keys = teamsOf(workspace) + QStringList{lastKey}] {
+        return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+            return keychain.read(key).state == secrets::KeychainState::Present;
+        });
+    };
+    parts.forgetToken = [keychain, &workspace] { return forgetTokens(keychain, teamsOf(workspace)); };
+    return parts;
+}
+
+QStringList removeEverything(const QStringList &files, const QStringList &teams, const secrets::Keychain &keychain)
+{
+    QStringList left;
+    for (const auto &file : files) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            left += file;
+    }
+    static_cast<void>(forgetTokens(keychain, teams));
+    return left;
+}
+
+} // namespace precedent::gui

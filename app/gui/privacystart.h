@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/tokenstore.h"
+#include "ui/pages/privacydialog.h"
+
+namespace precedent::gui {
+
+/// What the privacy dialog asks of the keychain, for the workspaces of this ledger.
+[[nodiscard]] pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain);
+
+/// Removes these files and the tokens of these workspaces; answers the files that could not be removed.
+[[nodiscard]] QStringList removeEverything(const QStringList &files, const QStringList &teams,
+                                           const secrets::Keychain &keychain);
+
+/// The workspaces that a ledger's channels belong to.
+[[nodiscard]] QStringList teamsOf(const workspace::Workspace &workspace);
+
+} // namespace precedent::gui

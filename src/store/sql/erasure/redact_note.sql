@@ -1,1 +1,0 @@
-UPDATE note SET subject = :subject, text = :text WHERE id = :id

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/ledgercheck.h"
+#include "tests/gui/harness.h"
+#include "tests/gui/pages/samplewindow.h"
+#include "ui/pages/confirmdialog.h"
+#include "ui/pages/erasuredialog.h"
+#include "ui/pages/holdsdialog.h"
+#include "ui/pages/privacydialog.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
+
+using namespace precedent;
+
+namespace {
+
+/// Where pictures of the dialogs go, when somebody wants to look at them.
+const QString pictures = qEnvironmentVariable("PRECEDENT_PICTURES");
+
+template <typename Widget>
+Widget *part(const QWidget &dialog, const char *name)
+{
+    return dialog.findChild<Widget *>(QLatin1String(name));
+}
+
+void type(const QWidget &dialog, const char *field, const QString &text)
+{
+    part<QLineEdit>(dialog, field)->setText(text);
+}
+
+QAbstractButton *button(const QWidget &dialog, const char *name)
+{
+    return part<QAbstractButton>(dialog, name);
+}
+
+} // namespace
+
+/// The dialog about what is stored and those that it opens.
+class PrivacyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::SampleWindow> m_window;
+
+    void check(QWidget &dialog, const char *name)
+    {
+        QCOMPARE(test::unnamedFocusables(dialog), QStringList());
+        QCOMPARE(test::richLabels(dialog), QStringList());
+        QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
+        for (const auto appearance : {widgets::Appearance::Light, widgets::Appearance::Dark}) {
+            if (pictures.isEmpty())
+                continue;
+            m_window->theme().setAppearance(appearance);
+            QTest::qWait(50);
+            dialog.grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(pictures, QLatin1String(name), widgets::toWord(appearance)));
+        }
+    }
+
+    std::unique_ptr<pages::PrivacyDialog> openDialog(const pages::PrivacyParts &parts = {})
+    {
+        auto dialog = std::make_unique<pages::PrivacyDialog>(m_window->context(), parts);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy shown(dialog.get(), &pages::PrivacyDialog::shown);
+        dialog->show();
+        if (shown.isEmpty())
+            shown.wait(20'000);
+        return dialog;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<test::SampleWindow>(80);
+        QVERIFY(m_window->isOpen());
+    }
+
+    void theFactsAreShown()
+    {
+        pages::PrivacyParts parts;
+        parts.hasToken = [] { return true; };
+        parts.forgetToken = [] { return base::Result<void>(); };
+        parts.restore = [](const QString &) {};
+        QStringList deleted;
+        parts.deleteEverything = [&deleted](const QStringList &files) { deleted = files; };
+        const auto dialog = openDialog(parts);
+        QString all;
+        for (const auto *label : dialog->findChildren<QLabel *>(QStringLiteral("privacy.value")))
+            all += label->text() + u'\n';
+        const auto path = m_window->workspace().ledger().path();
+        QVERIFY(all.contains(path));
+        QVERIFY(all.contains(QStringLiteral("In the system keychain")));
+        check(*dialog, "privacy");
+        button(*dialog, "privacy.delete")->click();
+        auto *confirm = dialog->findChild<pages::ConfirmDialog *>();
+        check(*confirm, "confirm");
+        QVERIFY(!button(*confirm, "confirm.accept")->isEnabled());
+        type(*confirm, "confirm.typed", QStringLiteral("DELETE"));
+        button(*confirm, "confirm.accept")->click();
+        QVERIFY(deleted.contains(path));
+    }
+
+    void aBackupIsNamedAmongTheCopies()
+    {
+        const auto dialog = openDialog();
+        const QTemporaryDir folder;
+        const auto target = folder.filePath(QStringLiteral("b.precedent"));
+        QSignalSpy shown(dialog.get(), &pages::PrivacyDialog::shown);
+        dialog->backUpTo(target);
+        QVERIFY(shown.wait(20'000));
+        QVERIFY(QFile::exists(target));
+        QCOMPARE(pages::privacyFacts(m_window->workspace().ledger()).value().copies.size(), std::size_t(1));
+    }
+
+    void aHoldIsSetAndReleased()
+    {
+        pages::HoldsDialog dialog(m_window->context());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        type(dialog, "holds.query", QStringLiteral("colour:red"));
+        QVERIFY(!button(dialog, "holds.add")->isEnabled());
+        type(dialog, "holds.reason", QStringLiteral("Case 12"));
+        button(dialog, "holds.add")->click();
+        QCOMPARE(part<QTableView>(dialog, "holds.table")->model()->rowCount(), 0);
+        type(dialog, "holds.query", QStringLiteral("decision:approved"));
+        button(dialog, "holds.add")->click();
+        QCOMPARE(part<QTableView>(dialog, "holds.table")->model()->rowCount(), 1);
+        check(dialog, "holds");
+        button(dialog, "holds.release")->click();
+        QVERIFY(!button(dialog, "holds.release")->isEnabled());
+    }
+
+    void aPersonIsErased()
+    {
+        auto &ledger = m_window->workspace().ledger();
+        const auto agent = ledger.reader().value()->records().value().front().agent.name;
+        pages::ErasureDialog dialog(m_window->context(), false);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy looked(&dialog, &pages::ErasureDialog::looked);
+        type(dialog, "erasure.name", agent);
+        button(dialog, "erasure.look")->click();
+        QVERIFY(looked.wait(20'000));
+        QVERIFY(part<QListWidget>(dialog, "erasure.list")->count() > 0);
+        QVERIFY(!button(dialog, "erasure.erase")->isEnabled());
+        type(dialog, "confirm.typed", QStringLiteral("ERASE"));
+        check(dialog, "erasure");
+        type(dialog, "erasure.basis", QStringLiteral("asked by ") + agent);
+        button(dialog, "erasure.erase")->click();
+        QVERIFY(!m_window->jobs.isRunning());
+        type(dialog, "erasure.basis", QStringLiteral("request 12"));
+        QSignalSpy finished(&m_window->jobs, &shell::JobController::finished);
+        QSignalSpy changed(&m_window->workspace(), &workspace::Workspace::changed);
+        button(dialog, "erasure.erase")->click();
+        QVERIFY(finished.wait(30'000));
+        const auto result = finished.front().at(1).value<base::Result<QString>>();
+        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().code));
+        QVERIFY(!changed.isEmpty() || changed.wait(20'000));
+        for (const auto &record : ledger.reader().value()->records().value())
+            QVERIFY(record.agent.name != agent);
+        QVERIFY(records::outcomeOf(records::checkLedger(ledger.path()).value()).ok());
+    }
+
+    void oldThreadsAreLookedAtFirst()
+    {
+        pages::ErasureDialog dialog(m_window->context(), true);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(!button(dialog, "erasure.look")->isEnabled());
+        part<QSpinBox>(dialog, "erasure.months")->setValue(6);
+        QSignalSpy looked(&dialog, &pages::ErasureDialog::looked);
+        button(dialog, "erasure.look")->click();
+        QVERIFY(looked.wait(20'000));
+        check(dialog, "retention");
+        QCOMPARE(pages::privacyFacts(m_window->workspace().ledger()).value().retentionMonths, 6);
+    }
+};
+
+QTEST_MAIN(PrivacyTest)
+#include "tst_pages_privacy.moc"

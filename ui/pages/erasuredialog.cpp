@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/erasuredialog.h"
+
+#include "store/joblock.h"
+#include "ui/pages/confirmdialog.h"
+#include "ui/pages/dialogparts.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+#include "workspace/retention.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr QSize firstSize(600, 520); ///< design pixels
+constexpr int mostMonths = 240;
+constexpr int shownRecords = 2'000;
+/// A job that has just ended may still hold the lock.
+constexpr int lockSeconds = 2;
+
+using MakeTarget = std::function<base::Result<records::ErasureTarget>(const store::Reader &)>;
+
+base::Result<records::ErasurePlan> planOf(const store::Ledger &ledger, const MakeTarget &target, base::Instant now)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto found = target(**reader);
+    if (!found)
+        return found.error();
+    return workspace::planErasure(**reader, *found, now);
+}
+
+/// Plans once more under the lock, so that nothing has changed in between.
+base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, const QString &basis, base::Instant now,
+                               const base::CancelToken &cancel)
+{
+    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    if (!lock)
+        return lock.error();
+    const auto plan = planOf(ledger, target, now);
+    if (!plan)
+        return plan.error();
+    const auto done = records::erase(ledger, *plan, basis, cancel);
+    if (!done)
+        return done.error();
+    auto said = ErasureDialog::tr("%Ln record(s) keep only their skeleton.", nullptr, int(done->records));
+    if (!done->pseudonym.isEmpty())
+        said += u' ' + ErasureDialog::tr("Called from now on: %1.").arg(done->pseudonym);
+    if (!done->isCompacted)
+        said += u' ' + ErasureDialog::tr("The file is compacted with the next erasure.");
+    return said;
+}
+
+} // namespace
+
+ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QWidget *parent)
+    : QDialog(parent), m_context(context), m_isByAge(isByAge), m_looking(context.pool, this), m_name(new QLineEdit),
+      m_kind(new QComboBox), m_months(new QSpinBox), m_look(new QPushButton(tr("Look"))), m_list(new QListWidget),
+      m_basis(new QLineEdit(isByAge ? tr("retention by age") : tr("erasure on request"))),
+      m_typed(makeTypedConfirmation(tr("ERASE", "to be typed"))), m_erase(new QPushButton(tr("Erase"))),
+      m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
+{
+    setObjectName(QStringLiteral("erasure"));
+    setWindowTitle(isByAge ? tr("Retention") : tr("Erase a person or customer"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    nameParts();
+    arrange();
+    connectParts();
+    resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+    if (const auto reader = context.workspace.ledger().reader(); isByAge && reader) {
+        if (const auto months = workspace::retentionMonths(**reader))
+            m_months->setValue(*months);
+    }
+    forget();
+}
+
+void ErasureDialog::nameParts()
+{
+    m_name->setObjectName(QStringLiteral("erasure.name"));
+    m_name->setAccessibleName(tr("Person or customer"));
+    m_name->setPlaceholderText(tr("Whole name, or a person's Slack id"));
+    m_kind->setObjectName(QStringLiteral("erasure.kind"));
+    m_kind->setAccessibleName(tr("Whether a person or a customer is meant"));
+    m_kind->addItems({tr("Person or customer"), tr("Person"), tr("Customer")});
+    m_months->setObjectName(QStringLiteral("erasure.months"));
+    m_months->setAccessibleName(tr("Months that are kept"));
+    m_months->setRange(0, mostMonths);
+    m_months->setSpecialValueText(tr("Keep everything"));
+    m_months->setSuffix(tr(" months"));
+    m_look->setObjectName(QStringLiteral("erasure.look"));
+    m_list->setObjectName(QStringLiteral("erasure.list"));
+    m_list->setAccessibleName(tr("Records that would keep only their skeleton, and those on hold"));
+    m_basis->setObjectName(QStringLiteral("erasure.basis"));
+    m_basis->setAccessibleName(tr("Basis, as the log keeps it"));
+    m_basis->setMaxLength(int(workspace::longestBasis));
+    m_erase->setObjectName(QStringLiteral("erasure.erase"));
+    m_erase->setAutoDefault(false);
+    m_notice->setObjectName(QStringLiteral("erasure.notice"));
+    m_notice->setWordWrap(true);
+}
+
+void ErasureDialog::arrange()
+{
+    auto *words = new widgets::PlainLabel(
+        m_isByAge ? tr("What people wrote longer ago than this goes, and who they were. Amounts, decisions, times and "
+                       "the proofs stay. Nothing is erased until you say so here.")
+                  : tr("Of a person goes what they wrote and their name, of a customer the texts of the threads about "
+                       "them and the name wherever it stands. Amounts, decisions, times and the proofs stay."));
+    words->setWordWrap(true);
+    auto *what = new QHBoxLayout;
+    if (m_isByAge) {
+        what->addWidget(m_months);
+        what->addStretch(1);
+    } else {
+        what->addWidget(m_name, 1);
+        what->addWidget(m_kind);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_months}) {
+        if ((field == m_months) != m_isByAge) { // of the other kind of erasure
+            field->setParent(this);
+            field->hide();
+        }
+    }
+    what->addWidget(m_look);
+    auto *form = new QFormLayout;
+    form->addRow(new widgets::PlainLabel(tr("Basis"), widgets::TextRole::Secondary), m_basis);
+    form->addRow(new widgets::PlainLabel(tr("Confirm"), widgets::TextRole::Secondary), m_typed);
+    auto *layout = dialogColumn(*this);
+    layout->setSpacing(widgets::gap);
+    layout->addWidget(words);
+    layout->addLayout(what);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_notice);
+    layout->addLayout(form);
+    layout->addLayout(closingButtons(*this, m_erase));
+}
+
+void ErasureDialog::connectParts()
+{
+    connect(m_look, &QPushButton::clicked, this, &ErasureDialog::look);
+    connect(m_erase, &QPushButton::clicked, this, &ErasureDialog::erase);
+    connect(m_name, &QLineEdit::textChanged, this, &ErasureDialog::forget);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ErasureDialog::forget);
+    connect(m_months, &QSpinBox::valueChanged, this, &ErasureDialog::forget);
+    for (auto *field : {m_basis, m_typed})
+        connect(field, &QLineEdit::textChanged, this, &ErasureDialog::check);
+}
+
+std::function<base::Result<records::ErasureTarget>(const store::Reader &)> ErasureDialog::target() const
+{
+    using records::ErasureKind;
+    if (m_isByAge) {
+        const auto calendar = m_context.workspace.calendar();
+        const auto day = workspace::retentionDay(calendar.today(), m_months->value());
+        return [day, zone = calendar.zone](const store::Reader &) -> base::Result<records::ErasureTarget> {
+            return workspace::beforeDay(day, zone);
+        };
+    }
+    std::optional<ErasureKind> kind;
+    if (m_kind->currentIndex() > 0)
+        kind = m_kind->currentIndex() == 1 ? ErasureKind::Person : ErasureKind::Customer;
+    return [kind, name = m_name->text().trimmed()](const store::Reader &reader) {
+        return records::erasureTarget(reader, name, kind);
+    };
+}
+
+void ErasureDialog::look()
+{
+    auto &ledger = m_context.workspace.ledger();
+    if (m_isByAge) {
+        if (const auto kept = workspace::setRetentionMonths(ledger, m_months->value()); !kept)
+            return say(text::errorText(kept.error()).sentence());
+    }
+    say(tr("Looking at what would go…"));
+    m_looking.start([this, &ledger, target = target(), now = m_context.clock()](const models::LatestOnly::IsStale &) {
+        const auto plan = std::make_shared<const base::Result<records::ErasurePlan>>(planOf(ledger, target, now));
+        return [this, plan] { showPlan(plan); };
+    });
+}
+
+void ErasureDialog::showPlan(const Plan &plan)
+{
+    m_list->clear();
+    m_plan.reset();
+    if (!*plan) {
+        say(text::errorText(plan->error()).sentence());
+    } else {
+        m_plan = **plan;
+        const auto add = [this](const std::vector<domain::RecordId> &ids, const QString &form) {
+            for (const auto &id : ids) {
+                if (m_list->count() < shownRecords)
+                    m_list->addItem(form.arg(id.text()));
+            }
+        };
+        add(m_plan->held, tr("%1 – on legal hold, stays"));
+        add(m_plan->records, QStringLiteral("%1"));
+        const auto held = int(m_plan->held.size());
+        auto said = tr("%Ln record(s) keep only their skeleton; ", nullptr, int(m_plan->records.size())) +
+                    tr("%Ln message(s) are erased, or the names in them.", nullptr, int(m_plan->messages));
+        if (held > 0)
+            said += u' ' + tr("%Ln record(s) on legal hold stay as they are.", nullptr, held);
+        say(said);
+    }
+    check();
+    Q_EMIT looked();
+}
+
+/// What was looked at is not what stands in the fields now.
+void ErasureDialog::forget()
+{
+    m_plan.reset();
+    m_list->clear();
+    say(tr("Look first: nothing is erased by that."));
+    m_look->setEnabled(m_isByAge ? m_months->value() > 0 : !m_name->text().trimmed().isEmpty());
+    check();
+}
+
+void ErasureDialog::check()
+{
+    m_erase->setEnabled(m_plan && (!m_plan->isEmpty() || !m_isByAge) && !m_basis->text().trimmed().isEmpty() &&
+                        m_typed->text().trimmed() == tr("ERASE", "to be typed"));
+}
+
+void ErasureDialog::erase()
+{
+    const auto basis = m_basis->text().trimmed();
+    if (records::WordEraser(m_plan->ids, m_plan->names + m_plan->namesWhereInvolved, {}).finds(basis))
+        return say(tr("The basis names who is to be erased, and would stay in the log. Write it without a name."));
+    auto &workspace = m_context.workspace;
+    const auto started =
+        m_context.jobs.start(QStringLiteral("erasure"), tr("Erasing"),
+                             [&ledger = workspace.ledger(), target = target(), basis,
+                              now = m_context.clock()](const base::CancelToken &cancel, const shell::ReportProgress &) {
+                                 return eraseNow(ledger, target, basis, now, cancel);
+                             });
+    if (!started)
+        return say(text::errorText(started.error()).sentence());
+    connect(
+        &m_context.jobs, &shell::JobController::finished, &workspace, [&workspace] { workspace.reloadInBackground(); },
+        Qt::SingleShotConnection);
+    accept();
+}
+
+void ErasureDialog::say(const QString &text)
+{
+    m_notice->setText(text);
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/latestonly.h"
+#include "ui/pages/privacyfacts.h"
+#include "ui/shell/page.h"
+
+#include <QtWidgets/QDialog>
+
+class QFormLayout;
+class QGridLayout;
+class QPushButton;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
+
+namespace precedent::pages {
+
+/// What the dialog cannot do inside an open window; functions that are null make no button.
+struct PrivacyParts
+{
+    std::function<bool()> hasToken; ///< runs on a worker
+    std::function<base::Result<void>()> forgetToken;
+    /// Closes the window, puts the backup in the ledger's place and opens a window on it.
+    std::function<void(const QString &backup)> restore;
+    /// Closes the window, deletes these files and the token, and begins anew.
+    std::function<void(const QStringList &files)> deleteEverything;
+};
+
+/// What is stored, where, and how large it is; the way to backup, restoring, erasure, retention and holds.
+class PrivacyDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PrivacyDialog(const shell::PageContext &context, PrivacyParts parts, QWidget *parent = nullptr);
+
+    /// Reads the facts again.
+    void refresh();
+    void backUpTo(const QString &path);
+
+Q_SIGNALS:
+    /// The facts are on screen.
+    void shown();
+
+private:
+    void arrange();
+    [[nodiscard]] QGridLayout *makeButtons();
+    QPushButton *addButton(const QString &text, const char *name, const std::function<void()> &run);
+    void showFacts(const PrivacyFacts &facts);
+    void chooseBackup();
+    void chooseRestore();
+    void askToDelete();
+    void forgetToken();
+    void openErasure(bool isByAge);
+    void openHolds();
+    void say(const QString &text);
+
+    shell::PageContext m_context;
+    PrivacyParts m_parts;
+    models::LatestOnly m_reading;
+    PrivacyFacts m_facts;
+    QFormLayout *m_lines;
+    widgets::PlainLabel *m_notice;
+    std::vector<QPushButton *> m_buttons;
+};
+
+/// Opens the dialog.
+void openPrivacy(const shell::PageContext &context, const PrivacyParts &parts, QWidget *parent);
+
+} // namespace precedent::pages

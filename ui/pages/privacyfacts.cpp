@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/privacyfacts.h"
+
+#include "workspace/retention.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+namespace precedent::pages {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(precedent::pages::PrivacyFacts)
+};
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+base::Result<void> readCounts(const store::Reader &reader, PrivacyFacts &facts)
+{
+    const auto channels = reader.channels();
+    const auto people = reader.people();
+    if (!channels)
+        return channels.error();
+    if (!people)
+        return people.error();
+    facts.people = std::ssize(*people);
+    for (const auto &channel : *channels) {
+        const auto counts = reader.counts(channel.id);
+        if (!counts)
+            return counts.error();
+        facts.messages += counts->messages;
+        facts.records += counts->records;
+    }
+    return {};
+}
+
+QString copiesText(const PrivacyFacts &facts, const QLocale &locale)
+{
+    if (facts.copies.empty())
+        return Words::tr("None that is known");
+    QStringList lines;
+    for (const auto &copy : facts.copies) {
+        lines += Words::tr("%1 (%2, %3)", "path, size, date")
+                     .arg(native(copy.path), locale.formattedDataSize(copy.bytes),
+                          locale.toString(copy.changedAt.date(), QLocale::ShortFormat));
+    }
+    return lines.join(u'\n');
+}
+
+QString logText(const PrivacyFacts &facts, const QLocale &locale)
+{
+    const auto root = QString::fromLatin1(facts.head.root.toHex());
+    return Words::tr("%1 entries, %2", "log: number, signed or not")
+               .arg(locale.toString(qlonglong(facts.head.leaves)),
+                    facts.head.signedCheckpoint ? Words::tr("signed") : Words::tr("not signed")) +
+           u'\n' + root;
+}
+
+} // namespace
+
+base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const QFileInfo file(ledger.path());
+    PrivacyFacts facts;
+    facts.ledger = file.absoluteFilePath();
+    facts.lastRead = file.lastRead();
+    facts.lastWritten = file.lastModified();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        facts.ledgerBytes += QFileInfo(facts.ledger + QLatin1String(suffix)).size();
+    if (const auto key = facts.ledger + QStringLiteral(".key"); QFileInfo::exists(key))
+        facts.key = key;
+    if (auto counted = readCounts(**reader, facts); !counted)
+        return counted.error();
+    auto copies = store::copies(**reader, facts.ledger);
+    const auto head = (*reader)->logHead();
+    const auto holds = store::holds(**reader);
+    const auto months = workspace::retentionMonths(**reader);
+    if (!copies)
+        return copies.error();
+    if (!head)
+        return head.error();
+    if (!holds)
+        return holds.error();
+    if (!months)
+        return months.error();
+    facts.copies = std::move(*copies);
+    facts.head = *head;
+    facts.holdsInForce =
+        int(std::count_if(holds->begin(), holds->end(), [](const auto &hold) { return !hold.releasedAt; }));
+    facts.retentionMonths = *months;
+    return facts;
+}
+
+std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &locale)
+{
+    const auto number = [&locale](std::int64_t count) { return locale.toString(qlonglong(count)); };
+    std::vector<PrivacyLine> lines{
+        {Words::tr("Ledger"), native(facts.ledger)},
+        {Words::tr("Size on disk"), locale.formattedDataSize(facts.ledgerBytes)},
+        {Words::tr("Holds"), Words::tr("%1 messages, %2 records, %3 people", "counts")
+                                 .arg(number(facts.messages), number(facts.records), number(facts.people))},
+        {Words::tr("Signing key"), facts.key.isEmpty() ? Words::tr("None beside the ledger") : native(facts.key)},
+        {Words::tr("Copies"), copiesText(facts, locale)},
+        {Words::tr("Log"), logText(facts, locale)},
+        {Words::tr("Last written"), locale.toString(facts.lastWritten, QLocale::ShortFormat)},
+        {Words::tr("Last read"), locale.toString(facts.lastRead, QLocale::ShortFormat)},
+        {Words::tr("Kept for"), facts.retentionMonths > 0
+                                    ? Words::tr("%Ln month(s), when you say so", nullptr, facts.retentionMonths)
+                                    : Words::tr("As long as you keep it")},
+        {Words::tr("Legal holds"),
+         facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},
+    };
+    if (facts.hasToken) {
+        lines.push_back({Words::tr("Slack token"),
+                         *facts.hasToken ? Words::tr("In the system keychain") : Words::tr("None in the keychain")});
+    }
+    return lines;
+}
+
+QStringList filesOf(const PrivacyFacts &facts)
+{
+    QStringList files;
+    for (const char *suffix : {"", "-wal", "-shm", ".key", ".lock"}) {
+        if (const auto path = facts.ledger + QLatin1String(suffix); QFileInfo::exists(path))
+            files += path;
+    }
+    for (const auto &copy : facts.copies) {
+        for (const auto &path : {copy.path, copy.path + QStringLiteral(".key")}) {
+            if (QFileInfo::exists(path))
+                files += path;
+        }
+    }
+    return files;
+}
+
+} // namespace precedent::pages

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/copies.h"
+#include "store/holds.h"
+#include "store/ledger.h"
+
+#include <QtCore/QLocale>
+
+namespace precedent::pages {
+
+/// What the privacy dialog tells of a ledger.
+struct PrivacyFacts
+{
+    QString ledger;         ///< its path
+    qint64 ledgerBytes = 0; ///< with its write-ahead log
+    QString key;            ///< path of the signing key, empty when there is none beside the ledger
+    std::vector<store::LedgerCopy> copies;
+    store::LogHead head;
+    std::int64_t messages = 0;
+    std::int64_t records = 0;
+    std::int64_t people = 0;
+    int holdsInForce = 0;
+    int retentionMonths = 0;
+    QDateTime lastRead;
+    QDateTime lastWritten;
+    std::optional<bool> hasToken = std::nullopt; ///< in the keychain; empty where that was not asked
+};
+
+/// Reads the ledger; not on the UI thread.
+[[nodiscard]] base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger);
+
+/// One line of the dialog: what it is called and what it says.
+struct PrivacyLine
+{
+    QString name;
+    QString text;
+};
+/// The facts as lines, most asked for first.
+[[nodiscard]] std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &locale);
+
+/// Every file that "Delete everything" removes: the ledger with what SQLite keeps beside it, key, lock, known copies.
+[[nodiscard]] QStringList filesOf(const PrivacyFacts &facts);
+
+} // namespace precedent::pages
