@@ -360,11 +360,11 @@
 <context>
     <name>precedent::pages::ExportTexts</name>
     <message numerus="yes">
-        <source>%Ln row(s) exported to %1, SHA-256 %2.</source>
+        <source>%Ln row(s) exported to %1 (SHA-256 %2).</source>
         <comment>file, hash</comment>
         <translation>
-            <numerusform>%Ln row exported to %1, SHA-256 %2.</numerusform>
-            <numerusform>%Ln rows exported to %1, SHA-256 %2.</numerusform>
+            <numerusform>%Ln row exported to %1 (SHA-256 %2).</numerusform>
+            <numerusform>%Ln rows exported to %1 (SHA-256 %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
