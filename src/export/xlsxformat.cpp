@@ -66,6 +66,16 @@ void XlsxFormat::putHeader(lxw_worksheet *sheet, const QStringList &columns)
             worksheet_write_string(sheet, 0, column, columns.at(i).toUtf8().constData(), m_book.looks().header));
     }
     worksheet_freeze_panes(sheet, 1, 0);
+    putPageLooks(sheet);
+}
+
+/// On paper: across, the header on each page, and which clock the times show.
+void XlsxFormat::putPageLooks(lxw_worksheet *sheet)
+{
+    worksheet_set_landscape(sheet);
+    m_book.note(worksheet_repeat_rows(sheet, 0, 0));
+    const auto footer = QByteArray("&LTimes: ") + m_zone.name().toUtf8() + "&R&P / &N";
+    m_book.note(worksheet_set_footer(sheet, footer.constData()));
 }
 
 void XlsxFormat::beginRow()

@@ -36,6 +36,7 @@ private:
     void number(double value, lxw_format *look);
     void string(const QByteArray &utf8, lxw_format *look);
     void putHeader(lxw_worksheet *sheet, const QStringList &columns);
+    void putPageLooks(lxw_worksheet *sheet);
 
     XlsxBook &m_book;
     std::vector<lxw_worksheet *> m_sheets;

@@ -22,7 +22,7 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
     lines.push_back({QStringLiteral("Rows asked for"), toWord(job.scope)});
     lines.push_back({QStringLiteral("Filter"), job.filterWords.isEmpty() ? QStringLiteral("none") : job.filterWords});
     if (!job.filter.isEmpty())
-        lines.push_back({QStringLiteral("Filter as typed"), query::toText(job.filter)});
+        lines.push_back({QStringLiteral("Filter with its days"), query::toText(job.filter)});
     lines.push_back(
         {QStringLiteral("Time zone"), snapshot.zone().name() + QStringLiteral(" (every time shows the clock there)")});
     lines.push_back({QStringLiteral("Exported"), snapshot.zone().toIso(job.now)});

@@ -159,11 +159,13 @@ base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snap
                                       const ExportJob &job, const base::CancelToken &cancel,
                                       const exporting::Progress &progress)
 {
-    const auto filter = resolved(job.filter, {snapshot.zone(), job.now, snapshot.weekStart()});
+    Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}};
+    if (job.now == base::Instant{})
+        run.job.now = ledger.clock()();
+    auto filter = resolved(job.filter, {snapshot.zone(), run.job.now, snapshot.weekStart()});
     if (!filter)
         return filter.error();
-    Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}};
-    run.job.filter = *filter;
+    run.job.filter = *std::move(filter);
     if (const auto produced = produce(run, cancel, progress); !produced)
         return produced.error();
     return std::move(run.outcome);

@@ -18,7 +18,7 @@ struct ExportJob
     query::Filter filter; ///< what the rows passed, or for Selected what the list showed
     QString filterWords;  ///< the filter for people, in the caller's language
     ExportScope scope = ExportScope::Filtered;
-    base::Instant now; ///< what relative dates were resolved with
+    base::Instant now; ///< what relative dates are resolved with; null: the present
     bool manifest = false;
     bool split = false; ///< CSV: more files beyond what Excel can show; XLSX always has more sheets then
     QString appVersion;

@@ -80,11 +80,11 @@ void TestAppCommandsInvocation::badCallsAreUsageErrors_data()
     row("--nonsense status", "option-wrong");
     row("status --ledger", "option-wrong");
     row("status --type refund", "option-wrong");
-    row("export --manifest -o a.csv", "option-wrong");
+    row("export --proof -o a.csv", "option-wrong");
     row("sync --token xoxb-test-token", "option-wrong");
     row("status extra", "argument-unexpected");
     row("token set xoxb-test-token", "argument-unexpected");
-    row("verify manifest.json", "argument-unexpected");
+    row("verify a.json b.json", "argument-unexpected");
     row("import", "argument-missing");
     row("backup", "argument-missing");
     row("people alias OnlyOne", "argument-missing");
