@@ -697,14 +697,6 @@
 <context>
     <name>precedent::pages::ExportTexts</name>
     <message numerus="yes">
-        <source>%Ln row(s) exported to %1, SHA-256 %2.</source>
-        <comment>file, hash</comment>
-        <translation>
-            <numerusform>%Ln row exported to %1, SHA-256 %2.</numerusform>
-            <numerusform>%Ln rows exported to %1, SHA-256 %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) exported to %1 files, the first is %2.</source>
         <comment>count of files, file</comment>
         <translation>
@@ -724,6 +716,14 @@
         <translation>
             <numerusform>%Ln text was longer than a cell of Excel can be and ends with “…”.</numerusform>
             <numerusform>%Ln texts were longer than a cell of Excel can be and end with “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1 (SHA-256 %2).</source>
+        <comment>file, hash</comment>
+        <translation>
+            <numerusform>%Ln row exported to %1 (SHA-256 %2).</numerusform>
+            <numerusform>%Ln rows exported to %1 (SHA-256 %2).</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ QWidget *ExportColumns::makeList(const QStringList &checked)
     m_list->setAccessibleName(tr("Columns of the file"));
     m_list->setAccessibleDescription(tr("Space checks a column, Ctrl+Up and Ctrl+Down move it."));
     m_list->setToolTip(m_list->accessibleDescription());
-    m_list->setMinimumHeight(widgets::scaled(listHeight, *this));
+    m_list->setFixedHeight(widgets::scaled(listHeight, *this));
     m_list->setChecked(checked);
     auto *buttons = new QVBoxLayout;
     for (const int by : {-1, 1}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/dialogs/exportcolumns.h"
 #include "ui/dialogs/exportformat.h"
 #include "ui/dialogs/exportpreview.h"
@@ -11,7 +12,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtGui/QScreen>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -22,7 +22,7 @@ namespace precedent::dialogs {
 namespace {
 
 /// In design pixels.
-constexpr QSize firstSize(860, 640);
+constexpr QSize firstSize(860, 700);
 constexpr int previewHeight = 130;
 
 QWidget *titled(const QString &title, QWidget *part)
@@ -49,6 +49,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const ExportHabits &habits, const 
     arrange();
     connectParts();
     contentChanged();
+    resizeWithin(*this, firstSize);
 }
 
 void ExportDialog::arrange()
@@ -83,18 +84,14 @@ QWidget *ExportDialog::makeBody()
     columns->setContentsMargins({});
     columns->setHorizontalSpacing(2 * widgets::gap);
     columns->setVerticalSpacing(widgets::gap);
-    columns->addWidget(titled(tr("Rows"), m_rows), 0, 0);
-    columns->addWidget(titled(tr("Format"), m_format), 0, 1);
-    columns->addWidget(titled(tr("Columns"), m_columns), 1, 0);
-    columns->addWidget(titled(tr("File"), m_target), 1, 1);
-    columns->addWidget(titled(tr("First rows of the file"), m_preview), 2, 0, 1, 2);
+    columns->addWidget(titled(tr("Rows"), m_rows), 0, 0, Qt::AlignTop);
+    columns->addWidget(titled(tr("Columns"), m_columns), 1, 0, Qt::AlignTop);
+    columns->addWidget(titled(tr("Format"), m_format), 0, 1, 2, 1, Qt::AlignTop);
+    columns->addWidget(titled(tr("File"), m_target), 2, 0, 1, 2, Qt::AlignTop);
+    columns->addWidget(titled(tr("First rows of the file"), m_preview), 3, 0, 1, 2);
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(1, 1);
-    columns->setRowStretch(2, 1);
-    for (int row = 0; row < 2; ++row) {
-        for (int column = 0; column < 2; ++column)
-            columns->itemAtPosition(row, column)->setAlignment(Qt::AlignTop);
-    }
+    columns->setRowStretch(3, 1);
     return body;
 }
 
@@ -106,14 +103,6 @@ void ExportDialog::connectParts()
     connect(m_target, &ExportTarget::changed, this, &ExportDialog::targetChanged);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-}
-
-void ExportDialog::showEvent(QShowEvent *event)
-{
-    const QSize room = screen()->availableSize();
-    resize(QSize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this))
-               .boundedTo(parentWidget() != nullptr ? parentWidget()->window()->size().boundedTo(room) : room));
-    QDialog::showEvent(event);
 }
 
 workspace::ExportJob ExportDialog::job() const

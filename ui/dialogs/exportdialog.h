@@ -28,9 +28,6 @@ public:
     /// What to propose the next time.
     [[nodiscard]] ExportHabits habits() const;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void arrange();
     [[nodiscard]] QWidget *makeBody();

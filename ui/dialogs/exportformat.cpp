@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QVBoxLayout>
@@ -60,6 +61,7 @@ void ExportFormat::arrange()
 {
     m_format->setObjectName(QStringLiteral("export.profile"));
     m_format->setAccessibleName(tr("Format"));
+    m_format->view()->setAccessibleName(m_format->accessibleName()); // of its own where a style sheet is set
     m_meaning->setObjectName(QStringLiteral("export.meaning"));
     m_manifest->setObjectName(QStringLiteral("export.manifest"));
     m_warning->setObjectName(QStringLiteral("export.limit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/breakdowndialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/tableexport.h"
 #include "ui/pages/tablesetup.h"
@@ -92,7 +93,7 @@ BreakdownDialog::BreakdownDialog(const shell::PageContext &context, QWidget *par
         QGuiApplication::clipboard()->setMimeData(
             copiedCells(m_table->selectionModel()->selectedIndexes(), true).release());
     });
-    resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+    dialogs::resizeWithin(*this, firstSize);
     ask();
 }
 
@@ -111,6 +112,7 @@ void BreakdownDialog::makeChoices()
     for (const auto &[box, name, label] : names) {
         box->setObjectName(QLatin1String(name));
         box->setAccessibleName(label);
+        box->view()->setAccessibleName(label); // of its own where a style sheet is set
         connect(box, &QComboBox::currentIndexChanged, this, &BreakdownDialog::ask);
     }
 }
@@ -177,7 +179,8 @@ void BreakdownDialog::showFigures(const models::RefreshRequest &request,
     if (!breakdown)
         notice = text::errorText(breakdown.error()).sentence();
     else if (m_breakdown.question.measure != Measure::Count && m_breakdown.withoutAmount > 0)
-        notice += u' ' + tr("%Ln request(s) without an amount are in no sum.", nullptr, m_breakdown.withoutAmount);
+        notice += QStringLiteral(" · ") +
+                  tr("%Ln request(s) without an amount are in no sum.", nullptr, m_breakdown.withoutAmount);
     m_notice->setText(notice);
     Q_EMIT shown();
 }
@@ -216,21 +219,15 @@ exporting::TableCell BreakdownDialog::cell(const BreakdownLine &line, int column
 
 std::vector<models::ListColumn<BreakdownLine>> BreakdownDialog::columns() const
 {
-    const auto bold = [this](const BreakdownLine &line, int role) {
-        return role == Qt::FontRole && line.isTotal ? QVariant(widgets::cardTitleFont(font())) : QVariant();
-    };
     std::vector<models::ListColumn<BreakdownLine>> columns;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const QStringList titles = headings();
-    columns.emplace_back(
-        titles[0], left, [this](const BreakdownLine &line) { return lineText(line); }, bold);
+    columns.emplace_back(titles[0], left, [this](const BreakdownLine &line) { return lineText(line); });
     if (leadColumns() > 1)
-        columns.emplace_back(
-            titles[1], left, [](const BreakdownLine &line) { return line.currency; }, bold);
+        columns.emplace_back(titles[1], left, [](const BreakdownLine &line) { return line.currency; });
     for (int i = leadColumns(); i < titles.size(); ++i) {
-        columns.emplace_back(
-            titles[i], models::figureAlignment,
-            [this, i](const BreakdownLine &line) { return cellText(cell(line, i), locale()); }, bold);
+        columns.emplace_back(titles[i], models::figureAlignment,
+                             [this, i](const BreakdownLine &line) { return cellText(cell(line, i), locale()); });
     }
     return columns;
 }

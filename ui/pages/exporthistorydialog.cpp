@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exporthistorydialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/pages/exportcheck.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/exporttexts.h"
@@ -28,7 +29,9 @@ namespace {
 
 /// In design pixels.
 constexpr QSize firstSize(980, 460);
+constexpr int fileWidth = 190;
 constexpr int filterColumn = 2;
+constexpr int fileColumn = 5;
 
 using Column = models::ListColumn<HistoryLine>;
 
@@ -102,7 +105,7 @@ ExportHistoryDialog::ExportHistoryDialog(const shell::PageContext &context, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     arrange();
     connectParts();
-    resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+    dialogs::resizeWithin(*this, firstSize);
     showSelection();
     list();
 }
@@ -147,6 +150,9 @@ QWidget *ExportHistoryDialog::makeList()
     m_lines->show(columns(), {});
     setUpList(*m_table, QStringLiteral("history.table"), tr("Export history"), filterColumn);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // Names of files are long; the tooltip has all of them.
+    m_table->horizontalHeader()->setSectionResizeMode(fileColumn, QHeaderView::Interactive);
+    m_table->setColumnWidth(fileColumn, widgets::scaled(fileWidth, *this));
     m_notice->setObjectName(QStringLiteral("history.notice"));
     m_notice->setWordWrap(true);
     return m_table;

@@ -28,7 +28,7 @@ QString filesText(const workspace::ExportOutcome &outcome)
     const auto &first = outcome.files.front();
     const QString path = QDir::toNativeSeparators(first.path);
     if (outcome.files.size() == 1) {
-        return Words::tr("%Ln row(s) exported to %1, SHA-256 %2.", "file, hash", int(outcome.summary.rows))
+        return Words::tr("%Ln row(s) exported to %1 (SHA-256 %2).", "file, hash", int(outcome.summary.rows))
             .arg(path, shortHash(QString::fromLatin1(first.sha256.toHex())));
     }
     return Words::tr("%Ln row(s) exported to %1 files, the first is %2.", "count of files, file",

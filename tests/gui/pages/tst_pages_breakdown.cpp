@@ -201,7 +201,7 @@ private Q_SLOTS:
             choose("breakdown.columns", columns);
         const auto table = m_dialog->table();
         int found = 0;
-        for (int row = 0; row < int(table.rows.size()) && row < 12; ++row) {
+        for (int row = 0; row < int(table.rows.size()) && found < 6; ++row) {
             const QString figure = plain(table.rows[std::size_t(row)][1]);
             if (figure.isEmpty())
                 continue;

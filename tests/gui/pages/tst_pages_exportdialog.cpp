@@ -184,6 +184,8 @@ private Q_SLOTS:
         click(*dialog, "export.columns.up");
         QCOMPARE(dialog->choice().job.options.columns,
                  QStringList({QStringLiteral("amount"), QStringLiteral("agent")}));
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(dialog->choice().job.options.columns, offer().visibleColumns);
@@ -252,9 +254,10 @@ private Q_SLOTS:
     {
         const QString folder = m_folder.filePath(QStringLiteral("read-only"));
         QVERIFY(QDir().mkpath(folder));
-        QFile::setPermissions(m_folder.path(),
-                              QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        const auto forAll = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder.path(), forAll | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(folder, forAll));
         const auto dialog = open();
         const Nobody nobody;
         part<QLineEdit>(*dialog, "export.path")->setText(folder + QStringLiteral("/x.csv"));

@@ -23,6 +23,16 @@
 
 using namespace precedent;
 
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 class ExportHistoryTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +54,12 @@ private Q_SLOTS:
 private:
     void openWindow();
     void waitForData() { QTRY_VERIFY_WITH_TIMEOUT(m_window->hasData(), 20'000); }
+    /// Keys of the menus reach an active window only.
+    void activate()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
     template <typename Part>
     [[nodiscard]] Part *part(const char *name) const
     {
@@ -73,16 +89,6 @@ private:
     std::unique_ptr<shell::MainWindow> m_window;
 };
 
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 void ExportHistoryTest::initTestCase()
 {
     auto ledger = store::Ledger::open(m_sample.filePath(QStringLiteral("sample.precedent")));
@@ -95,7 +101,6 @@ void ExportHistoryTest::initTestCase()
 void ExportHistoryTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QDir(m_sample.path()).mkpath(QStringLiteral("."));
     for (const QString &name : QDir(m_sample.path()).entryList(QDir::Files))
         QVERIFY(QFile::copy(m_sample.filePath(name), m_folder->filePath(name)));
     m_target = m_folder->filePath(QStringLiteral("files"));
@@ -135,6 +140,7 @@ void ExportHistoryTest::openWindow()
 
 QString ExportHistoryTest::exportByKeyboard()
 {
+    activate();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
     auto *dialog = part<QDialog>("export");
     if (dialog == nullptr)
@@ -142,14 +148,16 @@ QString ExportHistoryTest::exportByKeyboard()
     const QString path = part<QLineEdit>("export.path")->text();
     QSignalSpy finished(&m_window->jobs(), &shell::JobController::finished);
     QTest::keyClick(dialog, Qt::Key_Return);
-    // The dialog is deleted in the loop that this turns.
     return finished.wait(20'000) ? path : QString();
 }
 
 pages::ExportHistoryDialog *ExportHistoryTest::openHistory()
 {
+    activate();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     auto *history = m_window->findChild<pages::ExportHistoryDialog *>();
+    if (history == nullptr)
+        return nullptr;
     QSignalSpy listed(history, &pages::ExportHistoryDialog::listed);
     return listed.wait(20'000) ? history : nullptr;
 }
@@ -251,7 +259,6 @@ void ExportHistoryTest::theSameAgainHasTheSameBytesAndLeavesTheFirstFile()
     const QByteArray first = contentOf(path);
     auto *history = openHistory();
     QVERIFY(history != nullptr);
-    // Other rows are in view by now; the history keeps its own filter.
     m_window->filterState().setPeriod({});
     QSignalSpy listed(history, &pages::ExportHistoryDialog::listed);
     history->findChild<QPushButton *>(QStringLiteral("history.again"))->click();
@@ -271,8 +278,7 @@ void ExportHistoryTest::aChangedFileAndAnAbsentOneSaySo()
     auto *history = openHistory();
     QVERIFY(history != nullptr);
     QFile file(path);
-    QVERIFY(file.open(QIODevice::Append));
-    file.write("x");
+    QVERIFY(file.open(QIODevice::Append) && file.putChar('x'));
     file.close();
     QVERIFY(verifiedText(*history).contains(QStringLiteral("not the one that was exported")));
     QCOMPARE(cell(*history, 0, "State"), QStringLiteral("File changed"));
@@ -295,7 +301,6 @@ void ExportHistoryTest::dataThatChangedSinceIsTold()
 
 void ExportHistoryTest::aStoppedExportLeavesNothing()
 {
-    // Many rows, so that the stop meets them.
     const auto snapshot = m_workspace->snapshot();
     dialogs::ExportChoice choice{snapshot, {}, {}};
     for (int i = 0; i < 400'000; ++i)

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(manifest.open(QIODevice::ReadOnly));
         auto text = manifest.readAll();
         manifest.close();
-        const auto at = text.indexOf("\"rows\":");
+        const auto at = text.lastIndexOf("\"rows\":");
         QVERIFY(at > 0);
         text.insert(text.indexOf(' ', at) + 1, '1');
         QVERIFY(manifest.open(QIODevice::WriteOnly | QIODevice::Truncate));
