@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/manifestcheck.h"
 
+#include "store/anchor.h"
 #include "store/exportlog.h"
 #include "store/filehash.h"
-#include "store/anchor.h"
 #include "workspace/exportfiles.h"
 #include "workspace/exporthistory.h"
 #include "workspace/manifest.h"

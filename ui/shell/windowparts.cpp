@@ -101,15 +101,19 @@ void MainWindow::Private::buildMenus()
         entries.append(action);
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
-                        {setup.sync != nullptr, setup.verify != nullptr, setup.exportRows != nullptr,
-<<<<<<< HEAD
-                         setup.connect != nullptr, setup.live != nullptr, setup.audit != nullptr,
-                         setup.saveReport != nullptr, setup.syncEvery, setup.setSyncEvery,
-                         setup.exportHistory != nullptr, setup.breakdown != nullptr, setup.reconcile != nullptr});
-=======
-                         setup.connect != nullptr, setup.live != nullptr, setup.syncEvery, setup.setSyncEvery,
-                         setup.privacy != nullptr});
->>>>>>> x-h6
+                        {.hasSync = setup.sync != nullptr,
+                         .hasVerify = setup.verify != nullptr,
+                         .hasExport = setup.exportRows != nullptr,
+                         .hasConnect = setup.connect != nullptr,
+                         .hasLive = setup.live != nullptr,
+                         .hasAudit = setup.audit != nullptr,
+                         .hasReports = setup.saveReport != nullptr,
+                         .syncEvery = setup.syncEvery,
+                         .setSyncEvery = setup.setSyncEvery,
+                         .hasExportHistory = setup.exportHistory != nullptr,
+                         .hasBreakdown = setup.breakdown != nullptr,
+                         .hasReconcile = setup.reconcile != nullptr,
+                         .hasPrivacy = setup.privacy != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

@@ -110,8 +110,8 @@ void TestSql::everyFileIsBuiltInAndAskedForByTheCode()
             onDisk += name;
     }
     QCOMPARE(sqlNames(), onDisk);
-    static const QRegularExpression literal(
-        QStringLiteral("\"((?:archive|erasure|evidence|file|hold|log|people|record|transaction|upkeep|verify)/[a-z_]+)\""));
+    static const QRegularExpression literal(QStringLiteral(
+        "\"((?:archive|erasure|evidence|file|hold|log|people|record|transaction|upkeep|verify)/[a-z_]+)\""));
     QSet<QString> asked;
     for (const auto &file : filesBelow(sourceFolder, QStringLiteral("*.cpp"))) {
         for (auto match = literal.globalMatch(QString::fromUtf8(contentOf(file))); match.hasNext();)
