@@ -67,7 +67,7 @@ QString amountWord(const base::Money &money)
 
 QByteArray toCsv(const Table &table, const base::Zone &zone)
 {
-    exporting::CsvFormat format(zone, exporting::Profile::Audit, QLocale::c());
+    exporting::CsvFormat format(zone, exporting::Options{});
     QStringList names;
     for (const auto &column : table.columns)
         names += column.name;

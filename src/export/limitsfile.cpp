@@ -110,7 +110,7 @@ base::Result<base::Money> limitAmount(const QString &text, const base::Currency 
 
 QByteArray limitsCsv(const std::vector<Limit> &limits, const std::function<QString(const insight::Holder &)> &nameOf)
 {
-    CsvFormat format({}, Profile::Audit, QLocale::c());
+    CsvFormat format({}, Options{});
     format.header(columns());
     for (const auto &limit : limits) {
         const QStringList cells{insight::toText(limit.holder),

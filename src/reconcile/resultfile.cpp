@@ -107,7 +107,9 @@ base::Result<exporting::Summary> writeResult(QIODevice &device, const Reconcilia
     }
     if (const auto flushed = exporting::writeAll(device, format->takeBytes()); !flushed)
         return flushed.error();
-    return exporting::Summary{rows.size(), format->guardedCells()};
+    auto summary = format->summary();
+    summary.rows = rows.size();
+    return summary;
 }
 
 base::Result<exporting::Summary> writeResult(const QString &path, const Reconciliation &result,

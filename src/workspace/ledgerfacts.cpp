@@ -72,7 +72,7 @@ base::Result<LedgerFacts> ledgerFacts(const store::Reader &reader)
         return channels.error();
     auto rules = hashOfRules(reader, *channels);
     const auto head = reader.logHead();
-    auto sealed = store::newestCheckpoint(reader);
+    auto sealed = store::lastCheckpoint(reader);
     if (!rules)
         return rules.error();
     if (!head)

@@ -16,7 +16,7 @@ struct LedgerFacts
     std::int64_t unread = 0; ///< messages that look like requests and were not read
     QByteArray rulesHash;    ///< SHA-256 of all that decides how messages are read and flagged
     store::LogHead head;
-    store::NewestCheckpoint sealed;
+    store::LastCheckpoint sealed;
 };
 
 [[nodiscard]] base::Result<LedgerFacts> ledgerFacts(const store::Reader &reader);

@@ -61,7 +61,7 @@ base::Result<void> compareLog(const Manifest &manifest, const store::Reader &rea
     if (!manifest.log)
         return {};
     check.isSigned = manifest.log->isSigned;
-    const auto sealed = store::newestCheckpoint(reader);
+    const auto sealed = store::lastCheckpoint(reader);
     if (!sealed)
         return sealed.error();
     check.otherLedger = sealed->genesis.ledger != manifest.log->ledger;
