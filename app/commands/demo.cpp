@@ -19,11 +19,9 @@ constexpr int mostMonths = 120;
 base::Result<void> readAmounts(const Invocation &invocation, sample::Options &options)
 {
     const auto decisions = invocation.number("decisions", options.decisions, 1, mostDecisions);
-    if (!decisions)
-        return decisions.error();
     const auto months = invocation.number("months", options.months, 1, mostMonths);
-    if (!months)
-        return months.error();
+    if (!decisions || !months)
+        return decisions ? months.error() : decisions.error();
     options.decisions = *decisions;
     options.months = *months;
     return {};

@@ -82,12 +82,10 @@ QString cronCommand(const QStringList &words)
 
 QString systemdCommand(const QStringList &words)
 {
-    auto all = words;
-    if (!isPlainProgram(words.first()))
-        all =
-            QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\"")} + words;
+    const QStringList shell{QStringLiteral("/bin/sh"), QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\"")};
+    const auto all = isPlainProgram(words.first()) ? words : shell + words;
     QStringList quoted;
-    for (const auto &word : std::as_const(all))
+    for (const auto &word : all)
         quoted += inSystemdQuotes(word, quoted.isEmpty());
     return quoted.join(u' ');
 }

@@ -51,35 +51,6 @@ QStringList setWords(const std::bitset<Size> &set)
 
 } // namespace
 
-QString toWord(RequestType value)
-{
-    return word(value);
-}
-QString toWord(Decision value)
-{
-    return word(value);
-}
-QString toWord(DecidedVia value)
-{
-    return word(value);
-}
-QString toWord(TimeSource value)
-{
-    return word(value);
-}
-QString toWord(Source value)
-{
-    return word(value);
-}
-QString toWord(Flag value)
-{
-    return word(value);
-}
-QString toWord(UnreadReason value)
-{
-    return word(value);
-}
-
 template <typename Enum>
 std::optional<Enum> fromWord(QStringView text)
 {
@@ -101,6 +72,10 @@ QStringList allWords()
 }
 
 #define PRECEDENT_INSTANTIATE(Enum)                                                                                    \
+    QString toWord(Enum value)                                                                                         \
+    {                                                                                                                  \
+        return word(value);                                                                                            \
+    }                                                                                                                  \
     template std::optional<Enum> fromWord<Enum>(QStringView);                                                          \
     template QStringList allWords<Enum>();
 PRECEDENT_INSTANTIATE(RequestType)

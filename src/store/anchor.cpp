@@ -109,11 +109,9 @@ base::Result<LastCheckpoint> lastCheckpoint(const Reader &ledger)
     auto &connection = ledger.connection();
     const ReadScope scope(connection);
     auto genesis = genesisOf(connection);
-    if (!genesis)
-        return genesis.error();
     auto newest = first(connection.statement("log/newest_checkpoint"), checkpointFrom);
-    if (!newest)
-        return newest.error();
+    if (!genesis || !newest)
+        return genesis ? newest.error() : genesis.error();
     if (!*newest)
         return damaged(QStringLiteral("the log has no checkpoint"));
     return LastCheckpoint{*std::move(*newest), *std::move(genesis)};

@@ -112,10 +112,10 @@ QString removedText(const QString &name)
 
 QString rereadText(int changed, int left)
 {
-    const auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
-    if (left == 0)
-        return text;
-    return text + QStringLiteral("; ") + TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
+    auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+    if (left > 0)
+        text += u"; "_qs + TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
+    return text;
 }
 
 } // namespace precedent::text
