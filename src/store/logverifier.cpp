@@ -106,11 +106,8 @@ base::Result<void> LogVerifier::checkLeaf(const StoredLeaf &leaf)
         return rebuilt.error();
     if (!*rebuilt)
         return {};
-    auto &fields = (*rebuilt)->fields;
-    if (auto salted = addSalts(m_connection, leaf.number, fields); !salted)
+    if (auto salted = addSalts(**rebuilt, leaf.number); !salted)
         return salted;
-    m_rows[QStringLiteral("leaf_field")] +=
-        std::count_if(fields.begin(), fields.end(), [](const LeafField &field) { return !field.salt.isEmpty(); });
     if (leafBody(**rebuilt) != leaf.body)
         m_findings.addAbout("leaf", leaf.number, leaf.kind + QStringLiteral(" differs from what was logged"));
     return {};
@@ -156,6 +153,15 @@ base::Result<std::optional<Leaf>> LogVerifier::rebuild(const StoredLeaf &leaf)
     }
     ++m_rows[rebuilt->table];
     return rebuilt->leaf;
+}
+
+base::Result<void> LogVerifier::addSalts(Leaf &leaf, std::int64_t number)
+{
+    if (auto added = store::addSalts(m_connection, number, leaf.fields); !added)
+        return added;
+    m_rows[QStringLiteral("leaf_field")] += std::count_if(leaf.fields.begin(), leaf.fields.end(),
+                                                          [](const LeafField &field) { return !field.salt.isEmpty(); });
+    return {};
 }
 
 base::Result<void> LogVerifier::checkTotals()

@@ -42,6 +42,7 @@ private:
     void checkTree();
     void checkGenesis(const StoredLeaf &leaf);
     [[nodiscard]] base::Result<std::optional<Leaf>> rebuild(const StoredLeaf &leaf);
+    [[nodiscard]] base::Result<void> addSalts(Leaf &leaf, std::int64_t number);
     [[nodiscard]] base::Result<void> checkTotals();
 
     Connection &m_connection;
