@@ -17,7 +17,7 @@ const auto tables = lines({"observation", "coverage", "correction", "correction_
 int trials()
 {
     const int asked = qEnvironmentVariableIntValue("PRECEDENT_TRIALS");
-    return asked > 0 ? asked : 360;
+    return asked > 0 ? asked : 240;
 }
 
 /// A copy of the ledger's file that goes away again.
