@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/batchreading.h"
 
+#include "records/byhand.h"
 #include "records/merger.h"
 #include "records/recorddiff.h"
 #include "records/threadreading.h"
@@ -86,6 +87,20 @@ base::Result<void> mergeAll(store::Ledger &ledger, const std::vector<ThreadReadi
     return {};
 }
 
+/// Of what was erased nobody can tell any more to which request it belonged.
+base::Result<bool> concernsErased(const Reader &reader, const std::vector<domain::RecordId> &ids)
+{
+    for (const auto &id : ids) {
+        const auto thread = threadOf(id);
+        if (!thread)
+            continue;
+        const auto erased = store::isErased(reader, *thread);
+        if (!erased || *erased)
+            return erased;
+    }
+    return false;
+}
+
 /// Records that are shown under others than those that tell of the same request.
 base::Result<std::vector<RecordChange>> misplaced(store::Ledger &ledger, const domain::ChannelId &channel,
                                                   const std::vector<ThreadReading> &readings)
@@ -110,8 +125,14 @@ base::Result<std::vector<RecordChange>> misplaced(store::Ledger &ledger, const d
         const auto place = *thread ? merger.placeOf(*thread) : domain::RecordId();
         if (!place)
             return place.error();
-        if (*place != *stored)
-            changes.push_back({domain::recordId(channel, entry.root), false, false, {QStringLiteral("record_id")}});
+        if (*place == *stored)
+            continue;
+        const auto id = domain::recordId(channel, entry.root);
+        const auto erased = concernsErased(**reader, {id, *stored, *place});
+        if (!erased)
+            return erased.error();
+        if (!*erased)
+            changes.push_back({id, false, false, {QStringLiteral("record_id")}});
     }
     return changes;
 }

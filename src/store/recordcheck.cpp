@@ -26,4 +26,14 @@ base::Result<QStringList> recordsWithoutMessage(const Reader &ledger)
     return QStringList(ids->begin(), ids->end());
 }
 
+base::Result<bool> isErased(const Reader &ledger, const ThreadKey &thread)
+{
+    auto erased = ledger.connection().statement("verify/thread_is_erased");
+    erased.bind(":channel", thread.channel.text()).bind(":root", thread.root.microseconds());
+    const auto answer = first(std::move(erased), [](const Statement &row) { return row.isTrue(0); });
+    if (!answer)
+        return answer.error();
+    return answer->value_or(false);
+}
+
 } // namespace precedent::store

@@ -17,7 +17,7 @@ const auto tables = lines({"observation", "coverage", "correction", "correction_
 int trials()
 {
     const int asked = qEnvironmentVariableIntValue("PRECEDENT_TRIALS");
-    return asked > 0 ? asked : 360;
+    return asked > 0 ? asked : 240;
 }
 
 /// A copy of the ledger's file that goes away again.
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void untouchedLedgerIsRight();
     void everyTamperingIsFound();
     void hiddenRecordIsFound();
+    void erasedThreadKeepsItsPlace();
     void cutTailIsFoundByAnEarlierCheckpoint();
     void rewrittenTailIsFoundByAnEarlierCheckpoint();
 
@@ -111,6 +112,27 @@ void TestTampering::hiddenRecordIsFound()
     Tamperer(copy.path(), random)
         .run(QStringLiteral("UPDATE record SET merged_into = 'C1-3000000000' WHERE id = 'C1-2000000000'"));
     QCOMPARE(copy.problems(), lines({"C1-2000000000 record_id"}));
+}
+
+/// What its messages said is not there any more, so where its record belongs cannot be asked again.
+void TestTampering::erasedThreadKeepsItsPlace()
+{
+    std::mt19937_64 random(1);
+    const Copy copy(m_whole);
+    const auto misplaced = [&copy] {
+        const auto ledger = store::Ledger::open(copy.path(), {store::OpenMode::ReadOnly}).value();
+        const auto reading = records::readEverything(*ledger, true).value();
+        return std::any_of(reading.changes.begin(), reading.changes.end(), [](const records::RecordChange &change) {
+            return change.id.text() == QLatin1String("C2-1001000000") && change.columns == lines({"record_id"});
+        });
+    };
+    QVERIFY(!misplaced());
+    Tamperer(copy.path(), random).run(QStringLiteral("UPDATE record SET merged_into = '' WHERE id = 'C2-1001000000'"));
+    QVERIFY(misplaced());
+    Tamperer(copy.path(), random)
+        .run(QStringLiteral("DELETE FROM leaf_field WHERE leaf IN (SELECT observation.leaf FROM observation "
+                            "JOIN message ON message.id = observation.message WHERE message.ts = 1001000000)"));
+    QVERIFY(!misplaced());
 }
 
 /// The newest leaves with their rows and the checkpoints over them, so that what is left is a good ledger.
