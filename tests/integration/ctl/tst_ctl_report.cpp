@@ -72,7 +72,9 @@ private:
             qWarning("%s", result.err.constData());
             return {};
         }
-        return toolOutput("pdftotext", {QStringLiteral("-layout"), m_demo.file("out.pdf"), QStringLiteral("-")});
+        // Forms of one letter are one, as a reader's search takes them.
+        return toolOutput("pdftotext", {QStringLiteral("-layout"), m_demo.file("out.pdf"), QStringLiteral("-")})
+            .normalized(QString::NormalizationForm_KC);
     }
     [[nodiscard]] QJsonObject stats(const QString &options) const
     {
