@@ -127,7 +127,9 @@ void AuditWindow::connectParts()
     // What another test found does not stand under this one's title.
     connect(m_tests, &QListWidget::currentRowChanged, this, [this] {
         m_sentence->setText({});
+        m_table = {};
         m_rows->show({}, {});
+        m_export->setEnabled(false);
     });
     connect(m_sample, &SampleBar::changed, this, &AuditWindow::run);
     connect(&m_context.filter, &shell::FilterState::changed, this, &AuditWindow::run);
