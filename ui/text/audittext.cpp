@@ -32,13 +32,14 @@ QString authority(const Figures &f)
     const auto found = Audit::tr("%Ln approval(s) above the approver's limit", nullptr, figure(f, "over"));
     const auto tested = Audit::tr("of %Ln that could be tested.", nullptr, figure(f, "tested"));
     const int untested = figure(f, "approved") - figure(f, "tested");
-    const auto rest = Audit::tr("%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known "
-                                "approver, %L4 without a certain date.",
-                                nullptr, untested)
-                          .arg(figure(f, "no_limit"))
-                          .arg(figure(f, "no_amount"))
-                          .arg(figure(f, "no_approver"))
-                          .arg(figure(f, "no_date"));
+    const auto rest =
+        Audit::tr("%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known "
+                  "approver, %L4 without a certain date.",
+                  nullptr, untested)
+            .arg(figure(f, "no_limit"))
+            .arg(figure(f, "no_amount"))
+            .arg(figure(f, "no_approver"))
+            .arg(figure(f, "no_date"));
     return untested == 0 ? found + u' ' + tested : found + u' ' + tested + u' ' + rest;
 }
 
