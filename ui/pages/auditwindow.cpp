@@ -33,6 +33,7 @@ using widgets::TextRole;
 
 constexpr QSize firstSize(980, 620); ///< design pixels, as all here
 constexpr int testsWidth = 210;
+constexpr int testHeight = 30;
 constexpr int widestColumn = 240;
 constexpr int sampleRow = audit::testCount; ///< after the tests
 
@@ -82,6 +83,8 @@ void AuditWindow::fillTests()
     for (int test = 0; test < audit::testCount; ++test)
         m_tests->addItem(text::auditTitle(audit::auditWord(audit::Test(test))));
     m_tests->addItem(tr("Random sample"));
+    for (int row = 0; row < m_tests->count(); ++row)
+        m_tests->item(row)->setSizeHint({0, widgets::scaled(testHeight, *this)});
 }
 
 void AuditWindow::arrange()
@@ -121,6 +124,13 @@ void AuditWindow::connectParts()
 {
     m_sample->setSeed(m_context.workspace.calendar().today().toString(Qt::ISODate));
     connect(m_tests, &QListWidget::currentRowChanged, this, &AuditWindow::run);
+    // What another test found does not stand under this one's title.
+    connect(m_tests, &QListWidget::currentRowChanged, this, [this] {
+        m_sentence->setText({});
+        m_table = {};
+        m_rows->show({}, {});
+        m_export->setEnabled(false);
+    });
     connect(m_sample, &SampleBar::changed, this, &AuditWindow::run);
     connect(&m_context.filter, &shell::FilterState::changed, this, &AuditWindow::run);
     connect(&m_context.workspace, &workspace::Workspace::changed, this, &AuditWindow::run);

@@ -27,6 +27,7 @@ SampleBar::SampleBar(QWidget *parent)
     m_size->setObjectName(QStringLiteral("audit.size"));
     m_size->setAccessibleName(tr("Records in the sample"));
     m_size->setRange(1, largestSize);
+    m_size->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_size->setValue(usualSize);
     m_seed->setObjectName(QStringLiteral("audit.seed"));
     m_seed->setAccessibleName(tr("Seed"));

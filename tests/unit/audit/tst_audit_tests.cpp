@@ -182,9 +182,9 @@ void TestAuditTests::repeatPaymentsKeepCurrenciesApart()
                 "at 2026-02-01T00:00:00Z | customer ACMÉ | decision approved | granted 20.00 EUR\n"
                 "at 2026-04-01T00:00:00Z | customer acme | decision approved\n"
                 "at 2026-04-01T00:00:01Z | customer Acme | decision denied | amount 99.00 USD\n"
-                "at 2026-01-01T00:00:00Z | customer Beta | decision approved\n"
-                "at 2026-02-01T00:00:00Z | customer Beta | decision approved\n"
-                "at 2026-04-01T00:00:01Z | customer Beta | decision approved"));
+                "at 2026-01-01T00:00:00Z | channel C2 | customer Beta | decision approved\n"
+                "at 2026-02-01T00:00:00Z | channel C2 | customer Beta | decision approved\n"
+                "at 2026-04-01T00:00:01Z | channel C2 | customer Beta | decision approved"));
     QCOMPARE(figures(report), QStringLiteral("customers 1, days 90, least 3"));
     auto rows =
         cells(report, {QStringLiteral("approved"), QStringLiteral("most_in_window"), QStringLiteral("approved_amount"),
