@@ -139,19 +139,22 @@ private Q_SLOTS:
     void aPersonIsErased()
     {
         auto &ledger = m_window->workspace().ledger();
-        const auto agent = ledger.reader().value()->records().value().front().agent.name;
+        const auto records = ledger.reader().value()->records().value();
+        const auto agent = std::find_if(records.begin(), records.end(), [](const domain::Record &record) {
+                               return !record.agent.id.isEmpty();
+                           })->agent;
         pages::ErasureDialog dialog(m_window->context(), false);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QSignalSpy looked(&dialog, &pages::ErasureDialog::looked);
-        type(dialog, "erasure.name", agent);
+        type(dialog, "erasure.name", agent.id);
         button(dialog, "erasure.look")->click();
         QVERIFY(looked.wait(20'000));
         QVERIFY(part<QListWidget>(dialog, "erasure.list")->count() > 0);
         QVERIFY(!button(dialog, "erasure.erase")->isEnabled());
         type(dialog, "confirm.typed", QStringLiteral("ERASE"));
         check(dialog, "erasure");
-        type(dialog, "erasure.basis", QStringLiteral("asked by ") + agent);
+        type(dialog, "erasure.basis", QStringLiteral("asked by ") + agent.id);
         button(dialog, "erasure.erase")->click();
         QVERIFY(!m_window->jobs.isRunning());
         type(dialog, "erasure.basis", QStringLiteral("request 12"));
@@ -163,7 +166,7 @@ private Q_SLOTS:
         QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().code));
         QVERIFY(!changed.isEmpty() || changed.wait(20'000));
         for (const auto &record : ledger.reader().value()->records().value())
-            QVERIFY(record.agent.name != agent);
+            QVERIFY(record.agent.id != agent.id);
         QVERIFY(records::outcomeOf(records::checkLedger(ledger.path()).value()).ok());
     }
 
