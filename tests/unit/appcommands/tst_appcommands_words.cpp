@@ -113,11 +113,7 @@ void TestAppCommandsWords::theHelpListsWhatThereIsAndNothingElse()
         QVERIFY2(help.contains(QStringLiteral("\n  ") + QLatin1String(command.name)), command.name);
     for (const auto &option : commonOptions())
         QVERIFY2(help.contains(QStringLiteral("--") + QLatin1String(option.name)), option.name);
-<<<<<<< HEAD
     for (const char *later : {"views"})
-=======
-    for (const char *later : {"report", "evidence", "limits"})
->>>>>>> x-h6
         QVERIFY2(!help.contains(QStringLiteral("\n  ") + QLatin1String(later)), later);
 }
 
