@@ -202,12 +202,14 @@ private Q_SLOTS:
         const auto table = m_dialog->table();
         int found = 0;
         for (int row = 0; row < int(table.rows.size()) && found < 6; ++row) {
-            const QString figure = plain(table.rows[std::size_t(row)][1]);
-            if (figure.isEmpty())
-                continue;
+            const auto &cells = table.rows[std::size_t(row)];
+            const auto cell = std::find_if(cells.begin() + 1, cells.end(), [](const exporting::TableCell &candidate) {
+                return !plain(candidate).isEmpty();
+            });
+            const QString figure = plain(*cell);
             const auto before = m_window->filter->filter();
             QSignalSpy shown(m_dialog.get(), &pages::BreakdownDialog::shown);
-            open(row, 1);
+            open(row, int(cell - cells.begin()));
             if (m_window->filter->filter() == before)
                 continue;
             QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 20'000);
