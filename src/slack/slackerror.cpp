@@ -2,121 +2,99 @@
 #include "slack/slackerror.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
-#include <optional>
 
 namespace precedent::slack {
 
 namespace {
 
-using base::Error;
 using base::ErrorKind;
-using base::makeError;
-using Facts = QMap<QString, QString>;
 
-bool isAny(const QString &code, std::initializer_list<const char *> list)
+/// What one of Slack's words means to us.
+struct Meaning
+{
+    const char *slack;
+    ErrorKind kind;
+    const char *ours;
+};
+
+constexpr std::array meanings{
+    // The token, its owner or the workspace are refused as a whole.
+    Meaning{"not_authed", ErrorKind::Authentication, "slack-invalid-auth"},
+    Meaning{"invalid_auth", ErrorKind::Authentication, "slack-invalid-auth"},
+    Meaning{"token_revoked", ErrorKind::Authentication, "slack-token-revoked"},
+    Meaning{"account_inactive", ErrorKind::Authentication, "slack-token-revoked"},
+    Meaning{"token_expired", ErrorKind::Authentication, "slack-token-expired"},
+    Meaning{"not_allowed_token_type", ErrorKind::Authentication, "slack-wrong-token-type"},
+    Meaning{"two_factor_setup_required", ErrorKind::Authentication, "slack-two-factor"},
+    Meaning{"ekm_access_denied", ErrorKind::Authentication, "slack-key-revoked"},
+    // The token is good, but may not do this.
+    Meaning{"missing_scope", ErrorKind::Authentication, "slack-missing-scope"},
+    Meaning{"team_access_not_granted", ErrorKind::Authentication, "slack-app-not-approved"},
+    Meaning{"enterprise_is_restricted", ErrorKind::Authentication, "slack-app-not-approved"},
+    Meaning{"access_denied", ErrorKind::Authentication, "slack-access-denied"},
+    Meaning{"no_permission", ErrorKind::Authentication, "slack-access-denied"},
+    // What was asked for is not there for this token.
+    Meaning{"channel_not_found", ErrorKind::NotConfigured, "slack-channel-not-found"},
+    Meaning{"not_in_channel", ErrorKind::NotConfigured, "slack-not-in-channel"},
+    Meaning{"channel_is_limited_access", ErrorKind::NotConfigured, "slack-channel-limited"},
+    Meaning{"is_archived", ErrorKind::NotConfigured, "slack-channel-archived"},
+    Meaning{"thread_not_found", ErrorKind::NotConfigured, "slack-thread-not-found"},
+    Meaning{"message_not_found", ErrorKind::NotConfigured, "slack-thread-not-found"},
+    Meaning{"user_not_found", ErrorKind::NotConfigured, "slack-user-not-found"},
+    Meaning{"user_not_visible", ErrorKind::NotConfigured, "slack-user-not-found"},
+    // The service.
+    Meaning{"invalid_cursor", ErrorKind::Network, "slack-invalid-cursor"},
+    Meaning{"team_added_to_org", ErrorKind::Network, "slack-workspace-moving"},
+    Meaning{"org_login_required", ErrorKind::Network, "slack-workspace-moving"},
+    Meaning{"accesslimited", ErrorKind::Network, "slack-network-blocked"},
+};
+
+/// By which Slack finds fault with the call itself.
+constexpr std::array refusals{"invalid_ts_oldest", "invalid_ts_latest", "invalid_limit",      "limit_required",
+                              "invalid_arguments", "invalid_arg_name",  "invalid_array_arg",  "invalid_form_data",
+                              "invalid_post_type", "missing_post_type", "invalid_charset",    "invalid_json",
+                              "unknown_method",    "method_deprecated", "deprecated_endpoint"};
+
+template <typename List>
+bool isAny(const QString &code, const List &list)
 {
     return std::any_of(list.begin(), list.end(),
                        [&code](const char *candidate) { return code == QLatin1String(candidate); });
 }
 
-/// The token, its owner or the workspace are refused as a whole.
-std::optional<Error> credentialError(const QString &code, const Facts &facts)
-{
-    constexpr auto kind = ErrorKind::Authentication;
-    if (isAny(code, {"not_authed", "invalid_auth"}))
-        return makeError(kind, "slack-invalid-auth", code, facts);
-    if (isAny(code, {"token_revoked", "account_inactive"}))
-        return makeError(kind, "slack-token-revoked", code, facts);
-    if (isAny(code, {"token_expired"}))
-        return makeError(kind, "slack-token-expired", code, facts);
-    if (isAny(code, {"not_allowed_token_type"}))
-        return makeError(kind, "slack-wrong-token-type", code, facts);
-    if (isAny(code, {"two_factor_setup_required"}))
-        return makeError(kind, "slack-two-factor", code, facts);
-    if (isAny(code, {"ekm_access_denied"}))
-        return makeError(kind, "slack-key-revoked", code, facts);
-    return std::nullopt;
-}
-
-/// The token is good, but may not do this.
-std::optional<Error> permissionError(const QString &code, const Facts &facts)
-{
-    constexpr auto kind = ErrorKind::Authentication;
-    if (isAny(code, {"missing_scope"}))
-        return makeError(kind, "slack-missing-scope", code, facts);
-    if (isAny(code, {"team_access_not_granted", "enterprise_is_restricted"}))
-        return makeError(kind, "slack-app-not-approved", code, facts);
-    if (isAny(code, {"access_denied", "no_permission"}))
-        return makeError(kind, "slack-access-denied", code, facts);
-    return std::nullopt;
-}
-
-/// What was asked for is not there for this token.
-std::optional<Error> absenceError(const QString &code, const Facts &facts)
-{
-    constexpr auto kind = ErrorKind::NotConfigured;
-    if (isAny(code, {"channel_not_found"}))
-        return makeError(kind, "slack-channel-not-found", code, facts);
-    if (isAny(code, {"not_in_channel"}))
-        return makeError(kind, "slack-not-in-channel", code, facts);
-    if (isAny(code, {"channel_is_limited_access"}))
-        return makeError(kind, "slack-channel-limited", code, facts);
-    if (isAny(code, {"is_archived"}))
-        return makeError(kind, "slack-channel-archived", code, facts);
-    if (isAny(code, {"thread_not_found", "message_not_found"}))
-        return makeError(kind, "slack-thread-not-found", code, facts);
-    if (isAny(code, {"user_not_found", "user_not_visible"}))
-        return makeError(kind, "slack-user-not-found", code, facts);
-    return std::nullopt;
-}
-
-std::optional<Error> serviceError(const QString &code, const Facts &facts)
+Meaning meaningOf(const QString &code)
 {
     if (isPassing(code))
-        return makeError(ErrorKind::Network, "slack-unavailable", code, facts);
+        return {"", ErrorKind::Network, "slack-unavailable"};
     if (isRateLimit(code))
-        return makeError(ErrorKind::Budget, "slack-rate-limit", code, facts);
-    if (isAny(code, {"invalid_cursor"}))
-        return makeError(ErrorKind::Network, "slack-invalid-cursor", code, facts);
-    if (isAny(code, {"team_added_to_org", "org_login_required"}))
-        return makeError(ErrorKind::Network, "slack-workspace-moving", code, facts);
-    if (isAny(code, {"accesslimited"}))
-        return makeError(ErrorKind::Network, "slack-network-blocked", code, facts);
-    return std::nullopt;
-}
-
-/// Slack found fault with the call itself.
-std::optional<Error> callError(const QString &code, const Facts &facts)
-{
-    if (isAny(code,
-              {"invalid_ts_oldest", "invalid_ts_latest", "invalid_limit", "limit_required", "invalid_arguments",
-               "invalid_arg_name", "invalid_array_arg", "invalid_form_data", "invalid_post_type", "missing_post_type",
-               "invalid_charset", "invalid_json", "unknown_method", "method_deprecated", "deprecated_endpoint"}))
-        return makeError(ErrorKind::Internal, "slack-call-refused", code, facts);
-    return std::nullopt;
+        return {"", ErrorKind::Budget, "slack-rate-limit"};
+    if (isAny(code, refusals))
+        return {"", ErrorKind::Internal, "slack-call-refused"};
+    const auto *found = std::find_if(meanings.begin(), meanings.end(),
+                                     [&code](const Meaning &meaning) { return code == QLatin1String(meaning.slack); });
+    return found == meanings.end() ? Meaning{"", ErrorKind::Network, "slack-error"} : *found;
 }
 
 } // namespace
 
-Error errorFromSlack(const QString &slackCode, Facts facts)
+base::Error errorFromSlack(const QString &slackCode, QMap<QString, QString> facts)
 {
     facts.insert(QStringLiteral("slack_error"), slackCode);
-    for (const auto read : {credentialError, permissionError, absenceError, serviceError, callError}) {
-        if (auto error = read(slackCode, facts))
-            return *error;
-    }
-    return makeError(ErrorKind::Network, "slack-error", slackCode, facts);
+    const auto meaning = meaningOf(slackCode);
+    return base::makeError(meaning.kind, meaning.ours, slackCode, facts);
 }
 
 bool isRateLimit(const QString &slackCode)
 {
-    return isAny(slackCode, {"ratelimited", "rate_limited"});
+    return isAny(slackCode, std::initializer_list<const char *>{"ratelimited", "rate_limited"});
 }
 
 bool isPassing(const QString &slackCode)
 {
-    return isAny(slackCode, {"internal_error", "fatal_error", "service_unavailable", "request_timeout"});
+    return isAny(slackCode, std::initializer_list<const char *>{"internal_error", "fatal_error", "service_unavailable",
+                                                                "request_timeout"});
 }
 
 } // namespace precedent::slack

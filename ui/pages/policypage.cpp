@@ -85,10 +85,8 @@ bool PolicyPage::showsApproving() const
 void PolicyPage::refresh()
 {
     m_hasData = false;
-    if (showsApproving())
-        m_approvingRefresher.request(context().request());
-    else
-        m_policyRefresher.request(context().request());
+    const auto request = context().request();
+    showsApproving() ? m_approvingRefresher.request(request) : m_policyRefresher.request(request);
 }
 
 void PolicyPage::showPolicy(const models::RefreshRequest &request, const base::Result<models::Policy> &policy)
