@@ -29,8 +29,8 @@ base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thr
 class ThreadReader
 {
 public:
-    ThreadReader(const Reader &reader, const recognize::Context &context, CorrectionBook book)
-        : m_reader(reader), m_context(context), m_recognizer(context), m_book(std::move(book))
+    ThreadReader(const Reader &reader, const recognize::Context &context, CorrectionBook book, bool hasErased)
+        : m_reader(reader), m_context(context), m_recognizer(context), m_book(std::move(book)), m_hasErased(hasErased)
     {
     }
 
@@ -40,7 +40,9 @@ public:
         if (!thread)
             return thread.error();
         std::vector<domain::RecordId> ids{domain::recordId(channel, root)};
-        const auto skeleton = store::skeletonOf(m_reader, channel, root);
+        const auto skeleton = m_hasErased
+                                  ? store::skeletonOf(m_reader, channel, root)
+                                  : base::Result<std::optional<store::Skeleton>>(std::optional<store::Skeleton>());
         if (!skeleton)
             return skeleton.error();
         if (*skeleton)
@@ -90,6 +92,7 @@ private:
     const recognize::Context &m_context;
     recognize::Recognizer m_recognizer;
     CorrectionBook m_book;
+    bool m_hasErased; ///< otherwise no thread is asked for
 };
 
 /// Replies whose root was never seen are kept in the archive and read when the root arrives.
@@ -105,9 +108,10 @@ base::Result<std::vector<ThreadReading>> readStored(const Reader &reader, const 
                                                     const std::vector<base::SlackTs> &roots)
 {
     auto book = CorrectionBook::read(reader);
-    if (!book)
-        return book.error();
-    const ThreadReader threads(reader, context, std::move(*book));
+    const auto hasErased = store::hasSkeletons(reader);
+    if (!book || !hasErased)
+        return book ? hasErased.error() : book.error();
+    const ThreadReader threads(reader, context, std::move(*book), *hasErased);
     std::vector<ThreadReading> readings;
     readings.reserve(roots.size());
     for (const auto &root : roots) {

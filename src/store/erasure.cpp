@@ -171,6 +171,15 @@ base::Result<void> compactFile(Transaction &transaction)
     return emptied->value_or(1) == 0 ? base::Result<void>() : base::makeError(base::ErrorKind::Ledger, "ledger-busy");
 }
 
+base::Result<bool> hasSkeletons(const Reader &reader)
+{
+    const auto count =
+        first(reader.connection().statement("verify/skeletons"), [](const Statement &row) { return row.integer(0); });
+    if (!count)
+        return count.error();
+    return count->value_or(0) > 0;
+}
+
 base::Result<std::optional<Skeleton>> skeletonOf(const Reader &reader, const domain::ChannelId &channel,
                                                  const base::SlackTs &root)
 {

@@ -54,6 +54,7 @@ struct Skeleton
     domain::Record record;
     std::int64_t leaf = 0; ///< its number in the log; later corrections are laid over it
 };
+[[nodiscard]] base::Result<bool> hasSkeletons(const Reader &reader);
 [[nodiscard]] base::Result<std::optional<Skeleton>> skeletonOf(const Reader &reader, const domain::ChannelId &channel,
                                                                const base::SlackTs &root);
 
