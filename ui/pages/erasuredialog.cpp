@@ -9,6 +9,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "workspace/retention.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
@@ -90,6 +91,7 @@ void ErasureDialog::nameParts()
     m_name->setPlaceholderText(tr("Whole name, or a person's Slack id"));
     m_kind->setObjectName(QStringLiteral("erasure.kind"));
     m_kind->setAccessibleName(tr("Whether a person or a customer is meant"));
+    m_kind->view()->setAccessibleName(m_kind->accessibleName()); // of its own where a style sheet is set
     m_kind->addItems({tr("Person or customer"), tr("Person"), tr("Customer")});
     m_months->setObjectName(QStringLiteral("erasure.months"));
     m_months->setAccessibleName(tr("Months that are kept"));

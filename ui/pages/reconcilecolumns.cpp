@@ -7,6 +7,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QSpinBox>
@@ -29,6 +30,7 @@ QComboBox *makeBox(const QString &name, const QString &accessibleName)
     auto *box = new QComboBox;
     box->setObjectName(QStringLiteral("reconcile.") + name);
     box->setAccessibleName(accessibleName);
+    box->view()->setAccessibleName(accessibleName); // of its own where a style sheet is set
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(boxCharacters);
     return box;

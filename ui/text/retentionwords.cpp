@@ -24,7 +24,7 @@ constexpr ErrorWords retentionTable[] = {
      QT_TRANSLATE_NOOP("errors", "Nothing was erased."),
      QT_TRANSLATE_NOOP("errors", "Look at what would go with --dry-run; then say --yes.")},
     {"hold-unknown", QT_TRANSLATE_NOOP("errors", "No hold number {value} is in force."),
-     QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "hold list shows the holds.")},
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."), QT_TRANSLATE_NOOP("errors", "precedentctl hold list shows the holds.")},
     {"hold-empty", QT_TRANSLATE_NOOP("errors", "A hold needs a record or a filter, and a reason."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "Write for example customer:\"Acme\" and why it is kept.")},

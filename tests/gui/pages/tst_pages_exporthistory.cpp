@@ -58,7 +58,7 @@ private:
     void activate()
     {
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(m_window.get()));
     }
     template <typename Part>
     [[nodiscard]] Part *part(const char *name) const

@@ -50,7 +50,7 @@ class PrivacyTest : public QObject
 
     void check(QWidget &dialog, const char *name)
     {
-        QCOMPARE(test::unnamedFocusables(dialog), QStringList());
+        QCOMPARE(test::unnamedFocusables(dialog).join(u' '), QString());
         QCOMPARE(test::richLabels(dialog), QStringList());
         QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
         for (const auto appearance : {widgets::Appearance::Light, widgets::Appearance::Dark}) {

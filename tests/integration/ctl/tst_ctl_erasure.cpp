@@ -4,6 +4,7 @@
 #include "store/ledger.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 
 using namespace precedent;
 
@@ -125,8 +126,8 @@ private slots:
         test::DemoLedger demo;
         QByteArray error;
         QVERIFY2(demo.make(20, &error), error.constData());
-        static_cast<void>(support::sqlite(
-            demo.path(), QStringLiteral("UPDATE record SET context = 'card 4242 4242 4242 4242 charged'")));
+        const auto charged = QStringLiteral("UPDATE record SET context = 'card 4242 4242 4242 4242 charged'");
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"), {demo.path(), charged}), 0);
         for (const char *format : {"csv", "jsonl"}) {
             const auto out =
                 demo.run(QStringLiteral("export -q -o - --format %1").arg(QString::fromLatin1(format))).out;

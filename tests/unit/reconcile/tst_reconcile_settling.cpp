@@ -42,7 +42,9 @@ void TestReconcileSettling::whatTheFileLeavesOpenIsAsked_data()
 {
     QTest::addColumn<QString>("rows");
     QTest::addColumn<QString>("reading");
-    const auto row = [](const char *rows, const char *reading) { QTest::newRow(rows) << QString::fromLatin1(reading); };
+    const auto row = [](const char *rows, const char *reading) {
+        QTest::newRow(rows) << QString::fromUtf8(rows) << QString::fromLatin1(reading);
+    };
     row("31.10.2026;25,00 EUR", "dmy , positive ok");
     row("31.10.2026;-25,00 EUR", "dmy , negative ok");
     row("10-31-2026;25.00 EUR", "mdy . positive ok");
@@ -66,7 +68,7 @@ void TestReconcileSettling::whatTheFileLeavesOpenIsAsked_data()
 
 void TestReconcileSettling::whatTheFileLeavesOpenIsAsked()
 {
-    const auto rows = QString::fromUtf8(QTest::currentDataTag());
+    QFETCH(const QString, rows);
     QTEST(printed(settled(table(QStringLiteral("Date;Amount/") + rows))), "reading");
 }
 
