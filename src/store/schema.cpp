@@ -57,24 +57,38 @@ base::Result<void> enterVersion(Connection &connection, const Schema &schema, in
     return connection.setPragma("user_version", QByteArray::number(version));
 }
 
-base::Result<void> upgrade(Connection &connection, const Schema &schema, int from, const MigrationHooks &hooks)
+/// All versions in one transaction, so that a new file is whole or still empty.
+base::Result<void> create(Connection &connection, const Schema &schema, const MigrationHooks &hooks)
+{
+    auto scope = WriteScope::begin(connection);
+    if (!scope)
+        return scope.error();
+    // Another process may have been quicker between our look and the lock.
+    const auto found = number(connection, "user_version");
+    if (!found || *found > 0)
+        return found ? base::Result<void>() : found.error();
+    for (int version = 1; version <= schema.version; ++version) {
+        if (auto entered = enterVersion(connection, schema, version); !entered)
+            return entered;
+    }
+    if (auto filled = hooks.fill ? hooks.fill() : base::Result<void>(); !filled)
+        return filled;
+    return scope->commit();
+}
+
+base::Result<void> upgrade(Connection &connection, const Schema &schema, int from)
 {
     for (int version = from + 1; version <= schema.version; ++version) {
         auto scope = WriteScope::begin(connection);
         if (!scope)
             return scope.error();
-        // Another process may have been quicker between our look and the lock.
         const auto found = number(connection, "user_version");
         if (!found)
             return found.error();
-        if (*found >= version)
+        if (*found >= version) // as above
             continue;
         if (auto entered = enterVersion(connection, schema, version); !entered)
             return entered;
-        if (from == 0 && version == schema.version && hooks.fill) {
-            if (auto filled = hooks.fill(); !filled)
-                return filled;
-        }
         if (auto committed = scope->commit(); !committed)
             return committed;
     }
@@ -125,9 +139,11 @@ base::Result<MigrationOutcome> migrate(Connection &connection, const Schema &sch
         if (auto saved = hooks.backup(int(*version)); !saved)
             return saved.error();
     }
-    if (auto upgraded = upgrade(connection, schema, int(*version), hooks); !upgraded)
-        return upgraded.error();
-    return *state == FileState::Empty ? MigrationOutcome::Created : MigrationOutcome::Upgraded;
+    const bool isNew = *state == FileState::Empty;
+    const auto done = isNew ? create(connection, schema, hooks) : upgrade(connection, schema, int(*version));
+    if (!done)
+        return done.error();
+    return isNew ? MigrationOutcome::Created : MigrationOutcome::Upgraded;
 }
 
 base::Result<QStringList> schemaDifferences(Connection &connection, const Schema &schema)
@@ -135,7 +151,7 @@ base::Result<QStringList> schemaDifferences(Connection &connection, const Schema
     auto model = Connection::openInMemory();
     if (!model)
         return model.error();
-    if (auto made = upgrade(**model, schema, 0, {}); !made)
+    if (auto made = upgrade(**model, schema, 0); !made)
         return made.error();
     const auto expected = objects(**model);
     const auto found = objects(connection);

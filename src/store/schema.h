@@ -41,7 +41,8 @@ struct MigrationHooks
     std::function<base::Result<void>()> fill;
 };
 
-/// Brings a file to the schema's version, one transaction per version, so that a file is always of one version.
+/// Brings a file to the schema's version, one transaction per version, so that a file is always of one version; a new
+/// file in one.
 [[nodiscard]] base::Result<MigrationOutcome> migrate(Connection &connection, const Schema &schema,
                                                      const MigrationHooks &hooks);
 

@@ -104,8 +104,9 @@ void TestCtlSettings::anAliasStandsForAPerson()
 void TestCtlSettings::lookingChangesNothing_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"status", "stats", "inbox", "people", "export -o DIR/a.csv", "verify",
-                             "recognize --dry-run", "stats --tz Asia/Tokyo"})
+    for (const char *line : {"status", "stats", "inbox", "people", "exports", "limits list", "hold list",
+                             "audit duties", "audit-sample --size 5 --seed 1", "verify", "recognize --dry-run",
+                             "purge --before 2026-01-01 --dry-run", "stats --tz Asia/Tokyo"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
