@@ -2,9 +2,11 @@
 #include "ui/pages/erasuredialog.h"
 
 #include "store/joblock.h"
+#include "ui/models/celltext.h"
 #include "ui/pages/confirmdialog.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/retention.h"
@@ -95,6 +97,7 @@ void ErasureDialog::nameParts()
     m_kind->addItems({tr("Person or customer"), tr("Person"), tr("Customer")});
     m_months->setObjectName(QStringLiteral("erasure.months"));
     m_months->setAccessibleName(tr("Months that are kept"));
+    m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_months->setRange(0, mostMonths);
     m_months->setSpecialValueText(tr("Keep everything"));
     m_months->setSuffix(tr(" months"));
@@ -189,6 +192,20 @@ void ErasureDialog::look()
     });
 }
 
+QString ErasureDialog::describe(const domain::RecordId &id) const
+{
+    const auto snapshot = m_context.workspace.snapshot();
+    const auto index = snapshot->find(id);
+    if (!index)
+        return id.text();
+    const auto record = snapshot->row(*index).record;
+    QStringList parts{text::shortDate(record.requestedAt, snapshot->zone(), locale(), m_context.clock()),
+                      models::oneLine(models::personText(record.agent)), models::titleText(record, locale()),
+                      models::oneLine(record.customer)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 void ErasureDialog::showPlan(const Plan &plan)
 {
     m_list->clear();
@@ -200,7 +217,7 @@ void ErasureDialog::showPlan(const Plan &plan)
         const auto add = [this](const std::vector<domain::RecordId> &ids, const QString &form) {
             for (const auto &id : ids) {
                 if (m_list->count() < shownRecords)
-                    m_list->addItem(form.arg(id.text()));
+                    m_list->addItem(form.arg(describe(id)));
             }
         };
         add(m_plan->held, tr("%1 – on legal hold, stays"));

@@ -42,6 +42,8 @@ private:
     void connectParts();
     /// The target from the ledger as it is; any thread.
     [[nodiscard]] std::function<base::Result<records::ErasureTarget>(const store::Reader &)> target() const;
+    /// "3 Nov · Sara Okafor · Refund · $30.00 · Northwind"
+    [[nodiscard]] QString describe(const domain::RecordId &id) const;
     void showPlan(const Plan &plan);
     void forget();
     void check();
