@@ -25,7 +25,6 @@ private:
     qsizetype closingOf(qsizetype from, QChar mark, int length);
     qsizetype lineEnd(qsizetype from);
     bool removePair(qsizetype at);
-    void remove(qsizetype at, int length);
 
     const QString &m_text;
     std::vector<bool> m_isRemoved;
@@ -51,10 +50,8 @@ int EmphasisRemover::runAt(qsizetype at) const
 
 bool EmphasisRemover::closesAt(qsizetype at, QChar mark, int length) const
 {
-    for (int i = 0; i < length; ++i) {
-        if (m_text[at + i] != mark)
-            return false;
-    }
+    if (QStringView(m_text).mid(at, length).count(mark) != length)
+        return false;
     return !m_text[at - 1].isSpace() && (at + length == m_text.size() || !m_text[at + length].isLetterOrNumber());
 }
 
@@ -76,11 +73,6 @@ qsizetype EmphasisRemover::lineEnd(qsizetype from)
     return m_lineEnd;
 }
 
-void EmphasisRemover::remove(qsizetype at, int length)
-{
-    std::fill_n(m_isRemoved.begin() + at, length, true);
-}
-
 /// Removes the mark that opens at `at` and the one that closes it, if it does open and there is one.
 bool EmphasisRemover::removePair(qsizetype at)
 {
@@ -91,8 +83,8 @@ bool EmphasisRemover::removePair(qsizetype at)
         const auto closing = closingOf(begin + 1, m_text[at], length);
         if (closing + length > lineEnd(at) || closing - begin > longestSpan)
             continue;
-        remove(at, length);
-        remove(closing, length);
+        std::fill_n(m_isRemoved.begin() + at, length, true);
+        std::fill_n(m_isRemoved.begin() + closing, length, true);
         return true;
     }
     return false;

@@ -27,11 +27,9 @@ constexpr qsizetype longestExcerpt = 300;
 /// In the order in which people read them; the rest can be corrected in the details of the record.
 const QStringList &entryFields()
 {
-    static const QStringList fields{QStringLiteral("agent"),      QStringLiteral("type"),
-                                    QStringLiteral("amount"),     QStringLiteral("percent"),
-                                    QStringLiteral("customer"),   QStringLiteral("decision"),
-                                    QStringLiteral("approver"),   QStringLiteral("approved_amount"),
-                                    QStringLiteral("decided_at"), QStringLiteral("reason")};
+    static const auto fields =
+        QStringLiteral("agent type amount percent customer decision approver approved_amount decided_at reason")
+            .split(u' ');
     return fields;
 }
 

@@ -112,10 +112,9 @@ QString removedText(const QString &name)
 
 QString rereadText(int changed, int left)
 {
-    auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
-    if (left > 0)
-        text += u"; "_qs + TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
-    return text;
+    const auto rest = TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
+    const auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+    return left > 0 ? text + QStringLiteral("; ") + rest : text;
 }
 
 } // namespace precedent::text

@@ -101,10 +101,7 @@ private slots:
         QFETCH(QString, url);
         const auto checked = slack::checkSocketUrl(url);
         QTEST(checked.ok(), "isAllowed");
-        if (checked)
-            QCOMPARE(*checked, url);
-        else
-            QCOMPARE(checked.error().code, QStringLiteral("socket-url-refused"));
+        QCOMPARE(checked ? *checked : checked.error().code, checked ? url : QStringLiteral("socket-url-refused"));
     }
 
     void aSourceWithARefusedAddressAsksNobody()
