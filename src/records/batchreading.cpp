@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/batchreading.h"
 
-#include "records/byhand.h"
-#include "records/merger.h"
+#include "records/placing.h"
 #include "records/recorddiff.h"
 #include "records/threadreading.h"
 #include "store/recordcheck.h"
@@ -63,78 +62,6 @@ base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId 
             counts.changes.push_back(changeOf(domain::recordId(channel, entry.root), *before, record));
     }
     return counts;
-}
-
-/// Cards and outcomes that tell of one request are shown as one record.
-base::Result<void> mergeAll(store::Ledger &ledger, const std::vector<ThreadReading> &readings)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto channels = reader->get()->channels();
-    if (!channels)
-        return channels.error();
-    Merger merger(**reader, ledger, channels->size() > 1);
-    std::vector<Merger::Thread> threads;
-    for (const auto &entry : readings) {
-        if (entry.alone)
-            threads.push_back(merger.know(*entry.alone));
-    }
-    for (const auto &thread : threads) {
-        if (auto followed = merger.follow(thread); !followed)
-            return followed;
-    }
-    return {};
-}
-
-/// Of what was erased nobody can tell any more to which request it belonged.
-base::Result<bool> concernsErased(const Reader &reader, const std::vector<domain::RecordId> &ids)
-{
-    for (const auto &id : ids) {
-        const auto thread = threadOf(id);
-        if (!thread)
-            continue;
-        const auto erased = store::isErased(reader, *thread);
-        if (!erased || *erased)
-            return erased;
-    }
-    return false;
-}
-
-/// Records that are shown under others than those that tell of the same request.
-base::Result<std::vector<RecordChange>> misplaced(store::Ledger &ledger, const domain::ChannelId &channel,
-                                                  const std::vector<ThreadReading> &readings)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto channels = reader->get()->channels();
-    if (!channels)
-        return channels.error();
-    Merger merger(**reader, ledger, channels->size() > 1);
-    std::vector<RecordChange> changes;
-    for (const auto &entry : readings) {
-        const auto stored = reader->get()->mergedInto(channel, entry.root);
-        if (!stored)
-            return stored.error();
-        if (!entry.alone && stored->isEmpty())
-            continue;
-        const auto thread = entry.alone ? merger.know(*entry.alone) : merger.readAlone({channel, entry.root});
-        if (!thread)
-            return thread.error();
-        const auto place = *thread ? merger.placeOf(*thread) : domain::RecordId();
-        if (!place)
-            return place.error();
-        if (*place == *stored)
-            continue;
-        const auto id = domain::recordId(channel, entry.root);
-        const auto erased = concernsErased(**reader, {id, *stored, *place});
-        if (!erased)
-            return erased.error();
-        if (!*erased)
-            changes.push_back({id, false, false, {QStringLiteral("record_id")}});
-    }
-    return changes;
 }
 
 /// Threads read by one worker.

@@ -12,8 +12,6 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QPushButton>
 
-#include <algorithm>
-
 namespace precedent::pages {
 
 namespace {
@@ -58,9 +56,8 @@ HandEntryDialog::HandEntryDialog(workspace::HandEntry entry, const domain::Unrea
     connect(m_save, &QPushButton::clicked, this, &HandEntryDialog::save);
     arrange(message);
     check();
-    // Wrapped words are higher than the hint of the layout says.
-    const int width = std::max(minimumWidth(), sizeHint().width());
-    resize(width, layout()->totalHeightForWidth(width));
+    adjustSize();
+    resize(width(), layout()->totalHeightForWidth(width())); // wrapped words are higher than the layout's hint says
     m_editors.front().second->setFocus();
 }
 

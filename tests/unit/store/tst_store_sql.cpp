@@ -227,6 +227,12 @@ void TestSql::failedUpgradeLeavesTheVersionBefore()
     auto schema = twoVersions(folder);
     writeFile(folder.filePath(QStringLiteral("schema/2/03_wrong.sql")), "CREATE TABLE old (a)");
     auto connection = emptyFile(folder);
+    // A new file is whole or still empty.
+    QCOMPARE(codeOf(migrate(*connection, schema, {})), QStringLiteral("ledger-statement"));
+    QCOMPARE(fileState(*connection, schema).value(), FileState::Empty);
+    schema.version = 1;
+    QVERIFY(migrate(*connection, schema, {}).ok());
+    schema.version = 2;
     QCOMPARE(codeOf(migrate(*connection, schema, {})), QStringLiteral("ledger-statement"));
     QCOMPARE(connection->pragma("user_version").value(), QStringLiteral("1"));
     schema.version = 1;
