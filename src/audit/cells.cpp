@@ -9,11 +9,6 @@ namespace precedent::audit {
 
 namespace {
 
-Cell timeCell(const std::optional<base::Instant> &instant)
-{
-    return instant ? Cell(*instant) : Cell();
-}
-
 Cell moneyCell(const std::optional<base::Money> &money)
 {
     return money ? Cell(*money) : Cell();
@@ -89,6 +84,16 @@ std::vector<Cell> cellsOf(const std::vector<const char *> &names, const insight:
     for (const char *name : names)
         cells.push_back(recordColumn(name).cell(row));
     return cells;
+}
+
+Cell timeCell(const std::optional<base::Instant> &instant)
+{
+    return instant ? Cell(*instant) : Cell();
+}
+
+Cell countCell(const std::optional<std::int64_t> &count)
+{
+    return count ? Cell(*count) : Cell();
 }
 
 Cell textCell(const QString &text)

@@ -19,8 +19,10 @@ struct RecordColumn
 [[nodiscard]] std::vector<Column> columnsOf(const std::vector<const char *> &names);
 [[nodiscard]] std::vector<Cell> cellsOf(const std::vector<const char *> &names, const insight::Row &row);
 
-/// An empty cell for an empty text.
+/// Empty cells for what is not there.
 [[nodiscard]] Cell textCell(const QString &text);
+[[nodiscard]] Cell timeCell(const std::optional<base::Instant> &instant);
+[[nodiscard]] Cell countCell(const std::optional<std::int64_t> &count);
 
 /// A person's id, else the name.
 [[nodiscard]] QString keyOf(const domain::PersonRef &person);

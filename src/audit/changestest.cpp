@@ -102,7 +102,7 @@ public:
             changes.push_back({});
         for (const auto &change : changes) {
             Row found{cellsOf(recordCells, row), record.id};
-            found.cells.push_back(earlier.firstChange ? Cell(*earlier.firstChange) : Cell());
+            found.cells.push_back(timeCell(earlier.firstChange));
             for (const auto &text : {change.field, change.before, change.after})
                 found.cells.push_back(textCell(text));
             table.rows.push_back(std::move(found));
@@ -184,8 +184,8 @@ base::Result<Report> testDeletions(const Subject &subject, const store::Reader &
             return observations.error();
         const auto gone = goneSince(*observations, row.record.root);
         Row found{cellsOf(deletedCells, row), row.record.id};
-        found.cells.insert(found.cells.begin() + 1, gone ? Cell(gone->at) : Cell());
-        found.cells.insert(found.cells.begin() + 2, gone ? Cell(gone->leaf) : Cell());
+        found.cells.insert(found.cells.begin() + 1, timeCell(gone ? std::optional(gone->at) : std::nullopt));
+        found.cells.insert(found.cells.begin() + 2, countCell(gone ? std::optional(gone->leaf) : std::nullopt));
         report.table.rows.push_back(std::move(found));
     }
     report.figures = {{QStringLiteral("records"), qint64(report.table.rows.size())}};

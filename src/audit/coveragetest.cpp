@@ -16,11 +16,6 @@ query::Clause channelClause(const ChannelStatus &status)
     return {query::Key::Channel, false, {status.channel.name}};
 }
 
-Cell timeCell(const std::optional<base::Instant> &instant)
-{
-    return instant ? Cell(*instant) : Cell();
-}
-
 bool touches(const base::TimeRange &gap, const std::vector<base::TimeRange> &period)
 {
     return std::any_of(period.begin(), period.end(),
