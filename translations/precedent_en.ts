@@ -267,6 +267,13 @@
             <numerusform>%Ln records read differently now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the next sync reads the other %Ln message(s)</source>
+        <translation>
+            <numerusform>the next sync reads the other message</numerusform>
+            <numerusform>the next sync reads the other %Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -275,6 +282,13 @@
         <translation>
             <numerusform>%Ln row written</numerusform>
             <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of its own</source>
+        <translation>
+            <numerusform>%Ln word of its own</numerusform>
+            <numerusform>%Ln words of its own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
