@@ -105,7 +105,7 @@ base::Result<Outcome> runReconcile(const Invocation &invocation, Console &consol
     if (!options)
         return options.error();
     report.options = *options;
-    const auto table = reconcile::readCsvFile(options->file, {}, cancel);
+    const auto table = exporting::readCsvFile(options->file, {}, cancel);
     if (!table)
         return table.error();
     report.dialect = table->dialect();

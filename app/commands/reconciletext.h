@@ -12,7 +12,7 @@ namespace precedent::commands {
 struct ReconcileReport
 {
     ReconcileOptions options;
-    reconcile::Dialect dialect;
+    exporting::CsvDialect dialect;
     reconcile::FilePlan plan;
     reconcile::Reading reading; ///< settled
     reconcile::Reconciliation result;

@@ -4,6 +4,7 @@
 #include "export/csvformat.h"
 #include "export/csvtable.h"
 #include "export/exporter.h"
+#include "export/guard.h"
 
 #include <optional>
 
@@ -46,7 +47,7 @@ std::optional<QList<qsizetype>> placesIn(const QStringList &header)
 class LineReader
 {
 public:
-    LineReader(const QStringList &cells, const QList<qsizetype> &places, std::size_t line)
+    LineReader(const QStringList &cells, const QList<qsizetype> &places, int line)
         : m_cells(cells), m_places(places), m_line(line)
     {
     }
@@ -84,11 +85,11 @@ private:
             ErrorKind::Input, "limits-file-value", cell,
             {{QStringLiteral("line"), QString::number(m_line)}, {QStringLiteral("column"), QLatin1String(column)}});
     }
-    [[nodiscard]] QString cell(int column) const { return m_cells.value(m_places.at(column)).trimmed(); }
+    [[nodiscard]] QString cell(int column) const { return unguarded(m_cells.value(m_places.at(column))); }
 
     const QStringList &m_cells;
     const QList<qsizetype> &m_places;
-    std::size_t m_line;
+    int m_line;
 };
 
 } // namespace
@@ -134,21 +135,23 @@ base::Result<std::vector<Limit>>
 withLimitsCsv(std::vector<Limit> limits, const QByteArray &bytes,
               const std::function<base::Result<insight::Holder>(const QString &)> &find)
 {
-    const auto rows = readCsvTable(bytes);
-    if (!rows)
-        return rows.error();
-    const auto places = rows->empty() ? std::nullopt : placesIn(rows->front());
+    const auto table = readCsv(bytes);
+    if (!table)
+        return table.error();
+    const auto places = placesIn(table->cells(table->rows().front()));
     if (!places)
         return base::makeError(ErrorKind::Input, "limits-file-columns");
-    for (std::size_t i = 1; i < rows->size(); ++i) {
-        const auto limit = LineReader((*rows)[i], *places, i + 1).limit(find);
+    for (std::size_t i = 1; i < table->rows().size(); ++i) {
+        const auto &row = table->rows()[i];
+        const QMap<QString, QString> facts{{QStringLiteral("line"), QString::number(row.line)}};
+        if (row.isBroken)
+            return base::makeError(ErrorKind::Input, "csv-broken", {}, facts);
+        const auto limit = LineReader(table->cells(row), *places, row.line).limit(find);
         if (!limit)
             return limit.error();
         auto more = insight::withLimit(std::move(limits), *limit);
-        if (!more) {
-            return base::makeError(ErrorKind::Input, "limits-file-days", more.error().code,
-                                   {{QStringLiteral("line"), QString::number(i + 1)}});
-        }
+        if (!more)
+            return base::makeError(ErrorKind::Input, "limits-file-days", more.error().code, facts);
         limits = std::move(*more);
     }
     return limits;

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "base/money.h"
+#include "export/csvtable.h"
 #include "reconcile/amounttext.h"
-#include "reconcile/csvtable.h"
 #include "reconcile/datetext.h"
 
 #include <array>
 #include <optional>
 
 namespace precedent::reconcile {
+
+using exporting::CsvTable;
 
 /// What a column can be.
 enum class Field { Date, Amount, Currency, Customer, Conversation, Reference };

@@ -5,7 +5,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     using namespace precedent::reconcile;
-    const auto table = readCsv(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    const auto table = precedent::exporting::readCsv(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     if (!table)
         return 0;
     auto plan = planFor(*table, layoutOf(*table), {});

@@ -29,7 +29,7 @@ base::Result<std::vector<insight::RowIndex>> rowsInScope(const ReconcileQuestion
 base::Result<std::shared_ptr<const ReconcileFile>> loadFile(const QString &path, const store::Ledger &ledger,
                                                             const base::CancelToken &cancel)
 {
-    auto table = reconcile::readCsvFile(path, {}, cancel);
+    auto table = exporting::readCsvFile(path, {}, cancel);
     if (!table)
         return table.error();
     const auto layout = reconcile::layoutOf(*table);

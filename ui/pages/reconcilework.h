@@ -33,7 +33,7 @@ struct ReconcileQuestion
     std::optional<query::Filter> filter; ///< of the decisions to be matched; none for all
 };
 
-/// Reads a file and what the ledger keeps for its headings; for a worker. Errors as reconcile::readCsvFile() and those
+/// Reads a file and what the ledger keeps for its headings; for a worker. Errors as exporting::readCsvFile() and those
 /// of the ledger.
 [[nodiscard]] base::Result<std::shared_ptr<const ReconcileFile>>
 loadFile(const QString &path, const store::Ledger &ledger, const base::CancelToken &cancel);

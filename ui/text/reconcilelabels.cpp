@@ -101,10 +101,10 @@ QString label(PayoutSign sign)
     return Words::tr("not known which amounts are payouts");
 }
 
-QString readingText(const Dialect &dialect, const Reading &reading)
+QString readingText(const exporting::CsvDialect &dialect, const Reading &reading)
 {
     const auto separator = dialect.separator == u'\t' ? Words::tr("tab", "separator") : QString(dialect.separator);
-    QStringList parts{encodingName(dialect.encoding), Words::tr("separated by %1").arg(separator),
+    QStringList parts{exporting::encodingName(dialect.encoding), Words::tr("separated by %1").arg(separator),
                       Words::tr("dates %1", "order of day, month, year").arg(label(reading.dateOrder)),
                       label(reading.decimal), label(reading.sign)};
     if (!reading.currency.isNull())

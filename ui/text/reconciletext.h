@@ -21,6 +21,6 @@ namespace precedent::text {
                                            const QLocale &locale);
 
 /// How a file was read: "UTF-8, separated by ;, dates day/month/year, decimal comma, …".
-[[nodiscard]] QString readingText(const reconcile::Dialect &dialect, const reconcile::Reading &reading);
+[[nodiscard]] QString readingText(const exporting::CsvDialect &dialect, const reconcile::Reading &reading);
 
 } // namespace precedent::text

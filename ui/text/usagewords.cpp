@@ -143,6 +143,8 @@ constexpr ErrorWords usageTable[] = {
     {"payouts-currency", QT_TRANSLATE_NOOP("errors", "The file of payouts does not say the currency of every amount."),
      QT_TRANSLATE_NOOP("errors", "Nothing was matched or changed."),
      QT_TRANSLATE_NOOP("errors", "Choose it under Currency, or say it to precedentctl with --default-currency USD.")},
+    {"csv-interrupted", QT_TRANSLATE_NOOP("errors", "Reading the CSV file was stopped."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was written or changed."), ""},
     {"reconcile-interrupted", QT_TRANSLATE_NOOP("errors", "Matching payouts was stopped."),
      QT_TRANSLATE_NOOP("errors", "Nothing was written or changed."), ""},
     {"token-not-given", QT_TRANSLATE_NOOP("errors", "No token came from the standard input."),

@@ -223,9 +223,9 @@ void TestCtlReconcile::aCallEndsWithItsCode_data()
     row("reconcile DIR/fine.csv --customer Nobody --type refund", 0);
     row("reconcile", 2, "argument-missing");
     row("reconcile DIR/fine.csv DIR/fine.csv", 2, "argument-unexpected");
-    row("reconcile DIR/absent.csv", 12, "payouts-unreadable");
+    row("reconcile DIR/absent.csv", 12, "csv-unreadable");
     row("reconcile DIR/book.csv", 12, "payouts-workbook");
-    row("reconcile DIR/cut.csv", 12, "payouts-open-quote");
+    row("reconcile DIR/cut.csv", 12, "csv-quote");
     row("reconcile DIR/open.csv", 2, "payouts-date-order");
     row("reconcile DIR/signs.csv", 2, "payouts-sign");
     row("reconcile DIR/bare.csv", 2, "payouts-currency");

@@ -8,7 +8,7 @@ namespace precedent::test {
 /// Lines with ";" between cells; "/" stands for a line's end, "^" for a slash.
 inline reconcile::CsvTable table(QString text)
 {
-    auto read = reconcile::readCsv(QByteArray("sep=;\n") + text.replace(u'/', u'\n').replace(u'^', u'/').toUtf8());
+    auto read = exporting::readCsv(QByteArray("sep=;\n") + text.replace(u'/', u'\n').replace(u'^', u'/').toUtf8());
     return read ? *read : reconcile::CsvTable();
 }
 

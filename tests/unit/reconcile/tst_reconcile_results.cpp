@@ -138,7 +138,7 @@ void TestReconcileResults::everyWordHasItsSentence()
 
 void TestReconcileResults::readingsAreTold()
 {
-    reconcile::Dialect dialect;
+    exporting::CsvDialect dialect;
     dialect.separator = u'\t';
     const reconcile::Reading reading{reconcile::DateOrder::DayFirst, reconcile::DecimalMark::Comma,
                                      reconcile::PayoutSign::Negative, *base::Currency::parse(u"EUR")};

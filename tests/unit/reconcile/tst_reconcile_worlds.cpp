@@ -249,7 +249,7 @@ void TestReconcileWorlds::aHundredThousandRowsAreMatched()
     }
     QElapsedTimer timer;
     timer.start();
-    const auto table = reconcile::readCsv(csv);
+    const auto table = exporting::readCsv(csv);
     QVERIFY(table.ok());
     const auto layout = reconcile::layoutOf(*table);
     const auto mapping = reconcile::guessMapping(*table, layout);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reconcile/filetext.h"
+#include "export/filetext.h"
 
 #include <QtCore/QStringConverter>
 
 #include <algorithm>
 #include <array>
 
-namespace precedent::reconcile {
+namespace precedent::exporting {
 
 namespace {
 
@@ -93,7 +93,7 @@ QString encodingName(Encoding encoding)
 base::Result<FileText> decodeFile(const QByteArray &bytes)
 {
     if (isWorkbook(bytes))
-        return base::makeError(base::ErrorKind::Input, "payouts-workbook");
+        return base::makeError(base::ErrorKind::Input, "csv-workbook");
     FileText file;
     if (auto utf16 = fromUtf16(bytes))
         file = {std::move(*utf16), Encoding::Utf16};
@@ -104,8 +104,8 @@ base::Result<FileText> decodeFile(const QByteArray &bytes)
     if (file.text.startsWith(QChar(QChar::ByteOrderMark)))
         file.text.remove(0, 1);
     if (file.text.contains(QChar(QChar::Null)))
-        return base::makeError(base::ErrorKind::Input, "payouts-not-text");
+        return base::makeError(base::ErrorKind::Input, "csv-not-text");
     return file;
 }
 
-} // namespace precedent::reconcile
+} // namespace precedent::exporting

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 
-namespace precedent::reconcile {
+namespace precedent::exporting {
 
 enum class Encoding { Utf8, Utf16, Windows1252 };
 
@@ -18,7 +18,7 @@ struct FileText
 };
 
 /// Reads UTF-16 (with its mark, or by its zero bytes), UTF-8 where the bytes are valid, else Windows-1252, which any
-/// bytes are. Input "payouts-workbook" for a spreadsheet's own format, "payouts-not-text" for zero bytes in the text.
+/// bytes are. Input "csv-workbook" for a spreadsheet's own format, "csv-not-text" for zero bytes in the text.
 [[nodiscard]] base::Result<FileText> decodeFile(const QByteArray &bytes);
 
-} // namespace precedent::reconcile
+} // namespace precedent::exporting

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reconcile/csvtable.h"
+#include "export/csvtable.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace precedent;
-using reconcile::Encoding;
+using exporting::Encoding;
 
 namespace {
 
 /// "line: cell|cell" for each row, lines apart by "\n".
-QString printed(const reconcile::CsvTable &table)
+QString printed(const exporting::CsvTable &table)
 {
     QStringList lines;
     for (const auto &row : table.rows()) {
@@ -40,7 +40,7 @@ QString quoted(QString cell)
 
 } // namespace
 
-class TestReconcileCsv : public QObject
+class TestExportCsvTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aStopIsHeard();
 };
 
-void TestReconcileCsv::filesOfManyKindsAreRead_data()
+void TestExportCsvTable::filesOfManyKindsAreRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("rows");
@@ -109,45 +109,45 @@ void TestReconcileCsv::filesOfManyKindsAreRead_data()
     row("trailing separators", "a,b,\n1,2,\n", "1: a|b|\n2: 1|2|");
 }
 
-void TestReconcileCsv::filesOfManyKindsAreRead()
+void TestExportCsvTable::filesOfManyKindsAreRead()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, encoding);
-    const auto table = reconcile::readCsv(bytes);
+    const auto table = exporting::readCsv(bytes);
     QVERIFY(table.ok());
     QTEST(printed(*table), "rows");
     QCOMPARE(int(table->dialect().encoding), encoding);
 }
 
-void TestReconcileCsv::whatIsNoTableIsRefused_data()
+void TestExportCsvTable::whatIsNoTableIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
     const auto row = [](const char *code, const char *name, const QByteArray &bytes) {
         QTest::newRow(name) << bytes << QString::fromLatin1(code);
     };
-    row("payouts-empty", "nothing", {});
-    row("payouts-empty", "blanks", " \n , ,\n\t\n");
-    row("payouts-workbook", "XLSX", QByteArray("PK\x03\x04....", 8));
-    row("payouts-workbook", "XLS", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1", 6));
-    row("payouts-workbook", "PDF", "%PDF-1.7\n");
-    row("payouts-not-text", "zero bytes", QByteArray("a,b\n1\0,2\n", 9));
-    row("payouts-open-quote", "a quote that never ends", "a,b\n1,2\n\"3,4\n5,6\n");
-    row("payouts-open-quote", "at the end", "a,b\n1,\"");
+    row("csv-empty", "nothing", {});
+    row("csv-empty", "blanks", " \n , ,\n\t\n");
+    row("csv-workbook", "XLSX", QByteArray("PK\x03\x04....", 8));
+    row("csv-workbook", "XLS", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1", 6));
+    row("csv-workbook", "PDF", "%PDF-1.7\n");
+    row("csv-not-text", "zero bytes", QByteArray("a,b\n1\0,2\n", 9));
+    row("csv-quote", "a quote that never ends", "a,b\n1,2\n\"3,4\n5,6\n");
+    row("csv-quote", "at the end", "a,b\n1,\"");
 }
 
-void TestReconcileCsv::whatIsNoTableIsRefused()
+void TestExportCsvTable::whatIsNoTableIsRefused()
 {
     QFETCH(QByteArray, bytes);
-    const auto table = reconcile::readCsv(bytes);
+    const auto table = exporting::readCsv(bytes);
     QVERIFY(!table.ok());
     QTEST(table.error().code, "code");
     QCOMPARE(base::exitCode(table.error().kind), 12);
-    if (table.error().code == QLatin1String("payouts-open-quote"))
+    if (table.error().code == QLatin1String("csv-quote"))
         QCOMPARE(table.error().facts.value(QStringLiteral("line")).toInt(), bytes.startsWith("a,b\n1,2") ? 3 : 2);
 }
 
-void TestReconcileCsv::limitsAreKept_data()
+void TestExportCsvTable::limitsAreKept_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("fits");
@@ -160,17 +160,17 @@ void TestReconcileCsv::limitsAreKept_data()
     QTest::newRow("a large file") << QByteArray(200, ' ') + "a,b\n" << false;
 }
 
-void TestReconcileCsv::limitsAreKept()
+void TestExportCsvTable::limitsAreKept()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, fits);
-    const auto table = reconcile::readCsv(bytes, {100, 3, 4, 10});
+    const auto table = exporting::readCsv(bytes, {100, 3, 4, 10});
     QCOMPARE(table.ok(), fits);
     if (!fits)
-        QCOMPARE(table.error().code, QStringLiteral("payouts-too-large"));
+        QCOMPARE(table.error().code, QStringLiteral("csv-too-large"));
 }
 
-void TestReconcileCsv::anythingWrittenComesBack()
+void TestExportCsvTable::anythingWrittenComesBack()
 {
     const auto seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
@@ -194,7 +194,7 @@ void TestReconcileCsv::anythingWrittenComesBack()
                 cell = quoted(cell);
             text += cells.join(separator) + (random.bounded(2) == 0 ? QStringLiteral("\n") : QStringLiteral("\r\n"));
         }
-        const auto table = reconcile::readCsv(text.toUtf8());
+        const auto table = exporting::readCsv(text.toUtf8());
         QVERIFY(table.ok());
         QList<QStringList> rows;
         for (const auto &row : table->rows())
@@ -204,14 +204,14 @@ void TestReconcileCsv::anythingWrittenComesBack()
     }
 }
 
-void TestReconcileCsv::aStopIsHeard()
+void TestExportCsvTable::aStopIsHeard()
 {
     base::CancelToken cancel;
     cancel.cancel();
-    const auto table = reconcile::readCsv("a,b\n1,2\n", {}, cancel);
+    const auto table = exporting::readCsv("a,b\n1,2\n", {}, cancel);
     QVERIFY(!table.ok());
-    QCOMPARE(table.error().code, QStringLiteral("reconcile-interrupted"));
+    QCOMPARE(table.error().code, QStringLiteral("csv-interrupted"));
 }
 
-QTEST_APPLESS_MAIN(TestReconcileCsv)
-#include "tst_reconcile_csv.moc"
+QTEST_APPLESS_MAIN(TestExportCsvTable)
+#include "tst_export_csvtable.moc"
