@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/openledger.h"
 
+#include "store/olderledger.h"
 #include "store/profile.h"
 
 #include <QtCore/QFileInfo>
@@ -21,11 +22,13 @@ Opened openAs(const QString &path, Access access)
         return state.error();
     if (*state == FileState::Empty)
         return base::makeError(base::ErrorKind::Ledger, "ledger-absent");
-    if (*state == FileState::Older)
-        return base::makeError(base::ErrorKind::Ledger, "ledger-older");
     if (auto applied = applyProfile(**connection, access); !applied)
         return applied.error();
-    return connection;
+    if (*state == FileState::Current)
+        return connection;
+    const auto version = versionOf(**connection);
+    const auto stood = version ? standInForLater(**connection, currentSchema(), *version) : version.error();
+    return stood ? std::move(connection) : stood.error();
 }
 
 bool isRefusedByMedia(const base::Error &error)
@@ -51,9 +54,15 @@ base::Result<FileState> recognise(Connection &connection, const QString &path)
     return state;
 }
 
+base::Result<QStringList> differencesFromOwnVersion(Connection &connection)
+{
+    const auto version = versionOf(connection);
+    return version ? schemaDifferences(connection, {currentSchema().folder, *version}) : version.error();
+}
+
 base::Result<void> refuseOtherSchema(Connection &connection)
 {
-    const auto differences = schemaDifferences(connection, currentSchema());
+    const auto differences = differencesFromOwnVersion(connection);
     if (!differences)
         return differences.error();
     if (!differences->isEmpty())

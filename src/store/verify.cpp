@@ -31,7 +31,7 @@ base::Result<void> checkFile(Connection &connection, Findings &findings)
         return damage.error();
     for (const auto &line : *damage)
         findings.add(QStringLiteral("file: ") + line);
-    const auto differences = schemaDifferences(connection, currentSchema());
+    const auto differences = differencesFromOwnVersion(connection);
     if (!differences)
         return differences.error();
     for (const auto &object : *differences)

@@ -28,6 +28,7 @@ struct Run
     ExportJob job; ///< its filter resolved
     QStringList records;
     ExportOutcome outcome;
+    QJsonObject manifest; ///< empty without one
 };
 
 bool isStdout(const QString &path)
@@ -56,8 +57,10 @@ QStringList recordsOf(const ExportJob &job, const insight::Snapshot &snapshot, c
 store::ExportEntry entryOf(const Run &run, std::size_t part)
 {
     const auto &file = run.outcome.files[part];
-    const auto request =
+    auto request =
         requestOf(run.job, run.snapshot.zone().name(), run.records, int(part) + 1, int(run.outcome.files.size()));
+    if (!run.manifest.isEmpty())
+        request.insert(QLatin1String(manifestKey), manifestHash(run.manifest));
     store::ExportEntry entry;
     entry.sha256 = QString::fromLatin1(file.sha256.toHex());
     entry.rows = std::int64_t(file.rows);
@@ -85,12 +88,12 @@ base::Result<void> addEntries(Run &run)
     return run.ledger.checkpoint();
 }
 
-base::Result<void> writeManifest(Run &run, exporting::WholeFile &file, const QByteArray &data)
+base::Result<void> writeManifest(Run &run, exporting::WholeFile &file)
 {
     const auto facts = factsOf(run.ledger);
     if (!facts)
         return facts.error();
-    const auto manifest = manifestOf({run.job, run.snapshot, run.rows, run.records, run.outcome, *facts, data});
+    const auto manifest = withLog(run.manifest, run.outcome.leaf, *facts);
     if (auto written = exporting::writeAll(file.device(), QJsonDocument(manifest).toJson()); !written)
         return written;
     return file.commit();
@@ -113,7 +116,6 @@ base::Result<void> produce(Run &run, const base::CancelToken &cancel, const expo
     if (!staged)
         return staged.error();
     std::unique_ptr<exporting::WholeFile> manifest;
-    QByteArray data;
     if (run.job.manifest) {
         auto file = exporting::WholeFile::create(manifestPathOf(run.job.path));
         auto hash = dataHash(run.snapshot, run.rows, run.job.options.columns, cancel, progress);
@@ -122,7 +124,8 @@ base::Result<void> produce(Run &run, const base::CancelToken &cancel, const expo
         if (!hash)
             return hash.error();
         manifest = *std::move(file);
-        data = *std::move(hash);
+        run.manifest = manifestOf({run.job, run.snapshot, run.rows, run.records, staged->exported, staged->summary,
+                                   *facts, *std::move(hash)});
     }
     if (const auto committed = commit(*staged); !committed)
         return committed.error();
@@ -133,7 +136,7 @@ base::Result<void> produce(Run &run, const base::CancelToken &cancel, const expo
     if (!manifest)
         return {};
     run.outcome.manifestPath = manifestPathOf(run.job.path);
-    const auto written = writeManifest(run, *manifest, data);
+    const auto written = writeManifest(run, *manifest);
     return written ? base::Result<void>() : manifestFailed(written.error(), run.outcome.manifestPath);
 }
 
@@ -159,7 +162,7 @@ base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snap
                                       const ExportJob &job, const base::CancelToken &cancel,
                                       const exporting::Progress &progress)
 {
-    Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}};
+    Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}, {}};
     if (job.now == base::Instant{})
         run.job.now = ledger.clock()();
     auto filter = resolved(job.filter, {snapshot.zone(), run.job.now, snapshot.weekStart()});

@@ -4,12 +4,14 @@
 #include "export/columndictionary.h"
 #include "insight/columninfo.h"
 #include "insight/stats.h"
+#include "store/sha256.h"
 #include "workspace/controltotals.h"
 #include "workspace/exportrequest.h"
 #include "workspace/localauthor.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 namespace precedent::workspace {
 
@@ -90,18 +92,12 @@ QJsonArray columnList(const QStringList &asked)
 
 QJsonObject counts(const ManifestInput &input)
 {
-    const auto figures = insight::figures(input.snapshot, input.rows);
-    return {{QStringLiteral("rows"), qint64(input.outcome.summary.rows)},
-            {QStringLiteral("approved"), figures.approved},
-            {QStringLiteral("denied"), figures.denied},
-            {QStringLiteral("pending"), figures.pending},
-            {QStringLiteral("withdrawn"), figures.withdrawn},
-            {QStringLiteral("expired"), figures.expired},
-            {QStringLiteral("no_reason"), figures.noReason},
-            {QStringLiteral("without_amount"), figures.withoutAmount},
-            {QStringLiteral("ledger_messages"), qint64(input.facts.messages)},
-            {QStringLiteral("ledger_records"), qint64(input.facts.records)},
-            {QStringLiteral("ledger_unread"), qint64(input.facts.unread)}};
+    auto counts = countsJson(input.snapshot, input.rows);
+    counts.insert(QStringLiteral("rows"), qint64(input.summary.rows));
+    counts.insert(QStringLiteral("ledger_messages"), qint64(input.facts.messages));
+    counts.insert(QStringLiteral("ledger_records"), qint64(input.facts.records));
+    counts.insert(QStringLiteral("ledger_unread"), qint64(input.facts.unread));
+    return counts;
 }
 
 /// How a file of this format is read, in the words of CSVW and Frictionless.
@@ -184,16 +180,17 @@ QJsonObject checkpoint(const LedgerFacts &facts)
                        {QStringLiteral("ledger"), genesis.ledger}};
 }
 
-QJsonObject log(const ManifestInput &input)
-{
-    const auto &leaf = input.outcome.leaf;
-    return {{QStringLiteral("entry"), leaf ? QJsonValue(qint64(*leaf)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("leaves"), qint64(input.facts.head.leaves)},
-            {QStringLiteral("root"), hex(input.facts.head.root)},
-            {QStringLiteral("checkpoint"), checkpoint(input.facts)}};
-}
-
 } // namespace
+
+QJsonObject countsJson(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
+{
+    const auto figures = insight::figures(snapshot, rows);
+    return {
+        {QStringLiteral("rows"), qint64(rows.size())},    {QStringLiteral("approved"), figures.approved},
+        {QStringLiteral("denied"), figures.denied},       {QStringLiteral("pending"), figures.pending},
+        {QStringLiteral("withdrawn"), figures.withdrawn}, {QStringLiteral("expired"), figures.expired},
+        {QStringLiteral("no_reason"), figures.noReason},  {QStringLiteral("without_amount"), figures.withoutAmount}};
+}
 
 QJsonObject totalsJson(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
 {
@@ -213,7 +210,7 @@ QJsonObject totalsJson(const insight::Snapshot &snapshot, const std::vector<insi
 QJsonObject manifestOf(const ManifestInput &input)
 {
     const auto &job = input.job;
-    return {{QStringLiteral("changes"), changes(input.outcome.summary)},
+    return {{QStringLiteral("changes"), changes(input.summary)},
             {QStringLiteral("channels"), channelList(input.facts.channels)},
             {QStringLiteral("columns"), columnList(job.options.columns)},
             {QStringLiteral("control_totals"), totalsJson(input.snapshot, input.rows)},
@@ -223,15 +220,30 @@ QJsonObject manifestOf(const ManifestInput &input)
             {QStringLiteral("exported"), QJsonObject{{QStringLiteral("at"), base::toIsoUtc(job.now)},
                                                      {QStringLiteral("by"), localAuthor()},
                                                      {QStringLiteral("program"), job.appVersion}}},
-            {QStringLiteral("files"), files(input.outcome.files)},
+            {QStringLiteral("files"), files(input.files)},
             {QStringLiteral("filter"), filter(input)},
-            {QStringLiteral("guard"), guard(input.outcome.summary)},
-            {QStringLiteral("log"), log(input)},
+            {QStringLiteral("guard"), guard(input.summary)},
             {QStringLiteral("manifest"), QStringLiteral("1")},
-            {QStringLiteral("rows"), qint64(input.outcome.summary.rows)},
+            {QStringLiteral("rows"), qint64(input.summary.rows)},
             {QStringLiteral("rules_sha256"), hex(input.facts.rulesHash)},
             {QStringLiteral("schema"), QStringLiteral("1")},
             {QStringLiteral("zone"), input.snapshot.zone().name()}};
+}
+
+QJsonObject withLog(QJsonObject manifest, std::optional<std::int64_t> leaf, const LedgerFacts &facts)
+{
+    manifest.insert(QStringLiteral("log"),
+                    QJsonObject{{QStringLiteral("entry"), leaf ? QJsonValue(qint64(*leaf)) : QJsonValue()},
+                                {QStringLiteral("leaves"), qint64(facts.head.leaves)},
+                                {QStringLiteral("root"), hex(facts.head.root)},
+                                {QStringLiteral("checkpoint"), checkpoint(facts)}});
+    return manifest;
+}
+
+QString manifestHash(QJsonObject manifest)
+{
+    manifest.remove(QStringLiteral("log"));
+    return hex(store::sha256({QJsonDocument(manifest).toJson(QJsonDocument::Compact)}));
 }
 
 } // namespace precedent::workspace

@@ -6,11 +6,12 @@
 #include "store/filehash.h"
 #include "workspace/exportfiles.h"
 #include "workspace/exporthistory.h"
-#include "workspace/manifest.h"
-#include "workspace/readmanifest.h"
+#include "workspace/exportrequest.h"
+#include "workspace/manifestfigures.h"
 #include "workspace/snapshotinput.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace precedent::workspace {
 
 namespace {
 
-base::Result<void> compareFiles(const Manifest &manifest, ManifestCheck &check)
+base::Result<void> compareFiles(const Manifest &manifest, const base::CancelToken &cancel, ManifestCheck &check)
 {
     for (const auto &file : manifest.files) {
         const QFileInfo info(file.path);
@@ -33,7 +34,21 @@ base::Result<void> compareFiles(const Manifest &manifest, ManifestCheck &check)
         if (*hash != file.sha256 || info.size() != file.bytes)
             check.changedFiles += info.fileName();
     }
+    check.altered = !agreesWithItself(manifest);
+    if (!check.changedFiles.isEmpty() || !check.absentFiles.isEmpty())
+        return {};
+    const auto agrees = agreesWithFiles(manifest, cancel);
+    if (!agrees)
+        return agrees.error();
+    check.altered = check.altered || !*agrees;
     return {};
+}
+
+/// An entry of an earlier program says nothing of its manifest.
+bool isLoggedSo(const Manifest &manifest, const store::ExportEntry &entry)
+{
+    const auto logged = QJsonDocument::fromJson(entry.request.toUtf8()).object().value(QLatin1String(manifestKey));
+    return logged.isUndefined() || logged.toString() == manifest.bodyHash;
 }
 
 /// The leaves of the export tell of the files as the manifest does.
@@ -50,7 +65,7 @@ base::Result<bool> agreesWithLog(const Manifest &manifest, const store::Reader &
             return entry.leaf == *manifest.entry + std::int64_t(part);
         });
         if (found == entries->end() || found->sha256 != QString::fromLatin1(file.sha256.toHex()) ||
-            found->rows != std::int64_t(file.rows))
+            found->rows != std::int64_t(file.rows) || !isLoggedSo(manifest, *found))
             return false;
     }
     return true;
@@ -73,10 +88,11 @@ base::Result<void> compareLog(const Manifest &manifest, const store::Reader &rea
     check.logCut = *now != store::AnchorOutcome::Extended;
     if (check.logCut)
         return {};
+    const auto head = store::extends({manifest.log->leaves, manifest.log->head, {}, {}}, reader);
     const auto agrees = agreesWithLog(manifest, reader);
-    if (!agrees)
-        return agrees.error();
-    check.altered = !*agrees;
+    if (!head || !agrees)
+        return head ? agrees.error() : head.error();
+    check.altered = check.altered || !*agrees || *head != store::AnchorOutcome::Extended;
     return {};
 }
 
@@ -104,9 +120,7 @@ base::Result<void> compareData(const Manifest &manifest, const store::Reader &re
     if (!hash)
         return hash.error();
     check.dataChanged = *hash != manifest.dataHash;
-    if (!check.dataChanged &&
-        (totalsJson(*snapshot, *rows) != manifest.controlTotals || std::ssize(*rows) != manifest.rows))
-        check.altered = true;
+    check.altered = check.altered || (!check.dataChanged && !agreesWithRows(manifest, *snapshot, *rows));
     return {};
 }
 
@@ -120,7 +134,7 @@ base::Result<ManifestCheck> checkManifest(const QString &manifestPath, const sto
         return manifest.error();
     ManifestCheck check;
     check.rows = manifest->rows;
-    if (const auto compared = compareFiles(*manifest, check); !compared)
+    if (const auto compared = compareFiles(*manifest, cancel, check); !compared)
         return compared.error();
     if (const auto compared = compareLog(*manifest, reader, check); !compared)
         return compared.error();

@@ -15,7 +15,7 @@ struct ManifestCheck
     QStringList absentFiles;
     bool otherLedger = false; ///< the manifest is of another ledger; log and data were not compared
     bool logCut = false;      ///< the ledger's log does not begin with what the manifest saw of it
-    bool altered = false;     ///< hashes or figures in the manifest are not those of the log or of the same data
+    bool altered = false; ///< hashes or figures in the manifest are not those of the files, the log or the same data
     bool dataChanged = false; ///< the same filter gives other rows today
     bool dataCompared = true; ///< false for a selection of so many rows that their ids were not kept
     bool isSigned = false;    ///< the checkpoint in it carries a signature that holds

@@ -4,10 +4,10 @@
 #include "insight/columninfo.h"
 #include "store/signingkey.h"
 #include "workspace/exportrequest.h"
+#include "workspace/manifest.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -69,6 +69,11 @@ bool readRows(const QJsonObject &object, Manifest &manifest)
     manifest.rows = object.value(QLatin1String("rows")).toInteger(-1);
     manifest.zone = object.value(QLatin1String("zone")).toString();
     manifest.dataHash = hashIn(object, "data_sha256");
+    manifest.counts = object.value(QLatin1String("counts")).toObject();
+    manifest.guard = object.value(QLatin1String("guard")).toObject();
+    manifest.dialect = object.value(QLatin1String("dialect")).toObject();
+    manifest.channels = object.value(QLatin1String("channels")).toArray();
+    manifest.bodyHash = manifestHash(object);
     manifest.controlTotals = object.value(QLatin1String("control_totals")).toObject();
     const bool known = std::all_of(manifest.columns.begin(), manifest.columns.end(), insight::isExportColumn);
     return known && !manifest.columns.isEmpty() && manifest.rows >= 0 && !manifest.dataHash.isEmpty() &&
@@ -98,7 +103,10 @@ bool readLog(const QJsonObject &object, Manifest &manifest)
     const auto checkpoint = object.value(QLatin1String("checkpoint"));
     if (checkpoint.isNull())
         return true;
-    return readCheckpoint(checkpoint.toObject(), manifest.log.emplace());
+    auto &log = manifest.log.emplace();
+    log.leaves = object.value(QLatin1String("leaves")).toInteger();
+    log.head = hashIn(object, "root");
+    return log.leaves > 0 && !log.head.isEmpty() && readCheckpoint(checkpoint.toObject(), log);
 }
 
 } // namespace

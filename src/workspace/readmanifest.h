@@ -4,6 +4,7 @@
 #include "query/filter.h"
 #include "workspace/exportjob.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace precedent::workspace {
@@ -14,7 +15,9 @@ struct SeenLog
     QString ledger;
     std::int64_t size = 0;
     QByteArray root;
-    bool isSigned = false; ///< by the key that stands beside it
+    bool isSigned = false;   ///< by the key that stands beside it
+    std::int64_t leaves = 0; ///< of the log when the manifest was written, the checkpoint's or more
+    QByteArray head;         ///< its root then
 };
 
 /// What can be checked of a manifest.
@@ -29,6 +32,11 @@ struct Manifest
     QString zone;
     QByteArray dataHash;
     QJsonObject controlTotals;
+    QJsonObject counts;
+    QJsonObject guard;
+    QJsonObject dialect;
+    QJsonArray channels;
+    QString bodyHash;                  ///< hex, see manifestHash()
     std::optional<std::int64_t> entry; ///< the leaf of the export
     std::optional<SeenLog> log;
 };

@@ -33,8 +33,8 @@ constexpr ErrorWords ledgerTable[] = {
      QT_TRANSLATE_NOOP("errors", "It was not changed."), QT_TRANSLATE_NOOP("errors", "Name a new file with --ledger.")},
     {"ledger-older", QT_TRANSLATE_NOOP("errors", "The ledger was written by an older version of Precedent."),
      QT_TRANSLATE_NOOP("errors", "It was not changed."),
-     QT_TRANSLATE_NOOP("errors", "Open it once for writing, for example with recognize: a backup is made and the "
-                                 "ledger is brought up to date.")},
+     QT_TRANSLATE_NOOP("errors", "Open it once in Precedent, or run precedentctl recognize on it: a backup is made and "
+                                 "the ledger is brought up to date. Copy it first where it cannot be written.")},
     {"ledger-busy", QT_TRANSLATE_NOOP("errors", "Another program is using the ledger."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed here."), QT_TRANSLATE_NOOP("errors", "Try again.")},
     {"ledger-failed", QT_TRANSLATE_NOOP("errors", "The disk did not do what it was told."),

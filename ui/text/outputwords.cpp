@@ -65,10 +65,13 @@ constexpr ErrorWords outputTable[] = {
     {"export-other-ledger", QT_TRANSLATE_NOOP("errors", "The export {path} tells of is of another ledger."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Name the ledger that it was exported from with --ledger.")},
+    {"file-not-as-written", QT_TRANSLATE_NOOP("errors", "Line {line} of {path} is not as Precedent writes it."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
+     QT_TRANSLATE_NOOP("errors", "Do not rely on the file; export again.")},
     {"export-manifest-altered",
      QT_TRANSLATE_NOOP("errors",
-                       "The manifest {path} was altered: it tells of another file or of other totals than the "
-                       "ledger's log."),
+                       "The manifest {path} was altered: it tells of another file, or of other counts or totals, than "
+                       "the file itself and the ledger's log."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Do not rely on the file or its manifest; export again.")},
     {"evidence-uncovered",
