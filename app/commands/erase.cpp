@@ -127,9 +127,14 @@ base::Result<Outcome> carryOut(const Invocation &invocation, Console &console, s
         data.insert(QStringLiteral("leaves"), qint64(done->leaves));
         data.insert(QStringLiteral("called"), done->pseudonym);
         data.insert(QStringLiteral("compacted"), done->isCompacted);
-        outcome.data = data;
         if (!done->pseudonym.isEmpty())
             outcome.text += Words::tr("Called from now on: %1").arg(done->pseudonym) + u'\n';
+        data.insert(QStringLiteral("exports_in_clear"), qint64(done->exportsInClear));
+        outcome.data = data;
+        if (done->exportsInClear > 0)
+            console.warn(Words::tr("%Ln export(s) of an earlier version name them in the filter that the log keeps; "
+                                   "it cannot be taken out of the log.",
+                                   nullptr, int(done->exportsInClear)));
         if (!done->isCompacted)
             console.warn(Words::tr("Another program was reading the ledger: traces can be left in the file until the "
                                    "same command is run again."));

@@ -63,7 +63,7 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
         return pseudonym.error();
     if (!reader)
         return reader.error();
-    ErasureOutcome outcome{std::ssize(plan.records), plan.messages, 0, *pseudonym, false};
+    ErasureOutcome outcome{std::ssize(plan.records), plan.messages, 0, *pseudonym, 0, false};
     ErasureBatch batch(plan, *pseudonym);
     for (std::size_t from = 0; from < plan.threads.size(); from += batchSize) {
         if (cancel.isCancelled())
@@ -83,8 +83,14 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
             return read.error();
     }
     if (plan.held.empty() && plan.target.kind != ErasureKind::Before) {
-        const auto forgotten =
-            ledger.write([&](Transaction &transaction) { return batch.forget(transaction, **reader); });
+        const auto forgotten = ledger.write([&](Transaction &transaction) -> base::Result<void> {
+            const auto exports = batch.forget(transaction, **reader, basis);
+            if (!exports)
+                return exports.error();
+            outcome.leaves += exports->leaves;
+            outcome.exportsInClear = exports->inClear;
+            return {};
+        });
         if (!forgotten)
             return forgotten.error();
     }

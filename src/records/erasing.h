@@ -12,8 +12,9 @@ struct ErasureOutcome
 {
     std::int64_t records = 0;
     std::int64_t messages = 0;
-    std::int64_t leaves = 0; ///< of the log, whose content went
-    QString pseudonym;       ///< what the person or customer is called from now on; empty otherwise
+    std::int64_t leaves = 0;         ///< of the log, whose content went
+    QString pseudonym;               ///< what the person or customer is called from now on; empty otherwise
+    std::int64_t exportsInClear = 0; ///< see ForgottenExports
     /// False when somebody was reading the ledger: what was erased is in no row any more, but may be in the file until
     /// it is compacted.
     bool isCompacted = false;
@@ -22,12 +23,12 @@ struct ErasureOutcome
 /// Erases what the plan says, thread by thread, with leaves in the log that tell which and on what basis (which names
 /// nobody). What stays of a record: id, times, type, amounts, decision, flags; people and customers become "erased
 /// person 3", "erased customer 2". Its messages keep their times and thread. Of a person or customer of whom nothing is
-/// on hold also names, aliases, teams and notes go. Interrupted "interrupted" between two batches: what was done is
-/// done, and the same erasure can be run again.
+/// on hold names, aliases, teams, notes, views, settings and the filters of exports go too. Interrupted "interrupted"
+/// between two batches: what was done is done, and the same erasure can be run again.
 ///
 /// Erased messages stay as they are whatever Slack returns; an erased person's name does not come back with the list of
-/// people. What somebody writes afterwards is archived like anybody's. Not reached: taught formats, filters in the
-/// log's leaves of exports, files written before, and other copies of the ledger.
+/// people. What somebody writes afterwards is archived like anybody's. Not reached: taught formats, files written
+/// before, other copies of the ledger, and ErasureOutcome::exportsInClear.
 [[nodiscard]] base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &plan, const QString &basis,
                                                  const base::CancelToken &cancel = {});
 

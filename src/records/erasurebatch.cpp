@@ -171,14 +171,11 @@ QByteArray ErasureBatch::redacted(const QByteArray &raw, bool isWhole) const
     return bareMessage(raw, Extent::Text, [this](const QString &user) { return m_words.without(user); });
 }
 
-base::Result<void> ErasureBatch::forget(Transaction &transaction, const Reader &reader)
+base::Result<void> ErasureBatch::forgetInNotes(Transaction &transaction, const Reader &reader) const
 {
     const auto notes = reader.notes({});
-    const auto views = reader.views();
     if (!notes)
         return notes.error();
-    if (!views)
-        return views.error();
     QSet<QString> held;
     for (const auto &id : m_plan.held)
         held.insert(id.text());
@@ -188,6 +185,14 @@ base::Result<void> ErasureBatch::forget(Transaction &transaction, const Reader &
         if (auto changed = transaction.changeNote(note.id, m_words.without(note.text)); !changed)
             return changed;
     }
+    return {};
+}
+
+base::Result<void> ErasureBatch::forgetInViews(Transaction &transaction, const Reader &reader) const
+{
+    const auto views = reader.views();
+    if (!views)
+        return views.error();
     for (auto view : *views) {
         if (!m_words.finds(view.query) && !m_words.finds(view.name))
             continue;
@@ -198,9 +203,26 @@ base::Result<void> ErasureBatch::forget(Transaction &transaction, const Reader &
         if (auto put = transaction.putView(view); !put)
             return put;
     }
-    if (m_plan.target.kind != ErasureKind::Person)
-        return {};
-    return store::forgetPerson(transaction.connection(), m_plan.target.id, m_plan.target.name, m_pseudonym);
+    return {};
+}
+
+base::Result<ForgottenExports> ErasureBatch::forget(Transaction &transaction, const Reader &reader,
+                                                    const QString &basis)
+{
+    // A single name may be a word of anything else that is remembered.
+    const WordEraser whole(m_plan.ids, m_plan.names, m_pseudonym);
+    auto done = forgetInNotes(transaction, reader);
+    if (done)
+        done = forgetInViews(transaction, reader);
+    if (done)
+        done = forgetInHolds(transaction, reader, m_words);
+    if (done)
+        done = forgetInSettings(transaction, reader, whole);
+    if (done && m_plan.target.kind == ErasureKind::Person)
+        done = store::forgetPerson(transaction.connection(), m_plan.target.id, m_plan.target.name, m_pseudonym);
+    if (!done)
+        return done.error();
+    return forgetInExports(transaction, reader, m_words, basis);
 }
 
 } // namespace precedent::records

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/erasureplan.h"
+#include "records/forgetting.h"
 #include "store/erasure.h"
 
 #include <QtCore/QHash>
@@ -17,10 +18,14 @@ public:
     /// Answers how many leaves were erased.
     [[nodiscard]] base::Result<std::int64_t> run(store::Transaction &transaction, const store::Reader &reader,
                                                  const std::vector<ThreadErasure> &threads, const QString &basis);
-    /// Names in people, aliases, teams, limits, settings, notes and views.
-    [[nodiscard]] base::Result<void> forget(store::Transaction &transaction, const store::Reader &reader);
+    /// Names in people, aliases, teams, limits, settings, notes, views, holds and the history of exports.
+    [[nodiscard]] base::Result<ForgottenExports> forget(store::Transaction &transaction, const store::Reader &reader,
+                                                        const QString &basis);
 
 private:
+    [[nodiscard]] base::Result<void> forgetInNotes(store::Transaction &transaction, const store::Reader &reader) const;
+    [[nodiscard]] base::Result<void> forgetInViews(store::Transaction &transaction, const store::Reader &reader) const;
+
     /// A thread's record and corrections as they are before anything is erased.
     struct Stored
     {

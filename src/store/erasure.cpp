@@ -13,9 +13,11 @@ namespace {
 constexpr std::size_t leavesAtOnce = 200;
 
 constexpr const char *lifted[] = {"erasure/drop_observation_no_update", "erasure/drop_event_no_update",
-                                  "erasure/drop_correction_no_update", "erasure/drop_skeleton_no_delete"};
+                                  "erasure/drop_correction_no_update", "erasure/drop_skeleton_no_delete",
+                                  "erasure/drop_export_no_update"};
 constexpr const char *restored[] = {"schema/1/30_observation_no_update", "schema/1/53_event_no_update",
-                                    "schema/1/34_correction_no_update", "schema/2/72_skeleton_no_delete"};
+                                    "schema/1/34_correction_no_update", "schema/2/72_skeleton_no_delete",
+                                    "schema/2/11_export_no_update"};
 
 template <std::size_t Size>
 base::Result<void> runAll(Connection &connection, const char *const (&statements)[Size])
@@ -75,6 +77,17 @@ base::Result<void> Eraser::eraseCorrection(std::int64_t leaf)
 {
     auto redacted = m_connection.statement("erasure/redact_correction").bind(":leaf", leaf).run();
     return redacted ? name(leaf) : redacted;
+}
+
+base::Result<void> Eraser::eraseExport(const ExportEntry &left)
+{
+    auto redacted = m_connection.statement("erasure/redact_export")
+                        .bind(":leaf", left.leaf)
+                        .bind(":request", left.request)
+                        .bind(":author", left.author)
+                        .bind(":path", left.path)
+                        .run();
+    return redacted ? name(left.leaf) : redacted;
 }
 
 base::Result<void> Eraser::keepSkeleton(const domain::ChannelId &channel, const base::SlackTs &root)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/erasurebook.h"
+#include "store/exportlog.h"
 #include "store/reader.h"
 #include "store/transaction.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] base::Result<void> eraseMessage(std::int64_t message, const Redaction &redaction);
     /// What a correction (its leaf) changed, into what, and who did it.
     [[nodiscard]] base::Result<void> eraseCorrection(std::int64_t leaf);
+    /// Puts these texts in place of an export's; its salt goes.
+    [[nodiscard]] base::Result<void> eraseExport(const ExportEntry &left);
     /// Keeps a record as it is stored now as the skeleton of its thread: it is read from no message any more.
     [[nodiscard]] base::Result<void> keepSkeleton(const domain::ChannelId &channel, const base::SlackTs &root);
     /// Writes the leaves and puts back what begin() lifted; answers how many leaves were erased.

@@ -10,7 +10,8 @@ namespace {
 
 bool canBeErased(const QString &kind)
 {
-    for (const auto known : {LeafKind::Observation, LeafKind::Event, LeafKind::Correction, LeafKind::ManualRecord}) {
+    for (const auto known :
+         {LeafKind::Observation, LeafKind::Event, LeafKind::Correction, LeafKind::ManualRecord, LeafKind::Export}) {
         if (kind == toWord(known))
             return true;
     }
@@ -20,7 +21,12 @@ bool canBeErased(const QString &kind)
 /// The row's leaf with the commitments as the log has them, which nothing can be held against any more.
 QByteArray bodyWith(const Leaf &row, const QByteArray &body)
 {
-    const auto logged = QJsonDocument::fromJson(body).object().value(QLatin1String("commitments")).toObject();
+    const auto object = QJsonDocument::fromJson(body).object();
+    if (row.kind == LeafKind::Export) {
+        auto members = row.members;
+        return members.set("filter", object.value(QLatin1String("filter")).toString()).bytes();
+    }
+    const auto logged = object.value(QLatin1String("commitments")).toObject();
     CanonicalObject commitments;
     for (const auto &field : row.fields)
         commitments.set(field.name, logged.value(QLatin1String(field.name)).toString());

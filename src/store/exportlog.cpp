@@ -12,7 +12,8 @@ namespace precedent::store {
 
 namespace {
 
-constexpr int saltSize = 16;
+constexpr int saltSize = 32;
+constexpr int earlierSaltSize = 16;
 
 /// What the leaf says has to be what the row holds.
 ExportEntry asStored(const ExportEntry &entry, base::Instant now, QByteArray salt)
@@ -26,14 +27,22 @@ ExportEntry asStored(const ExportEntry &entry, base::Instant now, QByteArray sal
     return stored;
 }
 
-/// Both personal columns in one value, so that neither can take over a part of the other.
+/// The personal columns in one value, so that none can take over a part of another.
 QString contextOf(const ExportEntry &entry)
 {
     CanonicalObject context;
-    return QString::fromUtf8(context.set("author", entry.author).set("path", entry.path).bytes());
+    context.set("author", entry.author).set("path", entry.path);
+    if (!isRequestInClear(entry))
+        context.set("request", entry.request);
+    return QString::fromUtf8(context.bytes());
 }
 
 } // namespace
+
+bool isRequestInClear(const ExportEntry &entry)
+{
+    return entry.salt.size() == earlierSaltSize;
+}
 
 ExportEntry exportEntryFrom(const Statement &row)
 {
@@ -53,7 +62,8 @@ Leaf exportLeaf(const ExportEntry &entry)
 {
     CanonicalObject filter;
     filter.set("context", QString::fromLatin1(commitment({"context", contextOf(entry), entry.salt}).toBase64()));
-    filter.set("request", entry.request);
+    if (isRequestInClear(entry))
+        filter.set("request", entry.request);
     Leaf leaf;
     leaf.kind = LeafKind::Export;
     leaf.members.set("kind", toWord(LeafKind::Export)).set("version", 1).set("at", entry.at.us);

@@ -31,6 +31,17 @@ base::Result<void> releaseHold(Transaction &transaction, std::int64_t id, base::
     return {};
 }
 
+base::Result<void> rewordHold(Transaction &transaction, const Hold &hold)
+{
+    return transaction.connection()
+        .statement("erasure/redact_hold")
+        .bind(":id", hold.id)
+        .bind(":query", hold.query)
+        .bind(":reason", hold.reason)
+        .bind(":author", hold.author)
+        .run();
+}
+
 base::Result<std::vector<Hold>> holds(const Reader &reader)
 {
     return collect(reader.connection().statement("hold/holds"), [](const Statement &row) {

@@ -24,6 +24,8 @@ struct Hold
 [[nodiscard]] base::Result<std::int64_t> addHold(Transaction &transaction, const Hold &hold);
 /// It stays in the list, as released; Usage "hold-unknown" when none of this number is in force.
 [[nodiscard]] base::Result<void> releaseHold(Transaction &transaction, std::int64_t id, base::Instant at);
+/// Query, reason and author in other words.
+[[nodiscard]] base::Result<void> rewordHold(Transaction &transaction, const Hold &hold);
 /// In the order in which they were set, released ones too.
 [[nodiscard]] base::Result<std::vector<Hold>> holds(const Reader &reader);
 

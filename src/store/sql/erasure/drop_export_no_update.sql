@@ -1,0 +1,1 @@
+DROP TRIGGER export_no_update

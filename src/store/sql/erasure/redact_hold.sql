@@ -1,0 +1,1 @@
+UPDATE legal_hold SET query = :query, reason = :reason, author = :author WHERE id = :id
