@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/details.h"
 
-#include "base/cardnumbers.h"
+#include "base/secrettokens.h"
 #include "domain/mrkdwn.h"
 #include "records/corrections.h"
 #include "workspace/masking.h"
@@ -53,7 +53,7 @@ ThreadEntry entryOf(const domain::MessageHistory &history, const Names &names)
     ThreadEntry entry;
     entry.author = authorOf(message, names);
     entry.at = message.ts.instant();
-    entry.text = base::maskCardNumbers(bodyOf(message, lookup));
+    entry.text = base::maskSecrets(bodyOf(message, lookup));
     for (const auto &reaction : history.current().reactions)
         entry.reactions += QStringLiteral(":%1: %2").arg(reaction.name).arg(reaction.count);
     entry.isEdited = history.versions.size() > 1 || message.edited.has_value();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/masking.h"
 
-#include "base/cardnumbers.h"
+#include "base/secrettokens.h"
 
 namespace precedent::workspace {
 
@@ -9,8 +9,7 @@ namespace {
 
 void mask(QString &text)
 {
-    if (!base::cardNumbers(text).empty())
-        text = base::maskCardNumbers(text);
+    text = base::maskSecrets(text);
 }
 
 } // namespace

@@ -55,7 +55,8 @@ void PrivacyDialog::arrange()
     auto *words = new widgets::PlainLabel(
         tr("Everything Precedent knows is in one file on this computer: the messages of the followed channels in every "
            "version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; "
-           "only Slack is asked. The token is in the system keychain, never in the file. Card numbers are masked "
+           "only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys "
+           "are masked "
            "wherever they are shown or exported."));
     words->setWordWrap(true);
     m_lines->setVerticalSpacing(widgets::space);
