@@ -114,19 +114,16 @@ base::Result<domain::Channel> chosenChannel(const Invocation &invocation, store:
 
 base::Result<Outcome> runChannelSet(const Invocation &invocation, Console &console)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    const auto channel = chosenChannel(invocation, *session->ledger, **reader);
+    const auto channel = chosenChannel(invocation, *session->ledger, *session->reader);
     if (!channel)
         return channel.error();
-    const auto before = reader->get()->channelSettings(channel->id);
+    const auto before = session->reader->channelSettings(channel->id);
     if (!before)
         return before.error();
-    const auto after = changed(invocation, **reader, *before);
+    const auto after = changed(invocation, *session->reader, *before);
     if (!after)
         return after.error();
     if (*after == *before)

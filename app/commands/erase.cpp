@@ -154,16 +154,13 @@ base::Result<Outcome> runErase(const Invocation &invocation, Console &console)
     }
     if (!kindWord.isEmpty() && !kind)
         return wrongValue("as", kindWord, QStringLiteral("person, customer"));
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    const auto target = records::erasureTarget(**reader, invocation.arguments().constFirst(), kind);
+    const auto target = records::erasureTarget(*session->reader, invocation.arguments().constFirst(), kind);
     if (!target)
         return target.error();
-    const auto plan = workspace::planErasure(**reader, *target, invocation.common().clock());
+    const auto plan = workspace::planErasure(*session->reader, *target, invocation.common().clock());
     if (!plan)
         return plan.error();
     return carryOut(invocation, console, *session->ledger, *plan, "erasure on request");
@@ -175,17 +172,14 @@ base::Result<Outcome> runPurge(const Invocation &invocation, Console &console)
     const auto day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         return wrongValue("before", text, Words::tr("a day, for example 2025-12-31"));
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    const auto zone = reportingZone(**reader, invocation.common());
+    const auto zone = reportingZone(*session->reader, invocation.common());
     if (!zone)
         return zone.error();
     const auto target = workspace::beforeDay(day, *zone);
-    const auto plan = workspace::planErasure(**reader, target, invocation.common().clock());
+    const auto plan = workspace::planErasure(*session->reader, target, invocation.common().clock());
     if (!plan)
         return plan.error();
     return carryOut(invocation, console, *session->ledger, *plan, "retention by age");

@@ -30,18 +30,15 @@ QJsonObject describe(const store::Hold &hold, std::optional<qsizetype> records)
 
 base::Result<Outcome> runAdd(const Invocation &invocation, Console &)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
     store::Hold hold{0,  invocation.arguments().constFirst(), invocation.value("reason").trimmed(),
                      {}, invocation.common().clock(),         {}};
     hold.author = workspace::localAuthor();
     if (hold.reason.isEmpty())
         return base::makeError(base::ErrorKind::Usage, "hold-empty");
-    if (auto checked = workspace::checkHold(**reader, hold.query); !checked)
+    if (auto checked = workspace::checkHold(*session->reader, hold.query); !checked)
         return checked.error();
     const auto written = session->ledger->write([&](store::Transaction &transaction) -> base::Result<void> {
         const auto id = store::addHold(transaction, hold);
@@ -51,7 +48,7 @@ base::Result<Outcome> runAdd(const Invocation &invocation, Console &)
     });
     if (!written)
         return written.error();
-    const auto view = loadSnapshot(**reader, invocation.common());
+    const auto view = loadSnapshot(*session->reader, invocation.common());
     if (!view)
         return view.error();
     const auto records = workspace::recordsOf(hold, *view->snapshot, view->calendar);

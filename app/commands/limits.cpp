@@ -100,13 +100,10 @@ using Change = base::Result<std::vector<Limit>> (*)(const Limits &, const Invoca
 
 base::Result<Outcome> change(const Invocation &invocation, Change apply)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    const auto held = readLimits(**reader);
+    const auto held = readLimits(*session->reader);
     if (!held)
         return held.error();
     auto wanted = apply(*held, invocation);

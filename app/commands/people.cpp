@@ -122,13 +122,10 @@ enum class Reread { Everything, Nothing };
 /// Changes who is who. Readings hold people, so they are made again where the change concerns them.
 base::Result<Outcome> change(const Invocation &invocation, Console &console, Change apply, Reread reread)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    const auto directory = readDirectory(**reader);
+    const auto directory = readDirectory(*session->reader);
     if (!directory)
         return directory.error();
     const auto written = session->ledger->write(

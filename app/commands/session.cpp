@@ -68,6 +68,17 @@ base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent
     return WriteSession{std::move(*lock), std::move(*ledger)};
 }
 
+base::Result<ChangeSession> openForChanges(const CommonOptions &options)
+{
+    auto session = openForWriting(options, IfAbsent::Refuse);
+    if (!session)
+        return session.error();
+    auto reader = session->ledger->reader();
+    if (!reader)
+        return reader.error();
+    return ChangeSession{std::move(session->lock), std::move(session->ledger), std::move(*reader)};
+}
+
 base::Result<std::unique_ptr<store::Ledger>> openForEntry(const CommonOptions &options)
 {
     auto writing = openOptions(options, store::OpenMode::ReadWrite);

@@ -38,6 +38,16 @@ enum class IfAbsent { Create, Refuse };
 /// Waits for the lock as long as --wait says.
 [[nodiscard]] base::Result<WriteSession> openForWriting(const CommonOptions &options, IfAbsent ifAbsent);
 
+/// A ledger opened for a job that looks first and then writes.
+struct ChangeSession
+{
+    std::unique_ptr<store::JobLock> lock;
+    std::unique_ptr<store::Ledger> ledger;
+    std::unique_ptr<store::Reader> reader;
+};
+/// As openForWriting(), of a ledger that is there.
+[[nodiscard]] base::Result<ChangeSession> openForChanges(const CommonOptions &options);
+
 /// For a short entry beside other jobs, whose lock it does not need; only for reading where the ledger cannot be
 /// written, so that the entry alone fails.
 [[nodiscard]] base::Result<std::unique_ptr<store::Ledger>> openForEntry(const CommonOptions &options);

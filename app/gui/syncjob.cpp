@@ -20,9 +20,6 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(SyncText)
 };
 
-/// Live updates give way to a job within a second.
-constexpr int lockSeconds = 5;
-
 QString phaseText(const sync::Progress &progress)
 {
     if (progress.phase == QLatin1String("people"))
@@ -215,7 +212,7 @@ void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
-    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
     if (!lock)
         return lock.error();
     const firstrun::SlackAccess::Waiting waiting{cancel, [report](int seconds) {
@@ -254,7 +251,7 @@ shell::JobFunction importJob(store::Ledger &ledger, const QString &path, const Q
         const auto source = slack::openImport(path, cancel);
         if (!source)
             return source.error();
-        const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+        const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
         if (!lock)
             return lock.error();
         auto request = requestFor(cancel, report);

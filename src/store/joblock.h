@@ -9,6 +9,10 @@
 
 namespace precedent::store {
 
+/// Seconds that a job of the window waits for the lock: live updates give way to it within one, and a job that has just
+/// ended may still hold it.
+inline constexpr int shortWait = 5;
+
 /// Holds the cross-process lock of a ledger (the file beside it, ".lock") for the length of a job.
 class JobLock
 {

@@ -9,13 +9,6 @@
 
 namespace precedent::workspace {
 
-namespace {
-
-/// Live updates give way to a job within a second.
-constexpr int lockSeconds = 5;
-
-} // namespace
-
 QString approversText(const QStringList &approvers, const std::vector<domain::Person> &people)
 {
     QStringList texts;
@@ -45,7 +38,7 @@ base::Result<records::ReadingCounts> putSettings(store::Ledger &ledger, const do
                                                  const domain::ChannelSettings &settings,
                                                  const base::CancelToken &cancel)
 {
-    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
     if (!lock)
         return lock.error();
     return records::changeSettings(ledger, channel, settings, cancel);

@@ -12,9 +12,6 @@ namespace precedent::workspace {
 
 namespace {
 
-/// Live updates give way to a job within a second.
-constexpr int lockSeconds = 5;
-
 /// What stands in the inbox is the root's own verdict, not a reply's.
 bool isDecisionItself(const domain::UnreadMessage &unread, const domain::Message &root,
                       const recognize::Context &context)
@@ -108,7 +105,7 @@ base::Result<std::vector<FormatInForce>> formatsInForce(Workspace &workspace)
 base::Result<FormatPut> putFormat(store::Ledger &ledger, const QString &name,
                                   const std::optional<recognize::TaughtFormat> &format, const base::CancelToken &cancel)
 {
-    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
     if (!lock)
         return lock.error();
     const auto reader = ledger.reader();

@@ -26,8 +26,6 @@ namespace {
 constexpr QSize firstSize(600, 520); ///< design pixels
 constexpr int mostMonths = 240;
 constexpr int shownRecords = 2'000;
-/// A job that has just ended may still hold the lock.
-constexpr int lockSeconds = 2;
 
 using MakeTarget = std::function<base::Result<records::ErasureTarget>(const store::Reader &)>;
 
@@ -46,7 +44,7 @@ base::Result<records::ErasurePlan> planOf(const store::Ledger &ledger, const Mak
 base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, const QString &basis, base::Instant now,
                                const base::CancelToken &cancel)
 {
-    const auto lock = store::JobLock::acquire(ledger.path(), lockSeconds);
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
     if (!lock)
         return lock.error();
     const auto plan = planOf(ledger, target, now);
