@@ -27,6 +27,7 @@ std::vector<CommandSpec> listCommands()
     add({reconcileCommand()});
     add({backupCommand(), restoreCommand()});
     add(holdCommands());
+    add(retentionCommands());
     add({purgeCommand(), eraseCommand()});
     return list;
 }

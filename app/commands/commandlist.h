@@ -29,7 +29,8 @@ namespace precedent::commands {
 [[nodiscard]] std::vector<CommandSpec> auditCommands();
 [[nodiscard]] CommandSpec restoreCommand();
 [[nodiscard]] std::vector<CommandSpec> holdCommands();
-/// In erase.cpp.
+/// In purge.cpp.
+[[nodiscard]] std::vector<CommandSpec> retentionCommands();
 [[nodiscard]] CommandSpec purgeCommand();
 [[nodiscard]] CommandSpec eraseCommand();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();

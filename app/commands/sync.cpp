@@ -7,6 +7,10 @@
 #include "app/commands/syncreport.h"
 #include "app/commands/tokensource.h"
 #include "app/commands/workspaces.h"
+#include "ui/text/retentiontext.h"
+#include "workspace/retentionrule.h"
+
+#include <QtCore/QJsonObject>
 
 namespace precedent::commands {
 
@@ -56,6 +60,26 @@ base::Result<sync::Request> readRequest(const Invocation &invocation, Console &c
 }
 
 /// Everything that can be wrong with the call is found before the ledger is touched.
+/// What the retention rule took away after Slack was read.
+void addErased(const base::Result<std::optional<workspace::ErasedWithSync>> &erased, Outcome &outcome)
+{
+    if (!erased) {
+        outcome.shortfall = outcome.shortfall.value_or(erased.error());
+        return;
+    }
+    if (!*erased)
+        return;
+    const auto &[before, held, done] = **erased;
+    const auto day = before.toString(Qt::ISODate);
+    auto data = outcome.data.toObject();
+    data.insert(QStringLiteral("erased"), QJsonObject{{QStringLiteral("before"), day},
+                                                      {QStringLiteral("records"), qint64(done.records)},
+                                                      {QStringLiteral("held"), qint64(held)},
+                                                      {QStringLiteral("compacted"), done.isCompacted()}});
+    outcome.data = data;
+    outcome.text += text::erasedWithSyncText(int(done.records), int(held), day) + u'\n';
+}
+
 base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
 {
     auto request = readRequest(invocation, console);
@@ -80,7 +104,9 @@ base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
     const auto report = sync::runEach(*workspaces, *session->ledger, *request);
     if (!report)
         return report.error();
-    return describe(*report);
+    auto outcome = describe(*report);
+    addErased(workspace::eraseWithSync(*session->ledger, request->cancel), outcome);
+    return outcome;
 }
 
 } // namespace

@@ -6,7 +6,9 @@
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 #include "ui/text/errortext.h"
+#include "ui/text/retentiontext.h"
 #include "ui/text/synctext.h"
+#include "workspace/retentionrule.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -209,6 +211,12 @@ void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
     }
 }
 
+QString erasedText(const workspace::ErasedWithSync &erased)
+{
+    return text::erasedWithSyncText(int(erased.outcome.records), int(erased.held),
+                                    QLocale().toString(erased.before, QLocale::ShortFormat));
+}
+
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,
                                 const base::CancelToken &cancel, const shell::ReportProgress &report)
 {
@@ -231,7 +239,12 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
     tellMoved(order, result);
     if (!result)
         return result.error();
-    return order.isAutomatic ? quietText(*result) : base::Result<QString>(reportText(*result) + *notice);
+    const auto erased = workspace::eraseWithSync(ledger, cancel);
+    if (!erased)
+        return erased.error();
+    const auto more = *erased ? u' ' + erasedText(**erased) : QString();
+    const auto told = order.isAutomatic ? quietText(*result) : base::Result<QString>(reportText(*result) + *notice);
+    return told ? base::Result<QString>((*told + more).trimmed()) : told;
 }
 
 } // namespace

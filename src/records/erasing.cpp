@@ -3,6 +3,7 @@
 
 #include "records/erasurebatch.h"
 #include "records/reading.h"
+#include "store/compacting.h"
 #include "store/connection.h"
 #include "store/erasedpeople.h"
 
@@ -63,7 +64,7 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
         return pseudonym.error();
     if (!reader)
         return reader.error();
-    ErasureOutcome outcome{std::ssize(plan.records), plan.messages, 0, *pseudonym, 0, false};
+    ErasureOutcome outcome{std::ssize(plan.records), plan.messages, 0, *pseudonym, 0, {}};
     ErasureBatch batch(plan, *pseudonym);
     for (std::size_t from = 0; from < plan.threads.size(); from += batchSize) {
         if (cancel.isCancelled())
@@ -96,7 +97,9 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
     }
     if (auto sealed = ledger.checkpoint(); !sealed)
         return sealed.error();
-    outcome.isCompacted = ledger.write([](Transaction &transaction) { return store::compactFile(transaction); }).ok();
+    const auto compacted = ledger.write([](Transaction &transaction) { return store::compactFile(transaction); });
+    if (!compacted)
+        outcome.notCompacted = compacted.error();
     return outcome;
 }
 

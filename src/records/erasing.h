@@ -15,9 +15,9 @@ struct ErasureOutcome
     std::int64_t leaves = 0;         ///< of the log, whose content went
     QString pseudonym;               ///< what the person or customer is called from now on; empty otherwise
     std::int64_t exportsInClear = 0; ///< see ForgottenExports
-    /// False when somebody was reading the ledger: what was erased is in no row any more, but may be in the file until
-    /// it is compacted.
-    bool isCompacted = false;
+    /// Why the file could not be compacted: what was erased is in no row any more, but may be in the file until it is.
+    std::optional<base::Error> notCompacted;
+    [[nodiscard]] bool isCompacted() const { return !notCompacted; }
 };
 
 /// Erases what the plan says, thread by thread, with leaves in the log that tell which and on what basis (which names

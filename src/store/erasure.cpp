@@ -169,21 +169,6 @@ base::Result<std::int64_t> Eraser::finish(const QString &basis)
     return std::int64_t(m_leaves.size());
 }
 
-base::Result<void> compactFile(Transaction &transaction)
-{
-    auto &connection = transaction.connection();
-    for (const char *step : {"transaction/commit", "file/vacuum"}) {
-        if (auto done = connection.statement(step).run(); !done)
-            return done;
-    }
-    const auto emptied = first(connection.statement("file/truncate_log"), numberIn);
-    if (auto begun = connection.statement("transaction/begin_immediate").run(); !begun)
-        return begun;
-    if (!emptied)
-        return emptied.error();
-    return emptied->value_or(1) == 0 ? base::Result<void>() : base::makeError(base::ErrorKind::Ledger, "ledger-busy");
-}
-
 base::Result<bool> hasSkeletons(const Reader &reader)
 {
     const auto count =

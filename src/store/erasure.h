@@ -47,10 +47,6 @@ private:
     std::set<std::int64_t> m_leaves;
 };
 
-/// Compacts the file and empties its write-ahead log, so that nothing that was erased is left in them; ends the
-/// transaction and begins another. Ledger "ledger-busy" when somebody reads an older state meanwhile.
-[[nodiscard]] base::Result<void> compactFile(Transaction &transaction);
-
 /// A record whose thread was erased, as it was kept.
 struct Skeleton
 {

@@ -8,8 +8,6 @@ namespace precedent::workspace {
 
 namespace {
 
-const auto monthsSetting = QStringLiteral("retention-months");
-
 base::Result<std::shared_ptr<const insight::Snapshot>> snapshotOf(const store::Reader &reader)
 {
     auto input = snapshotInput(reader);
@@ -31,26 +29,6 @@ base::Result<records::ErasurePlan> planErasure(const store::Reader &reader, cons
     if (!held)
         return held.error();
     return records::planErasure(reader, target, *held);
-}
-
-base::Result<int> retentionMonths(const store::Reader &reader)
-{
-    const auto months = reader.setting(monthsSetting);
-    if (!months)
-        return months.error();
-    return std::max(months->toInt(), 0);
-}
-
-base::Result<void> setRetentionMonths(store::Ledger &ledger, int months)
-{
-    return ledger.write([&](store::Transaction &transaction) {
-        return transaction.putSetting(monthsSetting, months > 0 ? QString::number(months) : QString());
-    });
-}
-
-QDate retentionDay(QDate today, int months)
-{
-    return today.addMonths(-months);
 }
 
 records::ErasureTarget beforeDay(QDate day, const base::Zone &zone)

@@ -10,11 +10,6 @@ namespace precedent::workspace {
 [[nodiscard]] base::Result<records::ErasurePlan>
 planErasure(const store::Reader &reader, const records::ErasureTarget &target, const base::Instant &now);
 
-/// How long what people wrote is kept, in months (0: for ever, as it is unless set). Nothing is erased by itself.
-[[nodiscard]] base::Result<int> retentionMonths(const store::Reader &reader);
-[[nodiscard]] base::Result<void> setRetentionMonths(store::Ledger &ledger, int months);
-/// The first day that is kept.
-[[nodiscard]] QDate retentionDay(QDate today, int months);
 /// Everything that began before that day, in the reporting zone.
 [[nodiscard]] records::ErasureTarget beforeDay(QDate day, const base::Zone &zone);
 

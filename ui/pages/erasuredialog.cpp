@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/erasuredialog.h"
 
+#include "store/compacting.h"
 #include "store/joblock.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/confirmdialog.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
+#include "ui/text/retentiontext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
-#include "workspace/retention.h"
+#include "workspace/retentionrule.h"
 
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
@@ -56,8 +59,8 @@ base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, 
     auto said = ErasureDialog::tr("%Ln record(s) keep only their skeleton.", nullptr, int(done->records));
     if (!done->pseudonym.isEmpty())
         said += u' ' + ErasureDialog::tr("Called from now on: %1.").arg(done->pseudonym);
-    if (!done->isCompacted)
-        said += u' ' + ErasureDialog::tr("The file is compacted with the next erasure.");
+    if (!done->isCompacted())
+        said += u' ' + text::errorText(*done->notCompacted).sentence() + u' ' + text::tracesText();
     return said;
 }
 
@@ -65,7 +68,8 @@ base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, 
 
 ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QWidget *parent)
     : QDialog(parent), m_context(context), m_isByAge(isByAge), m_looking(context.pool, this), m_name(new QLineEdit),
-      m_kind(new QComboBox), m_months(new QSpinBox), m_look(new QPushButton(tr("Look"))), m_list(new QListWidget),
+      m_kind(new QComboBox), m_months(new QSpinBox), m_withSync(new QCheckBox(tr("Each sync erases what is due"))),
+      m_look(new QPushButton(tr("Look"))), m_list(new QListWidget),
       m_basis(new QLineEdit(isByAge ? tr("retention by age") : tr("erasure on request"))),
       m_typed(makeTypedConfirmation(tr("ERASE", "to be typed"))), m_erase(new QPushButton(tr("Erase"))),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
@@ -78,8 +82,10 @@ ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QW
     connectParts();
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
     if (const auto reader = context.workspace.ledger().reader(); isByAge && reader) {
-        if (const auto months = workspace::retentionMonths(**reader))
-            m_months->setValue(*months);
+        if (const auto rule = workspace::retentionRule(**reader)) {
+            m_months->setValue(rule->months);
+            m_withSync->setChecked(rule->withSync);
+        }
     }
     forget();
 }
@@ -99,6 +105,7 @@ void ErasureDialog::nameParts()
     m_months->setRange(0, mostMonths);
     m_months->setSpecialValueText(tr("Keep everything"));
     m_months->setSuffix(tr(" months"));
+    m_withSync->setObjectName(QStringLiteral("erasure.withsync"));
     m_look->setObjectName(QStringLiteral("erasure.look"));
     m_list->setObjectName(QStringLiteral("erasure.list"));
     m_list->setAccessibleName(tr("Records that would keep only their skeleton, and those on hold"));
@@ -115,20 +122,22 @@ void ErasureDialog::arrange()
 {
     auto *words = new widgets::PlainLabel(
         m_isByAge ? tr("What people wrote longer ago than this goes, and who they were. Amounts, decisions, times and "
-                       "the proofs stay. Nothing is erased until you say so here.")
+                       "the proofs stay. Whole months are kept. Nothing is erased until you say so here, or let each "
+                       "sync do it.")
                   : tr("Of a person goes what they wrote and their name, of a customer the texts of the threads about "
                        "them and the name wherever it stands. Amounts, decisions, times and the proofs stay."));
     words->setWordWrap(true);
     auto *what = new QHBoxLayout;
     if (m_isByAge) {
         what->addWidget(m_months);
+        what->addWidget(m_withSync);
         what->addStretch(1);
     } else {
         what->addWidget(m_name, 1);
         what->addWidget(m_kind);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_months}) {
-        if ((field == m_months) != m_isByAge) { // of the other kind of erasure
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_months, m_withSync}) {
+        if ((field == m_months || field == m_withSync) != m_isByAge) { // of the other kind of erasure
             field->setParent(this);
             field->hide();
         }
@@ -154,6 +163,8 @@ void ErasureDialog::connectParts()
     connect(m_name, &QLineEdit::textChanged, this, &ErasureDialog::forget);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ErasureDialog::forget);
     connect(m_months, &QSpinBox::valueChanged, this, &ErasureDialog::forget);
+    connect(m_months, &QSpinBox::valueChanged, this, [this] { m_withSync->setChecked(false); });
+    connect(m_withSync, &QCheckBox::clicked, this, &ErasureDialog::askForSync);
     for (auto *field : {m_basis, m_typed})
         connect(field, &QLineEdit::textChanged, this, &ErasureDialog::check);
 }
@@ -163,7 +174,7 @@ std::function<base::Result<records::ErasureTarget>(const store::Reader &)> Erasu
     using records::ErasureKind;
     if (m_isByAge) {
         const auto calendar = m_context.workspace.calendar();
-        const auto day = workspace::retentionDay(calendar.today(), m_months->value());
+        const auto day = workspace::firstKeptDay(calendar.today(), m_months->value());
         return [day, zone = calendar.zone](const store::Reader &) -> base::Result<records::ErasureTarget> {
             return workspace::beforeDay(day, zone);
         };
@@ -176,13 +187,41 @@ std::function<base::Result<records::ErasureTarget>(const store::Reader &)> Erasu
     };
 }
 
+bool ErasureDialog::keepRule()
+{
+    const workspace::RetentionRule rule{m_months->value(), m_withSync->isChecked()};
+    const auto kept = workspace::setRetentionRule(m_context.workspace.ledger(), rule);
+    if (!kept)
+        say(text::errorText(kept.error()).sentence());
+    return kept.ok();
+}
+
+/// What goes by itself later is agreed to now.
+void ErasureDialog::askForSync(bool isWanted)
+{
+    if (!isWanted) {
+        keepRule();
+        return;
+    }
+    auto *dialog = new ConfirmDialog(
+        {tr("Let each sync erase"),
+         tr("From now on each sync erases, without asking again, what people wrote longer ago than %Ln month(s). It "
+            "cannot be brought back. Records on legal hold stay as they are.",
+            nullptr, m_months->value()),
+         {},
+         tr("ERASE", "to be typed"),
+         tr("Let each sync erase")},
+        this);
+    connect(dialog, &QDialog::accepted, this, &ErasureDialog::keepRule);
+    connect(dialog, &QDialog::rejected, this, [this] { m_withSync->setChecked(false); });
+    dialog->open();
+}
+
 void ErasureDialog::look()
 {
     auto &ledger = m_context.workspace.ledger();
-    if (m_isByAge) {
-        if (const auto kept = workspace::setRetentionMonths(ledger, m_months->value()); !kept)
-            return say(text::errorText(kept.error()).sentence());
-    }
+    if (m_isByAge && !keepRule())
+        return;
     say(tr("Looking at what would go…"));
     m_looking.start([this, &ledger, target = target(), now = m_context.clock()](const models::LatestOnly::IsStale &) {
         const auto plan = std::make_shared<const base::Result<records::ErasurePlan>>(planOf(ledger, target, now));
@@ -225,7 +264,8 @@ void ErasureDialog::showPlan(const Plan &plan)
                     tr("%Ln message(s) are erased, or the names in them.", nullptr, int(m_plan->messages));
         if (held > 0)
             said += u' ' + tr("%Ln record(s) on legal hold stay as they are.", nullptr, held);
-        say(said);
+        const auto need = store::compactionNeed(m_context.workspace.ledger().path());
+        say(said + u' ' + text::compactionText(need.beside, need.temporary, need.fits(), locale()));
     }
     check();
     Q_EMIT looked();
@@ -237,6 +277,7 @@ void ErasureDialog::forget()
     m_plan.reset();
     m_list->clear();
     say(tr("Look first: nothing is erased by that."));
+    m_withSync->setEnabled(m_months->value() > 0);
     m_look->setEnabled(m_isByAge ? m_months->value() > 0 : !m_name->text().trimmed().isEmpty());
     check();
 }

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -44,6 +45,9 @@ private:
     [[nodiscard]] std::function<base::Result<records::ErasureTarget>(const store::Reader &)> target() const;
     /// "3 Nov · Sara Okafor · Refund · $30.00 · Northwind"
     [[nodiscard]] QString describe(const domain::RecordId &id) const;
+    /// Keeps the rule of retention as it stands in the fields; false when it could not.
+    bool keepRule();
+    void askForSync(bool isWanted);
     void showPlan(const Plan &plan);
     void forget();
     void check();
@@ -57,6 +61,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QSpinBox *m_months;
+    QCheckBox *m_withSync;
     QPushButton *m_look;
     QListWidget *m_list;
     QLineEdit *m_basis;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/privacyfacts.h"
 
-#include "workspace/retention.h"
+#include "ui/text/retentiontext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -55,6 +55,17 @@ QString copiesText(const PrivacyFacts &facts, const QLocale &locale)
     return lines.join(u'\n');
 }
 
+QString retentionText(const PrivacyFacts &facts, const QLocale &locale)
+{
+    const auto rule = text::retentionText(facts.retention.months, facts.retention.withSync);
+    if (!facts.due)
+        return rule;
+    const auto &[before, plan] = *facts.due;
+    return rule + u'\n' +
+           text::dueText(int(plan.records.size()), int(plan.held.size()),
+                         locale.toString(before, QLocale::ShortFormat));
+}
+
 QString logText(const PrivacyFacts &facts, const QLocale &locale)
 {
     const auto root = QString::fromLatin1(facts.head.root.toHex());
@@ -85,20 +96,24 @@ base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger)
     auto copies = store::copies(**reader, facts.ledger);
     const auto head = (*reader)->logHead();
     const auto holds = store::holds(**reader);
-    const auto months = workspace::retentionMonths(**reader);
+    const auto rule = workspace::retentionRule(**reader);
+    auto due = workspace::dueErasure(**reader, ledger.clock()());
     if (!copies)
         return copies.error();
     if (!head)
         return head.error();
     if (!holds)
         return holds.error();
-    if (!months)
-        return months.error();
+    if (!rule)
+        return rule.error();
+    if (!due)
+        return due.error();
     facts.copies = std::move(*copies);
     facts.head = *head;
     facts.holdsInForce =
         int(std::count_if(holds->begin(), holds->end(), [](const auto &hold) { return !hold.releasedAt; }));
-    facts.retentionMonths = *months;
+    facts.retention = *rule;
+    facts.due = *std::move(due);
     return facts;
 }
 
@@ -115,9 +130,7 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         {Words::tr("Log"), logText(facts, locale)},
         {Words::tr("Last written"), locale.toString(facts.lastWritten, QLocale::ShortFormat)},
         {Words::tr("Last read"), locale.toString(facts.lastRead, QLocale::ShortFormat)},
-        {Words::tr("Kept for"), facts.retentionMonths > 0
-                                    ? Words::tr("%Ln month(s), when you say so", nullptr, facts.retentionMonths)
-                                    : Words::tr("As long as you keep it")},
+        {Words::tr("Retention"), retentionText(facts, locale)},
         {Words::tr("Legal holds"),
          facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},
     };

@@ -4,6 +4,7 @@
 #include "store/copies.h"
 #include "store/holds.h"
 #include "store/ledger.h"
+#include "workspace/retentionrule.h"
 
 #include <QtCore/QLocale>
 
@@ -21,7 +22,9 @@ struct PrivacyFacts
     std::int64_t records = 0;
     std::int64_t people = 0;
     int holdsInForce = 0;
-    int retentionMonths = 0;
+    workspace::RetentionRule retention;
+    /// What is due by it; empty without a rule.
+    std::optional<workspace::DueErasure> due;
     QDateTime lastRead;
     QDateTime lastWritten;
     std::optional<bool> hasToken = std::nullopt; ///< in the keychain; empty where that was not asked

@@ -186,7 +186,7 @@ private Q_SLOTS:
         button(dialog, "erasure.look")->click();
         QVERIFY(looked.wait(20'000));
         check(dialog, "retention");
-        QCOMPARE(pages::privacyFacts(m_window->workspace().ledger()).value().retentionMonths, 6);
+        QCOMPARE(pages::privacyFacts(m_window->workspace().ledger()).value().retention.months, 6);
     }
 };
 

@@ -178,7 +178,7 @@ void TestErasing::aPersonGoes()
     const auto outcome = world.erase(QStringLiteral("givena  Surnamea"));
     QCOMPARE(outcome.pseudonym, QStringLiteral("erased person 1"));
     QCOMPARE(outcome.records, 2);
-    QVERIFY(outcome.isCompacted);
+    QVERIFY(outcome.isCompacted());
     QCOMPARE(bones(world), before);
     const auto records = world.records();
     QCOMPARE(records[0].agent, (domain::PersonRef{{}, outcome.pseudonym}));

@@ -2,6 +2,7 @@
 #include "scratchledger.h"
 #include "seed.h"
 #include "store/erasedpeople.h"
+#include "store/compacting.h"
 #include "store/erasure.h"
 
 #include <QtCore/QDir>
