@@ -100,6 +100,36 @@ private slots:
         QCOMPARE(demo.run(QStringLiteral("verify")).exitCode, 0);
     }
 
+    void whatIsDueIsToldAndErasedWhenSaid()
+    {
+        test::DemoLedger demo;
+        QByteArray error;
+        QVERIFY2(demo.make(60, &error), error.constData());
+        const auto at = QStringLiteral(" --now 2026-11-20T09:00:00Z");
+        const auto due = QStringLiteral("purge --due") + at;
+        QCOMPARE(demo.run(due).exitCode, 3);
+        QCOMPARE(demo.run(QStringLiteral("purge")).exitCode, 2);
+        QCOMPARE(demo.run(QStringLiteral("retention set some")).exitCode, 2);
+        const auto rule = demo.data(QStringLiteral("retention set 2 --with-sync") + at);
+        QCOMPARE(rule.value(QStringLiteral("before")).toString(), QStringLiteral("2026-09-01"));
+        QCOMPARE(rule.value(QStringLiteral("with_sync")).toBool(), true);
+        QVERIFY(rule.value(QStringLiteral("due_records")).toInt() > 0);
+        QCOMPARE(demo.data(QStringLiteral("retention show") + at), rule);
+        const auto told = demo.data(due);
+        QCOMPARE(told.value(QStringLiteral("dry_run")).toBool(), true);
+        QCOMPARE(told.value(QStringLiteral("records")), rule.value(QStringLiteral("due_records")));
+        QVERIFY(told.value(QStringLiteral("compaction")).toObject().value(QStringLiteral("fits")).toBool());
+        QCOMPARE(demo.data(due), told);
+        const auto done = demo.data(due + QStringLiteral(" --yes"));
+        QCOMPARE(done.value(QStringLiteral("dry_run")).toBool(), false);
+        QCOMPARE(done.value(QStringLiteral("records")), told.value(QStringLiteral("records")));
+        QVERIFY(done.value(QStringLiteral("compacted")).toBool());
+        QCOMPARE(demo.data(due).value(QStringLiteral("records")).toInt(), 0);
+        QCOMPARE(demo.run(QStringLiteral("verify")).exitCode, 0);
+        QCOMPARE(demo.data(QStringLiteral("retention set 0")).value(QStringLiteral("months")).toInt(), 0);
+        QCOMPARE(demo.run(due).exitCode, 3);
+    }
+
     void aBackupIsRestored()
     {
         test::DemoLedger demo;
