@@ -11,6 +11,7 @@
 #include "ui/firstrun/networkdialog.h"
 #include "ui/pages/auditwindow.h"
 #include "ui/pages/breakdowndialog.h"
+#include "ui/pages/evidencedialog.h"
 #include "ui/pages/exporthistorydialog.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
@@ -91,7 +92,8 @@ void addTools(shell::WindowSetup &setup)
 {
     const auto handover = std::make_shared<pages::Handover>();
     setup.pages = pages::allPages(handover);
-    setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
+    setup.exportRows = [](const shell::PageContext &context, QWidget *window) { pages::openExport(context, window); };
+    setup.evidence = [](const shell::PageContext &context, QWidget *window) { pages::openEvidence(context, window); };
     setup.exportHistory = &pages::openExportHistory;
     setup.breakdown = &pages::openBreakdown;
     setup.printReport = reports::openPreview;

@@ -21,7 +21,11 @@ public:
         auto corrections = store::correctionLeaves(m_ledger);
         if (!corrections)
             return corrections.error();
+        auto formats = store::formatLeaves(m_ledger);
+        if (!formats)
+            return formats.error();
         m_corrections = *std::move(corrections);
+        m_formats = *std::move(formats);
         return {};
     }
 
@@ -31,6 +35,12 @@ public:
         if (!threads)
             return threads.error();
         threads->push_back({record.channel, record.root});
+        if (const auto leaf = m_formats.take(record.format); leaf > 0) {
+            Claim format;
+            format.leaf = leaf;
+            format.isFormat = true;
+            m_claims.push_back(format);
+        }
         for (const auto &thread : *threads) {
             if (auto added = addThread(record.id.text(), thread); !added)
                 return added;
@@ -54,9 +64,9 @@ private:
         if (!leaves)
             return leaves.error();
         for (const auto &leaf : *leaves)
-            m_claims.push_back({leaf.number, record, id, leaf.hasRaw});
+            m_claims.push_back({leaf.number, record, id, false, leaf.hasRaw});
         for (const auto leaf : m_corrections.value(id))
-            m_claims.push_back({leaf, record, id, false});
+            m_claims.push_back({leaf, record, id, false, false});
         m_roots[thread.channel.text()].push_back(thread.root.instant());
         return {};
     }
@@ -72,13 +82,14 @@ private:
             const auto &roots = m_roots[span.channel.text()];
             const auto next = std::lower_bound(roots.begin(), roots.end(), span.range.from);
             if (next != roots.end() && *next < span.range.to)
-                m_claims.push_back({span.number, {}, {}, false});
+                m_claims.push_back({span.number, {}, {}, false, false});
         }
         return {};
     }
 
     const store::Reader &m_ledger;
     QHash<QString, std::vector<std::int64_t>> m_corrections;
+    QHash<QString, std::int64_t> m_formats;                ///< taught ones that no record was read by yet
     std::map<QString, std::vector<base::Instant>> m_roots; ///< by channel
     std::vector<Claim> m_claims;
 };

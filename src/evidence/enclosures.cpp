@@ -28,7 +28,10 @@ void appendLine(QByteArray &text, const QByteArray &line, const PackageFacts &fa
     {
         QByteArray mark;
         bool isTrue;
-    } marks[] = {{"[signed]", facts.isSigned}, {"[unsigned]", !facts.isSigned}, {"[key]", facts.hasKey}};
+    } marks[] = {{"[signed]", facts.isSigned},
+                 {"[unsigned]", !facts.isSigned},
+                 {"[key]", facts.hasKey},
+                 {"[formats]", facts.hasFormats}};
     for (const auto &[mark, isTrue] : marks) {
         if (!line.startsWith(mark))
             continue;

@@ -17,6 +17,7 @@ struct PackageFacts
     QString zone;
     bool isSigned = false;
     bool hasKey = false;
+    bool hasFormats = false;
 };
 
 /// README.txt, for an auditor.

@@ -7,6 +7,7 @@
 #include "export/exporter.h"
 #include "store/anchor.h"
 #include "store/connection.h"
+#include "store/leafsearch.h"
 #include "store/prooftree.h"
 
 #include <QtCore/QBuffer>
@@ -36,6 +37,10 @@ struct Material
 
     [[nodiscard]] const store::Checkpoint &checkpoint() const { return newest.checkpoint; }
     [[nodiscard]] bool isSigned() const { return !checkpoint().signature.isEmpty(); }
+    [[nodiscard]] bool hasFormats() const
+    {
+        return std::any_of(claims.begin(), claims.end(), [](const Claim &claim) { return claim.isFormat; });
+    }
     [[nodiscard]] std::size_t messages() const
     {
         return static_cast<std::size_t>(
@@ -113,12 +118,16 @@ ZipWriter::Content leavesContent(const Material &material)
     };
 }
 
-ZipWriter::Content rawContent(const Material &material, std::int64_t leaf)
+/// The file that belongs to a leaf.
+ZipWriter::Content contentOf(const Material &material, const Claim &claim)
 {
-    return [&material, leaf, isDone = false]() mutable -> base::Result<QByteArray> {
+    return [&material, &claim, isDone = false]() mutable -> base::Result<QByteArray> {
         if (material.cancel.isCancelled())
             return stopped();
-        return std::exchange(isDone, true) ? QByteArray() : store::rawOf(material.ledger, leaf);
+        if (std::exchange(isDone, true))
+            return QByteArray();
+        return claim.isFormat ? store::formatAt(material.ledger, claim.leaf)
+                              : store::rawOf(material.ledger, claim.leaf);
     };
 }
 
@@ -152,6 +161,7 @@ base::Result<void> addWords(ZipWriter &zip, const Material &material)
     facts.filter = material.choice.words;
     facts.zone = material.snapshot.zone().name();
     facts.isSigned = material.isSigned();
+    facts.hasFormats = material.hasFormats();
     facts.hasKey = !genesis.publicKey.isEmpty();
     std::vector<std::pair<QByteArray, QByteArray>> files{{"README.txt", readmeText(facts)},
                                                          {"verify.py", verifyScript()},
@@ -177,9 +187,10 @@ base::Result<void> addContent(ZipWriter &zip, const Material &material)
         {"decisions.jsonl", rowsContent(material, exporting::Format::JsonLines)},
         {"leaves.jsonl", leavesContent(material)}};
     for (const auto &claim : material.claims) {
-        if (claim.hasRaw)
-            files.emplace_back("raw/" + QByteArray::number(qlonglong(claim.leaf)) + ".json",
-                               rawContent(material, claim.leaf));
+        if (claim.hasRaw || claim.isFormat)
+            files.emplace_back((claim.hasRaw ? "raw/" : "formats/") + QByteArray::number(qlonglong(claim.leaf)) +
+                                   ".json",
+                               contentOf(material, claim));
     }
     files.emplace_back("SHA256SUMS", [&zip, isDone = false]() mutable -> base::Result<QByteArray> {
         return std::exchange(isDone, true) ? QByteArray() : zip.sums();

@@ -28,6 +28,27 @@ base::Result<QHash<QString, std::vector<std::int64_t>>> correctionLeaves(const R
     }
 }
 
+base::Result<QHash<QString, std::int64_t>> formatLeaves(const Reader &ledger)
+{
+    const auto rows = collect(ledger.connection().statement("evidence/format_leaves"),
+                              [](const Statement &row) { return std::pair(row.text(0), row.integer(1)); });
+    if (!rows)
+        return rows.error();
+    QHash<QString, std::int64_t> leaves;
+    for (const auto &[name, leaf] : *rows)
+        leaves.insert(name, leaf);
+    return leaves;
+}
+
+base::Result<QByteArray> formatAt(const Reader &ledger, std::int64_t leaf)
+{
+    const auto json = first(ledger.connection().statement("verify/format").bind(":leaf", leaf),
+                            [](const Statement &row) { return row.bytes(1); });
+    if (!json)
+        return json.error();
+    return json->value_or(QByteArray());
+}
+
 base::Result<std::vector<SpanLeaf>> spanLeaves(const Reader &ledger)
 {
     return collect(ledger.connection().statement("evidence/span_leaves"), [](const Statement &row) {

@@ -25,6 +25,11 @@ threadLeaves(const Reader &ledger, const domain::ChannelId &channel, const base:
 /// Leaves of corrections and their undoings, ascending, by the record id that the correction is on.
 [[nodiscard]] base::Result<QHash<QString, std::vector<std::int64_t>>> correctionLeaves(const Reader &ledger);
 
+/// The newest leaf of each taught format, by its name.
+[[nodiscard]] base::Result<QHash<QString, std::int64_t>> formatLeaves(const Reader &ledger);
+/// The JSON of the format that this leaf is about.
+[[nodiscard]] base::Result<QByteArray> formatAt(const Reader &ledger, std::int64_t leaf);
+
 /// A leaf about a span of a channel's time.
 struct SpanLeaf
 {

@@ -69,6 +69,18 @@ QString cellText(const exporting::TableCell &cell, const QLocale &locale)
     return {};
 }
 
+/// Of the last line everywhere, of the last column in every line.
+models::ListColumn<BreakdownLine>::Other boldTotals(bool isTotalColumn)
+{
+    return [isTotalColumn](const BreakdownLine &line, int role) {
+        if (role != Qt::FontRole || (!isTotalColumn && !line.isTotal))
+            return QVariant();
+        QFont bold;
+        bold.setBold(true);
+        return QVariant(bold);
+    };
+}
+
 } // namespace
 
 BreakdownDialog::BreakdownDialog(const shell::PageContext &context, QWidget *parent)
@@ -222,12 +234,16 @@ std::vector<models::ListColumn<BreakdownLine>> BreakdownDialog::columns() const
     std::vector<models::ListColumn<BreakdownLine>> columns;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const QStringList titles = headings();
-    columns.emplace_back(titles[0], left, [this](const BreakdownLine &line) { return lineText(line); });
+    columns.emplace_back(
+        titles[0], left, [this](const BreakdownLine &line) { return lineText(line); }, boldTotals(false));
     if (leadColumns() > 1)
-        columns.emplace_back(titles[1], left, [](const BreakdownLine &line) { return line.currency; });
+        columns.emplace_back(
+            titles[1], left, [](const BreakdownLine &line) { return line.currency; }, boldTotals(false));
     for (int i = leadColumns(); i < titles.size(); ++i) {
-        columns.emplace_back(titles[i], models::figureAlignment,
-                             [this, i](const BreakdownLine &line) { return cellText(cell(line, i), locale()); });
+        columns.emplace_back(
+            titles[i], models::figureAlignment,
+            [this, i](const BreakdownLine &line) { return cellText(cell(line, i), locale()); },
+            boldTotals(i == titles.size() - 1));
     }
     return columns;
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/cellmenu.h"
 
 #include "ui/models/recordcolumns.h"
+#include "ui/pages/evidencedialog.h"
 #include "ui/pages/handover.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
@@ -68,6 +69,10 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(false); });
     QAction *copyAll = menu->addAction(Words::tr("Copy with headings"));
     QObject::connect(copyAll, &QAction::triggered, &table, [&table] { table.copySelection(true); });
+    QAction *evidence = menu->addAction(Words::tr("Evidence package…"));
+    evidence->setObjectName(QStringLiteral("menu.evidence"));
+    QObject::connect(evidence, &QAction::triggered, &table,
+                     [&table, context] { openEvidence(context, table.selectedRows(), table.window()); });
     QAction *slack = menu->addAction(cell.row.permalink.isEmpty() ? Words::tr("Open in Slack (address unknown)")
                                                                   : Words::tr("Open in Slack"));
     slack->setObjectName(QStringLiteral("menu.slack"));

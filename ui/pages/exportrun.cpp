@@ -5,6 +5,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/pages/exportcheck.h"
 #include "ui/pages/exporttexts.h"
+#include "ui/pages/rowsinview.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "workspace/exportstate.h"
@@ -24,6 +25,8 @@ class Words
 };
 
 const char stripId[] = "export";
+
+using Rows = std::vector<insight::RowIndex>;
 
 /// What the job's thread hands over to the strip.
 using Outcome = std::shared_ptr<std::optional<workspace::ExportOutcome>>;
@@ -154,6 +157,19 @@ void start(const shell::PageContext &context, const Outcome &outcome, QObject *o
         Qt::SingleShotConnection);
 }
 
+void showExport(const shell::PageContext &context, const dialogs::ExportOffer &offer, QWidget *parent)
+{
+    const QString view = viewInForce(context);
+    auto *dialog = new dialogs::ExportDialog(offer, habitsFor(context, view), exportFolder(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [context, dialog, parent, view] {
+        if (context.settings != nullptr)
+            dialogs::saveHabits(*context.settings, view, dialog->habits());
+        runExport(context, dialog->choice(), parent);
+    });
+    dialog->open();
+}
+
 } // namespace
 
 QString viewInForce(const shell::PageContext &context)
@@ -167,30 +183,23 @@ QString viewInForce(const shell::PageContext &context)
     return {};
 }
 
-void openExport(const shell::PageContext &context, QWidget *parent)
+void openExport(const shell::PageContext &context, QWidget *window)
 {
-    openExport(context, {}, {}, parent);
+    auto selection = selectionInView(context, *window);
+    openExport(context, std::move(selection.rows), selection.columns, window);
 }
 
 void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
                 const QStringList &visibleColumns, QWidget *parent)
 {
-    models::RefreshRequest request = context.request();
-    // A file's rows stand in the order of their requests, whatever the table's order.
-    request.sort.clear();
-    auto rows = models::selectRows(request);
-    if (!rows)
-        return context.showStrip(failure(rows.error()));
-    const QString view = viewInForce(context);
-    auto *dialog = new dialogs::ExportDialog(offerFor(request, *std::move(rows), std::move(selected), visibleColumns),
-                                             habitsFor(context, view), exportFolder(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [context, dialog, parent, view] {
-        if (context.settings != nullptr)
-            dialogs::saveHabits(*context.settings, view, dialog->habits());
-        runExport(context, dialog->choice(), parent);
-    });
-    dialog->open();
+    findRowsInView(context, parent,
+                   [context, selected = std::move(selected), visibleColumns,
+                    parent](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
+                       if (rows)
+                           showExport(context, offerFor(request, *rows, selected, visibleColumns), parent);
+                       else
+                           context.showStrip(failure(rows.error()));
+                   });
 }
 
 void runExport(const shell::PageContext &context, const dialogs::ExportChoice &choice, QObject *owner)

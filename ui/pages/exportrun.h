@@ -7,10 +7,11 @@
 
 namespace precedent::pages {
 
-/// Opens the export dialog over the rows in view (Ctrl+E); an accepted one runs behind the window. What was chosen is
+/// Opens the export dialog over the rows in view (Ctrl+E), which are found behind the window, with what is selected on
+/// Decisions; an accepted one runs behind the window. What was chosen is
 /// proposed the next time for the same saved view, or for no view.
-void openExport(const shell::PageContext &context, QWidget *parent);
-/// The same with a selection and the columns on screen.
+void openExport(const shell::PageContext &context, QWidget *window);
+/// The same with this selection and these columns on screen.
 void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
                 const QStringList &visibleColumns, QWidget *parent);
 

@@ -157,6 +157,8 @@ base::Result<void> addDecisions(Report &report, const Sheet &sheet)
     const auto rows = models::selectAgentRows(request);
     if (!rows)
         return rows.error();
+    if (const auto added = addRowsHash(report, sheet.source, *rows); !added)
+        return added;
     report.blocks.push_back(Heading{Words::tr("Decisions"), Words::tr("newest first")});
     if (rows->empty())
         report.blocks.push_back(Paragraph{Words::tr("No request in this period.")});

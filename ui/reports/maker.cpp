@@ -5,6 +5,7 @@
 #include "ui/reports/agentreport.h"
 #include "ui/reports/decisionreport.h"
 #include "ui/reports/periodreport.h"
+#include "ui/reports/scope.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -55,7 +56,10 @@ base::Result<Report> makeDecision(workspace::Workspace &workspace, const Source 
     auto origins = workspace::originsOf(workspace, **record);
     if (!origins)
         return origins.error();
-    return decisionReport(source, {source.snapshot->row(*row), *std::move(details), *std::move(origins)});
+    auto report = decisionReport(source, {source.snapshot->row(*row), *std::move(details), *std::move(origins)});
+    if (const auto added = addRowsHash(report, source, {*row}); !added)
+        return added.error();
+    return report;
 }
 
 QString daysText(const query::DateSpan &span)

@@ -63,6 +63,8 @@ base::Result<Report> periodReport(const Source &source, const query::Filter &fil
     if (!scope)
         return scope.error();
     Report report = beginReport(source, Words::tr("Review of decisions"), subtitle(*scope));
+    if (const auto added = addRowsHash(report, source, scope->rows); !added)
+        return added.error();
     if (!models::withoutDates(filter).isEmpty())
         report.blocks.push_back(
             Paragraph{Words::tr("Only: %1", "a filter").arg(text::filterText(models::withoutDates(filter)))});

@@ -117,7 +117,7 @@ struct Report
     QString title;
     QString period;  ///< in the header, beside the title
     QString author;  ///< of the file
-    QString footing; ///< zone, age of the data and log head, at the bottom of each page
+    QString footing; ///< zone, age of the data, log head and hash of the rows, at the bottom of each page
     QLocale locale;
     Paper paper = Paper::A4;
     std::vector<Block> blocks;

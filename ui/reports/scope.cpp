@@ -4,6 +4,7 @@
 #include "ui/reports/plaintext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "workspace/exportfiles.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -112,6 +113,15 @@ Report beginReport(const Source &source, const QString &title, const QString &pe
     report.locale = source.locale;
     report.paper = source.paper;
     return report;
+}
+
+base::Result<void> addRowsHash(Report &report, const Source &source, const std::vector<insight::RowIndex> &rows)
+{
+    const auto hash = workspace::dataHash(*source.snapshot, rows, {}, {}, {});
+    if (!hash)
+        return hash.error();
+    report.footing += u'\n' + Words::tr("Rows: SHA-256 %1", "hash").arg(QString::fromLatin1(hash->toHex()));
+    return {};
 }
 
 std::vector<UnreadDays> unreadDays(const Source &source, const query::DateSpan &span)

@@ -9,6 +9,11 @@ namespace precedent::reports {
 /// A report without its parts: title and period, and author and footing from the source.
 [[nodiscard]] Report beginReport(const Source &source, const QString &title, const QString &period);
 
+/// Says in the footing what the rows hash to, as an export of them in the audit profile does: whoever holds that file
+/// can tell that the report is of the same rows. Errors as exporting::write().
+[[nodiscard]] base::Result<void> addRowsHash(Report &report, const Source &source,
+                                             const std::vector<insight::RowIndex> &rows);
+
 /// Days of a channel that were never read, within a period and up to the channel's last sync or the present.
 struct UnreadDays
 {

@@ -33,6 +33,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Write the rows in view to a file"), "Ctrl+E"},
     {Command::ExportHistory, "exporthistory", QT_TRANSLATE_NOOP("Actions", "Export &history…"),
      QT_TRANSLATE_NOOP("Actions", "What was exported, whether it still stands, and the same again"), "Ctrl+Shift+E"},
+    {Command::Evidence, "evidence", QT_TRANSLATE_NOOP("Actions", "E&vidence package…"),
+     QT_TRANSLATE_NOOP("Actions", "Pack the rows in view with proofs that outsiders can check"), ""},
     {Command::Breakdown, "breakdown", QT_TRANSLATE_NOOP("Actions", "&Breakdown…"),
      QT_TRANSLATE_NOOP("Actions", "Count and sum the rows in view by group and month"), "Ctrl+B"},
     {Command::PrintReport, "report.print", QT_TRANSLATE_NOOP("Actions", "&Print report…"),

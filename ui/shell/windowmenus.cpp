@@ -113,6 +113,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         file->addAction(actions[Command::ExportRows]);
     if (options.hasExportHistory)
         file->addAction(actions[Command::ExportHistory]);
+    if (options.hasEvidence)
+        file->addAction(actions[Command::Evidence]);
     if (options.hasBreakdown)
         file->addAction(actions[Command::Breakdown]);
     if (options.hasReports)

@@ -30,6 +30,7 @@ struct MenuOptions
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;
     bool hasExportHistory = false;
+    bool hasEvidence = false;
     bool hasBreakdown = false;
     bool hasReconcile = false;
     bool hasPrivacy = false;

@@ -111,6 +111,7 @@ void MainWindow::Private::buildMenus()
                          .syncEvery = setup.syncEvery,
                          .setSyncEvery = setup.setSyncEvery,
                          .hasExportHistory = setup.exportHistory != nullptr,
+                         .hasEvidence = setup.evidence != nullptr,
                          .hasBreakdown = setup.breakdown != nullptr,
                          .hasReconcile = setup.reconcile != nullptr,
                          .hasPrivacy = setup.privacy != nullptr});
@@ -151,8 +152,8 @@ void MainWindow::Private::showPageParts(const QString &id)
 void MainWindow::Private::showWorkspace()
 {
     const bool isLoaded = workspace.isLoaded();
-    for (const auto command : {Command::SaveView, Command::ExportRows, Command::ExportHistory, Command::Breakdown,
-                               Command::PrintReport, Command::SaveReport, Command::Audit})
+    for (const auto command : {Command::SaveView, Command::ExportRows, Command::ExportHistory, Command::Evidence,
+                               Command::Breakdown, Command::PrintReport, Command::SaveReport, Command::Audit})
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;

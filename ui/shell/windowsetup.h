@@ -30,6 +30,8 @@ struct WindowSetup
     Opener exportRows;
     /// Opens the list of what was exported.
     Opener exportHistory;
+    /// Opens the packing of the rows in view for outsiders.
+    Opener evidence = nullptr;
     /// Opens the rows in view as a table of groups by another group.
     Opener breakdown;
     /// Shows the report of the page in view to be printed (Ctrl+P), or writes it to a file (Ctrl+Shift+P).

@@ -70,6 +70,7 @@ void MainWindow::Private::connectActions()
     on(Command::SaveView, [this] { saveView(); });
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
     on(Command::ExportHistory, [this] { setup.exportHistory(context(), &window); });
+    on(Command::Evidence, [this] { setup.evidence(context(), &window); });
     on(Command::Breakdown, [this] { setup.breakdown(context(), &window); });
     on(Command::PrintReport, [this] { setup.printReport(context(), &window); });
     on(Command::SaveReport, [this] { setup.saveReport(context(), &window); });

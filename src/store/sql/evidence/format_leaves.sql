@@ -1,0 +1,1 @@
+SELECT name, max(leaf) FROM format GROUP BY name

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/package.h"
+#include "ui/shell/page.h"
+
+#include <QtWidgets/QDialog>
+
+namespace precedent::pages {
+
+/// Says what an evidence package of some records hands over, and what it does not, before it is written.
+class EvidenceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    EvidenceDialog(const shell::PageContext &context, std::shared_ptr<const insight::Snapshot> snapshot,
+                   evidence::Choice choice, QWidget *parent = nullptr);
+
+    /// Writes the package behind the window; a strip tells of its end.
+    void writeTo(const QString &path);
+
+private:
+    void arrange();
+    void choosePlace();
+
+    shell::PageContext m_context;
+    std::shared_ptr<const insight::Snapshot> m_snapshot;
+    evidence::Choice m_choice;
+};
+
+/// Over the records selected on Decisions, else over those in view.
+void openEvidence(const shell::PageContext &context, QWidget *window);
+/// Over these records.
+void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent);
+
+} // namespace precedent::pages
