@@ -19,6 +19,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
 
 using namespace precedent;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void keyboardAloneWritesAFileAndItsManifest();
+    void theSelectionIsKnown();
     void choicesOfAViewSurviveARestart();
     void anEmptyHistoryOffersAnExport();
     void theHistoryTellsWhatWasExported();
@@ -69,6 +71,13 @@ private:
     {
         const auto *shown = part<QWidget>(id);
         return shown != nullptr ? shown->accessibleName() : QString();
+    }
+    /// Ctrl+E, then the dialog, or null.
+    [[nodiscard]] QDialog *asked()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        (void)QTest::qWaitFor([this] { return part<QDialog>("export") != nullptr; }, 20'000);
+        return part<QDialog>("export");
     }
     /// Ctrl+E, then Enter on the button that is the dialog's default; waits for the file.
     [[nodiscard]] QString exportByKeyboard();
@@ -143,8 +152,7 @@ void ExportHistoryTest::openWindow()
 QString ExportHistoryTest::exportByKeyboard()
 {
     activate();
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    auto *dialog = part<QDialog>("export");
+    auto *dialog = asked();
     if (dialog == nullptr)
         return {};
     const QString path = part<QLineEdit>("export.path")->text();
@@ -203,12 +211,30 @@ void ExportHistoryTest::keyboardAloneWritesAFileAndItsManifest()
              qPrintable(strip("strip.export.verify")));
 }
 
+void ExportHistoryTest::theSelectionIsKnown()
+{
+    auto *table = part<QTableView>("decisions.table");
+    table->setFocus();
+    table->selectRow(1);
+    activate();
+    std::unique_ptr<QDialog> dialog(asked());
+    QVERIFY(dialog != nullptr);
+    const auto *selected = part<QRadioButton>("export.selected");
+    QCOMPARE(selected->text(), QStringLiteral("1 selected"));
+    QVERIFY(selected->isEnabled());
+    dialog.reset();
+    m_window->filterState().setPage(QStringLiteral("overview"));
+    waitForData();
+    dialog.reset(asked());
+    QVERIFY(dialog != nullptr && !part<QRadioButton>("export.selected")->isEnabled());
+}
+
 void ExportHistoryTest::choicesOfAViewSurviveARestart()
 {
     m_window->filterState().setClause(query::Key::Type, {QStringLiteral("refund")});
     QVERIFY(m_workspace->saveView({QStringLiteral("Refunds"), m_window->filterState().text(), {}, {}}).ok());
     waitForData();
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(asked() != nullptr);
     part<QComboBox>("export.profile")->setCurrentIndex(3);
     part<QLineEdit>("export.path")->setText(m_target + QStringLiteral("/mine.jsonl"));
     QSignalSpy finished(&m_window->jobs(), &shell::JobController::finished);
@@ -216,9 +242,8 @@ void ExportHistoryTest::choicesOfAViewSurviveARestart()
     QVERIFY(finished.wait(20'000));
     openWindow();
     const auto proposed = [this] {
-        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-        const std::unique_ptr<QDialog> dialog(part<QDialog>("export"));
-        return part<QComboBox>("export.profile")->currentIndex();
+        const std::unique_ptr<QDialog> dialog(asked());
+        return dialog ? part<QComboBox>("export.profile")->currentIndex() : -1;
     };
     QCOMPARE(proposed(), 0);
     m_window->filterState().setClause(query::Key::Type, {QStringLiteral("refund")});
@@ -233,7 +258,7 @@ void ExportHistoryTest::anEmptyHistoryOffersAnExport()
     QVERIFY(empty != nullptr && empty->isVisible());
     QCOMPARE(test::unnamedFocusables(*history), QStringList());
     empty->findChild<QPushButton *>()->click();
-    QVERIFY(part<QDialog>("export") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QDialog>("export") != nullptr, 20'000);
 }
 
 void ExportHistoryTest::theHistoryTellsWhatWasExported()

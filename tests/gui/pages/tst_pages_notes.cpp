@@ -134,6 +134,7 @@ private Q_SLOTS:
         m_window->filter->setSort({{QStringLiteral("amount"), true}});
         QWidget window;
         pages::openExport(m_window->context(), &window);
+        QVERIFY(QTest::qWaitFor([&window] { return window.findChild<dialogs::ExportDialog *>() != nullptr; }, 20'000));
         const auto choice = window.findChild<dialogs::ExportDialog *>()->choice();
         QCOMPARE(choice.rows.size(), m_window->workspace().snapshot()->size());
         QVERIFY(std::is_sorted(choice.rows.begin(), choice.rows.end()));

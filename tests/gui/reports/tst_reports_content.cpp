@@ -3,6 +3,7 @@
 #include "tests/gui/reports/reportworld.h"
 #include "ui/reports/agentreport.h"
 #include "ui/reports/periodreport.h"
+#include "workspace/exportfiles.h"
 
 #include <QtTest/QTest>
 
@@ -70,6 +71,18 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const auto agent = reports::findAgent(test::sourceFrom(october), asked);
         QCOMPARE(agent ? *agent : agent.error().code, found);
+    }
+
+    /// As an export of the same rows does.
+    void theFootingNamesTheRows()
+    {
+        const auto source = test::sourceFrom(october);
+        const auto rows = models::selectRows(source.request(inOctober())).value();
+        const auto hash = workspace::dataHash(*source.snapshot, rows, {}, {}, {}).value();
+        const auto report = reports::periodReport(source, inOctober()).value();
+        QVERIFY2(report.footing.endsWith(QStringLiteral("\nRows: SHA-256 ") + QString::fromLatin1(hash.toHex())),
+                 qPrintable(report.footing));
+        QVERIFY(sheetOf(october, QStringLiteral("USARAOKAFOR")).footing.contains(QStringLiteral("Rows: SHA-256 ")));
     }
 
     void fewCasesHaveNoShares()
