@@ -8,13 +8,11 @@ namespace precedent::store {
 
 namespace {
 
-constexpr QByteArrayView tableHead("CREATE TABLE ");
-
-/// Empty tables need neither.
-bool isForContent(const QByteArray &sql)
+/// The second word of a migration's statement: what it makes. Nothing where it does something else than making.
+QByteArray madeBy(const QByteArray &sql)
 {
-    return sql.startsWith("CREATE TRIGGER ") || sql.startsWith("CREATE INDEX ") ||
-           sql.startsWith("CREATE UNIQUE INDEX ");
+    const auto words = sql.left(80).simplified().split(' ');
+    return words.size() > 1 && words.front() == "CREATE" ? words.at(1) : QByteArray();
 }
 
 base::Result<void> standIn(Connection &connection, const QString &path)
@@ -22,12 +20,14 @@ base::Result<void> standIn(Connection &connection, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::makeError(base::ErrorKind::Internal, "ledger-statement", path);
-    const auto sql = file.readAll();
-    if (isForContent(sql))
+    auto sql = file.readAll();
+    const auto made = madeBy(sql);
+    // Of an empty table nothing is looked up or forbidden.
+    if (made == "TRIGGER" || made == "INDEX" || made == "UNIQUE")
         return {};
-    if (!sql.startsWith(tableHead))
+    if (made != "TABLE")
         return base::makeError(base::ErrorKind::Ledger, "ledger-older");
-    return connection.execute("CREATE TEMP TABLE " + sql.mid(tableHead.size()));
+    return connection.execute(sql.replace(sql.indexOf(made), made.size(), "TEMP " + made));
 }
 
 } // namespace

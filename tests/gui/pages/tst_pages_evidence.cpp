@@ -3,6 +3,7 @@
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/pages/evidencedialog.h"
+#include "ui/pages/rowsinview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QDir>
@@ -41,6 +42,26 @@ private Q_SLOTS:
         QVERIFY(words.contains(QStringLiteral("as Slack sent it")));
         QVERIFY(words.contains(QStringLiteral("Not in it")));
         QCOMPARE(test::unnamedFocusables(*dialog), QStringList());
+    }
+
+    /// What Ctrl+E and the menu ask.
+    void theSelectionIsThatOfTheShownList()
+    {
+        QWidget window;
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        page->setParent(&window);
+        m_window->filter->setPage(QStringLiteral("decisions"));
+        QVERIFY(pages::selectionInView(m_window->context(), window).rows.empty() ||
+                pages::selectionInView(m_window->context(), window).rows.size() == 1);
+        page->findChild<QTableView *>(QStringLiteral("decisions.table"))->selectAll();
+        const auto all =
+            m_window->workspace().snapshot()->select(m_window->filter->filter(), m_window->workspace().calendar());
+        const auto selection = pages::selectionInView(m_window->context(), window);
+        QCOMPARE(selection.rows, *all);
+        QVERIFY(selection.columns.contains(QStringLiteral("agent")));
+        m_window->filter->setPage(QStringLiteral("overview"));
+        QVERIFY(pages::selectionInView(m_window->context(), window).rows.empty());
+        page->setParent(nullptr);
     }
 
     void thePackageHolds()

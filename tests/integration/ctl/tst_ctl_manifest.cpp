@@ -1,53 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demoledger.h"
+#include "manifestfiles.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QJsonDocument>
 
 using namespace precedent;
-using test::contentOf;
-using test::DemoLedger;
-
-namespace {
-
-QJsonObject objectIn(const QString &path)
-{
-    return QJsonDocument::fromJson(contentOf(path)).object();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// Changes a manifest at "a.b".
-void change(const QString &path, const QString &place, const QJsonValue &value)
-{
-    auto manifest = objectIn(path);
-    const auto outer = place.section(u'.', 0, 0);
-    if (place.contains(u'.')) {
-        auto inner = manifest.value(outer).toObject();
-        inner.insert(place.section(u'.', 1), value);
-        manifest.insert(outer, inner);
-    } else {
-        manifest.insert(outer, value);
-    }
-    put(path, QJsonDocument(manifest).toJson());
-}
-
-/// Writes to a ledger behind the back of the program.
-bool tamper(const QString &ledger, const QByteArray &sql)
-{
-    QProcess shell;
-    shell.start(QStringLiteral("sqlite3"), {ledger});
-    shell.write(sql);
-    shell.closeWriteChannel();
-    return shell.waitForFinished() && shell.exitCode() == 0 && shell.readAllStandardError().isEmpty();
-}
-
-} // namespace
+using namespace test;
 
 /// What stands in a manifest, and what verify finds against it.
 class TestCtlManifest : public QObject
@@ -68,10 +25,6 @@ private Q_SLOTS:
     void cutLogIsFound();
     void logCutByHandIsFound();
     void otherLedgerIsFound();
-    void alteredManifestIsFound_data();
-    void alteredManifestIsFound();
-    void figuresAreHeldAgainstTheFile_data();
-    void figuresAreHeldAgainstTheFile();
     void badManifestIsRefused_data();
     void badManifestIsRefused();
 
@@ -272,64 +225,6 @@ void TestCtlManifest::otherLedgerIsFound()
     const auto result = other.run(QStringLiteral("verify ") + manifest());
     QCOMPARE(result.exitCode, 11);
     QVERIFY(result.err.contains("another ledger"));
-}
-
-void TestCtlManifest::alteredManifestIsFound_data()
-{
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("rows") << QStringLiteral("rows") << QJsonValue(79);
-    QTest::newRow("totals") << QStringLiteral("control_totals.USD") << QJsonValue(QJsonObject());
-    QTest::newRow("no totals") << QStringLiteral("control_totals") << QJsonValue(QJsonObject());
-    QTest::newRow("entry") << QStringLiteral("log.entry") << QJsonValue(1);
-    for (const char *place : {"counts.rows", "counts.approved", "counts.denied", "counts.pending", "counts.withdrawn",
-                              "counts.expired", "counts.no_reason", "counts.without_amount", "counts.ledger_messages",
-                              "counts.ledger_records", "counts.ledger_unread", "guard.cells", "changes.joined_cells",
-                              "changes.text_amounts", "log.leaves", "rules_sha256", "exported.at", "filter.words"})
-        QTest::newRow(place) << QString::fromLatin1(place) << QJsonValue(3);
-}
-
-void TestCtlManifest::alteredManifestIsFound()
-{
-    QFETCH(QString, place);
-    QFETCH(QJsonValue, value);
-    exportWith(QStringLiteral("-o DIR/a.csv"));
-    change(manifest(), place, value);
-    QCOMPARE(verified(), QStringLiteral("11 export-manifest-altered"));
-}
-
-void TestCtlManifest::figuresAreHeldAgainstTheFile_data()
-{
-    QTest::addColumn<QString>("options");
-    QTest::addColumn<QString>("file");
-    QTest::newRow("audit") << QStringLiteral("-o DIR/a.csv") << QStringLiteral("a.csv");
-    QTest::newRow("excel") << QStringLiteral("-o DIR/a.csv --profile excel --locale de_DE") << QStringLiteral("a.csv");
-    QTest::newRow("lines") << QStringLiteral("-o DIR/b.jsonl") << QStringLiteral("b.jsonl");
-}
-
-/// Without the log and with other data in the ledger, the file alone tells.
-void TestCtlManifest::figuresAreHeldAgainstTheFile()
-{
-    QFETCH(QString, options);
-    QFETCH(QString, file);
-    exportWith(options);
-    QVERIFY(tamper(m_demo->path(), "UPDATE record SET amount_minor = amount_minor + 1 WHERE amount_minor > 0"));
-    const auto path = m_demo->file(qPrintable(file + QStringLiteral(".manifest.json")));
-    change(path, QStringLiteral("log"), QJsonObject{{QStringLiteral("checkpoint"), QJsonValue()}});
-    QCOMPARE(verified(file), QStringLiteral("11 export-data-changed"));
-    const auto original = objectIn(path);
-    auto usd = original.value(QStringLiteral("control_totals")).toObject().value(QStringLiteral("USD")).toObject();
-    usd.insert(QStringLiteral("amount_minor"), usd.value(QStringLiteral("amount_minor")).toInteger() + 100);
-    const QMap<QString, QJsonValue> changes{{QStringLiteral("counts.rows"), 81},
-                                            {QStringLiteral("counts.approved"), 1},
-                                            {QStringLiteral("counts.no_reason"), 77},
-                                            {QStringLiteral("counts.without_amount"), 77},
-                                            {QStringLiteral("control_totals.USD"), usd}};
-    for (auto made = changes.begin(); made != changes.end(); ++made) {
-        put(path, QJsonDocument(original).toJson());
-        change(path, made.key(), made.value());
-        QCOMPARE(verified(file), QStringLiteral("11 export-manifest-altered"));
-    }
 }
 
 void TestCtlManifest::badManifestIsRefused_data()

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/corrections.h"
-#include "store/exportlog.h"
-#include "store/holds.h"
 #include "tests/unit/records/erasedworld.h"
 #include "tests/unit/store/seed.h"
-
-#include <QtCore/QProcess>
 
 using namespace precedent;
 using namespace precedent::test;
@@ -36,7 +32,6 @@ private Q_SLOTS:
     void aBareMessageTellsNothing();
     void aPersonGoes();
     void aCustomerGoes();
-    void whatWasSetAndAskedForForgets();
     void oldThreadsGo();
     void aHoldKeepsARecord();
     void laterCorrectionsCount();
@@ -92,79 +87,6 @@ void TestErasing::aBareMessageTellsNothing()
     QCOMPARE(message.rootTs().text(), QStringLiteral("1.000000"));
     QCOMPARE(message.reactions.front().count, 5);
     QCOMPARE(records::bareMessage(bare, records::Extent::Everything, nobody), bare);
-}
-
-/// Filters in exports, holds, views and settings; a limit; a note.
-void TestErasing::whatWasSetAndAskedForForgets()
-{
-    ErasedWorld world;
-    world.ask(0, 0, 1, QStringLiteral("once"));
-    const auto name = personName(0);
-    const auto mail = QStringLiteral("mail0@surname.test");
-    const auto entry = [&](const QString &request) {
-        return store::ExportEntry{0,
-                                  {},
-                                  QStringLiteral("00ff"),
-                                  1,
-                                  request,
-                                  QStringLiteral("sam"),
-                                  QStringLiteral("/home/%1/x.csv").arg(name),
-                                  {}};
-    };
-    QVERIFY(world.ledger()
-                .write([&](store::Transaction &transaction) -> base::Result<void> {
-                    const auto named =
-                        store::addExport(transaction, entry(QStringLiteral("{\"agent\":\"%1\"}").arg(name)));
-                    const auto other = store::addExport(transaction, {0,
-                                                                      {},
-                                                                      QStringLiteral("00fe"),
-                                                                      1,
-                                                                      QStringLiteral("{}"),
-                                                                      QStringLiteral("sam"),
-                                                                      QStringLiteral("/y"),
-                                                                      {}});
-                    const auto hold = store::addHold(transaction, {0,
-                                                                   QStringLiteral("agent:Nobody"),
-                                                                   name + QStringLiteral(" v. us"),
-                                                                   QStringLiteral("sam"),
-                                                                   {},
-                                                                   {}});
-                    if (!named || !other || !hold)
-                        return named ? (other ? hold.error() : other.error()) : named.error();
-                    auto done = transaction.putSetting(QStringLiteral("reconcile/x"),
-                                                       QStringLiteral("{\"to\":\"%1\"}").arg(mail));
-                    if (done)
-                        done = transaction.putSetting(QStringLiteral("export/views/Of%20") +
-                                                          QString(name).replace(u' ', QStringLiteral("%20")),
-                                                      QStringLiteral("{}"));
-                    if (done)
-                        done = transaction.putView(
-                            {QStringLiteral("Of ") + name, QStringLiteral("agent:\"%1\"").arg(name), {}, {}});
-                    return done;
-                })
-                .ok());
-    QVERIFY(!world.filesWith(name).isEmpty());
-    const auto outcome = world.erase(name);
-    for (const auto &word : {name, mail, personId(0)})
-        QCOMPARE(world.filesWith(word), QStringList());
-    QCOMPARE(world.problems(), QStringList());
-    QCOMPARE(outcome.exportsInClear, 0);
-    const auto exports = store::exports(*world.reader()).value();
-    QCOMPARE(exports.size(), std::size_t{2});
-    QCOMPARE(exports[0].path, QStringLiteral("/y"));
-    QCOMPARE(exports[1].request, QStringLiteral("{\"agent\":\"erased person 1\"}"));
-    QCOMPARE(world.reader()->setting(QStringLiteral("reconcile/x")).value(),
-             QStringLiteral("{\"to\":\"erased person 1\"}"));
-    QCOMPARE(world.reader()->views().value().front().query, QStringLiteral("agent:\"erased person 1\""));
-    // What is left stands in the log too.
-    QCOMPARE(
-        QProcess::execute(QStringLiteral("sqlite3"),
-                          {world.path(), QStringLiteral("DROP TRIGGER export_no_update;"
-                                                        "UPDATE export SET request = '{}' WHERE path LIKE '/home%';"
-                                                        "CREATE TRIGGER export_no_update BEFORE UPDATE ON export "
-                                                        "BEGIN SELECT 1; END")}),
-        0);
-    QVERIFY(world.problems().join(u' ').contains(QLatin1String("what it left has changed since")));
 }
 
 void TestErasing::aPersonGoes()
