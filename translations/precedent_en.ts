@@ -185,6 +185,44 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%Ln record(s) on legal hold stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record on legal hold stays as it is.</numerusform>
+            <numerusform>%Ln records on legal hold stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s); each sync erases what is older.</source>
+        <translation>
+            <numerusform>For %Ln month; each sync erases what is older.</numerusform>
+            <numerusform>For %Ln months; each sync erases what is older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s); what is older is erased when you say so.</source>
+        <translation>
+            <numerusform>For %Ln month; what is older is erased when you say so.</numerusform>
+            <numerusform>For %Ln months; what is older is erased when you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from before %1 are due.</source>
+        <translation>
+            <numerusform>%Ln record from before %1 is due.</numerusform>
+            <numerusform>%Ln records from before %1 are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from before %1 keep only their skeleton now, by the retention rule.</source>
+        <translation>
+            <numerusform>%Ln record from before %1 keeps only its skeleton now, by the retention rule.</numerusform>
+            <numerusform>%Ln records from before %1 keep only their skeleton now, by the retention rule.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -431,6 +469,13 @@
         <translation>
             <numerusform>It ends %Ln entry of the log before the one that it replaces</numerusform>
             <numerusform>It ends %Ln entries of the log before the one that it replaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) of an earlier version name them in the filter that the log keeps; it cannot be taken out of the log.</source>
+        <translation>
+            <numerusform>%Ln export of an earlier version names them in the filter that the log keeps; it cannot be taken out of the log.</numerusform>
+            <numerusform>%Ln exports of an earlier version name them in the filters that the log keeps; they cannot be taken out of the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +731,37 @@
             <numerusform>%Ln records on legal hold stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From now on each sync erases, without asking again, what people wrote longer ago than %Ln month(s). It cannot be brought back. Records on legal hold stay as they are.</source>
+        <translation>
+            <numerusform>From now on each sync erases, without asking again, what people wrote longer ago than %Ln month. It cannot be brought back. Records on legal hold stay as they are.</numerusform>
+            <numerusform>From now on each sync erases, without asking again, what people wrote longer ago than %Ln months. It cannot be brought back. Records on legal hold stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>Evidence of %Ln record(s) written to %1.</source>
+        <translation>
+            <numerusform>Evidence of %Ln record written to %1.</numerusform>
+            <numerusform>Evidence of %Ln records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A ZIP file with which somebody outside can check %Ln record(s), without Precedent and without seeing any other.</source>
+        <translation>
+            <numerusform>A ZIP file with which somebody outside can check %Ln record, without Precedent and without seeing any other.</numerusform>
+            <numerusform>A ZIP file with which somebody outside can check %Ln records, without Precedent and without seeing any other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) selected by hand</source>
+        <translation>
+            <numerusform>%Ln record selected by hand</numerusform>
+            <numerusform>%Ln records selected by hand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -806,13 +882,6 @@
 </context>
 <context>
     <name>precedent::pages::PrivacyFacts</name>
-    <message numerus="yes">
-        <source>%Ln month(s), when you say so</source>
-        <translation>
-            <numerusform>%Ln month, when you say so</numerusform>
-            <numerusform>%Ln months, when you say so</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in force</source>
         <translation>
