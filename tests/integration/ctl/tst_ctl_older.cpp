@@ -40,7 +40,7 @@ void TestCtlOlder::isReadAsItIs_data()
 {
     QTest::addColumn<QString>("line");
     for (const char *line : {"status", "stats", "verify", "exports", "hold list", "limits list", "people list", "inbox",
-                             "audit authority", "formats list", "backup DIR/copy.precedent"})
+                             "audit authority", "formats list", "retention show"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
