@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/funnel.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace precedent::insight {
@@ -18,14 +17,14 @@ double probabilityOf(int count, int cases, double share)
     return std::exp(ways + count * std::log(share) + (cases - count) * std::log1p(-share));
 }
 
-/// The count, with a fraction, below or at which `part` of the probability lies.
-double countAt(double part, int cases, double share)
+/// The last count, with a fraction, down to which no more than `tail` of the probability lies; -1 to 0: not even none.
+double lowerCount(double share, int cases, double tail)
 {
     double below = 0;
     for (int count = 0; count <= cases; ++count) {
         const double own = probabilityOf(count, cases, share);
-        if (below + own >= part)
-            return count - (own > 0 ? (below + own - part) / own : 0);
+        if (below + own > tail)
+            return count - 1 + (tail - below) / own;
         below += own;
     }
     return cases;
@@ -37,8 +36,7 @@ FunnelLimits funnelLimits(double share, int cases, double tail)
 {
     if (cases <= 0)
         return {};
-    const auto within = [cases](double count) { return std::clamp(count / cases, 0.0, 1.0); };
-    return {within(countAt(tail, cases, share)), within(countAt(1 - tail, cases, share))};
+    return {lowerCount(share, cases, tail) / cases, (cases - lowerCount(1 - share, cases, tail)) / cases};
 }
 
 } // namespace precedent::insight

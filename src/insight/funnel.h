@@ -3,16 +3,17 @@
 
 namespace precedent::insight {
 
-/// Between which shares of its cases somebody stays by chance alone.
+/// What chance alone does not explain: a share at or below `lower`, or at or above `upper`. Below 0 and above 1 where
+/// even the last case is explained.
 struct FunnelLimits
 {
-    double lower = 0;
-    double upper = 1;
+    double lower = -1;
+    double upper = 2;
 };
 
-/// Exact binomial limits of a funnel plot: of `cases` with the team's `share` (0..1), at most `tail` (for example
-/// 0.025) lie below the lower and above the upper one; between whole counts they are interpolated (Spiegelhalter 2005,
-/// "Funnel plots for comparing institutional performance", appendix A.1.1). 0..1 for no cases.
+/// Exact binomial limits of a funnel plot (Spiegelhalter 2005, "Funnel plots for comparing institutional performance"):
+/// of `cases` with the team's `share` (0..1), chance puts at most `tail` (for example 0.025) beyond each of them.
+/// Between whole counts they are interpolated, so that they draw as curves.
 [[nodiscard]] FunnelLimits funnelLimits(double share, int cases, double tail);
 
 } // namespace precedent::insight

@@ -73,7 +73,7 @@ QPointF FunnelPlot::placeAt(double cases, double share) const
     const QRectF area = plot();
     const double across = cases / std::max(1, m_funnel.mostCases());
     const double x = area.left() + area.width() * across;
-    const double y = area.bottom() - area.height() * std::min(1.0, share / highestShare());
+    const double y = area.bottom() - area.height() * std::clamp(share / highestShare(), 0.0, 1.0);
     return {layoutDirection() == Qt::RightToLeft ? width() - x : x, y};
 }
 
@@ -185,11 +185,11 @@ void FunnelPlot::paintLimits(QPainter &painter, models::FunnelBand band, Qt::Pen
         const QPointF below = placeAt(cases, limits.lower);
         const QPointF above = placeAt(cases, limits.upper);
         const bool isInside = limits.upper <= highestShare();
-        if (cases > 1) {
+        // A limit that nobody can pass is not drawn.
+        if (cases > 1 && limits.lower > 0)
             lines.append({lower, below});
-            if (isInside)
-                lines.append({upper, above});
-        }
+        if (cases > 1 && isInside)
+            lines.append({upper, above});
         lower = below;
         upper = above;
     }

@@ -49,7 +49,7 @@ FunnelPlace Funnel::placeOf(const FunnelPoint &point) const
 {
     const auto isOutside = [&](FunnelBand band) {
         const insight::FunnelLimits chance = limits(point.cases, band);
-        return point.share() < chance.lower || point.share() > chance.upper;
+        return point.share() <= chance.lower || point.share() >= chance.upper;
     };
     if (isOutside(FunnelBand::Outer998))
         return FunnelPlace::Outside998;
@@ -82,8 +82,8 @@ Grid Funnel::toGrid(const QLocale &locale) const
         const insight::FunnelLimits chance = limits(point.cases, FunnelBand::Inner95);
         grid.rows.push_back({oneLine(point.name), locale.toString(point.cases), locale.toString(point.count),
                              text::percentText(point.share(), locale),
-                             QStringLiteral("%1 – %2").arg(text::percentText(chance.lower, locale),
-                                                           text::percentText(chance.upper, locale)),
+                             QStringLiteral("%1 – %2").arg(text::percentText(std::max(0.0, chance.lower), locale),
+                                                           text::percentText(std::min(1.0, chance.upper), locale)),
                              placeText(placeOf(point))});
     }
     return grid;
