@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -680,6 +690,32 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CoverageCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s) complete</source>
+        <translation>
+            <numerusform>%Ln day complete</numerusform>
+            <numerusform>%Ln days complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message numerus="yes">
         <source>Export %Ln row(s)…</source>
@@ -881,6 +917,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PeopleCard</name>
+    <message numerus="yes">
+        <source>%Ln known from Slack</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln known from Slack</numerusform>
+            <numerusform>%Ln known from Slack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PrivacyFacts</name>
     <message numerus="yes">
         <source>%Ln in force</source>
@@ -898,24 +945,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::SourcesPage</name>
-    <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <translation>
-            <numerusform>%Ln gap</numerusform>
-            <numerusform>%Ln gaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) known</source>
-        <comment>in Slack</comment>
-        <translation>
-            <numerusform>%Ln person known</numerusform>
-            <numerusform>%Ln people known</numerusform>
         </translation>
     </message>
 </context>

@@ -1,96 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/people.h"
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
 #include "app/commands/interrupts.h"
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
-#include "base/folding.h"
 #include "records/reading.h"
+#include "store/aliases.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
-
-#include <algorithm>
 
 namespace precedent::commands {
 
 namespace {
 
-using base::ErrorKind;
-using base::makeError;
-
-struct Directory
-{
-    std::vector<domain::Person> people;
-    std::vector<domain::Alias> aliases;
-    std::vector<domain::AgentTeam> teams;
-};
-
-base::Result<Directory> readDirectory(const store::Reader &reader)
-{
-    auto people = reader.people();
-    if (!people)
-        return people.error();
-    auto aliases = reader.aliases();
-    if (!aliases)
-        return aliases.error();
-    auto teams = reader.agentTeams();
-    if (!teams)
-        return teams.error();
-    return Directory{std::move(*people), std::move(*aliases), std::move(*teams)};
-}
-
-bool isCalled(const domain::Person &person, const QString &folded)
-{
-    return base::fold(person.name) == folded || base::fold(person.realName) == folded;
-}
-
-base::Result<domain::PersonId> findPerson(const std::vector<domain::Person> &people, const QString &idOrName)
-{
-    const auto folded = base::fold(idOrName.startsWith(u'@') ? idOrName.mid(1) : idOrName);
-    QStringList ids;
-    for (const auto &person : people) {
-        if (person.id.text() == idOrName)
-            return person.id;
-        if (isCalled(person, folded))
-            ids += person.id.text();
-    }
-    if (ids.size() == 1)
-        return domain::PersonId(ids.constFirst());
-    if (ids.isEmpty())
-        return makeError(ErrorKind::NotConfigured, "person-unknown", {}, {{QStringLiteral("person"), idOrName}});
-    return makeError(ErrorKind::Usage, "person-ambiguous", {},
-                     {{QStringLiteral("person"), idOrName}, {QStringLiteral("ids"), ids.join(QStringLiteral(", "))}});
-}
-
-QStringList teamsOf(const Directory &directory, const domain::PersonId &person)
-{
-    QStringList names;
-    for (const auto &team : directory.teams) {
-        if (std::find(team.members.begin(), team.members.end(), person) != team.members.end())
-            names += team.name;
-    }
-    return names;
-}
-
-QStringList aliasesOf(const Directory &directory, const domain::PersonId &person)
-{
-    QStringList names;
-    for (const auto &alias : directory.aliases) {
-        if (alias.person == person)
-            names += alias.name;
-    }
-    return names;
-}
+using workspace::Directory;
 
 Outcome describe(const Directory &directory)
 {
     QJsonArray list;
     Table table({Words::tr("ID"), Words::tr("NAME"), Words::tr("REAL NAME"), Words::tr("TEAMS"), Words::tr("ALSO")});
     for (const auto &person : directory.people) {
-        const auto teams = teamsOf(directory, person.id);
-        const auto aliases = aliasesOf(directory, person.id);
+        const auto teams = directory.teamsOf(person.id);
+        const auto aliases = directory.aliasesOf(person.id);
         list.append(QJsonObject{{QStringLiteral("id"), person.id.text()},
                                 {QStringLiteral("name"), person.name},
                                 {QStringLiteral("real_name"), person.realName},
@@ -109,7 +43,7 @@ base::Result<Outcome> runList(const Invocation &invocation, Console &)
     const auto session = openForReading(invocation.common());
     if (!session)
         return session.error();
-    const auto directory = readDirectory(*session->reader);
+    const auto directory = workspace::readDirectory(*session->reader);
     if (!directory)
         return directory.error();
     return describe(*directory);
@@ -125,7 +59,7 @@ base::Result<Outcome> change(const Invocation &invocation, Console &console, Cha
     const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto directory = readDirectory(*session->reader);
+    const auto directory = workspace::readDirectory(*session->reader);
     if (!directory)
         return directory.error();
     const auto written = session->ledger->write(
@@ -145,19 +79,24 @@ base::Result<Outcome> change(const Invocation &invocation, Console &console, Cha
 
 base::Result<void> putAlias(store::Transaction &transaction, const QStringList &arguments, const Directory &directory)
 {
-    const auto person = findPerson(directory.people, arguments.at(1));
+    const auto person = directory.find(arguments.at(1));
     if (!person)
         return person.error();
     return transaction.putAlias({arguments.at(0), *person});
 }
 
+base::Result<void> removeAlias(store::Transaction &transaction, const QStringList &arguments, const Directory &)
+{
+    return store::removeAlias(transaction, arguments.at(0));
+}
+
 base::Result<void> mergePeople(store::Transaction &transaction, const QStringList &arguments,
                                const Directory &directory)
 {
-    const auto kept = findPerson(directory.people, arguments.at(0));
+    const auto kept = directory.find(arguments.at(0));
     if (!kept)
         return kept.error();
-    const auto merged = findPerson(directory.people, arguments.at(1));
+    const auto merged = directory.find(arguments.at(1));
     if (!merged)
         return merged.error();
     return transaction.mergePeople(*kept, *merged);
@@ -167,7 +106,7 @@ base::Result<void> putTeam(store::Transaction &transaction, const QStringList &a
 {
     domain::AgentTeam team{arguments.at(0), {}};
     for (const auto &name : arguments.mid(1)) {
-        const auto person = findPerson(directory.people, name);
+        const auto person = directory.find(name);
         if (!person)
             return person.error();
         team.members.push_back(*person);
@@ -178,6 +117,11 @@ base::Result<void> putTeam(store::Transaction &transaction, const QStringList &a
 base::Result<Outcome> runAlias(const Invocation &invocation, Console &console)
 {
     return change(invocation, console, putAlias, Reread::Everything);
+}
+
+base::Result<Outcome> runUnalias(const Invocation &invocation, Console &console)
+{
+    return change(invocation, console, removeAlias, Reread::Everything);
 }
 
 base::Result<Outcome> runMerge(const Invocation &invocation, Console &console)
@@ -205,6 +149,13 @@ std::vector<CommandSpec> peopleCommands()
          2,
          {},
          runAlias},
+        {"people unalias",
+         "NAME",
+         QT_TRANSLATE_NOOP("commands", "a written name stands for nobody any more"),
+         1,
+         1,
+         {},
+         runUnalias},
         {"people merge", "A B", QT_TRANSLATE_NOOP("commands", "B is A under another id"), 2, 2, {}, runMerge},
         {"people team",
          "TEAM PERSON…",

@@ -46,6 +46,10 @@ base::Result<void> forgetPerson(Connection &connection, const QString &id, const
     }
     if (done)
         done = connection.statement("erasure/remove_aliases").bind(":person", id).bind(":name", name).run();
+    if (done)
+        done = connection.statement("erasure/remove_notes_on")
+                   .bind(":subject", QString(QStringLiteral("agent:") + (id.isEmpty() ? name : id)))
+                   .run();
     if (id.isEmpty())
         return done;
     for (const char *statement :
@@ -53,10 +57,6 @@ base::Result<void> forgetPerson(Connection &connection, const QString &id, const
         if (done)
             done = connection.statement(statement).bind(":person", id).run();
     }
-    if (done)
-        done = connection.statement("erasure/remove_notes_on")
-                   .bind(":subject", QString(QStringLiteral("agent:") + id))
-                   .run();
     return done;
 }
 

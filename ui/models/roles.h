@@ -13,6 +13,7 @@ enum Role {
     CopyRole,                    ///< QString: the whole text of the cell, for the clipboard
     SparkRole,                   ///< QVariantList of int: the counts of a sparkline, oldest first
     NoteRole,                    ///< QString: a second, quieter line of the cell
+    DayRole,                     ///< int of a models::DayState: the cell is a day of a calendar
 };
 
 } // namespace precedent::models

@@ -6,6 +6,7 @@
 #include "ui/pages/agentview.h"
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/contentstack.h"
+#include "ui/pages/discussinglist.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/tablesetup.h"
@@ -58,7 +59,7 @@ AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handov
 {
     setAccessibleName(tr("Agents"));
     makeActions();
-    m_view = new AgentView({m_previous, m_next});
+    m_view = new AgentView(context, {m_previous, m_next});
     arrange();
     connectParts();
 }
@@ -104,6 +105,14 @@ void AgentsPage::connectParts()
             m_handover->askForRecord(row->record.id);
             context().filter.setPage(QStringLiteral("decisions"));
         }
+    });
+    connect(&m_view->discussing(), &DiscussingList::opened, this, [this](const domain::RecordId &id) {
+        m_handover->askForRecord(id);
+        context().filter.setPage(QStringLiteral("decisions"));
+    });
+    connect(m_view, &AgentView::agentChosen, this, [this](const QString &key) {
+        m_agent = key;
+        fillList();
     });
     connect(&decisions, &RecordTable::sortChosen, this,
             [this](const query::Sort &sort) { context().filter.setSort(sort); });
@@ -274,6 +283,7 @@ void AgentsPage::showRows(const models::RefreshRequest &request, const base::Res
     decisions.setSort(request.sort);
     decisions.showRows(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
     m_ownLimit.request(request.snapshot, *rows);
+    m_view->discussing().request(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
     finish();
 }
 

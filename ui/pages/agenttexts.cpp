@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agenttexts.h"
 
+#include "ui/models/celltext.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/text/formats.h"
@@ -8,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace precedent::pages {
@@ -146,6 +148,30 @@ charts::BulletBars typeBars(const models::AgentLine &agent, const models::Team &
         bars.bars.push_back({text::label(domain::RequestType(i)), agent.types[i], team.typeMedians[i]});
     }
     return bars;
+}
+
+models::Funnel denialFunnel(const models::AgentLine &agent, const models::Team &team, QStringList &keys)
+{
+    std::vector<const models::AgentLine *> lines;
+    for (const models::AgentLine &line : team.agents) {
+        if (line.figures.decided() >= models::leastCases)
+            lines.push_back(&line);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const models::AgentLine *a, const models::AgentLine *b) {
+        return a->figures.decided() < b->figures.decided();
+    });
+    models::Funnel funnel{Words::tr("Denial rate against the team"), Words::tr("Decided"), Words::tr("Denied"), 0, {}};
+    keys.clear();
+    constexpr std::size_t leastPoints = 3;
+    if (lines.size() < leastPoints)
+        return funnel;
+    funnel.share = double(team.figures.denied) / team.figures.decided();
+    for (const models::AgentLine *line : lines) {
+        funnel.points.push_back(
+            {models::oneLine(line->name), line->figures.denied, line->figures.decided(), line->key == agent.key});
+        keys.append(line->key);
+    }
+    return funnel;
 }
 
 } // namespace precedent::pages

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/bulletbars.h"
+#include "ui/models/funnel.h"
 #include "ui/models/team.h"
 
 #include <QtCore/QLocale>
@@ -31,5 +32,9 @@ struct ComparisonRow
 /// The agent's requests by type with the team's median; types that nobody asked for are left out.
 [[nodiscard]] charts::BulletBars typeBars(const models::AgentLine &agent, const models::Team &team,
                                           std::vector<domain::RequestType> &types);
+
+/// Denied of decided requests, of every agent with enough cases, `agent` marked; no points where fewer than three have
+/// them. `keys` are the points' agents.
+[[nodiscard]] models::Funnel denialFunnel(const models::AgentLine &agent, const models::Team &team, QStringList &keys);
 
 } // namespace precedent::pages

@@ -3,11 +3,15 @@
 
 #include "ui/charts/bulletchart.h"
 #include "ui/charts/chartframe.h"
+#include "ui/charts/funnelplot.h"
 #include "ui/pages/agentlist.h"
+#include "ui/pages/agentnotes.h"
+#include "ui/pages/discussinglist.h"
 #include "ui/pages/ownlimit.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -23,6 +27,8 @@ namespace {
 /// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
 constexpr int spreadWidth = 820;
 constexpr int spreadColumn = 3;
+/// Below, two charts side by side are too narrow to be read.
+constexpr int foldingWidth = 540;
 
 std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 {
@@ -40,11 +46,15 @@ std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 
 } // namespace
 
-AgentView::AgentView(const QList<QAction *> &actions, QWidget *parent)
+AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent), m_name(new widgets::PlainLabel(QString(), widgets::TextRole::PageTitle)),
       m_period(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_bars(new charts::BulletChart),
       m_barsFrame(new charts::ChartFrame(m_bars)),
-      m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
+      m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_funnel(new charts::FunnelPlot),
+      m_funnelFrame(new charts::ChartFrame(m_funnel)),
+      m_noFunnel(new widgets::PlainLabel(tr("Fewer than three agents have five decided requests in this period."),
+                                         widgets::TextRole::Secondary)),
+      m_discussing(new DiscussingList(context.pool)), m_notes(new AgentNotes(context)),
       m_comparison(new models::ListTable<ComparisonRow>(this)), m_comparisonTable(new QTableView),
       m_decisions(new RecordTable(QStringLiteral("agents.decisions"), tr("Decisions of the agent")))
 {
@@ -59,6 +69,8 @@ AgentView::AgentView(const QList<QAction *> &actions, QWidget *parent)
     arrange(actions);
     connect(m_bars, &charts::BulletChart::activated, this,
             [this](int bar) { Q_EMIT typeChosen(m_types[std::size_t(bar)]); });
+    connect(m_funnel, &charts::FunnelPlot::activated, this,
+            [this](int point) { Q_EMIT agentChosen(m_funnelKeys.at(point)); });
 }
 
 void AgentView::arrange(const QList<QAction *> &actions)
@@ -71,18 +83,21 @@ void AgentView::arrange(const QList<QAction *> &actions)
     header->addLayout(names, 1);
     for (QAction *action : actions)
         header->addWidget(widgets::makeActionButton(action, this));
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(widgets::gap);
-    cards->addWidget(makeTypes(), 9);
-    cards->addWidget(makeComparison(), 11);
+    auto *cards = new widgets::FoldingGrid(foldingWidth);
+    cards->add(makeTypes(), {0, 0, 1}, {0, 0, 1});
+    cards->add(makeFunnel(), {0, 1, 1}, {1, 0, 1});
+    cards->add(m_discussing, {1, 0, 2}, {2, 0, 1});
+    cards->add(makeDecisions(), {2, 0, 2}, {3, 0, 1});
+    cards->add(makeComparison(), {3, 0, 1}, {4, 0, 1});
+    cards->add(m_notes, {3, 1, 1}, {5, 0, 1});
+    cards->setShares({1, 1}, {0, 0, 1, 0});
     auto *content = new QWidget;
     content->setProperty("kind", QStringLiteral("plain"));
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins({});
     parts->setSpacing(widgets::gap);
     parts->addLayout(header);
-    parts->addLayout(cards);
-    parts->addWidget(makeDecisions(), 1);
+    parts->addWidget(cards, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -106,11 +121,37 @@ QWidget *AgentView::makeTypes()
     return m_typesCard;
 }
 
+QWidget *AgentView::makeFunnel()
+{
+    auto *card = new widgets::Card(tr("Denial rate against the team"));
+    card->setHint(tr("95% and 99.8% limits"));
+    card->addHeaderAction(m_funnelFrame->tableAction());
+    m_funnel->setObjectName(QStringLiteral("agents.chart.funnel"));
+    m_noFunnel->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_noFunnel, 0, Qt::AlignTop);
+    layout->addWidget(m_funnelFrame, 1);
+    card->setContent(content);
+    return card;
+}
+
+void AgentView::showFunnel(const models::AgentLine &agent, const models::Team &team)
+{
+    const models::Funnel funnel = denialFunnel(agent, team, m_funnelKeys);
+    m_noFunnel->setVisible(funnel.points.empty());
+    m_funnelFrame->setVisible(!funnel.points.empty());
+    m_funnel->setFunnel(funnel);
+    m_funnelFrame->setGrid(funnel.title, funnel.toGrid(locale()));
+}
+
 QWidget *AgentView::makeComparison()
 {
     m_comparisonCard = new widgets::Card(tr("Outcome against the team"));
     m_comparisonTable->setModel(m_comparison);
     setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
+    m_comparisonTable->setMinimumHeight(widgets::scaled(7 * 30 + 4, *this));
     m_comparisonCard->setContent(m_comparisonTable);
     return m_comparisonCard;
 }
@@ -153,6 +194,8 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
     const QStringList figures = QStringList(tr("Mark: team median")) + figureTexts(agent, team, locale());
     m_figures->setText(figures.join(QStringLiteral(" · ")));
+    showFunnel(agent, team);
+    m_notes->showAgent(agent.key);
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
     fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));

@@ -5,10 +5,12 @@
 #include "ui/models/listtable.h"
 #include "ui/pages/agenttexts.h"
 #include "ui/pages/recordtable.h"
+#include "ui/shell/page.h"
 
 namespace precedent::charts {
 class BulletChart;
 class ChartFrame;
+class FunnelPlot;
 } // namespace precedent::charts
 
 namespace precedent::widgets {
@@ -18,14 +20,17 @@ class PlainLabel;
 
 namespace precedent::pages {
 
-/// The right side of the Agents page: an agent's name and period, what they asked for beside the team, and the
-/// decisions.
+class AgentNotes;
+class DiscussingList;
+
+/// The right side of the Agents page: an agent's name and period, what they asked for and how it was answered beside
+/// the team, what is worth discussing, the decisions, and notes.
 class AgentView : public QWidget
 {
     Q_OBJECT
 public:
     /// `actions` stand at the right of the name; not owned.
-    explicit AgentView(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    AgentView(const shell::PageContext &context, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void showAgent(const models::AgentLine &agent, const models::Team &team);
     /// Beside the decisions, of the agent shown.
@@ -33,17 +38,22 @@ public:
     /// The key of the agent that is shown; empty before there is one.
     [[nodiscard]] const QString &agentKey() const { return m_key; }
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
+    [[nodiscard]] DiscussingList &discussing() { return *m_discussing; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void typeChosen(precedent::domain::RequestType type);
+    /// Somebody in the funnel, by key.
+    void agentChosen(const QString &key);
 
 private:
     void arrange(const QList<QAction *> &actions);
     void fitComparison();
+    void showFunnel(const models::AgentLine &agent, const models::Team &team);
     [[nodiscard]] QWidget *makeTypes();
+    [[nodiscard]] QWidget *makeFunnel();
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
 
@@ -53,6 +63,12 @@ private:
     charts::BulletChart *m_bars;
     charts::ChartFrame *m_barsFrame;
     widgets::PlainLabel *m_figures;
+    charts::FunnelPlot *m_funnel;
+    charts::ChartFrame *m_funnelFrame;
+    widgets::PlainLabel *m_noFunnel;
+    QStringList m_funnelKeys; ///< by point
+    DiscussingList *m_discussing;
+    AgentNotes *m_notes;
     widgets::Card *m_typesCard = nullptr;
     widgets::Card *m_comparisonCard = nullptr;
     widgets::Card *m_decisionsCard = nullptr;

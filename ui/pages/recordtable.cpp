@@ -31,9 +31,9 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 140, 0, 140}, {"decided_at", 140, 0, 140}, {"agent", 122, 0, 108},
-    {"type", 112, 0, 84},          {"context", 176, 4, 90},     {"amount", 104, 0, 100},
-    {"decision", 88, 0, 88},       {"approver", 112, 0, 98},    {"reason", 120, 3, 98},
+    {"requested_at", 128, 0, 128}, {"decided_at", 128, 0, 128}, {"agent", 118, 0, 104},
+    {"type", 112, 0, 84},          {"context", 176, 4, 132},    {"amount", 100, 0, 96},
+    {"decision", 88, 0, 88},       {"approver", 108, 0, 96},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
 

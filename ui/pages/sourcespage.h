@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/celltext.h"
+#include "store/coveragelog.h"
 #include "ui/models/listtable.h"
 #include "ui/shell/page.h"
+#include "workspace/people.h"
+
+#include <map>
 
 class QTableView;
 
@@ -14,27 +17,18 @@ class Card;
 namespace precedent::pages {
 
 class ContentStack;
+class CoverageCard;
+class FormatDesk;
+class PeopleCard;
 
-/// What there is room and reason for in the table of channels.
-struct SourceTableShape
-{
-    bool isNarrow = false;
-    bool hasWorkspaces = false;
-};
-
-/// Columns of the channels: name, workspace where there are several, state, counts, last sync, coverage, gaps; fewer
-/// for a narrow page.
-[[nodiscard]] std::vector<models::ListColumn<workspace::ChannelStatus>>
-sourceColumns(const models::Formatting &formatting, const SourceTableShape &shape = {});
-
-/// Where the decisions come from: channels with what was read of them and what is missing.
+/// Where the decisions come from: channels with what was read of them and what is missing, day by day, and who is who.
 class SourcesPage : public shell::Page
 {
     Q_OBJECT
 public:
     SourcesPage(const shell::PageContext &context, QWidget *parent);
 
-    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_settings}; }
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_settings, m_formats}; }
     [[nodiscard]] bool usesFilter() const override { return false; }
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
@@ -43,17 +37,36 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What stands in the ledger only, and the UI thread asks it nothing.
+    struct Known
+    {
+        workspace::Directory directory;
+        std::map<QString, std::vector<store::CoverageRun>> runs; ///< by channel
+    };
+    [[nodiscard]] static base::Result<Known> readKnown(const store::Reader &reader);
+
+    void arrange();
+    void connectParts();
     void showChannels();
+    void showChannel();
     void editSettings();
+    void editPerson(const domain::Person &person);
     void change(const workspace::ChannelStatus &status, const domain::ChannelSettings &settings);
+    void change(const workspace::PersonChange &change, const domain::PersonId &merged);
+    void startJob(const QString &id, const shell::JobFunction &work);
 
     models::ListTable<workspace::ChannelStatus> *m_channels;
+    models::ListTable<store::CoverageRun> *m_runs;
     QTableView *m_table;
-    widgets::Card *m_card;
+    QTableView *m_runTable;
+    CoverageCard *m_days;
+    PeopleCard *m_people;
     ContentStack *m_stack;
-    models::LatestOnly m_people;
-    std::vector<domain::Person> m_known; ///< everybody, for the settings
+    models::LatestOnly m_reading;
+    Known m_known;
+    std::shared_ptr<FormatDesk> m_desk;
     QAction *m_settings;
+    QAction *m_formats;
     bool m_isNarrow = false;
     bool m_hasData = false;
 };

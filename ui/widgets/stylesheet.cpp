@@ -90,6 +90,7 @@ QTableView { gridline-color: %line%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
     padding: 0.45em 8px; font-weight: 600; }
+QTableView[kind="calendar"] QHeaderView::section { padding: 0.3em 0; border: none; font-weight: 400; }
 QAbstractScrollArea::corner, QTableCornerButton::section { background: %panel%; border: none; }
 QTabBar::tab { background: transparent; color: %secondInk%; padding: 0.5em 0.9em; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent%; border-bottom-color: %accent%; }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/samplewindow.h"
+#include "ui/charts/funnelplot.h"
+#include "ui/models/team.h"
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
+
+#include <map>
 
 using namespace precedent;
 
@@ -107,6 +113,101 @@ private Q_SLOTS:
         };
         QCOMPARE(text("agents.action.previous"), QStringLiteral("◀ 28 Sep – 4 Oct 2026"));
         QCOMPARE(text("agents.action.next"), QStringLiteral("12 – 18 Oct 2026 ▶"));
+    }
+
+    void theFunnelCountsWhatTheListCounts()
+    {
+        auto *plot = m_page->findChild<charts::FunnelPlot *>(QStringLiteral("agents.chart.funnel"));
+        const auto &funnel = plot->funnel();
+        QVERIFY(funnel.points.size() >= 3);
+        const auto snapshot = m_window->workspace().snapshot();
+        const auto rows = snapshot->select(m_window->filter->filter(), m_window->workspace().calendar()).value();
+        std::map<QString, std::pair<int, int>> counts; // decided, denied
+        int decided = 0;
+        int denied = 0;
+        for (const auto row : rows) {
+            const auto record = snapshot->row(row).record;
+            const bool isDenied = record.decision == domain::Decision::Denied;
+            if (!isDenied && record.decision != domain::Decision::Approved)
+                continue;
+            ++decided;
+            denied += isDenied ? 1 : 0;
+            ++counts[record.agent.name].first;
+            counts[record.agent.name].second += isDenied ? 1 : 0;
+        }
+        QCOMPARE(funnel.share, double(denied) / decided);
+        for (const auto &point : funnel.points)
+            QCOMPARE(std::make_pair(point.cases, point.count), counts[point.name]);
+        const auto enough = std::count_if(counts.begin(), counts.end(),
+                                          [](const auto &entry) { return entry.second.first >= models::leastCases; });
+        QCOMPARE(std::size_t(enough), funnel.points.size());
+    }
+
+    void aPointOfTheFunnelChoosesItsAgent()
+    {
+        auto *plot = m_page->findChild<charts::FunnelPlot *>(QStringLiteral("agents.chart.funnel"));
+        plot->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(plot, Qt::Key_Home);
+        const QString first = plot->funnel().points.front().name;
+        QVERIFY(plot->accessibleDescription().startsWith(first));
+        QTest::keyClick(plot, Qt::Key_Return);
+        QTRY_COMPARE(chosen(), first);
+        QVERIFY(plot->funnel().points.front().isMarked);
+        const QString last = plot->funnel().points.back().name;
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->placeOf(int(plot->funnel().points.size()) - 1).toPoint());
+        QTRY_COMPARE(chosen(), last);
+    }
+
+    void whatIsWorthDiscussingOpensAsADecision()
+    {
+        auto *table = m_page->findChild<QTableView *>(QStringLiteral("agents.discussing"));
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            list().selectRow(row);
+            m_window->refresh(*m_page);
+            if (table->model()->rowCount() > 0)
+                break;
+        }
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const auto points = [table](int row) { return table->model()->index(row, 5).data().toString().toInt(); };
+        for (int row = 1; row < table->model()->rowCount(); ++row)
+            QVERIFY(points(row - 1) >= points(row));
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m_window->filter->state().page, QStringLiteral("decisions"));
+    }
+
+    void aNoteOnAnAgentStaysWithTheAgent()
+    {
+        auto *box = m_page->findChild<QPlainTextEdit *>(QStringLiteral("agents.notes.text"));
+        auto *save = m_page->findChild<QAbstractButton *>(QStringLiteral("agents.notes.save"));
+        const QString whom = chosen();
+        box->setPlainText(QStringLiteral("Praised for asking early"));
+        save->click();
+        QVERIFY(box->toPlainText().isEmpty());
+        const auto notes = [this] { return m_window->workspace().ledger().reader().value()->notes({}).value(); };
+        const auto written = [&notes] {
+            for (const auto &note : notes()) {
+                if (note.text == QLatin1String("Praised for asking early"))
+                    return note.subject;
+            }
+            return QString();
+        };
+        QVERIFY(written().startsWith(QLatin1String("agent:")));
+        const auto shows = [this] {
+            const auto labels = m_page->findChildren<widgets::PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const widgets::PlainLabel *label) {
+                return label->isVisible() && label->fullText() == QLatin1String("Praised for asking early");
+            });
+        };
+        QTRY_VERIFY(shows());
+        list().selectRow(list().currentIndex().row() == 0 ? 1 : 0);
+        QTRY_VERIFY(!shows());
+        ask(whom.section(u' ', -1).toLower());
+        QTRY_VERIFY(shows());
+        m_window->undo.undo();
+        QVERIFY(written().isEmpty());
+        QTRY_VERIFY(!shows());
     }
 };
 

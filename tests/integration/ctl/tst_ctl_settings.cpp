@@ -99,6 +99,14 @@ void TestCtlSettings::anAliasStandsForAPerson()
     const auto after = m_demo.data(QStringLiteral("people list")).value(QStringLiteral("people")).toArray();
     QCOMPARE(strings(after.at(1).toObject().value(QStringLiteral("aliases"))),
              QStringList{QStringLiteral("Boss Of All")});
+    QCOMPARE(m_demo.run(QStringLiteral("people unalias Boss~Of~All")).exitCode, 0);
+    QCOMPARE(strings(m_demo.data(QStringLiteral("people list"))
+                         .value(QStringLiteral("people"))
+                         .toArray()
+                         .at(1)
+                         .toObject()
+                         .value(QStringLiteral("aliases"))),
+             QStringList());
 }
 
 void TestCtlSettings::lookingChangesNothing_data()

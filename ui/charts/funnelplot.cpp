@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/funnelplot.h"
+
+#include "ui/charts/chartaccess.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace precedent::charts {
+
+namespace {
+
+constexpr double radius = 4;
+constexpr double markedRadius = 6;
+constexpr double reach = 12; ///< how near a click has to be
+/// Cases at which limits are worked out: enough for smooth curves.
+constexpr int curvePoints = 60;
+
+} // namespace
+
+FunnelPlot::FunnelPlot(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    makeAccessibleChart(*this, tr("Funnel plot"));
+}
+
+void FunnelPlot::setFunnel(const models::Funnel &funnel)
+{
+    m_funnel = funnel;
+    m_cursor = -1;
+    makeAccessibleChart(*this, funnel.title);
+    announce(*this, funnel.summary(locale()));
+    update();
+}
+
+QSize FunnelPlot::sizeHint() const
+{
+    return {widgets::scaled(400, *this), widgets::scaled(190, *this)};
+}
+
+QSize FunnelPlot::minimumSizeHint() const
+{
+    return {widgets::scaled(220, *this), widgets::scaled(140, *this)};
+}
+
+double FunnelPlot::highestShare() const
+{
+    double highest = m_funnel.limits(std::max(1, m_funnel.mostCases() / 3), models::FunnelBand::Outer998).upper;
+    for (const models::FunnelPoint &point : m_funnel.points)
+        highest = std::max(highest, point.share());
+    return std::clamp(highest * 1.1, 0.05, 1.0);
+}
+
+QRectF FunnelPlot::plot() const
+{
+    const QFontMetrics metrics(widgets::smallFont(font()));
+    const int left = metrics.horizontalAdvance(text::percentText(1, locale())) + widgets::space;
+    return QRectF(rect()).adjusted(left, metrics.height() / 2.0, -widgets::gap, -metrics.height() - widgets::space);
+}
+
+QPointF FunnelPlot::placeAt(double cases, double share) const
+{
+    const QRectF area = plot();
+    const double across = cases / std::max(1, m_funnel.mostCases());
+    const double x = area.left() + area.width() * across;
+    const double y = area.bottom() - area.height() * std::clamp(share / highestShare(), 0.0, 1.0);
+    return {layoutDirection() == Qt::RightToLeft ? width() - x : x, y};
+}
+
+QPointF FunnelPlot::placeOf(int point) const
+{
+    const models::FunnelPoint &shown = m_funnel.points[std::size_t(point)];
+    return placeAt(shown.cases, shown.share());
+}
+
+int FunnelPlot::pointAt(const QPointF &position) const
+{
+    int nearest = -1;
+    double least = reach;
+    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
+        const QPointF away = placeOf(i) - position;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void FunnelPlot::moveTo(int point)
+{
+    m_cursor = std::clamp(point, 0, int(m_funnel.points.size()) - 1);
+    announce(*this, m_funnel.describe(m_cursor, locale()));
+    update();
+}
+
+bool FunnelPlot::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int point = pointAt(help->pos());
+    if (point >= 0)
+        QToolTip::showText(help->globalPos(), widgets::plainToolTip(m_funnel.describe(point, locale())), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void FunnelPlot::keyPressEvent(QKeyEvent *event)
+{
+    if (m_funnel.points.empty())
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo(m_cursor - 1);
+    case Qt::Key_Right:
+        return moveTo(m_cursor + 1);
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(int(m_funnel.points.size()) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_cursor >= 0)
+            Q_EMIT activated(m_cursor);
+        return;
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+void FunnelPlot::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int point = pointAt(event->position());
+    if (event->button() != Qt::LeftButton || point < 0)
+        return;
+    moveTo(point);
+    Q_EMIT activated(point);
+}
+
+void FunnelPlot::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_cursor < 0 && !m_funnel.points.empty() && event->reason() != Qt::MouseFocusReason)
+        moveTo(0);
+}
+
+void FunnelPlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    painter.setPen(tokens.line);
+    const double most = std::max(1, m_funnel.mostCases());
+    painter.drawLine(placeAt(0, m_funnel.share), placeAt(most, m_funnel.share));
+    paintLimits(painter, models::FunnelBand::Inner95, Qt::DashLine);
+    paintLimits(painter, models::FunnelBand::Outer998, Qt::DotLine);
+    paintPoints(painter);
+    paintLabels(painter);
+}
+
+void FunnelPlot::paintLimits(QPainter &painter, models::FunnelBand band, Qt::PenStyle style) const
+{
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    painter.setPen(QPen(tokens.secondInk, 1, style));
+    const int most = m_funnel.mostCases();
+    const int step = std::max(1, most / curvePoints);
+    QList<QLineF> lines;
+    QPointF lower;
+    QPointF upper;
+    for (int cases = 1; cases <= most; cases += step) {
+        const auto limits = m_funnel.limits(cases, band);
+        const QPointF below = placeAt(cases, limits.lower);
+        const QPointF above = placeAt(cases, limits.upper);
+        const bool isInside = limits.upper <= highestShare();
+        // A limit that nobody can pass is not drawn.
+        if (cases > 1 && limits.lower > 0)
+            lines.append({lower, below});
+        if (cases > 1 && isInside)
+            lines.append({upper, above});
+        lower = below;
+        upper = above;
+    }
+    painter.drawLines(lines);
+}
+
+void FunnelPlot::paintPoints(QPainter &painter) const
+{
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
+        const models::FunnelPoint &point = m_funnel.points[std::size_t(i)];
+        const double size = point.isMarked ? markedRadius : radius;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(point.isMarked ? tokens.accent : tokens.thirdInk);
+        painter.drawEllipse(placeOf(i), size, size);
+        // A shape too: who lies outside has a ring.
+        const bool isOutside = m_funnel.placeOf(point) != models::FunnelPlace::Within;
+        if (isOutside || (hasFocus() && i == m_cursor)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(hasFocus() && i == m_cursor ? tokens.ink : tokens.pending, 2));
+            painter.drawEllipse(placeOf(i), size + 3, size + 3);
+        }
+    }
+}
+
+void FunnelPlot::paintLabels(QPainter &painter) const
+{
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    const QRectF area = plot();
+    painter.setFont(widgets::smallFont(font()));
+    const QFontMetrics metrics(painter.font());
+    painter.setPen(tokens.secondInk);
+    const QRectF below(area.left(), area.bottom() + widgets::spaceSmall, area.width(), metrics.height());
+    painter.drawText(below, Qt::AlignLeading, tr("fewer cases"));
+    painter.drawText(below, Qt::AlignTrailing, tr("%Ln case(s)", "at the end of an axis", m_funnel.mostCases()));
+    for (const double share : {0.0, m_funnel.share}) {
+        const double y = placeAt(0, share).y();
+        const double x = layoutDirection() == Qt::RightToLeft ? width() - area.left() + widgets::space : 0;
+        painter.drawText(QRectF(x, y - metrics.height() / 2.0, area.left() - widgets::space, metrics.height()),
+                         Qt::AlignTrailing | Qt::AlignVCenter, text::percentText(share, locale()));
+    }
+    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
+        const models::FunnelPoint &point = m_funnel.points[std::size_t(i)];
+        if (!point.isMarked)
+            continue;
+        painter.setPen(tokens.ink);
+        const int room = metrics.horizontalAdvance(point.name) + 2 * widgets::space;
+        const bool isLeft = placeOf(i).x() + room > width();
+        const QPointF at = placeOf(i) + QPointF(isLeft ? -room : widgets::gap, metrics.ascent() / 2.0);
+        painter.drawText(at, point.name);
+    }
+}
+
+} // namespace precedent::charts

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/discussinglist.h"
+
+#include "ui/models/roles.h"
+#include "ui/pages/tablesetup.h"
+#include "ui/text/formats.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QTableView>
+
+namespace precedent::pages {
+
+namespace {
+
+using models::Discussed;
+
+constexpr std::size_t mostShown = 20;
+constexpr int whyColumn = 4;
+constexpr int leastRows = 5;
+
+QString whyText(const Discussed &discussed)
+{
+    QStringList parts;
+    for (const models::Topic topic : discussed.topics)
+        parts.append(models::topicText(topic));
+    QString sentence = parts.join(QStringLiteral(", "));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QVariant whyTip(const Discussed &discussed, int role)
+{
+    if (role != Qt::ToolTipRole)
+        return {};
+    QStringList lines;
+    for (const models::Topic topic : discussed.topics)
+        lines.append(
+            DiscussingList::tr("%1: %Ln point(s)", "why", models::pointsOf(topic)).arg(models::topicText(topic)));
+    return widgets::plainToolTip(lines.join(u'\n'));
+}
+
+} // namespace
+
+std::vector<models::ListColumn<Discussed>> discussingColumns(const models::Formatting &formatting)
+{
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto tone = [](const Discussed &discussed, int role) {
+        return role == models::PillRole ? QVariant(int(widgets::toneOf(discussed.row.record.decision))) : QVariant();
+    };
+    return {
+        {DiscussingList::tr("Date"), left,
+         [formatting](const Discussed &discussed) {
+             return text::shortDate(discussed.row.record.requestedAt, formatting.zone, formatting.locale,
+                                    formatting.now);
+         }},
+        {DiscussingList::tr("Type"), left,
+         [](const Discussed &discussed) { return text::label(discussed.row.record.type); }},
+        {DiscussingList::tr("Amount"), models::figureAlignment,
+         [formatting](const Discussed &discussed) {
+             return models::askedText(discussed.row.record, formatting.locale);
+         }},
+        {DiscussingList::tr("Decision"), left,
+         [](const Discussed &discussed) { return text::label(discussed.row.record.decision); }, tone},
+        {DiscussingList::tr("Why"), left, whyText, whyTip},
+        {DiscussingList::tr("Points"), models::figureAlignment,
+         [formatting](const Discussed &discussed) { return formatting.locale.toString(discussed.points); }, whyTip},
+    };
+}
+
+DiscussingList::DiscussingList(models::WorkerPool &pool, QWidget *parent)
+    : Card(tr("Worth discussing"), parent), m_list(new models::ListTable<Discussed>(this)), m_table(new QTableView),
+      m_latest(pool, this)
+{
+    m_table->setModel(m_list);
+    setUpList(*m_table, QStringLiteral("agents.discussing"), tr("Worth discussing"), whyColumn);
+    m_table->setMinimumHeight(widgets::scaled(leastRows * 30 + 34, *this));
+    setContent(m_table);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_list->item(index.row()).row.record.id); });
+}
+
+void DiscussingList::request(const std::shared_ptr<const insight::Snapshot> &snapshot,
+                             const std::vector<insight::RowIndex> &rows, const models::Formatting &formatting)
+{
+    m_latest.start([this, snapshot, rows, formatting](const models::LatestOnly::IsStale &isStale) {
+        return [this, formatting, found = models::worthDiscussing(*snapshot, rows, mostShown, isStale)]() mutable {
+            setHint(found.empty() ? tr("nothing stands out") : tr("most first; each says why"));
+            m_list->show(discussingColumns(formatting), std::move(found));
+        };
+    });
+}
+
+} // namespace precedent::pages
