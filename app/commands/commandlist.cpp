@@ -28,6 +28,7 @@ std::vector<CommandSpec> listCommands()
     add({backupCommand(), restoreCommand()});
     add(holdCommands());
     add({purgeCommand(), eraseCommand()});
+    add({diagnosticsCommand()});
     return list;
 }
 
