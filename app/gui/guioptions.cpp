@@ -39,6 +39,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value)});
     };
     add("sample", Words::tr("open the sample workspace, without network, in a throw-away ledger"));
+    add("new-window", Words::tr("a window of its own, also when Precedent is open already"));
     add("page", Words::tr("the page to show"), "PAGE");
     add("query", Words::tr("the filter to start with"), "TEXT");
     add("theme", Words::tr("light or dark"), "THEME");
@@ -97,6 +98,7 @@ base::Result<GuiOptions> parseOptions(const QStringList &arguments, const QStrin
     options.wantsHelp = parser.isSet(QStringLiteral("help"));
     options.wantsVersion = parser.isSet(QStringLiteral("version"));
     options.isSample = parser.isSet(QStringLiteral("sample"));
+    options.ownWindow = options.isSample || parser.isSet(QStringLiteral("new-window"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("query")))
         options.query = parser.value(QStringLiteral("query"));
