@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guioptions.h"
 
+#include "app/gui/openrequest.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -107,7 +109,9 @@ base::Result<GuiOptions> parseOptions(const QStringList &arguments, const QStrin
         return wrongOption(Words::tr("Only one ledger can be opened."));
     if (options.isSample && !ledgers.isEmpty())
         return wrongOption(Words::tr("--sample makes its own ledger and takes no other."));
-    options.ledger = ledgers.value(0);
+    // File managers hand over addresses.
+    const bool isUrl = ledgers.value(0).startsWith(QLatin1String("file:"), Qt::CaseInsensitive);
+    options.ledger = isUrl ? localPath(ledgers.constFirst()) : ledgers.value(0);
     return readScene(parser, options, pages);
 }
 

@@ -2,7 +2,6 @@
 #include "app/gui/windowstart.h"
 
 #include "app/gui/desktopstart.h"
-#include "app/gui/openrequest.h"
 #include "app/gui/privacystart.h"
 #include "app/gui/syncjob.h"
 #include "app/gui/verifyjob.h"
@@ -38,7 +37,7 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
 {
     if (options.isSample)
         return app::openSampleWorkspace();
-    const auto path = options.ledger.isEmpty() ? app::defaultLedgerPath() : localPath(options.ledger);
+    const auto path = options.ledger.isEmpty() ? app::defaultLedgerPath() : options.ledger;
     if (const auto isLocal = app::checkLedgerPlace(path); !isLocal)
         return isLocal.error();
     QDir().mkpath(QFileInfo(path).absolutePath());

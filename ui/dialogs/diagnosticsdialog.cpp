@@ -47,7 +47,7 @@ DiagnosticsDialog::DiagnosticsDialog(DiagnosticsParts parts, QWidget *parent)
     m_pool.post([this, collect = m_parts.collect] {
         const auto text = collect();
         QMetaObject::invokeMethod(
-            this, [this, text] { show(text); }, Qt::QueuedConnection);
+            this, [this, text] { display(text); }, Qt::QueuedConnection);
     });
 }
 
@@ -84,7 +84,7 @@ void DiagnosticsDialog::arrange()
     layout->addLayout(buttons);
 }
 
-void DiagnosticsDialog::show(const QString &text)
+void DiagnosticsDialog::display(const QString &text)
 {
     m_text->setPlainText(text);
     m_notice->setText(tr("Not saved yet."));

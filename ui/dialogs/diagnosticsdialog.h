@@ -36,7 +36,7 @@ public:
 
 private:
     void arrange();
-    void show(const QString &text);
+    void display(const QString &text);
     void askWhere();
 
     DiagnosticsParts m_parts;
