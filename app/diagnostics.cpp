@@ -41,7 +41,7 @@ QStringList systemLines()
     return {QStringLiteral("system: ") + QSysInfo::prettyProductName(),
             QStringLiteral("kernel: %1 %2").arg(QSysInfo::kernelType(), QSysInfo::kernelVersion()),
             QStringLiteral("processor: ") + QSysInfo::currentCpuArchitecture(),
-            QStringLiteral("locale: ") + QLocale::system().name(),
+            QStringLiteral("locale: ") + QLocale().name(),
             QStringLiteral("time zone: ") + QString::fromLatin1(QTimeZone::systemTimeZoneId())};
 }
 
