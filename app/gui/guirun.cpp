@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guirun.h"
 
+#include "app/gui/desktopcolors.h"
 #include "app/gui/endsignals.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/reportmode.h"
@@ -76,6 +77,7 @@ int show(const GuiOptions &options)
     const EndSignals ends;
     logging::noteBegin(QStringLiteral("window"));
     WindowHost host(options);
+    followDesktopColors(host);
     QObject::connect(&instance, &SingleInstance::asked, &host, &WindowHost::take);
     if (const auto opened = host.open(); !opened) {
         logging::noteEnd(QStringLiteral("window"), &opened.error());
