@@ -12,7 +12,6 @@
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
-#include <QtDBus/QDBusVariant>
 #endif
 
 namespace precedent::gui {
@@ -32,45 +31,40 @@ enum class Scheme : uint { None, Dark, Light };
 
 } // namespace
 
-/// Listens to the portal.
-class PortalColors : public QObject
+PortalColors::PortalColors(QObject *parent) : QObject(parent)
 {
-    Q_OBJECT
-public:
-    explicit PortalColors(QObject *parent) : QObject(parent)
-    {
-        auto bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
-            return;
-        bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                    SLOT(change(QString, QString, QDBusVariant)));
-        auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-        read << group << key;
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError())
-                change(group, key, reply.value());
-            watcher->deleteLater();
-        });
-    }
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    // clang-format off
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                SLOT(change(QString,QString,QDBusVariant))); // QtDBus wants it without blanks
+    // clang-format on
+    auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    read << group << key;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (!reply.isError())
+            change(group, key, reply.value());
+        watcher->deleteLater();
+    });
+}
 
-private Q_SLOTS:
-    void change(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
-    {
-        if (changedGroup != group || changedKey != key)
-            return;
-        // Read wraps its answer twice.
-        auto plain = value.variant();
-        while (plain.canConvert<QDBusVariant>())
-            plain = plain.value<QDBusVariant>().variant();
-        const auto scheme = static_cast<Scheme>(plain.toUInt());
-        const auto isDark = scheme == Scheme::None ? QVariant() : QVariant(scheme == Scheme::Dark);
-        QCoreApplication::instance()->setProperty(widgets::desktopIsDark, isDark);
-        QEvent event(QEvent::ThemeChange);
-        QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
-    }
-};
+void PortalColors::change(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
+{
+    if (changedGroup != group || changedKey != key)
+        return;
+    // Read wraps its answer twice.
+    auto plain = value.variant();
+    while (plain.canConvert<QDBusVariant>())
+        plain = plain.value<QDBusVariant>().variant();
+    const auto scheme = static_cast<Scheme>(plain.toUInt());
+    const auto isDark = scheme == Scheme::None ? QVariant() : QVariant(scheme == Scheme::Dark);
+    QCoreApplication::instance()->setProperty(widgets::desktopIsDark, isDark);
+    QEvent event(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+}
 
 void followDesktopColors(QObject &owner)
 {
@@ -84,7 +78,3 @@ void followDesktopColors(QObject &) {}
 #endif
 
 } // namespace precedent::gui
-
-#ifdef PRECEDENT_PORTAL
-#include "desktopcolors.moc"
-#endif

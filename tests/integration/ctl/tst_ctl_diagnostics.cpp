@@ -13,6 +13,8 @@ namespace {
 const QByteArrayList planted{"zelda", "quartz",      "lavender", "marmalade", "purple hippo",  "purplehip",
                              "xoxb",  "zebracanary", "@marm",    "4242",      "/secretfolder", "h.smith"};
 
+const QByteArray token = "xoxb-test-zebracanary";
+
 QByteArray everything(const QString &folder)
 {
     QByteArray all;
@@ -69,7 +71,9 @@ void TestCtlDiagnostics::initTestCase()
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
     QVERIFY(QDir().mkpath(file(QStringLiteral("zelda"))));
     plant();
-    m_server = std::make_unique<fakeslack::Server>(m_world);
+    fakeslack::Profile profile;
+    profile.token = token;
+    m_server = std::make_unique<fakeslack::Server>(m_world, profile);
     runEverything();
 }
 
@@ -99,7 +103,6 @@ void TestCtlDiagnostics::plant()
 void TestCtlDiagnostics::runEverything()
 {
     const auto api = QStringLiteral(" --api-url ") + m_server->apiUrl();
-    const QByteArray token = "xoxb-test-zebracanary";
     QVERIFY(run(QStringLiteral("sync --channel #lavender-approvals --token-stdin -v") + api, token).exitCode == 0);
     m_server->addFault(QStringLiteral("conversations.history"), 0,
                        fakeslack::slackError(QStringLiteral("Zelda Quartz")));
