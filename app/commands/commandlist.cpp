@@ -29,6 +29,7 @@ std::vector<CommandSpec> listCommands()
     add(holdCommands());
     add(retentionCommands());
     add({purgeCommand(), eraseCommand()});
+    add({diagnosticsCommand()});
     return list;
 }
 

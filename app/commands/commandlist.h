@@ -35,5 +35,6 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec eraseCommand();
 [[nodiscard]] std::vector<CommandSpec> reportCommands();
 [[nodiscard]] CommandSpec reconcileCommand();
+[[nodiscard]] CommandSpec diagnosticsCommand();
 
 } // namespace precedent::commands

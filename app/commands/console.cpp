@@ -2,9 +2,9 @@
 #include "app/commands/console.h"
 
 #include "app/commands/interrupts.h"
-#include "app/commands/redact.h"
 #include "app/commands/words.h"
 #include "export/output.h"
+#include "logging/redaction.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QFile>
@@ -23,7 +23,7 @@ constexpr qint64 msBetweenLines = 5'000;
 
 void writeToStderr(const QString &line)
 {
-    const auto bytes = redacted(line).toUtf8() + '\n';
+    const auto bytes = logging::withoutTokens(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
     std::fflush(stderr);
 }
@@ -38,8 +38,8 @@ QJsonValue errorObject(const base::Error &error)
     const auto words = text::errorText(error);
     const auto message = text::ErrorText{words.what, words.safe, {}}.sentence();
     return QJsonObject{{QStringLiteral("code"), error.code},
-                       {QStringLiteral("message"), redacted(message)},
-                       {QStringLiteral("hint"), redacted(words.remedy)}};
+                       {QStringLiteral("message"), logging::withoutTokens(message)},
+                       {QStringLiteral("hint"), logging::withoutTokens(words.remedy)}};
 }
 
 } // namespace
@@ -59,7 +59,7 @@ void Console::say(const QString &line)
 
 void Console::warn(const QString &line)
 {
-    m_warnings += redacted(line);
+    m_warnings += logging::withoutTokens(line);
     say(Words::tr("Warning: %1").arg(line));
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/commands/console.h"
 #include "app/commands/helptext.h"
-#include "app/commands/logging.h"
+#include "logging/log.h"
 #include "ui/text/translations.h"
 
 namespace precedent::commands {
@@ -18,9 +18,26 @@ CommonOptions optionsAtSight(const QStringList &arguments)
     return options;
 }
 
+logging::Loudness loudnessOf(const CommonOptions &options)
+{
+    if (options.isVerbose)
+        return logging::Loudness::Verbose;
+    // Standard error is read by a program.
+    const bool isRead = options.isQuiet || options.json || options.hasProgressLines;
+    return isRead ? logging::Loudness::Quiet : logging::Loudness::Usual;
+}
+
 int show(const QString &text)
 {
     return writeToStdout(text.toUtf8()) ? 0 : base::exitCode(base::ErrorKind::Output);
+}
+
+void noteEnd(const QString &name, const base::Result<Outcome> &result)
+{
+    if (!result)
+        logging::noteEnd(name, &result.error());
+    else
+        logging::noteEnd(name, result->shortfall ? &*result->shortfall : nullptr);
 }
 
 } // namespace
@@ -28,17 +45,23 @@ int show(const QString &text)
 int run(const QStringList &arguments, const QString &version)
 {
     const auto invocation = Invocation::parse(arguments);
-    if (!invocation)
+    if (!invocation) {
+        logging::noteEnd(Invocation::commandIn(arguments), &invocation.error());
         return Console(optionsAtSight(arguments)).finish(Invocation::commandIn(arguments), invocation.error());
+    }
     if (invocation->has("help"))
         return show(helpText(invocation->command()));
     if (invocation->has("version"))
         return show(QStringLiteral("precedentctl %1\n").arg(version));
     text::installTranslations(invocation->common().locale);
-    logToStderr(invocation->common());
+    logging::Log::setLoudness(loudnessOf(invocation->common()));
     Console console(invocation->common());
     const auto &command = *invocation->command();
-    return console.finish(QString::fromLatin1(command.name), command.run(*invocation, console));
+    const auto name = QString::fromLatin1(command.name);
+    logging::noteBegin(name);
+    const auto result = command.run(*invocation, console);
+    noteEnd(name, result);
+    return console.finish(name, result);
 }
 
 } // namespace precedent::commands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guioptions.h"
 
+#include "app/gui/openrequest.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -39,6 +41,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value)});
     };
     add("sample", Words::tr("open the sample workspace, without network, in a throw-away ledger"));
+    add("new-window", Words::tr("a window of its own, also when Precedent is open already"));
     add("page", Words::tr("the page to show"), "PAGE");
     add("query", Words::tr("the filter to start with"), "TEXT");
     add("theme", Words::tr("light or dark"), "THEME");
@@ -97,6 +100,7 @@ base::Result<GuiOptions> parseOptions(const QStringList &arguments, const QStrin
     options.wantsHelp = parser.isSet(QStringLiteral("help"));
     options.wantsVersion = parser.isSet(QStringLiteral("version"));
     options.isSample = parser.isSet(QStringLiteral("sample"));
+    options.ownWindow = options.isSample || parser.isSet(QStringLiteral("new-window"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("query")))
         options.query = parser.value(QStringLiteral("query"));
@@ -105,7 +109,9 @@ base::Result<GuiOptions> parseOptions(const QStringList &arguments, const QStrin
         return wrongOption(Words::tr("Only one ledger can be opened."));
     if (options.isSample && !ledgers.isEmpty())
         return wrongOption(Words::tr("--sample makes its own ledger and takes no other."));
-    options.ledger = ledgers.value(0);
+    // File managers hand over addresses.
+    const bool isUrl = ledgers.value(0).startsWith(QLatin1String("file:"), Qt::CaseInsensitive);
+    options.ledger = isUrl ? localPath(ledgers.constFirst()) : ledgers.value(0);
     return readScene(parser, options, pages);
 }
 

@@ -17,6 +17,7 @@ struct GuiOptions
 {
     QString ledger; ///< empty: the default one
     bool isSample = false;
+    bool ownWindow = false; ///< also when one is open
     QString page;
     std::optional<QString> query;
     std::optional<widgets::Appearance> theme;

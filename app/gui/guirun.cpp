@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guirun.h"
 
+#include "app/gui/desktopcolors.h"
+#include "app/gui/endsignals.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/reportmode.h"
 #include "app/gui/reportoptions.h"
+#include "app/gui/runmarker.h"
 #include "app/gui/screenshot.h"
+#include "app/gui/singleinstance.h"
 #include "app/gui/windowhost.h"
+#include "logging/log.h"
 #include "ui/pages/pagelist.h"
 #include "ui/text/errortext.h"
 #include "ui/text/translations.h"
@@ -65,10 +70,24 @@ int draw(const GuiOptions &options)
 
 int show(const GuiOptions &options)
 {
+    SingleInstance instance(options.ownWindow ? QString() : instanceFolder());
+    if (instance.handOver(requestOf(options)))
+        return 0;
+    const RunMarker marker(logging::stateFolder());
+    const EndSignals ends;
+    logging::noteBegin(QStringLiteral("window"));
     WindowHost host(options);
-    if (const auto opened = host.open(); !opened)
+    followDesktopColors(host);
+    QObject::connect(&instance, &SingleInstance::asked, &host, &WindowHost::take);
+    if (const auto opened = host.open(); !opened) {
+        logging::noteEnd(QStringLiteral("window"), &opened.error());
         return failVisibly(opened.error());
-    return QApplication::exec();
+    }
+    if (marker.foundAnAbruptEnd() && !options.isSample)
+        host.tellOfAbruptEnd();
+    const int code = QApplication::exec();
+    logging::noteEnd(QStringLiteral("window"));
+    return code;
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowhost.h"
 
+#include "app/gui/finishnotice.h"
 #include "app/gui/privacystart.h"
 #include "app/sampleledger.h"
+#include "query/parse.h"
 #include "store/joblock.h"
 #include "store/restore.h"
 #include "ui/text/errortext.h"
@@ -41,6 +43,7 @@ WindowHost::WindowHost(GuiOptions options, WindowParts parts) : m_options(std::m
     m_parts.restore = [this](const QString &backup) { later([this, backup] { restore(backup); }); };
     m_parts.deleteEverything = [this](const QStringList &files) { later([this, files] { deleteEverything(files); }); };
     m_parts.leaveSample = [this] { later([this] { changeTo(false, nullptr); }); };
+    m_parts.openLedger = [this](const QString &path) { later([this, path] { openLedger({path, {}, {}, {}}); }); };
 }
 
 base::Result<void> WindowHost::open()
@@ -56,6 +59,44 @@ base::Result<void> WindowHost::open()
 shell::MainWindow *WindowHost::window() const
 {
     return m_start != nullptr ? &m_start->window() : nullptr;
+}
+
+void WindowHost::tellOfAbruptEnd()
+{
+    m_start->checkLedger();
+}
+
+void WindowHost::take(const OpenRequest &request)
+{
+    if (m_start == nullptr)
+        return;
+    // Where Qt's Wayland looks for the permission to come to the front.
+    if (!request.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation);
+    bringForward(*window());
+    if (!request.ledger.isEmpty() && QFileInfo(request.ledger) != QFileInfo(m_start->ledgerPath()))
+        return openLedger(request);
+    auto &filter = window()->filterState();
+    if (!request.page.isEmpty())
+        filter.setPage(request.page);
+    if (!request.query)
+        return;
+    if (const auto asked = query::parse(*request.query))
+        filter.setFilter(*asked);
+    else
+        say(asked.error());
+}
+
+void WindowHost::openLedger(const OpenRequest &request)
+{
+    if (window()->jobs().isRunning())
+        return say(base::makeError(base::ErrorKind::Usage, "job-running"));
+    auto wanted = m_options;
+    wanted.isSample = false;
+    wanted.ledger = request.ledger;
+    wanted.page = request.page;
+    wanted.query = request.query;
+    change(std::move(wanted), nullptr);
 }
 
 void WindowHost::later(const std::function<void()> &work)
@@ -95,6 +136,11 @@ void WindowHost::changeTo(bool isSample, std::unique_ptr<workspace::Workspace> o
     wanted.isSample = isSample;
     if (isSample)
         wanted.page.clear();
+    change(std::move(wanted), std::move(opened));
+}
+
+void WindowHost::change(GuiOptions wanted, std::unique_ptr<workspace::Workspace> opened)
+{
     wanted.size = window()->size();
     auto start = WindowStart::make(wanted, m_parts, std::move(opened));
     if (!start)

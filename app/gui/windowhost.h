@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/openrequest.h"
 #include "app/gui/windowstart.h"
 
 #include <QtCore/QObject>
@@ -17,6 +18,10 @@ public:
 
     /// Opens and shows the window that the options say; the errors of WindowStart::make().
     [[nodiscard]] base::Result<void> open();
+    /// After an abrupt end of the program: the window says so and checks its ledger.
+    void tellOfAbruptEnd();
+    /// Comes to the front with what is asked for: another ledger, unless a job runs, or another page.
+    void take(const OpenRequest &request);
     /// Null before open().
     [[nodiscard]] shell::MainWindow *window() const;
 
@@ -26,6 +31,8 @@ private:
     /// Behind the window, with progress and Stop in its status bar; then the sample's window takes its place.
     void makeSample();
     void changeTo(bool isSample, std::unique_ptr<workspace::Workspace> opened);
+    void change(GuiOptions wanted, std::unique_ptr<workspace::Workspace> opened);
+    void openLedger(const OpenRequest &request);
     void say(const base::Error &error);
     /// Both close the window first, because the ledger must not be open.
     void restore(const QString &backup);

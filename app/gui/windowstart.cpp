@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowstart.h"
 
+#include "app/gui/desktopstart.h"
 #include "app/gui/privacystart.h"
 #include "app/gui/syncjob.h"
+#include "app/gui/verifyjob.h"
 #include "app/ledgerpath.h"
 #include "app/sampleledger.h"
 #include "query/parse.h"
-#include "records/ledgercheck.h"
 #include "store/ledger.h"
 #include "ui/firstrun/networkdialog.h"
 #include "ui/pages/auditwindow.h"
@@ -72,19 +73,6 @@ base::Result<shell::ViewState> startState(const GuiOptions &options, const works
     }
     state.page = options.page;
     return state;
-}
-
-base::Result<QString> verifyLedger(const QString &path, const base::CancelToken &cancel)
-{
-    const auto check = records::checkLedger(path, cancel);
-    if (!check)
-        return check.error();
-    if (const auto sound = records::outcomeOf(*check); !sound)
-        return sound.error();
-    return QApplication::translate("WindowStart",
-                                   "The ledger is unaltered: %1 log entries and %2 records were checked.")
-        .arg(QLocale().toString(static_cast<qlonglong>(check->log.leaves)),
-             QLocale().toString(static_cast<qlonglong>(check->log.records)));
 }
 
 /// What the window opens beside its pages, which show the records that it asks for.
@@ -154,21 +142,26 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     // Of an empty ledger the first run has still to come, or was left in the middle.
     if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
         setup.start.page = QStringLiteral("welcome");
-    setup.verify = [path = m_workspace->ledger().path()](const base::CancelToken &cancel,
-                                                         const shell::ReportProgress &) {
-        return verifyLedger(path, cancel);
-    };
+    setup.verify = verifyJob(ledgerPath());
     addPrivacy(setup, parts, options.isSample);
+    addDesktop(setup, {ledgerPath(), m_settings, parts.openLedger, m_importOffer});
     setup.clock = m_workspace->ledger().clock();
     setup.settings = m_settings;
     setup.isSample = options.isSample;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_theme, m_links, setup);
+    watchJobs(*m_window, m_settings);
     if (m_live)
         m_live->attach(*m_window);
     if (options.size)
         m_window->resize(*options.size);
     if (m_sync != nullptr && m_settings != nullptr)
         startAutoSync(setup.syncEvery);
+}
+
+void WindowStart::checkLedger()
+{
+    checkAfterAbruptEnd(*m_window, ledgerPath(),
+                        [this] { openDiagnostics(ledgerPath(), m_workspace->ledger().clock(), m_window.get()); });
 }
 
 QStringList WindowStart::teams() const
@@ -206,7 +199,9 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
     };
     m_live = std::make_unique<LiveStart>(*m_workspace, access, parts.keychain, m_settings);
     setup.live = [live = m_live.get()](const shell::PageContext &, QWidget *parent) { live->openDialog(parent); };
+    m_importOffer = std::make_shared<firstrun::ImportOffer>();
     firstrun::FirstRunSetup first;
+    first.offer = m_importOffer;
     first.access = access;
     first.settings = m_settings;
     first.openSample = parts.openSample;

@@ -6,6 +6,7 @@
 #include "app/gui/livestart.h"
 #include "app/gui/syncstart.h"
 #include "secrets/tokenstore.h"
+#include "ui/firstrun/importoffer.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/linkguard.h"
 #include "ui/widgets/theme.h"
@@ -24,6 +25,8 @@ struct WindowParts
     /// Close this window, put a backup in the ledger's place or delete these files and tokens, and open a new one.
     std::function<void(const QString &backup)> restore = nullptr;
     std::function<void(const QStringList &files)> deleteEverything = nullptr;
+    /// Closes this window and opens another ledger; null where there is no way.
+    std::function<void(const QString &path)> openLedger = nullptr;
 };
 
 /// The window with everything that it refers to, put together from the command line.
@@ -36,6 +39,8 @@ public:
          std::unique_ptr<workspace::Workspace> opened = nullptr);
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
     [[nodiscard]] QString ledgerPath() const { return m_workspace->ledger().path(); }
+    /// After an abrupt end of the program: says so and checks the ledger.
+    void checkLedger();
     /// The workspaces that the ledger has channels of.
     [[nodiscard]] QStringList teams() const;
 
@@ -51,8 +56,9 @@ private:
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
-    std::shared_ptr<SyncStart> m_sync; ///< null in the sample
-    std::unique_ptr<LiveStart> m_live; ///< null for the sample
+    std::shared_ptr<SyncStart> m_sync;                    ///< null in the sample
+    std::unique_ptr<LiveStart> m_live;                    ///< null for the sample
+    std::shared_ptr<firstrun::ImportOffer> m_importOffer; ///< null for the sample
     std::unique_ptr<shell::MainWindow> m_window;
     /// Null where Slack is not read. Last: it uses the window's jobs.
     std::unique_ptr<AutoSync> m_autoSync;

@@ -6,7 +6,7 @@ import subprocess
 
 import tree
 
-LAYERS = [["base"], ["domain", "query"],
+LAYERS = [["base"], ["domain", "query", "logging"],
           ["slack", "store", "recognize", "insight", "export", "secrets", "sample"],
           ["records", "sync", "live", "workspace", "audit", "evidence", "reconcile", "report"],
           ["text", "widgets", "models", "charts", "dialogs", "pages", "firstrun", "shell", "reports"]]

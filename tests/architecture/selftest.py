@@ -5,6 +5,7 @@ import os
 import unittest
 
 import layers
+import network
 import sizes
 import tree
 import words
@@ -47,6 +48,14 @@ class RulesFindBreaches(unittest.TestCase):
         self.assertTrue(words.rule_problems("src/a.cpp", 'label = tr("x");'))
         self.assertTrue(words.rule_problems("ui/a.cpp", "auto *l = new QLabel(text);"))
         self.assertTrue(words.licence_problems("src/a.cpp", "int x;"))
+
+    def test_network(self):
+        self.assertTrue(network.file_problems("src/store/a.cpp", "#include <curl/curl.h>"))
+        self.assertTrue(network.file_problems("app/gui/a.cpp", "QTcpSocket socket;"))
+        self.assertTrue(network.file_problems("app/gui/singleinstance.cpp", "QTcpSocket socket;"))
+        self.assertEqual(network.file_problems("app/gui/singleinstance.cpp", "QLocalSocket socket;"), [])
+        self.assertTrue(network.file_problems("ui/pages/a.cpp", "QDesktopServices::openUrl(url);"))
+        self.assertTrue(network.link_problems("src/store/CMakeLists.txt", "EXTERNAL CURL::libcurl"))
 
 
 if __name__ == "__main__":

@@ -51,6 +51,9 @@ FirstRunPage::FirstRunPage(const shell::PageContext &context, FirstRunSetup setu
     connectLater();
     m_connect->show(m_state);
     resume();
+    if (m_setup.offer != nullptr)
+        connect(m_setup.offer.get(), &ImportOffer::made, this, &FirstRunPage::takeOffer);
+    takeOffer();
 }
 
 void FirstRunPage::arrange()
@@ -219,6 +222,15 @@ void FirstRunPage::askForNetwork()
             saveNetwork(*m_setup.settings, network);
     });
     dialog->open();
+}
+
+void FirstRunPage::takeOffer()
+{
+    const auto path = m_setup.offer != nullptr ? m_setup.offer->take() : QString();
+    if (path.isEmpty())
+        return;
+    go(Step::Import);
+    m_import->setPath(path);
 }
 
 void FirstRunPage::startSync()

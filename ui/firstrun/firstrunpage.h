@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/firstrun/firstrunstate.h"
+#include "ui/firstrun/importoffer.h"
 #include "ui/firstrun/slackcalls.h"
 #include "ui/shell/page.h"
 
@@ -35,6 +36,8 @@ struct FirstRunSetup
     std::function<base::Result<void>(const shell::PageContext &, const SyncPlan &)> startSync;
     std::function<base::Result<void>(const shell::PageContext &, const QString &path, const QStringList &channels)>
         startImport;
+    /// What is to be imported from elsewhere; null where nothing can come.
+    std::shared_ptr<ImportOffer> offer = nullptr;
 };
 
 /// "welcome": from nothing to the first chart. Its steps stand in one card, one visible at a time; what was answered
@@ -61,6 +64,8 @@ private:
     void keep();
     void keepChoices();
     void askForNetwork();
+    /// Looks into what was offered, if anything was.
+    void takeOffer();
     void startSync();
     void startImport(const QString &path, const QStringList &channels);
     /// The first run is over; the overview shows everything that is read.

@@ -19,6 +19,8 @@ struct ActionRow
 };
 
 constexpr std::array<ActionRow, commandCount> table{{
+    {Command::OpenLedger, "openledger", QT_TRANSLATE_NOOP("Actions", "&Open ledger…"),
+     QT_TRANSLATE_NOOP("Actions", "Open another ledger in this window"), "Ctrl+Shift+O"},
     {Command::Search, "search", QT_TRANSLATE_NOOP("Actions", "&Find"),
      QT_TRANSLATE_NOOP("Actions", "Go to the search box"), "Ctrl+F"},
     {Command::ClearFilters, "clearfilters", QT_TRANSLATE_NOOP("Actions", "&Clear filters"),
@@ -57,6 +59,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Match a CSV file of payouts to approved decisions"), ""},
     {Command::Privacy, "privacy", QT_TRANSLATE_NOOP("Actions", "&Privacy and storage…"),
      QT_TRANSLATE_NOOP("Actions", "What is kept and where; backup, erasure, holds"), ""},
+    {Command::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+     QT_TRANSLATE_NOOP("Actions", "Appearance and notices"), "Ctrl+,", QAction::PreferencesRole},
     {Command::AppearanceSystem, "appearance.system", QT_TRANSLATE_NOOP("Actions", "&System"),
      QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), ""},
     {Command::AppearanceLight, "appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"),
@@ -65,8 +69,10 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Always dark"), ""},
     {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
      QT_TRANSLATE_NOOP("Actions", "All keys of the window"), "F1; Ctrl+?"},
+    {Command::Diagnostics, "diagnostics", QT_TRANSLATE_NOOP("Actions", "Save &diagnostics…"),
+     QT_TRANSLATE_NOOP("Actions", "Versions, counts and codes for who helps you; no messages, names or tokens"), ""},
     {Command::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Precedent"),
-     QT_TRANSLATE_NOOP("Actions", "Version and licence"), "", QAction::AboutRole},
+     QT_TRANSLATE_NOOP("Actions", "Version, licence, libraries and what is promised"), "", QAction::AboutRole},
     {Command::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close Precedent"),
      "Ctrl+Q", QAction::QuitRole},
 }};

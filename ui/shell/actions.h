@@ -11,6 +11,7 @@ namespace precedent::shell {
 
 /// The window's commands; the order is that of the table in actions.cpp and of the shortcuts sheet.
 enum class Command {
+    OpenLedger,
     Search,
     ClearFilters,
     Back,
@@ -30,14 +31,16 @@ enum class Command {
     Audit,
     Reconcile,
     Privacy,
+    Preferences,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
     Shortcuts,
+    Diagnostics,
     About,
     Quit,
 };
-inline constexpr int commandCount = 25;
+inline constexpr int commandCount = 28;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -5,6 +5,7 @@
 #include "ui/shell/statusbar.h"
 #include "ui/shell/windowprivate.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
 
@@ -70,6 +71,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     d->saveWindow();
     d->jobs.stop();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Every file is taken, so that one that is no use is refused in words.
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    d->setup.openDropped(d->context(), event->mimeData()->urls());
 }
 
 } // namespace precedent::shell

@@ -109,6 +109,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
 {
     auto &bar = *window.menuBar();
     auto *file = addMenu(bar, QStringLiteral("file"), Menus::tr("&File"));
+    if (options.hasOpenLedger)
+        file->addAction(actions[Command::OpenLedger]);
     if (options.hasExport)
         file->addAction(actions[Command::ExportRows]);
     if (options.hasExportHistory)
@@ -122,7 +124,10 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     if (options.hasPrivacy)
         file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
-    fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
+    auto *edit = addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit"));
+    fillEdit(*edit, actions, undoStack);
+    if (options.hasPreferences)
+        edit->addAction(actions[Command::Preferences]);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);
     WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
     menus.decisions->menuAction()->setVisible(false);
@@ -140,6 +145,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     fillTools(bar, actions, options);
     auto *help = addMenu(bar, QStringLiteral("help"), Menus::tr("&Help"));
     help->addAction(actions[Command::Shortcuts]);
+    if (options.hasDiagnostics)
+        help->addAction(actions[Command::Diagnostics]);
     help->addAction(actions[Command::About]);
     return menus;
 }

@@ -34,6 +34,9 @@ struct MenuOptions
     bool hasBreakdown = false;
     bool hasReconcile = false;
     bool hasPrivacy = false;
+    bool hasOpenLedger = false;
+    bool hasPreferences = false;
+    bool hasDiagnostics = false;
 };
 
 /// The menus whose entries change with the page.

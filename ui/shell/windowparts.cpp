@@ -114,7 +114,11 @@ void MainWindow::Private::buildMenus()
                          .hasEvidence = setup.evidence != nullptr,
                          .hasBreakdown = setup.breakdown != nullptr,
                          .hasReconcile = setup.reconcile != nullptr,
-                         .hasPrivacy = setup.privacy != nullptr});
+                         .hasPrivacy = setup.privacy != nullptr,
+                         .hasOpenLedger = setup.openLedger != nullptr,
+                         .hasPreferences = setup.preferences != nullptr,
+                         .hasDiagnostics = setup.diagnostics != nullptr});
+    window.setAcceptDrops(setup.openDropped != nullptr);
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/shell/textdialog.h"
 
 #include <QtCore/QSettings>
+#include <QtCore/QUrl>
 
 namespace precedent::shell {
 
@@ -44,6 +46,16 @@ struct WindowSetup
     Opener audit = nullptr;
     /// Opens what tells what is stored, with the way to backup, erasure and holds.
     Opener privacy;
+    /// Asks for a ledger and opens it in this window's place.
+    Opener openLedger = nullptr;
+    /// Opens what the person likes: appearance, notices.
+    Opener preferences = nullptr;
+    /// Shows what can be sent to who helps, and saves it.
+    Opener diagnostics = nullptr;
+    /// Takes files that were dropped on the window.
+    std::function<void(const PageContext &, const QList<QUrl> &)> openDropped = nullptr;
+    /// For the About dialog: a row for each library.
+    std::vector<TextRow> libraries = {};
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/parse.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
@@ -10,7 +11,6 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/toast.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 
@@ -88,11 +88,10 @@ void MainWindow::Private::connectActions()
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
-    on(Command::About, [this] {
-        const std::vector<TextRow> rows{{tr("Version"), QCoreApplication::applicationVersion()},
-                                        {tr("Licence"), QStringLiteral("GPL-3.0-or-later")}};
-        (new TextDialog(tr("About Precedent"), rows, &window))->show();
-    });
+    on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
+    on(Command::Preferences, [this] { setup.preferences(context(), &window); });
+    on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
+    on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     using widgets::Appearance;
     const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
                                  std::pair(Command::AppearanceLight, Appearance::Light),

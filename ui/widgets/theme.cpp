@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/desktopdark.h"
+
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
@@ -75,6 +77,8 @@ void Theme::apply()
 
 bool Theme::systemIsDark()
 {
+    if (const auto told = m_application.property(desktopIsDark); told.isValid())
+        return told.toBool();
     // An empty palette makes Qt show the desktop's own again, the only sign of its appearance before Qt 6.5.
     QApplication::setPalette(QPalette());
     return QApplication::palette().color(QPalette::Window).lightness() < 128;

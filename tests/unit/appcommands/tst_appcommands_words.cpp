@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
 #include "app/commands/helptext.h"
-#include "app/commands/redact.h"
 #include "app/commands/syncreport.h"
 #include "app/commands/table.h"
 
@@ -14,8 +13,6 @@ class TestAppCommandsWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void tokensAreNeverShown_data();
-    void tokensAreNeverShown();
     void columnsAreAligned();
     void aCellCannotSteerTheTerminal();
     void longTextsAreCut_data();
@@ -26,30 +23,6 @@ private Q_SLOTS:
     void aCommandsHelpShowsItsOptions();
     void aSyncSaysWhySlackIsSlow();
 };
-
-void TestAppCommandsWords::tokensAreNeverShown_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-    const auto row = [](const char *text, const char *shown) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(shown);
-    };
-    row("sent xoxb-test-abc-123 to Slack", "sent [token] to Slack");
-    row("xoxp-test", "[token]");
-    row("xapp-test-A1", "[token]");
-    row("XOXB-test", "[token]");
-    row("xoxe.xoxp-test-1", "[token]");
-    row("Authorization: Bearer abc.def", "Authorization: Bearer [token]");
-    row("https://slack.com/api/x?token=abc&cursor=1", "https://slack.com/api/x?token=[token]&cursor=1");
-    row("no token here", "no token here");
-    row("the boxb-test stays", "the boxb-test stays");
-}
-
-void TestAppCommandsWords::tokensAreNeverShown()
-{
-    QFETCH(QString, text);
-    QTEST(redacted(text), "shown");
-}
 
 void TestAppCommandsWords::columnsAreAligned()
 {

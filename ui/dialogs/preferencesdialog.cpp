@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/preferencesdialog.h"
+
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QPushButton>
+
+namespace precedent::dialogs {
+
+namespace {
+
+/// In design pixels.
+constexpr int hintWidth = 360;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent), m_appearance(new QComboBox), m_notices(new QCheckBox(tr("Tell when a long job has ended")))
+{
+    setObjectName(QStringLiteral("preferences"));
+    setWindowTitle(tr("Preferences"));
+    m_appearance->setObjectName(QStringLiteral("preferences.appearance"));
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_appearance->view()->setAccessibleName(tr("Appearance"));
+    for (const auto &[name, value] :
+         {std::pair(tr("As the desktop is"), widgets::Appearance::System),
+          std::pair(tr("Light"), widgets::Appearance::Light), std::pair(tr("Dark"), widgets::Appearance::Dark)})
+        m_appearance->addItem(name, int(value));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(preferences.appearance)));
+    m_notices->setObjectName(QStringLiteral("preferences.notices"));
+    m_notices->setChecked(preferences.hasNotices);
+    arrange(preferences.hasTray);
+    connect(m_appearance, &QComboBox::activated, this,
+            [this] { Q_EMIT appearanceChosen(static_cast<widgets::Appearance>(m_appearance->currentData().toInt())); });
+    connect(m_notices, &QCheckBox::toggled, this, &PreferencesDialog::noticesChosen);
+}
+
+void PreferencesDialog::arrange(bool hasTray)
+{
+    auto *hint = new widgets::PlainLabel(
+        hasTray ? tr("Only while another window is in front, and without figures or names.")
+                : tr("This desktop has no tray: the window asks for attention in the task bar instead."),
+        widgets::TextRole::Secondary);
+    hint->setWordWrap(true);
+    hint->setMinimumWidth(widgets::scaled(hintWidth, *this));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(widgets::gap);
+    form->setHorizontalSpacing(3 * widgets::space);
+    form->addRow(new widgets::PlainLabel(tr("Appearance")), m_appearance);
+    form->addRow(new widgets::PlainLabel(tr("Notices")), m_notices);
+    form->addRow(QString(), hint);
+    auto *buttons = new QDialogButtonBox;
+    auto *close = buttons->addButton(QDialogButtonBox::Close);
+    close->setAccessibleName(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
+                               widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
+    layout->setSpacing(widgets::gap);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+}
+
+} // namespace precedent::dialogs

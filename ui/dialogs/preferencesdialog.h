@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QtWidgets/QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace precedent::dialogs {
+
+/// What the window remembers of this person's taste.
+struct Preferences
+{
+    widgets::Appearance appearance = widgets::Appearance::System;
+    bool hasNotices = true;
+    bool hasTray = true; ///< of the desktop, not to be chosen
+};
+
+/// Changes preferences at once; nothing waits for a button.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void appearanceChosen(precedent::widgets::Appearance appearance);
+    void noticesChosen(bool areWanted);
+
+private:
+    void arrange(bool hasTray);
+
+    QComboBox *m_appearance;
+    QCheckBox *m_notices;
+};
+
+} // namespace precedent::dialogs
