@@ -13,16 +13,19 @@ import sys
 import tempfile
 import zlib
 
-SIZE = "1000x640"
+SIZE = "1200x700"
+# The rail at the left, which only the first picture shows.
+RAIL = 200
 PICTURES = {
     "overview": ["--page", "overview"],
-    "decisions": ["--page", "decisions", "--query", "date:2026-10 decision:approved"],
+    "decisions": ["--page", "decisions", "--query", "date:2026-10 decision:denied"],
     "five-hundred": ["--page", "decisions", "--query", "type:credit amount:500"],
     "agents": ["--page", "agents"],
     "policy": ["--page", "policy"],
     "inbox": ["--page", "inbox"],
     "sources": ["--page", "sources"],
 }
+WHOLE = {"overview"}
 COLOURS = 255
 
 
@@ -111,7 +114,9 @@ def main(program, folder):
             subprocess.run([program, "--sample", "--theme", "light", "--locale", "en_US", "--size", SIZE, *scene,
                             "--screenshot", drawn], check=True, env=environment)
             path = os.path.join(folder, name + ".png")
-            write_png(path, *read_png(drawn))
+            width, rows = read_png(drawn)
+            cut = 0 if name in WHOLE else RAIL
+            write_png(path, width - cut, [row[cut:] for row in rows])
             print(f"{path}: {os.path.getsize(path):,} bytes")
 
 
