@@ -549,7 +549,7 @@
     </message>
 </context>
 <context>
-    <name>precedent::help::HelpWindow</name>
+    <name>precedent::help::HitList</name>
     <message numerus="yes">
         <source>%Ln topic(s) found</source>
         <translation>

@@ -2,6 +2,7 @@
 #include "ui/help/helpsearch.h"
 
 #include "base/folding.h"
+#include "ui/help/topicparts.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -17,29 +18,6 @@ constexpr int headingWeight = 12;
 /// More of one word in a text says no more.
 constexpr int mostCounted = 6;
 constexpr qsizetype excerptLength = 160;
-
-/// A part of a topic: what stands below one heading.
-struct Part
-{
-    QString heading;
-    QString text;
-};
-
-std::vector<Part> partsOf(const Topic &topic)
-{
-    std::vector<Part> parts(1);
-    for (const auto &line : topic.markdown.split(u'\n')) {
-        if (line.startsWith(QLatin1String("# ")) || line.startsWith(QLatin1String("```")))
-            continue;
-        if (line.startsWith(u'#')) {
-            parts.push_back({plainLine(line), {}});
-            continue;
-        }
-        if (const auto plain = plainLine(line); !plain.isEmpty())
-            parts.back().text += (parts.back().text.isEmpty() ? QString() : QStringLiteral(" ")) + plain;
-    }
-    return parts;
-}
 
 bool isWordPart(QChar c)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/help/documentstyle.h"
 #include "ui/help/helpbook.h"
+#include "ui/help/helppicture.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QRegularExpression>
@@ -97,20 +98,11 @@ void HelpView::follow(const QUrl &link)
 
 QVariant HelpView::loadResource(int type, const QUrl &name)
 {
-    static const QRegularExpression picture(QStringLiteral("^\\.\\./pictures/([a-z0-9-]+\\.png)$"));
-    const auto match = picture.match(name.toString());
-    if (type != QTextDocument::ImageResource || !match.hasMatch())
+    if (type != QTextDocument::ImageResource)
         return {};
-    const QImage image(QStringLiteral(":/help/pictures/") + match.captured(1));
-    const auto ratio = devicePixelRatioF();
-    const int room = viewport()->width() - 4 * widgets::cardPaddingHorizontal;
-    auto shown = room * ratio < image.width()
-                     ? image.scaledToWidth(std::max(1, int(room * ratio)), Qt::SmoothTransformation)
-                     : image;
-    if (shown.width() >= image.width() && ratio > 1)
-        return shown;
-    shown.setDevicePixelRatio(ratio);
-    return shown;
+    const auto picture =
+        fittedPicture(name, viewport()->width() - 4 * widgets::cardPaddingHorizontal, devicePixelRatioF());
+    return picture.isNull() ? QVariant() : picture;
 }
 
 void HelpView::resizeEvent(QResizeEvent *event)

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/help/helpbook.h"
+#include "ui/help/placehistory.h"
 #include "ui/widgets/linkguard.h"
 
 #include <QtWidgets/QDialog>
 
 class QAction;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace precedent::widgets {
 class SearchField;
@@ -17,6 +16,7 @@ class SearchField;
 namespace precedent::help {
 
 class HelpView;
+class TopicTree;
 
 /// The help: contents at the left, the topic at the right, a search above. Not modal; deletes itself.
 class HelpWindow : public QDialog
@@ -34,34 +34,24 @@ public:
     [[nodiscard]] QString currentTopic() const;
 
 private:
-    /// What Back returns to.
-    struct Place
-    {
-        QString topic; ///< empty for a search
-        QString anchor;
-        QString words; ///< what was looked for, marked in the topic
-        int scroll = 0;
-    };
-
+    [[nodiscard]] QAction *addKey(const char *name, const QString &text, const QList<QKeySequence> &keys);
     void makeActions();
     void arrange();
-    void fillContents();
     void go(const Place &place);
-    void step(int by);
+    /// Steps back or forward, to where somebody was.
+    void step(void (PlaceHistory::*way)());
     void showPlace(const Place &place);
-    [[nodiscard]] QString hitList(const QString &text) const;
 
     Book m_book;
     QString m_keys;
     const widgets::LinkGuard &m_links;
-    QAction *m_back;
-    QAction *m_forward;
-    QAction *m_home;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_home = nullptr;
     widgets::SearchField *m_search;
-    QTreeWidget *m_contents;
+    TopicTree *m_contents;
     HelpView *m_view;
-    std::vector<Place> m_places;
-    std::size_t m_at = 0;
+    PlaceHistory m_history;
 };
 
 } // namespace precedent::help

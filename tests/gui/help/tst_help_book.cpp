@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topictexts.h"
-#include "ui/help/helpsearch.h"
 #include "ui/help/topictable.h"
 
 #include <QtCore/QDirIterator>
@@ -30,14 +29,6 @@ QStringList namesIn(const QString &folder, const QString &ending)
     return names;
 }
 
-QStringList idsOf(const std::vector<Hit> &hits)
-{
-    QStringList ids;
-    for (const auto &hit : hits)
-        ids += hit.topic;
-    return ids;
-}
-
 void write(const QString &path, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -58,10 +49,6 @@ private Q_SLOTS:
     void everyDialogHasATopic();
     void topicsOfTheTableExist();
     void aLanguageIsShownAsFarAsItGoes();
-    void aSearchFindsTheTopicThatItMeans_data();
-    void aSearchFindsTheTopicThatItMeans();
-    void everyWordMustBeginAWord();
-    void anExcerptShowsWhatWasFound();
     void plainTextHasNoMarks();
 
 private:
@@ -168,54 +155,6 @@ void TestHelpBook::aLanguageIsShownAsFarAsItGoes()
     QCOMPARE(german.find(QStringLiteral("two"))->title, QStringLiteral("Two"));
     QCOMPARE(Book::load(QStringLiteral("xx"), folder.path()).find(QStringLiteral("one"))->title, QStringLiteral("One"));
     QVERIFY(german.find(QStringLiteral("three")) == nullptr);
-}
-
-void TestHelpBook::aSearchFindsTheTopicThatItMeans_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("topic");
-    const auto row = [](const char *words, const char *topic) {
-        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromLatin1(topic);
-    };
-    row("who approved the $500 credit?", "who-approved");
-    row("erase a customer", "retention");
-    row("delete everything", "privacy");
-    row("what is stored", "privacy");
-    row("manifest", "export");
-    row("payouts", "reconcile");
-    row("seed", "audit");
-    row("keyboard", "shortcuts");
-    row("over-limit", "limits");
-    row("MÉDIAN", "figures");
-    row("teach format", "teaching");
-    row("connect slack", "connect-slack");
-    row("saved views", "filters");
-    row("no ranking", "figures");
-    row("checkpoint", "proof");
-}
-
-void TestHelpBook::aSearchFindsTheTopicThatItMeans()
-{
-    QFETCH(QString, words);
-    QFETCH(QString, topic);
-    const auto ids = idsOf(search(m_book, words));
-    QVERIFY2(ids.mid(0, 2).contains(topic), qPrintable(ids.join(u' ')));
-}
-
-void TestHelpBook::everyWordMustBeginAWord()
-{
-    QVERIFY(idsOf(search(m_book, QStringLiteral("reconcil"))).contains(QStringLiteral("reconcile")));
-    QVERIFY(search(m_book, QStringLiteral("econcile")).empty());
-    QVERIFY(search(m_book, QStringLiteral("reconcile zeppelin")).empty());
-    QVERIFY(search(m_book, QStringLiteral("  ? \" ")).empty());
-}
-
-void TestHelpBook::anExcerptShowsWhatWasFound()
-{
-    const auto hits = search(m_book, QStringLiteral("apostrophe"));
-    QCOMPARE(idsOf(hits), QStringList{QStringLiteral("export")});
-    QVERIFY2(hits.front().excerpt.contains(QLatin1String("apostrophe")), qPrintable(hits.front().excerpt));
-    QCOMPARE(hits.front().heading, QStringLiteral("What is in the file"));
 }
 
 void TestHelpBook::plainTextHasNoMarks()

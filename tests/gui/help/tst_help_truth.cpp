@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampleledger.h"
-#include "query/parse.h"
-#include "query/vocabulary.h"
 #include "topictexts.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/help/helpwindow.h"
@@ -10,7 +8,6 @@
 #include "ui/pages/pagelist.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QtCore/QDirIterator>
 #include <QtGui/QAction>
 #include <QtGui/QShortcut>
 #include <QtTest/QtTest>
@@ -32,28 +29,6 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-/// Every text of the programs' sources, as it is written there: literals that stand side by side are one.
-QSet<QString> textsOfTheSources()
-{
-    static const QRegularExpression joined(QStringLiteral("\"\\s*\\n\\s*\""));
-    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\\\n]|\\\\.)*)\""));
-    QSet<QString> texts;
-    for (const auto *folder : {"ui", "app"}) {
-        QDirIterator files(QStringLiteral(PROJECT_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            auto text = QString::fromUtf8(file.readAll());
-            text.remove(joined);
-            for (auto match = literal.globalMatch(text); match.hasNext();)
-                texts.insert(withoutMnemonic(match.next().captured(1)));
-        }
-    }
-    return texts;
-}
-
 } // namespace
 
 class TestHelpTruth : public QObject
@@ -67,10 +42,6 @@ private Q_SLOTS:
     void everyMenuPathExists();
     void everyKeyIsTheProgramsOwn();
     void theSheetListsEveryKeyOfTheWindow();
-    void whatIsBoldStandsOnTheScreen();
-    void everyQueryIsUnderstood();
-    void everyKeyOfTheGrammarIsExplained();
-    void everyFlagIsExplained();
 
 private:
     const help::Book m_book = help::Book::load(QStringLiteral("en"));
@@ -190,60 +161,6 @@ void TestHelpTruth::theSheetListsEveryKeyOfTheWindow()
         for (const auto &key : action->shortcuts())
             QVERIFY2(table.contains(key.toString(QKeySequence::NativeText)), qPrintable(key.toString()));
     }
-}
-
-void TestHelpTruth::whatIsBoldStandsOnTheScreen()
-{
-    const auto texts = textsOfTheSources();
-    QVERIFY(texts.size() > 1000);
-    QStringList unknown;
-    for (const auto &bold : findInTopics(m_book, QStringLiteral("\\*\\*([^*\\n]+)\\*\\*"))) {
-        for (const auto &words : bold.text.split(QStringLiteral(" ▸ "))) {
-            // Sentences of the help itself begin with a bold word or two; those end with a mark.
-            if (!texts.contains(words))
-                unknown += bold.topic + QStringLiteral(": ") + words;
-        }
-    }
-    QCOMPARE(unknown, QStringList());
-}
-
-void TestHelpTruth::everyQueryIsUnderstood()
-{
-    auto queries = test::codeLines(m_book, QStringLiteral("filter"));
-    QVERIFY(queries.size() > 10);
-    const QRegularExpression isQuery(QStringLiteral("^-?(%1):.").arg(query::allKeyWords().join(u'|')));
-    for (const auto &code : test::inlineCode(m_book)) {
-        if (isQuery.match(code.text).hasMatch())
-            queries.push_back(code);
-    }
-    QVERIFY(queries.size() > 30);
-    for (const auto &query : queries) {
-        const auto parsed = query::parse(query.text);
-        QVERIFY2(parsed.ok(), qPrintable(query.topic + QStringLiteral(": ") + query.text));
-        QVERIFY(!parsed->clauses.empty());
-    }
-}
-
-void TestHelpTruth::everyKeyOfTheGrammarIsExplained()
-{
-    const auto text = m_book.find(QStringLiteral("filters"))->markdown;
-    for (const auto &key : query::allKeyWords()) {
-        // The window gives nobody a tag yet.
-        if (key != QLatin1String("tag"))
-            QVERIFY2(text.contains(QStringLiteral("`%1:`").arg(key)), qPrintable(key));
-    }
-    for (const auto key : {query::Key::Type, query::Key::Decision}) {
-        for (const auto &value : query::validValues(key))
-            QVERIFY2(text.contains(value), qPrintable(value));
-    }
-}
-
-void TestHelpTruth::everyFlagIsExplained()
-{
-    const auto text = m_book.find(QStringLiteral("flags"))->markdown;
-    for (const auto &flag : query::validValues(query::Key::Flag))
-        QVERIFY2(text.contains(QStringLiteral("| `%1` |").arg(flag)), qPrintable(flag));
-    QCOMPARE(text.count(QLatin1String("\n| `")), query::validValues(query::Key::Flag).size());
 }
 
 QTEST_MAIN(TestHelpTruth)

@@ -9,26 +9,12 @@
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
 #include <QtTest/QtTest>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTreeWidget>
-#include <QtWidgets/QVBoxLayout>
 
 using namespace precedent;
 using namespace precedent::help;
-
-namespace precedent::help {
-
-/// Stands for the program's dialog of this name.
-class PrivacyDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    using QDialog::QDialog;
-};
-
-} // namespace precedent::help
 
 class TestHelpWindow : public QObject
 {
@@ -46,9 +32,6 @@ private Q_SLOTS:
     void keysStandInTheirTopic();
     void everythingHasANameAndAKey();
     void coloursFollowTheAppearance();
-    void f1OpensTheTopicOfThePage();
-    void f1OpensTheTopicOfADialogThatBlocks();
-    void f1OfAnotherWindowIsNotOurs();
     void anUnknownTopicShowsTheContents();
 
 private:
@@ -73,17 +56,10 @@ void TestHelpWindow::init()
     m_theme = std::make_unique<widgets::Theme>(*qApp);
     m_theme->setAppearance(widgets::Appearance::Light);
     m_window = std::make_unique<QMainWindow>();
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("page.policy"));
-    auto *field = new QLineEdit;
-    field->setAccessibleName(QStringLiteral("Field"));
-    (new QVBoxLayout(page))->addWidget(field);
-    m_window->setCentralWidget(page);
     auto *sync = m_window->menuBar()->addMenu(QStringLiteral("&Sync"))->addAction(QStringLiteral("&Sync | now"));
     sync->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     m_desk = std::make_unique<HelpDesk>(*m_window, m_links);
     m_window->show();
-    field->setFocus();
 }
 
 void TestHelpWindow::cleanup()
@@ -220,41 +196,6 @@ void TestHelpWindow::coloursFollowTheAppearance()
     m_theme->setAppearance(widgets::Appearance::Dark);
     QTRY_COMPARE(inkOfTitle(), widgets::darkPalette().ink);
     QVERIFY(view().grab().toImage().pixelColor(10, view().height() - 10).lightness() < 100);
-}
-
-void TestHelpWindow::f1OpensTheTopicOfThePage()
-{
-    QTest::keyClick(m_window->centralWidget()->findChild<QLineEdit *>(), Qt::Key_F1);
-    m_help = m_window->findChild<HelpWindow *>();
-    QVERIFY(m_help != nullptr);
-    QCOMPARE(m_help->currentTopic(), QStringLiteral("policy"));
-    QTest::keyClick(&view(), Qt::Key_F1);
-    QCOMPARE(m_help->currentTopic(), QStringLiteral("using-help"));
-    QCOMPARE(m_window->findChildren<HelpWindow *>().size(), 1);
-    m_window->setFocus();
-    m_desk->openForFocus(QStringLiteral("policy"));
-    QCOMPARE(m_help->currentTopic(), QStringLiteral("policy"));
-}
-
-void TestHelpWindow::f1OpensTheTopicOfADialogThatBlocks()
-{
-    auto *dialog = new PrivacyDialog(m_window.get());
-    auto *field = new QLineEdit(dialog);
-    dialog->setWindowModality(Qt::ApplicationModal);
-    dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(field, Qt::Key_F1);
-    auto *help = dialog->findChild<HelpWindow *>();
-    QVERIFY2(help != nullptr, "a dialog that blocks the program owns the help that is read beside it");
-    QCOMPARE(help->currentTopic(), QStringLiteral("privacy"));
-}
-
-void TestHelpWindow::f1OfAnotherWindowIsNotOurs()
-{
-    QLineEdit other;
-    other.show();
-    QTest::keyClick(&other, Qt::Key_F1);
-    QVERIFY(m_window->findChild<HelpWindow *>() == nullptr);
 }
 
 void TestHelpWindow::anUnknownTopicShowsTheContents()

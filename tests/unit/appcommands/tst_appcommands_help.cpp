@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/invocation.h"
 #include "query/parse.h"
+#include "shellwords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
@@ -8,39 +9,9 @@
 
 using namespace precedent;
 using commands::Invocation;
+using test::shellWords;
 
 namespace {
-
-/// A line as a shell takes it apart: quotes of both kinds; a comment or a redirection ends it.
-QStringList shellWords(const QString &line)
-{
-    QStringList words;
-    QString word;
-    bool isOpen = false;
-    QChar quote;
-    for (const QChar c : line) {
-        if (!quote.isNull()) {
-            if (c == quote)
-                quote = QChar();
-            else
-                word += c;
-        } else if (c == u'\'' || c == u'"') {
-            quote = c;
-            isOpen = true;
-        } else if (c == u' ') {
-            if (isOpen)
-                words += word;
-            word.clear();
-            isOpen = false;
-        } else if (!isOpen && (c == u'#' || c == u'<')) {
-            return words;
-        } else {
-            word += c;
-            isOpen = true;
-        }
-    }
-    return isOpen ? words + QStringList{word} : words;
-}
 
 QString readText(const QString &path)
 {
@@ -96,7 +67,6 @@ void TestAppCommandsHelp::everyCommandIsTaken()
 {
     QFETCH(QString, line);
     const auto words = shellWords(line);
-    // A name alone, "precedentctl audit", stands for a family.
     const auto call = Invocation::parse(words);
     QVERIFY2(call.ok(), qPrintable(call.ok() ? QString() : call.error().code + u' ' + line));
     if (const auto query = call->value("query"); !query.isEmpty())
