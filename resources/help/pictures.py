@@ -14,8 +14,8 @@ import tempfile
 import zlib
 
 SIZE = "1200x700"
-# The rail at the left, which only the first picture shows.
-RAIL = 200
+# What only the first picture shows: the rail at the left, the menu above, the status bar below.
+RAIL, MENU, STATUS = 200, 32, 28
 PICTURES = {
     "overview": ["--page", "overview"],
     "decisions": ["--page", "decisions", "--query", "date:2026-10 decision:denied"],
@@ -115,8 +115,9 @@ def main(program, folder):
                             "--screenshot", drawn], check=True, env=environment)
             path = os.path.join(folder, name + ".png")
             width, rows = read_png(drawn)
-            cut = 0 if name in WHOLE else RAIL
-            write_png(path, width - cut, [row[cut:] for row in rows])
+            if name not in WHOLE:
+                width, rows = width - RAIL, [row[RAIL:] for row in rows[MENU:-STATUS]]
+            write_png(path, width, rows)
             print(f"{path}: {os.path.getsize(path):,} bytes")
 
 
