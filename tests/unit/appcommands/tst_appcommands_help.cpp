@@ -67,6 +67,15 @@ void TestAppCommandsHelp::everyCommandIsTaken()
 {
     QFETCH(QString, line);
     const auto words = shellWords(line);
+    // "precedentctl audit" in a sentence names a family of commands, or one without its arguments.
+    const auto name = words.mid(1).join(u' ');
+    const auto &list = commands::allCommands();
+    const bool isName = std::any_of(list.begin(), list.end(), [&name](const commands::CommandSpec &command) {
+        const auto known = QString::fromLatin1(command.name);
+        return known == name || known.startsWith(name + u' ');
+    });
+    if (isName)
+        return;
     const auto call = Invocation::parse(words);
     QVERIFY2(call.ok(), qPrintable(call.ok() ? QString() : call.error().code + u' ' + line));
     if (const auto query = call->value("query"); !query.isEmpty())
