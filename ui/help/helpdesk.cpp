@@ -18,8 +18,8 @@ HelpDesk::HelpDesk(QWidget &window, const widgets::LinkGuard &links) : m_window(
 
 void HelpDesk::openForFocus(const QString &page)
 {
-    const auto *focused = QApplication::focusWidget();
-    auto topic = focused != nullptr && isMine(*focused) ? topicFor(focused) : QString();
+    const auto *focused = m_window.focusWidget();
+    auto topic = focused != nullptr && focused->isVisible() ? topicFor(focused) : QString();
     if (topic.isEmpty()) {
         const auto *shown = m_window.findChild<QWidget *>(QStringLiteral("page.") + page);
         topic = topicFor(shown);
