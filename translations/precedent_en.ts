@@ -604,6 +604,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::help::HitList</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) found</source>
+        <translation>
+            <numerusform>%Ln topic found</numerusform>
+            <numerusform>%Ln topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AgentTexts</name>
     <message numerus="yes">
         <source>median %1, middle half %2, %Ln agent(s)</source>

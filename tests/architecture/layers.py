@@ -9,7 +9,7 @@ import tree
 LAYERS = [["base"], ["domain", "query", "logging"],
           ["slack", "store", "recognize", "insight", "export", "secrets", "sample"],
           ["records", "sync", "live", "workspace", "audit", "evidence", "reconcile", "report"],
-          ["text", "widgets", "models", "charts", "dialogs", "pages", "firstrun", "shell", "reports"]]
+          ["text", "widgets", "models", "charts", "help", "dialogs", "pages", "firstrun", "shell", "reports"]]
 FORBIDDEN_IN_CTL = re.compile(r"libQt6(Gui|Widgets|Charts)")
 
 

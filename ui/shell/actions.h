@@ -9,7 +9,7 @@ class QAction;
 
 namespace precedent::shell {
 
-/// The window's commands; the order is that of the table in actions.cpp and of the shortcuts sheet.
+/// The window's commands; the order is that of the table in actions.cpp.
 enum class Command {
     OpenLedger,
     Search,
@@ -35,12 +35,14 @@ enum class Command {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    Help,
+    HelpContents,
     Shortcuts,
     Diagnostics,
     About,
     Quit,
 };
-inline constexpr int commandCount = 28;
+inline constexpr int commandCount = 30;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -12,7 +12,7 @@ struct TextRow
     QString meaning;
 };
 
-/// A closable list of terms and meanings: the shortcuts sheet, the About box. Not modal; deletes itself.
+/// A closable list of terms and meanings: the About box. Not modal; deletes itself.
 class TextDialog : public QDialog
 {
     Q_OBJECT

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmenus.h"
 
-#include "ui/shell/textdialog.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -144,29 +142,11 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     }
     fillTools(bar, actions, options);
     auto *help = addMenu(bar, QStringLiteral("help"), Menus::tr("&Help"));
-    help->addAction(actions[Command::Shortcuts]);
+    help->addActions({actions[Command::Help], actions[Command::HelpContents], actions[Command::Shortcuts]});
     if (options.hasDiagnostics)
         help->addAction(actions[Command::Diagnostics]);
     help->addAction(actions[Command::About]);
     return menus;
-}
-
-std::vector<TextRow> shortcutRows(const QMainWindow &window)
-{
-    std::vector<TextRow> rows;
-    QList<const QMenu *> menus;
-    for (const auto *top : window.menuBar()->actions())
-        menus.append(top->menu());
-    for (qsizetype i = 0; i < menus.size(); ++i) {
-        for (const auto *action : menus.at(i)->actions()) {
-            if (action->menu() != nullptr)
-                menus.append(action->menu());
-            else if (!action->shortcuts().isEmpty())
-                rows.push_back(
-                    {QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), action->iconText()});
-        }
-    }
-    return rows;
 }
 
 } // namespace precedent::shell

@@ -14,8 +14,6 @@ class QUndoStack;
 
 namespace precedent::shell {
 
-struct TextRow;
-
 /// Which commands have something to run; the others make no menu entry.
 struct MenuOptions
 {
@@ -48,8 +46,5 @@ struct WindowMenus
 /// Fills the window's menu bar; an empty menu is hidden. `pages` go to View. Returns what is filled later.
 [[nodiscard]] WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList<QAction *> &pages,
                                       QUndoStack &undoStack, const MenuOptions &options);
-
-/// Every shortcut of the window and what it does, for the sheet.
-[[nodiscard]] std::vector<TextRow> shortcutRows(const QMainWindow &window);
 
 } // namespace precedent::shell

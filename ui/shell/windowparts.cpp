@@ -42,12 +42,14 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
                              const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
     : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
       filter(startState(windowSetup)), actions(&owner),
-      counts(pool, &owner, &computeCounts, [this](const auto &, const auto &answer) {
-          figures = answer ? std::optional(*answer) : std::nullopt;
-          showCounts();
-          if (window.hasData())
-              Q_EMIT window.dataShown();
-      })
+      counts(pool, &owner, &computeCounts,
+             [this](const auto &, const auto &answer) {
+                 figures = answer ? std::optional(*answer) : std::nullopt;
+                 showCounts();
+                 if (window.hasData())
+                     Q_EMIT window.dataShown();
+             }),
+      help(owner, linkGuard)
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/stats.h"
+#include "ui/help/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/windowmenus.h"
@@ -62,6 +63,7 @@ public:
     std::optional<insight::Figures> figures;
     QTimer reloadTimer; ///< runs while a job fills the ledger
     WindowMenus menus;
+    help::HelpDesk help;
     NavigationRail *rail = nullptr;
     TopBar *topBar = nullptr;
     widgets::StripArea *strips = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/parse.h"
+#include "ui/help/helpbook.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
@@ -86,8 +87,9 @@ void MainWindow::Private::connectActions()
     on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Privacy, [this] { setup.privacy(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
-    on(Command::Shortcuts,
-       [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
+    on(Command::Help, [this] { help.openForFocus(filter.state().page); });
+    on(Command::HelpContents, [this] { help.open(help::contentsId); });
+    on(Command::Shortcuts, [this] { help.open(QStringLiteral("shortcuts")); });
     on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
     on(Command::Preferences, [this] { setup.preferences(context(), &window); });
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });

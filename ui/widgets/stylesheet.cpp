@@ -31,6 +31,7 @@ QStatusBar, QFrame[kind="statusbar"] { background: %panel%; border: none; border
 QStatusBar::item { border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
+QTextEdit[kind="help"] { background: %panel%; color: %ink%; border: 1px solid %line%; border-radius: 8px; }
 QLabel[ink="second"] { color: %secondInk%; }
 QLabel[ink="third"] { color: %thirdInk%; }
 QLabel[ink="good"] { color: %approved%; }
