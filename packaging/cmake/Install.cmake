@@ -69,7 +69,8 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND DPKG_QUERY)
     add_custom_command(OUTPUT ${bill} VERBATIM
         COMMAND ${PROJECT_SOURCE_DIR}/packaging/sbom ${PROJECT_VERSION} $<TARGET_FILE:precedent>
             $<TARGET_FILE:precedentctl> > ${bill}
-        DEPENDS precedent precedentctl ${PROJECT_SOURCE_DIR}/packaging/sbom ${PROJECT_SOURCE_DIR}/packaging/packages.txt)
+        DEPENDS precedent precedentctl ${PROJECT_SOURCE_DIR}/packaging/sbom ${PROJECT_SOURCE_DIR}/packaging/packages.txt
+            ${linux}/changelog)
     install(FILES ${bill} DESTINATION ${documents})
     add_custom_target(package_bill ALL DEPENDS ${bill})
 endif()

@@ -2,6 +2,7 @@
 """The bill of materials is CycloneDX, has every library that the programs load with its package's version, and is the
 same twice. Where npm brought the standard's schema (npm install --prefix build/peers @cyclonedx/cyclonedx-library) and
 python3-jsonschema is there, it is held against that too."""
+import datetime
 import json
 import os
 import re
@@ -14,14 +15,16 @@ SCHEMAS = given.ROOT / "build/peers/node_modules/@cyclonedx/cyclonedx-library/re
 
 
 class Bill(given.Check):
-    def bill(self, moment="1700000000"):
-        return run(PACKAGING / "sbom", given.version(), PRECEDENT, PRECEDENTCTL, env={**self.here, "SOURCE_DATE_EPOCH": moment})
+    def bill(self):
+        return run(PACKAGING / "sbom", given.version(), PRECEDENT, PRECEDENTCTL)
 
     def test_form(self):
         bill = json.loads(self.bill())
         self.assertEqual((bill["bomFormat"], bill["specVersion"], bill["version"]), ("CycloneDX", "1.5", 1))
         self.assertRegex(bill["serialNumber"], r"^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
-        self.assertEqual(bill["metadata"]["timestamp"], "2023-11-14T22:13:20Z")
+        moment = re.search(r", (\d+ \w+ \d+ [\d:]+) \+0000\n", (PACKAGING / "linux/changelog").read_text()).group(1)
+        self.assertEqual(bill["metadata"]["timestamp"],
+                         datetime.datetime.strptime(moment, "%d %b %Y %H:%M:%S").strftime("%Y-%m-%dT%H:%M:%SZ"))
         self.assertEqual(bill["metadata"]["component"]["version"], given.version())
         names = [component["bom-ref"] for component in bill["components"]] + ["precedent"]
         self.assertEqual(len(names), len(set(names)))
@@ -49,7 +52,6 @@ class Bill(given.Check):
 
     def test_the_same_twice(self):
         self.assertEqual(self.bill(), self.bill())
-        self.assertNotEqual(self.bill(), self.bill("1700000001"))
 
     def test_the_standards_schema(self):
         known = subprocess.run(["/usr/bin/python3", "-c", "import jsonschema"], capture_output=True, check=False)
