@@ -5,9 +5,6 @@ target_compile_options(precedent_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wconversion -Wimplicit-fallthrough -Wformat=2
     -Werror -fstack-protector-strong)
-if(NOT PRECEDENT_SANITIZE)
-    target_compile_definitions(precedent_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
-endif()
 target_compile_definitions(precedent_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS)
