@@ -4,6 +4,7 @@
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
 #include "recognize/emojistatement.h"
+#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -27,10 +28,14 @@ public:
 
     [[nodiscard]] CardState collect()
     {
-        for (const auto &entry : m_document.entries)
-            take(entry);
+        for (m_at = 0; m_at < m_document.entries.size(); ++m_at)
+            take(m_document.entries[m_at]);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
+        if (!m_state.kind && m_commentDecides)
+            takeStatement(*m_commentDecides, StatementPlace::StatusValue);
+        if (m_state.by.empty())
+            addPeople(m_candidates);
         if (!m_state.kind && m_ballot.result()) {
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
@@ -73,7 +78,7 @@ private:
             takeRemaining(entry);
             break;
         case Role::DecisionReason:
-            m_comment = m_reader.plain(entry.text);
+            takeComment(entry);
             break;
         case Role::DecisionCategory:
             m_category = m_reader.plain(entry.text);
@@ -84,6 +89,42 @@ private:
         default:
             break;
         }
+    }
+
+    /// "Manager response: Approved, our mistake" decides where nothing else does.
+    void takeComment(const Entry &entry)
+    {
+        m_comment = m_reader.plain(entry.text);
+        const auto kind = statementKind(m_comment, StatementPlace::StatusValue);
+        if (m_document.byApp && (kind == StatementKind::Approve || kind == StatementKind::Deny))
+            m_commentDecides = &entry;
+    }
+
+    /// "not covered" directly below the line that decides and in the same block.
+    [[nodiscard]] bool takeLooseRemark(const Entry &entry)
+    {
+        constexpr qsizetype longestRemark = 300;
+        const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
+        if (!isNext || m_decidedFirst || !m_state.reason.isEmpty() || entry.text.size() > longestRemark)
+            return false;
+        const auto plain = m_reader.plain(entry.text);
+        const auto tokens = tokenize(plain);
+        const auto words = std::count_if(tokens.begin(), tokens.end(),
+                                         [](const Token &token) { return token.kind == Token::Kind::Word; });
+        const bool isOther = words < 2 || entry.text.contains(QLatin1String("<@")) || entry.text.contains(QLatin1String("<!")) ||
+                             entry.text.contains(QLatin1String("<http")) || hasFigure(plain) ||
+                             vocabulary().card[QStringLiteral("process-words")].find(tokens) ||
+                             statementKind(plain, StatementPlace::StatusValue) ||
+                             !m_reader.people.personIn(entry.text).id.isEmpty();
+        if (isOther)
+            return false;
+        m_state.reason = plain;
+        return true;
+    }
+
+    [[nodiscard]] static bool hasFigure(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     }
 
     /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
@@ -98,7 +139,7 @@ private:
                 m_state.reason = m_reader.plain(text.remove(quote));
             return;
         }
-        if (takeQuotation(entry))
+        if (takeQuotation(entry) || takeLooseRemark(entry))
             return;
         m_stepsWait = m_stepsWait || isOpenStep(entry.text);
         m_ballot.take(entry.text);
@@ -211,13 +252,17 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
-        m_decidedFirst = &entry == &m_document.entries.front();
+        m_decidedFirst = m_at == 0;
         m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
-        m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        m_decidedAt = m_at;
+        const bool isHeading = entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        const bool isTitle = m_decidedFirst || isHeading;
+        m_state.inTitle = m_state.inTitle || isHeading || (m_decidedFirst && entry.kind == PartKind::Text);
         addPeople(said->by);
         if (said->at)
             m_state.at = said->at;
-        if (!said->reason.isEmpty())
+        // "Approved: refund request" only says what was approved.
+        if (!said->reason.isEmpty() && !(isTitle && findType(said->reason)))
             m_state.reason = said->reason;
         if (said->amount && said->kind == StatementKind::Approve)
             m_state.granted = said->amount;
@@ -232,13 +277,39 @@ private:
         const auto &noValue = vocabulary().card[QStringLiteral("no-value")];
         const auto words = tokenize(m_reader.plain(entry.text));
         const bool isNobody = noValue.match(words, 0, words.size()) == words.size();
-        if (people.empty() || isNobody)
+        if (people.empty() || isNobody || takeEach(entry))
             return;
+        // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
+        const auto label = tokenize(entry.label);
+        if (vocabulary().card[QStringLiteral("candidate-labels")].match(label, 0, label.size()) == label.size() &&
+            !label.empty()) {
+            m_candidates.insert(m_candidates.end(), people.begin(), people.end());
+            return;
+        }
         if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
         addPeople(people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
+    }
+
+    /// "Approvers:" with a line for each that tells what they did.
+    [[nodiscard]] bool takeEach(const Entry &entry)
+    {
+        const auto lines = entry.text.contains(u'\n') ? entry.text.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        bool any = false;
+        for (const auto &line : lines) {
+            const auto kind = statementKind(m_reader.plain(line), StatementPlace::StatusValue);
+            const auto sign = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
+            if (!kind && !sign)
+                continue;
+            any = true;
+            if (kind == StatementKind::Pending)
+                m_stepsWait = true;
+            else
+                takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        }
+        return any;
     }
 
     /// "Team lead: approved by Maya", "Duty manager: Maya".
@@ -294,6 +365,10 @@ private:
     Ballot m_ballot;
     QString m_category;
     QString m_comment;
+    std::vector<domain::PersonRef> m_candidates; ///< those who may decide
+    std::size_t m_at = 0;                        ///< the entry that is being read
+    std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
+    const Entry *m_commentDecides = nullptr;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
     bool m_decidedFirst = false;              ///< the decision stands above everything else

@@ -116,17 +116,63 @@ public:
         return hit ? std::optional(Finding{kind, Strength::Phrase, hit.at, hit.at + hit.length, 0}) : std::nullopt;
     }
 
-    /// "let's do €57 instead", "I can do $20": grants the figure behind it.
+    /// "let's do €57 instead", "I can do $20", "meet in the middle: $30": grants the figure behind it.
     [[nodiscard]] std::optional<Finding> grant() const
     {
         const auto hit = carried(table(QStringLiteral("grant-phrase")));
-        const auto figure = hit.at + hit.length;
-        const auto reach = std::min(m_end, figure + 2); // "CHF 50" are two
+        auto figure = hit.at + hit.length;
+        const bool isBehindMark = hit && figure == m_end && figure + 1 < m_tokens.size();
+        figure += isBehindMark ? 1 : 0;
+        const auto reach = std::min(isBehindMark ? m_tokens.size() : m_end, figure + 2); // "CHF 50" are two
         for (auto at = figure; hit && at < reach; ++at) {
             if (isFigure(m_tokens[at]))
                 return judged(VerdictKind::Approve, Strength::Phrase, hit.at, hit.length);
         }
+        return limit();
+    }
+
+    /// "only $25 please", "£24 is ok": a figure that a word beside it limits, and nothing else is said.
+    [[nodiscard]] std::optional<Finding> limit() const
+    {
+        const auto before = carried(table(QStringLiteral("limiters")));
+        auto figure = before ? before.at + before.length : m_from;
+        while (figure < m_end && !isFigure(m_tokens[figure]) && (!before || figure < before.at + before.length + 1))
+            figure += std::max<std::size_t>(1, carrierLength(m_tokens, figure, m_end));
+        if (figure >= m_end || !isFigure(m_tokens[figure]) || (!before && !allCarriers(m_tokens, m_from, figure)))
+            return std::nullopt;
+        for (auto at = figure + 1; at <= std::min(m_end, figure + 2); ++at) { // "57 dollars" are two
+            const auto after = table(QStringLiteral("figure-limits")).match(m_tokens, at, m_end);
+            const bool isLimited = before || after > 0;
+            if (isLimited && (at + after == m_end || isFollowed(at + after)))
+                return judged(VerdictKind::Approve, Strength::Phrase, before ? before.at : figure,
+                              at + after - (before ? before.at : figure));
+        }
         return std::nullopt;
+    }
+
+    /// A word that is a whole answer, "can't", "veto", "y", and of which something longer would be no verdict.
+    [[nodiscard]] std::optional<Finding> alone() const
+    {
+        for (const auto &[key, kind] : {std::pair(QStringLiteral("deny-alone"), VerdictKind::Deny),
+                                        std::pair(QStringLiteral("approve-alone"), VerdictKind::Approve)}) {
+            const auto length = table(key).match(m_tokens, m_from, m_end);
+            const auto &courtesy = table(QStringLiteral("courtesy"));
+            auto rest = m_from + length;
+            while (length > 0 && rest < m_end && courtesy.match(m_tokens, rest, m_end) > 0)
+                rest += courtesy.match(m_tokens, rest, m_end);
+            if (length > 0 && rest == m_end)
+                return Finding{kind, Strength::Weak, m_from, m_from + length, 0};
+        }
+        return std::nullopt;
+    }
+
+    /// "can't approve this much myself", "not my call": somebody else is to decide.
+    [[nodiscard]] std::optional<Finding> handsOver() const
+    {
+        const bool isOwn = bool(table(QStringLiteral("own-limits")).find(m_tokens, m_from, m_end));
+        const bool isBeyond = isOwn && (table(QStringLiteral("beyond")).find(m_tokens, m_from, m_end) ||
+                                        vocabulary().negations.find(m_tokens, m_from, m_end));
+        return isBeyond ? std::optional(Finding{VerdictKind::Hold, Strength::Word, m_from, m_end, 0}) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Finding> weakWord() const
@@ -180,6 +226,15 @@ private:
         if (words.blocking.find(m_tokens, m_from, at + length))
             return std::nullopt;
         return Finding{kind, strength, at, at + length, 0};
+    }
+
+    /// Courtesy, an emoji or a reason goes on behind the figure.
+    [[nodiscard]] bool isFollowed(std::size_t at) const
+    {
+        const auto &words = vocabulary();
+        return m_tokens[at].kind == Token::Kind::Mention || m_tokens[at].kind == Token::Kind::Emoji ||
+               table(QStringLiteral("courtesy")).match(m_tokens, at, m_end) > 0 ||
+               words.reasonConnectors.match(m_tokens, at, m_end) > 0 || allCarriers(m_tokens, at, m_end);
     }
 
     [[nodiscard]] bool saysYet() const { return bool(table(QStringLiteral("yet")).find(m_tokens, m_from, m_end)); }
@@ -286,6 +341,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     if (words.questionStarters.match(tokens, from, clause.end) > 0 ||
         words.conditions.match(tokens, from, clause.end) > 0)
         return std::nullopt;
+    if (const auto hold = reader.handsOver())
+        return hold;
     if (const auto word = reader.strongWord())
         return word;
     if (from == start) {
@@ -302,7 +359,10 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         return grant;
     if (const auto executed = reader.plainPhrase(QStringLiteral("executed"), VerdictKind::Executed))
         return executed;
-    return opening && from == start ? reader.weakWord() : std::nullopt;
+    if (!opening || from != start)
+        return std::nullopt;
+    const auto alone = reader.alone();
+    return alone ? alone : reader.weakWord();
 }
 
 } // namespace precedent::recognize
