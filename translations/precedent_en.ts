@@ -350,6 +350,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln view(s) read; one of the same name was replaced</source>
+        <translation>
+            <numerusform>%Ln view read; one of the same name was replaced</numerusform>
+            <numerusform>%Ln views read; those of the same names were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) written</source>
+        <translation>
+            <numerusform>%Ln view written</numerusform>
+            <numerusform>%Ln views written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Evidence of %Ln record(s) written</source>
         <translation>
             <numerusform>Evidence of %Ln record written</numerusform>
@@ -607,6 +621,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::AsideDialog</name>
+    <message numerus="yes">
+        <source>Dismissed at %Ln time(s)</source>
+        <translation>
+            <numerusform>Dismissed at %Ln time</numerusform>
+            <numerusform>Dismissed at %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AuditWindow</name>
     <message numerus="yes">
         <source>%Ln record(s) drawn</source>
@@ -690,10 +714,10 @@
 <context>
     <name>precedent::pages::ExceptionList</name>
     <message numerus="yes">
-        <source>%Ln time(s) within 30 days</source>
+        <source>%Ln time(s) within %1 days</source>
         <translation>
-            <numerusform>%Ln time within 30 days</numerusform>
-            <numerusform>%Ln times within 30 days</numerusform>
+            <numerusform>%Ln time within %1 days</numerusform>
+            <numerusform>%Ln times within %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +825,16 @@
         <translation>
             <numerusform>%1 of %Ln request with an amount within the own limit</numerusform>
             <numerusform>%1 of %Ln requests with an amount within the own limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::PolicyActions</name>
+    <message numerus="yes">
+        <source>Show the %Ln request(s)</source>
+        <translation>
+            <numerusform>Show the %Ln request</numerusform>
+            <numerusform>Show the %Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
+#include "ui/pages/preferencesdialog.h"
 #include "ui/pages/reconciledialog.h"
 #include "ui/reports/reportrun.h"
 
@@ -94,6 +95,7 @@ void addTools(shell::WindowSetup &setup)
     setup.exportRows = [](const shell::PageContext &context, QWidget *parent) { pages::openExport(context, parent); };
     setup.exportHistory = &pages::openExportHistory;
     setup.breakdown = &pages::openBreakdown;
+    setup.preferences = &pages::openPreferences;
     setup.printReport = reports::openPreview;
     setup.saveReport = reports::openSave;
     setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {

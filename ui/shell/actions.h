@@ -29,6 +29,7 @@ enum class Command {
     Audit,
     Reconcile,
     Privacy,
+    Preferences,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -36,7 +37,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 24;
+inline constexpr int commandCount = 25;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -39,13 +39,17 @@ QAction *named(QAction *action, const char *id, const char *shortcuts)
     return action;
 }
 
-void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack)
+void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool hasPreferences)
 {
     menu.addAction(named(undoStack.createUndoAction(&menu, Menus::tr("Undo")), "undo", "Ctrl+Z"));
     menu.addAction(named(undoStack.createRedoAction(&menu, Menus::tr("Redo")), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
     menu.addSeparator();
     menu.addAction(actions[Command::Search]);
     menu.addAction(actions[Command::ClearFilters]);
+    if (hasPreferences) {
+        menu.addSeparator();
+        menu.addAction(actions[Command::Preferences]);
+    }
 }
 
 void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages)
@@ -120,7 +124,7 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     if (options.hasPrivacy)
         file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
-    fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack);
+    fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack, options.hasPreferences);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);
     WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
     menus.decisions->menuAction()->setVisible(false);

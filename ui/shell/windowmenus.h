@@ -33,6 +33,7 @@ struct MenuOptions
     bool hasBreakdown = false;
     bool hasReconcile = false;
     bool hasPrivacy = false;
+    bool hasPreferences = false;
 };
 
 /// The menus whose entries change with the page.

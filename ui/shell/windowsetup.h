@@ -42,6 +42,8 @@ struct WindowSetup
     Opener audit = nullptr;
     /// Opens what tells what is stored, with the way to backup, erasure and holds.
     Opener privacy;
+    /// Opens what is set for the ledger: zone, week, rules.
+    Opener preferences = nullptr;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

@@ -84,6 +84,7 @@ void MainWindow::Private::connectActions()
     });
     on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Privacy, [this] { setup.privacy(context(), &window); });
+    on(Command::Preferences, [this] { setup.preferences(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
