@@ -904,6 +904,23 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ViewsFiles</name>
+    <message numerus="yes">
+        <source>%Ln view(s) read. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln view read. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln views read. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) written.</source>
+        <translation>
+            <numerusform>%Ln view written.</numerusform>
+            <numerusform>%Ln views written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::WhatIfPanel</name>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>

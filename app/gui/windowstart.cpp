@@ -17,6 +17,7 @@
 #include "ui/pages/pagelist.h"
 #include "ui/pages/preferencesdialog.h"
 #include "ui/pages/reconciledialog.h"
+#include "ui/pages/viewsfiles.h"
 #include "ui/reports/reportrun.h"
 
 #include <QtCore/QDir>
@@ -96,6 +97,8 @@ void addTools(shell::WindowSetup &setup)
     setup.exportHistory = &pages::openExportHistory;
     setup.breakdown = &pages::openBreakdown;
     setup.preferences = &pages::openPreferences;
+    setup.importViews = &pages::openViewsImport;
+    setup.exportViews = &pages::openViewsExport;
     setup.printReport = reports::openPreview;
     setup.saveReport = reports::openSave;
     setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {

@@ -30,6 +30,8 @@ enum class Command {
     Reconcile,
     Privacy,
     Preferences,
+    ImportViews,
+    ExportViews,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -37,7 +39,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 25;
+inline constexpr int commandCount = 27;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

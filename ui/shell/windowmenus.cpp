@@ -52,13 +52,15 @@ void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool h
     }
 }
 
-void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages)
+void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages, bool hasViewFiles)
 {
     menu.addActions(pages);
     menu.addSeparator();
     menu.addAction(actions[Command::Back]);
     menu.addAction(actions[Command::Forward]);
     menu.addAction(actions[Command::SaveView]);
+    if (hasViewFiles)
+        menu.addActions({actions[Command::ImportViews], actions[Command::ExportViews]});
     menu.addSeparator();
     auto *appearance = menu.addMenu(Menus::tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("menu.appearance"));
@@ -125,7 +127,7 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
     fillEdit(*addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit")), actions, undoStack, options.hasPreferences);
-    fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);
+    fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages, options.hasViewFiles);
     WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
     menus.decisions->menuAction()->setVisible(false);
     if (options.hasSync) {

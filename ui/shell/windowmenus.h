@@ -34,6 +34,7 @@ struct MenuOptions
     bool hasReconcile = false;
     bool hasPrivacy = false;
     bool hasPreferences = false;
+    bool hasViewFiles = false;
 };
 
 /// The menus whose entries change with the page.

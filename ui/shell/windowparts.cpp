@@ -114,7 +114,8 @@ void MainWindow::Private::buildMenus()
                          .hasBreakdown = setup.breakdown != nullptr,
                          .hasReconcile = setup.reconcile != nullptr,
                          .hasPrivacy = setup.privacy != nullptr,
-                         .hasPreferences = setup.preferences != nullptr});
+                         .hasPreferences = setup.preferences != nullptr,
+                         .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
         const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");

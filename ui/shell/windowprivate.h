@@ -31,6 +31,7 @@ public:
     void buildMenus();
     void connectFilter();
     void connectActions();
+    void connectAppearances();
     void connectWorkspace();
     void connectJobs();
     void restoreWindow();

@@ -44,6 +44,9 @@ struct WindowSetup
     Opener privacy;
     /// Opens what is set for the ledger: zone, week, rules.
     Opener preferences = nullptr;
+    /// Take saved views from a file, and write them to one.
+    Opener importViews = nullptr;
+    Opener exportViews = nullptr;
     base::Clock clock = base::systemClock();
     /// Where window state is kept; null keeps nothing (--sample, --screenshot, tests).
     std::shared_ptr<QSettings> settings;

@@ -85,6 +85,8 @@ void MainWindow::Private::connectActions()
     on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Privacy, [this] { setup.privacy(context(), &window); });
     on(Command::Preferences, [this] { setup.preferences(context(), &window); });
+    on(Command::ImportViews, [this] { setup.importViews(context(), &window); });
+    on(Command::ExportViews, [this] { setup.exportViews(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
@@ -93,13 +95,18 @@ void MainWindow::Private::connectActions()
                                         {tr("Licence"), QStringLiteral("GPL-3.0-or-later")}};
         (new TextDialog(tr("About Precedent"), rows, &window))->show();
     });
+    connectAppearances();
+}
+
+void MainWindow::Private::connectAppearances()
+{
     using widgets::Appearance;
     const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
                                  std::pair(Command::AppearanceLight, Appearance::Light),
                                  std::pair(Command::AppearanceDark, Appearance::Dark)};
     for (const auto &[command, appearance] : appearances) {
         actions[command]->setChecked(theme.appearance() == appearance);
-        on(command, [this, chosen = appearance] {
+        QObject::connect(actions[command], &QAction::triggered, &window, [this, chosen = appearance] {
             theme.setAppearance(chosen);
             if (setup.settings != nullptr)
                 setup.settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
