@@ -488,6 +488,20 @@
             <numerusform>%Ln exports of an earlier version name them in the filters that the log keeps; they cannot be taken out of the log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln view(s) read; one of the same name was replaced</source>
+        <translation>
+            <numerusform>%Ln view read; one of the same name was replaced</numerusform>
+            <numerusform>%Ln views read; those of the same names were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) written</source>
+        <translation>
+            <numerusform>%Ln view written</numerusform>
+            <numerusform>%Ln views written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportDialog</name>
@@ -672,6 +686,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::AsideDialog</name>
+    <message numerus="yes">
+        <source>Dismissed at %Ln time(s)</source>
+        <translation>
+            <numerusform>Dismissed at %Ln time</numerusform>
+            <numerusform>Dismissed at %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AuditWindow</name>
     <message numerus="yes">
         <source>%Ln record(s) drawn</source>
@@ -812,10 +836,10 @@
 <context>
     <name>precedent::pages::ExceptionList</name>
     <message numerus="yes">
-        <source>%Ln time(s) within 30 days</source>
+        <source>%Ln time(s) within %1 days</source>
         <translation>
-            <numerusform>%Ln time within 30 days</numerusform>
-            <numerusform>%Ln times within 30 days</numerusform>
+            <numerusform>%Ln time within %1 days</numerusform>
+            <numerusform>%Ln times within %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +962,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PolicyActions</name>
+    <message numerus="yes">
+        <source>Show the %Ln request(s)</source>
+        <translation>
+            <numerusform>Show the %Ln request</numerusform>
+            <numerusform>Show the %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PrivacyFacts</name>
     <message numerus="yes">
         <source>%Ln in force</source>
@@ -974,6 +1008,23 @@
         <translation>
             <numerusform>%Ln more in Slack</numerusform>
             <numerusform>%Ln more in Slack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ViewsFiles</name>
+    <message numerus="yes">
+        <source>%Ln view(s) read. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln view read. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln views read. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) written.</source>
+        <translation>
+            <numerusform>%Ln view written.</numerusform>
+            <numerusform>%Ln views written.</numerusform>
         </translation>
     </message>
 </context>

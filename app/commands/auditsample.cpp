@@ -60,7 +60,7 @@ base::Result<Outcome> runSample(const Invocation &invocation, Console &console)
     const auto order = readOrder(invocation);
     if (!order)
         return order.error();
-    const auto selection = selectRows(invocation);
+    const auto selection = selectRows(invocation, console);
     if (!selection)
         return selection.error();
     const auto &snapshot = *selection->view.snapshot;

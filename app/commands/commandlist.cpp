@@ -22,6 +22,8 @@ std::vector<CommandSpec> listCommands()
          evidenceCommand()});
     add(reportCommands());
     add(limitsCommands());
+    add(rulesCommands());
+    add(viewsCommands());
     add({auditSampleCommand()});
     add(auditCommands());
     add({reconcileCommand()});

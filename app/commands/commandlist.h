@@ -25,6 +25,8 @@ namespace precedent::commands {
 [[nodiscard]] CommandSpec evidenceCommand();
 [[nodiscard]] CommandSpec backupCommand();
 [[nodiscard]] std::vector<CommandSpec> limitsCommands();
+[[nodiscard]] std::vector<CommandSpec> rulesCommands();
+[[nodiscard]] std::vector<CommandSpec> viewsCommands();
 [[nodiscard]] CommandSpec auditSampleCommand();
 [[nodiscard]] std::vector<CommandSpec> auditCommands();
 [[nodiscard]] CommandSpec restoreCommand();

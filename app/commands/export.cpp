@@ -103,7 +103,7 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
     const auto target = readTarget(invocation);
     if (!target)
         return target.error();
-    const auto selection = selectRows(invocation);
+    const auto selection = selectRows(invocation, console);
     if (!selection)
         return selection.error();
     if (selection->rows.empty() && invocation.has("fail-if-empty"))

@@ -2,6 +2,8 @@
 #include "app/commands/selection.h"
 
 #include "app/commands/filteroptions.h"
+#include "ui/text/rulelabels.h"
+#include "workspace/unevaluated.h"
 
 namespace precedent::commands {
 
@@ -29,6 +31,22 @@ base::Result<Selection> selectRows(const Invocation &invocation)
     if (!session)
         return session.error();
     return selectRows(invocation, *session->reader);
+}
+
+base::Result<Selection> selectRows(const Invocation &invocation, Console &console)
+{
+    const auto session = openForReading(invocation.common());
+    if (!session)
+        return session.error();
+    auto selection = selectRows(invocation, *session->reader);
+    if (!selection)
+        return selection;
+    const auto unevaluated = workspace::unevaluatedFlags(*session->reader, selection->filter);
+    if (!unevaluated)
+        return unevaluated.error();
+    if (!unevaluated->isEmpty())
+        console.warn(text::unevaluatedText(unevaluated->withoutLimits, unevaluated->oddHours));
+    return selection;
 }
 
 base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/console.h"
 #include "app/commands/session.h"
 
 namespace precedent::commands {
@@ -15,6 +16,8 @@ struct Selection
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation);
+/// The same, with a warning where the filter asks for flags that nothing can have.
+[[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, Console &console);
 /// The same from a ledger that is open already.
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader);
 

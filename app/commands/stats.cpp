@@ -131,12 +131,12 @@ Outcome describe(const std::vector<GroupKey> &keys, const std::vector<GroupFigur
     return {QJsonObject{{QStringLiteral("group_by"), names}, {QStringLiteral("rows"), rows}}, table.text(), {}};
 }
 
-base::Result<Outcome> runStats(const Invocation &invocation, Console &)
+base::Result<Outcome> runStats(const Invocation &invocation, Console &console)
 {
     const auto keys = readKeys(invocation);
     if (!keys)
         return keys.error();
-    const auto selection = selectRows(invocation);
+    const auto selection = selectRows(invocation, console);
     if (!selection)
         return selection.error();
     return describe(*keys,

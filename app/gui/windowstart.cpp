@@ -17,7 +17,9 @@
 #include "ui/pages/exportrun.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
+#include "ui/pages/preferencesdialog.h"
 #include "ui/pages/reconciledialog.h"
+#include "ui/pages/viewsfiles.h"
 #include "ui/reports/reportrun.h"
 
 #include <QtCore/QDir>
@@ -84,6 +86,9 @@ void addTools(shell::WindowSetup &setup)
     setup.evidence = [](const shell::PageContext &context, QWidget *window) { pages::openEvidence(context, window); };
     setup.exportHistory = &pages::openExportHistory;
     setup.breakdown = &pages::openBreakdown;
+    setup.preferences = &pages::openPreferences;
+    setup.importViews = &pages::openViewsImport;
+    setup.exportViews = &pages::openViewsExport;
     setup.printReport = reports::openPreview;
     setup.saveReport = reports::openSave;
     setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {

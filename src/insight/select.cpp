@@ -164,6 +164,24 @@ Bitmap being(const Columns &c, const QString &word)
     return marked(c, word == QLatin1String("new") ? IsNew : IsReviewed);
 }
 
+Bitmap onWeekday(const Columns &c, const QString &word)
+{
+    const auto weekday = query::validValues(Key::Weekday).indexOf(word);
+    // The Julian day 0 was a Monday.
+    return Bitmap::where(c.size, [&](std::size_t i) {
+        const auto day = c.requestedLocal.days[i];
+        return day != absentDay && day % 7 == weekday;
+    });
+}
+
+Bitmap atHour(const Columns &c, const QString &word)
+{
+    const auto hour = word.toUInt();
+    return Bitmap::where(c.size, [&](std::size_t i) {
+        return c.requestedLocal.days[i] != absentDay && c.requestedLocal.hours[i] == hour;
+    });
+}
+
 base::Result<Bitmap> matching(const Question &q, Key key, const QString &value)
 {
     const auto &c = q.columns;
@@ -202,6 +220,10 @@ base::Result<Bitmap> matching(const Question &q, Key key, const QString &value)
         return having(c, value);
     case Key::Is:
         return being(c, value);
+    case Key::Weekday:
+        return onWeekday(c, value);
+    case Key::Hour:
+        return atHour(c, value);
     case Key::Text:
         break;
     }

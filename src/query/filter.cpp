@@ -8,9 +8,11 @@ namespace precedent::query {
 
 namespace {
 
-constexpr std::array<const char *, 17> words{"agent",  "approver", "team", "type",    "decision", "customer",
-                                             "amount", "currency", "date", "decided", "channel",  "flag",
-                                             "took",   "reason",   "tag",  "has",     "is"};
+/// In the order of Key; Text has no word.
+constexpr std::array<const char *, 20> words{
+    "agent",   "approver", "team", "type",   "decision", "customer", "amount", "currency", "date",    "decided",
+    "channel", "flag",     "took", "reason", "tag",      "has",      "is",     "",         "weekday", "hour"};
+static_assert(words.size() == static_cast<std::size_t>(Key::Hour) + 1);
 
 auto isOf(Key key, bool exclude)
 {
@@ -68,7 +70,7 @@ Filter allOf(const Filter &first, const Filter &second)
 
 QString keyWord(Key key)
 {
-    return key == Key::Text ? QString() : QString::fromLatin1(words.at(static_cast<std::size_t>(key)));
+    return QString::fromLatin1(words.at(static_cast<std::size_t>(key)));
 }
 
 std::optional<Key> keyFromWord(QStringView word)
@@ -76,7 +78,7 @@ std::optional<Key> keyFromWord(QStringView word)
     const auto found = std::find_if(words.begin(), words.end(), [word](const char *candidate) {
         return word.compare(QLatin1String(candidate), Qt::CaseInsensitive) == 0;
     });
-    if (found == words.end())
+    if (word.isEmpty() || found == words.end())
         return std::nullopt;
     return static_cast<Key>(found - words.begin());
 }
@@ -86,6 +88,7 @@ QStringList allKeyWords()
     QStringList list;
     for (const char *word : words)
         list += QString::fromLatin1(word);
+    list.removeAll(QString());
     return list;
 }
 

@@ -9,7 +9,7 @@
 
 namespace precedent::query {
 
-/// What a clause looks at; the words are INTERFACES' query keys. Text is a bare word or quoted phrase.
+/// What a clause looks at; the words are INTERFACES' query keys, and weekday and hour. Text is a bare word or quoted phrase.
 enum class Key {
     Agent,
     Approver,
@@ -29,6 +29,8 @@ enum class Key {
     Has,
     Is,
     Text,
+    Weekday, ///< of the request, in the reporting zone
+    Hour,    ///< likewise
 };
 
 /// One condition: a record passes when any of the values matches (none of them, when `exclude` is set).

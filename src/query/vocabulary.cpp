@@ -66,6 +66,9 @@ const QStringList &validValues(Key key)
     static const auto currencies = base::allCurrencyCodes();
     static const auto has = QStringLiteral("amount reason customer conversation thread edits note tag").split(u' ');
     static const auto is = QStringLiteral("decided corrected new reviewed").split(u' ');
+    static const auto weekdays = QStringLiteral("monday tuesday wednesday thursday friday saturday sunday").split(u' ');
+    static const auto hours =
+        QStringLiteral("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23").split(u' ');
     switch (key) {
     case Key::Type:
         return types;
@@ -79,6 +82,10 @@ const QStringList &validValues(Key key)
         return has;
     case Key::Is:
         return is;
+    case Key::Weekday:
+        return weekdays;
+    case Key::Hour:
+        return hours;
     default:
         return none;
     }

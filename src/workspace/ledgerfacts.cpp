@@ -2,6 +2,7 @@
 #include "workspace/ledgerfacts.h"
 
 #include "store/sha256.h"
+#include "workspace/houserules.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -11,18 +12,25 @@ namespace precedent::workspace {
 
 namespace {
 
-QJsonObject flagRules(const insight::Rules &rules)
+/// The rules of flags that follow from limits stand there only where somebody changed them: they have no meaning
+/// without limits, and a manifest that was written before they could be changed is still right.
+QJsonObject flagRules(const insight::Rules &rules, const insight::LimitRules &limits)
 {
-    return {{QStringLiteral("fast_decision_seconds"), rules.fastDecisionSeconds},
-            {QStringLiteral("stale_pending_hours"), rules.stalePendingHours},
-            {QStringLiteral("repeat_customer_count"), rules.repeatCustomerCount},
-            {QStringLiteral("repeat_customer_days"), rules.repeatCustomerDays},
-            {QStringLiteral("re_asked_hours"), rules.reAskedHours},
-            {QStringLiteral("outlier_factor"), rules.outlierFactor},
-            {QStringLiteral("outlier_minimum"), rules.outlierMinimum},
-            {QStringLiteral("odd_hours"), rules.oddHours},
-            {QStringLiteral("workday_first_hour"), rules.workdayFirstHour},
-            {QStringLiteral("workday_end_hour"), rules.workdayEndHour}};
+    QJsonObject object{{QStringLiteral("fast_decision_seconds"), rules.fastDecisionSeconds},
+                       {QStringLiteral("stale_pending_hours"), rules.stalePendingHours},
+                       {QStringLiteral("repeat_customer_count"), rules.repeatCustomerCount},
+                       {QStringLiteral("repeat_customer_days"), rules.repeatCustomerDays},
+                       {QStringLiteral("re_asked_hours"), rules.reAskedHours},
+                       {QStringLiteral("outlier_factor"), rules.outlierFactor},
+                       {QStringLiteral("outlier_minimum"), rules.outlierMinimum},
+                       {QStringLiteral("odd_hours"), rules.oddHours},
+                       {QStringLiteral("workday_first_hour"), rules.workdayFirstHour},
+                       {QStringLiteral("workday_end_hour"), rules.workdayEndHour}};
+    if (limits != insight::LimitRules()) {
+        object.insert(QStringLiteral("near_limit_percent"), limits.nearPercent);
+        object.insert(QStringLiteral("split_hours"), limits.splitHours);
+    }
+    return object;
 }
 
 QJsonObject channelRules(const std::vector<ChannelStatus> &channels)
@@ -47,6 +55,9 @@ base::Result<QByteArray> hashOfRules(const store::Reader &reader, const std::vec
         return formats.error();
     if (!limits)
         return limits.error();
+    const auto set = ruleSettings(reader);
+    if (!set)
+        return set.error();
     QJsonObject taught;
     for (const auto &format : *formats)
         taught.insert(format.name, QString::fromLatin1(store::sha256({format.json}).toHex()));
@@ -56,7 +67,7 @@ base::Result<QByteArray> hashOfRules(const store::Reader &reader, const std::vec
                                   limit.validFrom, limit.validTo});
     }
     const QJsonObject rules{{QStringLiteral("channels"), channelRules(channels)},
-                            {QStringLiteral("flags"), flagRules({})},
+                            {QStringLiteral("flags"), flagRules(set->flags, set->limits)},
                             {QStringLiteral("formats"), taught},
                             {QStringLiteral("limits"), amounts}};
     return store::sha256({QJsonDocument(rules).toJson(QJsonDocument::Compact)});

@@ -2,6 +2,7 @@
 #include "workspace/snapshotinput.h"
 
 #include "insight/limitflags.h"
+#include "workspace/houserules.h"
 #include "workspace/limits.h"
 #include "workspace/masking.h"
 
@@ -27,6 +28,10 @@ base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotIn
         if (it.key().startsWith(teamUrlPrefix))
             input.teamUrls.insert(it.key().mid(teamUrlPrefix.size()), it.value());
     }
+    const auto rules = ruleSettings(reader);
+    if (!rules)
+        return rules.error();
+    input.rules = rules->flags;
     return {};
 }
 
@@ -74,7 +79,10 @@ base::Result<void> flagByLimits(const store::Reader &reader, insight::SnapshotIn
     const auto limits = limitTable(reader);
     if (!limits)
         return limits.error();
-    insight::addLimitFlags(input.records, *limits, {}, input.zone);
+    const auto rules = ruleSettings(reader);
+    if (!rules)
+        return rules.error();
+    insight::addLimitFlags(input.records, *limits, rules->limits, input.zone);
     return {};
 }
 

@@ -2,7 +2,7 @@
 #include "app/gui/finishnotice.h"
 #include "app/gui/verifyjob.h"
 #include "logging/log.h"
-#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/noticesdialog.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void noticesAreForLongJobsBehindOtherWindows();
     void aNoticeHoldsNothingOfTheResult();
     void jobsAreLoggedByTheirCodes();
-    void preferencesChangeAtOnce();
+    void tastesChangeAtOnce();
 
 private:
     void run(const QString &id, const base::Result<QString> &result);
@@ -115,18 +115,18 @@ void TestGuiNotice::jobsAreLoggedByTheirCodes()
     QVERIFY(!text.contains("Ann") && !text.contains("500"));
 }
 
-void TestGuiNotice::preferencesChangeAtOnce()
+void TestGuiNotice::tastesChangeAtOnce()
 {
-    dialogs::PreferencesDialog dialog({widgets::Appearance::Dark, true, false});
-    QSignalSpy notices(&dialog, &dialogs::PreferencesDialog::noticesChosen);
-    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("preferences.appearance"));
+    dialogs::NoticesDialog dialog({widgets::Appearance::Dark, true, false});
+    QSignalSpy notices(&dialog, &dialogs::NoticesDialog::noticesChosen);
+    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("notices.appearance"));
     QCOMPARE(appearance->currentText(), QStringLiteral("Dark"));
     std::optional<widgets::Appearance> chosen;
-    connect(&dialog, &dialogs::PreferencesDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
+    connect(&dialog, &dialogs::NoticesDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
     dialog.show();
     QTest::keyClick(appearance, Qt::Key_Up);
     QVERIFY(chosen == widgets::Appearance::Light);
-    dialog.findChild<QCheckBox *>(QStringLiteral("preferences.notices"))->click();
+    dialog.findChild<QCheckBox *>(QStringLiteral("notices.notices"))->click();
     QCOMPARE(notices.constFirst().constFirst().toBool(), false);
 }
 

@@ -107,6 +107,10 @@ QString randomValue(QRandomGenerator &random, const QString &key, const QueryWor
         return pick(random, list("USD EUR JPY KWD CLF nok GBP"));
     if (key == QLatin1String("flag"))
         return pick(random, list("no-reason fast-decision stale-pending re-asked repeat-customer outlier-amount"));
+    if (key == QLatin1String("weekday"))
+        return pick(random, list("monday tuesday Wednesday thursday friday saturday sunday"));
+    if (key == QLatin1String("hour"))
+        return QString::number(random.bounded(24));
     if (key == QLatin1String("has"))
         return pick(random, list("amount reason customer conversation thread edits note tag"));
     return pick(random, list("decided corrected new reviewed"));
@@ -115,7 +119,7 @@ QString randomValue(QRandomGenerator &random, const QString &key, const QueryWor
 QString randomTerm(QRandomGenerator &random, const QueryWords &words)
 {
     static const auto keys = list("agent approver team type decision customer amount currency date decided channel "
-                                  "flag took reason tag has is");
+                                  "flag took reason tag has is weekday hour");
     const auto sense = random.bounded(4) == 0 ? QStringLiteral("-") : QString();
     if (random.bounded(4) == 0)
         return sense + quoted(pick(random, words.texts));

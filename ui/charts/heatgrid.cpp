@@ -47,7 +47,7 @@ QString HeatGrid::summary(const QLocale &locale) const
         const auto found = std::find(values[std::size_t(row)].begin(), values[std::size_t(row)].end(), most);
         if (most > 0 && found != values[std::size_t(row)].end()) {
             const int column = int(found - values[std::size_t(row)].begin());
-            return Words::tr("Most at %1. Arrow keys move, Ctrl+T turns it into a table.")
+            return Words::tr("Most at %1. Arrow keys move, Enter shows the rows, Ctrl+T turns it into a table.")
                 .arg(describe(row, column, locale));
         }
     }

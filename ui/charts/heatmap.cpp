@@ -32,6 +32,7 @@ constexpr int labelledColumns = 6;
 HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     makeAccessibleChart(*this, tr("Heat map"));
 }
@@ -133,15 +134,34 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
         return moveTo({0, at.y()});
     case Qt::Key_End:
         return moveTo({int(m_grid.columns.size()) - 1, at.y()});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_cursor)
+            activate(*m_cursor);
+        return;
     default:
         return QWidget::keyPressEvent(event);
     }
 }
 
-void HeatMap::mousePressEvent(QMouseEvent *event)
+void HeatMap::activate(const QPoint &cell)
 {
-    // Nothing to choose here: no query names an hour or a weekday. A click says at once what hovering says.
-    showFigures(event->position().toPoint(), event->globalPosition().toPoint());
+    if (m_grid.values[std::size_t(cell.y())][std::size_t(cell.x())] > 0)
+        Q_EMIT activated(cell.y(), cell.x());
+}
+
+void HeatMap::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(cellAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void HeatMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    const std::optional<QPoint> cell = cellAt(event->position());
+    if (event->button() != Qt::LeftButton || !cell || m_grid.values.empty())
+        return;
+    moveTo(*cell);
+    activate(*cell);
 }
 
 void HeatMap::focusInEvent(QFocusEvent *event)

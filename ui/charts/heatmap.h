@@ -9,8 +9,8 @@
 
 namespace precedent::charts {
 
-/// Draws counts as cells, the more the stronger. Arrow keys move, Home and End go to the ends of the row; hovering and
-/// clicking say a cell's figures and choose nothing.
+/// Draws counts as cells, the more the stronger. Arrow keys move, Home and End go to the ends of the row, Enter and a
+/// click ask for what a cell counts; hovering says its figures.
 class HeatMap : public QWidget
 {
     Q_OBJECT
@@ -23,10 +23,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A cell that counts something.
+    void activated(int row, int column);
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -34,6 +39,8 @@ private:
     /// x: column, y: row.
     [[nodiscard]] std::optional<QPoint> cellAt(const QPointF &position) const;
     void moveTo(const QPoint &cell);
+    /// Asks for what the cell counts, if that is anything.
+    void activate(const QPoint &cell);
     void showFigures(const QPoint &position, const QPoint &globalPosition);
     [[nodiscard]] QRectF body() const;
     void paintLabels(QPainter &painter) const;

@@ -229,6 +229,7 @@ void StackedBarChart::drawForeground(QPainter *painter, const QRectF &)
         else if (m_bars.categories[std::size_t(category)].isSoFar)
             drawRunning(*painter, category);
     }
+    drawMarkers(*painter);
     if (hasFocus() && m_cursor.category >= 0) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(widgets::paletteFor(palette()).ink, 2));
@@ -259,6 +260,42 @@ void StackedBarChart::drawNoData(QPainter &painter, int category) const
     painter.rotate(-90);
     painter.drawText(QRectF(0, -10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, tr("no data"));
     painter.restore();
+}
+
+QLineF StackedBarChart::markerLine(const BarMarker &marker) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double position = marker.category - 0.5 + marker.share;
+    const double x = mapFromScene(chart()->mapToScene(chart()->mapToPosition({position, 0}, m_series))).x();
+    const QPointF top = mapFromScene(chart()->mapToScene(plot.topLeft()));
+    const QPointF bottom = mapFromScene(chart()->mapToScene(plot.bottomLeft()));
+    return {x, top.y(), x, bottom.y()};
+}
+
+void StackedBarChart::drawMarkers(QPainter &painter) const
+{
+    if (m_bars.categories.empty())
+        return;
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    painter.setFont(widgets::smallFont(font()));
+    const QFontMetrics metrics(painter.font());
+    const double end = viewport()->width();
+    double next = end;
+    // From the last one back, so that each knows how much room its words have.
+    for (auto marker = m_bars.markers.rbegin(); marker != m_bars.markers.rend(); ++marker) {
+        const QLineF line = markerLine(*marker);
+        painter.setPen(QPen(tokens.flag, 1.5, Qt::DashLine));
+        painter.drawLine(line);
+        const double room = std::min(next, end) - line.x1() - 2 * widgets::spaceSmall;
+        const QString words = metrics.elidedText(marker->label, Qt::ElideRight, int(std::max(0.0, room)));
+        next = line.x1();
+        if (words.size() < 4 && words != marker->label)
+            continue;
+        const QRectF place(line.x1() + widgets::spaceSmall, line.y1(), metrics.horizontalAdvance(words) + 2,
+                           metrics.height());
+        painter.fillRect(place, tokens.panel);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
 }
 
 } // namespace precedent::charts

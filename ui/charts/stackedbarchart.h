@@ -10,7 +10,8 @@ class QStackedBarSeries;
 namespace precedent::charts {
 
 /// Draws stacked bars. Left and Right move from bar to bar, Home and End to the first and last, Up and Down within the
-/// stack, Enter and a click ask for the rows; hovering says value, share and the bar before.
+/// stack, Enter and a click ask for the rows; hovering says value, share and the bar before. Markers
+/// stand as dashed lines across the bars.
 class StackedBarChart : public QChartView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] const StackedBars &bars() const { return m_bars; }
     /// Where a part of a bar is drawn, in viewport coordinates; series -1: the whole bar.
     [[nodiscard]] QRectF barArea(int category, int series) const;
+    /// The line of a marker, in viewport coordinates.
+    [[nodiscard]] QLineF markerLine(const BarMarker &marker) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     void moveTo(const Place &place);
     void drawRunning(QPainter &painter, int category) const;
     void drawNoData(QPainter &painter, int category) const;
+    void drawMarkers(QPainter &painter) const;
 
     StackedBars m_bars;
     QStackedBarSeries *m_series = nullptr;

@@ -57,7 +57,19 @@ QString StackedBars::describe(int category, int part, const QLocale &locale) con
     if (category > 0 && categories[std::size_t(category - 1)].hasData)
         text += Words::tr(". %1: %2", "the bar before, for comparison")
                     .arg(categories[std::size_t(category - 1)].name, locale.toString(valueAt(category - 1)));
+    for (const QString &marker : markersOf(category))
+        text += QStringLiteral(". ") + marker;
     return text;
+}
+
+QStringList StackedBars::markersOf(int category) const
+{
+    QStringList texts;
+    for (const BarMarker &marker : markers) {
+        if (marker.category == category)
+            texts.append(marker.text);
+    }
+    return texts;
 }
 
 QString StackedBars::summary(const QLocale &locale) const
@@ -85,12 +97,16 @@ models::Grid StackedBars::toGrid(const QLocale &locale) const
     for (const BarSeries &one : series)
         grid.headings.append(one.name);
     grid.headings.append(Words::tr("Total"));
+    if (!markers.empty())
+        grid.headings.append(Words::tr("Policy changes"));
     for (int i = 0; i < int(categories.size()); ++i) {
         const BarCategory &place = categories[std::size_t(i)];
         QStringList row{nameOf(place)};
         for (const BarSeries &one : series)
             row.append(place.hasData ? locale.toString(one.values[std::size_t(i)]) : Words::tr("no data"));
         row.append(place.hasData ? locale.toString(total(i)) : Words::tr("no data"));
+        if (!markers.empty())
+            row.append(markersOf(i).join(QStringLiteral("; ")));
         grid.rows.push_back(row);
     }
     return grid;

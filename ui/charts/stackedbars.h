@@ -17,6 +17,16 @@ struct BarCategory
     bool operator==(const BarCategory &) const = default;
 };
 
+/// Something that happened at a time on the axis: a line across the chart.
+struct BarMarker
+{
+    int category = 0;
+    double share = 0; ///< of the category's time that had gone by, 0 to 1
+    QString label;    ///< beside the line, where there is room
+    QString text;     ///< whole, for tooltips, tables and screen readers
+    bool operator==(const BarMarker &) const = default;
+};
+
 /// Colours of outcomes, for BarSeries.
 inline constexpr int approvedColour = -1;
 inline constexpr int deniedColour = -2;
@@ -37,8 +47,9 @@ struct StackedBars
     QString title;
     QString categoryHeading; ///< "Month"
     std::vector<BarCategory> categories;
-    std::vector<BarSeries> series; ///< the lowest first
-    bool canShowRows = true;       ///< what a bar counts, on Enter or a click
+    std::vector<BarSeries> series;       ///< the lowest first
+    bool canShowRows = true;             ///< what a bar counts, on Enter or a click
+    std::vector<BarMarker> markers = {}; ///< in the order of time
 
     [[nodiscard]] int total(int category) const;
     [[nodiscard]] int highestTotal() const;
@@ -49,6 +60,9 @@ struct StackedBars
     [[nodiscard]] QString summary(const QLocale &locale) const;
     /// The same numbers as a table, with totals.
     [[nodiscard]] models::Grid toGrid(const QLocale &locale) const;
+
+    /// What happened in a category's time, one sentence each.
+    [[nodiscard]] QStringList markersOf(int category) const;
 
     bool operator==(const StackedBars &) const = default;
 };

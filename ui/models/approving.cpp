@@ -49,7 +49,7 @@ void addWeekday(Approving &approving, const Columns &columns, RowIndex row)
 
 } // namespace
 
-base::Result<Approving> makeApproving(const RefreshRequest &request)
+base::Result<Approving> makeApproving(const RefreshRequest &request, const workspace::HouseRules &house)
 {
     const insight::Snapshot &snapshot = *request.snapshot;
     const Columns &columns = snapshot.columns();
@@ -67,7 +67,7 @@ base::Result<Approving> makeApproving(const RefreshRequest &request)
     const auto approvers = insight::rowsByApprover(snapshot, *rows);
     for (const insight::ApproverRows &approver : approvers)
         approving.approvers.push_back({approver.key, approver.name, insight::figures(snapshot, approver.rows)});
-    approving.alike = alikeRequests(snapshot, *rows, approvers);
+    approving.alike = alikeRequests(snapshot, *rows, approvers, house.rules.consistency);
     approving.ages = agesOf(snapshot, *rows, request.calendar.now);
     return approving;
 }

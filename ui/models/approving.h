@@ -5,6 +5,7 @@
 #include "ui/models/consistency.h"
 #include "ui/models/periodpair.h"
 #include "ui/models/refresher.h"
+#include "workspace/houserules.h"
 
 #include <array>
 
@@ -48,6 +49,7 @@ struct Approving
 };
 
 /// Computes it; on any thread. Usage errors as query::parse().
-[[nodiscard]] base::Result<Approving> makeApproving(const RefreshRequest &request);
+[[nodiscard]] base::Result<Approving> makeApproving(const RefreshRequest &request,
+                                                    const workspace::HouseRules &house = {});
 
 } // namespace precedent::models

@@ -63,8 +63,6 @@ using Cells = std::map<Place, Consistency>;
 
 void addRate(Consistency &cell, const Consistency::Rate &rate)
 {
-    if (rate.decided < comparableCases)
-        return;
     if (cell.lowest.isEmpty() || rate.share() < cell.lowest.share())
         cell.lowest = rate;
     if (cell.highest.isEmpty() || rate.share() > cell.highest.share())
@@ -73,7 +71,7 @@ void addRate(Consistency &cell, const Consistency::Rate &rate)
 
 /// Adds what one approver decided to each cell.
 void addApprover(Cells &cells, std::map<Place, int> &compared, const Columns &columns, const Cuts &cuts,
-                 const insight::ApproverRows &approver)
+                 const insight::ApproverRows &approver, int leastCases)
 {
     std::map<Place, Consistency::Rate> rates;
     for (const RowIndex row : approver.rows) {
@@ -83,7 +81,9 @@ void addApprover(Cells &cells, std::map<Place, int> &compared, const Columns &co
         rate.approved += columns.decision[row] == domain::Decision::Approved ? 1 : 0;
     }
     for (const auto &[place, rate] : rates) {
-        compared[place] += rate.decided >= comparableCases ? 1 : 0;
+        if (rate.decided < leastCases)
+            continue;
+        ++compared[place];
         addRate(cells[place], rate);
     }
 }
@@ -107,18 +107,28 @@ void addDecided(Cells &cells, const Columns &columns, const Cuts &cuts, const Ro
 
 } // namespace
 
+bool isNotable(const Consistency &cell, const insight::ConsistencyRules &rules)
+{
+    // Whole numbers: a gap of just 30 points must count as one.
+    const auto high = std::int64_t(cell.highest.approved) * cell.lowest.decided;
+    const auto low = std::int64_t(cell.lowest.approved) * cell.highest.decided;
+    return (high - low) * 100 >= std::int64_t(rules.gap) * cell.lowest.decided * cell.highest.decided &&
+           !cell.lowest.isEmpty();
+}
+
 Alike alikeRequests(const insight::Snapshot &snapshot, const Rows &rows,
-                    const std::vector<insight::ApproverRows> &approvers)
+                    const std::vector<insight::ApproverRows> &approvers, const insight::ConsistencyRules &rules)
 {
     const Columns &columns = snapshot.columns();
     const Cuts cuts = cutsOf(snapshot, rows);
     Alike alike;
     alike.currency = cuts.currency;
+    alike.rules = rules;
     Cells cells;
     std::map<Place, int> compared;
     addDecided(cells, columns, cuts, rows);
     for (const insight::ApproverRows &approver : approvers)
-        addApprover(cells, compared, columns, cuts, approver);
+        addApprover(cells, compared, columns, cuts, approver, rules.leastCases);
     for (auto &[place, cell] : cells) {
         if (compared[place] < 2)
             cell.lowest = cell.highest = {};

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "insight/approvers.h"
+#include "insight/rulesettings.h"
 
 #include <optional>
 
 namespace precedent::models {
-
-/// Rates of fewer decisions are not held against each other (domain.md, "inconsistent approvers").
-inline constexpr int comparableCases = 10;
-inline constexpr double notableGap = 0.3;
 
 /// How alike requests of one type and amount band were decided.
 struct Consistency
@@ -31,7 +28,7 @@ struct Consistency
     std::optional<std::int64_t> high;
     int approved = 0;
     int decided = 0;
-    /// Of those with at least comparableCases; without decisions unless there are two.
+    /// Of those with the rule's least number of cases; without decisions unless there are two.
     Rate lowest;
     Rate highest;
 
@@ -43,9 +40,14 @@ struct Alike
 {
     QString currency; ///< of the bands, the one that most requests have; empty where nothing has an amount
     std::vector<Consistency> requests; ///< the widest gap first, then the most decided
+    insight::ConsistencyRules rules;
 };
 
+/// The gap is as wide as the rule says, or wider.
+[[nodiscard]] bool isNotable(const Consistency &cell, const insight::ConsistencyRules &rules);
+
 [[nodiscard]] Alike alikeRequests(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
-                                  const std::vector<insight::ApproverRows> &approvers);
+                                  const std::vector<insight::ApproverRows> &approvers,
+                                  const insight::ConsistencyRules &rules = {});
 
 } // namespace precedent::models

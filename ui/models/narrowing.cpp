@@ -5,10 +5,11 @@ namespace precedent::models {
 
 namespace {
 
-/// A record has one type and one decision, so that two conditions on it are one: what both allow.
+/// A record has one type, decision, weekday and hour, so that two conditions on it are one: what both allow.
 bool isOneOfRecord(query::Key key)
 {
-    return key == query::Key::Type || key == query::Key::Decision;
+    return key == query::Key::Type || key == query::Key::Decision || key == query::Key::Weekday ||
+           key == query::Key::Hour;
 }
 
 } // namespace

@@ -60,8 +60,9 @@ QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<R
 void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
 {
     const auto &flags = overview.snapshot->columns().flags;
+    const auto wanted = ~overview.house.rules.quiet.to_ulong();
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        if (flags[*row] == 0)
+        if ((flags[*row] & wanted) == 0)
             continue;
         ++overview.flaggedCount;
         if (overview.flagged.size() < Overview::flaggedShown)
@@ -87,15 +88,16 @@ base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request
     const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)
         return rows.error();
-    overview.patterns = recurringPatterns(*request.snapshot, *rows);
+    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy.rules);
     return {};
 }
 
 } // namespace
 
-base::Result<Overview> makeOverview(const RefreshRequest &request)
+base::Result<Overview> makeOverview(const RefreshRequest &request, const workspace::HouseRules &house)
 {
     Overview overview;
+    overview.house = house;
     overview.snapshot = request.snapshot;
     overview.period = periodOf(request.filter, request.calendar);
     const auto rows = request.snapshot->select(request.filter, request.calendar);
@@ -116,10 +118,11 @@ base::Result<Overview> makeOverview(const RefreshRequest &request)
     return overview;
 }
 
-domain::Flag leadingFlag(const domain::Flags &flags)
+domain::Flag leadingFlag(const domain::Flags &flags, const domain::Flags &quiet)
 {
+    const domain::Flags loud = flags & ~quiet;
     for (const domain::Flag flag : byUrgency) {
-        if (flags.test(std::size_t(flag)))
+        if ((loud.any() ? loud : flags).test(std::size_t(flag)))
             return flag;
     }
     return domain::Flag::Ambiguous;

@@ -4,6 +4,7 @@
 #include "insight/stats.h"
 #include "ui/models/monthlytypes.h"
 #include "ui/models/patterns.h"
+#include "workspace/houserules.h"
 
 namespace precedent::models {
 
@@ -21,18 +22,22 @@ struct Overview
     Covered comparedCovered = Covered::Fully; ///< whoever knows the coverage says otherwise
     std::vector<MonthOfTypes> months;
     Arrivals arrivals{};
-    std::vector<insight::RowIndex> flagged; ///< newest first, at most `flaggedShown`
+    /// Those with a flag that is not set to be quiet, newest first, at most `flaggedShown`.
+    std::vector<insight::RowIndex> flagged;
     int flaggedCount = 0;
     std::vector<Pattern> patterns; ///< of `patternSpan`, not of the period
     query::DateSpan patternSpan;   ///< 90 days that end with the period or today
+    workspace::HouseRules house;
 
     static constexpr int flaggedShown = 8;
 };
 
 /// Computes it; on any thread. Usage errors as query::parse().
-[[nodiscard]] base::Result<Overview> makeOverview(const RefreshRequest &request);
+[[nodiscard]] base::Result<Overview> makeOverview(const RefreshRequest &request,
+                                                  const workspace::HouseRules &house = {});
 
-/// The flag of a record that deserves the first look; the record must have one.
-[[nodiscard]] domain::Flag leadingFlag(const domain::Flags &flags);
+/// The flag of a record that deserves the first look, one that is quiet only where there is no other; the record must
+/// have one.
+[[nodiscard]] domain::Flag leadingFlag(const domain::Flags &flags, const domain::Flags &quiet = {});
 
 } // namespace precedent::models

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/policybook.h"
 #include "insight/snapshot.h"
 
 #include <map>
 
 namespace precedent::models {
 
-/// Requests of one type that were decided with the same reason: with one that contains it, compared folded, as
-/// `reason:` finds them.
+/// Requests of one type that were decided with the same reason: with one that contains it, or any of a rule's words,
+/// compared folded, as `reason:` finds them.
 struct Pattern
 {
     domain::RequestType type = domain::RequestType::Other;
-    QString reason; ///< as it was written first
+    QString reason;    ///< as it was written first, or the rule's name
+    QStringList words; ///< what the reason contains, one of these
     int times = 0;
     int approved = 0;
     int denied = 0;
@@ -22,8 +24,9 @@ struct Pattern
 };
 
 /// The groups of at least three with just this reason, the 50 most frequent of them, most frequent first; a missing
-/// reason makes none.
+/// reason makes none, and a rule's group takes the place of those of the reasons that it holds.
 [[nodiscard]] std::vector<Pattern> recurringPatterns(const insight::Snapshot &snapshot,
-                                                     const std::vector<insight::RowIndex> &rows);
+                                                     const std::vector<insight::RowIndex> &rows,
+                                                     const std::vector<insight::ReasonRule> &rules = {});
 
 } // namespace precedent::models

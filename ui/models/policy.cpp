@@ -15,7 +15,7 @@ using insight::RowIndex;
 using Columns = insight::Snapshot::Columns;
 
 constexpr int windowDays = 90;
-constexpr int monthDays = 30;
+constexpr int hundred = 100;
 constexpr int weekDays = 7;
 
 std::array<int, 13> weeksOf(const Columns &columns, const std::vector<RowIndex> &rows, const QDate &last)
@@ -29,8 +29,8 @@ std::array<int, 13> weeksOf(const Columns &columns, const std::vector<RowIndex> 
     return weeks;
 }
 
-/// The most approved requests within any 30 days in a row.
-int mostApprovedIn(const Columns &columns, const std::vector<RowIndex> &rows)
+/// The most approved requests within any so many days in a row.
+int mostApprovedIn(const Columns &columns, const std::vector<RowIndex> &rows, int dayCount)
 {
     std::vector<std::int32_t> days;
     for (const RowIndex row : rows) {
@@ -40,7 +40,7 @@ int mostApprovedIn(const Columns &columns, const std::vector<RowIndex> &rows)
     std::sort(days.begin(), days.end());
     std::ptrdiff_t most = 0;
     for (auto first = days.begin(); first != days.end(); ++first)
-        most = std::max(most, std::lower_bound(first, days.end(), *first + monthDays) - first);
+        most = std::max(most, std::lower_bound(first, days.end(), *first + dayCount) - first);
     return int(most);
 }
 
@@ -53,15 +53,24 @@ int agentsOf(const Columns &columns, const std::vector<QString> &ids, const std:
     return int(agents.size());
 }
 
-Suggestion suggestionFor(const Exception &exception)
+/// One half lies within the interval of the approval rate: now so, now so.
+bool isDivided(const Pattern &pattern)
+{
+    const auto interval = insight::wilson(pattern.approved, pattern.approved + pattern.denied);
+    return interval && interval->low <= 0.5 && interval->high >= 0.5;
+}
+
+Suggestion suggestionFor(const Exception &exception, const insight::PolicyRules &rules)
 {
     const int decided = exception.pattern.approved + exception.pattern.denied;
-    const bool agrees = exception.pattern.approved >= policyShare * decided;
-    if (agrees && exception.mostApproved >= policyTimes)
+    const bool agrees = exception.pattern.approved * hundred >= rules.percent * decided;
+    if (agrees && exception.mostApproved >= rules.times)
         return Suggestion::MakePolicy;
-    if (decided >= guidanceCases && exception.pattern.denied >= guidanceShare * decided)
+    if (decided < rules.leastCases)
+        return Suggestion::None;
+    if (exception.isMostlyDenied || isDivided(exception.pattern))
         return Suggestion::WriteGuidance;
-    return agrees && decided >= guidanceCases ? Suggestion::Watch : Suggestion::None;
+    return agrees ? Suggestion::Watch : Suggestion::None;
 }
 
 std::vector<QString> byVolume(const insight::Ladders &ladders)
@@ -84,8 +93,15 @@ base::Result<void> addExceptions(Policy &policy, const RefreshRequest &request)
     const auto rows = request.snapshot->select(withDates(request.filter, policy.exceptionSpan), request.calendar);
     if (!rows)
         return rows.error();
-    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows))
-        policy.exceptions.push_back(makeException(*request.snapshot, std::move(pattern), last));
+    const insight::PolicyBook &book = policy.house.policy;
+    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows, book.rules)) {
+        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason);
+        if (aside != nullptr && aside->isHidden(pattern.times, request.calendar.today()))
+            ++policy.hidden;
+        else
+            policy.exceptions.push_back(
+                makeException(*request.snapshot, std::move(pattern), last, policy.house.rules.policy));
+    }
     return {};
 }
 
@@ -102,7 +118,8 @@ int Policy::inOtherCurrencies(const QString &currency) const
     return count - ladders.withoutAmount.count - ladder(currency).all().count;
 }
 
-Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last)
+Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last,
+                        const insight::PolicyRules &policyRules)
 {
     const Columns &columns = snapshot.columns();
     Exception exception;
@@ -113,14 +130,17 @@ Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, cons
     exception.agents = agentsOf(columns, insight::agentIds(columns), rows);
     exception.granted = figures.approvedAmount;
     exception.refused = figures.deniedAmount;
-    exception.mostApproved = mostApprovedIn(columns, rows);
-    exception.suggestion = suggestionFor(exception);
+    exception.mostApproved = mostApprovedIn(columns, rows, policyRules.days);
+    exception.isMostlyDenied = exception.pattern.denied * hundred >=
+                               policyRules.denied * (exception.pattern.approved + exception.pattern.denied);
+    exception.suggestion = suggestionFor(exception, policyRules);
     return exception;
 }
 
-base::Result<Policy> makePolicy(const RefreshRequest &request)
+base::Result<Policy> makePolicy(const RefreshRequest &request, const workspace::HouseRules &house)
 {
     Policy policy;
+    policy.house = house;
     policy.snapshot = request.snapshot;
     policy.period = periodOf(request.filter, request.calendar);
     const auto rows = request.snapshot->select(request.filter, request.calendar);
@@ -131,6 +151,10 @@ base::Result<Policy> makePolicy(const RefreshRequest &request)
     policy.currencies = byVolume(policy.ladders);
     if (const base::Result<void> done = addExceptions(policy, request); !done)
         return done.error();
+    auto effects = policyEffects(request, house.policy.events);
+    if (!effects)
+        return effects.error();
+    policy.effects = *std::move(effects);
     return policy;
 }
 

@@ -6,7 +6,9 @@
 #include "insight/whatif.h"
 #include "ui/models/patterns.h"
 #include "ui/models/periodpair.h"
+#include "ui/models/policyeffects.h"
 #include "ui/models/refresher.h"
+#include "workspace/houserules.h"
 
 #include <array>
 
@@ -16,14 +18,9 @@ namespace precedent::models {
 enum class Suggestion {
     None,
     MakePolicy,    ///< approved at least `policyTimes` times within 30 days, and nearly always
-    WriteGuidance, ///< asked for often, and denied more often than not or nearly as often
+    WriteGuidance, ///< asked for often, and mostly denied, or decided now so, now so
     Watch          ///< approved nearly always, not yet often enough
 };
-
-inline constexpr int policyTimes = 20;
-inline constexpr double policyShare = 0.9;
-inline constexpr int guidanceCases = 10;
-inline constexpr double guidanceShare = 0.4;
 
 /// A recurring exception with what speaks for and against making it the rule.
 struct Exception
@@ -35,6 +32,7 @@ struct Exception
     insight::Sums refused;
     int mostApproved = 0; ///< within any 30 days of the window
     Suggestion suggestion = Suggestion::None;
+    bool isMostlyDenied = false; ///< else guidance is due because nobody can foresee the answer
 };
 
 /// Everything that the thresholds of the Policy page show for one filter.
@@ -44,9 +42,12 @@ struct Policy
     PeriodPair period;
     int count = 0;
     insight::Ladders ladders;
-    std::vector<QString> currencies; ///< codes, the one of most requests first
-    std::vector<Exception> exceptions;
-    query::DateSpan exceptionSpan; ///< 90 days that end with the period or today
+    std::vector<QString> currencies;   ///< codes, the one of most requests first
+    std::vector<Exception> exceptions; ///< without those that are put aside
+    int hidden = 0;                    ///< how many of these days are put aside
+    workspace::HouseRules house;
+    std::vector<PolicyEffect> effects; ///< of the policy changes that concern this filter, newest first
+    query::DateSpan exceptionSpan;     ///< 90 days that end with the period or today
 
     /// The ladder of a currency; an empty one where it has none.
     [[nodiscard]] insight::AmountLadder ladder(const QString &currency) const;
@@ -55,9 +56,10 @@ struct Policy
 };
 
 /// Computes it; on any thread. Usage errors as query::parse().
-[[nodiscard]] base::Result<Policy> makePolicy(const RefreshRequest &request);
+[[nodiscard]] base::Result<Policy> makePolicy(const RefreshRequest &request, const workspace::HouseRules &house = {});
 
 /// The pattern with its figures; `last` is the window's last day.
-[[nodiscard]] Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last);
+[[nodiscard]] Exception makeException(const insight::Snapshot &snapshot, Pattern pattern, const QDate &last,
+                                      const insight::PolicyRules &rules = {});
 
 } // namespace precedent::models

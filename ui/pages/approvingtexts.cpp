@@ -102,8 +102,8 @@ std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLoc
     };
 }
 
-std::vector<models::ListColumn<models::Consistency>> consistencyColumns(const base::Currency &currency,
-                                                                        const QLocale &locale)
+std::vector<models::ListColumn<models::Consistency>>
+consistencyColumns(const base::Currency &currency, const insight::ConsistencyRules &rules, const QLocale &locale)
 {
     using models::Consistency;
     const auto name = [currency, locale](const Consistency &cell) {
@@ -112,8 +112,8 @@ std::vector<models::ListColumn<models::Consistency>> consistencyColumns(const ba
     const auto tip = [name](const Consistency &cell, int role) {
         return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(name(cell))) : QVariant();
     };
-    const auto tone = [](const Consistency &cell, int role) {
-        const bool isNotable = role == models::PillRole && cell.gap() >= models::notableGap;
+    const auto tone = [rules](const Consistency &cell, int role) {
+        const bool isNotable = role == models::PillRole && models::isNotable(cell, rules);
         return isNotable ? QVariant(int(widgets::PillTone::Pending)) : QVariant();
     };
     return {

@@ -10,9 +10,9 @@ namespace precedent::pages {
 /// Approver, decided, approved with its interval, median and 90th percentile of the time to decision.
 [[nodiscard]] std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLocale &locale);
 
-/// Type and amounts, decided, approved, lowest and highest approver, the gap between them.
-[[nodiscard]] std::vector<models::ListColumn<models::Consistency>> consistencyColumns(const base::Currency &currency,
-                                                                                      const QLocale &locale);
+/// Type and amounts, decided, approved, lowest and highest approver, the gap between them; marked from the rule's on.
+[[nodiscard]] std::vector<models::ListColumn<models::Consistency>>
+consistencyColumns(const base::Currency &currency, const insight::ConsistencyRules &rules, const QLocale &locale);
 
 /// Age, pending requests, what they ask for.
 [[nodiscard]] std::vector<models::ListColumn<models::AgeBand>> ageColumns(const QString &leadingCurrency,

@@ -57,8 +57,8 @@ ApprovingView::ApprovingView(const shell::PageContext &context, QWidget *parent)
 void ApprovingView::arrange()
 {
     m_approversCard = listCard(*m_approverTable, m_approvers, "policy.approvers", tr("Approvers"), {});
-    auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"),
-                                 tr("approvers with %1 decisions or more are compared").arg(models::comparableCases));
+    auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
+    m_consistencyCard = consistency;
     auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
     m_weekdays->setObjectName(QStringLiteral("policy.chart.weekdays"));
     m_frame->setGrid(tr("Requests per weekday"), {});
@@ -100,7 +100,9 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
                                                     : tr("%Ln decided by nobody known", "requests", approving.unnamed));
     m_approvers->show(approverColumns(locale()), approving.approvers);
-    m_consistency->show(consistencyColumns(m_currency, locale()), approving.alike.requests);
+    m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
+                                   .arg(locale().toString(approving.alike.rules.leastCases)));
+    m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
     m_ages->show(ageColumns(approving.alike.currency, locale()), approving.ages);
     const charts::Histogram chart = weekdayChart(approving, calendar.weekStart, locale());
     m_weekdays->setHistogram(chart);

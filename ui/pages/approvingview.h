@@ -46,6 +46,7 @@ private:
     charts::Legend *m_legend;
     charts::ChartFrame *m_frame;
     widgets::Card *m_approversCard = nullptr;
+    widgets::Card *m_consistencyCard = nullptr;
     base::Currency m_currency;
 };
 

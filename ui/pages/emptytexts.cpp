@@ -4,6 +4,8 @@
 #include "ui/models/periodpair.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "ui/text/rulelabels.h"
+#include "workspace/unevaluated.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
@@ -45,6 +47,25 @@ widgets::EmptyText nothingForFilter(const query::Filter &filter)
     return {Words::tr("No decisions for this filter"), text::filterText(filter), Words::tr("Clear filters")};
 }
 
+/// Empty where the filter's flags are evaluated, or that cannot be told.
+QString whyUnevaluated(workspace::Workspace &workspace, const query::Filter &filter)
+{
+    if (filter.find(query::Key::Flag) == nullptr)
+        return {};
+    const auto reader = workspace.ledger().reader();
+    if (!reader)
+        return {};
+    const auto unevaluated = workspace::unevaluatedFlags(**reader, filter);
+    return unevaluated ? text::unevaluatedText(unevaluated->withoutLimits, unevaluated->oddHours) : QString();
+}
+
+widgets::EmptyText notEvaluated(const QString &why)
+{
+    return {Words::tr("These flags are not evaluated"),
+            why + u' ' + Words::tr("Limits are set on the Policy page, rules in the preferences."),
+            Words::tr("Clear filters")};
+}
+
 } // namespace
 
 void showNothing(ContentStack &stack, const shell::PageContext &context)
@@ -56,6 +77,10 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
     }
     if (context.workspace.snapshot()->size() == 0) {
         stack.showEmpty(nothingYet(context.syncAction), [sync = context.syncAction] { sync->trigger(); });
+        return;
+    }
+    if (const QString why = whyUnevaluated(context.workspace, state.filter()); !why.isEmpty()) {
+        stack.showEmpty(notEvaluated(why), [&state] { state.clear(); });
         return;
     }
     const query::Filter others = models::withoutDates(state.filter());

@@ -20,21 +20,28 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::ExceptionList)
 };
 
-QString sentenceOf(const models::Exception &exception, const QLocale &locale)
+QString sentenceOf(const models::Exception &exception, const insight::PolicyRules &rules, const QLocale &locale)
 {
     const models::Pattern &pattern = exception.pattern;
-    const QString often = Words::tr("%Ln time(s) within 30 days", nullptr, exception.mostApproved);
+    const int decided = pattern.approved + pattern.denied;
+    const auto ofDecided = [&](const QString &sentence, int part) {
+        return sentence.arg(locale.toString(part), locale.toString(decided));
+    };
+    const QString often =
+        Words::tr("%Ln time(s) within %1 days", nullptr, exception.mostApproved).arg(locale.toString(rules.days));
     switch (exception.suggestion) {
     case models::Suggestion::MakePolicy:
-        return Words::tr("%1 of %2 approved, %3 within 30 days: let agents decide it", "counts")
-            .arg(locale.toString(pattern.approved), locale.toString(pattern.approved + pattern.denied),
-                 locale.toString(exception.mostApproved));
+        return ofDecided(Words::tr("%1 of %2 approved, %3: let agents decide it", "counts, a frequency"),
+                         pattern.approved)
+            .arg(often);
     case models::Suggestion::WriteGuidance:
-        return Words::tr("%1 of %2 denied: say when it is worth asking", "counts")
-            .arg(locale.toString(pattern.denied), locale.toString(pattern.approved + pattern.denied));
+        return exception.isMostlyDenied
+                   ? ofDecided(Words::tr("%1 of %2 denied: say when it is worth asking", "counts"), pattern.denied)
+                   : ofDecided(Words::tr("%1 of %2 approved: now so, now so, say what decides", "counts"),
+                               pattern.approved);
     case models::Suggestion::Watch:
         return Words::tr("Approved %1; from %2 on it should be the rule", "a frequency, a count")
-            .arg(often, locale.toString(models::policyTimes));
+            .arg(often, locale.toString(rules.times));
     case models::Suggestion::None:
         break;
     }
@@ -83,17 +90,17 @@ QString weeksText(const models::Exception &exception, const QLocale &locale)
 
 } // namespace
 
-std::vector<models::ListColumn<models::Exception>> exceptionColumns(const QString &leadingCurrency,
-                                                                    const QLocale &locale)
+std::vector<models::ListColumn<models::Exception>>
+exceptionColumns(const QString &leadingCurrency, const insight::PolicyRules &rules, const QLocale &locale)
 {
     using models::Exception;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto name = [](const Exception &exception) { return patternName(exception.pattern); };
-    const auto nameRoles = [name, locale](const Exception &exception, int role) {
+    const auto nameRoles = [name, rules, locale](const Exception &exception, int role) {
         if (role == models::NoteRole)
-            return QVariant(sentenceOf(exception, locale));
+            return QVariant(sentenceOf(exception, rules, locale));
         const QString whole =
-            Words::tr("%1. %2", "pattern, sentence").arg(name(exception), sentenceOf(exception, locale));
+            Words::tr("%1. %2", "pattern, sentence").arg(name(exception), sentenceOf(exception, rules, locale));
         return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(whole)) : QVariant();
     };
     const auto weeks = [](const Exception &exception, int role) {
@@ -103,6 +110,8 @@ std::vector<models::ListColumn<models::Exception>> exceptionColumns(const QStrin
         return role == models::SparkRole ? QVariant(counts) : QVariant();
     };
     const auto tone = [](const Exception &exception, int role) {
+        if (role == Qt::ToolTipRole)
+            return QVariant(widgets::plainToolTip(Words::tr("Accept, dismiss or snooze")));
         const bool isPill = role == models::PillRole && exception.suggestion != models::Suggestion::None;
         return isPill ? QVariant(int(pillTone(exception.suggestion))) : QVariant();
     };

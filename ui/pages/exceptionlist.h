@@ -9,7 +9,7 @@
 namespace precedent::pages {
 
 /// Pattern (with its sentence), times, approved, value, trend, agents, suggestion.
-[[nodiscard]] std::vector<models::ListColumn<models::Exception>> exceptionColumns(const QString &leadingCurrency,
-                                                                                  const QLocale &locale);
+[[nodiscard]] std::vector<models::ListColumn<models::Exception>>
+exceptionColumns(const QString &leadingCurrency, const insight::PolicyRules &rules, const QLocale &locale);
 
 } // namespace precedent::pages

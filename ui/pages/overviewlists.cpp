@@ -21,22 +21,22 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::OverviewLists)
 };
 
-QString flagText(const Row &row, base::Instant lastSync)
+QString flagText(const Row &row, const domain::Flags &quiet, base::Instant lastSync)
 {
-    const domain::Flag flag = models::leadingFlag(row.record.flags);
+    const domain::Flag flag = models::leadingFlag(row.record.flags, quiet);
     if (flag != domain::Flag::StalePending)
         return text::label(flag);
     const std::int64_t age = lastSync.seconds() - row.record.requestedAt.seconds();
     return Words::tr("Pending %1", "an age").arg(text::durationText(std::max<std::int64_t>(age, 0)));
 }
 
-QVariant flagTone(const Row &row, int role)
+QVariant flagTone(const Row &row, const domain::Flags &quiet, int role)
 {
     if (role == models::RecordIdRole)
         return row.record.id.text();
     if (role != models::PillRole)
         return {};
-    switch (models::leadingFlag(row.record.flags)) {
+    switch (models::leadingFlag(row.record.flags, quiet)) {
     case domain::Flag::StalePending:
         return int(widgets::PillTone::Pending);
     case domain::Flag::Reversed:
@@ -83,11 +83,13 @@ QVariant toolTipOf(const QString &text, int role)
 
 } // namespace
 
-std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &formatting, base::Instant lastSync)
+std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &formatting, const domain::Flags &quiet,
+                                                    base::Instant lastSync)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {Words::tr("Why"), left, [lastSync](const Row &row) { return flagText(row, lastSync); }, flagTone},
+        {Words::tr("Why"), left, [quiet, lastSync](const Row &row) { return flagText(row, quiet, lastSync); },
+         [quiet](const Row &row, int role) { return flagTone(row, quiet, role); }},
         {Words::tr("Request"), left, storyText,
          [](const Row &row, int role) { return toolTipOf(storyText(row), role); }},
         {Words::tr("Amount"), models::figureAlignment,

@@ -7,9 +7,10 @@
 
 namespace precedent::pages {
 
-/// Columns of the Needs a look list: pill, words, amount, time. A pending request's pill says its age at the last sync.
-[[nodiscard]] std::vector<models::ListColumn<insight::Row>> flaggedColumns(const models::Formatting &formatting,
-                                                                           base::Instant lastSync);
+/// Columns of the Needs a look list: pill, words, amount, time. The pill says a flag that is not quiet, a pending
+/// request's its age at the last sync.
+[[nodiscard]] std::vector<models::ListColumn<insight::Row>>
+flaggedColumns(const models::Formatting &formatting, const domain::Flags &quiet, base::Instant lastSync);
 
 /// Columns of the Recurring exceptions table: pattern, times, approved, median amount (of several currencies the
 /// leading one's, the others in the tool tip).

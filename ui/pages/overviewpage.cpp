@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include "query/vocabulary.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/models/houserefresh.h"
 #include "ui/models/narrowing.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
@@ -12,6 +14,8 @@
 #include "ui/pages/overviewcharts.h"
 #include "ui/pages/overviewlists.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/policychangetexts.h"
+#include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/actionbutton.h"
@@ -35,17 +39,6 @@ constexpr int foldingWidth = 960;
 
 enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
 
-/// What was synced of any followed channel.
-std::vector<base::TimeRange> coverageOf(const workspace::Workspace &workspace)
-{
-    std::vector<base::TimeRange> coverage;
-    for (const workspace::ChannelStatus &status : workspace.channels()) {
-        for (const store::CoverageInterval &interval : status.coverage)
-            coverage.push_back(interval.range);
-    }
-    return coverage;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
@@ -55,7 +48,7 @@ OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Ha
       m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView), m_patterns(new QTableView),
       m_flaggedRows(new models::ListTable<insight::Row>(this)),
       m_patternRows(new models::ListTable<models::Pattern>(this)),
-      m_refresher(context.pool, this, &models::makeOverview,
+      m_refresher(context.pool, this, models::withHouseRules(context.workspace.ledger(), &models::makeOverview),
                   [this](const models::RefreshRequest &request, const base::Result<models::Overview> &overview) {
                       showOverview(request, overview);
                   })
@@ -137,7 +130,7 @@ QWidget *OverviewPage::makeCards()
     lines->addWidget(m_patterns, 1);
     m_patternsCard->setContent(patterns);
     auto *arrivals = new widgets::Card(tr("When requests arrive"));
-    arrivals->setHint(tr("hour × weekday, reporting zone"));
+    arrivals->setHint(tr("hour × weekday, reporting zone · click a cell to filter"));
     arrivals->addHeaderAction(m_arrivalsFrame->tableAction());
     arrivals->setContent(m_arrivalsFrame);
     m_arrivals->setObjectName(QStringLiteral("overview.chart.arrivals"));
@@ -168,6 +161,7 @@ void OverviewPage::connectParts()
     drillOn(Value, {approved, {query::Key::Has, false, {QStringLiteral("amount")}}});
     drillOn(Complete, {{query::Key::Flag, false, {QStringLiteral("no-reason")}}});
     connect(m_types, &charts::StackedBarChart::activated, this, &OverviewPage::drillBar);
+    connect(m_arrivals, &charts::HeatMap::activated, this, &OverviewPage::drillArrivals);
     // Both a click and Enter; which of them activates is the desktop's setting otherwise.
     connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
     connect(m_flagged, &QTableView::activated, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
@@ -193,7 +187,7 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
         showError(*m_stack, overview.error(), [this] { refresh(); });
     } else {
         m_overview = *overview;
-        const std::vector<base::TimeRange> coverage = coverageOf(context().workspace);
+        const std::vector<base::TimeRange> coverage = syncedDays(context().workspace);
         models::markUncovered(m_overview.months, coverage, request.calendar.zone);
         if (m_overview.period.compared)
             m_overview.comparedCovered =
@@ -218,7 +212,9 @@ void OverviewPage::showFigures()
 
 void OverviewPage::showCharts(const query::Calendar &calendar)
 {
-    const charts::StackedBars bars = typesChart(m_overview.months, locale(), m_seriesTypes);
+    charts::StackedBars bars = typesChart(m_overview.months, locale(), m_seriesTypes);
+    bars.markers =
+        policyMarkers(m_overview.house.policy.events, m_overview.months, context().filter.filter(), locale());
     m_types->setBars(bars);
     m_legend->setSeries(bars.series);
     m_typesFrame->setGrid(bars.title, bars.toGrid(locale()));
@@ -235,7 +231,8 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     m_flaggedCard->setHint(
         tr("%1 of %2", "shown of all")
             .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount)));
-    m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.snapshot->lastSync()),
+    m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.house.rules.quiet,
+                                       m_overview.snapshot->lastSync()),
                         std::move(rows));
     const bool untilToday = m_overview.patternSpan.last == calendar.today();
     m_patternsCard->setHint(
@@ -263,12 +260,19 @@ void OverviewPage::drillBar(int category, int series)
     context().filter.show(QStringLiteral("decisions"), filter);
 }
 
+void OverviewPage::drillArrivals(int row, int hour)
+{
+    const int weekday = (context().workspace.calendar().weekStart - 1 + row) % 7;
+    drill({{query::Key::Weekday, false, {query::validValues(query::Key::Weekday).at(weekday)}},
+           {query::Key::Hour, false, {query::validValues(query::Key::Hour).at(hour)}}});
+}
+
 void OverviewPage::drillPattern(int row)
 {
     const models::Pattern &pattern = m_patternRows->item(row);
     const query::Filter days = models::withDates(context().filter.filter(), m_overview.patternSpan);
     const query::Filter ofType = models::narrowed(days, query::Key::Type, {domain::toWord(pattern.type)});
-    const query::Filter filter = models::narrowed(ofType, query::Key::Reason, {pattern.reason});
+    const query::Filter filter = models::narrowed(ofType, query::Key::Reason, pattern.words);
     context().filter.show(QStringLiteral("decisions"), filter);
 }
 

@@ -48,6 +48,7 @@ private:
     /// The decisions behind the current filter with one more condition.
     void drill(const std::vector<query::Clause> &clauses);
     void drillBar(int category, int series);
+    void drillArrivals(int row, int hour);
     void drillPattern(int row);
     void openFlagged(int row);
 

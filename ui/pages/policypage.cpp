@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/policypage.h"
 
+#include "ui/models/houserefresh.h"
 #include "ui/pages/approvingview.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -39,12 +41,12 @@ PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handov
     : Page(QStringLiteral("policy"), context, parent), m_handover(std::move(handover)),
       m_thresholds(new ThresholdView(context)), m_approving(new ApprovingView(context)), m_tabs(new QTabWidget),
       m_limits(new QAction(tr("Authority limits…"), this)),
-      m_policyRefresher(context.pool, this, &models::makePolicy,
+      m_policyRefresher(context.pool, this, models::withHouseRules(context.workspace.ledger(), &models::makePolicy),
                         [this](const models::RefreshRequest &request, const base::Result<models::Policy> &policy) {
                             showPolicy(request, policy);
                         }),
       m_approvingRefresher(
-          context.pool, this, &models::makeApproving,
+          context.pool, this, models::withHouseRules(context.workspace.ledger(), &models::makeApproving),
           [this](const models::RefreshRequest &request, const base::Result<models::Approving> &approving) {
               showApproving(request, approving);
           })
@@ -65,6 +67,11 @@ void PolicyPage::arrange()
     m_limits->setToolTip(tr("How much a person, a team, approvers or agents may decide"));
     connect(m_limits, &QAction::triggered, this, [this] { (new LimitsDialog(context(), this))->show(); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::refresh);
+    // What was put aside or noted is shown at once, before the window has read everything again.
+    connect(&context().undoStack, &QUndoStack::indexChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     m_stack = new ContentStack(m_tabs);
     auto *layout = new QVBoxLayout(this);
     // Tabs and cards begin on one line; the scroll bar stands at the page's edge.

@@ -41,7 +41,8 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
       m_current(new QLineEdit), m_thresholdLabel(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
       m_currentLabel(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
       m_advice(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_table(new QTableView),
-      m_lines(new models::ListTable<WhatIfLine>(this)), m_show(new QPushButton)
+      m_lines(new models::ListTable<WhatIfLine>(this)), m_show(new QPushButton),
+      m_note(new QPushButton(tr("Save as policy note…")))
 {
     auto *content = new QWidget;
     auto *parts = new QVBoxLayout(content);
@@ -66,7 +67,12 @@ void WhatIfPanel::makeFields(QGridLayout &grid)
     m_current->setObjectName(QStringLiteral("policy.current"));
     connect(m_threshold, &QLineEdit::editingFinished, this,
             [this] { read(*m_threshold, &WhatIfPanel::thresholdTyped); });
-    connect(m_current, &QLineEdit::editingFinished, this, [this] { read(*m_current, &WhatIfPanel::currentTyped); });
+    connect(m_current, &QLineEdit::editingFinished, this, [this] {
+        if (m_current->isModified() && m_current->text().trimmed().isEmpty())
+            Q_EMIT currentForgotten();
+        else
+            read(*m_current, &WhatIfPanel::currentTyped);
+    });
     m_thresholdLabel->setBuddy(m_threshold);
     m_currentLabel->setBuddy(m_current);
     grid.setHorizontalSpacing(widgets::gap);
@@ -94,15 +100,25 @@ QLayout *WhatIfPanel::makeChoices()
     connect(m_currencies, &QComboBox::activated, this,
             [this](int index) { Q_EMIT currencyChosen(m_currencies->itemText(index)); });
     m_show->setObjectName(QStringLiteral("policy.show"));
-    m_show->setProperty("primary", true);
+    m_note->setObjectName(QStringLiteral("policy.note"));
+    m_note->setProperty("primary", true);
+    connect(m_note, &QPushButton::clicked, this, &WhatIfPanel::noteAsked);
     connect(m_show, &QPushButton::clicked, this, &WhatIfPanel::requestsAsked);
     auto *row = new QHBoxLayout;
     row->setSpacing(widgets::space);
     row->addWidget(m_type);
     row->addWidget(m_currencies);
     row->addStretch(1);
-    row->addWidget(m_show);
-    return row;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(widgets::space);
+    buttons->addStretch(1);
+    buttons->addWidget(m_show);
+    buttons->addWidget(m_note);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(widgets::space);
+    rows->addLayout(row);
+    rows->addLayout(buttons);
+    return rows;
 }
 
 void WhatIfPanel::makeLines()
@@ -137,14 +153,16 @@ void WhatIfPanel::showChoices(const std::vector<QString> &currencies, const QStr
 }
 
 void WhatIfPanel::showResult(const models::Policy &policy, const insight::WhatIf &result,
-                             const base::Currency &currency)
+                             const base::Currency &currency, bool isFromLimits)
 {
     m_result = result;
     m_currency = currency;
+    m_isFromLimits = isFromLimits;
     setTitle(whatIfTitle(result, currency, locale()));
     m_lines->show(lineColumns(), whatIfLines(policy, result, currency, locale()));
     m_show->setText(tr("Show the %Ln request(s)", nullptr, result.moved.count));
     m_show->setEnabled(result.moved.count > 0);
+    m_note->setEnabled(!currency.isNull());
     showFields();
 }
 
@@ -153,6 +171,11 @@ void WhatIfPanel::showFields()
     const QString code = m_currency.isNull() ? QStringLiteral("–") : m_currency.code();
     const QString threshold = tr("Threshold in %1", "a currency").arg(code);
     const QString current = tr("Limit today in %1", "a currency").arg(code);
+    m_current->setToolTip(widgets::plainToolTip(m_isFromLimits
+                                                    ? tr("The authority limit of agents. Empty the field to come back "
+                                                         "to it.")
+                                                    : tr("What agents may decide alone today. Emptied, it is their "
+                                                         "authority limit where there is one.")));
     m_thresholdLabel->setText(threshold);
     m_currentLabel->setText(current);
     m_threshold->setAccessibleName(threshold);

@@ -23,18 +23,24 @@ public:
 
     /// The currencies to choose from and the one in force; the types that the filter lets through.
     void showChoices(const std::vector<QString> &currencies, const QString &currency, const query::Filter &filter);
-    void showResult(const models::Policy &policy, const insight::WhatIf &result, const base::Currency &currency);
+    /// `isFromLimits`: today's limit is the agents' authority limit.
+    void showResult(const models::Policy &policy, const insight::WhatIf &result, const base::Currency &currency,
+                    bool isFromLimits);
     void setAdvice(const QString &advice);
 
 Q_SIGNALS:
     /// Minor units of the currency in force.
     void thresholdTyped(qint64 minor);
     void currentTyped(qint64 minor);
+    /// The field of today's limit was emptied.
+    void currentForgotten();
     void currencyChosen(const QString &code);
     /// Words of types; none for every type.
     void typesChosen(const QStringList &types);
     /// The requests between the two limits.
     void requestsAsked();
+    /// The threshold is to be noted as a change of policy.
+    void noteAsked();
 
 private:
     void makeFields(QGridLayout &grid);
@@ -53,6 +59,8 @@ private:
     QTableView *m_table;
     models::ListTable<WhatIfLine> *m_lines;
     QPushButton *m_show;
+    QPushButton *m_note;
+    bool m_isFromLimits = false;
     insight::WhatIf m_result;
     base::Currency m_currency;
 };

@@ -81,7 +81,7 @@ base::Result<void> addAgents(Report &report, const PeriodScope &scope)
 
 base::Result<void> addApprovers(Report &report, const PeriodScope &scope)
 {
-    const auto approving = models::makeApproving(scope.source.request(scope.filter));
+    const auto approving = models::makeApproving(scope.source.request(scope.filter), scope.source.house);
     if (!approving)
         return approving.error();
     report.blocks.push_back(Heading{Words::tr("Approvers"), Words::tr("a decision of several counts for each")});
@@ -100,7 +100,7 @@ base::Result<void> addApprovers(Report &report, const PeriodScope &scope)
 
 base::Result<void> addExceptions(Report &report, const PeriodScope &scope)
 {
-    const auto policy = models::makePolicy(scope.source.request(scope.filter));
+    const auto policy = models::makePolicy(scope.source.request(scope.filter), scope.source.house);
     if (!policy)
         return policy.error();
     const QLocale &locale = scope.source.locale;
@@ -112,7 +112,7 @@ base::Result<void> addExceptions(Report &report, const PeriodScope &scope)
             Paragraph{Words::tr("Nothing was decided three times with the same reason."), Tone::Quiet});
         return {};
     }
-    auto columns = pages::exceptionColumns(scope.overview.leadingCurrency, locale);
+    auto columns = pages::exceptionColumns(scope.overview.leadingCurrency, scope.source.house.rules.policy, locale);
     columns.erase(columns.begin() + std::ptrdiff_t(weeksColumn));
     std::vector<double> shares(columns.size(), 0);
     shares.front() = 1;

@@ -22,7 +22,7 @@ class Words
 base::Result<PeriodScope> makeScope(const Source &source, const query::Filter &filter)
 {
     const models::RefreshRequest request = source.request(filter);
-    auto overview = models::makeOverview(request);
+    auto overview = models::makeOverview(request, source.house);
     if (!overview)
         return overview.error();
     auto rows = models::selectRows(request);

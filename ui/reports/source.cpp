@@ -8,10 +8,17 @@ Paper paperOf(const QLocale &locale)
     return locale.measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
-Source sourceOf(const workspace::Workspace &workspace, const QLocale &locale)
+Source sourceOf(workspace::Workspace &workspace, const QLocale &locale)
 {
-    return {workspace.snapshot(), workspace.calendar(), locale,
-            workspace.channels(), workspace.logHead(),  paperOf(locale)};
+    // Without them a report is still right by the defaults.
+    auto house = workspace::houseRules(workspace.ledger());
+    return {workspace.snapshot(),
+            workspace.calendar(),
+            locale,
+            workspace.channels(),
+            workspace.logHead(),
+            paperOf(locale),
+            house ? *std::move(house) : workspace::HouseRules()};
 }
 
 std::vector<base::TimeRange> coverageOf(const Source &source)

@@ -4,6 +4,7 @@
 #include "ui/models/celltext.h"
 #include "ui/models/refresher.h"
 #include "ui/reports/report.h"
+#include "workspace/houserules.h"
 #include "workspace/workspace.h"
 
 namespace precedent::reports {
@@ -17,6 +18,7 @@ struct Source
     std::vector<workspace::ChannelStatus> channels;
     store::LogHead head;
     Paper paper = Paper::A4;
+    workspace::HouseRules house = {};
 
     [[nodiscard]] models::RefreshRequest request(const query::Filter &filter) const
     {
@@ -29,7 +31,7 @@ struct Source
 [[nodiscard]] Paper paperOf(const QLocale &locale);
 
 /// On the workspace's thread.
-[[nodiscard]] Source sourceOf(const workspace::Workspace &workspace, const QLocale &locale);
+[[nodiscard]] Source sourceOf(workspace::Workspace &workspace, const QLocale &locale);
 
 /// What was synced of any channel.
 [[nodiscard]] std::vector<base::TimeRange> coverageOf(const Source &source);

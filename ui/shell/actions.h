@@ -32,6 +32,9 @@ enum class Command {
     Reconcile,
     Privacy,
     Preferences,
+    Notices,
+    ImportViews,
+    ExportViews,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
@@ -42,7 +45,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 30;
+inline constexpr int commandCount = 33;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

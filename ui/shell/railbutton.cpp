@@ -43,7 +43,7 @@ void RailButton::elide()
     const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + widgets::space;
     const int room = width() - pill - 2 * widgets::gap;
     // An ampersand would become a mnemonic.
-    auto shown = fontMetrics().elidedText(m_title, Qt::ElideRight, room);
+    auto shown = fontMetrics().elidedText(m_title, Qt::ElideMiddle, room);
     setText(shown.replace(u'&', QStringLiteral("&&")));
     if (toolTip().isEmpty() || shown != m_title)
         setToolTip(widgets::plainToolTip(accessibleName()));

@@ -37,22 +37,28 @@ QAction *named(QAction *action, const char *id, const char *shortcuts)
     return action;
 }
 
-void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack)
+void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool hasPreferences)
 {
     menu.addAction(named(undoStack.createUndoAction(&menu, Menus::tr("Undo")), "undo", "Ctrl+Z"));
     menu.addAction(named(undoStack.createRedoAction(&menu, Menus::tr("Redo")), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
     menu.addSeparator();
     menu.addAction(actions[Command::Search]);
     menu.addAction(actions[Command::ClearFilters]);
+    if (hasPreferences) {
+        menu.addSeparator();
+        menu.addAction(actions[Command::Preferences]);
+    }
 }
 
-void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages)
+void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages, bool hasViewFiles)
 {
     menu.addActions(pages);
     menu.addSeparator();
     menu.addAction(actions[Command::Back]);
     menu.addAction(actions[Command::Forward]);
     menu.addAction(actions[Command::SaveView]);
+    if (hasViewFiles)
+        menu.addActions({actions[Command::ImportViews], actions[Command::ExportViews]});
     menu.addSeparator();
     auto *appearance = menu.addMenu(Menus::tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("menu.appearance"));
@@ -123,10 +129,10 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
         file->addAction(actions[Command::Privacy]);
     file->addAction(actions[Command::Quit]);
     auto *edit = addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit"));
-    fillEdit(*edit, actions, undoStack);
-    if (options.hasPreferences)
-        edit->addAction(actions[Command::Preferences]);
-    fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages);
+    fillEdit(*edit, actions, undoStack, options.hasPreferences);
+    if (options.hasNotices)
+        edit->addAction(actions[Command::Notices]);
+    fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages, options.hasViewFiles);
     WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
     menus.decisions->menuAction()->setVisible(false);
     if (options.hasSync) {

@@ -34,7 +34,9 @@ struct MenuOptions
     bool hasPrivacy = false;
     bool hasOpenLedger = false;
     bool hasPreferences = false;
+    bool hasNotices = false;
     bool hasDiagnostics = false;
+    bool hasViewFiles = false;
 };
 
 /// The menus whose entries change with the page.

@@ -119,7 +119,9 @@ void MainWindow::Private::buildMenus()
                          .hasPrivacy = setup.privacy != nullptr,
                          .hasOpenLedger = setup.openLedger != nullptr,
                          .hasPreferences = setup.preferences != nullptr,
-                         .hasDiagnostics = setup.diagnostics != nullptr});
+                         .hasNotices = setup.notices != nullptr,
+                         .hasDiagnostics = setup.diagnostics != nullptr,
+                         .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
     for (const auto *name : {"action.undo", "action.redo"}) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));

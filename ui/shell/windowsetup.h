@@ -46,10 +46,15 @@ struct WindowSetup
     Opener audit = nullptr;
     /// Opens what tells what is stored, with the way to backup, erasure and holds.
     Opener privacy;
+    /// Opens what is set for the ledger: zone, week, rules.
+    Opener preferences = nullptr;
+    /// Take saved views from a file, and write them to one.
+    Opener importViews = nullptr;
+    Opener exportViews = nullptr;
     /// Asks for a ledger and opens it in this window's place.
     Opener openLedger = nullptr;
     /// Opens what the person likes: appearance, notices.
-    Opener preferences = nullptr;
+    Opener notices = nullptr;
     /// Shows what can be sent to who helps, and saves it.
     Opener diagnostics = nullptr;
     /// Takes files that were dropped on the window.

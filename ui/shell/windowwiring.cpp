@@ -31,6 +31,22 @@ bool fillsTheLedger(const QString &jobId)
     return jobId == QLatin1String("sync") || jobId == QLatin1String("import") || jobId == quietSyncId;
 }
 
+void connectAppearances(const Actions &actions, widgets::Theme &theme, const std::shared_ptr<QSettings> &settings)
+{
+    using widgets::Appearance;
+    const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
+                                 std::pair(Command::AppearanceLight, Appearance::Light),
+                                 std::pair(Command::AppearanceDark, Appearance::Dark)};
+    for (const auto &[command, appearance] : appearances) {
+        actions[command]->setChecked(theme.appearance() == appearance);
+        QObject::connect(actions[command], &QAction::triggered, &actions, [&theme, settings, chosen = appearance] {
+            theme.setAppearance(chosen);
+            if (settings != nullptr)
+                settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
+        });
+    }
+}
+
 } // namespace
 
 void MainWindow::Private::connectFilter()
@@ -86,26 +102,18 @@ void MainWindow::Private::connectActions()
     });
     on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Privacy, [this] { setup.privacy(context(), &window); });
+    on(Command::Preferences, [this] { setup.preferences(context(), &window); });
+    on(Command::ImportViews, [this] { setup.importViews(context(), &window); });
+    on(Command::ExportViews, [this] { setup.exportViews(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Help, [this] { help.openForFocus(filter.state().page); });
     on(Command::HelpContents, [this] { help.open(help::contentsId); });
     on(Command::Shortcuts, [this] { help.open(QStringLiteral("shortcuts")); });
     on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
-    on(Command::Preferences, [this] { setup.preferences(context(), &window); });
+    on(Command::Notices, [this] { setup.notices(context(), &window); });
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
-    using widgets::Appearance;
-    const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
-                                 std::pair(Command::AppearanceLight, Appearance::Light),
-                                 std::pair(Command::AppearanceDark, Appearance::Dark)};
-    for (const auto &[command, appearance] : appearances) {
-        actions[command]->setChecked(theme.appearance() == appearance);
-        on(command, [this, chosen = appearance] {
-            theme.setAppearance(chosen);
-            if (setup.settings != nullptr)
-                setup.settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
-        });
-    }
+    connectAppearances(actions, theme, setup.settings);
 }
 
 void MainWindow::Private::connectWorkspace()

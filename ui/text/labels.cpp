@@ -88,6 +88,13 @@ const QHash<QString, const char *> &plainWords()
         {QStringLiteral("last-30-days"), QT_TRANSLATE_NOOP("Labels", "Last 30 days")},
         {QStringLiteral("last-90-days"), QT_TRANSLATE_NOOP("Labels", "Last 90 days")},
         {QStringLiteral("last-365-days"), QT_TRANSLATE_NOOP("Labels", "Last 365 days")},
+        {QStringLiteral("monday"), QT_TRANSLATE_NOOP("Labels", "Monday")},
+        {QStringLiteral("tuesday"), QT_TRANSLATE_NOOP("Labels", "Tuesday")},
+        {QStringLiteral("wednesday"), QT_TRANSLATE_NOOP("Labels", "Wednesday")},
+        {QStringLiteral("thursday"), QT_TRANSLATE_NOOP("Labels", "Thursday")},
+        {QStringLiteral("friday"), QT_TRANSLATE_NOOP("Labels", "Friday")},
+        {QStringLiteral("saturday"), QT_TRANSLATE_NOOP("Labels", "Saturday")},
+        {QStringLiteral("sunday"), QT_TRANSLATE_NOOP("Labels", "Sunday")},
         {QStringLiteral("amount"), QT_TRANSLATE_NOOP("Labels", "an amount")},
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("Labels", "a reason")},
         {QStringLiteral("customer"), QT_TRANSLATE_NOOP("Labels", "a customer")},
@@ -239,8 +246,9 @@ QString label(query::Key key)
                                       QT_TRANSLATE_NOOP("Labels", "Channel"),  QT_TRANSLATE_NOOP("Labels", "Flag"),
                                       QT_TRANSLATE_NOOP("Labels", "Took"),     QT_TRANSLATE_NOOP("Labels", "Reason"),
                                       QT_TRANSLATE_NOOP("Labels", "Tag"),      QT_TRANSLATE_NOOP("Labels", "Has"),
-                                      QT_TRANSLATE_NOOP("Labels", "Is"),       QT_TRANSLATE_NOOP("Labels", "Text")};
-    static_assert(words.size() == static_cast<std::size_t>(query::Key::Text) + 1);
+                                      QT_TRANSLATE_NOOP("Labels", "Is"),       QT_TRANSLATE_NOOP("Labels", "Text"),
+                                      QT_TRANSLATE_NOOP("Labels", "Weekday"),  QT_TRANSLATE_NOOP("Labels", "Hour")};
+    static_assert(words.size() == static_cast<std::size_t>(query::Key::Hour) + 1);
     return wordOf(words, key);
 }
 
@@ -266,7 +274,10 @@ QString valueLabel(query::Key key, const QString &value)
         return rangeText(wordFrom(plainWords(), value));
     case query::Key::Has:
     case query::Key::Is:
+    case query::Key::Weekday:
         return wordFrom(plainWords(), value);
+    case query::Key::Hour:
+        return Labels::tr("%1:00", "an hour of the day").arg(value, 2, u'0');
     case query::Key::Text:
         return u'“' + value + u'”';
     default:

@@ -4,6 +4,7 @@
 #include "base/folding.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -16,10 +17,14 @@ using domain::Decision;
 using insight::Row;
 using query::Key;
 
+QDateTime localTime(base::Instant instant, const base::Zone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(instant.seconds(), QTimeZone(zone.name().toLatin1()));
+}
+
 QDate localDay(base::Instant instant, const base::Zone &zone)
 {
-    const auto seconds = instant.seconds();
-    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone(zone.name().toLatin1())).date();
+    return localTime(instant, zone).date();
 }
 
 bool contains(const QString &text, const QString &needle)
@@ -187,6 +192,10 @@ bool matches(const Row &row, const query::Clause &clause, const QString &value, 
         return has(row, value);
     case Key::Is:
         return is(row, value);
+    case Key::Weekday:
+        return QLocale::c().dayName(localTime(record.requestedAt, calendar.zone).date().dayOfWeek()).toLower() == value;
+    case Key::Hour:
+        return localTime(record.requestedAt, calendar.zone).time().hour() == value.toInt();
     default:
         return matchesWho(row, clause.key, value);
     }

@@ -109,10 +109,11 @@ void TestQueryFilter::key_words_and_keys_agree()
 {
     QCOMPARE(allKeyWords().join(u' '),
              QStringLiteral("agent approver team type decision customer amount currency date decided channel flag took "
-                            "reason tag has is"));
+                            "reason tag has is weekday hour"));
     for (const auto &word : allKeyWords())
         QCOMPARE(keyWord(keyFromWord(word).value()), word);
     QVERIFY(keyWord(Key::Text).isEmpty());
+    QVERIFY(!keyFromWord(u""));
     QVERIFY(!keyFromWord(u"status"));
 }
 

@@ -46,17 +46,17 @@ void TestLabels::everyWordHasALabelOfItsOwn()
     checkLabels<domain::Flag>(domain::flagCount);
     checkLabels<domain::UnreadReason>(domain::unreadReasonCount);
     checkLabels<domain::DecidedVia>(domain::decidedViaCount);
-    checkLabels<query::Key>(static_cast<int>(query::Key::Text) + 1);
+    checkLabels<query::Key>(static_cast<int>(query::Key::Hour) + 1);
 }
 
 void TestLabels::everyValueOfAKeyHasALabel()
 {
-    for (int i = 0; i <= static_cast<int>(query::Key::Text); ++i) {
+    for (int i = 0; i <= static_cast<int>(query::Key::Hour); ++i) {
         const auto key = static_cast<query::Key>(i);
         for (const auto &value : query::validValues(key)) {
             const auto shown = valueLabel(key, value);
             const bool isLabelled = key == query::Key::Type || key == query::Key::Decision || key == query::Key::Flag ||
-                                    key == query::Key::Has;
+                                    key == query::Key::Has || key == query::Key::Weekday || key == query::Key::Hour;
             // "edits" is its own word.
             QVERIFY2(isLabelled && value != QLatin1String("edits") ? shown != value : !shown.isEmpty(),
                      qPrintable(value));

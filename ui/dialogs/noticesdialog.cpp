@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/noticesdialog.h"
 
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -20,28 +20,28 @@ constexpr int hintWidth = 360;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+NoticesDialog::NoticesDialog(const Tastes &tastes, QWidget *parent)
     : QDialog(parent), m_appearance(new QComboBox), m_notices(new QCheckBox(tr("Tell when a long job has ended")))
 {
-    setObjectName(QStringLiteral("preferences"));
-    setWindowTitle(tr("Preferences"));
-    m_appearance->setObjectName(QStringLiteral("preferences.appearance"));
+    setObjectName(QStringLiteral("notices"));
+    setWindowTitle(tr("Appearance and notices"));
+    m_appearance->setObjectName(QStringLiteral("notices.appearance"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->view()->setAccessibleName(tr("Appearance"));
     for (const auto &[name, value] :
          {std::pair(tr("As the desktop is"), widgets::Appearance::System),
           std::pair(tr("Light"), widgets::Appearance::Light), std::pair(tr("Dark"), widgets::Appearance::Dark)})
         m_appearance->addItem(name, int(value));
-    m_appearance->setCurrentIndex(m_appearance->findData(int(preferences.appearance)));
-    m_notices->setObjectName(QStringLiteral("preferences.notices"));
-    m_notices->setChecked(preferences.hasNotices);
-    arrange(preferences.hasTray);
+    m_appearance->setCurrentIndex(m_appearance->findData(int(tastes.appearance)));
+    m_notices->setObjectName(QStringLiteral("notices.notices"));
+    m_notices->setChecked(tastes.hasNotices);
+    arrange(tastes.hasTray);
     connect(m_appearance, &QComboBox::activated, this,
             [this] { Q_EMIT appearanceChosen(static_cast<widgets::Appearance>(m_appearance->currentData().toInt())); });
-    connect(m_notices, &QCheckBox::toggled, this, &PreferencesDialog::noticesChosen);
+    connect(m_notices, &QCheckBox::toggled, this, &NoticesDialog::noticesChosen);
 }
 
-void PreferencesDialog::arrange(bool hasTray)
+void NoticesDialog::arrange(bool hasTray)
 {
     auto *hint = new widgets::PlainLabel(
         hasTray ? tr("Only while another window is in front, and without figures or names.")

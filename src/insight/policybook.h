@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enums.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace precedent::insight {
+
+/// A change of policy that people want to see the effect of.
+struct PolicyEvent
+{
+    std::int64_t id = 0; ///< its number in the ledger; 0: not there yet
+    QDate day;           ///< the first on which it holds, in the reporting zone
+    QString title;
+    QString query; ///< the requests it concerns, in the grammar of the search box; empty: all
+    QString note;
+    bool operator==(const PolicyEvent &) const = default;
+};
+
+/// What was made of a suggestion.
+enum class AsideState {
+    Dismissed, ///< away until it happens twice as often
+    Snoozed,   ///< away until a day
+    Noted      ///< accepted as a policy note; away for good
+};
+
+/// A recurring exception that somebody put aside.
+struct AsideException
+{
+    domain::RequestType type = domain::RequestType::Other;
+    QString reason; ///< as it was shown
+    AsideState state = AsideState::Dismissed;
+    QDate until;   ///< of a snoozed one, the first day on which it is back
+    int times = 0; ///< how often it had happened then
+    QDate since;
+    bool operator==(const AsideException &) const = default;
+
+    /// The same type and, folded, the same reason.
+    [[nodiscard]] bool concerns(domain::RequestType otherType, const QString &otherReason) const;
+    [[nodiscard]] bool isHidden(int timesNow, QDate today) const;
+};
+
+/// Requests whose reason holds one of the words, folded, are one group of their type.
+struct ReasonRule
+{
+    QString name;
+    QStringList words;
+    bool operator==(const ReasonRule &) const = default;
+};
+
+/// What the policy owner keeps in a ledger.
+struct PolicyBook
+{
+    std::vector<PolicyEvent> events; ///< by day, then number
+    std::vector<AsideException> aside;
+    std::vector<ReasonRule> rules;
+    bool operator==(const PolicyBook &) const = default;
+
+    /// The entry that concerns a pattern, or null.
+    [[nodiscard]] const AsideException *asideOf(domain::RequestType type, const QString &reason) const;
+    /// This book with `entry` in place of what concerned the same pattern.
+    [[nodiscard]] PolicyBook withAside(const AsideException &entry) const;
+    [[nodiscard]] PolicyBook withoutAside(const AsideException &entry) const;
+    /// This book with the event added under a new number, or in place of the one of its number.
+    [[nodiscard]] PolicyBook withEvent(PolicyEvent event) const;
+    [[nodiscard]] PolicyBook withoutEvent(std::int64_t id) const;
+};
+
+} // namespace precedent::insight

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/houserules.h"
+
+#include "workspace/limits.h"
+#include "workspace/policyjson.h"
+
+namespace precedent::workspace {
+
+namespace {
+
+const QString quietKey = QStringLiteral("rules/quiet");
+const QString eventsKey = QStringLiteral("policy/events");
+const QString asideKey = QStringLiteral("policy/aside");
+const QString reasonsKey = QStringLiteral("policy/reason-rules");
+
+QString keyOf(const insight::RuleNumber &rule)
+{
+    return QStringLiteral("rules/") + QLatin1String(rule.key);
+}
+
+insight::RuleSettings rulesFrom(const QHash<QString, QString> &settings)
+{
+    insight::RuleSettings rules;
+    for (const auto &rule : insight::ruleNumbers()) {
+        bool isNumber = false;
+        const int value = settings.value(keyOf(rule)).toInt(&isNumber);
+        if (isNumber && value >= rule.least && value <= rule.most)
+            rule.set(rules, value);
+    }
+    if (rules.flags.workdayFirstHour >= rules.flags.workdayEndHour) {
+        rules.flags.workdayFirstHour = insight::Rules().workdayFirstHour;
+        rules.flags.workdayEndHour = insight::Rules().workdayEndHour;
+    }
+    for (const auto &word : settings.value(quietKey).split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto flag = domain::fromWord<domain::Flag>(word))
+            rules.quiet.set(static_cast<std::size_t>(*flag));
+    }
+    return rules;
+}
+
+base::Result<insight::PolicyBook> bookFrom(const QHash<QString, QString> &settings)
+{
+    insight::PolicyBook book;
+    auto events = eventsFromJson(settings.value(eventsKey));
+    auto aside = asideFromJson(settings.value(asideKey));
+    auto reasons = reasonRulesFromJson(settings.value(reasonsKey));
+    for (const auto &[key, isSound] :
+         {std::pair(eventsKey, events.has_value()), {asideKey, aside.has_value()}, {reasonsKey, reasons.has_value()}}) {
+        if (!isSound)
+            return base::makeError(base::ErrorKind::Ledger, "ledger-damaged", QStringLiteral("setting ") + key);
+    }
+    book.events = *std::move(events);
+    book.aside = *std::move(aside);
+    book.rules = *std::move(reasons);
+    return book;
+}
+
+/// What says nothing is not kept.
+QString orNull(const QString &value, bool isSet)
+{
+    return isSet ? value : QString();
+}
+
+} // namespace
+
+base::Result<insight::RuleSettings> ruleSettings(const store::Reader &reader)
+{
+    const auto settings = reader.settings();
+    return settings ? base::Result<insight::RuleSettings>(rulesFrom(*settings)) : settings.error();
+}
+
+base::Result<HouseRules> houseRules(const store::Reader &reader)
+{
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    auto book = bookFrom(*settings);
+    if (!book)
+        return book.error();
+    auto limits = limitTable(reader);
+    if (!limits)
+        return limits.error();
+    return HouseRules{rulesFrom(*settings), *std::move(book), *std::move(limits)};
+}
+
+base::Result<HouseRules> houseRules(const store::Ledger &ledger)
+{
+    const auto reader = ledger.reader();
+    return reader ? houseRules(**reader) : reader.error();
+}
+
+base::Result<void> putRules(store::Ledger &ledger, const insight::RuleSettings &rules)
+{
+    return ledger.write([&rules](store::Transaction &transaction) -> base::Result<void> {
+        const insight::RuleSettings usual;
+        for (const auto &rule : insight::ruleNumbers()) {
+            const int value = rule.value(rules);
+            if (auto put =
+                    transaction.putSetting(keyOf(rule), orNull(QString::number(value), value != rule.value(usual)));
+                !put)
+                return put;
+        }
+        const auto words = domain::toWords(rules.quiet).join(u' ');
+        return transaction.putSetting(quietKey, orNull(words, rules.quiet.any()));
+    });
+}
+
+base::Result<void> putPolicy(store::Ledger &ledger, const insight::PolicyBook &policy)
+{
+    return ledger.write([&policy](store::Transaction &transaction) -> base::Result<void> {
+        if (auto put = transaction.putSetting(eventsKey, orNull(toJson(policy.events), !policy.events.empty())); !put)
+            return put;
+        if (auto put = transaction.putSetting(asideKey, orNull(toJson(policy.aside), !policy.aside.empty())); !put)
+            return put;
+        return transaction.putSetting(reasonsKey, orNull(toJson(policy.rules), !policy.rules.empty()));
+    });
+}
+
+} // namespace precedent::workspace

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers and switches of the rules, as a person sets them, and what follows from them.
+#include "tests/gui/harness.h"
+#include "tests/gui/pages/csvrows.h"
+#include "ui/models/overview.h"
+#include "ui/pages/preferencesdialog.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
+
+using namespace precedent;
+using test::CsvRow;
+
+namespace {
+
+template <typename Widget>
+Widget *part(const QWidget &page, const QString &name)
+{
+    return page.findChild<Widget *>(name);
+}
+
+} // namespace
+
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::SampleWindow> m_window;
+    std::unique_ptr<QWidget> m_parent;
+    pages::PreferencesDialog *m_dialog = nullptr;
+
+    void open()
+    {
+        pages::openPreferences(m_window->context(), m_parent.get());
+        m_dialog = m_parent->findChild<pages::PreferencesDialog *>();
+        QVERIFY(m_dialog != nullptr);
+    }
+    [[nodiscard]] QSpinBox &number(const char *key)
+    {
+        return *part<QSpinBox>(*m_dialog, QStringLiteral("rules.") + QLatin1String(key));
+    }
+    /// Does it and waits for the records to be flagged anew.
+    void settle(const std::function<void()> &step)
+    {
+        QSignalSpy changed(&m_window->workspace(), &workspace::Workspace::changed);
+        step();
+        QVERIFY(!changed.isEmpty() || changed.wait(20'000));
+        QTest::qWait(50); // of several reloads the last one counts
+    }
+    void save()
+    {
+        settle([this] { part<QPushButton>(*m_dialog, QStringLiteral("preferences.save"))->click(); });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] int flagged(const QString &flag)
+    {
+        m_window->filter->setFilter({{{query::Key::Flag, false, {flag}}}, query::DateBasis::Requested});
+        return int(test::exportedRows(*m_window).size());
+    }
+    [[nodiscard]] insight::RuleSettings kept()
+    {
+        return workspace::houseRules(m_window->workspace().ledger()).value().rules;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<test::SampleWindow>(400);
+        QVERIFY(m_window->isOpen());
+        m_window->filter->setPeriod({});
+        m_parent = std::make_unique<QWidget>();
+        open();
+    }
+    void cleanup()
+    {
+        m_parent.reset();
+        m_window.reset();
+    }
+
+    void everyRuleHasAFieldWithAName()
+    {
+        QCOMPARE(test::unnamedFocusables(*m_dialog), QStringList());
+        QCOMPARE(test::richLabels(*m_dialog), QStringList());
+        for (const auto &rule : insight::ruleNumbers()) {
+            const auto name = QStringLiteral("rules.") + QLatin1String(rule.key);
+            QVERIFY2(m_dialog->findChild<QWidget *>(name) != nullptr, rule.key);
+        }
+        for (int i = 0; i < domain::flagCount; ++i) {
+            const auto name = QStringLiteral("rules.look.") + domain::toWord(domain::Flag(i));
+            QVERIFY2(part<QCheckBox>(*m_dialog, name) != nullptr, qPrintable(name));
+        }
+    }
+
+    void aChangedNumberFlagsAnewAndIsTakenBack()
+    {
+        const int usual = flagged(QStringLiteral("fast-decision"));
+        number("fast-decision-seconds").setValue(900);
+        save();
+        m_window->filter->setFilter({});
+        int expected = 0;
+        for (const CsvRow &row : test::exportedRows(*m_window)) {
+            const QString took = row[QStringLiteral("turnaround_seconds")];
+            expected += test::isDecided(row) && !took.isEmpty() && took.toInt() < 900 &&
+                                row[QStringLiteral("decided_via")] != QStringLiteral("auto")
+                            ? 1
+                            : 0;
+        }
+        QVERIFY(expected > usual);
+        QCOMPARE(flagged(QStringLiteral("fast-decision")), expected);
+        QCOMPARE(kept().flags.fastDecisionSeconds, 900);
+        settle([this] { m_window->undo.undo(); });
+        QCOMPARE(flagged(QStringLiteral("fast-decision")), usual);
+        QVERIFY(kept() == insight::RuleSettings());
+    }
+
+    void oddHoursAreThoseOutsideTheWorkingDay()
+    {
+        QCOMPARE(flagged(QStringLiteral("odd-hours")), 0);
+        part<QCheckBox>(*m_dialog, QStringLiteral("rules.odd-hours"))->setChecked(true);
+        number("workday-first-hour").setValue(10);
+        number("workday-end-hour").setValue(16);
+        save();
+        m_window->filter->setFilter({});
+        int expected = 0;
+        for (const CsvRow &row : test::exportedRows(*m_window)) {
+            const auto decided = QDateTime::fromString(row[QStringLiteral("decided_at")], Qt::ISODate);
+            if (!decided.isValid())
+                continue;
+            const int hour = decided.time().hour();
+            expected += decided.date().dayOfWeek() > 5 || hour < 10 || hour >= 16 ? 1 : 0;
+        }
+        QVERIFY(expected > 0);
+        QCOMPARE(flagged(QStringLiteral("odd-hours")), expected);
+    }
+
+    void aDayThatEndsBeforeItBeginsCannotBeSaved()
+    {
+        number("workday-first-hour").setValue(20);
+        number("workday-end-hour").setValue(8);
+        QVERIFY(!part<QPushButton>(*m_dialog, QStringLiteral("preferences.save"))->isEnabled());
+    }
+
+    void aQuietFlagIsExportedButNeedsNoLook()
+    {
+        m_window->filter->setFilter({});
+        const auto flaggedRows = [this](const QString &without) {
+            int count = 0;
+            for (const CsvRow &row : test::exportedRows(*m_window)) {
+                auto flags = row[QStringLiteral("flags")].split(u' ', Qt::SkipEmptyParts);
+                flags.removeAll(without);
+                count += flags.isEmpty() ? 0 : 1;
+            }
+            return count;
+        };
+        const int all = flaggedRows({});
+        part<QCheckBox>(*m_dialog, QStringLiteral("rules.look.no-reason"))->setChecked(false);
+        save();
+        QCOMPARE(flaggedRows({}), all);
+        models::RefreshRequest request{m_window->workspace().snapshot(), {}, {}, m_window->workspace().calendar()};
+        const auto overview =
+            models::makeOverview(request, workspace::houseRules(m_window->workspace().ledger()).value());
+        QCOMPARE(overview->flaggedCount, flaggedRows(QStringLiteral("no-reason")));
+        QVERIFY(overview->flaggedCount < all);
+    }
+
+    void theZoneCountsDaysAnew()
+    {
+        const auto before = m_window->workspace().snapshot()->zone().name();
+        part<QComboBox>(*m_dialog, QStringLiteral("preferences.zone"))->setEditText(QStringLiteral("Mars/Olympus"));
+        QVERIFY(!part<QPushButton>(*m_dialog, QStringLiteral("preferences.save"))->isEnabled());
+        part<QComboBox>(*m_dialog, QStringLiteral("preferences.zone"))->setEditText(QStringLiteral("Asia/Tokyo"));
+        save();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().snapshot()->zone().name(), QStringLiteral("Asia/Tokyo"),
+                                  20'000);
+        m_window->filter->setFilter({});
+        QVERIFY(
+            test::exportedRows(*m_window).front()[QStringLiteral("requested_at")].endsWith(QStringLiteral("+09:00")));
+        m_window->undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().snapshot()->zone().name(), before, 20'000);
+    }
+};
+
+QTEST_MAIN(PreferencesTest)
+#include "tst_pages_preferences.moc"

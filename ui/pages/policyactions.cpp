@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/policyactions.h"
+
+#include "query/parse.h"
+#include "ui/models/celltext.h"
+#include "ui/models/narrowing.h"
+#include "ui/pages/daydialog.h"
+#include "ui/pages/policyeventdialog.h"
+#include "ui/text/labels.h"
+
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMenu>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr int monthDays = 30;
+constexpr int quarterDays = 90;
+
+QString patternName(const models::Pattern &pattern)
+{
+    return PolicyActions::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
+}
+
+query::Filter conditionsOf(const models::Pattern &pattern)
+{
+    return query::Filter()
+        .with(query::Key::Type, {domain::toWord(pattern.type)})
+        .with(query::Key::Reason, pattern.words);
+}
+
+} // namespace
+
+PolicyActions::PolicyActions(const shell::PageContext &context, QWidget *parent)
+    : QObject(parent), m_context(context), m_window(parent), m_desk(houseDesk(context))
+{
+}
+
+QMenu *PolicyActions::makeMenu(const models::Exception &exception, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("policy.exception.menu"));
+    menu->setAccessibleName(patternName(exception.pattern));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, exception](QMenu &to, const QString &text, const char *name, auto act) {
+        auto *action = to.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [exception, act] { act(exception); });
+    };
+    add(*menu, tr("Show the %Ln request(s)", nullptr, exception.pattern.times), "policy.exception.show",
+        [this](const auto &one) { showRequests(one); });
+    menu->addSeparator();
+    add(*menu, tr("Accept as policy note…"), "policy.exception.accept", [this](const auto &one) { accept(one); });
+    add(*menu, tr("Dismiss until it happens twice as often"), "policy.exception.dismiss",
+        [this](const auto &one) { dismiss(one); });
+    auto *snoozing = menu->addMenu(tr("Snooze"));
+    snoozing->setObjectName(QStringLiteral("policy.exception.snooze"));
+    snoozing->setAccessibleName(tr("Snooze"));
+    const QLocale locale = parent->locale();
+    for (const auto &[days, name] : {std::pair(monthDays, "policy.exception.snooze.month"),
+                                     std::pair(quarterDays, "policy.exception.snooze.quarter")}) {
+        const QDate until = today().addDays(days);
+        add(*snoozing, tr("Until %1", "a day").arg(locale.toString(until, QStringLiteral("d MMM yyyy"))), name,
+            [this, until](const auto &one) { snooze(one, until); });
+    }
+    add(*snoozing, tr("Until another day…"), "policy.exception.snooze.day",
+        [this](const auto &one) { askForDay(one); });
+    return menu;
+}
+
+void PolicyActions::showRequests(const models::Exception &exception)
+{
+    const models::Pattern &pattern = exception.pattern;
+    const query::Filter filter = models::withDates(m_context.filter.filter(), m_policy.exceptionSpan)
+                                     .with(query::Key::Type, {domain::toWord(pattern.type)})
+                                     .with(query::Key::Reason, pattern.words);
+    m_context.filter.show(QStringLiteral("decisions"), filter);
+}
+
+insight::AsideException PolicyActions::aside(const models::Exception &exception, insight::AsideState state) const
+{
+    return {exception.pattern.type, exception.pattern.reason, state, {}, exception.pattern.times, today()};
+}
+
+void PolicyActions::push(const insight::PolicyBook &book, const QString &what)
+{
+    m_context.undoStack.push(new ChangePolicy(m_desk, this->book(), book, what));
+}
+
+/// As the ledger has it: what is shown may be older than the last command.
+insight::PolicyBook PolicyActions::book() const
+{
+    auto house = workspace::houseRules(m_context.workspace.ledger());
+    return house ? std::move(house->policy) : m_policy.house.policy;
+}
+
+void PolicyActions::dismiss(const models::Exception &exception)
+{
+    push(book().withAside(aside(exception, insight::AsideState::Dismissed)), tr("Dismiss exception"));
+    m_context.showToast(tr("Dismissed “%1”. Ctrl+Z brings it back.").arg(patternName(exception.pattern)));
+}
+
+void PolicyActions::snooze(const models::Exception &exception, QDate until)
+{
+    insight::AsideException entry = aside(exception, insight::AsideState::Snoozed);
+    entry.until = until;
+    push(book().withAside(entry), tr("Snooze exception"));
+    m_context.showToast(tr("Snoozed “%1”. Ctrl+Z brings it back.").arg(patternName(exception.pattern)));
+}
+
+void PolicyActions::askForDay(const models::Exception &exception)
+{
+    auto *dialog = new DayDialog(tr("Snooze until"), today().addDays(monthDays), m_window);
+    connect(dialog, &DayDialog::chosen, this, [this, exception](QDate day) { snooze(exception, day); });
+    dialog->open();
+}
+
+void PolicyActions::accept(const models::Exception &exception)
+{
+    const models::Pattern &pattern = exception.pattern;
+    insight::PolicyEvent event;
+    event.day = today();
+    event.title = patternName(pattern);
+    event.query = query::toText(conditionsOf(pattern));
+    event.note = tr("%1 of %2 approved when this was noted.", "counts")
+                     .arg(m_window->locale().toString(pattern.approved),
+                          m_window->locale().toString(pattern.approved + pattern.denied));
+    auto *dialog = new PolicyEventDialog(event, m_window);
+    connect(dialog, &PolicyEventDialog::chosen, this, [this, exception](const insight::PolicyEvent &chosen) {
+        push(book().withAside(aside(exception, insight::AsideState::Noted)).withEvent(chosen),
+             tr("Accept as policy note"));
+    });
+    dialog->open();
+}
+
+void PolicyActions::bringBack(const insight::AsideException &entry)
+{
+    push(book().withoutAside(entry), tr("Bring exception back"));
+}
+
+void PolicyActions::put(const insight::PolicyEvent &event)
+{
+    push(book().withEvent(event), event.id == 0 ? tr("Add policy change") : tr("Edit policy change"));
+}
+
+void PolicyActions::remove(const insight::PolicyEvent &event)
+{
+    push(book().withoutEvent(event.id), tr("Remove policy change"));
+    m_context.showToast(tr("Removed “%1”. Ctrl+Z brings it back.").arg(models::oneLine(event.title)));
+}
+
+void PolicyActions::setRules(const std::vector<insight::ReasonRule> &rules)
+{
+    insight::PolicyBook changed = book();
+    changed.rules = rules;
+    push(changed, tr("Change grouping"));
+}
+
+void PolicyActions::edit(const insight::PolicyEvent &event)
+{
+    auto *dialog = new PolicyEventDialog(event, m_window);
+    connect(dialog, &PolicyEventDialog::chosen, this, &PolicyActions::put);
+    dialog->open();
+}
+
+} // namespace precedent::pages

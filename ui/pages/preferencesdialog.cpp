@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/preferencesdialog.h"
+
+#include "ui/pages/dialogparts.h"
+#include "ui/pages/rulesform.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QTimeZone>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+
+namespace precedent::pages {
+
+namespace {
+
+constexpr QSize firstSize(560, 560); ///< design pixels
+const QString zoneKey = QStringLiteral("zone");
+const QString weekKey = QStringLiteral("week-start");
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget *parent)
+    : QDialog(parent), m_context(context), m_desk(houseDesk(context)), m_zone(new QComboBox), m_week(new QComboBox),
+      m_rules(new RulesForm), m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
+      m_reset(new QPushButton(tr("Usual rules"))), m_save(new QPushButton(tr("Save")))
+{
+    setObjectName(QStringLiteral("preferences"));
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    arrange();
+    read();
+    connect(m_zone, &QComboBox::editTextChanged, this, &PreferencesDialog::check);
+    connect(m_week, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
+    connect(m_rules, &RulesForm::changed, this, &PreferencesDialog::check);
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_rules->setRules({}); });
+    connect(m_save, &QPushButton::clicked, this, &PreferencesDialog::save);
+    check();
+}
+
+void PreferencesDialog::arrange()
+{
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("preferences.tabs"));
+    tabs->setAccessibleName(windowTitle());
+    tabs->tabBar()->setAccessibleName(tr("Parts of the preferences"));
+    auto *general = new QWidget;
+    arrangeGeneral(*general);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_rules);
+    tabs->addTab(scroll, tr("Rules"));
+    tabs->addTab(general, tr("Dates"));
+    m_notice->setObjectName(QStringLiteral("preferences.notice"));
+    m_notice->setWordWrap(true);
+    m_reset->setObjectName(QStringLiteral("preferences.reset"));
+    m_reset->setAutoDefault(false);
+    m_save->setObjectName(QStringLiteral("preferences.save"));
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    auto *buttons = closingButtons(*this, m_save);
+    buttons->insertWidget(0, m_reset);
+    auto *layout = dialogColumn(*this);
+    layout->setSpacing(widgets::gap);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_notice);
+    layout->addLayout(buttons);
+    resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+}
+
+void PreferencesDialog::arrangeGeneral(QWidget &page)
+{
+    m_zone->setObjectName(QStringLiteral("preferences.zone"));
+    m_zone->setAccessibleName(tr("Reporting zone"));
+    m_zone->view()->setAccessibleName(tr("Reporting zone"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(id));
+    m_week->setObjectName(QStringLiteral("preferences.week"));
+    m_week->setAccessibleName(tr("First day of the week"));
+    m_week->view()->setAccessibleName(tr("First day of the week"));
+    for (int day = 1; day <= 7; ++day)
+        m_week->addItem(locale().standaloneDayName(day), QString::number(day));
+    auto *explanation = new widgets::PlainLabel(tr("Days, weeks and months of every page, filter, flag and file are "
+                                                   "counted in this zone."),
+                                                widgets::TextRole::Secondary);
+    explanation->setWordWrap(true);
+    auto *form = new QFormLayout(&page);
+    form->setVerticalSpacing(widgets::space);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(new widgets::PlainLabel(tr("Reporting zone")), m_zone);
+    form->addRow(new widgets::PlainLabel(tr("First day of the week")), m_week);
+    form->addRow(QString(), explanation);
+}
+
+/// What cannot be read is told and cannot be saved.
+void PreferencesDialog::read()
+{
+    const auto reader = m_context.workspace.ledger().reader();
+    const auto settings = reader ? (*reader)->settings() : reader.error();
+    if (!settings) {
+        m_notice->setText(text::errorText(settings.error()).sentence());
+        m_rules->setEnabled(false);
+        return;
+    }
+    if (const auto rules = workspace::ruleSettings(**reader))
+        m_rulesBefore = *rules;
+    m_zoneBefore = settings->value(zoneKey, QStringLiteral("UTC"));
+    m_weekBefore = settings->value(weekKey, QStringLiteral("1"));
+    m_zone->setCurrentText(m_zoneBefore);
+    m_week->setCurrentIndex(std::max(0, m_week->findData(m_weekBefore)));
+    m_rules->setRules(m_rulesBefore);
+}
+
+void PreferencesDialog::check()
+{
+    const bool isZone = base::Zone::byName(m_zone->currentText()).has_value();
+    const bool isSound = insight::areSound(m_rules->rules());
+    m_save->setEnabled(m_rules->isEnabled() && isZone && isSound);
+    if (!m_rules->isEnabled())
+        return;
+    m_notice->setText(!isZone    ? tr("There is no time zone of this name.")
+                      : !isSound ? tr("The working day would end before it begins.")
+                                 : tr("All of it belongs to this ledger. Records are flagged anew when it is saved; "
+                                      "Ctrl+Z takes it back."));
+}
+
+void PreferencesDialog::pushSetting(const QString &key, const QString &before, const QString &after)
+{
+    if (before != after)
+        m_context.undoStack.push(new ChangeSetting(m_desk, key, before, after));
+}
+
+void PreferencesDialog::save()
+{
+    const insight::RuleSettings rules = m_rules->rules();
+    const QString zone = m_zone->currentText();
+    const QString week = m_week->currentData().toString();
+    if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore)
+        return accept();
+    m_context.undoStack.beginMacro(tr("Change preferences"));
+    if (rules != m_rulesBefore)
+        m_context.undoStack.push(new ChangeRules(m_desk, m_rulesBefore, rules));
+    pushSetting(zoneKey, m_zoneBefore, zone);
+    pushSetting(weekKey, m_weekBefore, week);
+    m_context.undoStack.endMacro();
+    accept();
+}
+
+void openPreferences(const shell::PageContext &context, QWidget *parent)
+{
+    (new PreferencesDialog(context, parent))->open();
+}
+
+} // namespace precedent::pages

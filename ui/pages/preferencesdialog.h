@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/housecommands.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QPushButton;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
+
+namespace precedent::pages {
+
+class RulesForm;
+
+/// What is set for this ledger: reporting zone, first day of the week, the rules. Saving is one step of the window's
+/// history.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PreferencesDialog(const shell::PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void arrange();
+    void arrangeGeneral(QWidget &page);
+    void read();
+    void check();
+    void save();
+    void pushSetting(const QString &key, const QString &before, const QString &after);
+
+    shell::PageContext m_context;
+    std::shared_ptr<HouseDesk> m_desk;
+    QString m_zoneBefore;
+    QString m_weekBefore;
+    insight::RuleSettings m_rulesBefore;
+    QComboBox *m_zone;
+    QComboBox *m_week;
+    RulesForm *m_rules;
+    widgets::PlainLabel *m_notice;
+    QPushButton *m_reset;
+    QPushButton *m_save;
+};
+
+/// Opens it over the window.
+void openPreferences(const shell::PageContext &context, QWidget *parent);
+
+} // namespace precedent::pages
