@@ -33,10 +33,9 @@ void HelpDesk::open(const QString &topic)
     auto *modal = QApplication::activeModalWidget();
     auto &owner = modal != nullptr && isMine(*modal) ? *modal : m_window;
     auto *help = owner.findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
-    if (help == nullptr) {
-        help = new HelpWindow(Book::load(QLocale().name().section(u'_', 0, 0)), keyTable(keyRows(m_window)), m_links,
-                              &owner);
-    }
+    if (help == nullptr)
+        help = new HelpWindow(Book::load(QLocale().name().section(u'_', 0, 0)), m_links, &owner);
+    help->setKeys(keyTable(keyRows(m_window)));
     help->openTopic(topic);
     help->show();
     help->raise();

@@ -25,9 +25,9 @@ constexpr int contentsWidth = 250;
 
 } // namespace
 
-HelpWindow::HelpWindow(Book book, QString keys, const widgets::LinkGuard &links, QWidget *parent)
-    : QDialog(parent), m_book(std::move(book)), m_keys(std::move(keys)), m_links(links),
-      m_search(new widgets::SearchField(this)), m_contents(new TopicTree(m_book, this)), m_view(new HelpView(this))
+HelpWindow::HelpWindow(Book book, const widgets::LinkGuard &links, QWidget *parent)
+    : QDialog(parent), m_book(std::move(book)), m_links(links), m_search(new widgets::SearchField(this)),
+      m_contents(new TopicTree(m_book, this)), m_view(new HelpView(this))
 {
     setObjectName(QStringLiteral("help"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);

@@ -23,8 +23,11 @@ class HelpWindow : public QDialog
 {
     Q_OBJECT
 public:
-    /// `links` outlives the window; `keys` stands in topics where they say {{keys}}.
-    HelpWindow(Book book, QString keys, const widgets::LinkGuard &links, QWidget *parent);
+    /// `links` outlives the window.
+    HelpWindow(Book book, const widgets::LinkGuard &links, QWidget *parent);
+
+    /// What topics show where they say {{keys}}, in Markdown; from the next topic on.
+    void setKeys(const QString &keys) { m_keys = keys; }
 
     /// Shows a topic, at a heading of it where one is named; an unknown topic shows the contents.
     void openTopic(const QString &topic, const QString &anchor = {});

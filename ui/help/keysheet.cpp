@@ -55,6 +55,15 @@ private:
     std::vector<KeyRow> m_rows;
 };
 
+/// False for what belongs to a dialog, and to the help itself.
+bool isIn(const QWidget &window, const QAction &action)
+{
+    const auto *owner = action.parent();
+    while (owner != nullptr && !owner->isWidgetType())
+        owner = owner->parent();
+    return owner != nullptr && static_cast<const QWidget *>(owner)->window() == &window;
+}
+
 /// What would end a cell or be read as a mark.
 QString cell(QString text)
 {
@@ -66,14 +75,16 @@ QString cell(QString text)
 std::vector<KeyRow> keyRows(const QWidget &window)
 {
     Collection found;
-    for (const auto *bar : window.findChildren<QMenuBar *>()) {
+    for (const auto *bar : window.findChildren<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         for (const auto *top : bar->actions()) {
             if (top->menu() != nullptr)
                 found.addMenu(*top->menu(), top->iconText());
         }
     }
-    for (const auto *action : window.findChildren<QAction *>())
-        found.add(*action, {});
+    for (const auto *action : window.findChildren<QAction *>()) {
+        if (isIn(window, *action))
+            found.add(*action, {});
+    }
     return found.take();
 }
 

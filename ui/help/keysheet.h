@@ -17,7 +17,7 @@ struct KeyRow
     QString menu; ///< the menu that it stands in; empty for one that stands in none
 };
 
-/// Every command below `window` that has keys, menus first and in their order; a page's own as soon as it was open.
+/// Every command of `window` that has keys, menus first and in their order; a page's own as soon as it was open.
 [[nodiscard]] std::vector<KeyRow> keyRows(const QWidget &window);
 /// The same as a table in Markdown, with headings.
 [[nodiscard]] QString keyTable(const std::vector<KeyRow> &rows);

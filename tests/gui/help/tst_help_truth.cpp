@@ -131,7 +131,7 @@ void TestHelpTruth::everyMenuPathExists()
 
 void TestHelpTruth::everyKeyIsTheProgramsOwn()
 {
-    const help::HelpWindow help(m_book, {}, m_links, nullptr);
+    const help::HelpWindow help(m_book, m_links, nullptr);
     auto keys = handledByWidgets;
     for (const QWidget *root : std::initializer_list<const QWidget *>{m_window.get(), &help}) {
         for (const auto *action : root->findChildren<QAction *>()) {
