@@ -18,9 +18,9 @@ bool Asking::isRequest() const
     if ((weak || headline) && type && !amount.isEmpty())
         return true;
     // "Policy exception for Acme?": what has no amount by its nature.
-    const bool isUnpriced = type && (type->type == domain::RequestType::Exception ||
-                                     type->type == domain::RequestType::Comp ||
-                                     type->type == domain::RequestType::OffPolicyReply);
+    const bool isUnpriced =
+        type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
+                 type->type == domain::RequestType::OffPolicyReply);
     if (isUnpriced && isOpening && particular && !informational && !factual && (weak || headline || question))
         return true;
     // "Can I refund a gift card at all?" asks about none in particular.

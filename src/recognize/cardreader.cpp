@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
+#include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
 #include "recognize/typereader.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 using domain::PartKind;
 
-constexpr qsizetype longestQuotation = 1000;
 constexpr qsizetype longestSignature = 120;
 
 /// Collects what the entries of a card say, in reading order.
@@ -32,8 +32,8 @@ public:
             take(m_document.entries[m_at]);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
-        if (!m_state.kind && m_commentDecides)
-            takeStatement(*m_commentDecides, StatementPlace::StatusValue);
+        if (!m_state.kind && m_commentDecides != nullptr)
+            decideByComment(*m_commentDecides);
         if (m_state.by.empty())
             addPeople(m_candidates);
         if (!m_state.kind && m_ballot.result()) {
@@ -100,31 +100,23 @@ private:
             m_commentDecides = &entry;
     }
 
+    void decideByComment(const Entry &entry)
+    {
+        const auto line = entry.text.section(u'\n', 0, 0);
+        takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        const auto rest = m_reader.plain(entry.text.section(u'\n', 1));
+        if (!rest.isEmpty() || !m_state.reason.isEmpty())
+            m_comment = rest;
+    }
+
     /// "not covered" directly below the line that decides and in the same block.
     [[nodiscard]] bool takeLooseRemark(const Entry &entry)
     {
-        constexpr qsizetype longestRemark = 300;
         const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
-        if (!isNext || m_decidedFirst || !m_state.reason.isEmpty() || entry.text.size() > longestRemark)
+        if (!isNext || m_decidedFirst || !m_state.reason.isEmpty() || !isLooseRemark(entry, m_reader))
             return false;
-        const auto plain = m_reader.plain(entry.text);
-        const auto tokens = tokenize(plain);
-        const auto words = std::count_if(tokens.begin(), tokens.end(),
-                                         [](const Token &token) { return token.kind == Token::Kind::Word; });
-        const bool isOther = words < 2 || entry.text.contains(QLatin1String("<@")) || entry.text.contains(QLatin1String("<!")) ||
-                             entry.text.contains(QLatin1String("<http")) || hasFigure(plain) ||
-                             vocabulary().card[QStringLiteral("process-words")].find(tokens) ||
-                             statementKind(plain, StatementPlace::StatusValue) ||
-                             !m_reader.people.personIn(entry.text).id.isEmpty();
-        if (isOther)
-            return false;
-        m_state.reason = plain;
+        m_state.reason = m_reader.plain(entry.text);
         return true;
-    }
-
-    [[nodiscard]] static bool hasFigure(const QString &text)
-    {
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     }
 
     /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
@@ -141,7 +133,7 @@ private:
         }
         if (takeQuotation(entry) || takeLooseRemark(entry))
             return;
-        m_stepsWait = m_stepsWait || isOpenStep(entry.text);
+        m_stepsWait = m_stepsWait || isOpenStep(entry.text, m_reader);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
     }
@@ -149,18 +141,13 @@ private:
     /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
-        static const QRegularExpression words(QStringLiteral(
-            R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
-            R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst)
-            return false;
-        const auto match = words.match(entry.text.left(longestQuotation));
-        if (!match.hasMatch())
+        const auto quoted = isBelow && !m_decidedFirst ? quotationIn(entry.text) : std::nullopt;
+        if (!quoted)
             return false;
         if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
-        const auto said = m_reader.people.personIn(match.captured(3));
+            m_state.reason = m_reader.plain(quoted->words);
+        const auto said = m_reader.people.personIn(quoted->speaker);
         if (m_state.by.empty() && !said.id.isEmpty())
             addPeople({said});
         return true;
@@ -169,13 +156,10 @@ private:
     /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
         if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
-        auto text = entry.text;
-        const auto people = m_reader.people.peopleIn(withoutDecoration(text.remove(by)));
+        const auto people = m_reader.people.peopleIn(withoutDecoration(withoutBy(entry.text)));
         if (people.size() == 1 && !people.front().id.isEmpty())
             addPeople(people);
     }
@@ -223,17 +207,6 @@ private:
                                                 [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
         if (isOurs && (said->kind == StatementKind::Approve || said->kind == StatementKind::Deny))
             takeStatement(entry, StatementPlace::StatusValue);
-    }
-
-    [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const
-    {
-        static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-        if (!mrkdwn.contains(u':'))
-            return false;
-        const auto match = step.match(withoutDecoration(m_reader.plain(mrkdwn)));
-        return match.hasMatch() &&
-               statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
     }
 
     void takeStatement(const Entry &entry, StatementPlace place)
@@ -293,10 +266,12 @@ private:
             m_state.at = at;
     }
 
-    /// "Approvers:" with a line for each that tells what they did.
+    /// "Approvers:" with a line for each that tells what they did, or that they have not yet.
     [[nodiscard]] bool takeEach(const Entry &entry)
     {
-        const auto lines = entry.text.contains(u'\n') ? entry.text.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        if (statementKind(entry.label, StatementPlace::Line))
+            return false;
+        const auto lines = entry.text.split(u'\n', Qt::SkipEmptyParts);
         bool any = false;
         for (const auto &line : lines) {
             const auto kind = statementKind(m_reader.plain(line), StatementPlace::StatusValue);
@@ -331,23 +306,13 @@ private:
             m_labelKind = statementKind(entry.label, StatementPlace::Line);
     }
 
-    /// "2", or "1/2" for one of two; what stands behind a bar is a line of its own.
+    /// What stands behind a bar is a line of its own.
     void takeRemaining(const Entry &entry)
     {
-        static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));
-        const auto match = count.match(entry.text);
-        const auto first = match.captured(1).toInt();
-        m_remaining = match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
+        m_remaining = remainingIn(entry.text);
         const auto bar = entry.text.indexOf(u'|');
         if (bar >= 0)
             takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
-    }
-
-    /// "maya@x.test at <!date^…>": the name alone.
-    static QString withoutTime(QString text)
-    {
-        static const QRegularExpression time(QStringLiteral(R"(\s*(?:\b(?:at|on)\s+)?<!date\^[^>]*>.*$)"));
-        return text.remove(time);
     }
 
     void addPeople(const std::vector<domain::PersonRef> &people)

@@ -116,7 +116,9 @@ private:
         if (m_entries.size() == m_first || m_entries.back().role == Role::None)
             return false;
         const auto &last = m_entries.back();
-        if (m_kind == PartKind::Field || last.text.isEmpty())
+        // "Approvers", with a line for each of them.
+        const bool lists = last.role == Role::Approver && QStringView(u"•-◦").contains(piece.trimmed().left(1));
+        if (m_kind == PartKind::Field || last.text.isEmpty() || (lists && !piece.trimmed().isEmpty()))
             return true;
         return !isShort(last.role) && !(m_byApp && isDecoratedVerdict(piece));
     }

@@ -70,7 +70,8 @@ bool asksItself(const QString &plain, const ChannelReader &reader)
     if (outside.size() == plain.size())
         return true;
     const auto asking = readAsking(outside, reader.inForce);
-    return asking.permission || asking.weak || asking.headline || asking.question || (asking.type && !asking.amount.isEmpty());
+    return asking.permission || asking.weak || asking.headline || asking.question ||
+           (asking.type && !asking.amount.isEmpty());
 }
 
 /// What a person's sentence asks for.

@@ -32,9 +32,9 @@ QString withoutMoney(const QString &text)
 std::size_t aroundFigure(const Tokens &tokens, std::size_t at)
 {
     const auto &words = vocabulary();
-    std::size_t length = std::max({words.fillers.match(tokens, at, tokens.size()),
-                                   words.weakFollowers.match(tokens, at, tokens.size()),
-                                   words.grantAfters.match(tokens, at, tokens.size())});
+    std::size_t length =
+        std::max({words.fillers.match(tokens, at, tokens.size()), words.weakFollowers.match(tokens, at, tokens.size()),
+                  words.grantAfters.match(tokens, at, tokens.size())});
     for (const auto *key : {"figure-limits", "limiters", "grant-phrase", "approve-phrase", "approve-word", "approve"})
         length = std::max(length, words.verdicts[QLatin1String(key)].match(tokens, at, tokens.size()));
     return length;

@@ -24,8 +24,8 @@ QString bareValue(QString value)
     if (value.endsWith(u',') && value.size() > 1 && QStringView(u"\"'").contains(value.at(value.size() - 2)))
         value.chop(1);
     const auto quote = value.isEmpty() ? QChar() : value.front();
-    const bool isQuoted = value.size() > 1 && QStringView(u"\"'`").contains(quote) && value.endsWith(quote) &&
-                          value.count(quote) == 2;
+    const bool isQuoted =
+        value.size() > 1 && QStringView(u"\"'`").contains(quote) && value.endsWith(quote) && value.count(quote) == 2;
     return isQuoted ? value.mid(1, value.size() - 2) : value;
 }
 
@@ -44,9 +44,9 @@ QString moneyIn(const QJsonObject &object)
 void unfold(const QJsonObject &object, const QString &parent, int depth, QStringList &lines)
 {
     // What a thing is called stands for it.
-    static const QSet<QString> naming{QStringLiteral("name"),  QStringLiteral("value"),     QStringLiteral("text"),
-                                      QStringLiteral("label"), QStringLiteral("full name"), QStringLiteral("title"),
-                                      QStringLiteral("display name")};
+    static const QSet<QString> naming{
+        QStringLiteral("name"),      QStringLiteral("value"), QStringLiteral("text"),        QStringLiteral("label"),
+        QStringLiteral("full name"), QStringLiteral("title"), QStringLiteral("display name")};
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto words = wordsOfKey(it.key());
         const auto isName = !parent.isEmpty() && naming.contains(words.toLower());
@@ -104,8 +104,8 @@ QString withWordsForKey(const QString &line)
         R"(^\s*[`"']?([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)[`"']?\s*(?:=|:(?!//))\s*(\S.*?)\s*`?\s*$)"));
     const auto bare = QStringView(line).trimmed();
     const bool mayHold = line.contains(u'_') || line.contains(u'"') || line.contains(u'`') || line.contains(u'=');
-    const auto match = mayHold && !bare.isEmpty() && !bare.startsWith(u'_') ? pattern.match(line)
-                                                                            : QRegularExpressionMatch();
+    const auto match =
+        mayHold && !bare.isEmpty() && !bare.startsWith(u'_') ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return line;
     return wordsOfKey(match.captured(1)) + QLatin1String(": ") + bareValue(match.captured(2));
@@ -113,7 +113,8 @@ QString withWordsForKey(const QString &line)
 
 QString withoutQuotations(const QString &plain)
 {
-    static const QRegularExpression quoted(QStringLiteral("\"[^\"\n]*\"|\u201C[^\u201D\n]*\u201D|\u201E[^\u201C\u201D\n]*[\u201C\u201D]|\u00AB[^\u00BB\n]*\u00BB"));
+    static const QRegularExpression quoted(QStringLiteral(
+        "\"[^\"\n]*\"|\u201C[^\u201D\n]*\u201D|\u201E[^\u201C\u201D\n]*[\u201C\u201D]|\u00AB[^\u00BB\n]*\u00BB"));
     auto outside = plain;
     return outside.remove(quoted);
 }

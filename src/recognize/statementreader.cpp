@@ -134,8 +134,9 @@ std::optional<Spot> choiceAt(const Tokens &tokens, std::size_t at)
     const auto isMark = [&tokens](std::size_t i) {
         return tokens[i].kind == Token::Kind::Separator && QStringLiteral(":\"→").contains(tokens[i].word);
     };
-    while (length > 0 && button < tokens.size() &&
-           (isMark(button) || tokens[button].word == QLatin1String("the") || tokens[button].word == QLatin1String("on")))
+    while (
+        length > 0 && button < tokens.size() &&
+        (isMark(button) || tokens[button].word == QLatin1String("the") || tokens[button].word == QLatin1String("on")))
         ++button;
     if (length == 0)
         return std::nullopt;
