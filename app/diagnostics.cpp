@@ -32,7 +32,8 @@ QStringList libraryLines()
 {
     QStringList lines;
     for (const auto &library : libraries())
-        lines += QStringLiteral("%1: %2").arg(library.name, library.version);
+        lines += QStringLiteral("%1: %2").arg(library.name,
+                                              library.version.isEmpty() ? QStringLiteral("not told") : library.version);
     return lines;
 }
 

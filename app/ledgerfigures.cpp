@@ -6,6 +6,7 @@
 #include "workspace/channelstatus.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QtEndian>
 
 namespace precedent::app {
 
@@ -21,11 +22,23 @@ QString orNever(std::optional<base::Instant> at)
     return at ? base::toIsoUtc(*at) : QStringLiteral("never");
 }
 
+/// The version in the file's header, also of one that cannot be opened.
+qint64 versionInHeader(const QString &path)
+{
+    constexpr qsizetype versionAt = 60;
+    constexpr qsizetype versionBytes = 4;
+    QFile file(path);
+    const auto header = file.open(QIODevice::ReadOnly) ? file.read(versionAt + versionBytes) : QByteArray();
+    const bool isWhole = header.size() == versionAt + versionBytes && header.startsWith("SQLite format 3");
+    return isWhole ? qFromBigEndian<qint32>(header.constData() + versionAt) : 0;
+}
+
 QStringList fileLines(const QString &path)
 {
     const QFileInfo file(path);
     const auto permissions = QString::number(int(file.permissions()) & 0x777, 16);
-    return {line("bytes", file.size()),
+    return {QStringLiteral("schema: %1 of %2").arg(versionInHeader(path)).arg(store::currentSchema().version),
+            line("bytes", file.size()),
             line("bytes of the write-ahead log", QFileInfo(path + QStringLiteral("-wal")).size()),
             QStringLiteral("permissions: ") + permissions,
             line("key beside it", QFileInfo::exists(path + QStringLiteral(".key")) ? 1 : 0)};
@@ -55,8 +68,6 @@ QStringList channelLines(const std::vector<workspace::ChannelStatus> &channels)
 QStringList readerLines(const store::Reader &reader)
 {
     QStringList lines;
-    if (const auto version = reader.connection().pragma("user_version"))
-        lines += QStringLiteral("schema: %1 of %2").arg(version->toInt()).arg(store::currentSchema().version);
     if (const auto zone = reader.setting(QStringLiteral("zone")))
         lines += QStringLiteral("reporting zone: ") + *zone;
     if (const auto channels = workspace::channelStatuses(reader))

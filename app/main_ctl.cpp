@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run.h"
+#include "logging/crashnote.h"
 #include "logging/log.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,5 +32,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("precedentctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PRECEDENT_VERSION));
     const precedent::logging::Log log("precedentctl");
+    precedent::logging::noteCrashes("precedentctl");
     return precedent::commands::run(QCoreApplication::arguments(), QStringLiteral(PRECEDENT_VERSION));
 }

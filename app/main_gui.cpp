@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guirun.h"
 #include "app/gui/screenshot.h"
+#include "logging/crashnote.h"
 #include "logging/log.h"
 
 #include <QtWidgets/QApplication>
@@ -18,5 +19,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(PRECEDENT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("precedent"));
     const precedent::logging::Log log("precedent");
+    precedent::logging::noteCrashes("precedent");
     return precedent::gui::run(application);
 }

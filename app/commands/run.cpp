@@ -46,8 +46,9 @@ int run(const QStringList &arguments, const QString &version)
 {
     const auto invocation = Invocation::parse(arguments);
     if (!invocation) {
-        logging::noteEnd(Invocation::commandIn(arguments), &invocation.error());
-        return Console(optionsAtSight(arguments)).finish(Invocation::commandIn(arguments), invocation.error());
+        const auto name = Invocation::commandIn(arguments);
+        logging::noteEnd(name.isEmpty() ? QStringLiteral("command line") : name, &invocation.error());
+        return Console(optionsAtSight(arguments)).finish(name, invocation.error());
     }
     if (invocation->has("help"))
         return show(helpText(invocation->command()));

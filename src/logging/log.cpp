@@ -97,7 +97,12 @@ QString stateFolder()
 
 LogFile programLog()
 {
-    return LogFile(stateFolder() + QStringLiteral("/precedent.log"));
+    return LogFile(programLogPath());
+}
+
+QString programLogPath()
+{
+    return stateFolder() + QStringLiteral("/precedent.log");
 }
 
 Log::Log(const QByteArray &program)

@@ -13,6 +13,7 @@ namespace precedent::logging {
 
 /// The log of both programs, `precedent.log` in the state folder.
 [[nodiscard]] LogFile programLog();
+[[nodiscard]] QString programLogPath();
 
 /// What is shown on the standard error while a Log stands; the file gets everything from Info upwards.
 enum class Loudness { Quiet, Usual, Verbose };

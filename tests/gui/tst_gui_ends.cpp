@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSignalEndsItProperly_data();
     void aSignalEndsItProperly();
     void anAbruptEndIsToldAtTheNextStart();
+    void aFaultLeavesItsSignalInTheLog();
     void aFileThatIsNoLedgerIsRefusedInWords();
 
 private:
@@ -143,6 +144,14 @@ void TestGuiEnds::anAbruptEndIsToldAtTheNextStart()
     ::kill(pid_t(m_first->processId()), SIGTERM);
     QVERIFY(m_first->waitForFinished(60'000));
     QCOMPARE(log().count("begin job verify.abrupt-end"), 1);
+}
+
+void TestGuiEnds::aFaultLeavesItsSignalInTheLog()
+{
+    ::kill(pid_t(m_first->processId()), SIGABRT);
+    QVERIFY(m_first->waitForFinished(60'000));
+    QCOMPARE(m_first->exitStatus(), QProcess::CrashExit);
+    QVERIFY2(log().contains("end program signal-6 exit 134\n"), log().constData());
 }
 
 void TestGuiEnds::aFileThatIsNoLedgerIsRefusedInWords()
