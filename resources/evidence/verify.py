@@ -43,6 +43,7 @@ for leaf in map(json.loads, open("leaves.jsonl", encoding="utf-8")):
         true(base64.b64encode(made).decode() == body["commitments"].get(name), f"{name} of leaf {number} was changed")
     raw = read(f"raw/{number}.json") if leaf["raw"] else b""
     true(leaf["fields"].get("raw", ["", sha(b"").hex()])[1] == sha(raw).hex(), f"raw/{number}.json was changed")
+    true(body["kind"] != "format" or sha(read(f"formats/{number}.json")).hex() == leaf["fields"]["content"][1], "rule")
     if leaf["raw"]:
         ts = json.loads(raw).get("thread_ts") or body["ts"]
         true(leaf["thread"] == body["channel"] + "-" + ts.replace(".", ""), f"leaf {number} is of another thread")

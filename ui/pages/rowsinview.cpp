@@ -48,7 +48,8 @@ ShownSelection selectionInView(const shell::PageContext &context, const QWidget 
 
 void findRowsInView(const shell::PageContext &context, QWidget *parent, const RowsFound &found)
 {
-    auto *finder = static_cast<RowFinder *>(parent->findChild<QObject *>(QStringLiteral("rowfinder")));
+    auto *finder =
+        static_cast<RowFinder *>(parent->findChild<QObject *>(QStringLiteral("rowfinder"), Qt::FindDirectChildrenOnly));
     if (finder == nullptr)
         finder = new RowFinder(context.pool, parent);
     auto request = context.request();

@@ -99,6 +99,9 @@ def check_leaves(files, origin, size, root):
                "a leaf that is not in the tree")
         for name in leaf["fields"]:
             check_field(leaf, body, name)
+        if body["kind"] == "format":
+            taught = hashlib.sha256(files[f"formats/{leaf['leaf']}.json"]).hexdigest()
+            demand(taught == leaf["fields"]["content"][1], "another format")
         proved.setdefault(leaf["record"], set()).add(check_raw(files, leaf, body))
         numbers.append(leaf["leaf"])
         genesis = genesis or body

@@ -2,6 +2,8 @@
 #include "packedworld.h"
 #include "tests/unit/store/tamperer.h"
 
+#include <QtCore/QCryptographicHash>
+
 using namespace precedent;
 using test::FullLedger;
 using test::one;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void mergedAndCorrectedRecordIsProved();
     void otherRecordsStayOut();
     void severalRecordsShareTheirTimes();
+    void theFormatThatReadItIsInIt();
     void unsignedCheckpointIsSaid();
     void erasedWordsAreCounted();
     void leafAfterTheCheckpointIsAnError();
@@ -83,6 +86,33 @@ void TestEvidencePackage::severalRecordsShareTheirTimes()
     const auto own = package.ownCheck();
     QVERIFY2(own.exitCode == 0 && own.out.count(one(": true.")) == 3, qPrintable(own.out));
     QCOMPARE(package.outsidersCheck().exitCode, 0);
+}
+
+void TestEvidencePackage::theFormatThatReadItIsInIt()
+{
+    const QByteArray json(R"({"precedent_format":1,"name":"taught"})");
+    {
+        const auto reopened = store::Ledger::open(m_ledger->path()).value();
+        const auto format = reopened->reader().value()->record(test::requestId).value()->format;
+        QVERIFY(!format.isEmpty());
+        COMPARE_OK(reopened->write([&](store::Transaction &transaction) {
+            auto put = transaction.putFormat(format, "{}");
+            return put ? transaction.putFormat(format, json) : put;
+        }));
+        COMPARE_OK(reopened->checkpoint());
+    }
+    Package package(m_ledger->path());
+    COMPARE_OK(package.write({m_request}));
+    QVERIFY(package.unpack());
+    const auto formats = QDir(package.unpacked() + one("/formats")).entryList(QDir::Files);
+    QCOMPARE(formats.size(), 1);
+    QCOMPARE(package.file(qPrintable(one("formats/") + formats.front())), json);
+    const auto hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    QVERIFY(package.file("leaves.jsonl").contains(hash));
+    QVERIFY(package.file("README.txt").contains("\nformats/ "));
+    QCOMPARE(package.ownCheck().exitCode, 0);
+    const auto outsider = package.outsidersCheck();
+    QVERIFY2(outsider.exitCode == 0, qPrintable(outsider.out));
 }
 
 void TestEvidencePackage::unsignedCheckpointIsSaid()
