@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "seed.h"
-#include "store/erasedpeople.h"
 #include "store/compacting.h"
+#include "store/erasedpeople.h"
 #include "store/erasure.h"
 
 #include <QtCore/QDir>
