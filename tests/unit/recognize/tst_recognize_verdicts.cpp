@@ -48,7 +48,7 @@ approved since we shipped late | approve | we shipped late
 I approve | approve |
 I'm approving this | approve |
 this is approved | approve |
-has been approved, thanks | approve | thanks
+has been approved, thanks | approve |
 <@U1> approved | approve |
 hi <@U1>, approved - loyal | approve | loyal
 refund approved | approve |
