@@ -56,8 +56,8 @@ bool areAll(const Tokens &tokens, LengthAt lengthAt)
 
 bool saysWhy(const QString &reason)
 {
-    if (reason.size() > longest)
-        return true;
+    if (reason.isEmpty() || reason.size() > longest)
+        return !reason.isEmpty();
     const auto tokens = tokenize(reason);
     const auto &courtesy = vocabulary().verdicts[QStringLiteral("courtesy")];
     const bool hasWords =
