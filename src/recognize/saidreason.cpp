@@ -28,14 +28,12 @@ QString withoutMoney(const QString &text)
     return rest;
 }
 
-/// Words that go along with a figure.
-std::size_t aroundFigure(const Tokens &tokens, std::size_t at)
+/// The verdict once more: "$40 and go ahead".
+std::size_t verdictAgain(const Tokens &tokens, std::size_t at)
 {
     const auto &words = vocabulary();
-    std::size_t length =
-        std::max({words.fillers.match(tokens, at, tokens.size()), words.weakFollowers.match(tokens, at, tokens.size()),
-                  words.grantAfters.match(tokens, at, tokens.size())});
-    for (const auto *key : {"figure-limits", "limiters", "grant-phrase", "approve-phrase", "approve-word", "approve"})
+    auto length = words.card[QStringLiteral("and")].match(tokens, at, tokens.size());
+    for (const auto *key : {"approve-phrase", "approve-word", "approve"})
         length = std::max(length, words.verdicts[QLatin1String(key)].match(tokens, at, tokens.size()));
     return length;
 }
@@ -58,16 +56,18 @@ bool areAll(const Tokens &tokens, LengthAt lengthAt)
 
 bool saysWhy(const QString &reason)
 {
-    if (reason.size() > longest)
-        return true;
+    if (reason.isEmpty() || reason.size() > longest)
+        return !reason.isEmpty();
     const auto tokens = tokenize(reason);
     const auto &courtesy = vocabulary().verdicts[QStringLiteral("courtesy")];
-    if (areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
+    const bool hasWords =
+        std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
+    if (hasWords && areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
         return false;
     const auto rest = tokenize(withoutMoney(reason));
     const bool hasMoney = rest.size() < tokens.size() || std::any_of(tokens.begin(), tokens.end(), isFigure);
     return !hasMoney ||
-           !areAll(rest, [&](std::size_t at) { return isFigure(rest[at]) ? std::size_t(1) : aroundFigure(rest, at); });
+           !areAll(rest, [&](std::size_t at) { return isFigure(rest[at]) ? std::size_t(1) : verdictAgain(rest, at); });
 }
 
 } // namespace precedent::recognize

@@ -57,6 +57,8 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written") << QStringLiteral("written");
     QTest::newRow("written more") << QStringLiteral("written_more");
     QTest::newRow("written third") << QStringLiteral("written_third");
+    QTest::newRow("written fourth") << QStringLiteral("written_fourth");
+    QTest::newRow("written fifth") << QStringLiteral("written_fifth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

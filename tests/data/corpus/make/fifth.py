@@ -4,10 +4,10 @@
 from pathlib import Path
 
 import fifth_cards
-
 import fifth_people
 import fifth_talk
 from world import World, write
+
 
 def main():
     world = World("v", 20261003, fifth_people.PEOPLE, 1759500000)
@@ -17,6 +17,7 @@ def main():
     folder = Path(__file__).resolve().parent.parent / "written_fifth"
     folder.mkdir(exist_ok=True)
     write(world, folder, {"requests.jsonl": [f for f in formats if not f.startswith("chat-")], "chatter.jsonl": [f for f in formats if f.startswith("chat-")]})
+
 
 if __name__ == "__main__":
     main()

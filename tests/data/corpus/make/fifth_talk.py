@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people type, fifth part of the written half."""
-from fifth_people import AGENTS, CUSTOMERS, GREEN, LEADS, OPEN, OPS, Cash, Case, each
+from fifth_people import AGENTS, CUSTOMERS, GREEN, LEADS, NO_WHY, OPEN, OPS, YES_WHY, Cash, Case, each
 from world import buttons, context, header, section
 
 ASKS = [
@@ -24,7 +24,7 @@ def answers(w):
     for fmt, forms, yes in (("a-yes", YES, True), ("a-no", NO, False)):
         for number, form in enumerate(forms * 2):
             case = Case(w, fmt)
-            case.yes, case.why = yes, w.pick(__import__("fifth_people").YES_WHY if yes else __import__("fifth_people").NO_WHY)
+            case.yes, case.why = yes, w.pick(YES_WHY if yes else NO_WHY)
             ask(case, number)
             said = case.row.human(case.lead, form.format(case.why))
             case.expect(case.outcome(said, "reply", case.why))
