@@ -6,8 +6,8 @@
 #include "app/gui/finishnotice.h"
 #include "app/gui/verifyjob.h"
 #include "app/libraries.h"
+#include "ui/dialogs/desktopdialog.h"
 #include "ui/dialogs/diagnosticsdialog.h"
-#include "ui/dialogs/preferencesdialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
@@ -56,22 +56,20 @@ void askForLedger(const QString &current, const std::function<void(const QString
         open(path);
 }
 
-void openPreferences(const std::shared_ptr<QSettings> &settings, const shell::PageContext &context, QWidget *parent)
+void openDesktopDialog(const std::shared_ptr<QSettings> &settings, const shell::PageContext &context, QWidget *parent)
 {
-    auto *dialog =
-        new dialogs::PreferencesDialog({context.theme.appearance(), settings->value(noticesKey, true).toBool(),
-                                        QSystemTrayIcon::isSystemTrayAvailable()},
-                                       parent);
+    auto *dialog = new dialogs::DesktopDialog({context.theme.appearance(), settings->value(noticesKey, true).toBool(),
+                                               QSystemTrayIcon::isSystemTrayAvailable()},
+                                              parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &dialogs::PreferencesDialog::noticesChosen, parent,
+    QObject::connect(dialog, &dialogs::DesktopDialog::noticesChosen, parent,
                      [settings](bool areWanted) { settings->setValue(noticesKey, areWanted); });
     // The menu's entry changes the theme, keeps the choice and stays ticked rightly.
-    QObject::connect(dialog, &dialogs::PreferencesDialog::appearanceChosen, parent,
-                     [parent](widgets::Appearance chosen) {
-                         const auto name = QStringLiteral("action.appearance.") + widgets::toWord(chosen);
-                         if (auto *action = parent->findChild<QAction *>(name))
-                             action->trigger();
-                     });
+    QObject::connect(dialog, &dialogs::DesktopDialog::appearanceChosen, parent, [parent](widgets::Appearance chosen) {
+        const auto name = QStringLiteral("action.appearance.") + widgets::toWord(chosen);
+        if (auto *action = parent->findChild<QAction *>(name))
+            action->trigger();
+    });
     dialog->show();
 }
 
@@ -85,8 +83,8 @@ void addDesktop(shell::WindowSetup &setup, const DesktopParts &parts)
             askForLedger(parts.ledger, parts.openLedger, parent);
         };
     if (parts.settings != nullptr)
-        setup.preferences = [parts](const shell::PageContext &context, QWidget *parent) {
-            openPreferences(parts.settings, context, parent);
+        setup.desktop = [parts](const shell::PageContext &context, QWidget *parent) {
+            openDesktopDialog(parts.settings, context, parent);
         };
     setup.diagnostics = [parts](const shell::PageContext &context, QWidget *parent) {
         openDiagnostics(parts.ledger, context.clock, parent);

@@ -2,7 +2,7 @@
 #include "app/gui/finishnotice.h"
 #include "app/gui/verifyjob.h"
 #include "logging/log.h"
-#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/desktopdialog.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -117,16 +117,16 @@ void TestGuiNotice::jobsAreLoggedByTheirCodes()
 
 void TestGuiNotice::preferencesChangeAtOnce()
 {
-    dialogs::PreferencesDialog dialog({widgets::Appearance::Dark, true, false});
-    QSignalSpy notices(&dialog, &dialogs::PreferencesDialog::noticesChosen);
-    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("preferences.appearance"));
+    dialogs::DesktopDialog dialog({widgets::Appearance::Dark, true, false});
+    QSignalSpy notices(&dialog, &dialogs::DesktopDialog::noticesChosen);
+    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("desktop.appearance"));
     QCOMPARE(appearance->currentText(), QStringLiteral("Dark"));
     std::optional<widgets::Appearance> chosen;
-    connect(&dialog, &dialogs::PreferencesDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
+    connect(&dialog, &dialogs::DesktopDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
     dialog.show();
     QTest::keyClick(appearance, Qt::Key_Up);
     QVERIFY(chosen == widgets::Appearance::Light);
-    dialog.findChild<QCheckBox *>(QStringLiteral("preferences.notices"))->click();
+    dialog.findChild<QCheckBox *>(QStringLiteral("desktop.notices"))->click();
     QCOMPARE(notices.constFirst().constFirst().toBool(), false);
 }
 

@@ -30,7 +30,7 @@ enum class Command {
     Audit,
     Reconcile,
     Privacy,
-    Preferences,
+    Desktop,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,

@@ -34,7 +34,7 @@ struct MenuOptions
     bool hasReconcile = false;
     bool hasPrivacy = false;
     bool hasOpenLedger = false;
-    bool hasPreferences = false;
+    bool hasDesktop = false;
     bool hasDiagnostics = false;
 };
 

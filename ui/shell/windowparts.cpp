@@ -115,7 +115,7 @@ void MainWindow::Private::buildMenus()
                          .hasReconcile = setup.reconcile != nullptr,
                          .hasPrivacy = setup.privacy != nullptr,
                          .hasOpenLedger = setup.openLedger != nullptr,
-                         .hasPreferences = setup.preferences != nullptr,
+                         .hasDesktop = setup.desktop != nullptr,
                          .hasDiagnostics = setup.diagnostics != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
     for (const auto *name : {"action.undo", "action.redo"}) {

@@ -88,7 +88,7 @@ void MainWindow::Private::connectActions()
     on(Command::Shortcuts,
        [this] { (new TextDialog(tr("Keyboard shortcuts"), shortcutRows(window), &window))->show(); });
     on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
-    on(Command::Preferences, [this] { setup.preferences(context(), &window); });
+    on(Command::Desktop, [this] { setup.desktop(context(), &window); });
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     using widgets::Appearance;

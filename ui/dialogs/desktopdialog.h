@@ -11,19 +11,19 @@ class QComboBox;
 namespace precedent::dialogs {
 
 /// What the window remembers of this person's taste.
-struct Preferences
+struct DesktopTaste
 {
     widgets::Appearance appearance = widgets::Appearance::System;
     bool hasNotices = true;
     bool hasTray = true; ///< of the desktop, not to be chosen
 };
 
-/// Changes preferences at once; nothing waits for a button.
-class PreferencesDialog : public QDialog
+/// Changes them at once; nothing waits for a button.
+class DesktopDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    explicit DesktopDialog(const DesktopTaste &taste, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void appearanceChosen(precedent::widgets::Appearance appearance);
