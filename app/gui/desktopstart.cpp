@@ -6,8 +6,8 @@
 #include "app/gui/finishnotice.h"
 #include "app/gui/verifyjob.h"
 #include "app/libraries.h"
+#include "ui/dialogs/desktopdialog.h"
 #include "ui/dialogs/diagnosticsdialog.h"
-#include "ui/dialogs/noticesdialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
@@ -56,16 +56,16 @@ void askForLedger(const QString &current, const std::function<void(const QString
         open(path);
 }
 
-void openNotices(const std::shared_ptr<QSettings> &settings, const shell::PageContext &context, QWidget *parent)
+void openDesktopDialog(const std::shared_ptr<QSettings> &settings, const shell::PageContext &context, QWidget *parent)
 {
-    auto *dialog = new dialogs::NoticesDialog({context.theme.appearance(), settings->value(noticesKey, true).toBool(),
+    auto *dialog = new dialogs::DesktopDialog({context.theme.appearance(), settings->value(noticesKey, true).toBool(),
                                                QSystemTrayIcon::isSystemTrayAvailable()},
                                               parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &dialogs::NoticesDialog::noticesChosen, parent,
+    QObject::connect(dialog, &dialogs::DesktopDialog::noticesChosen, parent,
                      [settings](bool areWanted) { settings->setValue(noticesKey, areWanted); });
     // The menu's entry changes the theme, keeps the choice and stays ticked rightly.
-    QObject::connect(dialog, &dialogs::NoticesDialog::appearanceChosen, parent, [parent](widgets::Appearance chosen) {
+    QObject::connect(dialog, &dialogs::DesktopDialog::appearanceChosen, parent, [parent](widgets::Appearance chosen) {
         const auto name = QStringLiteral("action.appearance.") + widgets::toWord(chosen);
         if (auto *action = parent->findChild<QAction *>(name))
             action->trigger();
@@ -83,8 +83,8 @@ void addDesktop(shell::WindowSetup &setup, const DesktopParts &parts)
             askForLedger(parts.ledger, parts.openLedger, parent);
         };
     if (parts.settings != nullptr)
-        setup.notices = [parts](const shell::PageContext &context, QWidget *parent) {
-            openNotices(parts.settings, context, parent);
+        setup.desktop = [parts](const shell::PageContext &context, QWidget *parent) {
+            openDesktopDialog(parts.settings, context, parent);
         };
     setup.diagnostics = [parts](const shell::PageContext &context, QWidget *parent) {
         openDiagnostics(parts.ledger, context.clock, parent);

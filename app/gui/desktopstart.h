@@ -10,12 +10,12 @@ namespace precedent::gui {
 struct DesktopParts
 {
     QString ledger;
-    std::shared_ptr<QSettings> settings; ///< null: nothing is kept, and there are no preferences
+    std::shared_ptr<QSettings> settings; ///< null: nothing is kept, and nothing can be chosen
     std::function<void(const QString &path)> openLedger;
     std::shared_ptr<firstrun::ImportOffer> import; ///< null for the sample
 };
 
-/// Opening ledgers, dropped files, preferences, diagnostics and the About dialog, for a window still to be made.
+/// Opening ledgers, dropped files, taste, diagnostics and the About dialog, for a window still to be made.
 void addDesktop(shell::WindowSetup &setup, const DesktopParts &parts);
 
 /// Logs the window's jobs; where `settings` are kept, also tells of long ones that end behind other windows.

@@ -64,6 +64,8 @@ void TestGuiDropped::initTestCase()
 {
     for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
         qputenv(name, QFile::encodeName(m_folder.filePath(QString::fromLatin1(name))));
+    qputenv("PRECEDENT_NO_KEYCHAIN", "1");
+    QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setOrganizationName(QStringLiteral("precedent"));
     QApplication::setApplicationName(QStringLiteral("precedent"));
     QApplication::setApplicationVersion(QStringLiteral("9.8.7"));
@@ -137,10 +139,12 @@ void TestGuiDropped::anExportIsShownBeforeItIsImported()
     auto *run = part<QAbstractButton>("firstrun.import.run");
     QTRY_VERIFY(run->isEnabled());
     QVERIFY(!window().jobs().isRunning());
-    QSignalSpy finished(&window().jobs(), &shell::JobController::finished);
+    std::optional<bool> ended;
+    connect(&window().jobs(), &shell::JobController::finished, this,
+            [&ended](const QString &, const base::Result<QString> &result) { ended = result.ok(); });
     run->click();
-    QVERIFY(finished.wait());
-    QVERIFY(finished.constFirst().at(1).value<base::Result<QString>>().ok());
+    QTRY_VERIFY(ended.has_value());
+    QVERIFY(*ended);
 }
 
 void TestGuiDropped::aLedgerWaitsForAButton()

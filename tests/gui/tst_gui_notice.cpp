@@ -2,7 +2,7 @@
 #include "app/gui/finishnotice.h"
 #include "app/gui/verifyjob.h"
 #include "logging/log.h"
-#include "ui/dialogs/noticesdialog.h"
+#include "ui/dialogs/desktopdialog.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
@@ -117,16 +117,16 @@ void TestGuiNotice::jobsAreLoggedByTheirCodes()
 
 void TestGuiNotice::tastesChangeAtOnce()
 {
-    dialogs::NoticesDialog dialog({widgets::Appearance::Dark, true, false});
-    QSignalSpy notices(&dialog, &dialogs::NoticesDialog::noticesChosen);
-    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("notices.appearance"));
+    dialogs::DesktopDialog dialog({widgets::Appearance::Dark, true, false});
+    QSignalSpy notices(&dialog, &dialogs::DesktopDialog::noticesChosen);
+    auto *appearance = dialog.findChild<QComboBox *>(QStringLiteral("desktop.appearance"));
     QCOMPARE(appearance->currentText(), QStringLiteral("Dark"));
     std::optional<widgets::Appearance> chosen;
-    connect(&dialog, &dialogs::NoticesDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
+    connect(&dialog, &dialogs::DesktopDialog::appearanceChosen, &dialog, [&](auto value) { chosen = value; });
     dialog.show();
     QTest::keyClick(appearance, Qt::Key_Up);
     QVERIFY(chosen == widgets::Appearance::Light);
-    dialog.findChild<QCheckBox *>(QStringLiteral("notices.notices"))->click();
+    dialog.findChild<QCheckBox *>(QStringLiteral("desktop.notices"))->click();
     QCOMPARE(notices.constFirst().constFirst().toBool(), false);
 }
 

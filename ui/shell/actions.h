@@ -32,7 +32,7 @@ enum class Command {
     Reconcile,
     Privacy,
     Preferences,
-    Notices,
+    Desktop,
     ImportViews,
     ExportViews,
     AppearanceSystem,

@@ -130,8 +130,8 @@ WindowMenus fillMenuBar(QMainWindow &window, const Actions &actions, const QList
     file->addAction(actions[Command::Quit]);
     auto *edit = addMenu(bar, QStringLiteral("edit"), Menus::tr("&Edit"));
     fillEdit(*edit, actions, undoStack, options.hasPreferences);
-    if (options.hasNotices)
-        edit->addAction(actions[Command::Notices]);
+    if (options.hasDesktop)
+        edit->addAction(actions[Command::Desktop]);
     fillView(*addMenu(bar, QStringLiteral("view"), Menus::tr("&View")), actions, pages, options.hasViewFiles);
     WindowMenus menus{addMenu(bar, QStringLiteral("decisions"), Menus::tr("&Decisions"))};
     menus.decisions->menuAction()->setVisible(false);

@@ -34,7 +34,7 @@ struct MenuOptions
     bool hasPrivacy = false;
     bool hasOpenLedger = false;
     bool hasPreferences = false;
-    bool hasNotices = false;
+    bool hasDesktop = false;
     bool hasDiagnostics = false;
     bool hasViewFiles = false;
 };

@@ -119,7 +119,7 @@ void MainWindow::Private::buildMenus()
                          .hasPrivacy = setup.privacy != nullptr,
                          .hasOpenLedger = setup.openLedger != nullptr,
                          .hasPreferences = setup.preferences != nullptr,
-                         .hasNotices = setup.notices != nullptr,
+                         .hasDesktop = setup.desktop != nullptr,
                          .hasDiagnostics = setup.diagnostics != nullptr,
                          .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);

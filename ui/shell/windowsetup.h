@@ -54,7 +54,7 @@ struct WindowSetup
     /// Asks for a ledger and opens it in this window's place.
     Opener openLedger = nullptr;
     /// Opens what the person likes: appearance, notices.
-    Opener notices = nullptr;
+    Opener desktop = nullptr;
     /// Shows what can be sent to who helps, and saves it.
     Opener diagnostics = nullptr;
     /// Takes files that were dropped on the window.

@@ -110,7 +110,7 @@ void MainWindow::Private::connectActions()
     on(Command::HelpContents, [this] { help.open(help::contentsId); });
     on(Command::Shortcuts, [this] { help.open(QStringLiteral("shortcuts")); });
     on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
-    on(Command::Notices, [this] { setup.notices(context(), &window); });
+    on(Command::Desktop, [this] { setup.desktop(context(), &window); });
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     connectAppearances(actions, theme, setup.settings);

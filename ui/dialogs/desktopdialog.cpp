@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/noticesdialog.h"
+#include "ui/dialogs/desktopdialog.h"
 
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -20,28 +20,28 @@ constexpr int hintWidth = 360;
 
 } // namespace
 
-NoticesDialog::NoticesDialog(const Tastes &tastes, QWidget *parent)
+DesktopDialog::DesktopDialog(const DesktopTaste &taste, QWidget *parent)
     : QDialog(parent), m_appearance(new QComboBox), m_notices(new QCheckBox(tr("Tell when a long job has ended")))
 {
-    setObjectName(QStringLiteral("notices"));
-    setWindowTitle(tr("Appearance and notices"));
-    m_appearance->setObjectName(QStringLiteral("notices.appearance"));
+    setObjectName(QStringLiteral("desktop"));
+    setWindowTitle(tr("Window and notices"));
+    m_appearance->setObjectName(QStringLiteral("desktop.appearance"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->view()->setAccessibleName(tr("Appearance"));
     for (const auto &[name, value] :
          {std::pair(tr("As the desktop is"), widgets::Appearance::System),
           std::pair(tr("Light"), widgets::Appearance::Light), std::pair(tr("Dark"), widgets::Appearance::Dark)})
         m_appearance->addItem(name, int(value));
-    m_appearance->setCurrentIndex(m_appearance->findData(int(tastes.appearance)));
-    m_notices->setObjectName(QStringLiteral("notices.notices"));
-    m_notices->setChecked(tastes.hasNotices);
-    arrange(tastes.hasTray);
+    m_appearance->setCurrentIndex(m_appearance->findData(int(taste.appearance)));
+    m_notices->setObjectName(QStringLiteral("desktop.notices"));
+    m_notices->setChecked(taste.hasNotices);
+    arrange(taste.hasTray);
     connect(m_appearance, &QComboBox::activated, this,
             [this] { Q_EMIT appearanceChosen(static_cast<widgets::Appearance>(m_appearance->currentData().toInt())); });
-    connect(m_notices, &QCheckBox::toggled, this, &NoticesDialog::noticesChosen);
+    connect(m_notices, &QCheckBox::toggled, this, &DesktopDialog::noticesChosen);
 }
 
-void NoticesDialog::arrange(bool hasTray)
+void DesktopDialog::arrange(bool hasTray)
 {
     auto *hint = new widgets::PlainLabel(
         hasTray ? tr("Only while another window is in front, and without figures or names.")

@@ -11,7 +11,7 @@ class QComboBox;
 namespace precedent::dialogs {
 
 /// What the window remembers of this person's taste.
-struct Tastes
+struct DesktopTaste
 {
     widgets::Appearance appearance = widgets::Appearance::System;
     bool hasNotices = true;
@@ -19,11 +19,11 @@ struct Tastes
 };
 
 /// Changes them at once; nothing waits for a button.
-class NoticesDialog : public QDialog
+class DesktopDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit NoticesDialog(const Tastes &tastes, QWidget *parent = nullptr);
+    explicit DesktopDialog(const DesktopTaste &taste, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void appearanceChosen(precedent::widgets::Appearance appearance);
