@@ -31,7 +31,6 @@ public:
     void buildMenus();
     void connectFilter();
     void connectActions();
-    void connectAppearances();
     void connectWorkspace();
     void connectJobs();
     void restoreWindow();

@@ -30,6 +30,22 @@ bool fillsTheLedger(const QString &jobId)
     return jobId == QLatin1String("sync") || jobId == QLatin1String("import") || jobId == quietSyncId;
 }
 
+void connectAppearances(const Actions &actions, widgets::Theme &theme, const std::shared_ptr<QSettings> &settings)
+{
+    using widgets::Appearance;
+    const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
+                                 std::pair(Command::AppearanceLight, Appearance::Light),
+                                 std::pair(Command::AppearanceDark, Appearance::Dark)};
+    for (const auto &[command, appearance] : appearances) {
+        actions[command]->setChecked(theme.appearance() == appearance);
+        QObject::connect(actions[command], &QAction::triggered, &actions, [&theme, settings, chosen = appearance] {
+            theme.setAppearance(chosen);
+            if (settings != nullptr)
+                settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
+        });
+    }
+}
+
 } // namespace
 
 void MainWindow::Private::connectFilter()
@@ -95,23 +111,7 @@ void MainWindow::Private::connectActions()
                                         {tr("Licence"), QStringLiteral("GPL-3.0-or-later")}};
         (new TextDialog(tr("About Precedent"), rows, &window))->show();
     });
-    connectAppearances();
-}
-
-void MainWindow::Private::connectAppearances()
-{
-    using widgets::Appearance;
-    const std::array appearances{std::pair(Command::AppearanceSystem, Appearance::System),
-                                 std::pair(Command::AppearanceLight, Appearance::Light),
-                                 std::pair(Command::AppearanceDark, Appearance::Dark)};
-    for (const auto &[command, appearance] : appearances) {
-        actions[command]->setChecked(theme.appearance() == appearance);
-        QObject::connect(actions[command], &QAction::triggered, &window, [this, chosen = appearance] {
-            theme.setAppearance(chosen);
-            if (setup.settings != nullptr)
-                setup.settings->setValue(QStringLiteral("window/appearance"), widgets::toWord(chosen));
-        });
-    }
+    connectAppearances(actions, theme, setup.settings);
 }
 
 void MainWindow::Private::connectWorkspace()
