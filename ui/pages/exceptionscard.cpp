@@ -73,8 +73,11 @@ void ExceptionsCard::connectParts()
         else
             m_actions.showRequests(m_exceptions->item(index.row()));
     });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { m_actions.showRequests(m_exceptions->item(index.row())); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        // Where one click activates, it has opened the menu already.
+        if (index.column() != suggestionColumn)
+            m_actions.showRequests(m_exceptions->item(index.row()));
+    });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
         // The menu key asks for the middle of the table; the row in hand is meant.
         const QModelIndex under = m_table->indexAt(position);
