@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/histogram.h"
 
+#include "ui/charts/axisstep.h"
 #include "ui/charts/chartaccess.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/thresholdhandle.h"

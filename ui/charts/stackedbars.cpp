@@ -112,16 +112,4 @@ models::Grid StackedBars::toGrid(const QLocale &locale) const
     return grid;
 }
 
-int axisStep(int highest)
-{
-    int power = 1;
-    while (true) {
-        for (const int factor : {1, 2, 5}) {
-            if (std::int64_t(factor) * power * 5 >= highest)
-                return factor * power;
-        }
-        power *= 10;
-    }
-}
-
 } // namespace precedent::charts

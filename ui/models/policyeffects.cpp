@@ -12,11 +12,12 @@ namespace {
 
 constexpr qint64 mostDays = 90;
 
-QDate lastKnownDay(const insight::Snapshot &snapshot, const query::Calendar &calendar)
+/// A day that is not over yet would make what came after look less.
+QDate lastWholeDay(const insight::Snapshot &snapshot, const query::Calendar &calendar)
 {
-    const QDate today = calendar.today();
     const base::Instant synced = snapshot.lastSync();
-    return synced == base::Instant() ? today : std::min(today, calendar.zone.dateOf(synced));
+    const base::Instant known = synced == base::Instant() ? calendar.now : std::min(calendar.now, synced);
+    return calendar.zone.dateOf(known).addDays(-1);
 }
 
 base::Result<void> fill(EffectSide &side, const RefreshRequest &request, const insight::PolicyEvent &event)
@@ -74,7 +75,7 @@ query::Filter effectFilter(const query::Filter &filter, const insight::PolicyEve
 base::Result<std::vector<PolicyEffect>> policyEffects(const RefreshRequest &request,
                                                       const std::vector<insight::PolicyEvent> &events)
 {
-    const QDate last = lastKnownDay(*request.snapshot, request.calendar);
+    const QDate last = lastWholeDay(*request.snapshot, request.calendar);
     std::vector<PolicyEffect> effects;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (!concerns(*event, request.filter))

@@ -22,13 +22,13 @@ struct EffectSide
 struct PolicyEffect
 {
     insight::PolicyEvent event;
-    int days = 0; ///< on either side: as many as have gone by since, at most 90; 0: it has not begun
+    int days = 0; ///< on either side: as many whole ones as have gone by since, at most 90
     EffectSide before;
     EffectSide after; ///< from the event's day on
 };
 
 /// Of the events that can concern rows of the filter, newest first; all its conditions but the dates apply, and the
-/// event's own. What has gone by ends with today or, where that is earlier, the day of the ledger's last sync.
+/// event's own. What has gone by ends before the present or, where that is earlier, the ledger's last sync.
 [[nodiscard]] base::Result<std::vector<PolicyEffect>> policyEffects(const RefreshRequest &request,
                                                                     const std::vector<insight::PolicyEvent> &events);
 

@@ -18,6 +18,7 @@ DayDialog::DayDialog(const QString &label, QDate day, QWidget *parent) : QDialog
     auto *field = new QDateEdit(day);
     field->setObjectName(QStringLiteral("day.field"));
     field->setAccessibleName(label);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     auto *accepting = new QPushButton(label);
     accepting->setObjectName(QStringLiteral("day.accept"));

@@ -34,8 +34,8 @@ constexpr int shownRows = 5;
 ExceptionsCard::ExceptionsCard(PolicyActions &actions, QWidget *parent)
     : Card(tr("Recurring exceptions"), parent), m_actions(actions), m_table(new QTableView),
       m_exceptions(new models::ListTable<models::Exception>(this)),
-      m_nothing(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_aside(new QAction(this)),
-      m_rules(new QAction(tr("Grouping…"), this))
+      m_nothing(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)),
+      m_aside(new QAction(tr("Put aside…"), this)), m_rules(new QAction(tr("Grouping…"), this))
 {
     arrange();
     connectParts();
@@ -73,8 +73,11 @@ void ExceptionsCard::connectParts()
         else
             m_actions.showRequests(m_exceptions->item(index.row()));
     });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { m_actions.showRequests(m_exceptions->item(index.row())); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        // Where one click activates, it has opened the menu already.
+        if (index.column() != suggestionColumn)
+            m_actions.showRequests(m_exceptions->item(index.row()));
+    });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
         // The menu key asks for the middle of the table; the row in hand is meant.
         const QModelIndex under = m_table->indexAt(position);
@@ -117,7 +120,7 @@ void ExceptionsCard::showExceptions(const models::Policy &policy, const QString 
                        : tr("same type and reason, %1", "days").arg(text::spanText(policy.exceptionSpan, locale())));
     const int kept = int(policy.house.policy.aside.size());
     m_aside->setText(tr("Put aside (%1)…", "a count").arg(locale().toString(kept)));
-    m_aside->setVisible(kept > 0);
+    m_aside->setEnabled(kept > 0);
     m_exceptions->show(exceptionColumns(leadingCurrency, policy.house.rules.policy, locale()), policy.exceptions);
     m_table->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(weeksColumn, widgets::scaled(90, *this));

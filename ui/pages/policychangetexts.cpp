@@ -84,7 +84,7 @@ QString coverageText(const PolicyEffect &effect)
 QString daysText(const PolicyEffect &effect, const QLocale &locale)
 {
     if (effect.days == 0)
-        return Words::tr("It has not begun.");
+        return Words::tr("No whole day has gone by since.");
     return Words::tr("%1, then %2.", "days before, days after")
                .arg(text::spanText(effect.before.days, locale), text::spanText(effect.after.days, locale)) +
            coverageText(effect);

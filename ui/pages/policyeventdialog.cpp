@@ -46,6 +46,7 @@ PolicyEventDialog::PolicyEventDialog(const insight::PolicyEvent &event, QWidget 
 void PolicyEventDialog::arrange()
 {
     m_day->setObjectName(QStringLiteral("policyevent.day"));
+    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_title->setObjectName(QStringLiteral("policyevent.title"));
     m_title->setMaxLength(longestTitle);

@@ -7,6 +7,7 @@
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/limitsdialog.h"
+#include "ui/pages/scrolledview.h"
 #include "ui/pages/thresholdview.h"
 #include "ui/widgets/metrics.h"
 
@@ -18,24 +19,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace precedent::pages {
-
-namespace {
-
-QScrollArea *scrolled(QWidget *view)
-{
-    auto *content = new QWidget;
-    content->setProperty("kind", QStringLiteral("plain"));
-    auto *parts = new QVBoxLayout(content);
-    parts->setContentsMargins(0, widgets::space, widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
-    parts->addWidget(view);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-} // namespace
 
 PolicyPage::PolicyPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("policy"), context, parent), m_handover(std::move(handover)),

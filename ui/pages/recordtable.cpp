@@ -2,6 +2,7 @@
 #include "ui/pages/recordtable.h"
 
 #include "ui/pages/copytext.h"
+#include "ui/pages/elidingheader.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -112,6 +113,7 @@ query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool 
 RecordTable::RecordTable(const QString &objectName, const QString &accessibleName, QWidget *parent)
     : QTableView(parent), m_records(new models::DecisionsModel(this))
 {
+    setHorizontalHeader(new ElidingHeader(this));
     setModel(m_records);
     setUpTable(*this, objectName, accessibleName);
     horizontalHeader()->setSectionsClickable(true);

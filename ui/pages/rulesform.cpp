@@ -112,6 +112,7 @@ void RulesForm::addNumber(QGridLayout &grid, const char *key)
     field->setObjectName(fieldName(key));
     field->setAccessibleName(meaning);
     field->setRange(rule->least, rule->most);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     field->setToolTip(widgets::plainToolTip(
         tr("Usually %1; from %2 to %3", "numbers").arg(rule->value({})).arg(rule->least).arg(rule->most)));
     connect(field, &QSpinBox::valueChanged, this, &RulesForm::changed);

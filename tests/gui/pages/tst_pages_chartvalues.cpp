@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axisstep.h"
 #include "ui/charts/bulletbars.h"
 #include "ui/charts/heatgrid.h"
 #include "ui/charts/stackedbars.h"

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::addRow("ninety days, every request") << QDate(2026, 6, 1) << QString() << 90;
         QTest::addRow("ninety days, one type") << QDate(2026, 7, 10) << QStringLiteral("type:refund") << 90;
         QTest::addRow("as far as it goes") << QDate(2026, 10, 12) << QStringLiteral("type:credit,refund") << 20;
-        QTest::addRow("few cases") << QDate(2026, 10, 29) << QStringLiteral("type:comp") << 3;
+        QTest::addRow("few cases") << QDate(2026, 10, 29) << QStringLiteral("type:refund") << 3;
         QTest::addRow("an amount") << QDate(2026, 8, 1) << QStringLiteral("amount:..60 currency:USD") << 90;
     }
     void beforeAndAfterAreWhatIsCountedFromTheCsv()

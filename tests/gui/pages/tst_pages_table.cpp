@@ -3,6 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/copytext.h"
+#include "ui/pages/elidingheader.h"
 #include "ui/pages/recordtable.h"
 
 #include <QtCore/QMimeData>
@@ -298,6 +299,18 @@ private Q_SLOTS:
         const auto data = pages::copiedCells(table.selectionModel()->selectedIndexes(), false);
         QTEST(data->text().chopped(1), "copied");
         QVERIFY(!data->html().contains(QStringLiteral("<b>")));
+    }
+
+    void aHeadingWithoutRoomEndsInDots()
+    {
+        pages::RecordTable table(QStringLiteral("table"), QStringLiteral("Table"));
+        const auto *header = table.findChild<pages::ElidingHeader *>();
+        QVERIFY(header != nullptr);
+        const QString whole = table.model()->headerData(0, Qt::Horizontal).toString();
+        table.setColumnWidth(0, 400);
+        QCOMPARE(header->shownHeading(0), whole);
+        table.setColumnWidth(0, 40);
+        QVERIFY(header->shownHeading(0) != whole && header->shownHeading(0).endsWith(QChar(0x2026)));
     }
 
     void columnsAreChosenReorderedAndReset()

@@ -113,8 +113,7 @@ void TestQueryFilter::key_words_and_keys_agree()
     for (const auto &word : allKeyWords())
         QCOMPARE(keyWord(keyFromWord(word).value()), word);
     QVERIFY(keyWord(Key::Text).isEmpty());
-    QVERIFY(!keyFromWord(u""));
-    QVERIFY(!keyFromWord(u"status"));
+    QVERIFY(!keyFromWord(u"") && !keyFromWord(u"status"));
 }
 
 QTEST_APPLESS_MAIN(TestQueryFilter)
