@@ -98,11 +98,12 @@ void HelpView::follow(const QUrl &link)
 
 QVariant HelpView::loadResource(int type, const QUrl &name)
 {
+    // An answer to everything: without one, the document would look for a file of that name.
     if (type != QTextDocument::ImageResource)
-        return {};
+        return QByteArray();
     const auto picture =
         fittedPicture(name, viewport()->width() - 4 * widgets::cardPaddingHorizontal, devicePixelRatioF());
-    return picture.isNull() ? QVariant() : picture;
+    return picture.isNull() ? QImage(1, 1, QImage::Format_Mono) : picture;
 }
 
 void HelpView::resizeEvent(QResizeEvent *event)

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void everyCommandIsTaken_data();
     void everyCommandIsTaken();
     void everyOptionExists();
-    void everyCommandIsMentioned();
 
 private:
     /// By file: its text.
@@ -100,15 +99,6 @@ void TestAppCommandsHelp::everyOptionExists()
             const auto option = match.next().captured(1);
             QVERIFY2(known.contains(option), qPrintable(text.key() + QStringLiteral(": --") + option));
         }
-    }
-}
-
-void TestAppCommandsHelp::everyCommandIsMentioned()
-{
-    const auto all = texts().values().join(u'\n');
-    for (const auto &command : commands::allCommands()) {
-        const auto name = QString::fromLatin1(command.name);
-        QVERIFY2(all.contains(QStringLiteral("precedentctl ") + name), qPrintable(name));
     }
 }
 
