@@ -253,9 +253,7 @@ private:
         if (people.empty() || isNobody || takeEach(entry))
             return;
         // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
-        const auto label = tokenize(entry.label);
-        if (vocabulary().card[QStringLiteral("candidate-labels")].match(label, 0, label.size()) == label.size() &&
-            !label.empty()) {
+        if (namesCandidates(entry.label)) {
             m_candidates.insert(m_candidates.end(), people.begin(), people.end());
             return;
         }
@@ -273,17 +271,18 @@ private:
             return false;
         const auto lines = entry.text.split(u'\n', Qt::SkipEmptyParts);
         bool any = false;
+        bool waits = false;
         for (const auto &line : lines) {
-            const auto kind = statementKind(m_reader.plain(line), StatementPlace::StatusValue);
-            const auto sign = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
-            if (!kind && !sign)
-                continue;
-            any = true;
-            if (kind == StatementKind::Pending)
-                m_stepsWait = true;
-            else
+            auto said = readStatement(line, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
+            if (!said)
+                said = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
+            const bool decides = said && said->kind != StatementKind::Pending;
+            any = any || decides;
+            waits = waits || !decides;
+            if (decides)
                 takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
         }
+        m_stepsWait = m_stepsWait || (any && waits);
         return any;
     }
 

@@ -35,6 +35,13 @@ QString withoutTime(QString text)
     return text.remove(time);
 }
 
+bool namesCandidates(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    return !tokens.empty() &&
+           vocabulary().card[QStringLiteral("candidate-labels")].match(tokens, 0, tokens.size()) == tokens.size();
+}
+
 QString withoutBy(QString text)
 {
     static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),

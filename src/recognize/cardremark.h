@@ -22,6 +22,9 @@ struct Quotation
 /// "maya@x.test at <!date^…>": the name alone.
 [[nodiscard]] QString withoutTime(QString text);
 
+/// "Approvers", "Required approvers": a label of those who may decide.
+[[nodiscard]] bool namesCandidates(const QString &label);
+
 /// "by Maya Ortiz" without "by".
 [[nodiscard]] QString withoutBy(QString text);
 
