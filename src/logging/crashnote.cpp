@@ -59,7 +59,7 @@ void noteCrashes(const QByteArray &program)
         const auto text = "- " + program + ' ' + QByteArray::number(QCoreApplication::applicationPid()) +
                           " E precedent.program: end program signal-" + QByteArray::number(line.number) + " exit " +
                           QByteArray::number(exitBase + line.number) + '\n';
-        std::strncpy(line.text.data(), text.constData(), line.text.size() - 1);
+        qstrncpy(line.text.data(), text.constData(), line.text.size());
         if (!isUnhandled(line.number))
             continue;
         struct sigaction action = {};
