@@ -9,7 +9,8 @@
 
 namespace precedent::query {
 
-/// What a clause looks at; the words are INTERFACES' query keys, and weekday and hour. Text is a bare word or quoted phrase.
+/// What a clause looks at; the words are INTERFACES' query keys, and weekday and hour. Text is a bare word or quoted
+/// phrase.
 enum class Key {
     Agent,
     Approver,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/policybook.h"
 #include "insight/limits.h"
+#include "insight/policybook.h"
 #include "insight/rulesettings.h"
 #include "store/ledger.h"
 
