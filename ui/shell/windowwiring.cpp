@@ -86,7 +86,7 @@ void MainWindow::Private::connectActions()
     on(Command::Audit, [this] { setup.audit(context(), &window); });
     on(Command::Privacy, [this] { setup.privacy(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
-    on(Command::Help, [this] { help.openForFocus(filter.state().page); });
+    on(Command::Help, [this] { help.openForFocus(); });
     on(Command::HelpContents, [this] { help.open(help::contentsId); });
     on(Command::Shortcuts, [this] { help.open(QStringLiteral("shortcuts")); });
     on(Command::About, [this] {
