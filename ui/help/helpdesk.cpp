@@ -9,21 +9,35 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+
 namespace precedent::help {
+
+namespace {
+
+/// Null while no page is shown.
+const QWidget *pageInFront(const QWidget &window)
+{
+    const auto widgets = window.findChildren<QWidget *>();
+    const auto found = std::find_if(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+        return widget->isVisible() && widget->objectName().startsWith(QLatin1String("page."));
+    });
+    return found == widgets.end() ? nullptr : *found;
+}
+
+} // namespace
 
 HelpDesk::HelpDesk(QWidget &window, const widgets::LinkGuard &links) : m_window(window), m_links(links)
 {
     qApp->installEventFilter(this);
 }
 
-void HelpDesk::openForFocus(const QString &page)
+void HelpDesk::openForFocus()
 {
     const auto *focused = m_window.focusWidget();
     auto topic = focused != nullptr && focused->isVisible() ? topicFor(focused) : QString();
-    if (topic.isEmpty()) {
-        const auto *shown = m_window.findChild<QWidget *>(QStringLiteral("page.") + page);
-        topic = topicFor(shown);
-    }
+    if (topic.isEmpty())
+        topic = topicFor(pageInFront(m_window));
     open(topic.isEmpty() ? contentsId : topic);
 }
 
@@ -62,7 +76,7 @@ bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
     if (const auto topic = topicFor(widget); !topic.isEmpty())
         open(topic);
     else
-        open(contentsId);
+        openForFocus();
     return true;
 }
 

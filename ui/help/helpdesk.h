@@ -15,9 +15,8 @@ public:
     /// `window` and `links` outlive the desk.
     HelpDesk(QWidget &window, const widgets::LinkGuard &links);
 
-    /// Opens the topic of what has the keyboard focus in the window; where that says nothing, of the page `page`
-    /// ("policy").
-    void openForFocus(const QString &page);
+    /// Opens the topic of what has the keyboard focus in the window; where that says nothing, of the page in front.
+    void openForFocus();
     /// Opens a topic in the help window, which stands before the program and before a dialog that blocks it.
     void open(const QString &topic);
 

@@ -106,7 +106,7 @@ void MainWindow::Private::connectActions()
     on(Command::ImportViews, [this] { setup.importViews(context(), &window); });
     on(Command::ExportViews, [this] { setup.exportViews(context(), &window); });
     on(Command::Quit, [this] { window.close(); });
-    on(Command::Help, [this] { help.openForFocus(filter.state().page); });
+    on(Command::Help, [this] { help.openForFocus(); });
     on(Command::HelpContents, [this] { help.open(help::contentsId); });
     on(Command::Shortcuts, [this] { help.open(QStringLiteral("shortcuts")); });
     on(Command::OpenLedger, [this] { setup.openLedger(context(), &window); });
