@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
@@ -30,6 +31,8 @@ HelpView::HelpView(QWidget *parent) : QTextBrowser(parent) // allowed: the progr
     setAccessibleName(tr("Help text"));
     setProperty("kind", QStringLiteral("help"));
     setOpenLinks(false);
+    // A bar that comes and goes would change the width, and with it the text, while the text is made.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpView::follow); // allowed: the program's own texts
 }
@@ -44,6 +47,9 @@ void HelpView::showText(const QString &markdown, const QStringList &words)
 
 void HelpView::fill()
 {
+    if (m_isFilling)
+        return;
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_filledWidth = viewport()->width();
     document()->clear();
     document()->setDefaultFont(font());

@@ -39,6 +39,7 @@ private:
     QString m_markdown;
     QStringList m_words;
     int m_filledWidth = 0;
+    bool m_isFilling = false;
 };
 
 } // namespace precedent::help
