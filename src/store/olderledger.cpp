@@ -27,6 +27,8 @@ base::Result<void> standIn(Connection &connection, const QString &path)
         return {};
     if (made != "TABLE")
         return base::makeError(base::ErrorKind::Ledger, "ledger-older");
+    // Numbers of its own would hide the ledger's: both stand in a table of one name.
+    sql.replace(" AUTOINCREMENT", "");
     return connection.execute(sql.replace(sql.indexOf(made), made.size(), "TEMP " + made));
 }
 
