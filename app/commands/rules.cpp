@@ -69,13 +69,10 @@ using Change = base::Result<void> (*)(RuleSettings &, const QStringList &);
 
 base::Result<Outcome> change(const Invocation &invocation, Change apply)
 {
-    const auto session = openForWriting(invocation.common(), IfAbsent::Refuse);
+    const auto session = openForChanges(invocation.common());
     if (!session)
         return session.error();
-    const auto reader = session->ledger->reader();
-    if (!reader)
-        return reader.error();
-    auto rules = workspace::ruleSettings(**reader);
+    auto rules = workspace::ruleSettings(*session->reader);
     if (!rules)
         return rules.error();
     if (auto applied = apply(*rules, invocation.arguments()); !applied)
