@@ -504,6 +504,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::charts::FunnelPlot</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <comment>at the end of an axis</comment>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
@@ -624,6 +635,17 @@
         <translation>
             <numerusform>%Ln topic found</numerusform>
             <numerusform>%Ln topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::models::Funnel</name>
+    <message numerus="yes">
+        <source>%1: all together %2. %3 of %Ln agent(s) outside the limits.</source>
+        <comment>title, share</comment>
+        <translation>
+            <numerusform>%1: all together %2. %3 of %Ln agent outside the limits.</numerusform>
+            <numerusform>%1: all together %2. %3 of %Ln agents outside the limits.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +790,17 @@
         <translation>
             <numerusform>%Ln version seen</numerusform>
             <numerusform>%Ln versions seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::DiscussingList</name>
+    <message numerus="yes">
+        <source>%1: %Ln point(s)</source>
+        <comment>why</comment>
+        <translation>
+            <numerusform>%1: %Ln point</numerusform>
+            <numerusform>%1: %Ln points</numerusform>
         </translation>
     </message>
 </context>

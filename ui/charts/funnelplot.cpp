@@ -236,9 +236,10 @@ void FunnelPlot::paintLabels(QPainter &painter) const
         if (!point.isMarked)
             continue;
         painter.setPen(tokens.ink);
-        const int room = metrics.horizontalAdvance(point.name) + 2 * widgets::space;
-        const bool isLeft = placeOf(i).x() + room > width();
-        const QPointF at = placeOf(i) + QPointF(isLeft ? -room : widgets::gap, metrics.ascent() / 2.0);
+        // Above the point, where others stand seldom.
+        const double room = metrics.horizontalAdvance(point.name);
+        const double left = std::clamp(placeOf(i).x() - room / 2, 0.0, std::max(0.0, width() - room));
+        const QPointF at(left, placeOf(i).y() - markedRadius - widgets::spaceSmall);
         painter.drawText(at, point.name);
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 
 namespace precedent::widgets {
@@ -48,6 +49,7 @@ void Card::addHeaderAction(QAction *action)
     button->setProperty("kind", QStringLiteral("link"));
     button->setMaximumHeight(scaled(24, *this));
     m_header->addWidget(button);
+    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
 }
 
 void Card::setContent(QWidget *content)
