@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/linepieces.h"
 
-#include "recognize/answerpairs.h"
 #include "recognize/labels.h"
-#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -27,24 +25,12 @@ const std::vector<Divider> &dividers()
 {
     static const std::vector<Divider> all{
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
-        {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
-        {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
         {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), u'/', true},
     };
     return all;
-}
-
-/// "[Customer] Acme" as "Customer: Acme", where that is known as a label.
-QString withBracketAsLabel(const QString &piece)
-{
-    static const QRegularExpression bracket(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+(\S.*)$)"));
-    const auto match = piece.startsWith(u'[') ? bracket.match(piece) : QRegularExpressionMatch();
-    return match.hasMatch() && roleOfLabel(match.captured(1)) != Role::Custom
-               ? match.captured(1) + QLatin1String(": ") + match.captured(2)
-               : piece;
 }
 
 /// What carries no label goes on with the piece before it.
@@ -64,9 +50,7 @@ QStringList dividedBy(const Divider &divider, const QString &line)
 {
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
-    auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
-    for (auto &piece : pieces)
-        piece = withBracketAsLabel(withWordsForKey(piece));
+    const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
     int known = 0;
     int labelled = 0;
     for (const auto &piece : pieces) {
@@ -117,7 +101,7 @@ QStringList headOf(const QString &line)
 
 QStringList labelledLinesOf(const QString &text)
 {
-    const auto lines = withJoinedAnswers(text.split(u'\n'));
+    const auto lines = text.split(u'\n');
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto answered =
@@ -154,7 +138,7 @@ QStringList piecesOf(const QString &line)
         if (!pieces.isEmpty())
             return pieces;
     }
-    return {withWordsForKey(line)};
+    return {line};
 }
 
 } // namespace precedent::recognize

@@ -2,7 +2,6 @@
 #include "recognize/verdictreader.h"
 
 #include "recognize/clausereader.h"
-#include "recognize/saidreason.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -247,10 +246,8 @@ Verdict readVerdict(const Prose &prose)
     if (!decides(*chosen))
         return verdict;
     verdict.reason = reasonAfter(prose, chainEnd(tokens, findings, *chosen));
-    if (!saysWhy(verdict.reason))
+    if (verdict.reason.isEmpty())
         verdict.reason = reasonBefore(prose, clauses, *chosen);
-    if (!saysWhy(verdict.reason))
-        verdict.reason.clear();
     return verdict;
 }
 

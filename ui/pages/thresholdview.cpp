@@ -126,7 +126,8 @@ std::int64_t ThresholdView::stepSize() const
 
 QString ThresholdView::memoryKey() const
 {
-    const query::Clause *types = m_context.filter.filter().find(query::Key::Type);
+    const query::Filter filter = m_context.filter.filter();
+    const query::Clause *types = filter.find(query::Key::Type);
     QStringList words = types != nullptr ? types->values : QStringList();
     words.sort();
     return words.join(u',') + u' ' + m_currency.code();
@@ -171,7 +172,8 @@ void ThresholdView::noteThreshold()
     event.day = m_actions->today();
     event.title = whatIfTitle(m_result, m_currency, locale());
     query::Filter concerned;
-    if (const query::Clause *types = m_context.filter.filter().find(query::Key::Type))
+    const query::Filter filter = m_context.filter.filter();
+    if (const query::Clause *types = filter.find(query::Key::Type))
         concerned = concerned.with(query::Key::Type, types->values);
     const auto [low, high] = std::minmax(m_result.current, m_result.candidate);
     event.query = query::toText(concerned.with(query::Key::Amount, {amountClause(low, high, m_currency)})
