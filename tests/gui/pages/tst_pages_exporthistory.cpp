@@ -73,8 +73,9 @@ private:
     /// Ctrl+E, then the dialog, or null.
     [[nodiscard]] QDialog *asked()
     {
+        activate();
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return part<QDialog>("export"); }) ? part<QDialog>("export") : nullptr;
+        return QTest::qWaitFor([this] { return part<QDialog>("export"); }, 20'000) ? part<QDialog>("export") : nullptr;
     }
     /// Ctrl+E, then Enter on the button that is the dialog's default; waits for the file.
     [[nodiscard]] QString exportByKeyboard();

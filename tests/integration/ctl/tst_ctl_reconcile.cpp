@@ -224,7 +224,7 @@ void TestCtlReconcile::aCallEndsWithItsCode_data()
     row("reconcile", 2, "argument-missing");
     row("reconcile DIR/fine.csv DIR/fine.csv", 2, "argument-unexpected");
     row("reconcile DIR/absent.csv", 12, "csv-unreadable");
-    row("reconcile DIR/book.csv", 12, "payouts-workbook");
+    row("reconcile DIR/book.csv", 12, "csv-workbook");
     row("reconcile DIR/cut.csv", 12, "csv-quote");
     row("reconcile DIR/open.csv", 2, "payouts-date-order");
     row("reconcile DIR/signs.csv", 2, "payouts-sign");
