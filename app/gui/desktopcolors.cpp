@@ -26,7 +26,7 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
 const QString key = QStringLiteral("color-scheme");
 
-/// What the portal's numbers mean; 0 is no preference.
+/// What the portal's numbers mean; desktops without a preference are light.
 enum class Scheme : uint { None, Dark, Light };
 
 } // namespace
@@ -60,8 +60,7 @@ void PortalColors::change(const QString &changedGroup, const QString &changedKey
     while (plain.canConvert<QDBusVariant>())
         plain = plain.value<QDBusVariant>().variant();
     const auto scheme = static_cast<Scheme>(plain.toUInt());
-    const auto isDark = scheme == Scheme::None ? QVariant() : QVariant(scheme == Scheme::Dark);
-    QCoreApplication::instance()->setProperty(widgets::desktopIsDark, isDark);
+    QCoreApplication::instance()->setProperty(widgets::desktopIsDark, scheme == Scheme::Dark);
     QEvent event(QEvent::ThemeChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
 }

@@ -20,7 +20,7 @@ void FinishNotice::end(const QString &id, const base::Result<QString> &result)
 {
     // Nobody waits for a sync that nobody asked for, and who pressed Stop knows.
     const bool isStop = !result && result.error().kind == base::ErrorKind::Interrupted;
-    if (id == shell::quietSyncId || isStop || !m_since.hasExpired(m_parts.longMilliseconds))
+    if (id == shell::quietSyncId || isStop || m_since.elapsed() < m_parts.longMilliseconds)
         return;
     if (!m_parts.isWanted() || m_parts.isInFront())
         return;

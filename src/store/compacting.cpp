@@ -29,8 +29,7 @@ base::Error noRoom(const CompactionNeed &need)
 {
     const auto size = [](std::int64_t bytes) { return QLocale::c().formattedDataSize(bytes); };
     return base::makeError(base::ErrorKind::Output, "compaction-no-room", {},
-                           {{QStringLiteral("needed"), size(need.beside + need.temporary)},
-                            {QStringLiteral("free"), size(std::min(need.freeBeside, need.freeTemporary))}});
+                           {{QStringLiteral("limit"), size(need.beside + need.temporary)}});
 }
 
 /// With its working copy in a file: in memory, as the connection's other temporary things are, it would take as much as

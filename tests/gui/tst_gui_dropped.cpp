@@ -141,7 +141,10 @@ void TestGuiDropped::anExportIsShownBeforeItIsImported()
     QVERIFY(!window().jobs().isRunning());
     std::optional<bool> ended;
     connect(&window().jobs(), &shell::JobController::finished, this,
-            [&ended](const QString &, const base::Result<QString> &result) { ended = result.ok(); });
+            [&ended](const QString &id, const base::Result<QString> &result) {
+                if (id == QLatin1String("import"))
+                    ended = result.ok();
+            });
     run->click();
     QTRY_VERIFY(ended.has_value());
     QVERIFY(*ended);
@@ -149,6 +152,7 @@ void TestGuiDropped::anExportIsShownBeforeItIsImported()
 
 void TestGuiDropped::aLedgerWaitsForAButton()
 {
+    QTRY_VERIFY(!window().jobs().isRunning()); // else it is refused
     drop({QUrl::fromLocalFile(m_other)});
     const auto *before = &window();
     QVERIFY2(strip("dropped").contains(QStringLiteral("other.precedent")), qPrintable(strip("dropped")));

@@ -28,7 +28,7 @@ namespace {
 constexpr int spreadWidth = 820;
 constexpr int spreadColumn = 3;
 /// Below, two charts side by side are too narrow to be read.
-constexpr int foldingWidth = 540;
+constexpr int foldingWidth = 620;
 
 std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 {

@@ -33,8 +33,7 @@ constexpr ErrorWords retentionTable[] = {
      QT_TRANSLATE_NOOP("errors", "Nothing was erased."),
      QT_TRANSLATE_NOOP("errors", "Say either --before with a day, or --due for what the ledger's rule says.")},
     {"compaction-no-room",
-     QT_TRANSLATE_NOOP("errors", "Compacting the ledger needs {needed} of free disk, and only "
-                                 "{free} are."),
+     QT_TRANSLATE_NOOP("errors", "Compacting the ledger needs {limit} of free disk, and there is less."),
      QT_TRANSLATE_NOOP("errors", "The ledger is whole."),
      QT_TRANSLATE_NOOP("errors", "Make room, then run the same erasure again.")},
     {"hold-unknown", QT_TRANSLATE_NOOP("errors", "No hold number {value} is in force."),

@@ -65,7 +65,8 @@ void TestHelpTruth::initTestCase()
     const shell::WindowSetup::Opener nothing = [](const shell::PageContext &, QWidget *) {};
     for (auto *opener :
          {&setup.sync, &setup.connect, &setup.live, &setup.exportRows, &setup.exportHistory, &setup.breakdown,
-          &setup.printReport, &setup.saveReport, &setup.reconcile, &setup.audit, &setup.privacy})
+          &setup.printReport, &setup.saveReport, &setup.reconcile, &setup.audit, &setup.privacy, &setup.evidence,
+          &setup.preferences, &setup.desktop, &setup.openLedger, &setup.diagnostics})
         *opener = nothing;
     setup.setSyncEvery = [](int) {};
     setup.verify = [](const base::CancelToken &, const shell::ReportProgress &) { return QString(); };

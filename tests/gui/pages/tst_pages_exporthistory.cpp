@@ -149,7 +149,6 @@ void ExportHistoryTest::openWindow()
 
 QString ExportHistoryTest::exportByKeyboard()
 {
-    activate();
     auto *dialog = asked();
     const QString path = dialog != nullptr ? part<QLineEdit>("export.path")->text() : QString();
     QSignalSpy finished(&m_window->jobs(), &shell::JobController::finished);

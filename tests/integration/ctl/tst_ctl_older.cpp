@@ -2,6 +2,7 @@
 #include "demoledger.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
 
 using namespace precedent;
 using test::DemoLedger;
@@ -32,7 +33,9 @@ void TestCtlOlder::initTestCase()
         m_demo.path(), QStringLiteral("SELECT 'DROP TABLE ' || name || ';' FROM sqlite_schema WHERE name IN ('export', "
                                       "'skeleton', 'erased_subject', 'legal_hold', 'backup_made')"));
     QCOMPARE(added.count("DROP"), 5);
-    (void)support::sqlite(m_demo.path(), QString::fromLatin1(added) + QStringLiteral("PRAGMA user_version = 1"));
+    QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"),
+                               {m_demo.path(), QString::fromLatin1(added) + QStringLiteral("PRAGMA user_version = 1")}),
+             0);
     QCOMPARE(support::sqlite(m_demo.path(), QStringLiteral("PRAGMA user_version")).trimmed(), QByteArray("1"));
 }
 

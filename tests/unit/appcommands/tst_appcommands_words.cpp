@@ -86,8 +86,6 @@ void TestAppCommandsWords::theHelpListsWhatThereIsAndNothingElse()
         QVERIFY2(help.contains(QStringLiteral("\n  ") + QLatin1String(command.name)), command.name);
     for (const auto &option : commonOptions())
         QVERIFY2(help.contains(QStringLiteral("--") + QLatin1String(option.name)), option.name);
-    for (const char *later : {"views"})
-        QVERIFY2(!help.contains(QStringLiteral("\n  ") + QLatin1String(later)), later);
 }
 
 void TestAppCommandsWords::aCommandsHelpShowsItsOptions()
