@@ -12,7 +12,8 @@ namespace {
 QByteArray madeBy(const QByteArray &sql)
 {
     const auto words = sql.left(80).simplified().split(' ');
-    return words.size() > 1 && words.front() == "CREATE" ? words.at(1) : QByteArray();
+    // No other statement begins with this letter.
+    return words.size() > 1 && words.front().startsWith('C') ? words.at(1) : QByteArray();
 }
 
 base::Result<void> standIn(Connection &connection, const QString &path)
