@@ -12,6 +12,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace precedent::commands {
 
 namespace {
@@ -85,8 +87,15 @@ base::Result<void> putAlias(store::Transaction &transaction, const QStringList &
     return transaction.putAlias({arguments.at(0), *person});
 }
 
-base::Result<void> removeAlias(store::Transaction &transaction, const QStringList &arguments, const Directory &)
+base::Result<void> removeAlias(store::Transaction &transaction, const QStringList &arguments,
+                               const Directory &directory)
 {
+    const bool isKnown =
+        std::any_of(directory.aliases.begin(), directory.aliases.end(),
+                    [&arguments](const domain::Alias &alias) { return alias.name == arguments.at(0); });
+    if (!isKnown)
+        return base::makeError(base::ErrorKind::NotConfigured, "person-unknown", {},
+                               {{QStringLiteral("person"), arguments.at(0)}});
     return store::removeAlias(transaction, arguments.at(0));
 }
 

@@ -65,16 +65,10 @@ base::Result<void> putAliases(Transaction &transaction, const QStringList &befor
 }
 
 /// Makes the change and reads every channel again, or none.
-base::Result<records::ReadingCounts> changeAll(store::Ledger &ledger, bool isReread, const store::Ledger::Work &change,
-                                               const base::CancelToken &cancel)
+base::Result<records::ReadingCounts> changeAll(store::Ledger &ledger, const store::Reader &reader, bool isReread,
+                                               const store::Ledger::Work &change, const base::CancelToken &cancel)
 {
-    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
-    if (!lock)
-        return lock.error();
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto channels = (*reader)->channels();
+    const auto channels = reader.channels();
     if (!channels)
         return channels.error();
     std::vector<domain::ChannelId> ids;
@@ -142,6 +136,10 @@ base::Result<Directory> readDirectory(const store::Reader &reader)
 base::Result<records::ReadingCounts> changePerson(store::Ledger &ledger, const PersonChange &change,
                                                   const base::CancelToken &cancel)
 {
+    // What is there is looked at when nobody else changes it any more.
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
+    if (!lock)
+        return lock.error();
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
@@ -157,14 +155,20 @@ base::Result<records::ReadingCounts> changePerson(store::Ledger &ledger, const P
         auto teams = putTeams(transaction, *directory, change);
         return teams ? putAliases(transaction, before, change) : teams;
     };
-    return changeAll(ledger, wanted != had, put, cancel);
+    return changeAll(ledger, **reader, wanted != had, put, cancel);
 }
 
 base::Result<records::ReadingCounts> mergePeople(store::Ledger &ledger, const domain::PersonId &kept,
                                                  const domain::PersonId &merged, const base::CancelToken &cancel)
 {
-    return changeAll(
-        ledger, true, [&](Transaction &transaction) { return transaction.mergePeople(kept, merged); }, cancel);
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
+    if (!lock)
+        return lock.error();
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto merge = [&](Transaction &transaction) { return transaction.mergePeople(kept, merged); };
+    return changeAll(ledger, **reader, true, merge, cancel);
 }
 
 } // namespace precedent::workspace

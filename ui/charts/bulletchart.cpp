@@ -4,21 +4,16 @@
 #include "ui/charts/chartaccess.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QtGui/QHelpEvent>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
 namespace precedent::charts {
 
-BulletChart::BulletChart(QWidget *parent) : QWidget(parent)
+BulletChart::BulletChart(QWidget *parent) : ItemChart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     makeAccessibleChart(*this, tr("Bars"));
 }
@@ -26,7 +21,7 @@ BulletChart::BulletChart(QWidget *parent) : QWidget(parent)
 void BulletChart::setBars(const BulletBars &bars)
 {
     m_bars = bars;
-    m_cursor = -1;
+    forgetCursor();
     makeAccessibleChart(*this, bars.title);
     QStringList sentences;
     for (int bar = 0; bar < int(bars.bars.size()); ++bar)
@@ -60,70 +55,10 @@ QRectF BulletChart::lineArea(int bar) const
     return {0, double(bar) * lineHeight(), double(width()), double(lineHeight())};
 }
 
-int BulletChart::barAt(const QPointF &position) const
+int BulletChart::itemAt(const QPointF &position) const
 {
     const int bar = int(position.y()) / lineHeight();
     return position.y() >= 0 && bar < int(m_bars.bars.size()) ? bar : -1;
-}
-
-void BulletChart::moveTo(int bar)
-{
-    m_cursor = std::clamp(bar, 0, int(m_bars.bars.size()) - 1);
-    announce(*this, m_bars.describe(m_cursor, locale()));
-    update();
-}
-
-bool BulletChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int bar = barAt(help->pos());
-        if (bar >= 0)
-            QToolTip::showText(help->globalPos(), widgets::plainToolTip(m_bars.describe(bar, locale())), this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void BulletChart::keyPressEvent(QKeyEvent *event)
-{
-    if (m_bars.bars.empty())
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        return moveTo(m_cursor - 1);
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        return moveTo(m_cursor + 1);
-    case Qt::Key_Home:
-        return moveTo(0);
-    case Qt::Key_End:
-        return moveTo(int(m_bars.bars.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_cursor >= 0)
-            Q_EMIT activated(m_cursor);
-        return;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-}
-
-void BulletChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int bar = barAt(event->position());
-    if (event->button() != Qt::LeftButton || bar < 0)
-        return;
-    moveTo(bar);
-    Q_EMIT activated(bar);
-}
-
-void BulletChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_cursor < 0 && !m_bars.bars.empty() && event->reason() != Qt::MouseFocusReason)
-        moveTo(0);
 }
 
 void BulletChart::paintEvent(QPaintEvent *)
@@ -156,7 +91,7 @@ void BulletChart::paintBar(QPainter &painter, int bar) const
     const int end = left + std::max(length, shown.mark * room / highest);
     painter.drawText(place({end + widgets::space, line.top(), figures, line.height()}),
                      Qt::AlignLeading | Qt::AlignVCenter, locale().toString(shown.value));
-    if (hasFocus() && bar == m_cursor) {
+    if (hasFocus() && bar == cursor()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens.accent, 2));
         painter.drawRoundedRect(line.adjusted(1, 1, -1, -1), 3, 3);

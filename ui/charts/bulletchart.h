@@ -2,14 +2,12 @@
 #pragma once
 
 #include "ui/charts/bulletbars.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/charts/itemchart.h"
 
 namespace precedent::charts {
 
-/// Draws horizontal bars with a mark each. Up and Down move, Home and End go to the ends, Enter and a click ask for the
-/// rows.
-class BulletChart : public QWidget
+/// Draws horizontal bars with a mark each.
+class BulletChart : public ItemChart
 {
     Q_OBJECT
 public:
@@ -22,25 +20,18 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-Q_SIGNALS:
-    void activated(int bar);
-
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int barAt(const QPointF &position) const;
+    [[nodiscard]] int itemCount() const override { return int(m_bars.bars.size()); }
+    [[nodiscard]] int itemAt(const QPointF &position) const override;
+    [[nodiscard]] QString describe(int bar) const override { return m_bars.describe(bar, locale()); }
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int labelWidth() const;
-    void moveTo(int bar);
     void paintBar(QPainter &painter, int bar) const;
 
     BulletBars m_bars;
-    int m_cursor = -1;
 };
 
 } // namespace precedent::charts

@@ -5,12 +5,8 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QtGui/QHelpEvent>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +23,8 @@ constexpr int curvePoints = 60;
 
 } // namespace
 
-FunnelPlot::FunnelPlot(QWidget *parent) : QWidget(parent)
+FunnelPlot::FunnelPlot(QWidget *parent) : ItemChart(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     makeAccessibleChart(*this, tr("Funnel plot"));
 }
@@ -37,7 +32,7 @@ FunnelPlot::FunnelPlot(QWidget *parent) : QWidget(parent)
 void FunnelPlot::setFunnel(const models::Funnel &funnel)
 {
     m_funnel = funnel;
-    m_cursor = -1;
+    forgetCursor();
     makeAccessibleChart(*this, funnel.title);
     announce(*this, funnel.summary(locale()));
     update();
@@ -83,7 +78,7 @@ QPointF FunnelPlot::placeOf(int point) const
     return placeAt(shown.cases, shown.share());
 }
 
-int FunnelPlot::pointAt(const QPointF &position) const
+int FunnelPlot::itemAt(const QPointF &position) const
 {
     int nearest = -1;
     double least = reach;
@@ -96,65 +91,6 @@ int FunnelPlot::pointAt(const QPointF &position) const
         }
     }
     return nearest;
-}
-
-void FunnelPlot::moveTo(int point)
-{
-    m_cursor = std::clamp(point, 0, int(m_funnel.points.size()) - 1);
-    announce(*this, m_funnel.describe(m_cursor, locale()));
-    update();
-}
-
-bool FunnelPlot::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int point = pointAt(help->pos());
-    if (point >= 0)
-        QToolTip::showText(help->globalPos(), widgets::plainToolTip(m_funnel.describe(point, locale())), this);
-    else
-        QToolTip::hideText();
-    return true;
-}
-
-void FunnelPlot::keyPressEvent(QKeyEvent *event)
-{
-    if (m_funnel.points.empty())
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_cursor - 1);
-    case Qt::Key_Right:
-        return moveTo(m_cursor + 1);
-    case Qt::Key_Home:
-        return moveTo(0);
-    case Qt::Key_End:
-        return moveTo(int(m_funnel.points.size()) - 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_cursor >= 0)
-            Q_EMIT activated(m_cursor);
-        return;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-}
-
-void FunnelPlot::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->position());
-    if (event->button() != Qt::LeftButton || point < 0)
-        return;
-    moveTo(point);
-    Q_EMIT activated(point);
-}
-
-void FunnelPlot::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_cursor < 0 && !m_funnel.points.empty() && event->reason() != Qt::MouseFocusReason)
-        moveTo(0);
 }
 
 void FunnelPlot::paintEvent(QPaintEvent *)
@@ -207,9 +143,9 @@ void FunnelPlot::paintPoints(QPainter &painter) const
         painter.drawEllipse(placeOf(i), size, size);
         // A shape too: who lies outside has a ring.
         const bool isOutside = m_funnel.placeOf(point) != models::FunnelPlace::Within;
-        if (isOutside || (hasFocus() && i == m_cursor)) {
+        if (isOutside || (hasFocus() && i == cursor())) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(hasFocus() && i == m_cursor ? tokens.ink : tokens.pending, 2));
+            painter.setPen(QPen(hasFocus() && i == cursor() ? tokens.ink : tokens.pending, 2));
             painter.drawEllipse(placeOf(i), size + 3, size + 3);
         }
     }

@@ -56,7 +56,9 @@ void styleHeading(QTextCursor cursor, const QFont &font, const widgets::Palette 
 void styleText(QTextCursor cursor, const widgets::Palette &tokens)
 {
     QTextBlockFormat block;
-    block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    // A picture is a line too, and would have as much room below it again.
+    if (!cursor.block().text().contains(QChar::ObjectReplacementCharacter))
+        block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     const auto own = cursor.blockFormat();
     if (cursor.currentTable() == nullptr)
         block.setBottomMargin(cursor.currentList() != nullptr ? widgets::spaceSmall : widgets::gap);

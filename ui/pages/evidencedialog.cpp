@@ -107,6 +107,7 @@ void EvidenceDialog::arrange()
     auto *save = new QPushButton(tr("Save as…"));
     save->setObjectName(QStringLiteral("evidence.save"));
     save->setEnabled(records > 0);
+    save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &EvidenceDialog::choosePlace);
     layout->addLayout(closingButtons(*this, save));
 }

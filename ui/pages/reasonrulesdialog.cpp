@@ -77,6 +77,8 @@ void ReasonRulesDialog::arrange()
     for (QPushButton *button : {m_add, m_replace, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    // Without a default, Enter in a field would press Cancel.
+    m_add->setDefault(true);
     auto *keep = makeButton(tr("Save"), "reasonrules.save");
     keep->setProperty("primary", true);
     connect(keep, &QPushButton::clicked, this, [this] {

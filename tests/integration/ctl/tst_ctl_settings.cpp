@@ -100,6 +100,7 @@ void TestCtlSettings::anAliasStandsForAPerson()
     QCOMPARE(strings(after.at(1).toObject().value(QStringLiteral("aliases"))),
              QStringList{QStringLiteral("Boss Of All")});
     QCOMPARE(m_demo.run(QStringLiteral("people unalias Boss~Of~All")).exitCode, 0);
+    QCOMPARE(m_demo.run(QStringLiteral("people unalias Boss~Of~All")).exitCode, 3);
     QCOMPARE(strings(m_demo.data(QStringLiteral("people list"))
                          .value(QStringLiteral("people"))
                          .toArray()
