@@ -36,30 +36,32 @@ PortalColors::PortalColors(QObject *parent) : QObject(parent)
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(change(QString,QString,QDBusVariant))); // QtDBus wants it without blanks
-    // clang-format on
+    // The message as a whole: before its first call QtDBus does not know its own QDBusVariant as a slot's parameter.
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     read << group << key;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
-            change(group, key, reply.value());
+            follow(reply.value().variant());
         watcher->deleteLater();
     });
 }
 
-void PortalColors::change(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
+void PortalColors::settingChanged(const QDBusMessage &signal)
 {
-    if (changedGroup != group || changedKey != key)
-        return;
-    // Read wraps its answer twice.
-    auto plain = value.variant();
-    while (plain.canConvert<QDBusVariant>())
-        plain = plain.value<QDBusVariant>().variant();
-    const auto scheme = static_cast<Scheme>(plain.toUInt());
+    const auto arguments = signal.arguments();
+    if (arguments.size() == 3 && arguments.at(0) == group && arguments.at(1) == key)
+        follow(arguments.at(2));
+}
+
+void PortalColors::follow(QVariant value)
+{
+    // Read wraps its answer twice, the signal once.
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    const auto scheme = static_cast<Scheme>(value.toUInt());
     QCoreApplication::instance()->setProperty(widgets::desktopIsDark, scheme == Scheme::Dark);
     QEvent event(QEvent::ThemeChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);

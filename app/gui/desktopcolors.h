@@ -3,7 +3,8 @@
 
 #include <QtCore/QObject>
 #ifdef PRECEDENT_PORTAL
-#include <QtDBus/QDBusVariant>
+#include <QtCore/QVariant>
+#include <QtDBus/QDBusMessage>
 #endif
 
 namespace precedent::gui {
@@ -17,7 +18,10 @@ public:
     explicit PortalColors(QObject *parent);
 
 private Q_SLOTS:
-    void change(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &signal);
+
+private:
+    void follow(QVariant value);
 };
 #endif
 

@@ -10,6 +10,12 @@
 
 using namespace precedent;
 
+namespace {
+
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+
+} // namespace
+
 /// The desktop's settings portal, as far as the window asks it.
 class FakePortal : public QObject
 {
@@ -29,16 +35,35 @@ class TestGuiColors : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void isAsDarkAsTheDesktop();
+    void followsTheDesktopWhileItRuns();
+
+private:
+    void change(uint scheme);
+
+    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"));
+    FakePortal m_portal;
 };
+
+void TestGuiColors::initTestCase()
+{
+    QVERIFY(m_bus.registerObject(portalPath, &m_portal, QDBusConnection::ExportAllSlots));
+    QVERIFY(m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+}
+
+void TestGuiColors::change(uint scheme)
+{
+    m_portal.scheme = scheme;
+    auto signal = QDBusMessage::createSignal(portalPath, QStringLiteral("org.freedesktop.portal.Settings"),
+                                             QStringLiteral("SettingChanged"));
+    signal << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
+           << QVariant::fromValue(QDBusVariant(scheme));
+    QVERIFY(m_bus.send(signal));
+}
 
 void TestGuiColors::isAsDarkAsTheDesktop()
 {
-    auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"));
-    FakePortal portal;
-    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-                               QDBusConnection::ExportAllSlots));
-    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
     widgets::Theme theme(*qApp);
     const auto isDark = [&theme] { return theme.palette().isDark; };
     QVERIFY(!isDark());
@@ -49,6 +74,25 @@ void TestGuiColors::isAsDarkAsTheDesktop()
     QVERIFY(!isDark());
     theme.setAppearance(widgets::Appearance::System);
     QVERIFY(isDark());
+}
+
+void TestGuiColors::followsTheDesktopWhileItRuns()
+{
+    change(1);
+    widgets::Theme theme(*qApp);
+    const auto isDark = [&theme] { return theme.palette().isDark; };
+    QObject owner;
+    gui::followDesktopColors(owner);
+    QTRY_VERIFY(isDark());
+    change(2);
+    QTRY_VERIFY(!isDark());
+    change(1);
+    QTRY_VERIFY(isDark());
+    theme.setAppearance(widgets::Appearance::Light);
+    change(2);
+    change(1);
+    QTest::qWait(100);
+    QVERIFY(!isDark());
 }
 
 int main(int argc, char **argv)
