@@ -69,6 +69,10 @@ constexpr std::array plots{
     Plot{"repeat-customer", 6, 1612, "Tom Becker", Card, Button, Credit, 60, std::nullopt, "Dana Reyes", 330, regular},
 };
 
+/// What the help asks first: who approved the $500 credit?
+constexpr Plot question{"five-hundred", 2,   1120,         "Sara Okafor", Card, Reply,
+                        Credit,         500, std::nullopt, "Dana Reyes",  640,  "Halden Logistics"};
+
 constexpr int policyCases = 24;
 constexpr std::array policyAskers{"Sara Okafor", "Tom Becker",  "Priya Raman",
                                   "Aiko Mori",   "Noor Haddad", "Luis Ortega"};
@@ -93,6 +97,7 @@ public:
     void plantPlots();
     void plantPolicy();
     void plantClockChanges();
+    void plantQuestion();
     std::vector<Story> take() { return std::move(m_stories); }
 
 private:
@@ -175,6 +180,13 @@ void Garden::plantClockChanges()
     }
 }
 
+void Garden::plantQuestion()
+{
+    auto &story = sow(question);
+    story.situation = QStringLiteral("Down for two days in their peak season");
+    story.reason = QStringLiteral("Agreed with the account team, first outage in two years");
+}
+
 } // namespace
 
 std::vector<Story> plantedStories(StoryMaker &maker, const Cast &cast, const Calendar &calendar)
@@ -183,7 +195,13 @@ std::vector<Story> plantedStories(StoryMaker &maker, const Cast &cast, const Cal
     garden.plantPlots();
     garden.plantPolicy();
     garden.plantClockChanges();
-    return garden.take();
+    auto stories = garden.take();
+    // Drawn aside: the stories that follow are the same with and without it.
+    auto aside = maker;
+    Garden corner(aside, cast, calendar);
+    corner.plantQuestion();
+    stories.push_back(corner.take().front());
+    return stories;
 }
 
 } // namespace precedent::sample

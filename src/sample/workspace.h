@@ -57,10 +57,11 @@ struct AnswerSheet
     /// "ask-below-limit", and "mix-card", "mix-card-thread", "mix-thread", "mix-emoji", "mix-other", of which every
     /// record has one. Planted, so there may be others by chance: "split", "repeat-customer", "policy-candidate",
     /// "fast-decision", "broadcast". Planted and the only ones: "self-button", "self-emoji", "self-reply", "reversal",
-    /// "refused-attempt", "two-approvers", "automatic", "two-saras" (first name without id), "amount-range",
-    /// "amount-changed-late", "reason-changed-late", "source-deleted", "source-tombstoned", "replaced" (only its older
-    /// version holds the request), "link-out", "clock-change". Planted from 300 decisions in 3 months on. Without
-    /// record ids: "gap" (first and last date), "gap-channel", "ask-below-limit-agent", "approver-without-reasons".
+    /// "refused-attempt", "two-approvers", "automatic", "five-hundred" (credit of USD 500), "two-saras" (first name
+    /// without id), "amount-range", "amount-changed-late", "reason-changed-late", "source-deleted",
+    /// "source-tombstoned", "replaced" (only its older version holds the request), "link-out", "clock-change". Planted
+    /// from 300 decisions in 3 months on. Without record ids: "gap" (first and last date), "gap-channel",
+    /// "ask-below-limit-agent", "approver-without-reasons".
     QHash<QString, QStringList> findings;
     /// Messages that must land in the inbox, by "CHANNEL-digits".
     QStringList unread;

@@ -83,16 +83,18 @@ private Q_SLOTS:
     void clockChange_liesBetweenRequestAndDecision();
     void deactivatedAgent_asksNoMore();
     void hostileTexts_areAllThere();
+    void theHelpsFirstQuestion_hasOneAnswer();
 };
 
 void TestSampleFindings::everyFinding_isThereInItsNumber_data()
 {
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");
-    for (const char *once : {"self-approved", "self-button", "self-emoji", "self-reply", "refused-attempt",
-                             "two-approvers", "amount-range", "amount-changed-late", "reason-changed-late",
-                             "source-deleted", "source-tombstoned", "replaced", "link-out", "fast-decision",
-                             "broadcast", "gap-channel", "ask-below-limit-agent", "approver-without-reasons"})
+    for (const char *once :
+         {"self-approved", "self-button", "self-emoji", "self-reply", "refused-attempt", "two-approvers",
+          "amount-range", "amount-changed-late", "reason-changed-late", "source-deleted", "source-tombstoned",
+          "replaced", "link-out", "fast-decision", "broadcast", "gap-channel", "ask-below-limit-agent",
+          "approver-without-reasons", "five-hundred"})
         QTest::newRow(once) << 1 << 1;
     for (const char *twice :
          {"self-approval-attempt", "reversed", "reversal", "split", "deleted", "edited-after-decision", "gap"})
@@ -328,6 +330,20 @@ void TestSampleFindings::hostileTexts_areAllThere()
         QVERIFY2(contexts.contains(QString::fromUtf8(text).normalized(QString::NormalizationForm_C)), text);
     for (const auto *text : hostileReasons())
         QVERIFY2(reasons.contains(QString::fromUtf8(text)), text);
+}
+
+void TestSampleFindings::theHelpsFirstQuestion_hasOneAnswer()
+{
+    const base::Money asked{500'00, *base::Currency::parse(QStringLiteral("USD"))};
+    const auto planted = found("five-hundred");
+    QCOMPARE(planted.size(), std::size_t{1});
+    QCOMPARE(planted.front().decision, Decision::Approved);
+    const auto &records = world().answers.records;
+    QCOMPARE(std::count_if(records.begin(), records.end(),
+                           [&](const Record &record) {
+                               return record.type == domain::RequestType::Credit && record.amount == asked;
+                           }),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestSampleFindings)
