@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_insight: what a change of the filter costs, beside SQLite over the same rows. Before anything is timed both
-// must give the same answer. PRECEDENT_ROWS sets the number of rows (default 1000000).
+// must give the same answer. PRECEDENT_ROWS sets the number of rows (default 1000000). PRECEDENT_PEER_FOLDER names a
+// folder to leave the rows and cases in, for duckdb.js.
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/inventedrecords.h"
 #include "tests/benchmarks/sqlitepeer.h"
@@ -13,9 +14,14 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
 
 #include <sys/resource.h>
+
+#include <span>
 
 using namespace precedent;
 using bench::Answer;
@@ -171,6 +177,30 @@ void addExports(const World &world)
         ->Iterations(1);
 }
 
+QJsonArray casesOf(std::span<const Case> cases)
+{
+    QJsonArray listed;
+    for (const auto &filter : cases)
+        listed += QJsonObject{{QStringLiteral("name"), QLatin1String(filter.name)},
+                              {QStringLiteral("where"), QLatin1String(filter.where)},
+                              {QStringLiteral("order"), QLatin1String(filter.orderBy)}};
+    return listed;
+}
+
+/// Rows as the peer has them, all rows as exported, and the cases.
+void leaveForPeers(const World &world, const QString &folder)
+{
+    world.second->save(folder + QStringLiteral("/rows.sqlite"));
+    std::vector<insight::RowIndex> all(world.first->size());
+    std::iota(all.begin(), all.end(), 0U);
+    QFile cases(folder + QStringLiteral("/cases.json"));
+    const QJsonObject listed{{QStringLiteral("Refresh"), casesOf(bench::refreshCases)},
+                             {QStringLiteral("Search"), casesOf(bench::searchCases)}};
+    if (!exporting::writeFile(folder + QStringLiteral("/export.csv"), *world.first, all, {}) ||
+        !cases.open(QIODevice::WriteOnly) || cases.write(QJsonDocument(listed).toJson()) < 0)
+        qFatal("%s cannot be written", qPrintable(folder));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -179,6 +209,8 @@ int main(int argc, char **argv)
     auto records = bench::inventRecords(asked > 0 ? asked : 1'000'000);
     const auto peer = std::make_shared<const bench::SqlitePeer>(records);
     const World world{snapshotOf(std::move(records)), peer};
+    if (const auto folder = qEnvironmentVariable("PRECEDENT_PEER_FOLDER"); !folder.isEmpty())
+        leaveForPeers(world, folder);
     for (const auto &filter : bench::refreshCases)
         add("Refresh", "SqlitePeer", filter, world);
     for (const auto &filter : bench::searchCases)

@@ -181,4 +181,11 @@ std::int64_t SqlitePeer::csv() const
     return text.size();
 }
 
+void SqlitePeer::save(const QString &file) const
+{
+    const auto statement = prepare(m_database.get(), statementText("save"));
+    Row(statement.get()).put(file);
+    require(m_database.get(), sqlite3_step(statement.get()) == SQLITE_DONE);
+}
+
 } // namespace precedent::bench

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Answer answer(const Case &filter) const;
     /// Writes the rows as CSV, sorted by time; answers the bytes.
     [[nodiscard]] std::int64_t csv() const;
+    /// Leaves the table as an SQLite file, for other peers to load.
+    void save(const QString &file) const;
 
 private:
     struct Closer
