@@ -322,6 +322,38 @@
             <numerusform>the next sync reads the other %Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln complete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln complete</numerusform>
+            <numerusform>%Ln complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a reason</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln without a reason</numerusform>
+            <numerusform>%Ln without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln undecided</numerusform>
+            <numerusform>%Ln undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -2,6 +2,7 @@
 #include "app/commands/table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace precedent::commands {
 
@@ -16,6 +17,35 @@ QString withoutControls(const QString &text)
             c = u' ';
     }
     return plain;
+}
+
+/// Characters that a terminal draws two columns wide: Unicode Standard Annex 11, "W" and "F".
+bool isWide(char32_t c)
+{
+    struct Range
+    {
+        char32_t first;
+        char32_t last;
+    };
+    static constexpr std::array ranges{
+        Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF}, Range{0x3400, 0x4DBF},
+        Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},   Range{0xAC00, 0xD7A3}, Range{0xF900, 0xFAFF},
+        Range{0xFE30, 0xFE6F},   Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6}, Range{0x1F300, 0x1F64F},
+        Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD},
+    };
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [c](const Range &range) { return c >= range.first && c <= range.last; });
+}
+
+qsizetype displayWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t c : text.toStdU32String()) {
+        const auto category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+        width += isMark ? 0 : isWide(c) ? 2 : 1;
+    }
+    return width;
 }
 
 bool isNumber(const QString &cell)
@@ -45,7 +75,7 @@ QString Table::text() const
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         for (qsizetype c = 0; c < columns; ++c) {
             const auto &cell = m_rows[r].at(c);
-            widths[std::size_t(c)] = std::max(widths[std::size_t(c)], cell.size());
+            widths[std::size_t(c)] = std::max(widths[std::size_t(c)], displayWidth(cell));
             if (r > 0 && !cell.isEmpty() && !isNumber(cell))
                 toTheRight[std::size_t(c)] = false;
         }
@@ -54,8 +84,8 @@ QString Table::text() const
     for (const auto &row : m_rows) {
         QStringList cells;
         for (qsizetype c = 0; c < columns; ++c) {
-            const auto width = widths[std::size_t(c)];
-            cells += toTheRight[std::size_t(c)] ? row.at(c).rightJustified(width) : row.at(c).leftJustified(width);
+            const QString gap(widths[std::size_t(c)] - displayWidth(row.at(c)), u' ');
+            cells += toTheRight[std::size_t(c)] ? gap + row.at(c) : row.at(c) + gap;
         }
         auto line = cells.join(QStringLiteral("  "));
         while (line.endsWith(u' '))

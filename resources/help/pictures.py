@@ -19,7 +19,7 @@ RAIL, MENU, STATUS = 200, 32, 28
 PICTURES = {
     "overview": ["--page", "overview"],
     "decisions": ["--page", "decisions", "--query", "date:2026-10 decision:denied"],
-    "five-hundred": ["--page", "decisions", "--query", "type:credit amount:500"],
+    "five-hundred": ["--page", "decisions", "--query", "type:credit amount:500 currency:USD"],
     "agents": ["--page", "agents"],
     "policy": ["--page", "policy"],
     "inbox": ["--page", "inbox"],

@@ -2,8 +2,8 @@
 #include "ui/firstrun/importstep.h"
 
 #include "ui/firstrun/channeltable.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
-#include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -2,6 +2,7 @@
 #include "ui/models/breakdown.h"
 
 #include "ui/models/periodpair.h"
+#include "ui/text/dates.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -162,7 +163,7 @@ QString keyText(insight::GroupKey group, const QString &key, const QLocale &loca
         return key;
     case insight::GroupKey::Month: {
         const QDate first = QDate::fromString(key, QStringLiteral("yyyy-MM"));
-        return locale.toString(first, QStringLiteral("MMM yyyy"));
+        return text::monthText(first, locale);
     }
     case insight::GroupKey::Week:
         return locale.toString(QDate::fromString(key, Qt::ISODate), QLocale::ShortFormat);

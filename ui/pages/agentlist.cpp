@@ -2,7 +2,7 @@
 #include "ui/pages/agentlist.h"
 
 #include "ui/models/celltext.h"
-#include "ui/text/formats.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCollator>

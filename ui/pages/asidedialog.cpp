@@ -4,6 +4,7 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/dates.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,7 +25,7 @@ constexpr QSize firstSize(620, 320); ///< design pixels
 
 QString dayName(QDate day, const QLocale &locale)
 {
-    return day.isNull() ? QStringLiteral("–") : locale.toString(day, QStringLiteral("d MMM yyyy"));
+    return day.isNull() ? QStringLiteral("–") : text::dayText(day, locale);
 }
 
 QString stateText(const AsideException &entry, QDate today, const QLocale &locale)

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/daydelegate.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
@@ -48,7 +49,7 @@ std::vector<models::ListColumn<CoverageMonth>> columnsFor(const QLocale &locale)
 {
     std::vector<models::ListColumn<CoverageMonth>> columns{
         {CoverageCard::tr("Month"), Qt::AlignLeft | Qt::AlignVCenter,
-         [locale](const CoverageMonth &month) { return locale.toString(month.first, QStringLiteral("MMM yyyy")); }}};
+         [locale](const CoverageMonth &month) { return text::monthText(month.first, locale); }}};
     for (int day = 1; day <= longestMonth; ++day) {
         const auto other = [locale, at = std::size_t(day) - 1](const CoverageMonth &month, int role) -> QVariant {
             if (at >= month.days.size())

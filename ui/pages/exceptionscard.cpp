@@ -7,7 +7,7 @@
 #include "ui/pages/policyactions.h"
 #include "ui/pages/reasonrulesdialog.h"
 #include "ui/pages/tablesetup.h"
-#include "ui/text/formats.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 

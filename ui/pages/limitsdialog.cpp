@@ -8,6 +8,7 @@
 #include "ui/pages/limiteditor.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/audittext.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
@@ -52,7 +53,7 @@ std::vector<models::ListColumn<NamedLimit>> limitColumns(const QLocale &locale)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto day = [locale](QDate date, const QString &open) {
-        return date.isNull() ? open : locale.toString(date, QStringLiteral("d MMM yyyy"));
+        return date.isNull() ? open : text::dayText(date, locale);
     };
     return {{LimitsDialog::tr("Who"), left, holderText},
             {LimitsDialog::tr("Type"), left,

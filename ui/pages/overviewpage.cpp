@@ -17,7 +17,7 @@
 #include "ui/pages/policychangetexts.h"
 #include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
-#include "ui/text/formats.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figurecard.h"

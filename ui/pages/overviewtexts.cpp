@@ -2,6 +2,7 @@
 #include "ui/pages/overviewtexts.h"
 
 #include "ui/models/team.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>

@@ -6,6 +6,7 @@
 #include "ui/models/narrowing.h"
 #include "ui/pages/daydialog.h"
 #include "ui/pages/policyeventdialog.h"
+#include "ui/text/dates.h"
 #include "ui/text/labels.h"
 
 #include <QtGui/QUndoStack>
@@ -61,7 +62,7 @@ QMenu *PolicyActions::makeMenu(const models::Exception &exception, QWidget *pare
     for (const auto &[days, name] : {std::pair(monthDays, "policy.exception.snooze.month"),
                                      std::pair(quarterDays, "policy.exception.snooze.quarter")}) {
         const QDate until = today().addDays(days);
-        add(*snoozing, tr("Until %1", "a day").arg(locale.toString(until, QStringLiteral("d MMM yyyy"))), name,
+        add(*snoozing, tr("Until %1", "a day").arg(text::dayText(until, locale)), name,
             [this, until](const auto &one) { snooze(one, until); });
     }
     add(*snoozing, tr("Until another day…"), "policy.exception.snooze.day",

@@ -5,6 +5,7 @@
 #include "ui/models/celltext.h"
 #include "ui/models/team.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
@@ -26,11 +27,6 @@ class Words
 QString none()
 {
     return QStringLiteral("–");
-}
-
-QString dayName(QDate day, const QLocale &locale)
-{
-    return locale.toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString concernsText(const insight::PolicyEvent &event)
@@ -112,7 +108,8 @@ std::vector<models::ListColumn<PolicyEffect>> policyChangeColumns(const QString 
         return [sideText = std::move(sideText)](const PolicyEffect &effect) { return pairText(effect, sideText); };
     };
     return {
-        {Words::tr("From"), left, [locale](const PolicyEffect &effect) { return dayName(effect.event.day, locale); }},
+        {Words::tr("From"), left,
+         [locale](const PolicyEffect &effect) { return text::dayText(effect.event.day, locale); }},
         {Words::tr("Change"), left, [](const PolicyEffect &effect) { return models::oneLine(effect.event.title); },
          roles},
         {Words::tr("Days"), models::figureAlignment,
@@ -150,7 +147,7 @@ std::vector<charts::BarMarker> policyMarkers(const std::vector<insight::PolicyEv
             const QString title = models::oneLine(event.title);
             markers.push_back(
                 {int(i), share, title,
-                 Words::tr("Policy change on %1: %2", "day, title").arg(dayName(event.day, locale), title)});
+                 Words::tr("Policy change on %1: %2", "day, title").arg(text::dayText(event.day, locale), title)});
         }
     }
     return markers;

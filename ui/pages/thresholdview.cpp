@@ -12,6 +12,7 @@
 #include "ui/pages/policychangescard.h"
 #include "ui/pages/thresholdmemory.h"
 #include "ui/pages/whatifpanel.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/foldinggrid.h"
 

@@ -91,7 +91,8 @@ QString decidedText(const domain::Record &record, const Source &source)
     const QString decided = pages::decisionText(record, source.formatting(), source.snapshot->lastSync());
     if (record.decidedVia == domain::DecidedVia::None)
         return paperText(decided);
-    return Words::tr("%1, via %2", "decision, means").arg(paperText(decided), text::label(record.decidedVia).toLower());
+    return Words::tr("%1, via %2", "decision, means")
+        .arg(paperText(decided), text::withinSentence(text::label(record.decidedVia), source.locale));
 }
 
 QString orNone(const QString &text)

@@ -4,6 +4,7 @@
 #include "ui/models/team.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/reports/tables.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
@@ -97,7 +98,7 @@ QString labelOf(const Grid &grid, std::size_t place, const QLocale &locale)
 {
     const QDate first = grid.firsts[place];
     if (grid.byWeek)
-        return locale.toString(first, QStringLiteral("d MMM"));
+        return text::dayOfYearText(first, locale);
     const QString month = locale.standaloneMonthName(first.month(), QLocale::ShortFormat);
     return place == 0 || first.month() == 1 ? month + u' ' + QString::number(first.year()) : month;
 }
@@ -285,7 +286,7 @@ void addCompleteness(Report &report, const PeriodScope &scope)
     for (const auto &group :
          insight::groupBy(*scope.source.snapshot, scope.rows, {GroupKey::Month}, scope.filter.dateBasis)) {
         const QDate first = QDate::fromString(group.keys.at(0) + QStringLiteral("-01"), Qt::ISODate);
-        const QString name = first.isValid() ? locale.toString(first, QStringLiteral("MMMM yyyy")) : none();
+        const QString name = first.isValid() ? text::longMonthText(first, locale) : none();
         table.rows.push_back(cells(name, group.figures));
     }
     table.totals = cells(Words::tr("All"), scope.overview.figures);

@@ -8,6 +8,7 @@
 #include "ui/pages/overviewtexts.h"
 #include "ui/reports/periodparts.h"
 #include "ui/reports/tables.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>

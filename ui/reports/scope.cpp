@@ -2,6 +2,7 @@
 #include "ui/reports/scope.h"
 
 #include "ui/reports/plaintext.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "workspace/exportfiles.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statustext.h"
 
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>

@@ -39,8 +39,9 @@ QAction *named(QAction *action, const char *id, const char *shortcuts)
 
 void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool hasPreferences)
 {
-    menu.addAction(named(undoStack.createUndoAction(&menu, Menus::tr("Undo")), "undo", "Ctrl+Z"));
-    menu.addAction(named(undoStack.createRedoAction(&menu, Menus::tr("Redo")), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
+    // Qt's own "Undo %1": where the verb stands is the language's business.
+    menu.addAction(named(undoStack.createUndoAction(&menu), "undo", "Ctrl+Z"));
+    menu.addAction(named(undoStack.createRedoAction(&menu), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
     menu.addSeparator();
     menu.addAction(actions[Command::Search]);
     menu.addAction(actions[Command::ClearFilters]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formats.h"
 
+#include "ui/text/dates.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
@@ -77,16 +79,6 @@ QString withCurrency(const QString &number, const QString &sign, const QLocale &
     return needsGap ? sign + noBreakSpace + number : sign + number;
 }
 
-QString dayMonth(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, QStringLiteral("d MMM"));
-}
-
-QString dayMonthYear(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, QStringLiteral("d MMM yyyy"));
-}
-
 QString wallTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
 {
     return locale.toString(QTime::fromMSecsSinceStartOfDay(zone.secondOfDay(instant) * 1000), QStringLiteral("HH:mm"));
@@ -148,17 +140,19 @@ QString durationText(std::int64_t seconds)
 
 QString percentText(double share, const QLocale &locale)
 {
-    if (share <= 0.0 || share >= 1.0)
-        return locale.toString(share * 100.0, 'f', 0) + locale.percent();
     // 0 % and 100 % are said only when they are exact.
-    return locale.toString(std::clamp(share * 100.0, 0.1, 99.9), 'f', 1) + locale.percent();
+    const bool isWhole = share <= 0.0 || share >= 1.0;
+    const auto number = isWhole ? locale.toString(share * 100.0, 'f', 0)
+                                : locale.toString(std::clamp(share * 100.0, 0.1, 99.9), 'f', 1);
+    return Formats::tr("%1%2", "a number and the percent sign, with a no-break space between where it is usual")
+        .arg(number, locale.percent());
 }
 
 QString shortDate(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
 {
     const auto date = zone.dateOf(instant);
     const bool isThisYear = date.year() == zone.dateOf(now).year();
-    return isThisYear ? dayMonth(date, locale) : dayMonthYear(date, locale);
+    return isThisYear ? dayOfYearText(date, locale) : dayText(date, locale);
 }
 
 QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
@@ -168,25 +162,8 @@ QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLoca
 
 QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
 {
-    return dayMonthYear(zone.dateOf(instant), locale) + QStringLiteral(", ") + wallTime(instant, zone, locale) + u' ' +
+    return dayText(zone.dateOf(instant), locale) + QStringLiteral(", ") + wallTime(instant, zone, locale) + u' ' +
            zoneName(instant, zone);
-}
-
-QString spanText(const query::DateSpan &span, const QLocale &locale)
-{
-    if (span.first.isNull() && span.last.isNull())
-        return Formats::tr("All time");
-    if (span.first.isNull())
-        return Formats::tr("until %1").arg(dayMonthYear(span.last, locale));
-    if (span.last.isNull())
-        return Formats::tr("from %1").arg(dayMonthYear(span.first, locale));
-    if (span.first == span.last)
-        return dayMonthYear(span.first, locale);
-    auto first = dayMonthYear(span.first, locale);
-    if (span.first.year() == span.last.year())
-        first = span.first.month() == span.last.month() ? locale.toString(span.first, QStringLiteral("d"))
-                                                        : dayMonth(span.first, locale);
-    return first + QStringLiteral(" – ") + dayMonthYear(span.last, locale);
 }
 
 } // namespace precedent::text

@@ -3,7 +3,6 @@
 
 #include "base/money.h"
 #include "base/zone.h"
-#include "query/period.h"
 
 #include <QtCore/QLocale>
 
@@ -27,7 +26,5 @@ namespace precedent::text {
                                 base::Instant now);
 /// "30 Oct 2026, 09:51 CET"-like, with the offset's name or "UTC+1".
 [[nodiscard]] QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale);
-/// "1 – 31 Oct 2026".
-[[nodiscard]] QString spanText(const query::DateSpan &span, const QLocale &locale);
 
 } // namespace precedent::text

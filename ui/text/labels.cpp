@@ -49,7 +49,7 @@ const QHash<QString, const char *> &columnWords()
         {QStringLiteral("channel"), QT_TRANSLATE_NOOP("Labels", "Channel")},
         {QStringLiteral("message_ref"), QT_TRANSLATE_NOOP("Labels", "Message")},
         {QStringLiteral("requested_date"), QT_TRANSLATE_NOOP("Labels", "Request date")},
-        {QStringLiteral("decided_via"), QT_TRANSLATE_NOOP("Labels", "Decided by")},
+        {QStringLiteral("decided_via"), QT_TRANSLATE_NOOP("Labels", "Decided through")},
         {QStringLiteral("time_source"), QT_TRANSLATE_NOOP("Labels", "Decision time from")},
         {QStringLiteral("completeness"), QT_TRANSLATE_NOOP("Labels", "Completeness")},
         {QStringLiteral("flags"), QT_TRANSLATE_NOOP("Labels", "Flags")},
@@ -279,10 +279,16 @@ QString valueLabel(query::Key key, const QString &value)
     case query::Key::Hour:
         return Labels::tr("%1:00", "an hour of the day").arg(value, 2, u'0');
     case query::Key::Text:
-        return u'“' + value + u'”';
+        return Labels::tr("“%1”", "words that are searched for").arg(value);
     default:
         return value;
     }
+}
+
+QString withinSentence(const QString &label, const QLocale &locale)
+{
+    const bool isLowered = Labels::tr("lower", "how a label stands within a sentence: lower, or as-is") == u"lower";
+    return isLowered ? locale.toLower(label) : label;
 }
 
 QString chipText(const query::Clause &clause)

@@ -4,6 +4,8 @@
 #include "domain/enums.h"
 #include "query/filter.h"
 
+#include <QtCore/QLocale>
+
 namespace precedent::text {
 
 /// Words for people, sentence case: "Refund", "Approved", "No reason", "Might be a request".
@@ -18,6 +20,9 @@ namespace precedent::text {
 
 /// Heading of an export column in a table: "Requested", "Agent", "Customer context", …
 [[nodiscard]] QString columnLabel(const QString &column);
+
+/// A label as it stands within a sentence: in lower case, unless the language writes it like the label itself.
+[[nodiscard]] QString withinSentence(const QString &label, const QLocale &locale);
 
 /// A clause's value for people: "Refund" for refund, "≤ 500" for ..500, "Last month" for last-month.
 [[nodiscard]] QString valueLabel(query::Key key, const QString &value);

@@ -50,7 +50,7 @@ constexpr ErrorWords ledgerTable[] = {
                        "and damage it. Copy backups to the share instead.")},
     {"ledger-statement", QT_TRANSLATE_NOOP("errors", "The program asked the ledger for something it cannot do."),
      QT_TRANSLATE_NOOP("errors", "Nothing of it was written."),
-     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the diagnostics.")},
     {"key-unreadable", QT_TRANSLATE_NOOP("errors", "The signing key at {path} cannot be read."),
      QT_TRANSLATE_NOOP("errors", "The ledger was not changed."),
      QT_TRANSLATE_NOOP("errors", "Put the key file back, or move it away: a new key is made then.")},
@@ -106,7 +106,7 @@ constexpr ErrorWords ledgerTable[] = {
     {"team-mismatch", QT_TRANSLATE_NOOP("errors", "The token belongs to the workspace {found}, not to {team}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read."),
      QT_TRANSLATE_NOOP("errors", "Use that workspace's token. A further workspace is added with --team and its "
-                                 "token, or in the window under Connect.")},
+                                 "token, or in the window under Connect or import.")},
 };
 
 } // namespace

@@ -90,7 +90,7 @@ constexpr ErrorWords slackTable[] = {
      QT_TRANSLATE_NOOP("errors", "Try from the company's network or VPN.")},
     {"slack-call-refused", QT_TRANSLATE_NOOP("errors", "Slack refused a call of ours ({slack_error})."),
      QT_TRANSLATE_NOOP("errors", "Progress is saved."),
-     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the log.")},
+     QT_TRANSLATE_NOOP("errors", "This is a fault of the program: update it, or report it with the diagnostics.")},
     {"slack-error", QT_TRANSLATE_NOOP("errors", "Slack answered with an error that is new to us: {slack_error}."),
      QT_TRANSLATE_NOOP("errors", "Progress is saved."),
      QT_TRANSLATE_NOOP("errors", "Try again; if it stays, look the error up in Slack's documentation.")},

@@ -75,14 +75,14 @@ QString matchesText(const MatchCounts &counts)
 {
     const auto matched = TaughtText::tr("Matches %Ln message(s)", nullptr, counts.matched);
     QStringList parts;
-    const auto add = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts += words.arg(QLocale().toString(count));
-    };
-    add(counts.complete, TaughtText::tr("%1 complete"));
-    add(counts.withoutReason, TaughtText::tr("%1 without a reason"));
-    add(counts.undecided, TaughtText::tr("%1 undecided"));
-    add(counts.incomplete, TaughtText::tr("%1 incomplete"));
+    if (counts.complete > 0)
+        parts += TaughtText::tr("%Ln complete", "records", counts.complete);
+    if (counts.withoutReason > 0)
+        parts += TaughtText::tr("%Ln without a reason", "records", counts.withoutReason);
+    if (counts.undecided > 0)
+        parts += TaughtText::tr("%Ln undecided", "records", counts.undecided);
+    if (counts.incomplete > 0)
+        parts += TaughtText::tr("%Ln incomplete", "records", counts.incomplete);
     return parts.isEmpty() ? matched + u'.' : matched + QLatin1String(": ") + parts.join(QLatin1String(", ")) + u'.';
 }
 

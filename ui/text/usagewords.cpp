@@ -131,7 +131,7 @@ constexpr ErrorWords usageTable[] = {
     {"payouts-column-missing",
      QT_TRANSLATE_NOOP("errors", "It is not known which column of the file of payouts holds the {field}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was matched or changed."),
-     QT_TRANSLATE_NOOP("errors", "Choose it under Columns, or name it to precedentctl with --map {field}=COLUMN.")},
+     QT_TRANSLATE_NOOP("errors", "Choose it in the window, or name it to precedentctl with --map {field}=COLUMN.")},
     {"payouts-date-order",
      QT_TRANSLATE_NOOP("errors", "The dates of the file of payouts could be day/month or month/day: {value}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was matched or changed."),
@@ -146,11 +146,11 @@ constexpr ErrorWords usageTable[] = {
      QT_TRANSLATE_NOOP("errors", "The file of payouts has amounts above and below zero, and does not say which of them "
                                  "are payouts."),
      QT_TRANSLATE_NOOP("errors", "Nothing was matched or changed."),
-     QT_TRANSLATE_NOOP("errors", "Choose it under Payouts are, or say it to precedentctl with --payouts positive, "
+     QT_TRANSLATE_NOOP("errors", "Choose it in the window, or say it to precedentctl with --payouts positive, "
                                  "negative or both.")},
     {"payouts-currency", QT_TRANSLATE_NOOP("errors", "The file of payouts does not say the currency of every amount."),
      QT_TRANSLATE_NOOP("errors", "Nothing was matched or changed."),
-     QT_TRANSLATE_NOOP("errors", "Choose it under Currency, or say it to precedentctl with --default-currency USD.")},
+     QT_TRANSLATE_NOOP("errors", "Choose it in the window, or say it to precedentctl with --default-currency USD.")},
     {"csv-interrupted", QT_TRANSLATE_NOOP("errors", "Reading the CSV file was stopped."),
      QT_TRANSLATE_NOOP("errors", "Nothing was written or changed."), ""},
     {"reconcile-interrupted", QT_TRANSLATE_NOOP("errors", "Matching payouts was stopped."),

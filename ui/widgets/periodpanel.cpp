@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/periodpanel.h"
 
-#include "ui/text/formats.h"
+#include "ui/text/dates.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/periodpicker.h"

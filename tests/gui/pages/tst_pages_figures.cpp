@@ -332,3 +332,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(FiguresTest)
 #include "tst_pages_figures.moc"
+#include "ui/text/dates.h"

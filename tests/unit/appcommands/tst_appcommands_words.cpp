@@ -14,6 +14,7 @@ class TestAppCommandsWords : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void columnsAreAligned();
+    void wideCharactersTakeTwoColumns();
     void aCellCannotSteerTheTerminal();
     void longTextsAreCut_data();
     void longTextsAreCut();
@@ -32,6 +33,16 @@ void TestAppCommandsWords::columnsAreAligned()
     QCOMPARE(table.text(), QStringLiteral("TYPE    COUNT   RATE\n"
                                           "refund      7  50.0%\n"
                                           "comp     1200\n"));
+}
+
+void TestAppCommandsWords::wideCharactersTakeTwoColumns()
+{
+    Table table({QStringLiteral("NAME"), QStringLiteral("COUNT")});
+    table.add({QStringLiteral("田中"), QStringLiteral("7")});
+    table.add({QStringLiteral("Zoë"), QStringLiteral("12")});
+    QCOMPARE(table.text(), QStringLiteral("NAME  COUNT\n"
+                                          "田中      7\n"
+                                          "Zoë      12\n"));
 }
 
 void TestAppCommandsWords::aCellCannotSteerTheTerminal()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtTest/QtTest>
