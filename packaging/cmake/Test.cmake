@@ -15,6 +15,8 @@ function(precedent_test file)
     list(TRANSFORM arg_LINKS PREPEND precedent_)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} ${arg_EXTERNAL} Qt6::Test precedent_options)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    # What is tested is optimised as for users; the tests themselves compile in two thirds of that time.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
         PROJECT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PROJECT_BINARY_DIR="${PROJECT_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
