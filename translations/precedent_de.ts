@@ -2685,8 +2685,8 @@
         <translation>IANA-Zeitzone; Standard: die Berichtszeitzone des Journals</translation>
     </message>
     <message>
-        <source>how numbers are written, for example de_DE; default: C</source>
-        <translation>wie Zahlen geschrieben werden, zum Beispiel de_DE; Standard: C</translation>
+        <source>language and how numbers are written, for example de_DE; default: C</source>
+        <translation>Sprache und Schreibweise von Zahlen, zum Beispiel de_DE; Vorgabe: C</translation>
     </message>
     <message>
         <source>a fixed present, ISO 8601 (also PRECEDENT_NOW)</source>

@@ -2685,8 +2685,8 @@
         <translation>zona horaria IANA; por defecto: la zona de informes del libro</translation>
     </message>
     <message>
-        <source>how numbers are written, for example de_DE; default: C</source>
-        <translation>cómo se escriben los números, por ejemplo de_DE; por defecto: C</translation>
+        <source>language and how numbers are written, for example de_DE; default: C</source>
+        <translation>idioma y forma de escribir los números, por ejemplo de_DE; por defecto: C</translation>
     </message>
     <message>
         <source>a fixed present, ISO 8601 (also PRECEDENT_NOW)</source>

@@ -2685,8 +2685,8 @@
         <translation>fuseau horaire IANA&#xa0;; par défaut&#xa0;: le fuseau de référence du registre</translation>
     </message>
     <message>
-        <source>how numbers are written, for example de_DE; default: C</source>
-        <translation>comment les nombres sont écrits, par exemple de_DE&#xa0;; par défaut&#xa0;: C</translation>
+        <source>language and how numbers are written, for example de_DE; default: C</source>
+        <translation>langue et écriture des nombres, par exemple de_DE&#xa0;; par défaut&#xa0;: C</translation>
     </message>
     <message>
         <source>a fixed present, ISO 8601 (also PRECEDENT_NOW)</source>

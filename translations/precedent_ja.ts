@@ -2638,8 +2638,8 @@
         <translation>IANA タイムゾーン。既定: 台帳の集計タイムゾーン</translation>
     </message>
     <message>
-        <source>how numbers are written, for example de_DE; default: C</source>
-        <translation>数値の書式（例: de_DE）。既定: C</translation>
+        <source>language and how numbers are written, for example de_DE; default: C</source>
+        <translation>言語と数値の表記。例: de_DE。既定値: C</translation>
     </message>
     <message>
         <source>a fixed present, ISO 8601 (also PRECEDENT_NOW)</source>

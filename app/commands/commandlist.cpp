@@ -56,7 +56,8 @@ const std::vector<OptionSpec> &commonOptions()
     static const std::vector<OptionSpec> options{
         {"ledger", "", "FILE", QT_TRANSLATE_NOOP("commands", "the ledger; default: ledger.precedent of this user")},
         {"tz", "", "ZONE", QT_TRANSLATE_NOOP("commands", "IANA time zone; default: the ledger's reporting zone")},
-        {"locale", "", "CODE", QT_TRANSLATE_NOOP("commands", "how numbers are written, for example de_DE; default: C")},
+        {"locale", "", "CODE",
+         QT_TRANSLATE_NOOP("commands", "language and how numbers are written, for example de_DE; default: C")},
         {"now", "", "TIME", QT_TRANSLATE_NOOP("commands", "a fixed present, ISO 8601 (also PRECEDENT_NOW)")},
         {"json", "", "", QT_TRANSLATE_NOOP("commands", "print one JSON object")},
         {"progress", "", "ndjson", QT_TRANSLATE_NOOP("commands", "progress as one JSON object a line, on stderr")},
