@@ -269,6 +269,249 @@
     </message>
 </context>
 <context>
+    <name>AgentTexts</name>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a value, number of cases</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of the team</comment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>zu wenige Fälle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, middle half %2, %Ln agent(s)</source>
+        <comment>of the team</comment>
+        <translation>
+            <numerusform>Median %1, mittlere Hälfte %2, %Ln Agent</numerusform>
+            <numerusform>Median %1, mittlere Hälfte %2, %Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than two agents have 5 cases</source>
+        <translation>weniger als zwei Agenten haben 5 Fälle</translation>
+    </message>
+    <message>
+        <source>%1: %2. Team: %3.</source>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <translation>%1: %2. Team: %3.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count of the whole team</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>Genehmigungsquote</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mediandauer</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>p90-Dauer</translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <comment>a duration of the whole team&apos;s decisions</comment>
+        <translation>%1 für alle</translation>
+    </message>
+    <message>
+        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
+        <translation>Neun von zehn Entscheidungen dauerten höchstens %1, n = %2; im ganzen Team %3, n = %4. Erfordert 5 Fälle.</translation>
+    </message>
+    <message>
+        <source>Approved %1 (team %2)</source>
+        <translation>Genehmigt %1 (Team %2)</translation>
+    </message>
+    <message>
+        <source>Took %1 (team %2)</source>
+        <comment>median time to decision</comment>
+        <translation>Dauer %1 (Team %2)</translation>
+    </message>
+    <message>
+        <source>Value approved %1</source>
+        <translation>Genehmigter Wert %1</translation>
+    </message>
+    <message>
+        <source>Requests by type</source>
+        <translation>Anträge nach Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>team median</source>
+        <translation>Team-Median</translation>
+    </message>
+    <message>
+        <source>Denial rate against the team</source>
+        <translation>Ablehnungsquote im Teamvergleich</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovingTexts</name>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>über %1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>ohne Betrag</translation>
+    </message>
+    <message>
+        <source>without an amount in %1</source>
+        <comment>a currency</comment>
+        <translation>ohne Betrag in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, n %3</source>
+        <comment>approver, share approved, number of cases</comment>
+        <translation>%1 %2, n = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln Prozentpunkt</numerusform>
+            <numerusform>%Ln Prozentpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <comment>a duration</comment>
+        <translation>älter als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>bis %Ln Stunde</numerusform>
+            <numerusform>bis %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>bis %Ln Tag</numerusform>
+            <numerusform>bis %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Genehmigt (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mediandauer</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>p90-Dauer</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Mit Dauer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, amounts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Requests per weekday</source>
+        <translation>Anträge je Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
@@ -779,6 +1022,198 @@
     </message>
 </context>
 <context>
+    <name>DecisionParts</name>
+    <message>
+        <source>reply of %1, %2</source>
+        <comment>author, time</comment>
+        <translation>Antwort von %1, %2</translation>
+    </message>
+    <message>
+        <source>request, posted by %1, %2</source>
+        <comment>author, time</comment>
+        <translation>Antrag, gesendet von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a version before it was edited</source>
+        <translation>%1, eine Fassung vor der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Read from the message itself (%1)</source>
+        <translation>Aus der Nachricht selbst gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Read from “%1” (%2)</source>
+        <comment>words, message</comment>
+        <translation>Aus „%1“ gelesen (%2)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, see below</source>
+        <translation>Von Hand korrigiert, siehe unten</translation>
+    </message>
+    <message>
+        <source>%1, written as “%2”</source>
+        <comment>type</comment>
+        <translation>%1, geschrieben als „%2“</translation>
+    </message>
+    <message>
+        <source>no amount named</source>
+        <translation>kein Betrag genannt</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 approved</source>
+        <comment>amounts</comment>
+        <translation>%1 beantragt, %2 genehmigt</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>time</comment>
+        <translation>beantragt %1</translation>
+    </message>
+    <message>
+        <source>asked %1, decided %2</source>
+        <comment>times</comment>
+        <translation>beantragt %1, entschieden %2</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>decision, means</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>Reaktionen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer beantragt hat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Keine Begründung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>In Slack</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln Nachricht, älteste zuerst</numerusform>
+            <numerusform>%Ln Nachrichten, älteste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in Slack</source>
+        <translation>nicht mehr in Slack</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>%Ln Nachricht des Threads ist ausgelassen, damit dies eine Seite bleibt; lange enden mit „…“. Das Journal enthält alle.</numerusform>
+            <numerusform>%Ln Nachrichten des Threads sind ausgelassen, damit dies eine Seite bleibt; lange enden mit „…“. Das Journal enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln weiteres, im Journal</numerusform>
+            <numerusform>%Ln weitere, im Journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>Fassungen und Korrekturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>%Ln Fassung gesehen; # ist der Eintrag im Protokoll</numerusform>
+            <numerusform>%Ln Fassungen gesehen; # ist der Eintrag im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
+        <translation>Das Protokoll macht Manipulationen erkennbar: Jede gesehene Fassung ist ein Eintrag darin, und seine Wurzel ändert sich, sobald sich einer davon ändert. Ein Beweispaket weist einen Eintrag ohne das Programm nach.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopText</name>
     <message>
         <source>Open ledger</source>
@@ -817,10 +1252,85 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>EmptyTexts</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>No decisions yet</source>
+        <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
+        <translation>Lesen Sie einen Genehmigungs-Channel aus Slack; dann steht hier jeder Antrag mit Entscheidung, Begründung und Zeiten. In Slack wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
+        <translation>Die ersten Entscheidungen erscheinen hier, sobald sie gelesen sind, die neuesten zuerst. Sie können diese Seite verlassen; die Statusleiste zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>No decisions in this period</source>
+        <translation>Keine Entscheidungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>The ledger has decisions at other times.</source>
+        <translation>Das Journal enthält Entscheidungen aus anderen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamte Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>No decisions for this filter</source>
+        <translation>Keine Entscheidungen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>These flags are not evaluated</source>
+        <translation>Diese Kennzeichen werden nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Limits are set on the Policy page, rules in the preferences.</source>
+        <translation>Limits werden auf der Seite „Richtlinie“ gesetzt, Regeln in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
+        <translation>Eine Arbeitsmappe enthält, wann sie erstellt wurde; deshalb sind ihre Bytes nicht die der ersten.</translation>
+    </message>
+    <message>
+        <source>The bytes are those of the first export.</source>
+        <translation>Die Bytes sind die des ersten Exports.</translation>
+    </message>
+    <message>
+        <source>The bytes are other ones than those of the first export: the data changed since.</source>
+        <translation>Die Bytes sind andere als die des ersten Exports: Die Daten haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Exporting decisions</source>
+        <translation>Entscheidungen werden exportiert</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2041,219 @@
     </message>
 </context>
 <context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>Exceptions by type per day</source>
+        <translation>Ausnahmen nach Art je Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per week</source>
+        <translation>Ausnahmen nach Art je Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per month</source>
+        <translation>Ausnahmen nach Art und Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>its first day</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>When requests arrive</source>
+        <translation>Wann Anträge eintreffen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>über %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a figure, number of cases</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of all, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests needing approval again</source>
+        <translation>Wieder genehmigungspflichtig</translation>
+    </message>
+    <message>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
+    </message>
+    <message>
+        <source>Requests no longer needing approval</source>
+        <translation>Nicht mehr genehmigungspflichtig</translation>
+    </message>
+    <message>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <translation>Anträge über dem heutigen Limit und bis zur Schwelle, von allen mit einem Betrag in dieser Währung.</translation>
+    </message>
+    <message>
+        <source>No request has an amount</source>
+        <translation>Kein Antrag hat einen Betrag</translation>
+    </message>
+    <message>
+        <source>Requests by amount in %1</source>
+        <comment>a currency</comment>
+        <translation>Anträge nach Betrag in %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>As today: agents decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Wie heute: Agenten entscheiden bis %1</translation>
+    </message>
+    <message>
+        <source>If agents could decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Wenn Agenten bis %1 entscheiden dürften</translation>
+    </message>
+    <message>
+        <source>If agents could decide only up to %1</source>
+        <comment>an amount</comment>
+        <translation>Wenn Agenten nur bis %1 entscheiden dürften</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, sum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting that came with them</source>
+        <translation>Damit verbundene Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waiting removed</source>
+        <translation>Entfallende Wartezeit</translation>
+    </message>
+    <message>
+        <source>Time from request to decision, added up over the decisions with both times.</source>
+        <translation>Zeit vom Antrag bis zur Entscheidung, summiert über die Entscheidungen mit beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>Had been approved</source>
+        <translation>Wurden genehmigt</translation>
+    </message>
+    <message>
+        <source>With the value that was granted.</source>
+        <translation>Mit dem gewährten Wert.</translation>
+    </message>
+    <message>
+        <source>Had been denied</source>
+        <translation>Wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The value at risk: what was asked for and denied.</source>
+        <translation>Der Wert im Risiko: was beantragt und abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Same decision as today</source>
+        <translation>Gleiche Entscheidung wie heute</translation>
+    </message>
+    <message>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>Anteil der genehmigten an den entschiedenen, mit 95-%-Intervall nach Wilson; ab 5 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Pending, withdrawn or expired.</source>
+        <translation>Offen, zurückgezogen oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Approval as today</source>
+        <translation>Genehmigung wie heute</translation>
+    </message>
+    <message>
+        <source>All other requests with an amount in this currency.</source>
+        <translation>Alle anderen Anträge mit einem Betrag in dieser Währung.</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Ohne Betrag</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no amount to hold against a limit.</source>
+        <translation>Nicht verglichen: Es gibt keinen Betrag, der sich an einem Limit messen ließe.</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>In anderen Währungen</translation>
+    </message>
+    <message>
+        <source>Not compared: choose the currency to see them.</source>
+        <translation>Nicht verglichen: Wählen Sie die Währung, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a share, from, to</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
+        <comment>an amount</comment>
+        <translation>Bis %1 werden neun von zehn Anträgen genehmigt, selbst am unteren Ende des 95-%-Intervalls.</translation>
+    </message>
+    <message>
+        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
+        <translation>Nirgends werden am unteren Ende des 95-%-Intervalls neun von zehn Anträgen genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Nur erfasste Anträge: Was niemand beantragt hat, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Open a web address</source>
@@ -1845,6 +2568,46 @@
     </message>
 </context>
 <context>
+    <name>ReportRun</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a decision or an agent first</source>
+        <translation>Wählen Sie zuerst eine Entscheidung oder einen Agenten</translation>
+    </message>
+    <message>
+        <source>Making a report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>a report</comment>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Bericht mit %Ln Seite in %1 geschrieben</numerusform>
+            <numerusform>Bericht mit %Ln Seiten in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%Ln record(s) on legal hold stay as they are.</source>
@@ -2056,6 +2819,24 @@
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <comment>how sure a reading is</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <comment>how sure a reading is</comment>
+        <translation>nur nach dem Namen</translation>
+    </message>
+    <message>
+        <source>from running text</source>
+        <comment>how sure a reading is</comment>
+        <translation>aus Fließtext</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message>
         <source>Reading people</source>
@@ -2136,6 +2917,25 @@
     <message>
         <source>returned by Slack again</source>
         <translation>von Slack wieder geliefert</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Die Tabelle wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
     </message>
 </context>
 <context>
@@ -2281,24 +3081,6 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
-    <message>
-        <source>certain</source>
-        <comment>how sure a reading is</comment>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>by name alone</source>
-        <comment>how sure a reading is</comment>
-        <translation>nur nach dem Namen</translation>
-    </message>
-    <message>
-        <source>from running text</source>
-        <comment>how sure a reading is</comment>
-        <translation>aus Fließtext</translation>
-    </message>
-</context>
-<context>
     <name>VerifyText</name>
     <message>
         <source>The ledger is unaltered: %1 log entries and %2 records were checked.</source>
@@ -2353,162 +3135,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Requests by type</source>
-        <translation>Anträge nach Art</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>team median</source>
-        <translation>Team-Median</translation>
-    </message>
-    <message>
-        <source>Denial rate against the team</source>
-        <translation>Ablehnungsquote im Teamvergleich</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Requests per weekday</source>
-        <translation>Anträge je Wochentag</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Wochentag</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Nicht entschieden</translation>
-    </message>
-    <message>
-        <source>No decisions yet</source>
-        <translation>Noch keine Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
-        <translation>Lesen Sie einen Genehmigungs-Channel aus Slack; dann steht hier jeder Antrag mit Entscheidung, Begründung und Zeiten. In Slack wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
-        <translation>Die ersten Entscheidungen erscheinen hier, sobald sie gelesen sind, die neuesten zuerst. Sie können diese Seite verlassen; die Statusleiste zeigt den Fortschritt.</translation>
-    </message>
-    <message>
-        <source>No decisions in this period</source>
-        <translation>Keine Entscheidungen in diesem Zeitraum</translation>
-    </message>
-    <message>
-        <source>The ledger has decisions at other times.</source>
-        <translation>Das Journal enthält Entscheidungen aus anderen Zeiten.</translation>
-    </message>
-    <message>
-        <source>Show all time</source>
-        <translation>Gesamte Zeit anzeigen</translation>
-    </message>
-    <message>
-        <source>No decisions for this filter</source>
-        <translation>Keine Entscheidungen zu diesem Filter</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>These flags are not evaluated</source>
-        <translation>Diese Kennzeichen werden nicht ausgewertet</translation>
-    </message>
-    <message>
-        <source>Limits are set on the Policy page, rules in the preferences.</source>
-        <translation>Limits werden auf der Seite „Richtlinie“ gesetzt, Regeln in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Exceptions by type per month</source>
-        <translation>Ausnahmen nach Art und Monat</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>When requests arrive</source>
-        <translation>Wann Anträge eintreffen</translation>
-    </message>
-    <message>
-        <source>No request has an amount</source>
-        <translation>Kein Antrag hat einen Betrag</translation>
-    </message>
-    <message>
-        <source>Requests by amount in %1</source>
-        <comment>a currency</comment>
-        <translation>Anträge nach Betrag in %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Die Tabelle wurde in %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>reply of %1, %2</source>
-        <comment>author, time</comment>
-        <translation>Antwort von %1, %2</translation>
-    </message>
-    <message>
-        <source>request, posted by %1, %2</source>
-        <comment>author, time</comment>
-        <translation>Antrag, gesendet von %1, %2</translation>
-    </message>
-    <message>
-        <source>%1, a version before it was edited</source>
-        <translation>%1, eine Fassung vor der Bearbeitung</translation>
-    </message>
-    <message>
-        <source>Read from the message itself (%1)</source>
-        <translation>Aus der Nachricht selbst gelesen (%1)</translation>
-    </message>
-    <message>
-        <source>Read from “%1” (%2)</source>
-        <comment>words, message</comment>
-        <translation>Aus „%1“ gelesen (%2)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7494,10 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ImportStep</name>
@@ -7692,89 +8322,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::AgentTexts</name>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a value, number of cases</comment>
-        <translation>%1, n = %2</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <comment>of the team</comment>
-        <translation>Median %1</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>zu wenige Fälle</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>median %1, middle half %2, %Ln agent(s)</source>
-        <comment>of the team</comment>
-        <translation>
-            <numerusform>Median %1, mittlere Hälfte %2, %Ln Agent</numerusform>
-            <numerusform>Median %1, mittlere Hälfte %2, %Ln Agenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>fewer than two agents have 5 cases</source>
-        <translation>weniger als zwei Agenten haben 5 Fälle</translation>
-    </message>
-    <message>
-        <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
-        <translation>%1: %2. Team: %3.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>a count of the whole team</comment>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Approval rate</source>
-        <translation>Genehmigungsquote</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Mediandauer</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>p90-Dauer</translation>
-    </message>
-    <message>
-        <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
-        <translation>%1 für alle</translation>
-    </message>
-    <message>
-        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>Neun von zehn Entscheidungen dauerten höchstens %1, n = %2; im ganzen Team %3, n = %4. Erfordert 5 Fälle.</translation>
-    </message>
-    <message>
-        <source>Approved %1 (team %2)</source>
-        <translation>Genehmigt %1 (Team %2)</translation>
-    </message>
-    <message>
-        <source>Took %1 (team %2)</source>
-        <comment>median time to decision</comment>
-        <translation>Dauer %1 (Team %2)</translation>
-    </message>
-    <message>
-        <source>Value approved %1</source>
-        <translation>Genehmigter Wert %1</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::AgentView</name>
     <message>
         <source>Figure</source>
@@ -7869,126 +8416,6 @@
     <message>
         <source>After ▶</source>
         <translation>Nachher ▶</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ApprovingTexts</name>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>über %1 bis %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>without an amount</source>
-        <translation>ohne Betrag</translation>
-    </message>
-    <message>
-        <source>without an amount in %1</source>
-        <comment>a currency</comment>
-        <translation>ohne Betrag in %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, n %3</source>
-        <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2, n = %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <comment>between two percentages</comment>
-        <translation>
-            <numerusform>%Ln Prozentpunkt</numerusform>
-            <numerusform>%Ln Prozentpunkte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older than %1</source>
-        <comment>a duration</comment>
-        <translation>älter als %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln hour(s)</source>
-        <translation>
-            <numerusform>bis %Ln Stunde</numerusform>
-            <numerusform>bis %Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln day(s)</source>
-        <translation>
-            <numerusform>bis %Ln Tag</numerusform>
-            <numerusform>bis %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Genehmiger</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>Genehmigt (95-%-Intervall)</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Mediandauer</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>p90-Dauer</translation>
-    </message>
-    <message>
-        <source>Timed</source>
-        <translation>Mit Dauer</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, amounts</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Niedrigste</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchste</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Beantragt</translation>
     </message>
 </context>
 <context>
@@ -8636,17 +9063,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::EmptyTexts</name>
-    <message>
-        <source>This cannot be shown</source>
-        <translation>Das kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::ErasureDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton.</source>
@@ -9160,29 +9576,6 @@
     <message>
         <source>Reading the file and its rows…</source>
         <translation>Datei und Zeilen werden gelesen…</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ExportRun</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Export läuft</translation>
-    </message>
-    <message>
-        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
-        <translation>Eine Arbeitsmappe enthält, wann sie erstellt wurde; deshalb sind ihre Bytes nicht die der ersten.</translation>
-    </message>
-    <message>
-        <source>The bytes are those of the first export.</source>
-        <translation>Die Bytes sind die des ersten Exports.</translation>
-    </message>
-    <message>
-        <source>The bytes are other ones than those of the first export: the data changed since.</source>
-        <translation>Die Bytes sind andere als die des ersten Exports: Die Daten haben sich seither geändert.</translation>
-    </message>
-    <message>
-        <source>Exporting decisions</source>
-        <translation>Entscheidungen werden exportiert</translation>
     </message>
 </context>
 <context>
@@ -10159,8 +10552,8 @@
         <translation>Ausnahmen nach Art</translation>
     </message>
     <message>
-        <source>per month · click a bar to filter</source>
-        <translation>je Monat · Balken anklicken zum Filtern</translation>
+        <source>click a bar to filter</source>
+        <translation>Balken anklicken zum Filtern</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -10706,162 +11099,6 @@
     <message>
         <source>How much a person, a team, approvers or agents may decide</source>
         <translation>Wie viel eine Person, ein Team, Genehmiger oder Agenten entscheiden dürfen</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::PolicyTexts</name>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>über %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a figure, number of cases</comment>
-        <translation>%1, n = %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>requests</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count of all, share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Requests needing approval again</source>
-        <translation>Wieder genehmigungspflichtig</translation>
-    </message>
-    <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
-        <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Nicht mehr genehmigungspflichtig</translation>
-    </message>
-    <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
-        <translation>Anträge über dem heutigen Limit und bis zur Schwelle, von allen mit einem Betrag in dieser Währung.</translation>
-    </message>
-    <message>
-        <source>As today: agents decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Wie heute: Agenten entscheiden bis %1</translation>
-    </message>
-    <message>
-        <source>If agents could decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Wenn Agenten bis %1 entscheiden dürften</translation>
-    </message>
-    <message>
-        <source>If agents could decide only up to %1</source>
-        <comment>an amount</comment>
-        <translation>Wenn Agenten nur bis %1 entscheiden dürften</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count, sum</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waiting that came with them</source>
-        <translation>Damit verbundene Wartezeit</translation>
-    </message>
-    <message>
-        <source>Waiting removed</source>
-        <translation>Entfallende Wartezeit</translation>
-    </message>
-    <message>
-        <source>Time from request to decision, added up over the decisions with both times.</source>
-        <translation>Zeit vom Antrag bis zur Entscheidung, summiert über die Entscheidungen mit beiden Zeiten.</translation>
-    </message>
-    <message>
-        <source>Had been approved</source>
-        <translation>Wurden genehmigt</translation>
-    </message>
-    <message>
-        <source>With the value that was granted.</source>
-        <translation>Mit dem gewährten Wert.</translation>
-    </message>
-    <message>
-        <source>Had been denied</source>
-        <translation>Wurden abgelehnt</translation>
-    </message>
-    <message>
-        <source>The value at risk: what was asked for and denied.</source>
-        <translation>Der Wert im Risiko: was beantragt und abgelehnt wurde.</translation>
-    </message>
-    <message>
-        <source>Same decision as today</source>
-        <translation>Gleiche Entscheidung wie heute</translation>
-    </message>
-    <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
-        <translation>Anteil der genehmigten an den entschiedenen, mit 95-%-Intervall nach Wilson; ab 5 Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Nicht entschieden</translation>
-    </message>
-    <message>
-        <source>Pending, withdrawn or expired.</source>
-        <translation>Offen, zurückgezogen oder abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Approval as today</source>
-        <translation>Genehmigung wie heute</translation>
-    </message>
-    <message>
-        <source>All other requests with an amount in this currency.</source>
-        <translation>Alle anderen Anträge mit einem Betrag in dieser Währung.</translation>
-    </message>
-    <message>
-        <source>Without an amount</source>
-        <translation>Ohne Betrag</translation>
-    </message>
-    <message>
-        <source>Not compared: there is no amount to hold against a limit.</source>
-        <translation>Nicht verglichen: Es gibt keinen Betrag, der sich an einem Limit messen ließe.</translation>
-    </message>
-    <message>
-        <source>In other currencies</source>
-        <translation>In anderen Währungen</translation>
-    </message>
-    <message>
-        <source>Not compared: choose the currency to see them.</source>
-        <translation>Nicht verglichen: Wählen Sie die Währung, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <comment>a share, from, to</comment>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
-        <comment>an amount</comment>
-        <translation>Bis %1 werden neun von zehn Anträgen genehmigt, selbst am unteren Ende des 95-%-Intervalls.</translation>
-    </message>
-    <message>
-        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>Nirgends werden am unteren Ende des 95-%-Intervalls neun von zehn Anträgen genehmigt.</translation>
-    </message>
-    <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Nur erfasste Anträge: Was niemand beantragt hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -11518,18 +11755,42 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::TableExport</name>
+    <name>precedent::pages::StepMenu</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        <source>One bar stands for</source>
+        <translation>Ein Balken steht für</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV für Excel (*.csv)</translation>
+        <source>What one bar stands for</source>
+        <translation>Wofür ein Balken steht</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Tabelle exportieren</translation>
+        <source>What fits the period</source>
+        <translation>Passend zum Zeitraum</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Einen Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Je Monat</translation>
     </message>
 </context>
 <context>
@@ -11918,175 +12179,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::reports::DecisionParts</name>
-    <message>
-        <source>Corrected by hand, see below</source>
-        <translation>Von Hand korrigiert, siehe unten</translation>
-    </message>
-    <message>
-        <source>%1, written as “%2”</source>
-        <comment>type</comment>
-        <translation>%1, geschrieben als „%2“</translation>
-    </message>
-    <message>
-        <source>no amount named</source>
-        <translation>kein Betrag genannt</translation>
-    </message>
-    <message>
-        <source>%1 asked for, %2 approved</source>
-        <comment>amounts</comment>
-        <translation>%1 beantragt, %2 genehmigt</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <comment>time</comment>
-        <translation>beantragt %1</translation>
-    </message>
-    <message>
-        <source>asked %1, decided %2</source>
-        <comment>times</comment>
-        <translation>beantragt %1, entschieden %2</translation>
-    </message>
-    <message>
-        <source>%1, via %2</source>
-        <comment>decision, means</comment>
-        <translation>%1, über %2</translation>
-    </message>
-    <message>
-        <source>Reactions: %1</source>
-        <translation>Reaktionen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>entries of the log</comment>
-        <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Wer beantragt hat</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>No reason given</source>
-        <translation>Keine Begründung</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Konversation</translation>
-    </message>
-    <message>
-        <source>In Slack</source>
-        <translation>In Slack</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Thread</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s), oldest first</source>
-        <translation>
-            <numerusform>%Ln Nachricht, älteste zuerst</numerusform>
-            <numerusform>%Ln Nachrichten, älteste zuerst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no longer in Slack</source>
-        <translation>nicht mehr in Slack</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
-        <translation>
-            <numerusform>%Ln Nachricht des Threads ist ausgelassen, damit dies eine Seite bleibt; lange enden mit „…“. Das Journal enthält alle.</numerusform>
-            <numerusform>%Ln Nachrichten des Threads sind ausgelassen, damit dies eine Seite bleibt; lange enden mit „…“. Das Journal enthält alle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, in the ledger</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%Ln weiteres, im Journal</numerusform>
-            <numerusform>%Ln weitere, im Journal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Versions and corrections</source>
-        <translation>Fassungen und Korrekturen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln version(s) seen; # is the entry of the log</source>
-        <translation>
-            <numerusform>%Ln Fassung gesehen; # ist der Eintrag im Protokoll</numerusform>
-            <numerusform>%Ln Fassungen gesehen; # ist der Eintrag im Protokoll</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Entries in the log</source>
-        <translation>Protokolleinträge</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
-        <translation>Das Protokoll macht Manipulationen erkennbar: Jede gesehene Fassung ist ein Eintrag darin, und seine Wurzel ändert sich, sobald sich einer davon ändert. Ein Beweispaket weist einen Eintrag ohne das Programm nach.</translation>
-    </message>
-</context>
-<context>
     <name>precedent::reports::Paginator</name>
     <message>
         <source>Page %1 of %2</source>
@@ -12364,38 +12456,6 @@
     <message>
         <source>No request in this period.</source>
         <translation>Kein Antrag in diesem Zeitraum.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::reports::ReportRun</name>
-    <message>
-        <source>Choose a decision or an agent first</source>
-        <translation>Wählen Sie zuerst eine Entscheidung oder einen Agenten</translation>
-    </message>
-    <message>
-        <source>Making a report</source>
-        <translation>Bericht wird erstellt</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <comment>a report</comment>
-        <translation>Drucken: %1</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Bericht als PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Report of %Ln page(s) written to %1</source>
-        <comment>file</comment>
-        <translation>
-            <numerusform>Bericht mit %Ln Seite in %1 geschrieben</numerusform>
-            <numerusform>Bericht mit %Ln Seiten in %1 geschrieben</numerusform>
-        </translation>
     </message>
 </context>
 <context>

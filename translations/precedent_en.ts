@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgentTexts</name>
+    <message numerus="yes">
+        <source>median %1, middle half %2, %Ln agent(s)</source>
+        <comment>of the team</comment>
+        <translation>
+            <numerusform>median %1, middle half %2, %Ln agent</numerusform>
+            <numerusform>median %1, middle half %2, %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovingTexts</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>up to %Ln hour</numerusform>
+            <numerusform>up to %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>up to %Ln day</numerusform>
+            <numerusform>up to %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
@@ -175,12 +211,63 @@
     </message>
 </context>
 <context>
+    <name>DecisionParts</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages, oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>%Ln message of the thread is left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
+            <numerusform>%Ln messages of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln more, in the ledger</numerusform>
+            <numerusform>%Ln more, in the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>%Ln version seen; # is the entry of the log</numerusform>
+            <numerusform>%Ln versions seen; # is the entry of the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
         <translation>
             <numerusform>Every %Ln minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportRun</name>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Report of %Ln page written to %1</numerusform>
+            <numerusform>Report of %Ln pages written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -682,17 +769,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::AgentTexts</name>
-    <message numerus="yes">
-        <source>median %1, middle half %2, %Ln agent(s)</source>
-        <comment>of the team</comment>
-        <translation>
-            <numerusform>median %1, middle half %2, %Ln agent</numerusform>
-            <numerusform>median %1, middle half %2, %Ln agents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::AgentView</name>
     <message numerus="yes">
         <source>%1 · %Ln request(s)</source>
@@ -700,31 +776,6 @@
         <translation>
             <numerusform>%1 · %Ln request</numerusform>
             <numerusform>%1 · %Ln requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ApprovingTexts</name>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <comment>between two percentages</comment>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln hour(s)</source>
-        <translation>
-            <numerusform>up to %Ln hour</numerusform>
-            <numerusform>up to %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln day(s)</source>
-        <translation>
-            <numerusform>up to %Ln day</numerusform>
-            <numerusform>up to %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1114,46 +1165,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::reports::DecisionParts</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>entries of the log</comment>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s), oldest first</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages, oldest first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
-        <translation>
-            <numerusform>%Ln message of the thread is left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
-            <numerusform>%Ln messages of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, in the ledger</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%Ln more, in the ledger</numerusform>
-            <numerusform>%Ln more, in the ledger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln version(s) seen; # is the entry of the log</source>
-        <translation>
-            <numerusform>%Ln version seen; # is the entry of the log</numerusform>
-            <numerusform>%Ln versions seen; # is the entry of the log</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>precedent::reports::PeriodParts</name>
     <message numerus="yes">
         <source>%Ln request(s) named no amount; they are in no sum.</source>
@@ -1185,17 +1196,6 @@
         <translation>
             <numerusform>%Ln more, less often.</numerusform>
             <numerusform>%Ln more, less often.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::reports::ReportRun</name>
-    <message numerus="yes">
-        <source>Report of %Ln page(s) written to %1</source>
-        <comment>file</comment>
-        <translation>
-            <numerusform>Report of %Ln page written to %1</numerusform>
-            <numerusform>Report of %Ln pages written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -269,6 +269,249 @@
     </message>
 </context>
 <context>
+    <name>AgentTexts</name>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a value, number of cases</comment>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of the team</comment>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>muy pocos casos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, middle half %2, %Ln agent(s)</source>
+        <comment>of the team</comment>
+        <translation>
+            <numerusform>mediana %1, mitad central %2, %Ln agente</numerusform>
+            <numerusform>mediana %1, mitad central %2, %Ln agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than two agents have 5 cases</source>
+        <translation>menos de dos agentes tienen 5 casos</translation>
+    </message>
+    <message>
+        <source>%1: %2. Team: %3.</source>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <translation>%1: %2. Equipo: %3.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count of the whole team</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>Tasa de aprobación</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>Tiempo p90</translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <comment>a duration of the whole team&apos;s decisions</comment>
+        <translation>%1 para todos</translation>
+    </message>
+    <message>
+        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
+        <translation>Nueve de cada diez decisiones tardaron como máximo %1, n %2; en todo el equipo %3, n %4. Requiere 5 casos.</translation>
+    </message>
+    <message>
+        <source>Approved %1 (team %2)</source>
+        <translation>Aprobadas %1 (equipo %2)</translation>
+    </message>
+    <message>
+        <source>Took %1 (team %2)</source>
+        <comment>median time to decision</comment>
+        <translation>Tardó %1 (equipo %2)</translation>
+    </message>
+    <message>
+        <source>Value approved %1</source>
+        <translation>Valor aprobado %1</translation>
+    </message>
+    <message>
+        <source>Requests by type</source>
+        <translation>Solicitudes por tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>team median</source>
+        <translation>mediana del equipo</translation>
+    </message>
+    <message>
+        <source>Denial rate against the team</source>
+        <translation>Tasa de denegación frente al equipo</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovingTexts</name>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>más de %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>sin importe</translation>
+    </message>
+    <message>
+        <source>without an amount in %1</source>
+        <comment>a currency</comment>
+        <translation>sin importe en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, n %3</source>
+        <comment>approver, share approved, number of cases</comment>
+        <translation>%1 %2, n %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <comment>a duration</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>hasta %Ln hora</numerusform>
+            <numerusform>hasta %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>hasta %Ln día</numerusform>
+            <numerusform>hasta %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Aprobadas (intervalo del 95%)</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>Tiempo p90</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Con tiempo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, amounts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Requests per weekday</source>
+        <translation>Solicitudes por día de la semana</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
@@ -779,6 +1022,198 @@
     </message>
 </context>
 <context>
+    <name>DecisionParts</name>
+    <message>
+        <source>reply of %1, %2</source>
+        <comment>author, time</comment>
+        <translation>respuesta de %1, %2</translation>
+    </message>
+    <message>
+        <source>request, posted by %1, %2</source>
+        <comment>author, time</comment>
+        <translation>solicitud, publicada por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a version before it was edited</source>
+        <translation>%1, una versión anterior a la edición</translation>
+    </message>
+    <message>
+        <source>Read from the message itself (%1)</source>
+        <translation>Leído del propio mensaje (%1)</translation>
+    </message>
+    <message>
+        <source>Read from “%1” (%2)</source>
+        <comment>words, message</comment>
+        <translation>Leído de «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, see below</source>
+        <translation>Corregido a mano, véase más abajo</translation>
+    </message>
+    <message>
+        <source>%1, written as “%2”</source>
+        <comment>type</comment>
+        <translation>%1, escrito como «%2»</translation>
+    </message>
+    <message>
+        <source>no amount named</source>
+        <translation>sin importe indicado</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 approved</source>
+        <comment>amounts</comment>
+        <translation>%1 solicitado, %2 aprobado</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>time</comment>
+        <translation>solicitada el %1</translation>
+    </message>
+    <message>
+        <source>asked %1, decided %2</source>
+        <comment>times</comment>
+        <translation>solicitada el %1, decidida el %2</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>decision, means</comment>
+        <translation>%1 (medio: %2)</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>Reacciones: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién solicitó</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>En Slack</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln mensaje, primero el más antiguo</numerusform>
+            <numerusform>%Ln mensajes, primero el más antiguo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in Slack</source>
+        <translation>ya no está en Slack</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>Se omite %Ln mensaje del hilo para que esto quepa en una página; los largos terminan con «…». El libro los tiene todos.</numerusform>
+            <numerusform>Se omiten %Ln mensajes del hilo para que esto quepa en una página; los largos terminan con «…». El libro los tiene todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln más, en el libro</numerusform>
+            <numerusform>%Ln más, en el libro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>Versiones y correcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>%Ln versión vista; # es la entrada de la bitácora</numerusform>
+            <numerusform>%Ln versiones vistas; # es la entrada de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Entradas de la bitácora</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
+        <translation>La bitácora revela cualquier alteración: cada versión vista es una entrada de ella, y su raíz cambia en cuanto cambia una de ellas. Un paquete de evidencias prueba una entrada sin el programa.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopText</name>
     <message>
         <source>Open ledger</source>
@@ -817,10 +1252,85 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>EmptyTexts</name>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <source>No decisions yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+    <message>
+        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
+        <translation>Lea un canal de aprobaciones de Slack y aquí verá cada solicitud con su decisión, su motivo y sus horas. No se escribe nada en Slack.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
+        <translation>Las primeras decisiones aparecen aquí en cuanto se leen, primero las más nuevas. Puede salir de esta página; la barra de estado indica el avance.</translation>
+    </message>
+    <message>
+        <source>No decisions in this period</source>
+        <translation>No hay decisiones en este período</translation>
+    </message>
+    <message>
+        <source>The ledger has decisions at other times.</source>
+        <translation>El libro tiene decisiones de otras fechas.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>No decisions for this filter</source>
+        <translation>Ninguna decisión cumple este filtro</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>These flags are not evaluated</source>
+        <translation>Estas señales no se evalúan</translation>
+    </message>
+    <message>
+        <source>Limits are set on the Policy page, rules in the preferences.</source>
+        <translation>Los límites se fijan en la página «Políticas»; las reglas, en las preferencias.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Esto no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
+        <translation>Un libro de Excel indica cuándo se creó, por lo que sus bytes no son los del primero.</translation>
+    </message>
+    <message>
+        <source>The bytes are those of the first export.</source>
+        <translation>Los bytes son los de la primera exportación.</translation>
+    </message>
+    <message>
+        <source>The bytes are other ones than those of the first export: the data changed since.</source>
+        <translation>Los bytes no son los de la primera exportación: los datos cambiaron desde entonces.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Exporting decisions</source>
+        <translation>Exportación de decisiones</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2041,219 @@
     </message>
 </context>
 <context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>Exceptions by type per day</source>
+        <translation>Excepciones por tipo y día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per week</source>
+        <translation>Excepciones por tipo y semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per month</source>
+        <translation>Excepciones por tipo y mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>its first day</comment>
+        <translation>semana del %1</translation>
+    </message>
+    <message>
+        <source>When requests arrive</source>
+        <translation>Cuándo llegan las solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>más de %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a figure, number of cases</comment>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of all, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests needing approval again</source>
+        <translation>Solicitudes que vuelven a requerir aprobación</translation>
+    </message>
+    <message>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
+    </message>
+    <message>
+        <source>Requests no longer needing approval</source>
+        <translation>Solicitudes que ya no requieren aprobación</translation>
+    </message>
+    <message>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <translation>Solicitudes por encima del límite de hoy y hasta el umbral, de todas las que tienen importe en esta moneda.</translation>
+    </message>
+    <message>
+        <source>No request has an amount</source>
+        <translation>Ninguna solicitud tiene importe</translation>
+    </message>
+    <message>
+        <source>Requests by amount in %1</source>
+        <comment>a currency</comment>
+        <translation>Solicitudes por importe en %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>As today: agents decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Como hoy: los agentes deciden hasta %1</translation>
+    </message>
+    <message>
+        <source>If agents could decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Si los agentes pudieran decidir hasta %1</translation>
+    </message>
+    <message>
+        <source>If agents could decide only up to %1</source>
+        <comment>an amount</comment>
+        <translation>Si los agentes solo pudieran decidir hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, sum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting that came with them</source>
+        <translation>Espera que conllevaron</translation>
+    </message>
+    <message>
+        <source>Waiting removed</source>
+        <translation>Espera eliminada</translation>
+    </message>
+    <message>
+        <source>Time from request to decision, added up over the decisions with both times.</source>
+        <translation>Tiempo de la solicitud a la decisión, sumado sobre las decisiones con ambas horas.</translation>
+    </message>
+    <message>
+        <source>Had been approved</source>
+        <translation>Se habían aprobado</translation>
+    </message>
+    <message>
+        <source>With the value that was granted.</source>
+        <translation>Con el valor que se concedió.</translation>
+    </message>
+    <message>
+        <source>Had been denied</source>
+        <translation>Se habían denegado</translation>
+    </message>
+    <message>
+        <source>The value at risk: what was asked for and denied.</source>
+        <translation>El valor en riesgo: lo que se solicitó y se denegó.</translation>
+    </message>
+    <message>
+        <source>Same decision as today</source>
+        <translation>Misma decisión que hoy</translation>
+    </message>
+    <message>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95%; a partir de 5 decisiones.</translation>
+    </message>
+    <message>
+        <source>Pending, withdrawn or expired.</source>
+        <translation>Pendientes, retiradas o vencidas.</translation>
+    </message>
+    <message>
+        <source>Approval as today</source>
+        <translation>Aprobación como hoy</translation>
+    </message>
+    <message>
+        <source>All other requests with an amount in this currency.</source>
+        <translation>Todas las demás solicitudes con importe en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Sin importe</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no amount to hold against a limit.</source>
+        <translation>Sin comparar: no hay importe que confrontar con un límite.</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>En otras monedas</translation>
+    </message>
+    <message>
+        <source>Not compared: choose the currency to see them.</source>
+        <translation>Sin comparar: elija la moneda para verlas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a share, from, to</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
+        <comment>an amount</comment>
+        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95%.</translation>
+    </message>
+    <message>
+        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
+        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95%.</translation>
+    </message>
+    <message>
+        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Open a web address</source>
@@ -1845,6 +2568,46 @@
     </message>
 </context>
 <context>
+    <name>ReportRun</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a decision or an agent first</source>
+        <translation>Elija antes una decisión o un agente</translation>
+    </message>
+    <message>
+        <source>Making a report</source>
+        <translation>Creación de un informe</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>a report</comment>
+        <translation>Imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Informe de %Ln página escrito en %1</numerusform>
+            <numerusform>Informe de %Ln páginas escrito en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%Ln record(s) on legal hold stay as they are.</source>
@@ -2056,6 +2819,24 @@
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <comment>how sure a reading is</comment>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <comment>how sure a reading is</comment>
+        <translation>solo por el nombre</translation>
+    </message>
+    <message>
+        <source>from running text</source>
+        <comment>how sure a reading is</comment>
+        <translation>de texto corrido</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message>
         <source>Reading people</source>
@@ -2136,6 +2917,25 @@
     <message>
         <source>returned by Slack again</source>
         <translation>Slack devuelve de nuevo estos mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>La tabla se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV para Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exportar tabla</translation>
     </message>
 </context>
 <context>
@@ -2281,24 +3081,6 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
-    <message>
-        <source>certain</source>
-        <comment>how sure a reading is</comment>
-        <translation>seguro</translation>
-    </message>
-    <message>
-        <source>by name alone</source>
-        <comment>how sure a reading is</comment>
-        <translation>solo por el nombre</translation>
-    </message>
-    <message>
-        <source>from running text</source>
-        <comment>how sure a reading is</comment>
-        <translation>de texto corrido</translation>
-    </message>
-</context>
-<context>
     <name>VerifyText</name>
     <message>
         <source>The ledger is unaltered: %1 log entries and %2 records were checked.</source>
@@ -2353,162 +3135,6 @@
     <message>
         <source>Import</source>
         <translation>Importación</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Requests by type</source>
-        <translation>Solicitudes por tipo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>team median</source>
-        <translation>mediana del equipo</translation>
-    </message>
-    <message>
-        <source>Denial rate against the team</source>
-        <translation>Tasa de denegación frente al equipo</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Denegadas</translation>
-    </message>
-    <message>
-        <source>Requests per weekday</source>
-        <translation>Solicitudes por día de la semana</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Día de la semana</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobadas</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
-        <source>No decisions yet</source>
-        <translation>Aún no hay decisiones</translation>
-    </message>
-    <message>
-        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
-        <translation>Lea un canal de aprobaciones de Slack y aquí verá cada solicitud con su decisión, su motivo y sus horas. No se escribe nada en Slack.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
-        <translation>Las primeras decisiones aparecen aquí en cuanto se leen, primero las más nuevas. Puede salir de esta página; la barra de estado indica el avance.</translation>
-    </message>
-    <message>
-        <source>No decisions in this period</source>
-        <translation>No hay decisiones en este período</translation>
-    </message>
-    <message>
-        <source>The ledger has decisions at other times.</source>
-        <translation>El libro tiene decisiones de otras fechas.</translation>
-    </message>
-    <message>
-        <source>Show all time</source>
-        <translation>Mostrar todo el tiempo</translation>
-    </message>
-    <message>
-        <source>No decisions for this filter</source>
-        <translation>Ninguna decisión cumple este filtro</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>These flags are not evaluated</source>
-        <translation>Estas señales no se evalúan</translation>
-    </message>
-    <message>
-        <source>Limits are set on the Policy page, rules in the preferences.</source>
-        <translation>Los límites se fijan en la página «Políticas»; las reglas, en las preferencias.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Exceptions by type per month</source>
-        <translation>Excepciones por tipo y mes</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>When requests arrive</source>
-        <translation>Cuándo llegan las solicitudes</translation>
-    </message>
-    <message>
-        <source>No request has an amount</source>
-        <translation>Ninguna solicitud tiene importe</translation>
-    </message>
-    <message>
-        <source>Requests by amount in %1</source>
-        <comment>a currency</comment>
-        <translation>Solicitudes por importe en %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>La tabla se escribió en %1.</translation>
-    </message>
-    <message>
-        <source>reply of %1, %2</source>
-        <comment>author, time</comment>
-        <translation>respuesta de %1, %2</translation>
-    </message>
-    <message>
-        <source>request, posted by %1, %2</source>
-        <comment>author, time</comment>
-        <translation>solicitud, publicada por %1, %2</translation>
-    </message>
-    <message>
-        <source>%1, a version before it was edited</source>
-        <translation>%1, una versión anterior a la edición</translation>
-    </message>
-    <message>
-        <source>Read from the message itself (%1)</source>
-        <translation>Leído del propio mensaje (%1)</translation>
-    </message>
-    <message>
-        <source>Read from “%1” (%2)</source>
-        <comment>words, message</comment>
-        <translation>Leído de «%1» (%2)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7494,10 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ImportStep</name>
@@ -7692,89 +8322,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::AgentTexts</name>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a value, number of cases</comment>
-        <translation>%1, n %2</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <comment>of the team</comment>
-        <translation>mediana %1</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>muy pocos casos</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>median %1, middle half %2, %Ln agent(s)</source>
-        <comment>of the team</comment>
-        <translation>
-            <numerusform>mediana %1, mitad central %2, %Ln agente</numerusform>
-            <numerusform>mediana %1, mitad central %2, %Ln agentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>fewer than two agents have 5 cases</source>
-        <translation>menos de dos agentes tienen 5 casos</translation>
-    </message>
-    <message>
-        <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
-        <translation>%1: %2. Equipo: %3.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>a count of the whole team</comment>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Approval rate</source>
-        <translation>Tasa de aprobación</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Tiempo mediano</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>Tiempo p90</translation>
-    </message>
-    <message>
-        <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
-        <translation>%1 para todos</translation>
-    </message>
-    <message>
-        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>Nueve de cada diez decisiones tardaron como máximo %1, n %2; en todo el equipo %3, n %4. Requiere 5 casos.</translation>
-    </message>
-    <message>
-        <source>Approved %1 (team %2)</source>
-        <translation>Aprobadas %1 (equipo %2)</translation>
-    </message>
-    <message>
-        <source>Took %1 (team %2)</source>
-        <comment>median time to decision</comment>
-        <translation>Tardó %1 (equipo %2)</translation>
-    </message>
-    <message>
-        <source>Value approved %1</source>
-        <translation>Valor aprobado %1</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::AgentView</name>
     <message>
         <source>Figure</source>
@@ -7869,126 +8416,6 @@
     <message>
         <source>After ▶</source>
         <translation>Siguiente ▶</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ApprovingTexts</name>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>más de %1 hasta %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>más de %1</translation>
-    </message>
-    <message>
-        <source>without an amount</source>
-        <translation>sin importe</translation>
-    </message>
-    <message>
-        <source>without an amount in %1</source>
-        <comment>a currency</comment>
-        <translation>sin importe en %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, n %3</source>
-        <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2, n %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <comment>between two percentages</comment>
-        <translation>
-            <numerusform>%Ln punto</numerusform>
-            <numerusform>%Ln puntos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older than %1</source>
-        <comment>a duration</comment>
-        <translation>más de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln hour(s)</source>
-        <translation>
-            <numerusform>hasta %Ln hora</numerusform>
-            <numerusform>hasta %Ln horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln day(s)</source>
-        <translation>
-            <numerusform>hasta %Ln día</numerusform>
-            <numerusform>hasta %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Aprobador</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95%)</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Tiempo mediano</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>Tiempo p90</translation>
-    </message>
-    <message>
-        <source>Timed</source>
-        <translation>Con tiempo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, amounts</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobadas</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Mínima</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Máxima</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pendientes</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Solicitado</translation>
     </message>
 </context>
 <context>
@@ -8636,17 +9063,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::EmptyTexts</name>
-    <message>
-        <source>This cannot be shown</source>
-        <translation>Esto no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::ErasureDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton.</source>
@@ -9160,29 +9576,6 @@
     <message>
         <source>Reading the file and its rows…</source>
         <translation>Leyendo el archivo y sus filas…</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ExportRun</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportación</translation>
-    </message>
-    <message>
-        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
-        <translation>Un libro de Excel indica cuándo se creó, por lo que sus bytes no son los del primero.</translation>
-    </message>
-    <message>
-        <source>The bytes are those of the first export.</source>
-        <translation>Los bytes son los de la primera exportación.</translation>
-    </message>
-    <message>
-        <source>The bytes are other ones than those of the first export: the data changed since.</source>
-        <translation>Los bytes no son los de la primera exportación: los datos cambiaron desde entonces.</translation>
-    </message>
-    <message>
-        <source>Exporting decisions</source>
-        <translation>Exportación de decisiones</translation>
     </message>
 </context>
 <context>
@@ -10159,8 +10552,8 @@
         <translation>Excepciones por tipo</translation>
     </message>
     <message>
-        <source>per month · click a bar to filter</source>
-        <translation>por mes · haga clic en una barra para filtrar</translation>
+        <source>click a bar to filter</source>
+        <translation>haga clic en una barra para filtrar</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -10706,162 +11099,6 @@
     <message>
         <source>How much a person, a team, approvers or agents may decide</source>
         <translation>Cuánto puede decidir una persona, un equipo, los aprobadores o los agentes</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::PolicyTexts</name>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>más de %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>más de %1 hasta %2</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a figure, number of cases</comment>
-        <translation>%1, n %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>requests</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count of all, share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Requests needing approval again</source>
-        <translation>Solicitudes que vuelven a requerir aprobación</translation>
-    </message>
-    <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
-        <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Solicitudes que ya no requieren aprobación</translation>
-    </message>
-    <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
-        <translation>Solicitudes por encima del límite de hoy y hasta el umbral, de todas las que tienen importe en esta moneda.</translation>
-    </message>
-    <message>
-        <source>As today: agents decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Como hoy: los agentes deciden hasta %1</translation>
-    </message>
-    <message>
-        <source>If agents could decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Si los agentes pudieran decidir hasta %1</translation>
-    </message>
-    <message>
-        <source>If agents could decide only up to %1</source>
-        <comment>an amount</comment>
-        <translation>Si los agentes solo pudieran decidir hasta %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count, sum</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waiting that came with them</source>
-        <translation>Espera que conllevaron</translation>
-    </message>
-    <message>
-        <source>Waiting removed</source>
-        <translation>Espera eliminada</translation>
-    </message>
-    <message>
-        <source>Time from request to decision, added up over the decisions with both times.</source>
-        <translation>Tiempo de la solicitud a la decisión, sumado sobre las decisiones con ambas horas.</translation>
-    </message>
-    <message>
-        <source>Had been approved</source>
-        <translation>Se habían aprobado</translation>
-    </message>
-    <message>
-        <source>With the value that was granted.</source>
-        <translation>Con el valor que se concedió.</translation>
-    </message>
-    <message>
-        <source>Had been denied</source>
-        <translation>Se habían denegado</translation>
-    </message>
-    <message>
-        <source>The value at risk: what was asked for and denied.</source>
-        <translation>El valor en riesgo: lo que se solicitó y se denegó.</translation>
-    </message>
-    <message>
-        <source>Same decision as today</source>
-        <translation>Misma decisión que hoy</translation>
-    </message>
-    <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
-        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95%; a partir de 5 decisiones.</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Sin decidir</translation>
-    </message>
-    <message>
-        <source>Pending, withdrawn or expired.</source>
-        <translation>Pendientes, retiradas o vencidas.</translation>
-    </message>
-    <message>
-        <source>Approval as today</source>
-        <translation>Aprobación como hoy</translation>
-    </message>
-    <message>
-        <source>All other requests with an amount in this currency.</source>
-        <translation>Todas las demás solicitudes con importe en esta moneda.</translation>
-    </message>
-    <message>
-        <source>Without an amount</source>
-        <translation>Sin importe</translation>
-    </message>
-    <message>
-        <source>Not compared: there is no amount to hold against a limit.</source>
-        <translation>Sin comparar: no hay importe que confrontar con un límite.</translation>
-    </message>
-    <message>
-        <source>In other currencies</source>
-        <translation>En otras monedas</translation>
-    </message>
-    <message>
-        <source>Not compared: choose the currency to see them.</source>
-        <translation>Sin comparar: elija la moneda para verlas.</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <comment>a share, from, to</comment>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
-        <comment>an amount</comment>
-        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95%.</translation>
-    </message>
-    <message>
-        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95%.</translation>
-    </message>
-    <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
     </message>
 </context>
 <context>
@@ -11518,18 +11755,42 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::TableExport</name>
+    <name>precedent::pages::StepMenu</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
+        <source>One bar stands for</source>
+        <translation>Una barra representa</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV para Excel (*.csv)</translation>
+        <source>What one bar stands for</source>
+        <translation>Qué representa una barra</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Exportar tabla</translation>
+        <source>What fits the period</source>
+        <translation>Según el periodo</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mes</translation>
     </message>
 </context>
 <context>
@@ -11918,175 +12179,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::reports::DecisionParts</name>
-    <message>
-        <source>Corrected by hand, see below</source>
-        <translation>Corregido a mano, véase más abajo</translation>
-    </message>
-    <message>
-        <source>%1, written as “%2”</source>
-        <comment>type</comment>
-        <translation>%1, escrito como «%2»</translation>
-    </message>
-    <message>
-        <source>no amount named</source>
-        <translation>sin importe indicado</translation>
-    </message>
-    <message>
-        <source>%1 asked for, %2 approved</source>
-        <comment>amounts</comment>
-        <translation>%1 solicitado, %2 aprobado</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <comment>time</comment>
-        <translation>solicitada el %1</translation>
-    </message>
-    <message>
-        <source>asked %1, decided %2</source>
-        <comment>times</comment>
-        <translation>solicitada el %1, decidida el %2</translation>
-    </message>
-    <message>
-        <source>%1, via %2</source>
-        <comment>decision, means</comment>
-        <translation>%1 (medio: %2)</translation>
-    </message>
-    <message>
-        <source>Reactions: %1</source>
-        <translation>Reacciones: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>entries of the log</comment>
-        <translation>
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Quién solicitó</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>No reason given</source>
-        <translation>Sin motivo indicado</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>In Slack</source>
-        <translation>En Slack</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Hilo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s), oldest first</source>
-        <translation>
-            <numerusform>%Ln mensaje, primero el más antiguo</numerusform>
-            <numerusform>%Ln mensajes, primero el más antiguo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no longer in Slack</source>
-        <translation>ya no está en Slack</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>editado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
-        <translation>
-            <numerusform>Se omite %Ln mensaje del hilo para que esto quepa en una página; los largos terminan con «…». El libro los tiene todos.</numerusform>
-            <numerusform>Se omiten %Ln mensajes del hilo para que esto quepa en una página; los largos terminan con «…». El libro los tiene todos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, in the ledger</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%Ln más, en el libro</numerusform>
-            <numerusform>%Ln más, en el libro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Versions and corrections</source>
-        <translation>Versiones y correcciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln version(s) seen; # is the entry of the log</source>
-        <translation>
-            <numerusform>%Ln versión vista; # es la entrada de la bitácora</numerusform>
-            <numerusform>%Ln versiones vistas; # es la entrada de la bitácora</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Entries in the log</source>
-        <translation>Entradas de la bitácora</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Bitácora</translation>
-    </message>
-    <message>
-        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
-        <translation>La bitácora revela cualquier alteración: cada versión vista es una entrada de ella, y su raíz cambia en cuanto cambia una de ellas. Un paquete de evidencias prueba una entrada sin el programa.</translation>
-    </message>
-</context>
-<context>
     <name>precedent::reports::Paginator</name>
     <message>
         <source>Page %1 of %2</source>
@@ -12364,38 +12456,6 @@
     <message>
         <source>No request in this period.</source>
         <translation>Ninguna solicitud en este período.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::reports::ReportRun</name>
-    <message>
-        <source>Choose a decision or an agent first</source>
-        <translation>Elija antes una decisión o un agente</translation>
-    </message>
-    <message>
-        <source>Making a report</source>
-        <translation>Creación de un informe</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <comment>a report</comment>
-        <translation>Imprimir: %1</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Informe en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Report of %Ln page(s) written to %1</source>
-        <comment>file</comment>
-        <translation>
-            <numerusform>Informe de %Ln página escrito en %1</numerusform>
-            <numerusform>Informe de %Ln páginas escrito en %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>

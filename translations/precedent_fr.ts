@@ -269,6 +269,249 @@
     </message>
 </context>
 <context>
+    <name>AgentTexts</name>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a value, number of cases</comment>
+        <translation>%1, n&#xa0;=&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of the team</comment>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>trop peu de cas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, middle half %2, %Ln agent(s)</source>
+        <comment>of the team</comment>
+        <translation>
+            <numerusform>médiane %1, moitié centrale %2, %Ln agent</numerusform>
+            <numerusform>médiane %1, moitié centrale %2, %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than two agents have 5 cases</source>
+        <translation>moins de deux agents ont 5 cas</translation>
+    </message>
+    <message>
+        <source>%1: %2. Team: %3.</source>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <translation>%1&#xa0;: %2. Équipe&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count of the whole team</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>Taux d’approbation</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Délai médian</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>Délai p90</translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <comment>a duration of the whole team&apos;s decisions</comment>
+        <translation>%1 pour tous</translation>
+    </message>
+    <message>
+        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
+        <translation>Neuf décisions sur dix ont pris au plus %1, n&#xa0;=&#xa0;%2&#xa0;; dans toute l’équipe %3, n&#xa0;=&#xa0;%4. Il faut 5 cas.</translation>
+    </message>
+    <message>
+        <source>Approved %1 (team %2)</source>
+        <translation>Approuvées %1 (équipe %2)</translation>
+    </message>
+    <message>
+        <source>Took %1 (team %2)</source>
+        <comment>median time to decision</comment>
+        <translation>Délai %1 (équipe %2)</translation>
+    </message>
+    <message>
+        <source>Value approved %1</source>
+        <translation>Montant approuvé %1</translation>
+    </message>
+    <message>
+        <source>Requests by type</source>
+        <translation>Demandes par type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>team median</source>
+        <translation>médiane de l’équipe</translation>
+    </message>
+    <message>
+        <source>Denial rate against the team</source>
+        <translation>Taux de refus face à l’équipe</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusées</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovingTexts</name>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>plus de %1 à %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>sans montant</translation>
+    </message>
+    <message>
+        <source>without an amount in %1</source>
+        <comment>a currency</comment>
+        <translation>sans montant en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, n %3</source>
+        <comment>approver, share approved, number of cases</comment>
+        <translation>%1 %2, n&#xa0;=&#xa0;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <comment>a duration</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln heure</numerusform>
+            <numerusform>jusqu’à %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>jusqu’à %Ln jour</numerusform>
+            <numerusform>jusqu’à %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Approuvées (IC à 95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Délai médian</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>Délai p90</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Avec délai</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, amounts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Requests per weekday</source>
+        <translation>Demandes par jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidées</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
@@ -779,6 +1022,198 @@
     </message>
 </context>
 <context>
+    <name>DecisionParts</name>
+    <message>
+        <source>reply of %1, %2</source>
+        <comment>author, time</comment>
+        <translation>réponse de %1, %2</translation>
+    </message>
+    <message>
+        <source>request, posted by %1, %2</source>
+        <comment>author, time</comment>
+        <translation>demande, publiée par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, a version before it was edited</source>
+        <translation>%1, une version d’avant la modification</translation>
+    </message>
+    <message>
+        <source>Read from the message itself (%1)</source>
+        <translation>Lu dans le message lui-même (%1)</translation>
+    </message>
+    <message>
+        <source>Read from “%1” (%2)</source>
+        <comment>words, message</comment>
+        <translation>Lu dans «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, see below</source>
+        <translation>Corrigé à la main, voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1, written as “%2”</source>
+        <comment>type</comment>
+        <translation>%1, écrit «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no amount named</source>
+        <translation>aucun montant indiqué</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 approved</source>
+        <comment>amounts</comment>
+        <translation>%1 demandés, %2 approuvés</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>time</comment>
+        <translation>demandée le %1</translation>
+    </message>
+    <message>
+        <source>asked %1, decided %2</source>
+        <comment>times</comment>
+        <translation>demandée le %1, décidée le %2</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>decision, means</comment>
+        <translation>%1 (mode&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>Réactions&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui a demandé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>Dans Slack</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln message, le plus ancien d’abord</numerusform>
+            <numerusform>%Ln messages, le plus ancien d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in Slack</source>
+        <translation>absent de Slack désormais</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>%Ln message du fil est omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
+            <numerusform>%Ln messages du fil sont omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln de plus, dans le registre</numerusform>
+            <numerusform>%Ln de plus, dans le registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>Versions et corrections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>%Ln version vue&#xa0;; # est l’entrée du journal</numerusform>
+            <numerusform>%Ln versions vues&#xa0;; # est l’entrée du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
+        <translation>Le journal révèle toute altération&#xa0;: chaque version vue en est une entrée, et sa racine change dès que l’une d’elles change. Un dossier de preuves atteste une entrée sans le programme.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopText</name>
     <message>
         <source>Open ledger</source>
@@ -817,10 +1252,85 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>EmptyTexts</name>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <source>No decisions yet</source>
+        <translation>Aucune décision pour l’instant</translation>
+    </message>
+    <message>
+        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
+        <translation>Lisez un canal d’approbation Slack&#xa0;: chaque demande s’affiche ici avec sa décision, son motif et ses heures. Rien n’est écrit dans Slack.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
+        <translation>Les premières décisions apparaissent ici dès qu’elles sont lues, les plus récentes d’abord. Vous pouvez quitter cette page&#xa0;; la barre d’état montre l’avancement.</translation>
+    </message>
+    <message>
+        <source>No decisions in this period</source>
+        <translation>Aucune décision dans cette période</translation>
+    </message>
+    <message>
+        <source>The ledger has decisions at other times.</source>
+        <translation>Le registre contient des décisions à d’autres dates.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>No decisions for this filter</source>
+        <translation>Aucune décision pour ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>These flags are not evaluated</source>
+        <translation>Ces signaux ne sont pas évalués</translation>
+    </message>
+    <message>
+        <source>Limits are set on the Policy page, rules in the preferences.</source>
+        <translation>Les plafonds se définissent sur la page Politique, les règles dans les préférences.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Affichage impossible</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
+        <translation>Un classeur indique quand il a été créé&#xa0;; ses octets ne sont donc pas ceux du premier.</translation>
+    </message>
+    <message>
+        <source>The bytes are those of the first export.</source>
+        <translation>Les octets sont ceux du premier export.</translation>
+    </message>
+    <message>
+        <source>The bytes are other ones than those of the first export: the data changed since.</source>
+        <translation>Les octets ne sont pas ceux du premier export&#xa0;: les données ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Exporting decisions</source>
+        <translation>Export des décisions</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2041,219 @@
     </message>
 </context>
 <context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>Exceptions by type per day</source>
+        <translation>Exceptions par type et par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per week</source>
+        <translation>Exceptions par type et par semaine</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per month</source>
+        <translation>Exceptions par type et par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>its first day</comment>
+        <translation>semaine du %1</translation>
+    </message>
+    <message>
+        <source>When requests arrive</source>
+        <translation>Arrivée des demandes</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>plus de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a figure, number of cases</comment>
+        <translation>%1, n&#xa0;=&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of all, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests needing approval again</source>
+        <translation>Demandes à faire approuver de nouveau</translation>
+    </message>
+    <message>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <translation>Demandes enregistrées au-dessus du seuil et dans le plafond actuel.</translation>
+    </message>
+    <message>
+        <source>Requests no longer needing approval</source>
+        <translation>Demandes dispensées d’approbation</translation>
+    </message>
+    <message>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <translation>Demandes au-dessus du plafond actuel et jusqu’au seuil, parmi toutes celles qui ont un montant dans cette devise.</translation>
+    </message>
+    <message>
+        <source>No request has an amount</source>
+        <translation>Aucune demande n’a de montant</translation>
+    </message>
+    <message>
+        <source>Requests by amount in %1</source>
+        <comment>a currency</comment>
+        <translation>Demandes par montant en %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidées</translation>
+    </message>
+    <message>
+        <source>As today: agents decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Comme aujourd’hui&#xa0;: les agents décident jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>If agents could decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>Si les agents pouvaient décider jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>If agents could decide only up to %1</source>
+        <comment>an amount</comment>
+        <translation>Si les agents ne pouvaient décider que jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, sum</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting that came with them</source>
+        <translation>Attente liée à ces demandes</translation>
+    </message>
+    <message>
+        <source>Waiting removed</source>
+        <translation>Attente supprimée</translation>
+    </message>
+    <message>
+        <source>Time from request to decision, added up over the decisions with both times.</source>
+        <translation>Temps entre la demande et la décision, additionné pour les décisions avec les deux heures.</translation>
+    </message>
+    <message>
+        <source>Had been approved</source>
+        <translation>Avaient été approuvées</translation>
+    </message>
+    <message>
+        <source>With the value that was granted.</source>
+        <translation>Avec le montant accordé.</translation>
+    </message>
+    <message>
+        <source>Had been denied</source>
+        <translation>Avaient été refusées</translation>
+    </message>
+    <message>
+        <source>The value at risk: what was asked for and denied.</source>
+        <translation>Le montant à risque&#xa0;: ce qui avait été demandé et refusé.</translation>
+    </message>
+    <message>
+        <source>Same decision as today</source>
+        <translation>Même décision qu’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>Part approuvée parmi les décidées, avec l’intervalle de Wilson à 95&#xa0;%&#xa0;; à partir de 5 décisions.</translation>
+    </message>
+    <message>
+        <source>Pending, withdrawn or expired.</source>
+        <translation>En attente, retirées ou expirées.</translation>
+    </message>
+    <message>
+        <source>Approval as today</source>
+        <translation>Approbation comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All other requests with an amount in this currency.</source>
+        <translation>Toutes les autres demandes avec un montant dans cette devise.</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no amount to hold against a limit.</source>
+        <translation>Non comparées&#xa0;: il n’y a pas de montant à rapporter à un plafond.</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>Dans d’autres devises</translation>
+    </message>
+    <message>
+        <source>Not compared: choose the currency to see them.</source>
+        <translation>Non comparées&#xa0;: choisissez la devise pour les voir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a share, from, to</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
+        <comment>an amount</comment>
+        <translation>Jusqu’à %1, neuf demandes sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
+        <translation>Nulle part neuf demandes sur dix ne sont approuvées à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Demandes enregistrées seulement&#xa0;: ce que personne n’a demandé n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Open a web address</source>
@@ -1845,6 +2568,46 @@
     </message>
 </context>
 <context>
+    <name>ReportRun</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose a decision or an agent first</source>
+        <translation>Choisissez d’abord une décision ou un agent</translation>
+    </message>
+    <message>
+        <source>Making a report</source>
+        <translation>Création d’un rapport</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>a report</comment>
+        <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>Rapport de %Ln page écrit dans %1</numerusform>
+            <numerusform>Rapport de %Ln pages écrit dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%Ln record(s) on legal hold stay as they are.</source>
@@ -2056,6 +2819,24 @@
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <comment>how sure a reading is</comment>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <comment>how sure a reading is</comment>
+        <translation>d’après le nom seul</translation>
+    </message>
+    <message>
+        <source>from running text</source>
+        <comment>how sure a reading is</comment>
+        <translation>d’après le texte libre</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message>
         <source>Reading people</source>
@@ -2136,6 +2917,25 @@
     <message>
         <source>returned by Slack again</source>
         <translation>de nouveau renvoyé par Slack</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV pour Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter le tableau</translation>
     </message>
 </context>
 <context>
@@ -2281,24 +3081,6 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
-    <message>
-        <source>certain</source>
-        <comment>how sure a reading is</comment>
-        <translation>certain</translation>
-    </message>
-    <message>
-        <source>by name alone</source>
-        <comment>how sure a reading is</comment>
-        <translation>d’après le nom seul</translation>
-    </message>
-    <message>
-        <source>from running text</source>
-        <comment>how sure a reading is</comment>
-        <translation>d’après le texte libre</translation>
-    </message>
-</context>
-<context>
     <name>VerifyText</name>
     <message>
         <source>The ledger is unaltered: %1 log entries and %2 records were checked.</source>
@@ -2353,162 +3135,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Requests by type</source>
-        <translation>Demandes par type</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>team median</source>
-        <translation>médiane de l’équipe</translation>
-    </message>
-    <message>
-        <source>Denial rate against the team</source>
-        <translation>Taux de refus face à l’équipe</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidées</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Refusées</translation>
-    </message>
-    <message>
-        <source>Requests per weekday</source>
-        <translation>Demandes par jour de la semaine</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Jour de la semaine</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvées</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Non décidées</translation>
-    </message>
-    <message>
-        <source>No decisions yet</source>
-        <translation>Aucune décision pour l’instant</translation>
-    </message>
-    <message>
-        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
-        <translation>Lisez un canal d’approbation Slack&#xa0;: chaque demande s’affiche ici avec sa décision, son motif et ses heures. Rien n’est écrit dans Slack.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
-        <translation>Les premières décisions apparaissent ici dès qu’elles sont lues, les plus récentes d’abord. Vous pouvez quitter cette page&#xa0;; la barre d’état montre l’avancement.</translation>
-    </message>
-    <message>
-        <source>No decisions in this period</source>
-        <translation>Aucune décision dans cette période</translation>
-    </message>
-    <message>
-        <source>The ledger has decisions at other times.</source>
-        <translation>Le registre contient des décisions à d’autres dates.</translation>
-    </message>
-    <message>
-        <source>Show all time</source>
-        <translation>Afficher toutes les dates</translation>
-    </message>
-    <message>
-        <source>No decisions for this filter</source>
-        <translation>Aucune décision pour ce filtre</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>These flags are not evaluated</source>
-        <translation>Ces signaux ne sont pas évalués</translation>
-    </message>
-    <message>
-        <source>Limits are set on the Policy page, rules in the preferences.</source>
-        <translation>Les plafonds se définissent sur la page Politique, les règles dans les préférences.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Exceptions by type per month</source>
-        <translation>Exceptions par type et par mois</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>When requests arrive</source>
-        <translation>Arrivée des demandes</translation>
-    </message>
-    <message>
-        <source>No request has an amount</source>
-        <translation>Aucune demande n’a de montant</translation>
-    </message>
-    <message>
-        <source>Requests by amount in %1</source>
-        <comment>a currency</comment>
-        <translation>Demandes par montant en %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>reply of %1, %2</source>
-        <comment>author, time</comment>
-        <translation>réponse de %1, %2</translation>
-    </message>
-    <message>
-        <source>request, posted by %1, %2</source>
-        <comment>author, time</comment>
-        <translation>demande, publiée par %1, %2</translation>
-    </message>
-    <message>
-        <source>%1, a version before it was edited</source>
-        <translation>%1, une version d’avant la modification</translation>
-    </message>
-    <message>
-        <source>Read from the message itself (%1)</source>
-        <translation>Lu dans le message lui-même (%1)</translation>
-    </message>
-    <message>
-        <source>Read from “%1” (%2)</source>
-        <comment>words, message</comment>
-        <translation>Lu dans «&#xa0;%1&#xa0;» (%2)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7494,10 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ImportStep</name>
@@ -7692,89 +8322,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::AgentTexts</name>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a value, number of cases</comment>
-        <translation>%1, n&#xa0;=&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <comment>of the team</comment>
-        <translation>médiane %1</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>trop peu de cas</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>median %1, middle half %2, %Ln agent(s)</source>
-        <comment>of the team</comment>
-        <translation>
-            <numerusform>médiane %1, moitié centrale %2, %Ln agent</numerusform>
-            <numerusform>médiane %1, moitié centrale %2, %Ln agents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>fewer than two agents have 5 cases</source>
-        <translation>moins de deux agents ont 5 cas</translation>
-    </message>
-    <message>
-        <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
-        <translation>%1&#xa0;: %2. Équipe&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>a count of the whole team</comment>
-        <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
-        <translation>%1&#xa0;: %2 %3</translation>
-    </message>
-    <message>
-        <source>Approval rate</source>
-        <translation>Taux d’approbation</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Délai médian</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>Délai p90</translation>
-    </message>
-    <message>
-        <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
-        <translation>%1 pour tous</translation>
-    </message>
-    <message>
-        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>Neuf décisions sur dix ont pris au plus %1, n&#xa0;=&#xa0;%2&#xa0;; dans toute l’équipe %3, n&#xa0;=&#xa0;%4. Il faut 5 cas.</translation>
-    </message>
-    <message>
-        <source>Approved %1 (team %2)</source>
-        <translation>Approuvées %1 (équipe %2)</translation>
-    </message>
-    <message>
-        <source>Took %1 (team %2)</source>
-        <comment>median time to decision</comment>
-        <translation>Délai %1 (équipe %2)</translation>
-    </message>
-    <message>
-        <source>Value approved %1</source>
-        <translation>Montant approuvé %1</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::AgentView</name>
     <message>
         <source>Figure</source>
@@ -7869,126 +8416,6 @@
     <message>
         <source>After ▶</source>
         <translation>Après ▶</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ApprovingTexts</name>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>plus de %1 à %2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>plus de %1</translation>
-    </message>
-    <message>
-        <source>without an amount</source>
-        <translation>sans montant</translation>
-    </message>
-    <message>
-        <source>without an amount in %1</source>
-        <comment>a currency</comment>
-        <translation>sans montant en %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, n %3</source>
-        <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2, n&#xa0;=&#xa0;%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <comment>between two percentages</comment>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older than %1</source>
-        <comment>a duration</comment>
-        <translation>plus de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln hour(s)</source>
-        <translation>
-            <numerusform>jusqu’à %Ln heure</numerusform>
-            <numerusform>jusqu’à %Ln heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln day(s)</source>
-        <translation>
-            <numerusform>jusqu’à %Ln jour</numerusform>
-            <numerusform>jusqu’à %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Approbateur</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidées</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>Délai médian</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>Délai p90</translation>
-    </message>
-    <message>
-        <source>Timed</source>
-        <translation>Avec délai</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, amounts</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvées</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Le plus bas</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Le plus haut</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Écart</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Demandé</translation>
     </message>
 </context>
 <context>
@@ -8636,17 +9063,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::EmptyTexts</name>
-    <message>
-        <source>This cannot be shown</source>
-        <translation>Affichage impossible</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::ErasureDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton.</source>
@@ -9160,29 +9576,6 @@
     <message>
         <source>Reading the file and its rows…</source>
         <translation>Lecture du fichier et de ses lignes…</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ExportRun</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
-        <translation>Un classeur indique quand il a été créé&#xa0;; ses octets ne sont donc pas ceux du premier.</translation>
-    </message>
-    <message>
-        <source>The bytes are those of the first export.</source>
-        <translation>Les octets sont ceux du premier export.</translation>
-    </message>
-    <message>
-        <source>The bytes are other ones than those of the first export: the data changed since.</source>
-        <translation>Les octets ne sont pas ceux du premier export&#xa0;: les données ont changé depuis.</translation>
-    </message>
-    <message>
-        <source>Exporting decisions</source>
-        <translation>Export des décisions</translation>
     </message>
 </context>
 <context>
@@ -10159,8 +10552,8 @@
         <translation>Exceptions par type</translation>
     </message>
     <message>
-        <source>per month · click a bar to filter</source>
-        <translation>par mois · cliquez sur une barre pour filtrer</translation>
+        <source>click a bar to filter</source>
+        <translation>cliquez sur une barre pour filtrer</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -10706,162 +11099,6 @@
     <message>
         <source>How much a person, a team, approvers or agents may decide</source>
         <translation>Jusqu’à quel montant une personne, une équipe, les approbateurs ou les agents peuvent décider</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::PolicyTexts</name>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>plus de %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>plus de %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a figure, number of cases</comment>
-        <translation>%1, n&#xa0;=&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>requests</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count of all, share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Requests needing approval again</source>
-        <translation>Demandes à faire approuver de nouveau</translation>
-    </message>
-    <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
-        <translation>Demandes enregistrées au-dessus du seuil et dans le plafond actuel.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Demandes dispensées d’approbation</translation>
-    </message>
-    <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
-        <translation>Demandes au-dessus du plafond actuel et jusqu’au seuil, parmi toutes celles qui ont un montant dans cette devise.</translation>
-    </message>
-    <message>
-        <source>As today: agents decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Comme aujourd’hui&#xa0;: les agents décident jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>If agents could decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>Si les agents pouvaient décider jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>If agents could decide only up to %1</source>
-        <comment>an amount</comment>
-        <translation>Si les agents ne pouvaient décider que jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count, sum</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waiting that came with them</source>
-        <translation>Attente liée à ces demandes</translation>
-    </message>
-    <message>
-        <source>Waiting removed</source>
-        <translation>Attente supprimée</translation>
-    </message>
-    <message>
-        <source>Time from request to decision, added up over the decisions with both times.</source>
-        <translation>Temps entre la demande et la décision, additionné pour les décisions avec les deux heures.</translation>
-    </message>
-    <message>
-        <source>Had been approved</source>
-        <translation>Avaient été approuvées</translation>
-    </message>
-    <message>
-        <source>With the value that was granted.</source>
-        <translation>Avec le montant accordé.</translation>
-    </message>
-    <message>
-        <source>Had been denied</source>
-        <translation>Avaient été refusées</translation>
-    </message>
-    <message>
-        <source>The value at risk: what was asked for and denied.</source>
-        <translation>Le montant à risque&#xa0;: ce qui avait été demandé et refusé.</translation>
-    </message>
-    <message>
-        <source>Same decision as today</source>
-        <translation>Même décision qu’aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
-        <translation>Part approuvée parmi les décidées, avec l’intervalle de Wilson à 95&#xa0;%&#xa0;; à partir de 5 décisions.</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>Non décidées</translation>
-    </message>
-    <message>
-        <source>Pending, withdrawn or expired.</source>
-        <translation>En attente, retirées ou expirées.</translation>
-    </message>
-    <message>
-        <source>Approval as today</source>
-        <translation>Approbation comme aujourd’hui</translation>
-    </message>
-    <message>
-        <source>All other requests with an amount in this currency.</source>
-        <translation>Toutes les autres demandes avec un montant dans cette devise.</translation>
-    </message>
-    <message>
-        <source>Without an amount</source>
-        <translation>Sans montant</translation>
-    </message>
-    <message>
-        <source>Not compared: there is no amount to hold against a limit.</source>
-        <translation>Non comparées&#xa0;: il n’y a pas de montant à rapporter à un plafond.</translation>
-    </message>
-    <message>
-        <source>In other currencies</source>
-        <translation>Dans d’autres devises</translation>
-    </message>
-    <message>
-        <source>Not compared: choose the currency to see them.</source>
-        <translation>Non comparées&#xa0;: choisissez la devise pour les voir.</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <comment>a share, from, to</comment>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
-        <comment>an amount</comment>
-        <translation>Jusqu’à %1, neuf demandes sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>Nulle part neuf demandes sur dix ne sont approuvées à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Demandes enregistrées seulement&#xa0;: ce que personne n’a demandé n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -11518,18 +11755,42 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::TableExport</name>
+    <name>precedent::pages::StepMenu</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
+        <source>One bar stands for</source>
+        <translation>Une barre représente</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV pour Excel (*.csv)</translation>
+        <source>What one bar stands for</source>
+        <translation>Ce que représente une barre</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Exporter le tableau</translation>
+        <source>What fits the period</source>
+        <translation>Selon la période</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
     </message>
 </context>
 <context>
@@ -11918,175 +12179,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::reports::DecisionParts</name>
-    <message>
-        <source>Corrected by hand, see below</source>
-        <translation>Corrigé à la main, voir ci-dessous</translation>
-    </message>
-    <message>
-        <source>%1, written as “%2”</source>
-        <comment>type</comment>
-        <translation>%1, écrit «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>no amount named</source>
-        <translation>aucun montant indiqué</translation>
-    </message>
-    <message>
-        <source>%1 asked for, %2 approved</source>
-        <comment>amounts</comment>
-        <translation>%1 demandés, %2 approuvés</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <comment>time</comment>
-        <translation>demandée le %1</translation>
-    </message>
-    <message>
-        <source>asked %1, decided %2</source>
-        <comment>times</comment>
-        <translation>demandée le %1, décidée le %2</translation>
-    </message>
-    <message>
-        <source>%1, via %2</source>
-        <comment>decision, means</comment>
-        <translation>%1 (mode&#xa0;: %2)</translation>
-    </message>
-    <message>
-        <source>Reactions: %1</source>
-        <translation>Réactions&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>entries of the log</comment>
-        <translation>
-            <numerusform>%Ln de plus</numerusform>
-            <numerusform>%Ln de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>Qui a demandé</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>No reason given</source>
-        <translation>Aucun motif indiqué</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>À examiner</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
-    <message>
-        <source>In Slack</source>
-        <translation>Dans Slack</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Fil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s), oldest first</source>
-        <translation>
-            <numerusform>%Ln message, le plus ancien d’abord</numerusform>
-            <numerusform>%Ln messages, le plus ancien d’abord</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no longer in Slack</source>
-        <translation>absent de Slack désormais</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>modifié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
-        <translation>
-            <numerusform>%Ln message du fil est omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
-            <numerusform>%Ln messages du fil sont omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, in the ledger</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>%Ln de plus, dans le registre</numerusform>
-            <numerusform>%Ln de plus, dans le registre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Versions and corrections</source>
-        <translation>Versions et corrections</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln version(s) seen; # is the entry of the log</source>
-        <translation>
-            <numerusform>%Ln version vue&#xa0;; # est l’entrée du journal</numerusform>
-            <numerusform>%Ln versions vues&#xa0;; # est l’entrée du journal</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Entries in the log</source>
-        <translation>Entrées du journal</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
-        <translation>Le journal révèle toute altération&#xa0;: chaque version vue en est une entrée, et sa racine change dès que l’une d’elles change. Un dossier de preuves atteste une entrée sans le programme.</translation>
-    </message>
-</context>
-<context>
     <name>precedent::reports::Paginator</name>
     <message>
         <source>Page %1 of %2</source>
@@ -12364,38 +12456,6 @@
     <message>
         <source>No request in this period.</source>
         <translation>Aucune demande dans cette période.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::reports::ReportRun</name>
-    <message>
-        <source>Choose a decision or an agent first</source>
-        <translation>Choisissez d’abord une décision ou un agent</translation>
-    </message>
-    <message>
-        <source>Making a report</source>
-        <translation>Création d’un rapport</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <comment>a report</comment>
-        <translation>Imprimer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Rapport en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Report of %Ln page(s) written to %1</source>
-        <comment>file</comment>
-        <translation>
-            <numerusform>Rapport de %Ln page écrit dans %1</numerusform>
-            <numerusform>Rapport de %Ln pages écrit dans %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>

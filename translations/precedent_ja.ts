@@ -269,6 +269,245 @@
     </message>
 </context>
 <context>
+    <name>AgentTexts</name>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a value, number of cases</comment>
+        <translation>%1、n=%2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of the team</comment>
+        <translation>中央値 %1</translation>
+    </message>
+    <message>
+        <source>too few cases</source>
+        <translation>件数不足</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1, middle half %2, %Ln agent(s)</source>
+        <comment>of the team</comment>
+        <translation>
+            <numerusform>中央値 %1、中央の 50% は %2、担当者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than two agents have 5 cases</source>
+        <translation>5 件以上の担当者が 2 人未満</translation>
+    </message>
+    <message>
+        <source>%1: %2. Team: %3.</source>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <translation>%1: %2。チーム: %3。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a count of the whole team</comment>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>承認率</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>時間の中央値</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>時間の p90</translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <comment>a duration of the whole team&apos;s decisions</comment>
+        <translation>全体で %1</translation>
+    </message>
+    <message>
+        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
+        <translation>10 件中 9 件の決裁時間は %1 以内（n=%2）。チーム全体では %3 以内（n=%4）。5 件以上が必要です。</translation>
+    </message>
+    <message>
+        <source>Approved %1 (team %2)</source>
+        <translation>承認 %1（チーム %2）</translation>
+    </message>
+    <message>
+        <source>Took %1 (team %2)</source>
+        <comment>median time to decision</comment>
+        <translation>決裁時間 %1（チーム %2）</translation>
+    </message>
+    <message>
+        <source>Value approved %1</source>
+        <translation>承認総額 %1</translation>
+    </message>
+    <message>
+        <source>Requests by type</source>
+        <translation>種類別の申請</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>team median</source>
+        <translation>チームの中央値</translation>
+    </message>
+    <message>
+        <source>Denial rate against the team</source>
+        <translation>却下率とチームの比較</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>却下</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovingTexts</name>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 超 %2 以下</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>金額なし</translation>
+    </message>
+    <message>
+        <source>without an amount in %1</source>
+        <comment>a currency</comment>
+        <translation>%1 の金額なし</translation>
+    </message>
+    <message>
+        <source>%1 %2, n %3</source>
+        <comment>approver, share approved, number of cases</comment>
+        <translation>%1 %2、n=%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <comment>between two percentages</comment>
+        <translation>
+            <numerusform>%Ln ポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <comment>a duration</comment>
+        <translation>%1超</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間以内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>承認（95% 区間）</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>時間の中央値</translation>
+    </message>
+    <message>
+        <source>p90 time</source>
+        <translation>時間の p90</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>日時あり</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, amounts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>決裁待ち</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
+        <source>Requests per weekday</source>
+        <translation>曜日別の申請</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決裁</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
@@ -755,6 +994,193 @@
     </message>
 </context>
 <context>
+    <name>DecisionParts</name>
+    <message>
+        <source>reply of %1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1 の返信、%2</translation>
+    </message>
+    <message>
+        <source>request, posted by %1, %2</source>
+        <comment>author, time</comment>
+        <translation>%1 が投稿した申請、%2</translation>
+    </message>
+    <message>
+        <source>%1, a version before it was edited</source>
+        <translation>%1、編集前のバージョン</translation>
+    </message>
+    <message>
+        <source>Read from the message itself (%1)</source>
+        <translation>メッセージ自体から読み取り（%1）</translation>
+    </message>
+    <message>
+        <source>Read from “%1” (%2)</source>
+        <comment>words, message</comment>
+        <translation>「%1」から読み取り（%2）</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, see below</source>
+        <translation>手動で訂正（下記参照）</translation>
+    </message>
+    <message>
+        <source>%1, written as “%2”</source>
+        <comment>type</comment>
+        <translation>%1、原文は「%2」</translation>
+    </message>
+    <message>
+        <source>no amount named</source>
+        <translation>金額の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 approved</source>
+        <comment>amounts</comment>
+        <translation>申請額 %1、承認額 %2</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>time</comment>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>asked %1, decided %2</source>
+        <comment>times</comment>
+        <translation>申請 %1、決裁 %2</translation>
+    </message>
+    <message>
+        <source>%1, via %2</source>
+        <comment>decision, means</comment>
+        <translation>%1（決裁方法: %2）</translation>
+    </message>
+    <message>
+        <source>Reactions: %1</source>
+        <translation>リアクション: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>entries of the log</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>Slack のリンク</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), oldest first</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件、古い順</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in Slack</source>
+        <translation>Slack に存在しない</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
+        <translation>
+            <numerusform>1 ページに収めるため、スレッドのメッセージ %Ln 件を省略しています。長いものは末尾が「…」です。台帳にはすべてあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, in the ledger</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>ほか %Ln 件は台帳に記載</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions and corrections</source>
+        <translation>バージョンと訂正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) seen; # is the entry of the log</source>
+        <translation>
+            <numerusform>取得したバージョン %Ln 件、# はログのエントリ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>ログのエントリ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
+        <translation>ログは改変を検出できます。取得した各バージョンがログのエントリであり、どれか 1 つでも変わるとルートが変わります。証拠パッケージを使うと、このプログラムなしでエントリを証明できます。</translation>
+    </message>
+</context>
+<context>
     <name>DesktopText</name>
     <message>
         <source>Open ledger</source>
@@ -793,10 +1219,85 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>EmptyTexts</name>
     <message>
-        <source>Welcome</source>
-        <translation>ようこそ</translation>
+        <source>No decisions yet</source>
+        <translation>決裁はまだありません</translation>
+    </message>
+    <message>
+        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
+        <translation>Slack の承認チャンネルを読み取ると、すべての申請が決裁、理由、日時とともにここに表示されます。Slack には何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
+        <translation>最初の決裁は、読み取りしだい新しいものからここに表示されます。このページを離れてもかまいません。進み具合はステータスバーに表示されます。</translation>
+    </message>
+    <message>
+        <source>No decisions in this period</source>
+        <translation>この期間の決裁はありません</translation>
+    </message>
+    <message>
+        <source>The ledger has decisions at other times.</source>
+        <translation>台帳には、ほかの期間の決裁があります。</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>全期間を表示</translation>
+    </message>
+    <message>
+        <source>No decisions for this filter</source>
+        <translation>このフィルターに合う決裁はありません</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>These flags are not evaluated</source>
+        <translation>これらのフラグは評価されていません</translation>
+    </message>
+    <message>
+        <source>Limits are set on the Policy page, rules in the preferences.</source>
+        <translation>限度額は「ポリシー」ページ、ルールは「環境設定」で設定します。</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
+        <translation>ワークブックには作成日時が入るため、バイト列は最初のものと異なります。</translation>
+    </message>
+    <message>
+        <source>The bytes are those of the first export.</source>
+        <translation>バイト列は最初のエクスポートと同じです。</translation>
+    </message>
+    <message>
+        <source>The bytes are other ones than those of the first export: the data changed since.</source>
+        <translation>バイト列は最初のエクスポートと異なります。その後にデータが変更されました。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Exporting decisions</source>
+        <translation>決裁のエクスポート</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2007,219 @@
     </message>
 </context>
 <context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>Exceptions by type per day</source>
+        <translation>種類別の例外（日別）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per week</source>
+        <translation>種類別の例外（週別）</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Exceptions by type per month</source>
+        <translation>月別・種類別の例外</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <comment>its first day</comment>
+        <translation>%1からの週</translation>
+    </message>
+    <message>
+        <source>When requests arrive</source>
+        <translation>申請の多い時間帯</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTexts</name>
+    <message>
+        <source>over %1</source>
+        <comment>an amount</comment>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount</comment>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>over %1 up to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 超 %2 以下</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>a figure, number of cases</comment>
+        <translation>%1、n=%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count of all, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requests needing approval again</source>
+        <translation>再び承認が必要になる申請</translation>
+    </message>
+    <message>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
+    </message>
+    <message>
+        <source>Requests no longer needing approval</source>
+        <translation>承認が不要になる申請</translation>
+    </message>
+    <message>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <translation>現在の限度額を超え、しきい値以下の申請。母数はこの通貨の金額がある全申請。</translation>
+    </message>
+    <message>
+        <source>No request has an amount</source>
+        <translation>金額のある申請はありません</translation>
+    </message>
+    <message>
+        <source>Requests by amount in %1</source>
+        <comment>a currency</comment>
+        <translation>金額別の申請（%1）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決裁</translation>
+    </message>
+    <message>
+        <source>As today: agents decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>現状: 担当者は %1 まで決裁</translation>
+    </message>
+    <message>
+        <source>If agents could decide up to %1</source>
+        <comment>an amount</comment>
+        <translation>担当者が %1 まで決裁できる場合</translation>
+    </message>
+    <message>
+        <source>If agents could decide only up to %1</source>
+        <comment>an amount</comment>
+        <translation>担当者が %1 までしか決裁できない場合</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, sum</comment>
+        <translation>%1 件 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting that came with them</source>
+        <translation>それに伴った待ち時間</translation>
+    </message>
+    <message>
+        <source>Waiting removed</source>
+        <translation>なくなる待ち時間</translation>
+    </message>
+    <message>
+        <source>Time from request to decision, added up over the decisions with both times.</source>
+        <translation>申請から決裁までの時間を、両方の日時がある決裁について合計したもの。</translation>
+    </message>
+    <message>
+        <source>Had been approved</source>
+        <translation>承認されたもの</translation>
+    </message>
+    <message>
+        <source>With the value that was granted.</source>
+        <translation>承認総額とともに。</translation>
+    </message>
+    <message>
+        <source>Had been denied</source>
+        <translation>却下されたもの</translation>
+    </message>
+    <message>
+        <source>The value at risk: what was asked for and denied.</source>
+        <translation>リスク額: 申請されて却下された金額。</translation>
+    </message>
+    <message>
+        <source>Same decision as today</source>
+        <translation>現在と同じ決裁</translation>
+    </message>
+    <message>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>決裁済みに占める承認の割合と、ウィルソンの 95% 区間。5 件以上の場合に表示します。</translation>
+    </message>
+    <message>
+        <source>Pending, withdrawn or expired.</source>
+        <translation>決裁待ち、取り下げ、期限切れ。</translation>
+    </message>
+    <message>
+        <source>Approval as today</source>
+        <translation>現在どおり承認が必要</translation>
+    </message>
+    <message>
+        <source>All other requests with an amount in this currency.</source>
+        <translation>この通貨の金額がある、その他すべての申請。</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>金額なし</translation>
+    </message>
+    <message>
+        <source>Not compared: there is no amount to hold against a limit.</source>
+        <translation>比較対象外: 限度額と比べる金額がありません。</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>ほかの通貨</translation>
+    </message>
+    <message>
+        <source>Not compared: choose the currency to see them.</source>
+        <translation>比較対象外: 通貨を選択すると表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a share, from, to</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
+        <comment>an amount</comment>
+        <translation>%1 までは、95% 区間の下限でも 10 件中 9 件の申請が承認されています。</translation>
+    </message>
+    <message>
+        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
+        <translation>95% 区間の下限で 10 件中 9 件の申請が承認される範囲はありません。</translation>
+    </message>
+    <message>
+        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
+        <comment>a sentence</comment>
+        <translation>%1 記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Open a web address</source>
@@ -1820,6 +2534,45 @@
     </message>
 </context>
 <context>
+    <name>ReportRun</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Choose a decision or an agent first</source>
+        <translation>先に決裁または担当者を選択してください</translation>
+    </message>
+    <message>
+        <source>Making a report</source>
+        <translation>レポートの作成</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>a report</comment>
+        <translation>印刷: %1</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>レポートを PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln page(s) written to %1</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%Ln ページのレポートを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>%Ln record(s) on legal hold stay as they are.</source>
@@ -2023,6 +2776,24 @@
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <comment>how sure a reading is</comment>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <comment>how sure a reading is</comment>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>from running text</source>
+        <comment>how sure a reading is</comment>
+        <translation>文章から</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message>
         <source>Reading people</source>
@@ -2100,6 +2871,25 @@
     <message>
         <source>returned by Slack again</source>
         <translation>Slack から再び取得できるようになった</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>表を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel ワークブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV（Excel 用） (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>表をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -2235,24 +3025,6 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
-    <message>
-        <source>certain</source>
-        <comment>how sure a reading is</comment>
-        <translation>確実</translation>
-    </message>
-    <message>
-        <source>by name alone</source>
-        <comment>how sure a reading is</comment>
-        <translation>名前のみ</translation>
-    </message>
-    <message>
-        <source>from running text</source>
-        <comment>how sure a reading is</comment>
-        <translation>文章から</translation>
-    </message>
-</context>
-<context>
     <name>VerifyText</name>
     <message>
         <source>The ledger is unaltered: %1 log entries and %2 records were checked.</source>
@@ -2307,162 +3079,6 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Requests by type</source>
-        <translation>種類別の申請</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>team median</source>
-        <translation>チームの中央値</translation>
-    </message>
-    <message>
-        <source>Denial rate against the team</source>
-        <translation>却下率とチームの比較</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決裁済み</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <source>Requests per weekday</source>
-        <translation>曜日別の申請</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>曜日</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>未決裁</translation>
-    </message>
-    <message>
-        <source>No decisions yet</source>
-        <translation>決裁はまだありません</translation>
-    </message>
-    <message>
-        <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
-        <translation>Slack の承認チャンネルを読み取ると、すべての申請が決裁、理由、日時とともにここに表示されます。Slack には何も書き込みません。</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
-        <translation>最初の決裁は、読み取りしだい新しいものからここに表示されます。このページを離れてもかまいません。進み具合はステータスバーに表示されます。</translation>
-    </message>
-    <message>
-        <source>No decisions in this period</source>
-        <translation>この期間の決裁はありません</translation>
-    </message>
-    <message>
-        <source>The ledger has decisions at other times.</source>
-        <translation>台帳には、ほかの期間の決裁があります。</translation>
-    </message>
-    <message>
-        <source>Show all time</source>
-        <translation>全期間を表示</translation>
-    </message>
-    <message>
-        <source>No decisions for this filter</source>
-        <translation>このフィルターに合う決裁はありません</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
-        <source>These flags are not evaluated</source>
-        <translation>これらのフラグは評価されていません</translation>
-    </message>
-    <message>
-        <source>Limits are set on the Policy page, rules in the preferences.</source>
-        <translation>限度額は「ポリシー」ページ、ルールは「環境設定」で設定します。</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>Exceptions by type per month</source>
-        <translation>月別・種類別の例外</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%2年%1</translation>
-    </message>
-    <message>
-        <source>When requests arrive</source>
-        <translation>申請の多い時間帯</translation>
-    </message>
-    <message>
-        <source>No request has an amount</source>
-        <translation>金額のある申請はありません</translation>
-    </message>
-    <message>
-        <source>Requests by amount in %1</source>
-        <comment>a currency</comment>
-        <translation>金額別の申請（%1）</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>表を %1 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>reply of %1, %2</source>
-        <comment>author, time</comment>
-        <translation>%1 の返信、%2</translation>
-    </message>
-    <message>
-        <source>request, posted by %1, %2</source>
-        <comment>author, time</comment>
-        <translation>%1 が投稿した申請、%2</translation>
-    </message>
-    <message>
-        <source>%1, a version before it was edited</source>
-        <translation>%1、編集前のバージョン</translation>
-    </message>
-    <message>
-        <source>Read from the message itself (%1)</source>
-        <translation>メッセージ自体から読み取り（%1）</translation>
-    </message>
-    <message>
-        <source>Read from “%1” (%2)</source>
-        <comment>words, message</comment>
-        <translation>「%1」から読み取り（%2）</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7409,10 @@
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ImportStep</name>
@@ -7605,88 +8225,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::AgentTexts</name>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a value, number of cases</comment>
-        <translation>%1、n=%2</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <comment>of the team</comment>
-        <translation>中央値 %1</translation>
-    </message>
-    <message>
-        <source>too few cases</source>
-        <translation>件数不足</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>median %1, middle half %2, %Ln agent(s)</source>
-        <comment>of the team</comment>
-        <translation>
-            <numerusform>中央値 %1、中央の 50% は %2、担当者 %Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>fewer than two agents have 5 cases</source>
-        <translation>5 件以上の担当者が 2 人未満</translation>
-    </message>
-    <message>
-        <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
-        <translation>%1: %2。チーム: %3。</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>a count of the whole team</comment>
-        <translation>全体 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
-        <translation>%1: %2（%3）</translation>
-    </message>
-    <message>
-        <source>Approval rate</source>
-        <translation>承認率</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>時間の中央値</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>時間の p90</translation>
-    </message>
-    <message>
-        <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
-        <translation>全体で %1</translation>
-    </message>
-    <message>
-        <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>10 件中 9 件の決裁時間は %1 以内（n=%2）。チーム全体では %3 以内（n=%4）。5 件以上が必要です。</translation>
-    </message>
-    <message>
-        <source>Approved %1 (team %2)</source>
-        <translation>承認 %1（チーム %2）</translation>
-    </message>
-    <message>
-        <source>Took %1 (team %2)</source>
-        <comment>median time to decision</comment>
-        <translation>決裁時間 %1（チーム %2）</translation>
-    </message>
-    <message>
-        <source>Value approved %1</source>
-        <translation>承認総額 %1</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::AgentView</name>
     <message>
         <source>Figure</source>
@@ -7780,123 +8318,6 @@
     <message>
         <source>After ▶</source>
         <translation>次へ ▶</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ApprovingTexts</name>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 超 %2 以下</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>%1 以下</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>%1 超</translation>
-    </message>
-    <message>
-        <source>without an amount</source>
-        <translation>金額なし</translation>
-    </message>
-    <message>
-        <source>without an amount in %1</source>
-        <comment>a currency</comment>
-        <translation>%1 の金額なし</translation>
-    </message>
-    <message>
-        <source>%1 %2, n %3</source>
-        <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2、n=%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <comment>between two percentages</comment>
-        <translation>
-            <numerusform>%Ln ポイント</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older than %1</source>
-        <comment>a duration</comment>
-        <translation>%1超</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln 時間以内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 日以内</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>承認者</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決裁済み</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>承認（95% 区間）</translation>
-    </message>
-    <message>
-        <source>Median time</source>
-        <translation>時間の中央値</translation>
-    </message>
-    <message>
-        <source>p90 time</source>
-        <translation>時間の p90</translation>
-    </message>
-    <message>
-        <source>Timed</source>
-        <translation>日時あり</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, amounts</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>申請</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>承認</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>最低</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>経過時間</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>決裁待ち</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>申請額</translation>
     </message>
 </context>
 <context>
@@ -8533,17 +8954,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::EmptyTexts</name>
-    <message>
-        <source>This cannot be shown</source>
-        <translation>表示できません</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-</context>
-<context>
     <name>precedent::pages::ErasureDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton.</source>
@@ -9047,29 +9457,6 @@
     <message>
         <source>Reading the file and its rows…</source>
         <translation>ファイルと行を読み取り中…</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::ExportRun</name>
-    <message>
-        <source>Exporting</source>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
-        <translation>ワークブックには作成日時が入るため、バイト列は最初のものと異なります。</translation>
-    </message>
-    <message>
-        <source>The bytes are those of the first export.</source>
-        <translation>バイト列は最初のエクスポートと同じです。</translation>
-    </message>
-    <message>
-        <source>The bytes are other ones than those of the first export: the data changed since.</source>
-        <translation>バイト列は最初のエクスポートと異なります。その後にデータが変更されました。</translation>
-    </message>
-    <message>
-        <source>Exporting decisions</source>
-        <translation>決裁のエクスポート</translation>
     </message>
 </context>
 <context>
@@ -10041,8 +10428,8 @@
         <translation>種類別の例外</translation>
     </message>
     <message>
-        <source>per month · click a bar to filter</source>
-        <translation>月別 · 棒をクリックして絞り込み</translation>
+        <source>click a bar to filter</source>
+        <translation>棒をクリックして絞り込み</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -10580,162 +10967,6 @@
     <message>
         <source>How much a person, a team, approvers or agents may decide</source>
         <translation>人、チーム、承認者、担当者が決裁できる上限</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::PolicyTexts</name>
-    <message>
-        <source>over %1</source>
-        <comment>an amount</comment>
-        <translation>%1 超</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <comment>an amount</comment>
-        <translation>%1 以下</translation>
-    </message>
-    <message>
-        <source>over %1 up to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 超 %2 以下</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>a figure, number of cases</comment>
-        <translation>%1、n=%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>requests</comment>
-        <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count of all, share</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Requests needing approval again</source>
-        <translation>再び承認が必要になる申請</translation>
-    </message>
-    <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
-        <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>承認が不要になる申請</translation>
-    </message>
-    <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
-        <translation>現在の限度額を超え、しきい値以下の申請。母数はこの通貨の金額がある全申請。</translation>
-    </message>
-    <message>
-        <source>As today: agents decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>現状: 担当者は %1 まで決裁</translation>
-    </message>
-    <message>
-        <source>If agents could decide up to %1</source>
-        <comment>an amount</comment>
-        <translation>担当者が %1 まで決裁できる場合</translation>
-    </message>
-    <message>
-        <source>If agents could decide only up to %1</source>
-        <comment>an amount</comment>
-        <translation>担当者が %1 までしか決裁できない場合</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>count, sum</comment>
-        <translation>%1 件 (%2)</translation>
-    </message>
-    <message>
-        <source>Waiting that came with them</source>
-        <translation>それに伴った待ち時間</translation>
-    </message>
-    <message>
-        <source>Waiting removed</source>
-        <translation>なくなる待ち時間</translation>
-    </message>
-    <message>
-        <source>Time from request to decision, added up over the decisions with both times.</source>
-        <translation>申請から決裁までの時間を、両方の日時がある決裁について合計したもの。</translation>
-    </message>
-    <message>
-        <source>Had been approved</source>
-        <translation>承認されたもの</translation>
-    </message>
-    <message>
-        <source>With the value that was granted.</source>
-        <translation>承認総額とともに。</translation>
-    </message>
-    <message>
-        <source>Had been denied</source>
-        <translation>却下されたもの</translation>
-    </message>
-    <message>
-        <source>The value at risk: what was asked for and denied.</source>
-        <translation>リスク額: 申請されて却下された金額。</translation>
-    </message>
-    <message>
-        <source>Same decision as today</source>
-        <translation>現在と同じ決裁</translation>
-    </message>
-    <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
-        <translation>決裁済みに占める承認の割合と、ウィルソンの 95% 区間。5 件以上の場合に表示します。</translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation>未決裁</translation>
-    </message>
-    <message>
-        <source>Pending, withdrawn or expired.</source>
-        <translation>決裁待ち、取り下げ、期限切れ。</translation>
-    </message>
-    <message>
-        <source>Approval as today</source>
-        <translation>現在どおり承認が必要</translation>
-    </message>
-    <message>
-        <source>All other requests with an amount in this currency.</source>
-        <translation>この通貨の金額がある、その他すべての申請。</translation>
-    </message>
-    <message>
-        <source>Without an amount</source>
-        <translation>金額なし</translation>
-    </message>
-    <message>
-        <source>Not compared: there is no amount to hold against a limit.</source>
-        <translation>比較対象外: 限度額と比べる金額がありません。</translation>
-    </message>
-    <message>
-        <source>In other currencies</source>
-        <translation>ほかの通貨</translation>
-    </message>
-    <message>
-        <source>Not compared: choose the currency to see them.</source>
-        <translation>比較対象外: 通貨を選択すると表示されます。</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <comment>a share, from, to</comment>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
-        <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
-        <comment>an amount</comment>
-        <translation>%1 までは、95% 区間の下限でも 10 件中 9 件の申請が承認されています。</translation>
-    </message>
-    <message>
-        <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>95% 区間の下限で 10 件中 9 件の申請が承認される範囲はありません。</translation>
-    </message>
-    <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -11390,18 +11621,42 @@
     </message>
 </context>
 <context>
-    <name>precedent::pages::TableExport</name>
+    <name>precedent::pages::StepMenu</name>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel ワークブック (*.xlsx)</translation>
+        <source>One bar stands for</source>
+        <translation>棒 1 本の単位</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV（Excel 用） (*.csv)</translation>
+        <source>What one bar stands for</source>
+        <translation>棒 1 本が表す期間</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>表をエクスポート</translation>
+        <source>What fits the period</source>
+        <translation>期間に合わせる</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>週別</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>月別</translation>
     </message>
 </context>
 <context>
@@ -11784,170 +12039,6 @@
     </message>
 </context>
 <context>
-    <name>precedent::reports::DecisionParts</name>
-    <message>
-        <source>Corrected by hand, see below</source>
-        <translation>手動で訂正（下記参照）</translation>
-    </message>
-    <message>
-        <source>%1, written as “%2”</source>
-        <comment>type</comment>
-        <translation>%1、原文は「%2」</translation>
-    </message>
-    <message>
-        <source>no amount named</source>
-        <translation>金額の記載なし</translation>
-    </message>
-    <message>
-        <source>%1 asked for, %2 approved</source>
-        <comment>amounts</comment>
-        <translation>申請額 %1、承認額 %2</translation>
-    </message>
-    <message>
-        <source>asked %1</source>
-        <comment>time</comment>
-        <translation>申請 %1</translation>
-    </message>
-    <message>
-        <source>asked %1, decided %2</source>
-        <comment>times</comment>
-        <translation>申請 %1、決裁 %2</translation>
-    </message>
-    <message>
-        <source>%1, via %2</source>
-        <comment>decision, means</comment>
-        <translation>%1（決裁方法: %2）</translation>
-    </message>
-    <message>
-        <source>Reactions: %1</source>
-        <translation>リアクション: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>entries of the log</comment>
-        <translation>
-            <numerusform>ほか %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>申請者</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>No reason given</source>
-        <translation>理由の記載なし</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>確認事項</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>会話</translation>
-    </message>
-    <message>
-        <source>In Slack</source>
-        <translation>Slack のリンク</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>スレッド</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s), oldest first</source>
-        <translation>
-            <numerusform>メッセージ %Ln 件、古い順</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no longer in Slack</source>
-        <translation>Slack に存在しない</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>編集済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
-        <translation>
-            <numerusform>1 ページに収めるため、スレッドのメッセージ %Ln 件を省略しています。長いものは末尾が「…」です。台帳にはすべてあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, in the ledger</source>
-        <comment>events</comment>
-        <translation>
-            <numerusform>ほか %Ln 件は台帳に記載</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Versions and corrections</source>
-        <translation>バージョンと訂正</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln version(s) seen; # is the entry of the log</source>
-        <translation>
-            <numerusform>取得したバージョン %Ln 件、# はログのエントリ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>証明</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Entries in the log</source>
-        <translation>ログのエントリ</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
-        <translation>ログは改変を検出できます。取得した各バージョンがログのエントリであり、どれか 1 つでも変わるとルートが変わります。証拠パッケージを使うと、このプログラムなしでエントリを証明できます。</translation>
-    </message>
-</context>
-<context>
     <name>precedent::reports::Paginator</name>
     <message>
         <source>Page %1 of %2</source>
@@ -12221,37 +12312,6 @@
     <message>
         <source>No request in this period.</source>
         <translation>この期間の申請はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::reports::ReportRun</name>
-    <message>
-        <source>Choose a decision or an agent first</source>
-        <translation>先に決裁または担当者を選択してください</translation>
-    </message>
-    <message>
-        <source>Making a report</source>
-        <translation>レポートの作成</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <comment>a report</comment>
-        <translation>印刷: %1</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>レポートを PDF で保存</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF ファイル (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Report of %Ln page(s) written to %1</source>
-        <comment>file</comment>
-        <translation>
-            <numerusform>%Ln ページのレポートを %1 に書き出しました</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,15 @@ class Catalogues(given.Check):
         self.assertEqual({path.stem.removeprefix("precedent_") for path in catalogues}, set(FORMS))
         self.assertEqual([breach for path in catalogues for breach in breaches(path)], [])
 
+    def test_each_text_has_the_context_it_is_looked_up_by(self):
+        """lupdate names a class where it loses the namespace; contexts without one are declared so."""
+        sources = "".join(path.read_text() for folder in ("ui", "app") for path in (ROOT / folder).rglob("*.cpp"))
+        declared = set(re.findall(r"Q_DECLARE_TR_FUNCTIONS\((\w+)\)", sources)) | {"Actions", "QMessageBox"}
+        declared |= set(re.findall(r'(?:QT_TRANSLATE_NOOP|translate)\(\s*"(\w+)"', sources))
+        used = {context.findtext("name") for context in
+                xml.etree.ElementTree.parse(ROOT / "translations/precedent_de.ts").getroot().iter("context")}
+        self.assertEqual({name for name in used if "::" not in name} - declared, set())
+
     def test_a_fault_is_found(self):
         path = self.folder / "precedent_de.ts"
         entry = "<message{}><source>{}</source><translation{}>{}</translation></message>"
@@ -84,7 +93,8 @@ class Catalogues(given.Check):
             self.assertEqual(len(written), 1, form)
 
     def test_the_words_follow_the_language(self):
-        said = {language: run(PRECEDENTCTL, "stats", "--ledger", self.ledger(), "--locale", language, env=self.here)
+        ledger = self.ledger()
+        said = {language: run(PRECEDENTCTL, "status", "--ledger", ledger, "--locale", language, env=self.here)
                 for language in FORMS}
         self.assertEqual(len(set(said.values())), len(FORMS), said)
 

@@ -12,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -271,7 +272,7 @@ void FirstRunPage::say(const base::Result<void> &started)
 
 shell::PageEntry firstRunEntry(const FirstRunSetup &setup)
 {
-    return {QStringLiteral("welcome"), FirstRunPage::tr("Welcome"),
+    return {QStringLiteral("welcome"), QCoreApplication::translate("precedent::firstrun::FirstRunPage", "Welcome"),
             [setup](const shell::PageContext &context, QWidget *parent) -> shell::Page * {
                 return new FirstRunPage(context, setup, parent);
             },

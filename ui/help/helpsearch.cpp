@@ -19,9 +19,10 @@ constexpr int headingWeight = 12;
 constexpr int mostCounted = 6;
 constexpr qsizetype excerptLength = 160;
 
+/// Whether two such characters side by side are of one word: not so in scripts that put no space between words.
 bool isWordPart(QChar c)
 {
-    return c.isLetterOrNumber();
+    return c.isLetterOrNumber() && !isWrittenWithoutSpaces(c);
 }
 
 /// How often `word` begins a word of `text`, both folded; a whole word counts twice.
@@ -57,7 +58,9 @@ QString excerptOf(const QString &text, const QStringList &words)
     }
     auto start = first == text.size() ? 0 : std::max<qsizetype>(0, first - excerptLength / 3);
     start = start == 0 ? 0 : text.indexOf(u' ', start) + 1;
-    const auto end = start + excerptLength >= text.size() ? text.size() : text.lastIndexOf(u' ', start + excerptLength);
+    auto end = start + excerptLength >= text.size() ? text.size() : text.lastIndexOf(u' ', start + excerptLength);
+    if (end <= start)
+        end = start + excerptLength;
     return (start > 0 ? QStringLiteral("… ") : QString()) + text.mid(start, end - start) +
            (end < text.size() ? QStringLiteral(" …") : QString());
 }
@@ -88,6 +91,19 @@ Hit judge(const Topic &topic, const QStringList &words)
 }
 
 } // namespace
+
+bool isWrittenWithoutSpaces(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QStringList searchWords(const QString &text)
 {

@@ -22,4 +22,7 @@ struct Hit
 /// whole words before beginnings, many before few. Nothing to look for finds nothing.
 [[nodiscard]] std::vector<Hit> search(const Book &book, const QString &text);
 
+/// Whether the character's script puts no space between words, so that a word may begin anywhere.
+[[nodiscard]] bool isWrittenWithoutSpaces(QChar c);
+
 } // namespace precedent::help

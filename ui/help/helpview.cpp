@@ -4,6 +4,7 @@
 #include "ui/help/documentstyle.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helppicture.h"
+#include "ui/help/helpsearch.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QRegularExpression>
@@ -65,7 +66,9 @@ void HelpView::mark(const QString &word)
 {
     const auto &tokens = widgets::paletteFor(palette());
     auto marks = extraSelections();
-    const QRegularExpression start(QStringLiteral("\\b") + QRegularExpression::escape(word),
+    const bool mayBeginAnywhere = !word.isEmpty() && isWrittenWithoutSpaces(word.front());
+    const auto edge = mayBeginAnywhere ? QString() : QStringLiteral("\\b");
+    const QRegularExpression start(edge + QRegularExpression::escape(word),
                                    QRegularExpression::CaseInsensitiveOption |
                                        QRegularExpression::UseUnicodePropertiesOption);
     for (auto cursor = document()->find(start); !cursor.isNull(); cursor = document()->find(start, cursor)) {

@@ -94,7 +94,8 @@ base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request
 
 } // namespace
 
-base::Result<Overview> makeOverview(const RefreshRequest &request, const workspace::HouseRules &house)
+base::Result<Overview> makeOverview(const RefreshRequest &request, const workspace::HouseRules &house,
+                                    std::optional<Step> step)
 {
     Overview overview;
     overview.house = house;
@@ -107,12 +108,13 @@ base::Result<Overview> makeOverview(const RefreshRequest &request, const workspa
     overview.leadingCurrency = leadingCurrencyOf(*request.snapshot, *rows);
     overview.arrivals = arrivalsOf(*request.snapshot, *rows);
     addFlagged(overview, *rows);
-    auto months = monthlyTypes(request);
-    if (!months)
-        return months.error();
-    overview.months = *std::move(months);
-    for (const auto &step : {addCompared, addPatterns}) {
-        if (const base::Result<void> done = step(overview, request); !done)
+    overview.step = step.value_or(fittingStep(overview.period));
+    auto trend = typeTrend(request, overview.step);
+    if (!trend)
+        return trend.error();
+    overview.trend = *std::move(trend);
+    for (const auto &part : {addCompared, addPatterns}) {
+        if (const base::Result<void> done = part(overview, request); !done)
             return done.error();
     }
     return overview;

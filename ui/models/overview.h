@@ -2,8 +2,8 @@
 #pragma once
 
 #include "insight/stats.h"
-#include "ui/models/monthlytypes.h"
 #include "ui/models/patterns.h"
+#include "ui/models/typetrend.h"
 #include "workspace/houserules.h"
 
 namespace precedent::models {
@@ -20,7 +20,8 @@ struct Overview
     QString leadingCurrency;                  ///< code that most records have; empty when none has an amount
     std::optional<insight::Figures> compared; ///< of the days in `period.compared`
     Covered comparedCovered = Covered::Fully; ///< whoever knows the coverage says otherwise
-    std::vector<MonthOfTypes> months;
+    Step step = Step::Month;
+    std::vector<StepOfTypes> trend;
     Arrivals arrivals{};
     /// Those with a flag that is not set to be quiet, newest first, at most `flaggedShown`.
     std::vector<insight::RowIndex> flagged;
@@ -32,9 +33,10 @@ struct Overview
     static constexpr int flaggedShown = 8;
 };
 
-/// Computes it; on any thread. Usage errors as query::parse().
+/// Computes it; on any thread. The trend goes by `step`, or by what fits the period. Usage errors as query::parse().
 [[nodiscard]] base::Result<Overview> makeOverview(const RefreshRequest &request,
-                                                  const workspace::HouseRules &house = {});
+                                                  const workspace::HouseRules &house = {},
+                                                  std::optional<Step> step = std::nullopt);
 
 /// The flag of a record that deserves the first look, one that is quiet only where there is no other; the record must
 /// have one.

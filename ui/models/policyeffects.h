@@ -3,7 +3,7 @@
 
 #include "insight/policybook.h"
 #include "insight/stats.h"
-#include "ui/models/monthlytypes.h"
+#include "ui/models/typetrend.h"
 #include "ui/models/refresher.h"
 
 #include <optional>

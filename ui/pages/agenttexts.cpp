@@ -16,9 +16,9 @@ namespace precedent::pages {
 
 namespace {
 
-class Words
+class AgentTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::pages::AgentTexts)
+    Q_DECLARE_TR_FUNCTIONS(AgentTexts)
 };
 
 QString none()
@@ -41,23 +41,25 @@ template <typename Show>
 ComparisonRow compared(ComparisonRow row, int cases, const std::optional<models::Spread> &spread, Show show,
                        const QLocale &locale)
 {
-    const QString own = Words::tr("%1, n %2", "a value, number of cases").arg(row.agent, shown(cases, locale));
-    row.team = spread ? Words::tr("median %1", "of the team").arg(show(spread->median)) : Words::tr("too few cases");
+    const QString own = AgentTexts::tr("%1, n %2", "a value, number of cases").arg(row.agent, shown(cases, locale));
+    row.team =
+        spread ? AgentTexts::tr("median %1", "of the team").arg(show(spread->median)) : AgentTexts::tr("too few cases");
     if (spread)
-        row.spread = Words::tr("%1 – %2", "from, to").arg(show(spread->lower), show(spread->upper));
-    const QString others = spread ? Words::tr("median %1, middle half %2, %Ln agent(s)", "of the team", spread->agents)
-                                        .arg(show(spread->median), row.spread)
-                                  : Words::tr("fewer than two agents have 5 cases");
-    row.whole = Words::tr("%1: %2. Team: %3.", "figure, an agent's value, the team's").arg(row.label, own, others);
+        row.spread = AgentTexts::tr("%1 – %2", "from, to").arg(show(spread->lower), show(spread->upper));
+    const QString others =
+        spread ? AgentTexts::tr("median %1, middle half %2, %Ln agent(s)", "of the team", spread->agents)
+                     .arg(show(spread->median), row.spread)
+               : AgentTexts::tr("fewer than two agents have 5 cases");
+    row.whole = AgentTexts::tr("%1: %2. Team: %3.", "figure, an agent's value, the team's").arg(row.label, own, others);
     return row;
 }
 
 ComparisonRow countRow(domain::Decision decision, int agent, int team, const QLocale &locale)
 {
     ComparisonRow row{text::label(decision), shown(agent, locale), {}, {}, {}};
-    row.team = Words::tr("of %1", "a count of the whole team").arg(shown(team, locale));
-    row.whole =
-        Words::tr("%1: %2 %3", "figure, an agent's count, of the team's count").arg(row.label, row.agent, row.team);
+    row.team = AgentTexts::tr("of %1", "a count of the whole team").arg(shown(team, locale));
+    row.whole = AgentTexts::tr("%1: %2 %3", "figure, an agent's count, of the team's count")
+                    .arg(row.label, row.agent, row.team);
     return row;
 }
 
@@ -65,7 +67,7 @@ ComparisonRow rateRow(const insight::Figures &own, const models::Team &team, con
 {
     const QString rate = shareText(own.approved, own.decided(), locale);
     return compared(
-        {Words::tr("Approval rate"), rate, {}, {}, {}}, own.decided(), team.approvalRate,
+        {AgentTexts::tr("Approval rate"), rate, {}, {}, {}}, own.decided(), team.approvalRate,
         [&locale](double share) { return text::percentText(share, locale); }, locale);
 }
 
@@ -81,7 +83,7 @@ QString medianTime(const insight::Figures &figures)
 
 ComparisonRow medianRow(const insight::Figures &own, const models::Team &team, const QLocale &locale)
 {
-    return compared({Words::tr("Median time"), medianTime(own), {}, {}, {}}, own.turnaroundCount, team.turnaround,
+    return compared({AgentTexts::tr("Median time"), medianTime(own), {}, {}, {}}, own.turnaroundCount, team.turnaround,
                     duration, locale);
 }
 
@@ -93,10 +95,10 @@ QString p90Time(const insight::Figures &figures)
 /// The ninth decile has no spread over agents: it is that of all decisions together.
 ComparisonRow p90Row(const insight::Figures &own, const insight::Figures &all, const QLocale &locale)
 {
-    ComparisonRow row{Words::tr("p90 time"), p90Time(own), {}, {}, {}};
-    row.team = Words::tr("%1 for all", "a duration of the whole team's decisions").arg(p90Time(all));
+    ComparisonRow row{AgentTexts::tr("p90 time"), p90Time(own), {}, {}, {}};
+    row.team = AgentTexts::tr("%1 for all", "a duration of the whole team's decisions").arg(p90Time(all));
     row.whole =
-        Words::tr("Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.")
+        AgentTexts::tr("Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.")
             .arg(row.agent, shown(own.turnaroundCount, locale), p90Time(all), shown(all.turnaroundCount, locale));
     return row;
 }
@@ -106,14 +108,14 @@ ComparisonRow p90Row(const insight::Figures &own, const insight::Figures &all, c
 QStringList figureTexts(const models::AgentLine &agent, const models::Team &team, const QLocale &locale)
 {
     const insight::Figures &own = agent.figures;
-    QStringList texts{Words::tr("Approved %1 (team %2)")
+    QStringList texts{AgentTexts::tr("Approved %1 (team %2)")
                           .arg(shareText(own.approved, own.decided(), locale),
                                shareText(team.figures.approved, team.figures.decided(), locale))};
     if (hasTimes(own))
-        texts.append(
-            Words::tr("Took %1 (team %2)", "median time to decision").arg(medianTime(own), medianTime(team.figures)));
+        texts.append(AgentTexts::tr("Took %1 (team %2)", "median time to decision")
+                         .arg(medianTime(own), medianTime(team.figures)));
     if (!own.approvedAmount.empty())
-        texts.append(Words::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale)));
+        texts.append(AgentTexts::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale)));
     return texts;
 }
 
@@ -136,10 +138,10 @@ charts::BulletBars typeBars(const models::AgentLine &agent, const models::Team &
                             std::vector<domain::RequestType> &types)
 {
     charts::BulletBars bars;
-    bars.title = Words::tr("Requests by type");
-    bars.labelHeading = Words::tr("Type");
+    bars.title = AgentTexts::tr("Requests by type");
+    bars.labelHeading = AgentTexts::tr("Type");
     bars.valueName = agentText(agent);
-    bars.markName = Words::tr("team median");
+    bars.markName = AgentTexts::tr("team median");
     types.clear();
     for (std::size_t i = 0; i < agent.types.size(); ++i) {
         if (agent.types[i] == 0 && team.typeMedians[i] == 0)
@@ -160,7 +162,8 @@ models::Funnel denialFunnel(const models::AgentLine &agent, const models::Team &
     std::stable_sort(lines.begin(), lines.end(), [](const models::AgentLine *a, const models::AgentLine *b) {
         return a->figures.decided() < b->figures.decided();
     });
-    models::Funnel funnel{Words::tr("Denial rate against the team"), Words::tr("Decided"), Words::tr("Denied"), 0, {}};
+    models::Funnel funnel{
+        AgentTexts::tr("Denial rate against the team"), AgentTexts::tr("Decided"), AgentTexts::tr("Denied"), 0, {}};
     keys.clear();
     constexpr std::size_t leastPoints = 3;
     if (lines.size() < leastPoints)

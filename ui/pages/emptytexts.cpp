@@ -14,37 +14,38 @@ namespace precedent::pages {
 
 namespace {
 
-class Words
+class EmptyTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::pages::EmptyTexts)
+    Q_DECLARE_TR_FUNCTIONS(EmptyTexts)
 };
 
 widgets::EmptyText nothingYet(const QAction *sync)
 {
-    return {Words::tr("No decisions yet"),
-            Words::tr("Read a Slack approvals channel, and every request with its decision, reason and times stands "
-                      "here. Nothing is written to Slack."),
-            sync != nullptr ? sync->text() : QString()};
+    return {
+        EmptyTexts::tr("No decisions yet"),
+        EmptyTexts::tr("Read a Slack approvals channel, and every request with its decision, reason and times stands "
+                       "here. Nothing is written to Slack."),
+        sync != nullptr ? sync->text() : QString()};
 }
 
 widgets::EmptyText stillReading()
 {
-    return {
-        Words::tr("Reading…"),
-        Words::tr("The first decisions appear here as soon as they are read, newest first. You can leave this page; "
-                  "the status bar shows how far it is."),
-        {}};
+    return {EmptyTexts::tr("Reading…"),
+            EmptyTexts::tr(
+                "The first decisions appear here as soon as they are read, newest first. You can leave this page; "
+                "the status bar shows how far it is."),
+            {}};
 }
 
 widgets::EmptyText nothingInPeriod()
 {
-    return {Words::tr("No decisions in this period"), Words::tr("The ledger has decisions at other times."),
-            Words::tr("Show all time")};
+    return {EmptyTexts::tr("No decisions in this period"), EmptyTexts::tr("The ledger has decisions at other times."),
+            EmptyTexts::tr("Show all time")};
 }
 
 widgets::EmptyText nothingForFilter(const query::Filter &filter)
 {
-    return {Words::tr("No decisions for this filter"), text::filterText(filter), Words::tr("Clear filters")};
+    return {EmptyTexts::tr("No decisions for this filter"), text::filterText(filter), EmptyTexts::tr("Clear filters")};
 }
 
 /// Empty where the filter's flags are evaluated, or that cannot be told.
@@ -61,9 +62,9 @@ QString whyUnevaluated(workspace::Workspace &workspace, const query::Filter &fil
 
 widgets::EmptyText notEvaluated(const QString &why)
 {
-    return {Words::tr("These flags are not evaluated"),
-            why + u' ' + Words::tr("Limits are set on the Policy page, rules in the preferences."),
-            Words::tr("Clear filters")};
+    return {EmptyTexts::tr("These flags are not evaluated"),
+            why + u' ' + EmptyTexts::tr("Limits are set on the Policy page, rules in the preferences."),
+            EmptyTexts::tr("Clear filters")};
 }
 
 } // namespace
@@ -98,8 +99,9 @@ QList<QAction *> windowActions(QList<QAction *> actions)
 
 void showError(ContentStack &stack, const base::Error &error, const std::function<void()> &again)
 {
-    stack.showEmpty({Words::tr("This cannot be shown"), text::errorText(error).sentence(), Words::tr("Try again")},
-                    again);
+    stack.showEmpty(
+        {EmptyTexts::tr("This cannot be shown"), text::errorText(error).sentence(), EmptyTexts::tr("Try again")},
+        again);
 }
 
 } // namespace precedent::pages

@@ -19,9 +19,9 @@ namespace precedent::pages {
 
 namespace {
 
-class Words
+class ExportRun
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::pages::ExportRun)
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
 };
 
 const char stripId[] = "export";
@@ -36,7 +36,7 @@ base::Result<QString> write(store::Ledger &ledger, const dialogs::ExportChoice &
 {
     const auto total = std::int64_t(choice.rows.size());
     const auto progress = [&report, total](std::size_t rows) {
-        report({Words::tr("Exporting"), std::int64_t(rows), total, {}});
+        report({ExportRun::tr("Exporting"), std::int64_t(rows), total, {}});
     };
     auto written = workspace::runExport(ledger, *choice.snapshot, choice.rows, choice.job, cancel, progress);
     if (!written)
@@ -74,13 +74,13 @@ QString freePath(workspace::ExportJob job, std::size_t rows)
 QString comparedText(const workspace::PastExport &past, const workspace::ExportOutcome &outcome)
 {
     if (past.job.options.format == exporting::Format::Xlsx)
-        return Words::tr("A workbook says when it was made, so its bytes are not those of the first one.");
+        return ExportRun::tr("A workbook says when it was made, so its bytes are not those of the first one.");
     const bool isSame = std::equal(past.files.begin(), past.files.end(), outcome.files.begin(), outcome.files.end(),
                                    [](const store::ExportEntry &before, const workspace::ExportedFile &now) {
                                        return before.sha256.toLatin1() == now.sha256.toHex();
                                    });
-    return isSame ? Words::tr("The bytes are those of the first export.")
-                  : Words::tr("The bytes are other ones than those of the first export: the data changed since.");
+    return isSame ? ExportRun::tr("The bytes are those of the first export.")
+                  : ExportRun::tr("The bytes are other ones than those of the first export: the data changed since.");
 }
 
 /// The rows of a past export, written again.
@@ -119,7 +119,7 @@ widgets::StripMessage stripFor(const shell::PageContext &context, const QString 
                                 outcome.notLogged ? widgets::StripLevel::Warning : widgets::StripLevel::Ok, sentence,
                                 placeActions(outcome.files.front().path)};
     if (const auto leaf = outcome.leaf)
-        strip.actions.push_back({Words::tr("Verify"), [context, leaf] { startVerify(context, *leaf); }});
+        strip.actions.push_back({ExportRun::tr("Verify"), [context, leaf] { startVerify(context, *leaf); }});
     return strip;
 }
 
@@ -145,7 +145,7 @@ dialogs::ExportOffer offerFor(const models::RefreshRequest &request, std::vector
 
 void start(const shell::PageContext &context, const Outcome &outcome, QObject *owner, const shell::JobFunction &work)
 {
-    const auto started = context.jobs.start(QLatin1String(stripId), Words::tr("Exporting decisions"), work);
+    const auto started = context.jobs.start(QLatin1String(stripId), ExportRun::tr("Exporting decisions"), work);
     if (!started)
         return context.showStrip(failure(started.error()));
     // One job runs at a time, so the next end is this job's.

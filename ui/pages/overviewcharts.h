@@ -7,8 +7,8 @@
 
 namespace precedent::pages {
 
-/// Months by type; types without a request in the whole year are left out. `types` receives the type of each series.
-[[nodiscard]] charts::StackedBars typesChart(const std::vector<models::MonthOfTypes> &months, const QLocale &locale,
+/// The trend by type; types without a request in all of it are left out. `types` receives the type of each series.
+[[nodiscard]] charts::StackedBars typesChart(const models::Overview &overview, const QLocale &locale,
                                              std::vector<domain::RequestType> &types);
 
 /// Weekday × hour, beginning with the week's first day (1 = Monday).

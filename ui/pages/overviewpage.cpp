@@ -6,7 +6,6 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/stackedbarchart.h"
-#include "ui/models/houserefresh.h"
 #include "ui/models/narrowing.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
@@ -15,6 +14,7 @@
 #include "ui/pages/overviewlists.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/pages/policychangetexts.h"
+#include "ui/pages/stepmenu.h"
 #include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/dates.h"
@@ -37,6 +37,16 @@ namespace {
 /// Below this width, in design pixels, five figures or two charts side by side are too narrow to be read.
 constexpr int foldingWidth = 960;
 
+/// Reads what is set for the ledger with every answer, on the worker.
+models::Refresher<models::Overview>::Compute overviewOf(const store::Ledger &ledger,
+                                                        std::function<std::optional<models::Step>()> step)
+{
+    return [&ledger, step = std::move(step)](const models::RefreshRequest &request) -> base::Result<models::Overview> {
+        const auto house = workspace::houseRules(ledger);
+        return house ? models::makeOverview(request, *house, step()) : house.error();
+    };
+}
+
 enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
 
 } // namespace
@@ -44,11 +54,11 @@ enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
 OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("overview"), context, parent), m_handover(std::move(handover)),
       m_types(new charts::StackedBarChart), m_legend(new charts::Legend),
-      m_typesFrame(new charts::ChartFrame(m_types, m_legend)), m_arrivals(new charts::HeatMap),
-      m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView), m_patterns(new QTableView),
-      m_flaggedRows(new models::ListTable<insight::Row>(this)),
+      m_typesFrame(new charts::ChartFrame(m_types, m_legend)), m_steps(new StepMenu(context.settings, this)),
+      m_arrivals(new charts::HeatMap), m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView),
+      m_patterns(new QTableView), m_flaggedRows(new models::ListTable<insight::Row>(this)),
       m_patternRows(new models::ListTable<models::Pattern>(this)),
-      m_refresher(context.pool, this, models::withHouseRules(context.workspace.ledger(), &models::makeOverview),
+      m_refresher(context.pool, this, overviewOf(context.workspace.ledger(), m_steps->chosen()),
                   [this](const models::RefreshRequest &request, const base::Result<models::Overview> &overview) {
                       showOverview(request, overview);
                   })
@@ -106,7 +116,8 @@ QWidget *OverviewPage::makeFigures()
 QWidget *OverviewPage::makeCards()
 {
     auto *types = new widgets::Card(tr("Exceptions by type"));
-    types->setHint(tr("per month · click a bar to filter"));
+    types->setHint(tr("click a bar to filter"));
+    types->addHeaderAction(m_steps->action());
     types->addHeaderAction(m_typesFrame->tableAction());
     types->setContent(m_typesFrame);
     m_types->setObjectName(QStringLiteral("overview.chart.types"));
@@ -161,6 +172,7 @@ void OverviewPage::connectParts()
     drillOn(Value, {approved, {query::Key::Has, false, {QStringLiteral("amount")}}});
     drillOn(Complete, {{query::Key::Flag, false, {QStringLiteral("no-reason")}}});
     connect(m_types, &charts::StackedBarChart::activated, this, &OverviewPage::drillBar);
+    connect(m_steps, &StepMenu::changed, this, &OverviewPage::refresh);
     connect(m_arrivals, &charts::HeatMap::activated, this, &OverviewPage::drillArrivals);
     // Both a click and Enter; which of them activates is the desktop's setting otherwise.
     connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
@@ -188,7 +200,7 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
     } else {
         m_overview = *overview;
         const std::vector<base::TimeRange> coverage = syncedDays(context().workspace);
-        models::markUncovered(m_overview.months, coverage, request.calendar.zone);
+        models::markUncovered(m_overview.trend, coverage, request.calendar.zone);
         if (m_overview.period.compared)
             m_overview.comparedCovered =
                 models::coveredPart(*m_overview.period.compared, coverage, request.calendar.zone);
@@ -212,9 +224,9 @@ void OverviewPage::showFigures()
 
 void OverviewPage::showCharts(const query::Calendar &calendar)
 {
-    charts::StackedBars bars = typesChart(m_overview.months, locale(), m_seriesTypes);
-    bars.markers =
-        policyMarkers(m_overview.house.policy.events, m_overview.months, context().filter.filter(), locale());
+    m_steps->setShown(m_overview.step);
+    charts::StackedBars bars = typesChart(m_overview, locale(), m_seriesTypes);
+    bars.markers = policyMarkers(m_overview.house.policy.events, m_overview.trend, context().filter.filter(), locale());
     m_types->setBars(bars);
     m_legend->setSeries(bars.series);
     m_typesFrame->setGrid(bars.title, bars.toGrid(locale()));
@@ -253,8 +265,8 @@ void OverviewPage::drill(const std::vector<query::Clause> &clauses)
 
 void OverviewPage::drillBar(int category, int series)
 {
-    const QDate first = m_overview.months[std::size_t(category)].first;
-    query::Filter filter = models::withDates(context().filter.filter(), {first, first.addMonths(1).addDays(-1)});
+    const models::StepOfTypes &step = m_overview.trend[std::size_t(category)];
+    query::Filter filter = models::withDates(context().filter.filter(), {step.first, step.last});
     if (series >= 0)
         filter = models::narrowed(filter, query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
     context().filter.show(QStringLiteral("decisions"), filter);

@@ -24,6 +24,7 @@ namespace precedent::pages {
 
 class ContentStack;
 class Handover;
+class StepMenu;
 
 /// What happened in the period, what changed, what needs a look.
 class OverviewPage : public shell::Page
@@ -57,6 +58,7 @@ private:
     charts::StackedBarChart *m_types;
     charts::Legend *m_legend;
     charts::ChartFrame *m_typesFrame;
+    StepMenu *m_steps;
     charts::HeatMap *m_arrivals;
     charts::ChartFrame *m_arrivalsFrame;
     QTableView *m_flagged;

@@ -132,18 +132,18 @@ std::vector<models::ListColumn<PolicyEffect>> policyChangeColumns(const QString 
 }
 
 std::vector<charts::BarMarker> policyMarkers(const std::vector<insight::PolicyEvent> &events,
-                                             const std::vector<models::MonthOfTypes> &months,
-                                             const query::Filter &filter, const QLocale &locale)
+                                             const std::vector<models::StepOfTypes> &steps, const query::Filter &filter,
+                                             const QLocale &locale)
 {
     std::vector<charts::BarMarker> markers;
     for (const insight::PolicyEvent &event : events) {
         if (!models::concerns(event, filter))
             continue;
-        for (std::size_t i = 0; i < months.size(); ++i) {
-            const QDate first = months[i].first;
-            if (event.day < first || event.day >= first.addMonths(1))
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const QDate first = steps[i].first;
+            if (event.day < first || event.day > steps[i].last)
                 continue;
-            const double share = double(first.daysTo(event.day)) / first.daysInMonth();
+            const double share = double(first.daysTo(event.day)) / double(first.daysTo(steps[i].last) + 1);
             const QString title = models::oneLine(event.title);
             markers.push_back(
                 {int(i), share, title,

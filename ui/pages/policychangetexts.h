@@ -16,7 +16,7 @@ namespace precedent::pages {
 
 /// Marks for a chart of months, of the events that can concern the filter's rows.
 [[nodiscard]] std::vector<charts::BarMarker> policyMarkers(const std::vector<insight::PolicyEvent> &events,
-                                                           const std::vector<models::MonthOfTypes> &months,
+                                                           const std::vector<models::StepOfTypes> &steps,
                                                            const query::Filter &filter, const QLocale &locale);
 
 } // namespace precedent::pages

@@ -13,9 +13,9 @@ namespace precedent::pages {
 
 namespace {
 
-class Words
+class PolicyTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::pages::PolicyTexts)
+    Q_DECLARE_TR_FUNCTIONS(PolicyTexts)
 };
 
 constexpr double wantedAgreement = 0.9;
@@ -38,28 +38,30 @@ QString barName(const insight::AmountBars &bars, int bar, const base::Currency &
     const QString end = edgeText(bars.upperEnd(bar), currency, locale);
     const QString start = edgeText(bars.upperEnd(bar - 1), currency, locale);
     if (bars.hasMore && bar + 1 == int(bars.bars.size()))
-        return Words::tr("over %1", "an amount").arg(start);
-    return bar == 0 ? Words::tr("up to %1", "an amount").arg(end)
-                    : Words::tr("over %1 up to %2", "amounts").arg(start, end);
+        return PolicyTexts::tr("over %1", "an amount").arg(start);
+    return bar == 0 ? PolicyTexts::tr("up to %1", "an amount").arg(end)
+                    : PolicyTexts::tr("over %1 up to %2", "amounts").arg(start, end);
 }
 
 QString withCases(const QString &value, int cases, const QLocale &locale)
 {
-    return Words::tr("%1, n %2", "a figure, number of cases").arg(value, locale.toString(cases));
+    return PolicyTexts::tr("%1, n %2", "a figure, number of cases").arg(value, locale.toString(cases));
 }
 
 WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
 {
     const int all = result.evaluated();
-    QString value = Words::tr("%1 of %2", "requests").arg(locale.toString(result.moved.count), locale.toString(all));
+    QString value =
+        PolicyTexts::tr("%1 of %2", "requests").arg(locale.toString(result.moved.count), locale.toString(all));
     if (all >= models::leastCases)
-        value = Words::tr("%1 (%2)", "count of all, share")
+        value = PolicyTexts::tr("%1 (%2)", "count of all, share")
                     .arg(value, text::percentText(double(result.moved.count) / all, locale));
     if (result.candidate < result.current)
-        return {Words::tr("Requests needing approval again"), value,
-                Words::tr("Recorded requests above the threshold and within today's limit.")};
-    return {Words::tr("Requests no longer needing approval"), value,
-            Words::tr("Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
+        return {PolicyTexts::tr("Requests needing approval again"), value,
+                PolicyTexts::tr("Recorded requests above the threshold and within today's limit.")};
+    return {PolicyTexts::tr("Requests no longer needing approval"), value,
+            PolicyTexts::tr(
+                "Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
 }
 
 } // namespace
@@ -67,14 +69,15 @@ WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
 charts::Histogram amountChart(const insight::AmountBars &bars, const base::Currency &currency, const QLocale &locale)
 {
     charts::Histogram chart;
-    chart.bars.title = currency.isNull() ? Words::tr("No request has an amount")
-                                         : Words::tr("Requests by amount in %1", "a currency").arg(currency.code());
-    chart.bars.categoryHeading = Words::tr("Amount");
+    chart.bars.title = currency.isNull()
+                           ? PolicyTexts::tr("No request has an amount")
+                           : PolicyTexts::tr("Requests by amount in %1", "a currency").arg(currency.code());
+    chart.bars.categoryHeading = PolicyTexts::tr("Amount");
     chart.hasThreshold = true;
     chart.stepsPerBar = int(std::min<std::int64_t>(10, bars.width));
-    charts::BarSeries approved{Words::tr("Approved"), charts::approvedColour, {}};
-    charts::BarSeries denied{Words::tr("Denied"), charts::deniedColour, {}};
-    charts::BarSeries undecided{Words::tr("Not decided"), charts::undecidedColour, {}};
+    charts::BarSeries approved{PolicyTexts::tr("Approved"), charts::approvedColour, {}};
+    charts::BarSeries denied{PolicyTexts::tr("Denied"), charts::deniedColour, {}};
+    charts::BarSeries undecided{PolicyTexts::tr("Not decided"), charts::undecidedColour, {}};
     for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
         const insight::Band &band = bars.bars[std::size_t(bar)];
         const QString name = barName(bars, bar, currency, locale);
@@ -92,9 +95,9 @@ QString whatIfTitle(const insight::WhatIf &result, const base::Currency &currenc
 {
     const QString limit = money(result.candidate, currency, locale);
     if (result.candidate == result.current)
-        return Words::tr("As today: agents decide up to %1", "an amount").arg(limit);
-    return result.isRaise ? Words::tr("If agents could decide up to %1", "an amount").arg(limit)
-                          : Words::tr("If agents could decide only up to %1", "an amount").arg(limit);
+        return PolicyTexts::tr("As today: agents decide up to %1", "an amount").arg(limit);
+    return result.isRaise ? PolicyTexts::tr("If agents could decide up to %1", "an amount").arg(limit)
+                          : PolicyTexts::tr("If agents could decide only up to %1", "an amount").arg(limit);
 }
 
 std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight::WhatIf &result,
@@ -103,27 +106,29 @@ std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight:
     const insight::Band &moved = result.moved;
     const auto sum = [&](std::int64_t minor) { return money(minor, currency, locale); };
     const auto counted = [&](int count, std::int64_t minor) {
-        return Words::tr("%1 (%2)", "count, sum").arg(locale.toString(count), sum(minor));
+        return PolicyTexts::tr("%1 (%2)", "count, sum").arg(locale.toString(count), sum(minor));
     };
     return {
         movedLine(result, locale),
-        {result.candidate < result.current ? Words::tr("Waiting that came with them") : Words::tr("Waiting removed"),
+        {result.candidate < result.current ? PolicyTexts::tr("Waiting that came with them")
+                                           : PolicyTexts::tr("Waiting removed"),
          withCases(text::durationText(moved.waited), moved.waitedCount, locale),
-         Words::tr("Time from request to decision, added up over the decisions with both times.")},
-        {Words::tr("Had been approved"), counted(moved.approved, moved.granted),
-         Words::tr("With the value that was granted.")},
-        {Words::tr("Had been denied"), counted(moved.denied, moved.refused),
-         Words::tr("The value at risk: what was asked for and denied.")},
-        {Words::tr("Same decision as today"),
+         PolicyTexts::tr("Time from request to decision, added up over the decisions with both times.")},
+        {PolicyTexts::tr("Had been approved"), counted(moved.approved, moved.granted),
+         PolicyTexts::tr("With the value that was granted.")},
+        {PolicyTexts::tr("Had been denied"), counted(moved.denied, moved.refused),
+         PolicyTexts::tr("The value at risk: what was asked for and denied.")},
+        {PolicyTexts::tr("Same decision as today"),
          withCases(agreementText(moved.approved, moved.decided(), locale), moved.decided(), locale),
-         Words::tr("Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.")},
-        {Words::tr("Not decided"), locale.toString(moved.undecided), Words::tr("Pending, withdrawn or expired.")},
-        {Words::tr("Approval as today"), locale.toString(result.kept.count),
-         Words::tr("All other requests with an amount in this currency.")},
-        {Words::tr("Without an amount"), locale.toString(policy.ladders.withoutAmount.count),
-         Words::tr("Not compared: there is no amount to hold against a limit.")},
-        {Words::tr("In other currencies"), locale.toString(policy.inOtherCurrencies(currency.code())),
-         Words::tr("Not compared: choose the currency to see them.")},
+         PolicyTexts::tr("Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.")},
+        {PolicyTexts::tr("Not decided"), locale.toString(moved.undecided),
+         PolicyTexts::tr("Pending, withdrawn or expired.")},
+        {PolicyTexts::tr("Approval as today"), locale.toString(result.kept.count),
+         PolicyTexts::tr("All other requests with an amount in this currency.")},
+        {PolicyTexts::tr("Without an amount"), locale.toString(policy.ladders.withoutAmount.count),
+         PolicyTexts::tr("Not compared: there is no amount to hold against a limit.")},
+        {PolicyTexts::tr("In other currencies"), locale.toString(policy.inOtherCurrencies(currency.code())),
+         PolicyTexts::tr("Not compared: choose the currency to see them.")},
     };
 }
 
@@ -133,7 +138,7 @@ QString agreementText(int approved, int decided, const QLocale &locale)
     if (decided < models::leastCases || !interval)
         return shareText(approved, decided, locale);
     const auto number = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
-    return Words::tr("%1 (%2–%3)", "a share, from, to")
+    return PolicyTexts::tr("%1 (%2–%3)", "a share, from, to")
         .arg(text::percentText(double(approved) / decided, locale), number(interval->low), number(interval->high));
 }
 
@@ -147,13 +152,14 @@ QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountB
         if (band.decided() >= models::leastCases && interval && interval->low >= wantedAgreement)
             agreed = bars.upperEnd(bar);
     }
-    const QString found = agreed ? Words::tr("Up to %1, nine of ten requests are approved, even at the lower end of "
-                                             "the 95% interval.",
-                                             "an amount")
-                                       .arg(edgeText(*agreed, currency, locale))
-                                 : Words::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
-                                             "interval.");
-    return Words::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
+    const QString found = agreed
+                              ? PolicyTexts::tr("Up to %1, nine of ten requests are approved, even at the lower end of "
+                                                "the 95% interval.",
+                                                "an amount")
+                                    .arg(edgeText(*agreed, currency, locale))
+                              : PolicyTexts::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
+                                                "interval.");
+    return PolicyTexts::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
 }
 
 } // namespace precedent::pages

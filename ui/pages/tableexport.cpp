@@ -15,9 +15,9 @@ namespace precedent::pages {
 
 namespace {
 
-class Words
+class TableExport
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::pages::TableExport)
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
 widgets::StripMessage stripFor(const base::Result<void> &written, const QString &path)
@@ -25,8 +25,8 @@ widgets::StripMessage stripFor(const base::Result<void> &written, const QString 
     const QString id = QStringLiteral("tableexport");
     if (!written)
         return {id, widgets::StripLevel::Error, text::errorText(written.error()).sentence(), {}};
-    return {id, widgets::StripLevel::Ok, Words::tr("The table was written to %1.").arg(QDir::toNativeSeparators(path)),
-            placeActions(path)};
+    return {id, widgets::StripLevel::Ok,
+            TableExport::tr("The table was written to %1.").arg(QDir::toNativeSeparators(path)), placeActions(path)};
 }
 
 /// A file name that every system takes.
@@ -76,11 +76,11 @@ void writeTable(const shell::PageContext &context, const exporting::Table &table
 
 void exportTable(const shell::PageContext &context, const exporting::Table &table, const QString &name, QWidget *parent)
 {
-    const QString workbook = Words::tr("Excel workbook (*.xlsx)");
-    const QString csv = Words::tr("CSV for Excel (*.csv)");
+    const QString workbook = TableExport::tr("Excel workbook (*.xlsx)");
+    const QString csv = TableExport::tr("CSV for Excel (*.csv)");
     const QString proposed = exportFolder() + u'/' + fileName(name) + QStringLiteral(".xlsx");
     QString chosen = workbook;
-    QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export table"), proposed,
+    QString path = QFileDialog::getSaveFileName(parent, TableExport::tr("Export table"), proposed,
                                                 workbook + QStringLiteral(";;") + csv, &chosen);
     if (path.isEmpty())
         return;

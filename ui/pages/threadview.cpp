@@ -6,6 +6,8 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace precedent::pages {
 
 namespace {
@@ -13,17 +15,23 @@ namespace {
 /// A thread of thousands would build thousands of labels; the rest is one click away in Slack.
 constexpr std::size_t shownMessages = 100;
 
+/// The translation context of how sure a reading is.
+struct Sureness
+{
+    Q_DECLARE_TR_FUNCTIONS(Sureness)
+};
+
 constexpr int sure = 100;
 constexpr int nameOnly = 70;
 
 QString confidenceText(const workspace::FieldOrigin &origin)
 {
     if (origin.confidence >= sure)
-        return ThreadView::tr("certain", "how sure a reading is");
+        return Sureness::tr("certain", "how sure a reading is");
     const bool isPerson = origin.field == QLatin1String("agent") || origin.field == QLatin1String("approver");
     if (isPerson && origin.confidence <= nameOnly)
-        return ThreadView::tr("by name alone", "how sure a reading is");
-    return ThreadView::tr("from running text", "how sure a reading is");
+        return Sureness::tr("by name alone", "how sure a reading is");
+    return Sureness::tr("from running text", "how sure a reading is");
 }
 
 /// Selects the words where the label shows them.

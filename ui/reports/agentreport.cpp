@@ -138,12 +138,12 @@ void addComparison(Report &report, const Sheet &sheet)
 
 base::Result<void> addTrend(Report &report, const Sheet &sheet)
 {
-    auto months = models::monthlyTypes(sheet.source.request(sheet.filter));
+    auto months = models::typeTrend(sheet.source.request(sheet.filter), models::Step::Month);
     if (!months)
         return months.error();
     models::markUncovered(*months, coverageOf(sheet.source), sheet.source.calendar.zone);
     BarChart chart;
-    for (const models::MonthOfTypes &month : *months)
+    for (const models::StepOfTypes &month : *months)
         chart.bars.push_back(monthBar(month, month.total(), sheet.source.locale));
     report.blocks.push_back(
         Heading{Words::tr("Requests in twelve months"), Words::tr("hatched: not over yet; –: not synced")});

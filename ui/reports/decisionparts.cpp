@@ -18,9 +18,9 @@ namespace precedent::reports {
 
 namespace {
 
-class Words
+class DecisionParts
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::reports::DecisionParts)
+    Q_DECLARE_TR_FUNCTIONS(DecisionParts)
 };
 
 constexpr int quoteLength = 140;
@@ -31,13 +31,14 @@ QString originText(const workspace::FieldOrigin &origin, const Source &source)
 {
     const models::Formatting formatting = source.formatting();
     const QString time = text::shortDateTime(origin.message, formatting.zone, formatting.locale, formatting.now);
-    const QString message = origin.isReply ? Words::tr("reply of %1, %2", "author, time")
-                                           : Words::tr("request, posted by %1, %2", "author, time");
+    const QString message = origin.isReply ? DecisionParts::tr("reply of %1, %2", "author, time")
+                                           : DecisionParts::tr("request, posted by %1, %2", "author, time");
     const QString where = message.arg(paperLine(origin.author, 60), time);
-    const QString place = origin.isEarlierVersion ? Words::tr("%1, a version before it was edited").arg(where) : where;
+    const QString place =
+        origin.isEarlierVersion ? DecisionParts::tr("%1, a version before it was edited").arg(where) : where;
     const QString words = paperLine(origin.words, quoteLength);
-    return words.isEmpty() ? Words::tr("Read from the message itself (%1)").arg(place)
-                           : Words::tr("Read from “%1” (%2)", "words, message").arg(words, place);
+    return words.isEmpty() ? DecisionParts::tr("Read from the message itself (%1)").arg(place)
+                           : DecisionParts::tr("Read from “%1” (%2)", "words, message").arg(words, place);
 }
 
 /// Of the first of these columns that has an origin, or that somebody set it.
@@ -45,7 +46,7 @@ QString noteOf(const QStringList &columns, const Source &source, const DecisionS
 {
     for (const QString &column : columns) {
         if (subject.row.record.correctedFields.contains(column))
-            return Words::tr("Corrected by hand, see below");
+            return DecisionParts::tr("Corrected by hand, see below");
     }
     for (const QString &column : columns) {
         for (const workspace::FieldOrigin &origin : subject.origins) {
@@ -62,17 +63,17 @@ QString typeText(const domain::Record &record)
     const QString written = paperLine(record.typeAsWritten, 80);
     return written.isEmpty() || written.compare(type, Qt::CaseInsensitive) == 0
                ? type
-               : Words::tr("%1, written as “%2”", "type").arg(type, written);
+               : DecisionParts::tr("%1, written as “%2”", "type").arg(type, written);
 }
 
 QString amountText(const domain::Record &record, const QLocale &locale)
 {
     const QString asked = paperLine(models::askedText(record, locale), 120);
     if (asked.isEmpty())
-        return Words::tr("no amount named");
+        return DecisionParts::tr("no amount named");
     if (!record.approvedAmount || record.approvedAmount == record.amount)
         return asked;
-    return Words::tr("%1 asked for, %2 approved", "amounts")
+    return DecisionParts::tr("%1 asked for, %2 approved", "amounts")
         .arg(asked, text::moneyText(*record.approvedAmount, locale));
 }
 
@@ -82,8 +83,8 @@ QString timesText(const domain::Record &record, const Source &source)
         return text::longDateTime(at, source.calendar.zone, source.locale);
     };
     if (!record.decidedAt)
-        return Words::tr("asked %1", "time").arg(shown(record.requestedAt));
-    return Words::tr("asked %1, decided %2", "times").arg(shown(record.requestedAt), shown(*record.decidedAt));
+        return DecisionParts::tr("asked %1", "time").arg(shown(record.requestedAt));
+    return DecisionParts::tr("asked %1, decided %2", "times").arg(shown(record.requestedAt), shown(*record.decidedAt));
 }
 
 QString decidedText(const domain::Record &record, const Source &source)
@@ -91,7 +92,7 @@ QString decidedText(const domain::Record &record, const Source &source)
     const QString decided = pages::decisionText(record, source.formatting(), source.snapshot->lastSync());
     if (record.decidedVia == domain::DecidedVia::None)
         return paperText(decided);
-    return Words::tr("%1, via %2", "decision, means")
+    return DecisionParts::tr("%1, via %2", "decision, means")
         .arg(paperText(decided), text::withinSentence(text::label(record.decidedVia), source.locale));
 }
 
@@ -126,7 +127,8 @@ QString messageText(const workspace::ThreadEntry &entry)
 {
     QStringList lines{paperText(entry.text)};
     if (!entry.reactions.isEmpty())
-        lines.append(Words::tr("Reactions: %1").arg(paperLine(entry.reactions.join(QStringLiteral(", ")), 160)));
+        lines.append(
+            DecisionParts::tr("Reactions: %1").arg(paperLine(entry.reactions.join(QStringLiteral(", ")), 160)));
     return lines.join(u'\n');
 }
 
@@ -144,7 +146,7 @@ QString leavesText(const DecisionSubject &subject, const Fullness &fullness, con
     }
     const int more = int(leaves.size()) - int(shown.size());
     if (more > 0)
-        shown.append(Words::tr("%Ln more", "entries of the log", more));
+        shown.append(DecisionParts::tr("%Ln more", "entries of the log", more));
     return shown.join(QStringLiteral(", "));
 }
 
@@ -160,25 +162,26 @@ Facts fieldFacts(const Source &source, const DecisionSubject &subject, const Ful
     };
     const auto column = [](const char *name) { return QString::fromLatin1(name); };
     const QString agent = paperLine(models::personText(record.agent));
-    add(Words::tr("Who asked"), record.agent.id.isEmpty() ? agent : agent + QStringLiteral(" · ") + record.agent.id,
-        {column("agent")});
-    add(Words::tr("Type"), typeText(record), {column("type")});
-    add(Words::tr("Customer"), paperLine(record.customer), {column("customer")});
-    add(Words::tr("Context"), paperText(record.context), {column("context")});
-    add(Words::tr("Amount"), amountText(record, source.locale), {column("amount")});
-    add(Words::tr("Decision"), decidedText(record, source), {column("decision"), column("approver")});
-    add(Words::tr("Reason"), models::lacksReason(record) ? Words::tr("No reason given") : paperText(record.reason),
+    add(DecisionParts::tr("Who asked"),
+        record.agent.id.isEmpty() ? agent : agent + QStringLiteral(" · ") + record.agent.id, {column("agent")});
+    add(DecisionParts::tr("Type"), typeText(record), {column("type")});
+    add(DecisionParts::tr("Customer"), paperLine(record.customer), {column("customer")});
+    add(DecisionParts::tr("Context"), paperText(record.context), {column("context")});
+    add(DecisionParts::tr("Amount"), amountText(record, source.locale), {column("amount")});
+    add(DecisionParts::tr("Decision"), decidedText(record, source), {column("decision"), column("approver")});
+    add(DecisionParts::tr("Reason"),
+        models::lacksReason(record) ? DecisionParts::tr("No reason given") : paperText(record.reason),
         {column("reason")});
-    add(Words::tr("When"), timesText(record, source), {column("decided_at")});
+    add(DecisionParts::tr("When"), timesText(record, source), {column("decided_at")});
     if (record.flags.any())
-        add(Words::tr("Look at"), flagsText(record.flags), {});
+        add(DecisionParts::tr("Look at"), flagsText(record.flags), {});
     if (!row.tags.isEmpty())
-        add(Words::tr("Tags"), paperLine(row.tags.join(QStringLiteral(", "))), {});
-    add(Words::tr("Channel"), u'#' + paperLine(row.channelName, 80), {});
+        add(DecisionParts::tr("Tags"), paperLine(row.tags.join(QStringLiteral(", "))), {});
+    add(DecisionParts::tr("Channel"), u'#' + paperLine(row.channelName, 80), {});
     if (!record.conversationUrl.isEmpty())
-        add(Words::tr("Conversation"), paperLine(record.conversationUrl, 300), {});
+        add(DecisionParts::tr("Conversation"), paperLine(record.conversationUrl, 300), {});
     if (!row.permalink.isEmpty())
-        add(Words::tr("In Slack"), paperLine(row.permalink, 300), {});
+        add(DecisionParts::tr("In Slack"), paperLine(row.permalink, 300), {});
     return facts;
 }
 
@@ -187,7 +190,8 @@ void addThread(Report &report, const Source &source, const DecisionSubject &subj
     const auto &thread = subject.details.thread;
     const auto shown = shownMessages(subject, std::size_t(fullness.messages));
     const int all = int(thread.size());
-    report.blocks.push_back(Heading{Words::tr("Thread"), Words::tr("%Ln message(s), oldest first", nullptr, all)});
+    report.blocks.push_back(
+        Heading{DecisionParts::tr("Thread"), DecisionParts::tr("%Ln message(s), oldest first", nullptr, all)});
     Facts facts{{}, fullness.messageLines};
     const models::Formatting formatting = source.formatting();
     for (const std::size_t i : shown) {
@@ -195,16 +199,16 @@ void addThread(Report &report, const Source &source, const DecisionSubject &subj
         const QString time = text::shortDateTime(entry.at, formatting.zone, formatting.locale, formatting.now);
         QString name = QStringLiteral("%1\n%2").arg(paperLine(entry.author, 40), time);
         if (entry.isDeleted)
-            name += u'\n' + Words::tr("no longer in Slack");
+            name += u'\n' + DecisionParts::tr("no longer in Slack");
         else if (entry.isEdited)
-            name += u'\n' + Words::tr("edited");
+            name += u'\n' + DecisionParts::tr("edited");
         facts.facts.push_back({name, orNone(messageText(entry))});
     }
     report.blocks.push_back(facts);
     const int left = all - int(shown.size());
     if (left > 0)
         report.blocks.push_back(Paragraph{
-            Words::tr(
+            DecisionParts::tr(
                 "%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The "
                 "ledger has all of them.",
                 nullptr, left),
@@ -226,25 +230,26 @@ void addHistory(Report &report, const Source &source, const DecisionSubject &sub
     for (QString &line : lines)
         line = paperLine(line);
     if (more > 0)
-        lines = lines.first(fullness.events) << Words::tr("%Ln more, in the ledger", "events", more);
-    report.blocks.push_back(
-        Heading{Words::tr("Versions and corrections"),
-                Words::tr("%Ln version(s) seen; # is the entry of the log", nullptr, int(details.history.size()))});
+        lines = lines.first(fullness.events) << DecisionParts::tr("%Ln more, in the ledger", "events", more);
+    report.blocks.push_back(Heading{
+        DecisionParts::tr("Versions and corrections"),
+        DecisionParts::tr("%Ln version(s) seen; # is the entry of the log", nullptr, int(details.history.size()))});
     report.blocks.push_back(Paragraph{lines.join(QStringLiteral("  ·  ")), Tone::Quiet});
 }
 
 void addProof(Report &report, const Source &source, const DecisionSubject &subject, const Fullness &fullness)
 {
-    report.blocks.push_back(Heading{Words::tr("Proof"), {}});
+    report.blocks.push_back(Heading{DecisionParts::tr("Proof"), {}});
     Facts facts;
-    facts.facts.push_back({Words::tr("Record"), subject.row.record.id.text()});
-    facts.facts.push_back({Words::tr("Entries in the log"), orNone(leavesText(subject, fullness, source.locale))});
-    facts.facts.push_back({Words::tr("Log"), logText(source)});
+    facts.facts.push_back({DecisionParts::tr("Record"), subject.row.record.id.text()});
+    facts.facts.push_back(
+        {DecisionParts::tr("Entries in the log"), orNone(leavesText(subject, fullness, source.locale))});
+    facts.facts.push_back({DecisionParts::tr("Log"), logText(source)});
     report.blocks.push_back(facts);
-    report.blocks.push_back(
-        Paragraph{Words::tr("The log is tamper-evident: each version that was seen is an entry of it, and its root "
-                            "changes when any of them does. An evidence package proves an entry without the program."),
-                  Tone::Quiet});
+    report.blocks.push_back(Paragraph{
+        DecisionParts::tr("The log is tamper-evident: each version that was seen is an entry of it, and its root "
+                          "changes when any of them does. An evidence package proves an entry without the program."),
+        Tone::Quiet});
 }
 
 } // namespace precedent::reports

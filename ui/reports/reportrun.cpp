@@ -20,9 +20,9 @@ namespace precedent::reports {
 
 namespace {
 
-class Words
+class ReportRun
 {
-    Q_DECLARE_TR_FUNCTIONS(precedent::reports::ReportRun)
+    Q_DECLARE_TR_FUNCTIONS(ReportRun)
 };
 
 const char stripId[] = "report";
@@ -35,8 +35,8 @@ widgets::StripMessage failure(const base::Error &error)
 widgets::StripMessage success(const QString &sentence, const QString &path)
 {
     widgets::StripMessage strip{QLatin1String(stripId), widgets::StripLevel::Ok, sentence, {}};
-    strip.actions.push_back({Words::tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-    strip.actions.push_back({Words::tr("Open folder"), [path] {
+    strip.actions.push_back({ReportRun::tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    strip.actions.push_back({ReportRun::tr("Open folder"), [path] {
                                  QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
                              }});
     return strip;
@@ -47,7 +47,7 @@ std::optional<Subject> askedSubject(const shell::PageContext &context, const QWi
 {
     auto subject = subjectInView(context, window);
     if (!subject)
-        context.showToast(Words::tr("Choose a decision or an agent first"));
+        context.showToast(ReportRun::tr("Choose a decision or an agent first"));
     return subject;
 }
 
@@ -56,7 +56,7 @@ using Finished = std::function<void(const base::Result<QString> &)>;
 /// Runs it behind the window; one job runs at a time, so the next end is this one's.
 void runJob(const shell::PageContext &context, const shell::JobFunction &work, const Finished &finished, QObject *owner)
 {
-    const auto started = context.jobs.start(QLatin1String(stripId), Words::tr("Making a report"), work);
+    const auto started = context.jobs.start(QLatin1String(stripId), ReportRun::tr("Making a report"), work);
     if (!started)
         return context.showStrip(failure(started.error()));
     QObject::connect(
@@ -73,7 +73,7 @@ void showPreview(const std::shared_ptr<Report> &report, QWidget *window)
     printer.setPageSize(pageSizeOf(report->paper));
     printer.setDocName(report->title);
     preview->setObjectName(QStringLiteral("report.preview"));
-    preview->setWindowTitle(Words::tr("Print: %1", "a report").arg(report->title));
+    preview->setWindowTitle(ReportRun::tr("Print: %1", "a report").arg(report->title));
     preview->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [report](QPrinter *paper) { print(*report, *paper); });
@@ -139,7 +139,7 @@ void openSave(const shell::PageContext &context, QWidget *window)
     const auto subject = askedSubject(context, *window);
     if (!subject)
         return;
-    auto *dialog = new QFileDialog(window, Words::tr("Report as PDF"), {}, Words::tr("PDF files (*.pdf)"));
+    auto *dialog = new QFileDialog(window, ReportRun::tr("Report as PDF"), {}, ReportRun::tr("PDF files (*.pdf)"));
     dialog->setObjectName(QStringLiteral("report.file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -162,7 +162,7 @@ void saveReport(const shell::PageContext &context, const Subject &subject, const
         if (!pages)
             return base::Result<QString>(pages.error());
         return base::Result<QString>(
-            Words::tr("Report of %Ln page(s) written to %1", "file", *pages).arg(QDir::toNativeSeparators(path)));
+            ReportRun::tr("Report of %Ln page(s) written to %1", "file", *pages).arg(QDir::toNativeSeparators(path)));
     };
     const auto finished = [context, path](const base::Result<QString> &result) {
         context.showStrip(result ? success(*result, path) : failure(result.error()));

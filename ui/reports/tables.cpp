@@ -82,7 +82,7 @@ Table amountsTable(const insight::Figures &figures, const QLocale &locale)
     return table;
 }
 
-Bar monthBar(const models::MonthOfTypes &month, int value, const QLocale &locale)
+Bar monthBar(const models::StepOfTypes &month, int value, const QLocale &locale)
 {
     const QString name = locale.standaloneMonthName(month.first.month(), QLocale::ShortFormat);
     const bool needsYear = month.first.month() == 1;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/listtable.h"
-#include "ui/models/monthlytypes.h"
+#include "ui/models/typetrend.h"
 #include "ui/reports/plaintext.h"
 #include "ui/reports/report.h"
 #include "ui/reports/source.h"
@@ -30,7 +30,7 @@ template <typename Item>
 [[nodiscard]] Table amountsTable(const insight::Figures &figures, const QLocale &locale);
 
 /// A month's bar: what is not over or was not synced is marked.
-[[nodiscard]] Bar monthBar(const models::MonthOfTypes &month, int value, const QLocale &locale);
+[[nodiscard]] Bar monthBar(const models::StepOfTypes &month, int value, const QLocale &locale);
 
 /// Flags in words, joined.
 [[nodiscard]] QString flagsText(const domain::Flags &flags);

@@ -23,6 +23,8 @@ class TestHelpSearch : public QObject
 private Q_SLOTS:
     void aSearchFindsTheTopicThatItMeans_data();
     void aSearchFindsTheTopicThatItMeans();
+    void everyLanguageIsSearched_data();
+    void everyLanguageIsSearched();
     void everyWordMustBeginAWord();
     void anExcerptShowsWhatWasFound();
 
@@ -60,6 +62,24 @@ void TestHelpSearch::aSearchFindsTheTopicThatItMeans()
     QFETCH(QString, topic);
     const auto ids = idsOf(search(m_book, words));
     QVERIFY2(ids.mid(0, 2).contains(topic), qPrintable(ids.join(u' ')));
+}
+
+void TestHelpSearch::everyLanguageIsSearched_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("de") << QStringLiteral("aufbewahrung") << QStringLiteral("retention");
+    QTest::newRow("fr") << QStringLiteral("rapprochement") << QStringLiteral("reconcile");
+    QTest::newRow("es") << QStringLiteral("denegacion") << QStringLiteral("agents");
+    QTest::newRow("ja") << QStringLiteral("保存期間") << QStringLiteral("retention");
+}
+
+void TestHelpSearch::everyLanguageIsSearched()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, topic);
+    const auto book = Book::load(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(idsOf(search(book, words)).mid(0, 3).contains(topic), qPrintable(idsOf(search(book, words)).join(u' ')));
 }
 
 void TestHelpSearch::everyWordMustBeginAWord()

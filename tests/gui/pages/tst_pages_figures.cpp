@@ -103,13 +103,13 @@ private Q_SLOTS:
         const query::Filter denied =
             dated(QStringLiteral("2026-10")).with(query::Key::Decision, {QStringLiteral("denied")});
         const models::RefreshRequest request = requestFor(denied);
-        const auto months = models::monthlyTypes(request);
+        const auto months = models::typeTrend(request, models::Step::Month);
         QVERIFY(months.ok());
         QCOMPARE(months->size(), std::size_t(12));
         QCOMPARE(months->front().first, QDate(2025, 11, 1));
         QCOMPARE(months->back().first, QDate(2026, 10, 1));
         int sum = 0;
-        for (const models::MonthOfTypes &month : *months) {
+        for (const models::StepOfTypes &month : *months) {
             for (std::size_t type = 0; type < month.counts.size(); ++type) {
                 const query::Filter one = models::withDates(denied, {month.first, month.first.addMonths(1).addDays(-1)})
                                               .with(query::Key::Type, {domain::toWord(domain::RequestType(type))});
@@ -125,27 +125,27 @@ private Q_SLOTS:
     void withoutAPeriodTheMonthsEndWithTheNewestRequest()
     {
         models::RefreshRequest request = requestFor({});
-        QCOMPARE(models::monthlyTypes(request)->back().first, QDate(2026, 10, 1));
+        QCOMPARE(models::typeTrend(request, models::Step::Month)->back().first, QDate(2026, 10, 1));
         request.calendar = onDay(QStringLiteral("2028-03-05"));
-        QCOMPARE(models::monthlyTypes(request)->back().first, QDate(2026, 10, 1));
-        QVERIFY(models::monthlyTypes(request)->back().total() > 0);
+        QCOMPARE(models::typeTrend(request, models::Step::Month)->back().first, QDate(2026, 10, 1));
+        QVERIFY(models::typeTrend(request, models::Step::Month)->back().total() > 0);
         QCOMPARE(models::makeOverview(request)->patternSpan.last, QDate(2026, 10, 31));
     }
 
     void theRunningMonthIsSoFarAndItsLastDayCompletesIt()
     {
         models::RefreshRequest request = requestFor(dated(QStringLiteral("2026-10")));
-        QVERIFY(!models::monthlyTypes(request)->back().isSoFar);
+        QVERIFY(!models::typeTrend(request, models::Step::Month)->back().isSoFar);
         request.calendar = onDay(QStringLiteral("2026-10-30"));
-        QVERIFY(models::monthlyTypes(request)->back().isSoFar);
-        QVERIFY(!models::monthlyTypes(request)->front().isSoFar);
+        QVERIFY(models::typeTrend(request, models::Step::Month)->back().isSoFar);
+        QVERIFY(!models::typeTrend(request, models::Step::Month)->front().isSoFar);
     }
 
     void monthsThatWereNeverSyncedHaveNoData()
     {
-        std::vector<models::MonthOfTypes> months(3);
+        std::vector<models::StepOfTypes> months(3);
         for (int i = 0; i < 3; ++i)
-            months[std::size_t(i)].first = QDate(2026, 8 + i, 1);
+            months[std::size_t(i)] = {QDate(2026, 8 + i, 1), QDate(2026, 9 + i, 1).addDays(-1)};
         months[0].counts[0] = 2;
         models::markUncovered(months, {}, base::Zone());
         QVERIFY(months[1].isCovered);
