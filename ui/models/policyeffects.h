@@ -3,8 +3,8 @@
 
 #include "insight/policybook.h"
 #include "insight/stats.h"
-#include "ui/models/typetrend.h"
 #include "ui/models/refresher.h"
+#include "ui/models/typetrend.h"
 
 #include <optional>
 
