@@ -950,6 +950,87 @@
     </message>
 </context>
 <context>
+    <name>CustomerTexts</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Antrag</numerusform>
+            <numerusform>%Ln Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln genehmigt</numerusform>
+            <numerusform>%Ln genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · approved: %2</source>
+        <comment>counts, sums</comment>
+        <translation>%1 · genehmigt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>flag, number of records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Value approved</source>
+        <translation>Genehmigter Wert</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -8680,6 +8761,15 @@
         <translation>Ausschließen</translation>
     </message>
     <message>
+        <source>Customer…</source>
+        <translation>Kunde…</translation>
+    </message>
+    <message>
+        <source>Customer %1…</source>
+        <comment>a name</comment>
+        <translation>Kunde %1…</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <comment>an agent</comment>
         <translation>%1 öffnen</translation>
@@ -8931,6 +9021,33 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CustomerDialog</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Show on Decisions</source>
+        <translation>In „Entscheidungen“ zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every record of this customer</source>
+        <translation>Alle Vorgänge dieses Kunden</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message>
         <source>Decisions</source>
@@ -8951,6 +9068,10 @@
     <message>
         <source>Copy record</source>
         <translation>Vorgang kopieren</translation>
+    </message>
+    <message>
+        <source>Customer…</source>
+        <translation>Kunde…</translation>
     </message>
     <message>
         <source>Correct…</source>

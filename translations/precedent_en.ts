@@ -211,6 +211,32 @@
     </message>
 </context>
 <context>
+    <name>CustomerTexts</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln denied</numerusform>
+            <numerusform>%Ln denied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionParts</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -950,6 +950,87 @@
     </message>
 </context>
 <context>
+    <name>CustomerTexts</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln aprobada</numerusform>
+            <numerusform>%Ln aprobadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln denegada</numerusform>
+            <numerusform>%Ln denegadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · approved: %2</source>
+        <comment>counts, sums</comment>
+        <translation>%1 · aprobado: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>flag, number of records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>nadie conocido</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Value approved</source>
+        <translation>Valor aprobado</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -8680,6 +8761,15 @@
         <translation>Excluir</translation>
     </message>
     <message>
+        <source>Customer…</source>
+        <translation>Cliente…</translation>
+    </message>
+    <message>
+        <source>Customer %1…</source>
+        <comment>a name</comment>
+        <translation>Cliente %1…</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <comment>an agent</comment>
         <translation>Abrir %1</translation>
@@ -8931,6 +9021,33 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CustomerDialog</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Show on Decisions</source>
+        <translation>Mostrar en Decisiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every record of this customer</source>
+        <translation>Todos los registros de este cliente</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message>
         <source>Decisions</source>
@@ -8951,6 +9068,10 @@
     <message>
         <source>Copy record</source>
         <translation>Copiar registro</translation>
+    </message>
+    <message>
+        <source>Customer…</source>
+        <translation>Cliente…</translation>
     </message>
     <message>
         <source>Correct…</source>

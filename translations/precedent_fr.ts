@@ -950,6 +950,87 @@
     </message>
 </context>
 <context>
+    <name>CustomerTexts</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln approuvée</numerusform>
+            <numerusform>%Ln approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · approved: %2</source>
+        <comment>counts, sums</comment>
+        <translation>%1 · approuvé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>flag, number of records</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>personne de connu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Value approved</source>
+        <translation>Montant approuvé</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -8680,6 +8761,15 @@
         <translation>Exclure</translation>
     </message>
     <message>
+        <source>Customer…</source>
+        <translation>Client…</translation>
+    </message>
+    <message>
+        <source>Customer %1…</source>
+        <comment>a name</comment>
+        <translation>Client %1…</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <comment>an agent</comment>
         <translation>Ouvrir %1</translation>
@@ -8931,6 +9021,33 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CustomerDialog</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Show on Decisions</source>
+        <translation>Afficher dans Décisions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every record of this customer</source>
+        <translation>Tous les dossiers de ce client</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message>
         <source>Decisions</source>
@@ -8951,6 +9068,10 @@
     <message>
         <source>Copy record</source>
         <translation>Copier la fiche</translation>
+    </message>
+    <message>
+        <source>Customer…</source>
+        <translation>Client…</translation>
     </message>
     <message>
         <source>Correct…</source>

@@ -922,6 +922,84 @@
     </message>
 </context>
 <context>
+    <name>CustomerTexts</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>申請 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>承認 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>却下 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>%1 · approved: %2</source>
+        <comment>counts, sums</comment>
+        <translation>%1 · 承認額: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>flag, number of records</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Value approved</source>
+        <translation>承認総額</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請日時</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -8577,6 +8655,15 @@
         <translation>除外</translation>
     </message>
     <message>
+        <source>Customer…</source>
+        <translation>顧客…</translation>
+    </message>
+    <message>
+        <source>Customer %1…</source>
+        <comment>a name</comment>
+        <translation>顧客 %1…</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <comment>an agent</comment>
         <translation>%1 を開く</translation>
@@ -8825,6 +8912,33 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CustomerDialog</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>顧客: %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Show on Decisions</source>
+        <translation>決裁ページに表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every record of this customer</source>
+        <translation>この顧客のすべての記録</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::DecisionsPage</name>
     <message>
         <source>Decisions</source>
@@ -8845,6 +8959,10 @@
     <message>
         <source>Copy record</source>
         <translation>記録をコピー</translation>
+    </message>
+    <message>
+        <source>Customer…</source>
+        <translation>顧客…</translation>
     </message>
     <message>
         <source>Correct…</source>

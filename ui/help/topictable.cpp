@@ -39,6 +39,7 @@ constexpr std::array table{
     TopicRow{"AsideDialog", "policy"},
     TopicRow{"DayDialog", "policy"},
     TopicRow{"ReasonRulesDialog", "policy"},
+    TopicRow{"CustomerDialog", "guide-customers"},
     TopicRow{"EvidenceDialog", "proof"},
     TopicRow{"DiagnosticsDialog", "problems"},
     TopicRow{"AboutDialog", "privacy"},

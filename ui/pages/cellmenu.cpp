@@ -2,6 +2,7 @@
 #include "ui/pages/cellmenu.h"
 
 #include "ui/models/recordcolumns.h"
+#include "ui/pages/customerdialog.h"
 #include "ui/pages/evidencedialog.h"
 #include "ui/pages/handover.h"
 #include "ui/text/labels.h"
@@ -46,6 +47,18 @@ void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &
     add(Words::tr("Exclude"), "menu.exclude", true);
 }
 
+void addCustomer(QMenu &menu, RecordTable &table, const insight::Row &row, const shell::PageContext &context,
+                 Handover &handover)
+{
+    const QString name = models::oneLine(row.record.customer);
+    QAction *customer = menu.addAction(name.isEmpty() ? Words::tr("Customer…")
+                                                      : menuText(Words::tr("Customer %1…", "a name").arg(name)));
+    customer->setObjectName(QStringLiteral("menu.customer"));
+    customer->setEnabled(!name.isEmpty());
+    QObject::connect(customer, &QAction::triggered, &handover,
+                     [&table, row, context, &handover] { openCustomer(context, handover, row, table.window()); });
+}
+
 } // namespace
 
 QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::PageContext &context, Handover &handover)
@@ -64,6 +77,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
         handover.askForAgent(person.id.isEmpty() ? person.name : person.id);
         filter->setPage(QStringLiteral("agents"));
     });
+    addCustomer(*menu, table, cell.row, context, handover);
     QAction *copy = menu->addAction(Words::tr("Copy"));
     copy->setObjectName(QStringLiteral("menu.copy"));
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(false); });

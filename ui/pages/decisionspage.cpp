@@ -6,6 +6,7 @@
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/corrector.h"
+#include "ui/pages/customerdialog.h"
 #include "ui/pages/detailspane.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/exportrun.h"
@@ -70,7 +71,7 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
       m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_columns(new QAction(this)),
       m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
-      m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
+      m_customer(new QAction(this)), m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
       m_refresher(
           context.pool, this, &models::selectRows,
           [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); }),
@@ -106,6 +107,13 @@ void DecisionsPage::makeActions()
     m_copyRecord->setText(tr("Copy record"));
     m_copyRecord->setObjectName(QStringLiteral("decisions.action.copy"));
     connect(m_copyRecord, &QAction::triggered, this, &DecisionsPage::copyRecord);
+    m_customer->setText(tr("Customer…"));
+    m_customer->setObjectName(QStringLiteral("decisions.action.customer"));
+    m_customer->setShortcut(Qt::CTRL | Qt::Key_U);
+    connect(m_customer, &QAction::triggered, this, [this] {
+        if (const std::optional<insight::Row> row = m_table->currentRecord())
+            openCustomer(context(), *m_handover, *row, window());
+    });
     m_correct->setText(tr("Correct…"));
     m_correct->setObjectName(QStringLiteral("decisions.action.correct"));
     m_correct->setShortcut(Qt::Key_F2);
@@ -195,7 +203,7 @@ QList<QAction *> DecisionsPage::pageActions() const
 
 QList<QAction *> DecisionsPage::recordActions() const
 {
-    return {m_openInSlack, m_copyRecord, m_correct};
+    return {m_openInSlack, m_copyRecord, m_customer, m_correct};
 }
 
 QStringList DecisionsPage::columns() const
@@ -241,6 +249,7 @@ void DecisionsPage::showDetails()
     m_openInSlack->setToolTip(m_openInSlack->isEnabled() || !row ? tr("Open in Slack")
                                                                  : tr("The workspace's address is unknown"));
     m_copyRecord->setEnabled(row.has_value());
+    m_customer->setEnabled(row && !row->record.customer.isEmpty());
     m_correct->setEnabled(row.has_value());
     readDetails(row);
 }

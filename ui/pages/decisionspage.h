@@ -57,6 +57,7 @@ private:
     QAction *m_export;
     QAction *m_openInSlack;
     QAction *m_copyRecord;
+    QAction *m_customer;
     QAction *m_correct;
     Corrector *m_corrector;
     std::shared_ptr<NoteDesk> m_desk;
