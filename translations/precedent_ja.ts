@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>Sort by volume</source>
-        <translation>件数順に並べ替え</translation>
+        <translation>件数順</translation>
     </message>
     <message>
         <source>◀ %1</source>

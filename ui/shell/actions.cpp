@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 
@@ -92,12 +93,14 @@ constexpr std::array<ActionRow, commandCount> table{{
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
+    // The table's own context: tr() would look in that of the class, which has its namespace.
+    const auto words = [](const char *text) { return QCoreApplication::translate("Actions", text); };
     for (const auto &row : table) {
-        auto *action = new QAction(tr(row.text), this);
+        auto *action = new QAction(words(row.text), this);
         action->setObjectName(QStringLiteral("action.") + QLatin1String(row.id));
-        action->setToolTip(tr(row.tip));
-        action->setStatusTip(tr(row.tip));
-        action->setWhatsThis(tr(row.tip));
+        action->setToolTip(words(row.tip));
+        action->setStatusTip(words(row.tip));
+        action->setWhatsThis(words(row.tip));
         action->setMenuRole(row.role);
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.shortcuts), QKeySequence::PortableText));
         m_actions.at(static_cast<std::size_t>(row.command)) = action;

@@ -19,7 +19,7 @@ namespace precedent::shell {
 namespace {
 /// The search box, in design pixels.
 constexpr int searchWidth = 280;
-constexpr int searchMinimum = 140;
+constexpr int searchMinimum = 96;
 } // namespace
 
 TopBar::TopBar(FilterState &filter, models::WorkerPool &pool, QWidget *parent)
