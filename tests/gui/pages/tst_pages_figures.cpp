@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(overview->figures.count, figures.count);
         QCOMPARE(overview->figures.approved, figures.approved);
         QCOMPARE(overview->figures.approvedAmount, figures.approvedAmount);
-        QCOMPARE(overview->figures.count, overview->months.back().total());
+        QCOMPARE(overview->figures.count, overview->trend.back().total());
         const auto before = request.snapshot->select(dated(QStringLiteral("2026-09")), request.calendar);
         QCOMPARE(overview->compared->count, int(before->size()));
         int arrivals = 0;
