@@ -8478,7 +8478,7 @@
     </message>
     <message>
         <source>Sort by volume</source>
-        <translation>Nach Anzahl sortieren</translation>
+        <translation>Nach Anzahl</translation>
     </message>
     <message>
         <source>◀ %1</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
-        <translation>レポートを PDF で保存(&amp;R)…</translation>
+        <translation>PDF レポート(&amp;R)…</translation>
     </message>
     <message>
         <source>Write the report of what is shown to a file</source>

@@ -21,7 +21,7 @@ using reconcile::DecimalMark;
 using reconcile::PayoutSign;
 
 /// Pairs of label and input in a row of the grid.
-constexpr int pairsInRow = 4;
+constexpr int pairsInRow = 3;
 constexpr int mostDays = 366;
 constexpr int boxCharacters = 9;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "ui/widgets/actionbutton.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -97,6 +99,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     const auto words = [](const char *text) { return QCoreApplication::translate("Actions", text); };
     for (const auto &row : table) {
         auto *action = new QAction(words(row.text), this);
+        action->setIconText(widgets::withoutKey(words(row.text)));
         action->setObjectName(QStringLiteral("action.") + QLatin1String(row.id));
         action->setToolTip(words(row.tip));
         action->setStatusTip(words(row.tip));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/savedviews.h"
 
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -33,7 +34,7 @@ ViewNameDialog::ViewNameDialog(const QStringList &takenNames, QWidget *parent)
     auto *save = buttons->addButton(tr("Save view"), QDialogButtonBox::AcceptRole);
     save->setEnabled(false);
     for (auto *button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(widgets::withoutKey(button->text()));
     connect(m_name, &QLineEdit::textChanged, this, [hint, save, takenNames](const QString &text) {
         const auto name = text.trimmed();
         save->setEnabled(!name.isEmpty());

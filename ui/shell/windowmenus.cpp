@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmenus.h"
 
+#include "ui/widgets/actionbutton.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -25,7 +27,7 @@ QMenu *addMenu(QMenuBar &bar, const QString &id, const QString &title)
 {
     auto *menu = bar.addMenu(title);
     menu->setObjectName(QStringLiteral("menu.") + id);
-    menu->setAccessibleName(QString(title).remove(u'&'));
+    menu->setAccessibleName(widgets::withoutKey(title));
     menu->setToolTipsVisible(true);
     return menu;
 }

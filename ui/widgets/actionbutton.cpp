@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actionbutton.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
@@ -23,6 +24,12 @@ void follow(QToolButton *button, const QAction *action)
 }
 
 } // namespace
+
+QString withoutKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&\\w\\)|&(?=.)"));
+    return QString(text).remove(key);
+}
 
 void setPrimary(QAction *action)
 {

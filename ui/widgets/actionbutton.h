@@ -7,6 +7,9 @@ class QAction;
 
 namespace precedent::widgets {
 
+/// A menu's words without their key: "&File" is "File", "ファイル(&F)" is "ファイル".
+[[nodiscard]] QString withoutKey(const QString &text);
+
 /// Marks an action as the one that its page is about; its button is filled with the accent.
 void setPrimary(QAction *action);
 
