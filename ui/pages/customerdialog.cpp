@@ -32,7 +32,7 @@ struct CustomerTexts
     Q_DECLARE_TR_FUNCTIONS(CustomerTexts)
 };
 
-constexpr QSize firstSize(820, 600); ///< design pixels
+constexpr QSize firstSize(960, 600); ///< design pixels
 constexpr int rowsOfParts = 5;
 const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 

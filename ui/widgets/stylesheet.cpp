@@ -77,6 +77,11 @@ QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%; border-radius: 7px;
     background: %field%; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%;
+    border-radius: 3px; background: %field%; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent%; border-color: %accent%;
+    image: url(:/icons/check-%theme%.svg); }
+QCheckBox::indicator:disabled { border-color: %line%; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
@@ -128,7 +133,7 @@ QString styleSheet(const Palette &tokens)
     }};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
-    return sheet;
+    return sheet.replace(QLatin1String("%theme%"), tokens.isDark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 } // namespace precedent::widgets
