@@ -13,7 +13,8 @@ sys.path.insert(0, str(given.ROOT / "tests/architecture"))
 import packages  # noqa: E402
 
 INSTALLED = packages.installed()
-USED_WITHOUT_LOADING = {"tzdata": "/usr/share/zoneinfo/Europe/Berlin", "ca-certificates": "/etc/ssl/certs/ca-certificates.crt"}
+USED_WITHOUT_LOADING = {"tzdata": "/usr/share/zoneinfo/Europe/Berlin", "ca-certificates": "/etc/ssl/certs/ca-certificates.crt",
+                        "qt6-translations-l10n": "/usr/share/qt6/translations/qtbase_de.qm"}
 
 
 def declared(group):

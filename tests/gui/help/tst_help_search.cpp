@@ -69,7 +69,7 @@ void TestHelpSearch::everyLanguageIsSearched_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("topic");
     QTest::newRow("de") << QStringLiteral("aufbewahrung") << QStringLiteral("retention");
-    QTest::newRow("fr") << QStringLiteral("rapprochement") << QStringLiteral("reconcile");
+    QTest::newRow("fr") << QStringLiteral("rapprocher versements") << QStringLiteral("reconcile");
     QTest::newRow("es") << QStringLiteral("denegacion") << QStringLiteral("agents");
     QTest::newRow("ja") << QStringLiteral("保存期間") << QStringLiteral("retention");
 }
