@@ -5,6 +5,7 @@ Shares nothing with the program: the export is taken in UTC and zones come from 
 import collections
 import csv
 import datetime
+import fractions
 import json
 import math
 import pathlib
@@ -68,6 +69,11 @@ def nearest_rank(values, share):
     return sorted(values)[math.ceil(share * len(values)) - 1] if values else None
 
 
+def four_decimals(share):
+    """Half up, exactly: Python's round() takes halves to the even digit."""
+    return math.floor(share * 10000 + fractions.Fraction(1, 2)) / 10000
+
+
 def figures(rows):
     decisions = collections.Counter(row["decision"] for row in rows)
     decided = decisions["approved"] + decisions["denied"]
@@ -76,7 +82,7 @@ def figures(rows):
     return {
         "count": len(rows), **{word: decisions[word] for word in ("approved", "denied", "pending", "withdrawn",
                                                                    "expired")},
-        "approval_rate": round(decisions["approved"] / decided, 4) if decided else None,
+        "approval_rate": four_decimals(fractions.Fraction(decisions["approved"], decided)) if decided else None,
         "turnaround_median_s": nearest_rank(times, 0.5), "turnaround_p90_s": nearest_rank(times, 0.9),
         "turnaround_n": len(times), "amount_minor": sums(rows, "amount"),
         "approved_amount_minor": sums(rows, "approved_amount"),
