@@ -22,6 +22,8 @@ struct Entry
 /// Approvers in one cell. Ids and names keep the same order, so an approver without an id leaves its place empty.
 QString joined(const std::vector<domain::PersonRef> &people, QString domain::PersonRef::*part)
 {
+    if (people.size() == 1)
+        return people.front().*part;
     QStringList parts;
     for (const auto &person : people)
         parts += person.*part;
@@ -31,7 +33,8 @@ QString joined(const std::vector<domain::PersonRef> &people, QString domain::Per
 
 QString hundredths(int value)
 {
-    return QStringLiteral("%1.%2").arg(value / 100).arg(value % 100, 2, 10, QLatin1Char('0'));
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    return QString::number(value / 100) + u'.' + digit(value / 10) + digit(value);
 }
 
 QString messageRef(const domain::Record &record)

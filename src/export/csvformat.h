@@ -29,14 +29,17 @@ public:
     void texts(const QStringList &values) override;
 
 private:
-    void appendQuotedIfNeeded(const QByteArray &cell);
+    /// In UTF-8, quoted where RFC 4180 wants it.
+    void append(const QString &cell);
+    /// The same for what is ASCII and needs no quotes, which is nearly everything; false appended nothing.
+    [[nodiscard]] bool appendPlain(QStringView cell);
     [[nodiscard]] QString onOneLine(const QString &value);
 
     base::Zone m_zone;
     Profile m_profile;
     bool m_singleLine;
     char m_separator;
-    QString m_decimalMark;
+    char m_decimalMark;
     bool m_firstCell = true;
 };
 

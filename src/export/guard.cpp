@@ -25,6 +25,9 @@ bool isBlank(QChar c)
 
 bool needsGuard(QStringView text)
 {
+    // Nearly every cell begins with a letter or digit, which is neither.
+    if (!text.isEmpty() && text.front().unicode() < 0x80 && text.front().isLetterOrNumber())
+        return false;
     const auto *at = std::find_if(text.begin(), text.end(), [](QChar c) { return c != apostrophe; });
     at = std::find_if(at, text.end(), [](QChar c) { return isTrigger(c) || !isBlank(c); });
     return at != text.end() && isTrigger(*at);
