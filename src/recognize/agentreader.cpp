@@ -44,17 +44,27 @@ domain::PersonRef labelledAgent(const domain::Message &message, const Document &
     return agent;
 }
 
-/// A line above the request that is nothing but the name of one of ours.
+/// "Sara Okafor • Support • 9:41" in a context line, or a line of the top that is nothing but the name of one of ours.
 domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
 {
     constexpr std::size_t top = 2;
-    for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
+    constexpr qsizetype longest = 90;
+    static const QRegularExpression divider(QStringLiteral(R"(\s+[•·|–—-]\s+|,\s+)"));
+    for (std::size_t i = 0; i < document.entries.size(); ++i) {
         const auto &entry = document.entries[i];
         const auto plain = reader.plain(entry.text);
-        const auto person =
-            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
-        if (!person.id.isEmpty())
-            return person;
+        const bool mayName =
+            entry.role == Role::None && plain.size() < longest && (i < top || entry.kind == domain::PartKind::Context);
+        if (mayName && statementKind(plain, StatementPlace::Line))
+            break;
+        const auto pieces = mayName ? plain.split(divider, Qt::SkipEmptyParts) : QStringList();
+        for (const auto &piece : pieces) {
+            // Customers bear first names as well.
+            const bool isName = pieces.size() == 1 || piece.contains(u' ') || piece.startsWith(u'@');
+            const auto person = isName ? reader.people.byName(piece) : domain::PersonRef();
+            if (!person.id.isEmpty())
+                return person;
+        }
     }
     return {};
 }

@@ -17,10 +17,22 @@ bool Asking::isRequest() const
         return false;
     if ((weak || headline) && type && !amount.isEmpty())
         return true;
+    // "Policy exception for Acme?": what has no amount by its nature.
+    const bool isUnpriced =
+        type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
+                 type->type == domain::RequestType::OffPolicyReply);
+    if (isUnpriced && isOpening && particular && !informational && !factual && (weak || headline || question))
+        return true;
     // "Can I refund a gift card at all?" asks about none in particular.
     if (permission)
         return !amount.isEmpty() || particular;
     return question && !informational && !factual && type && !amount.isEmpty();
+}
+
+bool Asking::isAddressedRequest() const
+{
+    const bool isOne = type && !type->asWritten.endsWith(u's');
+    return isOne && amount.money && particular && !general && !informational && !factual && !tells && !reports;
 }
 
 bool Asking::mightBeRequest() const
@@ -136,6 +148,29 @@ std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens,
     return behind ? behind : findType(plain);
 }
 
+/// "Need an exception approved", "can I get this signed off": what is needed stands between.
+bool needsApproved(const Tokens &tokens)
+{
+    constexpr std::size_t reach = 6;
+    const auto &tables = vocabulary().asking;
+    const auto need = tables[QStringLiteral("needs")].find(tokens);
+    const auto from = need.at + need.length;
+    return need && bool(tables[QStringLiteral("done-to-it")].find(tokens, from, std::min(tokens.size(), from + reach)));
+}
+
+/// Nothing but a few words of the first clause stand before it.
+bool isAtOpening(const Tokens &tokens, qsizetype begin)
+{
+    constexpr std::size_t few = 7;
+    for (std::size_t at = 0; at < std::min(few, tokens.size()); ++at) {
+        if (tokens[at].begin >= begin)
+            return true;
+        if (tokens[at].kind == Token::Kind::Separator && at > 3)
+            return false;
+    }
+    return false;
+}
+
 /// Names somebody or something: a figure, a mention, a link, a word with a capital letter within a sentence. Scripts
 /// without capitals leave it open.
 bool isParticular(const QString &plain)
@@ -156,7 +191,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
-    asking.weak = bool(tables[QStringLiteral("weak-permission")].find(tokens));
+    asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens);
+    asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     const auto facts =
@@ -175,6 +211,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
         asking.type = paidBack(plain);
+    asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;
     asking.foreign =

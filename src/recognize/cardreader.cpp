@@ -3,7 +3,9 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
+#include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
+#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -13,7 +15,6 @@ namespace {
 
 using domain::PartKind;
 
-constexpr qsizetype longestQuotation = 1000;
 constexpr qsizetype longestSignature = 120;
 
 /// Collects what the entries of a card say, in reading order.
@@ -27,10 +28,14 @@ public:
 
     [[nodiscard]] CardState collect()
     {
-        for (const auto &entry : m_document.entries)
-            take(entry);
+        for (m_at = 0; m_at < m_document.entries.size(); ++m_at)
+            take(m_document.entries[m_at]);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
+        if (!m_state.kind && m_commentDecides != nullptr)
+            decideByComment(*m_commentDecides);
+        if (m_state.by.empty())
+            addPeople(m_candidates);
         if (!m_state.kind && m_ballot.result()) {
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
@@ -73,7 +78,7 @@ private:
             takeRemaining(entry);
             break;
         case Role::DecisionReason:
-            m_comment = m_reader.plain(entry.text);
+            takeComment(entry);
             break;
         case Role::DecisionCategory:
             m_category = m_reader.plain(entry.text);
@@ -84,6 +89,34 @@ private:
         default:
             break;
         }
+    }
+
+    /// "Manager response: Approved, our mistake" decides where nothing else does.
+    void takeComment(const Entry &entry)
+    {
+        m_comment = m_reader.plain(entry.text);
+        const auto kind = statementKind(m_comment, StatementPlace::StatusValue);
+        if (m_document.byApp && (kind == StatementKind::Approve || kind == StatementKind::Deny))
+            m_commentDecides = &entry;
+    }
+
+    void decideByComment(const Entry &entry)
+    {
+        const auto line = entry.text.section(u'\n', 0, 0);
+        takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        const auto rest = m_reader.plain(entry.text.section(u'\n', 1));
+        if (!rest.isEmpty() || !m_state.reason.isEmpty())
+            m_comment = rest;
+    }
+
+    /// "not covered" directly below the line that decides and in the same block.
+    [[nodiscard]] bool takeLooseRemark(const Entry &entry)
+    {
+        const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
+        if (!isNext || m_decidedFirst || !m_state.reason.isEmpty() || !isLooseRemark(entry, m_reader))
+            return false;
+        m_state.reason = m_reader.plain(entry.text);
+        return true;
     }
 
     /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
@@ -98,9 +131,9 @@ private:
                 m_state.reason = m_reader.plain(text.remove(quote));
             return;
         }
-        if (takeQuotation(entry))
+        if (takeQuotation(entry) || takeLooseRemark(entry))
             return;
-        m_stepsWait = m_stepsWait || isOpenStep(entry.text);
+        m_stepsWait = m_stepsWait || isOpenStep(entry.text, m_reader);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
     }
@@ -108,18 +141,13 @@ private:
     /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
-        static const QRegularExpression words(QStringLiteral(
-            R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
-            R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst)
-            return false;
-        const auto match = words.match(entry.text.left(longestQuotation));
-        if (!match.hasMatch())
+        const auto quoted = isBelow && !m_decidedFirst ? quotationIn(entry.text) : std::nullopt;
+        if (!quoted)
             return false;
         if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
-        const auto said = m_reader.people.personIn(match.captured(3));
+            m_state.reason = m_reader.plain(quoted->words);
+        const auto said = m_reader.people.personIn(quoted->speaker);
         if (m_state.by.empty() && !said.id.isEmpty())
             addPeople({said});
         return true;
@@ -128,13 +156,10 @@ private:
     /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
         if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
-        auto text = entry.text;
-        const auto people = m_reader.people.peopleIn(withoutDecoration(text.remove(by)));
+        const auto people = m_reader.people.peopleIn(withoutDecoration(withoutBy(entry.text)));
         if (people.size() == 1 && !people.front().id.isEmpty())
             addPeople(people);
     }
@@ -184,17 +209,6 @@ private:
             takeStatement(entry, StatementPlace::StatusValue);
     }
 
-    [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const
-    {
-        static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-        if (!mrkdwn.contains(u':'))
-            return false;
-        const auto match = step.match(withoutDecoration(m_reader.plain(mrkdwn)));
-        return match.hasMatch() &&
-               statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
-    }
-
     void takeStatement(const Entry &entry, StatementPlace place)
     {
         auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
@@ -211,13 +225,17 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
-        m_decidedFirst = &entry == &m_document.entries.front();
+        m_decidedFirst = m_at == 0;
         m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
-        m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        m_decidedAt = m_at;
+        const bool isHeading = entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        const bool isTitle = m_decidedFirst || isHeading;
+        m_state.inTitle = m_state.inTitle || isHeading || (m_decidedFirst && entry.kind == PartKind::Text);
         addPeople(said->by);
         if (said->at)
             m_state.at = said->at;
-        if (!said->reason.isEmpty())
+        // "Approved: refund request" only says what was approved.
+        if (!said->reason.isEmpty() && !(isTitle && findType(said->reason)))
             m_state.reason = said->reason;
         if (said->amount && said->kind == StatementKind::Approve)
             m_state.granted = said->amount;
@@ -232,13 +250,40 @@ private:
         const auto &noValue = vocabulary().card[QStringLiteral("no-value")];
         const auto words = tokenize(m_reader.plain(entry.text));
         const bool isNobody = noValue.match(words, 0, words.size()) == words.size();
-        if (people.empty() || isNobody)
+        if (people.empty() || isNobody || takeEach(entry))
             return;
+        // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
+        if (namesCandidates(entry.label)) {
+            m_candidates.insert(m_candidates.end(), people.begin(), people.end());
+            return;
+        }
         if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
         addPeople(people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
+    }
+
+    /// "Approvers:" with a line for each that tells what they did, or that they have not yet.
+    [[nodiscard]] bool takeEach(const Entry &entry)
+    {
+        if (statementKind(entry.label, StatementPlace::Line))
+            return false;
+        const auto lines = entry.text.split(u'\n', Qt::SkipEmptyParts);
+        bool any = false;
+        bool waits = false;
+        for (const auto &line : lines) {
+            auto said = readStatement(line, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
+            if (!said)
+                said = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
+            const bool decides = said && said->kind != StatementKind::Pending;
+            any = any || decides;
+            waits = waits || !decides;
+            if (decides)
+                takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        }
+        m_stepsWait = m_stepsWait || (any && waits);
+        return any;
     }
 
     /// "Team lead: approved by Maya", "Duty manager: Maya".
@@ -260,23 +305,13 @@ private:
             m_labelKind = statementKind(entry.label, StatementPlace::Line);
     }
 
-    /// "2", or "1/2" for one of two; what stands behind a bar is a line of its own.
+    /// What stands behind a bar is a line of its own.
     void takeRemaining(const Entry &entry)
     {
-        static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));
-        const auto match = count.match(entry.text);
-        const auto first = match.captured(1).toInt();
-        m_remaining = match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
+        m_remaining = remainingIn(entry.text);
         const auto bar = entry.text.indexOf(u'|');
         if (bar >= 0)
             takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
-    }
-
-    /// "maya@x.test at <!date^…>": the name alone.
-    static QString withoutTime(QString text)
-    {
-        static const QRegularExpression time(QStringLiteral(R"(\s*(?:\b(?:at|on)\s+)?<!date\^[^>]*>.*$)"));
-        return text.remove(time);
     }
 
     void addPeople(const std::vector<domain::PersonRef> &people)
@@ -294,6 +329,10 @@ private:
     Ballot m_ballot;
     QString m_category;
     QString m_comment;
+    std::vector<domain::PersonRef> m_candidates; ///< those who may decide
+    std::size_t m_at = 0;                        ///< the entry that is being read
+    std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
+    const Entry *m_commentDecides = nullptr;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
     bool m_decidedFirst = false;              ///< the decision stands above everything else

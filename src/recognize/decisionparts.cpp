@@ -13,10 +13,19 @@ bool decides(const Entry &entry, StatementPlace place)
     return kind && kind != StatementKind::Pending;
 }
 
+bool saysBy(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    return tokens.size() == 1 && vocabulary().card[QStringLiteral("by")].match(tokens, 0, 1) == 1;
+}
+
 } // namespace
 
 void DecisionParts::take(Entry &entry)
 {
+    // "By: Sara" above any decision tells who asks, below it who decided.
+    if (entry.role == Role::Superior && m_part == undecided && m_byApp && !m_isReply && saysBy(entry.label))
+        entry.role = Role::Agent;
     if (decidesHere(entry))
         m_part = entry.part;
     else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
@@ -35,6 +44,10 @@ bool DecisionParts::decidesHere(const Entry &entry) const
         return false;
     if (entry.role == Role::None)
         return decides(entry, StatementPlace::Line);
+    if (entry.role == Role::Custom) { // "Approved: yes"
+        const auto kind = statementKind(entry.label, StatementPlace::Line);
+        return kind == StatementKind::Approve || kind == StatementKind::Deny;
+    }
     return entry.role == Role::Approver && !entry.text.isEmpty() &&
            statementKind(entry.label, StatementPlace::Line).has_value();
 }

@@ -3,6 +3,7 @@
 
 #include "recognize/decisionparts.h"
 #include "recognize/linepieces.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 #include "recognize/tablelines.h"
 
@@ -115,7 +116,9 @@ private:
         if (m_entries.size() == m_first || m_entries.back().role == Role::None)
             return false;
         const auto &last = m_entries.back();
-        if (m_kind == PartKind::Field || last.text.isEmpty())
+        // "Approvers", with a line for each of them.
+        const bool lists = last.role == Role::Approver && QStringView(u"•-◦").contains(piece.trimmed().left(1));
+        if (m_kind == PartKind::Field || last.text.isEmpty() || (lists && !piece.trimmed().isEmpty()))
             return true;
         return !isShort(last.role) && !(m_byApp && isDecoratedVerdict(piece));
     }
@@ -140,13 +143,6 @@ private:
 QString withRealBreaks(QString text)
 {
     return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
-}
-
-/// "requestType" and "request_type" as "request Type" and "request type".
-QString wordsOfKey(QString key)
-{
-    static const QRegularExpression hump(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
-    return key.replace(hump, QStringLiteral(" ")).replace(u'_', u' ');
 }
 
 /// Neither a line nor a label shows an outcome or that one is awaited.
@@ -306,9 +302,10 @@ Document documentOf(const domain::Message &message)
         }
         PartReader reader(document.entries, part, i, document.byApp);
         if (part.kind == PartKind::AttachmentField)
-            reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
+            reader.add(roleOfLabel(part.title), part.title, withoutStruckOut(part.text).trimmed());
         else
-            reader.readLines(document.byApp ? withRealBreaks(part.text) : part.text);
+            reader.readLines(
+                withUnfoldedObject(withoutStruckOut(document.byApp ? withRealBreaks(part.text) : part.text)));
     }
     addMetadata(document, message.metadata);
     DecisionParts decisionParts(document.byApp, message.isReply());
@@ -324,7 +321,7 @@ QString fullText(const domain::Message &message)
         if (!isButton(part))
             texts += part.title.isEmpty() ? part.text : part.title + QLatin1String(": ") + part.text;
     }
-    return texts.join(u'\n');
+    return withoutStruckOut(texts.join(u'\n'));
 }
 
 } // namespace precedent::recognize

@@ -67,7 +67,7 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
                        message.botName};
     for (const auto &entry : document.entries) {
         if (entry.role == Role::Amount)
-            places += entry.label + QLatin1String(" \n") + reader.plain(entry.text);
+            places += reader.plain(entry.text) + QLatin1String(" \n") + entry.label;
         else if (entry.role == Role::None && !isUnknownValue(entry.text))
             places += reader.plain(entry.text);
     }

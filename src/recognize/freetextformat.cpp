@@ -2,6 +2,7 @@
 #include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
+#include "recognize/sourcetext.h"
 
 namespace precedent::recognize {
 
@@ -52,6 +53,27 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     return draft;
 }
 
+/// Begins or ends with a mention: "<@U2> when you have a minute: …".
+bool addressesSomebody(const domain::Message &message)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*(?:(?:hi|hey|hello)\s+)?<@[A-Z0-9]+(?:\|[^>]*)?>|<@[A-Z0-9]+(?:\|[^>]*)?>\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto text = fullText(message);
+    return text.contains(QLatin1String("<@")) && pattern.match(text).hasMatch();
+}
+
+/// "When they ask "can I get a refund of $40?", …" asks for nothing: what is quoted is somebody else's.
+bool asksItself(const QString &plain, const ChannelReader &reader)
+{
+    const auto outside = withoutQuotations(plain);
+    if (outside.size() == plain.size())
+        return true;
+    const auto asking = readAsking(outside, reader.inForce);
+    return asking.permission || asking.weak || asking.headline || asking.question ||
+           (asking.type && !asking.amount.isEmpty());
+}
+
 /// What a person's sentence asks for.
 Draft draftOf(const Asking &asking, const QString &plain, const domain::Message &message, const Document &document,
               const ChannelReader &reader)
@@ -82,7 +104,9 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
         return readAppSentence(message, document, reader);
     const auto plain = reader.plain(fullText(message));
     const auto asking = readAsking(plain, reader.inForce);
-    return asking.isRequest() ? std::optional(draftOf(asking, plain, message, document, reader)) : std::nullopt;
+    const bool asks = asking.isRequest() || (addressesSomebody(message) && asking.isAddressedRequest());
+    return asks && asksItself(plain, reader) ? std::optional(draftOf(asking, plain, message, document, reader))
+                                             : std::nullopt;
 }
 
 std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
@@ -93,7 +117,7 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
     const auto plain = reader.plain(fullText(message));
     const auto asking = readAsking(plain, reader.inForce);
     if (!message.byApp())
-        return asking.isRequestWhenDecided(byTheAsked)
+        return asking.isRequestWhenDecided(byTheAsked) && asksItself(plain, reader)
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
     const auto draft = draftFromText(message, reader);

@@ -70,6 +70,13 @@ std::optional<LabelledLine> boldWithoutColon(const QString &line, LabelRule rule
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
+/// `Assignee: <@U1>`: a few words and nobody else but a person.
+bool isMention(const LabelledLine &line)
+{
+    static const QRegularExpression mention(QStringLiteral(R"(^<@[A-Z0-9]+(?:\|[^>]*)?>$)"));
+    return line.label.count(u' ') < 3 && line.value.startsWith(u'<') && mention.match(line.value).hasMatch();
+}
+
 /// `Label: value`, and `*Label: value*` whose emphasis spans both.
 std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 {
@@ -84,7 +91,7 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     auto result = labelled(match.captured(2), match.captured(3));
     if (!mark.isEmpty())
         result.value = withoutLooseMark(result.value, mark.at(0));
-    const bool acceptable = result.role != Role::Custom || rule == LabelRule::Any;
+    const bool acceptable = result.role != Role::Custom || rule == LabelRule::Any || isMention(result);
     return acceptable ? std::optional(result) : std::nullopt;
 }
 

@@ -39,6 +39,9 @@ private:
         // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
         static const QSet<QString> silent{QStringLiteral("approve-word"),
                                           QStringLiteral("deny-word"),
+                                          QStringLiteral("deny-alone"),
+                                          QStringLiteral("approve-alone"),
+                                          QStringLiteral("courtesy"),
                                           QStringLiteral("not"),
                                           QStringLiteral("emoji"),
                                           QStringLiteral("symbols"),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/linepieces.h"
 
+#include "recognize/answerpairs.h"
 #include "recognize/labels.h"
+#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -25,12 +27,24 @@ const std::vector<Divider> &dividers()
 {
     static const std::vector<Divider> all{
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
+        {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
+        {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
         {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), u'/', true},
     };
     return all;
+}
+
+/// "[Customer] Acme" as "Customer: Acme", where that is known as a label.
+QString withBracketAsLabel(const QString &piece)
+{
+    static const QRegularExpression bracket(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+(\S.*)$)"));
+    const auto match = piece.startsWith(u'[') ? bracket.match(piece) : QRegularExpressionMatch();
+    return match.hasMatch() && roleOfLabel(match.captured(1)) != Role::Custom
+               ? match.captured(1) + QLatin1String(": ") + match.captured(2)
+               : piece;
 }
 
 /// What carries no label goes on with the piece before it.
@@ -50,7 +64,9 @@ QStringList dividedBy(const Divider &divider, const QString &line)
 {
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
-    const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
+    auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
+    for (auto &piece : pieces)
+        piece = withBracketAsLabel(withWordsForKey(piece));
     int known = 0;
     int labelled = 0;
     for (const auto &piece : pieces) {
@@ -101,7 +117,7 @@ QStringList headOf(const QString &line)
 
 QStringList labelledLinesOf(const QString &text)
 {
-    const auto lines = text.split(u'\n');
+    const auto lines = withJoinedAnswers(text.split(u'\n'));
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto answered =
@@ -138,7 +154,7 @@ QStringList piecesOf(const QString &line)
         if (!pieces.isEmpty())
             return pieces;
     }
-    return {line};
+    return {withWordsForKey(line)};
 }
 
 } // namespace precedent::recognize

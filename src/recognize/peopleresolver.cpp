@@ -33,6 +33,14 @@ QString bareName(QString name)
     return name.remove(edges).trimmed();
 }
 
+/// "maya.ortiz@acme.test" as "maya ortiz"; empty where no two words stand before the @.
+QString nameInAddress(const QString &address)
+{
+    static const QRegularExpression divider(QStringLiteral("[._-]"));
+    const auto words = base::fold(address.section(u'@', 0, 0)).split(divider, Qt::SkipEmptyParts);
+    return words.size() == 2 ? words.join(u' ') : QString();
+}
+
 /// "maya ortiz" as "maya o", "m ortiz", "ortiz, maya", "mortiz".
 QStringList shortForms(const QString &folded)
 {
@@ -165,6 +173,8 @@ domain::PersonRef PeopleResolver::byName(const QString &name) const
     auto bare = bareName(name);
     if (bare.isEmpty())
         bare = email;
+    if (const auto ids = index().byFullName.value(nameInAddress(email)); bare == email && ids.size() == 1)
+        return byId(ids.first());
     const auto folded = base::fold(bare);
     if (const auto id = index().aliases.value(folded); !id.isEmpty())
         return byId(id, bare);

@@ -126,6 +126,28 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
     return std::nullopt;
 }
 
+/// "Maya chose Approve", "clicked the Decline button".
+std::optional<Spot> choiceAt(const Tokens &tokens, std::size_t at)
+{
+    const auto length = table(QStringLiteral("choice-verbs")).match(tokens, at, tokens.size());
+    auto button = at + length;
+    const auto isMark = [&tokens](std::size_t i) {
+        return tokens[i].kind == Token::Kind::Separator && QStringLiteral(":\"→").contains(tokens[i].word);
+    };
+    while (
+        length > 0 && button < tokens.size() &&
+        (isMark(button) || tokens[button].word == QLatin1String("the") || tokens[button].word == QLatin1String("on")))
+        ++button;
+    if (length == 0)
+        return std::nullopt;
+    for (const auto &[key, kind] : {std::pair(QStringLiteral("choice-deny"), StatementKind::Deny),
+                                    std::pair(QStringLiteral("choice-approve"), StatementKind::Approve)}) {
+        if (const auto word = table(key).match(tokens, button, tokens.size()))
+            return Spot{kind, at, button + word};
+    }
+    return std::nullopt;
+}
+
 /// "Maya changed the status from Waiting for approval to Approved": where the new one begins; 0 when nothing changed.
 std::size_t newStatusAt(const Tokens &tokens)
 {
@@ -150,6 +172,8 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
     }
     const auto &outcomes = vocabulary().outcomes;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (const auto choice = choiceAt(tokens, at); choice && endsThought(tokens, choice->end))
+            return judged(*choice, tokens, place);
         if (outcomes.match(tokens, at, tokens.size()) == 0) // as nearly all words
             continue;
         const auto spot = spotAt(tokens, at, at == 0 ? kindsAtBeginning(place) : kindsFor(place));

@@ -96,6 +96,7 @@ enum class DecidedBelow {
 DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
+    const auto text = fullText(root);
     const auto decides = [&](const domain::MessageHistory &reply) {
         const auto &message = reply.lastContent();
         if (message.byApp()) {
@@ -107,9 +108,10 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
         const Prose prose(capped(fullText(message)), reader.people.names());
         const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
         const auto verdict = readVerdict(prose);
-        return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
+        // A mere "yes" answers only whoever was asked.
+        const bool counts = verdict.isExplicit || text.contains(QLatin1String("<@") + message.user);
+        return counts && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
     };
-    const auto text = fullText(root);
     auto result = DecidedBelow::No;
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
         if (!decides(thread.messages[i]))

@@ -17,6 +17,13 @@ Tokens withBarePercent(Tokens tokens)
     return tokens;
 }
 
+/// What stands at `at` makes the type before it a part of something else's name.
+bool isCompound(const Tokens &tokens, std::size_t at)
+{
+    return at < tokens.size() && tokens[at].kind == Token::Kind::Word &&
+           vocabulary().asking[QStringLiteral("compounds")].match(tokens, at, tokens.size()) > 0;
+}
+
 } // namespace
 
 std::optional<TypeMention> findType(const QString &plain, qsizetype from)
@@ -36,6 +43,10 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
                 longest = length;
                 type = candidate;
             }
+        }
+        if (longest > 0 && isCompound(tokens, at + longest)) { // "discount rules"
+            at += longest + 1;
+            continue;
         }
         if (longest > 0) {
             const auto begin = tokens[at].begin;

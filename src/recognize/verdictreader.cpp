@@ -2,6 +2,7 @@
 #include "recognize/verdictreader.h"
 
 #include "recognize/clausereader.h"
+#include "recognize/saidreason.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -246,8 +247,10 @@ Verdict readVerdict(const Prose &prose)
     if (!decides(*chosen))
         return verdict;
     verdict.reason = reasonAfter(prose, chainEnd(tokens, findings, *chosen));
-    if (verdict.reason.isEmpty())
+    if (!saysWhy(verdict.reason))
         verdict.reason = reasonBefore(prose, clauses, *chosen);
+    if (!saysWhy(verdict.reason))
+        verdict.reason.clear();
     return verdict;
 }
 

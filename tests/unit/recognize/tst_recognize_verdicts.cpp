@@ -48,7 +48,7 @@ approved since we shipped late | approve | we shipped late
 I approve | approve |
 I'm approving this | approve |
 this is approved | approve |
-has been approved, thanks | approve | thanks
+has been approved, thanks | approve |
 <@U1> approved | approve |
 hi <@U1>, approved - loyal | approve | loyal
 refund approved | approve |
@@ -67,6 +67,27 @@ no photos in the ticket | - |
 feel free, our fault | approve | our fault
 Spoke with finance. Approved. | approve | Spoke with finance
 approved by me | approve |
+pls proceed | approve |
+Y | approve |
+n | deny |
+veto | deny |
+can't | deny |
+can't, past the window | deny | past the window
+can't find the ticket | - |
+approved, ty | approve |
+No issue with that, first time | approve | first time
+no problem | - |
+cap it at $9 | approve |
+$25 max | approve |
+only $25 please | approve |
+only $25 was left on the account | - |
+not the full amount, $24 is ok | approve | not the full amount
+Let's meet in the middle: $25 | approve |
+can't approve this much myself, <@U1>? | hold |
+can't approve this much myself | hold |
+not my call | hold |
+wait, actually don't, it was used | deny | it was used
+sorry, need to revoke my approval | retract |
 go ahead | approve |
 ok go ahead | approve |
 ok go ahead, loyal customer | approve | loyal customer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/channelreader.h"
+#include "recognize/document.h"
+
+namespace precedent::recognize {
+
+/// Somebody's words in quotation marks, in italics or behind a speech balloon, and who is named behind them.
+struct Quotation
+{
+    QString words;
+    QString speaker;
+};
+
+/// “too late” — Maya Ortiz, _too late_, :memo: too late.
+[[nodiscard]] std::optional<Quotation> quotationIn(const QString &line);
+
+/// "Finance: pending": one of several steps that waits.
+[[nodiscard]] bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader);
+
+/// "maya@x.test at <!date^…>": the name alone.
+[[nodiscard]] QString withoutTime(QString text);
+
+/// "Approvers", "Required approvers": a label of those who may decide.
+[[nodiscard]] bool namesCandidates(const QString &label);
+
+/// "by Maya Ortiz" without "by".
+[[nodiscard]] QString withoutBy(QString text);
+
+/// How many are still needed: "2", or "1/2" for one of two.
+[[nodiscard]] int remainingIn(const QString &text);
+
+/// Whether a line below a decision can be its reason: some words that name nobody, link nowhere, count nothing and tell
+/// nothing about the request's further way.
+[[nodiscard]] bool isLooseRemark(const Entry &entry, const ChannelReader &reader);
+
+} // namespace precedent::recognize
