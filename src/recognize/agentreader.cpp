@@ -140,7 +140,9 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     const auto &by = card[QStringLiteral("agent-by")];
     for (std::size_t at = 0; at < end; ++at) {
         auto person = domain::PersonRef();
-        if (at > 0 && verbs.match(tokens, at, end) > 0)
+        const bool isTheirs = at > 0 && tokens[at - 1].word.endsWith(QLatin1String("'s")) && // "Sara's request"
+                              card[QStringLiteral("request-words")].match(tokens, at, end) > 0;
+        if (at > 0 && (isTheirs || verbs.match(tokens, at, end) > 0))
             person = nameWithin(prose, 0, at, true, reader);
         if (const auto length = by.match(tokens, at, end); person.isEmpty() && length > 0)
             person = nameWithin(prose, at + length, end, false, reader);
@@ -149,6 +151,37 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     }
     const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
     return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
+}
+
+/// The one of ours whom the lines above any decision name, by a mention or the full name at the beginning of a line,
+/// when there is one only and the line does not speak to them.
+domain::PersonRef onlyPerson(const Document &document, const ChannelReader &reader)
+{
+    constexpr qsizetype longest = 1000;
+    const auto &addressing = vocabulary().card[QStringLiteral("addressing")];
+    domain::PersonRef found;
+    for (const auto &entry : document.entries) {
+        if (entry.role != Role::None)
+            continue;
+        const Prose prose(entry.text.left(longest), reader.people.names());
+        const auto &tokens = prose.tokens();
+        if (statementKind(prose.show(0), StatementPlace::Line))
+            break;
+        std::vector<domain::PersonRef> named;
+        for (const auto &token : tokens) {
+            if (token.kind == Token::Kind::Mention)
+                named.push_back(reader.people.byId(prose.mentionedId(token)));
+        }
+        const auto first = nameWithin(prose, 0, tokens.size(), false, reader);
+        if (named.empty() && tokens.size() > 1 && first.name.contains(u' '))
+            named.push_back(first);
+        for (const auto &person : named) {
+            if (addressing.find(tokens) || (!found.isEmpty() && found != person))
+                return {};
+            found = person;
+        }
+    }
+    return found;
 }
 
 /// "<@U1> submitted …", "… requested by <@U1>".
@@ -199,7 +232,8 @@ domain::PersonRef agentOf(const domain::Message &message, const Document &docume
         if (!named.isEmpty())
             return named;
     }
-    return agentAlone(document, reader);
+    const auto alone = agentAlone(document, reader);
+    return alone.isEmpty() ? onlyPerson(document, reader) : alone;
 }
 
 } // namespace precedent::recognize

@@ -31,10 +31,41 @@ bool opensPair(const QStringList &lines, qsizetype at)
     return isBlank(lines, at - 1) && !isBlank(lines, at) && !isBlank(lines, at + 1) && isQuestion(lines[at]);
 }
 
+/// "2. Customer": the question without its number; empty for another line.
+QString numberedQuestion(const QString &line)
+{
+    static const QRegularExpression number(QStringLiteral(R"(^\s*\d{1,2}[.)]\s+([^*:|<=]{3,80})$)"));
+    const bool mayBe = !line.isEmpty() && QStringView(line).trimmed().left(1) >= QStringView(u"0") &&
+                       QStringView(line).trimmed().left(1) <= QStringView(u"9");
+    return mayBe ? number.match(line).captured(1).trimmed() : QString();
+}
+
+/// "1. Your name" above "Sara", "2. Customer" above "Acme": every numbered line is a question where two are labels.
+QStringList withNumberedAnswers(const QStringList &lines)
+{
+    const auto asks = [&lines](qsizetype at) {
+        return at + 1 < lines.size() && !isBlank(lines, at + 1) && numberedQuestion(lines[at + 1]).isEmpty()
+                   ? numberedQuestion(lines[at])
+                   : QString();
+    };
+    int known = 0;
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        known += !asks(at).isEmpty() && roleOfLabel(asks(at)) != Role::Custom ? 1 : 0;
+    if (known < 2)
+        return lines;
+    QStringList joined;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const auto question = asks(at);
+        joined += question.isEmpty() ? lines[at] : u'*' + question + QLatin1String(":* ") + lines[++at].trimmed();
+    }
+    return joined;
+}
+
 } // namespace
 
-QStringList withJoinedAnswers(const QStringList &lines)
+QStringList withJoinedAnswers(const QStringList &written)
 {
+    const auto lines = withNumberedAnswers(written);
     int pairs = 0;
     for (qsizetype at = 0; at < lines.size(); ++at)
         pairs += opensPair(lines, at) ? 1 : 0;

@@ -16,7 +16,7 @@ bool Asking::isRequest() const
     if (!hasSubject() || general || (informational && asksHow))
         return false;
     if ((weak || headline) && type && !amount.isEmpty())
-        return true;
+        return question || permission || headline || !reports;
     // "Policy exception for Acme?": what has no amount by its nature.
     const bool isUnpriced =
         type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
@@ -43,7 +43,7 @@ bool Asking::mightBeRequest() const
                                !type->asWritten.endsWith(QLatin1String("ed"));
     if (opensWithType && !amount.isEmpty() && !general && !informational && !tells)
         return true;
-    return foreign || (hasSubject() && (permission || weak || headline || question)) ||
+    return foreign || (hasSubject() && (permission || weak || wish || headline || question)) ||
            (permission && question && !informational);
 }
 
@@ -127,12 +127,29 @@ bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses
     return false;
 }
 
+/// In the sentence with the first sum: "the voucher did not work. Proposing a $40 refund".
+std::optional<TypeMention> typeBesideMoney(const QString &plain)
+{
+    static const QRegularExpression ends(QStringLiteral(R"([.?!]\s|\n)"));
+    const auto text = normalizedFigures(plain);
+    const auto sums = moneyMentions(text, {});
+    if (sums.empty() || text.size() != plain.size())
+        return std::nullopt;
+    const auto begin = std::max<qsizetype>(0, plain.lastIndexOf(ends, sums.front().begin - plain.size()));
+    const auto end = plain.indexOf(ends, sums.front().end);
+    const auto sentence = plain.left(end < 0 ? plain.size() : end);
+    const auto named = findType(sentence, begin);
+    return named ? named : impliedType(sentence.mid(begin));
+}
+
 /// What is asked for: in the clause that asks, before or behind the asking; else behind it; else anywhere.
 std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses,
                                      const PhraseTable::Hit &permission)
 {
-    if (!permission)
-        return findType(plain);
+    if (!permission) {
+        const auto beside = typeBesideMoney(plain);
+        return beside ? beside : findType(plain);
+    }
     const auto clause = std::find_if(clauses.begin(), clauses.end(), [&permission](const Clause &candidate) {
         return permission.at >= candidate.begin && permission.at < candidate.end;
     });
@@ -144,6 +161,8 @@ std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens,
                 return found;
         }
     }
+    if (const auto beside = typeBesideMoney(plain))
+        return beside;
     const auto behind = findType(plain, tokens[permission.at].begin);
     return behind ? behind : findType(plain);
 }
@@ -175,10 +194,13 @@ bool isAtOpening(const Tokens &tokens, qsizetype begin)
 /// without capitals leave it open.
 bool isParticular(const QString &plain)
 {
-    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +(?:(?!I\b)\p{Lu}[\p{L}&]|\p{Lo}))"),
+    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +((?!I\b)\p{Lu}[\p{L}&]+|\p{Lo}))"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return named.match(plain).hasMatch() ||
-           std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
+    auto matches = named.globalMatch(plain);
+    bool isNamed = false;
+    while (matches.hasNext() && !isNamed)
+        isNamed = !vocabulary().notCustomers.contains(matches.next().captured(1)); // "on Monday" names nobody
+    return isNamed || std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
 }
 
 } // namespace
@@ -192,6 +214,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
     asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens);
+    asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
@@ -210,7 +233,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.type = askedType(plain, tokens, clauses, permission);
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
-        asking.type = paidBack(plain);
+        asking.type = impliedType(plain);
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;

@@ -22,6 +22,7 @@ struct Asking
     bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
     bool tells = false;         ///< an outcome: "refund of $40 sent to Jo"
     bool particular = false;    ///< names somebody or something, or a figure
+    bool wish = false;          ///< what a customer would like: "they want"
     bool reports = false;       ///< "FYI", "this month": tells something
     bool isOpening = false;     ///< the type stands at the beginning
 

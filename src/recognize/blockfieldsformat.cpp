@@ -41,7 +41,7 @@ std::optional<Draft> readBlockFields(const domain::Message &message, const Docum
     if (draft.agent.isEmpty())
         draft.agent = agentInTitleLink(document, reader);
     // "Approvals this week: approved 14, denied 3" asks for nothing.
-    const bool asksNothing = draft.agent.isEmpty() && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount);
+    const bool asksNothing = !document.has(Role::Agent) && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount);
     if (asksNothing && !document.hasDecisionButtons() && !document.has(Role::Customer))
         return std::nullopt;
     if (draft.customer.isEmpty()) {

@@ -5,7 +5,6 @@
 #include "recognize/ballot.h"
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
-#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -113,7 +112,8 @@ private:
     [[nodiscard]] bool takeLooseRemark(const Entry &entry)
     {
         const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
-        if (!isNext || m_decidedFirst || !m_state.reason.isEmpty() || !isLooseRemark(entry, m_reader))
+        if (!isNext || (m_decidedFirst && !m_document.isReply) || !m_state.reason.isEmpty() ||
+            !isLooseRemark(entry, m_reader))
             return false;
         m_state.reason = m_reader.plain(entry.text);
         return true;
@@ -142,7 +142,8 @@ private:
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
         const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        const auto quoted = isBelow && !m_decidedFirst ? quotationIn(entry.text) : std::nullopt;
+        const bool mayFollow = isBelow && (!m_decidedFirst || m_document.isReply);
+        const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
         if (!quoted)
             return false;
         if (m_state.reason.isEmpty())
@@ -174,7 +175,7 @@ private:
         const auto answer = statementKind(plain, StatementPlace::StatusValue);
         const auto person = m_reader.people.personIn(entry.text);
         const auto amount = readAmount(plain, m_reader.inForce, AmountPlace::RunningText).money;
-        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount;
+        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount || repeatsRequest(plain);
         if (answer == StatementKind::Deny && label == StatementKind::Approve)
             m_state.kind = StatementKind::Deny;
         else if (agrees && answer != StatementKind::Deny)
@@ -192,7 +193,11 @@ private:
     void takeStep(const Entry &entry)
     {
         if (takeVerdictLabel(entry))
+            return noteDecision(entry);
+        if (m_decidedPart && saysSpeaker(entry.label, m_reader)) {
+            m_comment = m_reader.plain(entry.text);
             return;
+        }
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
@@ -225,20 +230,24 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
-        m_decidedFirst = m_at == 0;
-        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
-        m_decidedAt = m_at;
-        const bool isHeading = entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
-        const bool isTitle = m_decidedFirst || isHeading;
-        m_state.inTitle = m_state.inTitle || isHeading || (m_decidedFirst && entry.kind == PartKind::Text);
+        noteDecision(entry);
         addPeople(said->by);
         if (said->at)
             m_state.at = said->at;
         // "Approved: refund request" only says what was approved.
-        if (!said->reason.isEmpty() && !(isTitle && findType(said->reason)))
+        if (!said->reason.isEmpty() && !repeatsRequest(said->reason))
             m_state.reason = said->reason;
         if (said->amount && said->kind == StatementKind::Approve)
             m_state.granted = said->amount;
+    }
+
+    /// Where the decision stands; as a title when the message begins with it and goes on.
+    void noteDecision(const Entry &entry)
+    {
+        m_decidedFirst = m_at == 0;
+        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
+        m_decidedAt = m_at;
+        m_state.inTitle = m_state.inTitle || isOutcomeTitle(m_document, m_at, m_reader);
     }
 
     /// "Approved by: Maya" decides by its label; "Reviewed by: Maya" only says who.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/cardremark.h"
 
+#include "recognize/amountreader.h"
 #include "recognize/statementreader.h"
+#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -17,6 +19,35 @@ std::optional<Quotation> quotationIn(const QString &line)
     if (!match.hasMatch())
         return std::nullopt;
     return Quotation{match.captured(1) + match.captured(2) + match.captured(4), match.captured(3)};
+}
+
+bool repeatsRequest(const QString &plain)
+{
+    constexpr qsizetype longest = 40;
+    const auto type = plain.size() > longest ? std::nullopt : findType(plain);
+    return type && (type->asWritten.size() == plain.trimmed().size() ||
+                    vocabulary().card[QStringLiteral("request-words")].find(tokenize(plain)));
+}
+
+bool saysSpeaker(const QString &label, const ChannelReader &reader)
+{
+    const auto tokens = tokenize(label);
+    const auto length = vocabulary().card[QStringLiteral("said-verbs")].matchBefore(tokens, 0, tokens.size());
+    return length > 0 && length < tokens.size() &&
+           !reader.people.byName(label.left(tokens[tokens.size() - length].begin)).id.isEmpty();
+}
+
+bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader)
+{
+    using domain::PartKind;
+    const auto &title = document.entries[at];
+    if (title.kind == PartKind::Header || title.kind == PartKind::AttachmentTitle)
+        return true;
+    if (at > 0 || title.kind != PartKind::Text)
+        return false;
+    return !moneyMentions(normalizedFigures(reader.plain(title.text)), reader.inForce).empty() ||
+           std::any_of(document.entries.begin() + 1, document.entries.end(),
+                       [](const Entry &entry) { return entry.kind == PartKind::Text && entry.role != Role::None; });
 }
 
 bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader)

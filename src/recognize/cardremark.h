@@ -16,6 +16,16 @@ struct Quotation
 /// “too late” — Maya Ortiz, _too late_, :memo: too late.
 [[nodiscard]] std::optional<Quotation> quotationIn(const QString &line);
 
+/// "Credit request", "Refund": only says what was decided on.
+[[nodiscard]] bool repeatsRequest(const QString &plain);
+
+/// "Maya Ortiz commented": a label that says who of ours says what stands behind it.
+[[nodiscard]] bool saysSpeaker(const QString &label, const ChannelReader &reader);
+
+/// A message of its own that begins with what was decided and tells what was asked: by labels, or how much in that
+/// line.
+[[nodiscard]] bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader);
+
 /// "Finance: pending": one of several steps that waits.
 [[nodiscard]] bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader);
 

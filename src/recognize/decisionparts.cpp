@@ -16,25 +16,27 @@ bool decides(const Entry &entry, StatementPlace place)
 bool saysBy(const QString &label)
 {
     const auto tokens = tokenize(label);
-    return tokens.size() == 1 && vocabulary().card[QStringLiteral("by")].match(tokens, 0, 1) == 1;
+    const auto size = tokens.size();
+    return size > 0 && vocabulary().card[QStringLiteral("by")].match(tokens, size - 1, size) == 1;
 }
 
 } // namespace
 
 void DecisionParts::take(Entry &entry)
 {
-    // "By: Sara" above any decision tells who asks, below it who decided.
-    if (entry.role == Role::Superior && m_part == undecided && m_byApp && !m_isReply && saysBy(entry.label))
+    // "By: Sara", "Taken by: Sara" above any decision tell who asks, below it who decided.
+    const bool isAbove = m_part == undecided && m_byApp && !m_isReply && !m_hasAgent;
+    if (entry.role == Role::Superior && isAbove && saysBy(entry.label))
         entry.role = Role::Agent;
     if (decidesHere(entry))
         m_part = entry.part;
     else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
-        m_part = m_byApp && !m_isReply ? elsewhere : entry.part;
+        m_part = m_byApp && !m_isReply && !m_hasStory ? elsewhere : entry.part;
     else if (entry.role == Role::RequestReason && m_part != undecided && belongs(entry))
         entry.role = Role::DecisionCategory;
-    else if (entry.role == Role::Context && m_part != undecided && isRemark(entry))
+    else if ((entry.role == Role::Context || entry.role == Role::Custom) && m_part != undecided && isRemark(entry))
         entry.role = Role::DecisionReason;
-    m_hasStory = m_hasStory || entry.role == Role::Context || entry.role == Role::RequestReason;
+    m_hasStory = m_hasStory || tellsStory(entry);
 }
 
 /// An app's line that states it, or its "Approved by" with somebody behind it.
@@ -57,6 +59,14 @@ bool DecisionParts::belongs(const Entry &entry) const
 {
     return entry.kind == domain::PartKind::Context || entry.kind == domain::PartKind::AttachmentFooter ||
            (entry.part == m_part && entry.kind != domain::PartKind::Field);
+}
+
+/// Labelled so, or several words behind a label that we do not know.
+bool DecisionParts::tellsStory(const Entry &entry) const
+{
+    constexpr qsizetype fewBlanks = 2;
+    return entry.role == Role::Context || entry.role == Role::RequestReason ||
+           (m_byApp && entry.role == Role::Custom && entry.text.count(u' ') >= fewBlanks);
 }
 
 /// "Note" behind the decision, where the request has told its own story before.

@@ -83,6 +83,9 @@ private:
         }
         const auto decision = decisionOf(act.kind);
         const bool contradicts = !m_run.empty() && m_outcome.decision != decision;
+        // Another's "ok, will tell them" takes note of a denial.
+        if (contradicts && act.isWeak && act.kind == ActKind::Approve && !isBySame(m_run.back(), act))
+            return;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
         if (contradicts)
             m_run.clear();

@@ -290,6 +290,7 @@ Document documentOf(const domain::Message &message)
 {
     Document document;
     document.byApp = message.byApp();
+    document.isReply = message.isReply();
     const auto parts = shownParts(message);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto &part = parts[i];
@@ -302,13 +303,12 @@ Document documentOf(const domain::Message &message)
         }
         PartReader reader(document.entries, part, i, document.byApp);
         if (part.kind == PartKind::AttachmentField)
-            reader.add(roleOfLabel(part.title), part.title, withoutStruckOut(part.text).trimmed());
+            reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
         else
-            reader.readLines(
-                withUnfoldedObject(withoutStruckOut(document.byApp ? withRealBreaks(part.text) : part.text)));
+            reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));
     }
     addMetadata(document, message.metadata);
-    DecisionParts decisionParts(document.byApp, message.isReply());
+    DecisionParts decisionParts(document);
     for (auto &entry : document.entries)
         decisionParts.take(entry);
     return document;
@@ -321,7 +321,7 @@ QString fullText(const domain::Message &message)
         if (!isButton(part))
             texts += part.title.isEmpty() ? part.text : part.title + QLatin1String(": ") + part.text;
     }
-    return withoutStruckOut(texts.join(u'\n'));
+    return texts.join(u'\n');
 }
 
 } // namespace precedent::recognize

@@ -74,7 +74,8 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
     for (const auto &entry : document.entries) {
-        const auto value = entry.role == Role::Custom ? reader.plain(entry.text) : QString();
+        const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
+        const auto value = isUnknown ? reader.plain(entry.text) : QString();
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
         if (isMoneyAlone(value, reader))
             places += entry.label;
@@ -112,8 +113,12 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
     for (const auto &entry : document.entries) {
         const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
         const auto plain = mayTell ? reader.plain(entry.text) : QString();
-        if (isMoneyAlone(plain, reader) && !vocabulary().money.unwanted.find(tokenize(entry.label)))
+        if (vocabulary().money.unwanted.find(tokenize(entry.label)))
+            continue;
+        if (isMoneyAlone(plain, reader))
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::AmountField));
+        else if (plain.size() < longestType && findType(plain)) // "Requested: refund, $40"
+            addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::RunningText));
     }
 }
 

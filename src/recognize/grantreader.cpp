@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/numberreader.h"
+#include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -19,8 +20,9 @@ bool isGranted(const MoneyMention &mention, const QString &text)
     const auto before =
         tokenize(text.mid(std::max<qsizetype>(0, mention.begin - nearby), std::min(nearby, mention.begin)));
     const auto after = tokenize(text.mid(mention.end, nearby));
+    const auto &phrases = words.verdicts[QStringLiteral("grant-phrase")];
     if (words.grantCues.matchBefore(before, 0, before.size()) > 0 ||
-        words.grantAfters.match(after, 0, after.size()) > 0)
+        phrases.matchBefore(before, 0, before.size()) > 0 || words.grantAfters.match(after, 0, after.size()) > 0)
         return true;
     // "approved - $25": a clause that is nothing but the figure.
     const auto isSeparator = [](const Token &token) { return token.kind == Token::Kind::Separator; };
@@ -49,7 +51,7 @@ bool grantsShare(const QString &text)
 
 Grant readGrant(const QString &plain, const std::optional<base::Money> &requested, base::Currency inForce)
 {
-    const auto text = normalizedFigures(plain);
+    const auto text = normalizedFigures(withoutStruckOut(plain));
     const auto currency = requested ? requested->currency : inForce;
     Grant grant;
     for (const auto &mention : moneyMentions(text, currency)) {

@@ -2,6 +2,7 @@
 #include "recognize/labels.h"
 
 #include "base/folding.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 
 #include <algorithm>
@@ -80,8 +81,9 @@ bool isMention(const LabelledLine &line)
 /// `Label: value`, and `*Label: value*` whose emphasis spans both.
 std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([*_]?)([^*_<>:：\n]{1,60}?)\s*[:：](?!//)\s*(.*)$)"),
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^([*_]?)([^*_<>:：\n]{1,60}?)\s*[:：](?!//|[a-z0-9_+-]{1,40}:(?:\s|$))\s*(.*)$)"),
+        QRegularExpression::DotMatchesEverythingOption);
     const auto match = holdsAny(line, u":：") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
@@ -144,6 +146,28 @@ std::optional<LabelledLine> labelWithMention(const QString &line)
     const bool onlyNames = (result.role == Role::Approver && !statementKind(result.label, StatementPlace::Line)) ||
                            (result.role == Role::Agent && isAlone && result.label.contains(u' '));
     return onlyNames ? std::optional(result) : std::nullopt;
+}
+
+/// `[Customer] Acme`: only known labels, for anything may stand in brackets.
+std::optional<LabelledLine> bracketed(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+(\S.*)$)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = line.startsWith(u'[') ? pattern.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto result = labelled(match.captured(1), match.captured(2));
+    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
+}
+
+/// `requested_by="Sara"`, `"amount": "$40",`: only keys that are known as labels.
+std::optional<LabelledLine> keyed(const QString &line)
+{
+    const auto found = keyedValueIn(line);
+    if (!found)
+        return std::nullopt;
+    const auto result = labelled(wordsOfKey(found->key), found->value);
+    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
 }
 
 constexpr qsizetype mostLabelWords = 8;
@@ -226,6 +250,10 @@ std::optional<LabelledLine> splitBare(const QString &line, LabelRule rule)
     const auto bare = withoutDecoration(line);
     if (bare.isEmpty())
         return std::nullopt;
+    if (const auto named = bracketed(bare))
+        return named;
+    if (const auto pair = keyed(bare))
+        return pair;
     if (const auto bold = boldWithColon(bare))
         return bold;
     if (const auto bold = boldWithoutColon(bare, rule))

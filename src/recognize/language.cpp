@@ -133,6 +133,30 @@ Language languageOf(const Tokens &tokens, Language otherwise)
     return *best >= enough && *best > known ? Language(best - scores.begin()) : otherwise;
 }
 
+std::vector<Language> languagesLike(Language language)
+{
+    static const std::vector<QStringList> families{
+        {QStringLiteral("danish"), QStringLiteral("norwegian"), QStringLiteral("swedish")},
+        {QStringLiteral("spanish"), QStringLiteral("portuguese")}};
+    std::vector<Language> languages{language};
+    const auto name = language == unknownLanguage ? QString() : wordFiles().value(language);
+    for (const auto &family : families) {
+        for (const auto &other : family.contains(name) ? family : QStringList()) {
+            if (other != name)
+                languages.push_back(Language(wordFiles().indexOf(other)));
+        }
+    }
+    return languages;
+}
+
+std::vector<Language> languagesOf(const Tokens &tokens, Language otherwise)
+{
+    auto languages = languagesLike(languageOf(tokens, otherwise));
+    if (std::find(languages.begin(), languages.end(), otherwise) == languages.end())
+        languages.push_back(otherwise);
+    return languages;
+}
+
 LanguageScope::LanguageScope(Language language) : m_before(std::exchange(languageInForce, language)) {}
 
 LanguageScope::~LanguageScope()

@@ -3,7 +3,6 @@
 
 #include "recognize/answerpairs.h"
 #include "recognize/labels.h"
-#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -37,16 +36,6 @@ const std::vector<Divider> &dividers()
     return all;
 }
 
-/// "[Customer] Acme" as "Customer: Acme", where that is known as a label.
-QString withBracketAsLabel(const QString &piece)
-{
-    static const QRegularExpression bracket(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+(\S.*)$)"));
-    const auto match = piece.startsWith(u'[') ? bracket.match(piece) : QRegularExpressionMatch();
-    return match.hasMatch() && roleOfLabel(match.captured(1)) != Role::Custom
-               ? match.captured(1) + QLatin1String(": ") + match.captured(2)
-               : piece;
-}
-
 /// What carries no label goes on with the piece before it.
 QStringList joinedToLabels(const QStringList &pieces, QChar mark)
 {
@@ -64,9 +53,7 @@ QStringList dividedBy(const Divider &divider, const QString &line)
 {
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
-    auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
-    for (auto &piece : pieces)
-        piece = withBracketAsLabel(withWordsForKey(piece));
+    const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
     int known = 0;
     int labelled = 0;
     for (const auto &piece : pieces) {
@@ -154,7 +141,7 @@ QStringList piecesOf(const QString &line)
         if (!pieces.isEmpty())
             return pieces;
     }
-    return {withWordsForKey(line)};
+    return {line};
 }
 
 } // namespace precedent::recognize

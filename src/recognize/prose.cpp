@@ -2,6 +2,7 @@
 #include "recognize/prose.h"
 
 #include "base/folding.h"
+#include "recognize/sourcetext.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -69,7 +70,7 @@ const QRegularExpression &tokenPattern()
             // Japanese and Chinese put no blanks between words: a token for each character.
             R"(|((?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
             R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(\s[-–—]+\s|[.,;:!?()|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
+            R"(|(\s[-–—]+\s|[.,;:!?()\[\]|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -77,9 +78,16 @@ const QRegularExpression &tokenPattern()
 Tokens tokensOf(const QString &plain)
 {
     Tokens tokens;
+    const auto struck = struckOut(plain); // stands there to be seen, not to be read
+    const auto isStruck = [&struck](qsizetype at) {
+        return std::any_of(struck.begin(), struck.end(),
+                           [at](const auto &span) { return at >= span.first && at < span.second; });
+    };
     auto matches = tokenPattern().globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
+        if (isStruck(match.capturedStart()))
+            continue;
         Token token{kindOf(match.lastCapturedIndex()), match.captured(), match.capturedStart(), match.capturedEnd()};
         if (token.kind == Token::Kind::Word)
             token.word = foldedWord(token.word);

@@ -181,15 +181,17 @@ Reading Recognizer::read(const domain::Thread &thread) const
     const ChannelReader reader(*m_channel, thread);
     const auto &root = thread.root().lastContent();
     const VocabularyScope words(*reader.words);
-    const LanguageScope scope(languageOf(thread));
-    if (root.isReply() || root.isTombstone())
-        return classify(thread, reader);
-    const auto request = findRequest(thread, reader);
-    if (!request)
-        return classify(thread, reader);
-    if (holdsSeveralRequests(reader.documentOf(root)))
-        return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
-    return recordOf(thread, *request, reader);
+    const auto languages = languagesLike(languageOf(thread));
+    for (const auto language : root.isReply() || root.isTombstone() ? std::vector<Language>() : languages) {
+        const LanguageScope scope(language);
+        const auto request = findRequest(thread, reader);
+        if (request && holdsSeveralRequests(reader.documentOf(root)))
+            return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
+        if (request)
+            return recordOf(thread, *request, reader);
+    }
+    const LanguageScope scope(languages.front());
+    return classify(thread, reader);
 }
 
 Reading read(const domain::Thread &thread, const Context &context)

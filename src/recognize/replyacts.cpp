@@ -5,7 +5,6 @@
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
-#include "recognize/verdictreader.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -44,6 +43,27 @@ std::optional<ActKind> approversAct(const Verdict &verdict)
     }
 }
 
+} // namespace
+
+Verdict readReply(const Prose &prose)
+{
+    Verdict first;
+    const auto languages = languagesOf(prose.tokens(), LanguageScope::current());
+    for (const auto language : languages) {
+        const LanguageScope scope(language);
+        const auto verdict = readVerdict(prose);
+        if (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny)
+            return verdict;
+        if (language == languages.front())
+            first = verdict;
+        if (verdict.kind != VerdictKind::None && verdict.kind != VerdictKind::Executed)
+            break;
+    }
+    return first;
+}
+
+namespace {
+
 /// Follows the versions of one reply: an edit that changes the verdict is an act of its own.
 class ReplyFollower
 {
@@ -59,8 +79,7 @@ public:
         if (!own && !m_reader.people.isApprover(author))
             return;
         const Prose prose(capped(fullText(message)), m_reader.people.names());
-        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
-        const auto verdict = readVerdict(prose);
+        const auto verdict = readReply(prose);
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
@@ -81,6 +100,7 @@ private:
     {
         Act act;
         act.kind = kind;
+        act.isWeak = !verdict.isExplicit;
         act.by = {author};
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {

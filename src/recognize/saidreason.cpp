@@ -62,7 +62,7 @@ bool saysWhy(const QString &reason)
     const auto &courtesy = vocabulary().verdicts[QStringLiteral("courtesy")];
     const bool hasWords =
         std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
-    if (hasWords && areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
+    if (!hasWords || areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
         return false;
     const auto rest = tokenize(withoutMoney(reason));
     const bool hasMoney = rest.size() < tokens.size() || std::any_of(tokens.begin(), tokens.end(), isFigure);

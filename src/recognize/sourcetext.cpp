@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/sourcetext.h"
 
+#include "recognize/labels.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -65,17 +67,34 @@ void unfold(const QJsonObject &object, const QString &parent, int depth, QString
 
 } // namespace
 
-QString withoutStruckOut(const QString &mrkdwn)
+std::vector<std::pair<qsizetype, qsizetype>> struckOut(const QString &text)
 {
-    static const QRegularExpression struck(
+    static const QRegularExpression pattern(
         QStringLiteral(R"((?<![\p{L}\p{N}~])~{1,2}(?=[^\s~])[^~\n]*?(?<=[^\s~])~{1,2}(?![\p{L}\p{N}~]))"),
         QRegularExpression::UseUnicodePropertiesOption);
-    if (mrkdwn.count(u'~') < 2)
-        return mrkdwn;
-    auto kept = mrkdwn;
-    kept.remove(struck);
-    const bool saysMore = std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    return saysMore ? kept : mrkdwn;
+    std::vector<std::pair<qsizetype, qsizetype>> spans;
+    if (text.count(u'~') < 2)
+        return spans;
+    auto matches = pattern.globalMatch(text);
+    qsizetype end = 0;
+    bool saysMore = false;
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        saysMore = saysMore || std::any_of(text.begin() + end, text.begin() + match.capturedStart(), isWord);
+        end = match.capturedEnd();
+        spans.emplace_back(match.capturedStart(), end);
+    }
+    saysMore = saysMore || std::any_of(text.begin() + end, text.end(), isWord);
+    return saysMore ? spans : decltype(spans)();
+}
+
+QString withoutStruckOut(QString text)
+{
+    const auto spans = struckOut(text);
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span)
+        text.remove(span->first, span->second - span->first);
+    return text;
 }
 
 QString withUnfoldedObject(const QString &text)
@@ -87,7 +106,10 @@ QString withUnfoldedObject(const QString &text)
     const auto parsed = QJsonDocument::fromJson(text.mid(begin, end - begin + 1).toUtf8());
     QStringList lines;
     unfold(parsed.object(), {}, 0, lines);
-    if (lines.isEmpty())
+    const auto known = std::count_if(lines.begin(), lines.end(), [](const QString &line) {
+        return roleOfLabel(line.section(u':', 0, 0)) != Role::Custom;
+    });
+    if (known < 2)
         return text;
     return text.left(begin) + u'\n' + lines.join(u'\n') + u'\n' + text.mid(end + 1);
 }
@@ -98,7 +120,7 @@ QString wordsOfKey(QString key)
     return key.replace(hump, QStringLiteral(" ")).replace(u'_', u' ').replace(u'-', u' ');
 }
 
-QString withWordsForKey(const QString &line)
+std::optional<KeyedValue> keyedValueIn(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(
         R"(^\s*[`"']?([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*)[`"']?\s*(?:=|:(?!//))\s*(\S.*?)\s*`?\s*$)"));
@@ -107,8 +129,8 @@ QString withWordsForKey(const QString &line)
     const auto match =
         mayHold && !bare.isEmpty() && !bare.startsWith(u'_') ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
-        return line;
-    return wordsOfKey(match.captured(1)) + QLatin1String(": ") + bareValue(match.captured(2));
+        return std::nullopt;
+    return KeyedValue{match.captured(1), bareValue(match.captured(2))};
 }
 
 QString withoutQuotations(const QString &plain)

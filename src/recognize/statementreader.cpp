@@ -3,7 +3,9 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/labels.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementpeople.h"
+#include "recognize/statementreason.h"
 
 #include <QtCore/QSet>
 
@@ -195,44 +197,10 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
                        people);
 }
 
-/// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
-QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
-{
-    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
-    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
-                                     QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
-    for (auto at = from; at + 1 < tokens.size(); ++at) {
-        if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
-            (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
-            tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
-            continue;
-        if (hasDigit(tokens[at + 1]))
-            return {};
-        auto end = at + 1;
-        while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
-            ++end;
-        const auto first = prose.show(tokens[at + 1].begin, tokens[end - 1].end);
-        if (end - at < 6 && !people.byName(first).id.isEmpty())
-            continue;
-        auto reason = prose.show(tokens[at].end);
-        if (tokens[at].word == QLatin1String("(") && reason.endsWith(u')') && !reason.contains(u'('))
-            reason.chop(1);
-        return reason;
-    }
-    return {};
-}
-
-/// "approved by Maya because we caused it", "… with the comment we caused it".
-QString reasonBehindWord(const Prose &prose, const Tokens &tokens, std::size_t from)
-{
-    const auto word = table(QStringLiteral("reason-openers")).find(tokens, from, tokens.size());
-    const auto after = word.at + word.length;
-    return word && after < tokens.size() ? prose.show(tokens[after].begin) : QString();
-}
-
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
 {
-    for (const auto &mention : moneyMentions(normalizedFigures(prose.text().left(longestLine)), inForce)) {
+    for (const auto &mention :
+         moneyMentions(normalizedFigures(withoutStruckOut(prose.text().left(longestLine))), inForce)) {
         if (mention.money)
             return mention.money;
     }
@@ -263,9 +231,9 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
-    statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
+    statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());
     if (statement.reason.isEmpty())
-        statement.reason = reasonBehindWord(prose, tokens, spot->end);
+        readNextSentence(statement, prose, tokens, spot->end, people);
     statement.amount = amountIn(prose, inForce);
     return statement;
 }

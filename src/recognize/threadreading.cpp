@@ -6,7 +6,6 @@
 #include "recognize/cardreader.h"
 #include "recognize/replyacts.h"
 #include "recognize/taughtreading.h"
-#include "recognize/verdictreader.h"
 
 #include <QtCore/QSet>
 
@@ -106,8 +105,7 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
         if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
             return false;
         const Prose prose(capped(fullText(message)), reader.people.names());
-        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
-        const auto verdict = readVerdict(prose);
+        const auto verdict = readReply(prose);
         // A mere "yes" answers only whoever was asked.
         const bool counts = verdict.isExplicit || text.contains(QLatin1String("<@") + message.user);
         return counts && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);

@@ -57,14 +57,18 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
     return std::nullopt;
 }
 
-std::optional<TypeMention> paidBack(const QString &plain)
+std::optional<TypeMention> impliedType(const QString &plain)
 {
     constexpr qsizetype longest = 4096;
     const auto text = plain.left(longest);
-    for (const auto &pattern : vocabulary().paidBack) {
-        const auto match = pattern.match(text);
-        if (match.hasMatch())
-            return TypeMention{domain::RequestType::Refund, match.captured(1), match.capturedStart(1)};
+    const auto &words = vocabulary();
+    for (const auto &[patterns, type] : {std::pair(&words.paidBack, domain::RequestType::Refund),
+                                         std::pair(&words.takenOff, domain::RequestType::Discount)}) {
+        for (const auto &pattern : *patterns) {
+            const auto match = pattern.match(text);
+            if (match.hasMatch())
+                return TypeMention{type, match.captured(1), match.capturedStart(1)};
+        }
     }
     return std::nullopt;
 }

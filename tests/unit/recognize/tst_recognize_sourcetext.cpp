@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/answerpairs.h"
+#include "recognize/labels.h"
 #include "recognize/linepieces.h"
 #include "recognize/saidreason.h"
 #include "recognize/sourcetext.h"
@@ -31,43 +32,54 @@ private slots:
                                          R"("currency": "eur"}, "tags": ["a"], "note": "late"}``` please)");
         QCOMPARE(recognize::withUnfoldedObject(text),
                  QStringLiteral("New: ```\namount: 40 EUR\nnote: late\nrequested by: Sara\n``` please"));
-        for (const auto &kept : {QStringLiteral("{not json}"), QStringLiteral("a {\"b\": } c"), QStringLiteral("}{")})
+        const auto unknown = QStringLiteral(R"(they sent {"a": "b", "reason": "x"})");
+        for (const auto &kept :
+             {unknown, QStringLiteral("{not json}"), QStringLiteral("a {\"b\": } c"), QStringLiteral("}{")})
             QCOMPARE(recognize::withUnfoldedObject(kept), kept);
     }
 
-    void aKeyBecomesWords_data()
+    void aKeyIsReadWhereItStands_data()
     {
         QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("read");
-        const auto row = [](const char *line, const char *read) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(read);
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *line, const char *label, const char *value) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(label) << QString::fromUtf8(value);
         };
-        row("  \"requested_by\": \"Sara Okafor\",", "requested by: Sara Okafor");
-        row("requestType = \"Refund\"", "request Type: Refund");
-        row("`status=approved`", "status: approved");
-        row("Reason: they said \"no\" and \"never\"", "Reason: they said \"no\" and \"never\"");
-        row("https://x.test/?a=b", "https://x.test/?a=b");
-        row("_Status: *PENDING*_", "_Status: *PENDING*_");
-        row("*Amount:* \"$40\"", "*Amount:* \"$40\"");
+        row("  \"requested_by\": \"Sara Okafor\",", "requested by", "Sara Okafor");
+        row("requestType = \"Refund\"", "request Type", "Refund");
+        row("`status=approved`", "status", "approved");
+        row("Reason: they said \"no\" and \"never\"", "Reason", "they said \"no\" and \"never\"");
+        row("Reason: src=x is theirs", "Reason", "src=x is theirs");
+        row("[Customer] Acme", "Customer", "Acme");
+        row("*Amount:* \"$40\"", "Amount", "\"$40\"");
+        row("src=x", "", "");
+        row("https://x.test/?a=b", "", "");
+        row("[urgent] they left", "", "");
+        row("Approved :white_check_mark: by Maya", "", "");
     }
 
-    void aKeyBecomesWords()
+    void aKeyIsReadWhereItStands()
     {
         QFETCH(QString, line);
-        QTEST(recognize::withWordsForKey(line), "read");
+        const auto split = recognize::splitLabel(line, recognize::LabelRule::KnownOrBold);
+        QTEST(split ? split->label : QString(), "label");
+        QTEST(split ? split->value : QString(), "value");
     }
 
     void aLineOfPairsIsDivided()
     {
         const auto pairs =
             recognize::piecesOf(QStringLiteral("x id=7 agent=\"Sara Okafor\" type=Refund note=too late"));
-        QCOMPARE(pairs, QStringList({QStringLiteral("x"), QStringLiteral("id: 7"), QStringLiteral("agent: Sara Okafor"),
-                                     QStringLiteral("type: Refund"), QStringLiteral("note: too late")}));
+        QCOMPARE(pairs,
+                 QStringList({QStringLiteral("x"), QStringLiteral("id=7"), QStringLiteral("agent=\"Sara Okafor\""),
+                              QStringLiteral("type=Refund"), QStringLiteral("note=too late")}));
         const auto brackets = recognize::piecesOf(QStringLiteral("[Customer] Acme [Type] Refund [Amount] $40"));
-        QCOMPARE(brackets, QStringList({QStringLiteral("Customer: Acme"), QStringLiteral("Type: Refund"),
-                                        QStringLiteral("Amount: $40")}));
-        const auto prose = QStringLiteral("[urgent] they paid x=1 and left");
-        QCOMPARE(recognize::piecesOf(prose), QStringList{prose});
+        QCOMPARE(brackets, QStringList({QStringLiteral("[Customer] Acme"), QStringLiteral("[Type] Refund"),
+                                        QStringLiteral("[Amount] $40")}));
+        for (const auto &prose :
+             {QStringLiteral("[urgent] they paid x=1 and left"), QStringLiteral("<img src=x onerror=alert(1)> kept")})
+            QCOMPARE(recognize::piecesOf(prose), QStringList{prose});
     }
 
     void answersJoinTheirQuestions()
@@ -78,6 +90,12 @@ private slots:
         QCOMPARE(recognize::withJoinedAnswers(form),
                  QStringList({QStringLiteral("New response"), QString(), QStringLiteral("*Customer name:* Acme"),
                               QString(), QStringLiteral("*Amount:* $40")}));
+        const QStringList numbered{QStringLiteral("1. Your name"), QStringLiteral("Sara"),
+                                   QStringLiteral("2. Amount"),    QStringLiteral("$40"),
+                                   QStringLiteral("3. Anything"),  QStringLiteral("no")};
+        QCOMPARE(recognize::withJoinedAnswers(numbered),
+                 QStringList({QStringLiteral("*Your name:* Sara"), QStringLiteral("*Amount:* $40"),
+                              QStringLiteral("*Anything:* no")}));
         const QStringList letter{QStringLiteral("Hi"), QString(), QStringLiteral("Amount"),
                                  QStringLiteral("is unclear")};
         QCOMPARE(recognize::withJoinedAnswers(letter), letter);
