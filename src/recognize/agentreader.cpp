@@ -73,6 +73,7 @@ domain::PersonRef agentAlone(const Document &document, const ChannelReader &read
 domain::PersonRef agentByValue(const Document &document, const ChannelReader &reader)
 {
     const auto &others = vocabulary().card[QStringLiteral("not-agent-labels")];
+    domain::PersonRef found;
     for (const auto &entry : document.entries) {
         const bool mayName = entry.role == Role::Custom || entry.role == Role::Customer;
         if (!mayName || entry.text.size() > 80 || others.find(tokenize(entry.label)))
@@ -81,10 +82,13 @@ domain::PersonRef agentByValue(const Document &document, const ChannelReader &re
         const bool isDecided = statementKind(reader.plain(entry.text), StatementPlace::StatusValue).has_value();
         // A customer may have the first name of one of ours.
         const bool isWhole = entry.role == Role::Custom || entry.text.contains(u'<') || entry.text.contains(u' ');
-        if (people.size() == 1 && !people.front().id.isEmpty() && !isDecided && isWhole)
-            return people.front();
+        if (people.size() != 1 || people.front().id.isEmpty() || isDecided || !isWhole)
+            continue;
+        if (!found.isEmpty() && found != people.front()) // either may have asked
+            return {};
+        found = people.front();
     }
-    return {};
+    return found;
 }
 
 /// "*Sara* (sara@x.test) submitted …", "New request from sara@x.test": one of ours by the address.
@@ -153,6 +157,19 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
 }
 
+std::pair<std::size_t, std::size_t> sentenceAround(const Tokens &tokens, std::size_t at)
+{
+    const auto ends = [&tokens](std::size_t i) {
+        return tokens[i].kind == Token::Kind::Separator && QStringLiteral(".?!\n").contains(tokens[i].word);
+    };
+    auto begin = at;
+    while (begin > 0 && !ends(begin - 1))
+        --begin;
+    while (at < tokens.size() && !ends(at))
+        ++at;
+    return {begin, at};
+}
+
 /// The one of ours whom the lines above any decision name, by a mention or the full name at the beginning of a line,
 /// when there is one only and the line does not speak to them.
 domain::PersonRef onlyPerson(const Document &document, const ChannelReader &reader)
@@ -167,16 +184,21 @@ domain::PersonRef onlyPerson(const Document &document, const ChannelReader &read
         const auto &tokens = prose.tokens();
         if (statementKind(prose.show(0), StatementPlace::Line))
             break;
-        std::vector<domain::PersonRef> named;
-        for (const auto &token : tokens) {
-            if (token.kind == Token::Kind::Mention)
-                named.push_back(reader.people.byId(prose.mentionedId(token)));
+        std::vector<std::pair<std::size_t, domain::PersonRef>> named;
+        for (std::size_t at = 0; at < tokens.size(); ++at) {
+            if (tokens[at].kind == Token::Kind::Mention)
+                named.emplace_back(at, reader.people.byId(prose.mentionedId(tokens[at])));
         }
-        const auto first = nameWithin(prose, 0, tokens.size(), false, reader);
+        const auto tag =
+            std::find_if(tokens.begin(), tokens.end(), [](const Token &t) { return t.word == QLatin1String("]"); });
+        const bool hasTag = tokens.size() > 2 && tokens.front().word == QLatin1String("[") && tag != tokens.end();
+        const auto begin = hasTag ? std::size_t(tag - tokens.begin()) + 1 : 0; // "[Shop chat] Sara …"
+        const auto first = nameWithin(prose, begin, tokens.size(), false, reader);
         if (named.empty() && tokens.size() > 1 && first.name.contains(u' '))
-            named.push_back(first);
-        for (const auto &person : named) {
-            if (addressing.find(tokens) || (!found.isEmpty() && found != person))
+            named.emplace_back(begin, first);
+        for (const auto &[at, person] : named) {
+            const auto [from, to] = sentenceAround(tokens, at);
+            if (addressing.find(tokens, from, to) || (!found.isEmpty() && found != person))
                 return {};
             found = person;
         }

@@ -3,7 +3,6 @@
 
 #include "recognize/currencymarks.h"
 #include "recognize/numberreader.h"
-#include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -318,7 +317,7 @@ std::vector<MoneyMention> moneyMentions(const QString &normalized, base::Currenc
 
 AmountReading readAmount(const QString &plain, base::Currency inForce, AmountPlace place)
 {
-    const auto text = normalizedFigures(withoutStruckOut(plain));
+    const auto text = normalizedFigures(plain);
     const auto figures = figuresIn(text, inForce);
     const auto mentions = mentionsFrom(figures, text);
     AmountReading reading;

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "recognize/clausereader.h"
+#include "recognize/language.h"
 #include "recognize/vocabulary.h"
 
 #include <QtCore/QRegularExpression>
@@ -25,7 +26,7 @@ bool Asking::isRequest() const
         return true;
     // "Can I refund a gift card at all?" asks about none in particular.
     if (permission)
-        return !amount.isEmpty() || particular;
+        return isOurs && (!amount.isEmpty() || particular);
     return question && !informational && !factual && type && !amount.isEmpty();
 }
 
@@ -49,7 +50,8 @@ bool Asking::mightBeRequest() const
 
 bool Asking::isRequestWhenDecided(bool byTheAsked) const
 {
-    if (general || informational || factual || !hasSubject())
+    const bool tellsOnly = reports && !question && !permission; // "reminder to ask before you refund more than $40"
+    if (general || informational || factual || !hasSubject() || tellsOnly || !(isOurs || byTheAsked))
         return false;
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
     return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
@@ -130,7 +132,9 @@ bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses
 /// In the sentence with the first sum: "the voucher did not work. Proposing a $40 refund".
 std::optional<TypeMention> typeBesideMoney(const QString &plain)
 {
-    static const QRegularExpression ends(QStringLiteral(R"([.?!]\s|\n)"));
+    static const QRegularExpression ends(
+        QStringLiteral(R"((?<!\b\p{Lu}\p{Ll})(?<!\b\p{Lu}\p{Ll}{2})[.?!]\s|\n)"), // not behind "Mr", "Mrs"
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto text = normalizedFigures(plain);
     const auto sums = moneyMentions(text, {});
     if (sums.empty() || text.size() != plain.size())
@@ -175,6 +179,15 @@ bool needsApproved(const Tokens &tokens)
     const auto need = tables[QStringLiteral("needs")].find(tokens);
     const auto from = need.at + need.length;
     return need && bool(tables[QStringLiteral("done-to-it")].find(tokens, from, std::min(tokens.size(), from + reach)));
+}
+
+/// Gives something, or asks for an approval of something that is not the office's own. English words only.
+bool isGiving(const Tokens &tokens)
+{
+    const auto &tables = vocabulary().asking;
+    return !tables[QStringLiteral("not-ours")].find(tokens) &&
+           (tables[QStringLiteral("giving")].find(tokens) ||
+            vocabulary().card[QStringLiteral("request-words")].find(tokens));
 }
 
 /// Nothing but a few words of the first clause stand before it.
@@ -234,6 +247,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
         asking.type = impliedType(plain);
+    asking.isOurs = asking.type || LanguageScope::current() != 0 || isGiving(tokens);
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;

@@ -43,11 +43,7 @@ public:
             m_state.kind.reset();
             m_state.isPartial = true;
         }
-        const bool several = m_category.size() > 0 && m_comment.size() > 0;
-        m_state.reason = capped(several                 ? m_category + QLatin1String(": ") + m_comment
-                                : !m_comment.isEmpty()  ? m_comment
-                                : !m_category.isEmpty() ? m_category
-                                                        : m_state.reason);
+        m_state.reason = capped(joinedReason(m_category, m_comment, m_state.reason));
         return m_state;
     }
 
@@ -108,6 +104,11 @@ private:
             m_comment = rest;
     }
 
+    [[nodiscard]] bool isBelow(const Entry &entry) const
+    {
+        return m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+    }
+
     /// "not covered" directly below the line that decides and in the same block.
     [[nodiscard]] bool takeLooseRemark(const Entry &entry)
     {
@@ -123,12 +124,10 @@ private:
     /// is needed.
     void takeLine(const Entry &entry)
     {
-        static const QRegularExpression quote(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
-        auto text = entry.text;
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (isBelow && quote.match(text).hasMatch()) {
+        const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
+        if (!quoted.isEmpty()) {
             if (m_state.reason.isEmpty())
-                m_state.reason = m_reader.plain(text.remove(quote));
+                m_state.reason = m_reader.plain(quoted);
             return;
         }
         if (takeQuotation(entry) || takeLooseRemark(entry))
@@ -141,8 +140,7 @@ private:
     /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        const bool mayFollow = isBelow && (!m_decidedFirst || m_document.isReply);
+        const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
         const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
         if (!quoted)
             return false;
@@ -157,8 +155,7 @@ private:
     /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
+        if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
         const auto people = m_reader.people.peopleIn(withoutDecoration(withoutBy(entry.text)));
         if (people.size() == 1 && !people.front().id.isEmpty())
@@ -241,7 +238,6 @@ private:
             m_state.granted = said->amount;
     }
 
-    /// Where the decision stands; as a title when the message begins with it and goes on.
     void noteDecision(const Entry &entry)
     {
         m_decidedFirst = m_at == 0;
@@ -256,10 +252,7 @@ private:
         if (entry.role == Role::Superior)
             return takeSuperior(entry);
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
-        const auto &noValue = vocabulary().card[QStringLiteral("no-value")];
-        const auto words = tokenize(m_reader.plain(entry.text));
-        const bool isNobody = noValue.match(words, 0, words.size()) == words.size();
-        if (people.empty() || isNobody || takeEach(entry))
+        if (people.empty() || isNobody(m_reader.plain(entry.text)) || takeEach(entry))
             return;
         // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
         if (namesCandidates(entry.label)) {
@@ -286,8 +279,7 @@ private:
             if (!said)
                 said = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
             const bool decides = said && said->kind != StatementKind::Pending;
-            any = any || decides;
-            waits = waits || !decides;
+            (decides ? any : waits) = true;
             if (decides)
                 takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
         }

@@ -21,11 +21,30 @@ std::optional<Quotation> quotationIn(const QString &line)
     return Quotation{match.captured(1) + match.captured(2) + match.captured(4), match.captured(3)};
 }
 
+QString joinedReason(const QString &category, const QString &comment, const QString &beside)
+{
+    if (!category.isEmpty() && !comment.isEmpty())
+        return category + QLatin1String(": ") + comment;
+    return !comment.isEmpty() ? comment : !category.isEmpty() ? category : beside;
+}
+
+bool isNobody(const QString &plain)
+{
+    const auto words = tokenize(plain);
+    return vocabulary().card[QStringLiteral("no-value")].match(words, 0, words.size()) == words.size();
+}
+
+QString blockQuoteIn(QString line)
+{
+    static const QRegularExpression mark(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
+    return mark.match(line).hasMatch() ? line.remove(mark) : QString();
+}
+
 bool repeatsRequest(const QString &plain)
 {
     constexpr qsizetype longest = 40;
     const auto type = plain.size() > longest ? std::nullopt : findType(plain);
-    return type && (type->asWritten.size() == plain.trimmed().size() ||
+    return type && ((type->asWritten == plain.trimmed() && !type->asWritten.contains(u' ')) ||
                     vocabulary().card[QStringLiteral("request-words")].find(tokenize(plain)));
 }
 
@@ -40,6 +59,8 @@ bool saysSpeaker(const QString &label, const ChannelReader &reader)
 bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader)
 {
     using domain::PartKind;
+    if (at >= document.entries.size()) // the label of an entry decided
+        return false;
     const auto &title = document.entries[at];
     if (title.kind == PartKind::Header || title.kind == PartKind::AttachmentTitle)
         return true;

@@ -13,6 +13,16 @@ struct Quotation
     QString speaker;
 };
 
+/// "Out of policy: past 60 days" of a category and a comment; what there is of the two, else the words beside the
+/// verdict.
+[[nodiscard]] QString joinedReason(const QString &category, const QString &comment, const QString &beside);
+
+/// "nobody", "n/a" where somebody could be named.
+[[nodiscard]] bool isNobody(const QString &plain);
+
+/// "> too late" without its mark; empty for a line of another kind.
+[[nodiscard]] QString blockQuoteIn(QString line);
+
 /// “too late” — Maya Ortiz, _too late_, :memo: too late.
 [[nodiscard]] std::optional<Quotation> quotationIn(const QString &line);
 

@@ -238,7 +238,9 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
 {
     const auto &words = vocabulary();
     const auto start = contentBegin(tokens, clause);
-    const auto from = skip(verdictTable(QStringLiteral("neutral")), tokens, start, clause.end);
+    const auto &neutral = verdictTable(QStringLiteral("neutral"));
+    const auto from =
+        std::max(skip(neutral, tokens, start, clause.end), skip(neutral, tokens, clause.begin, clause.end));
     if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
     if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said

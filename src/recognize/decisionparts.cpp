@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/decisionparts.h"
 
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 
 namespace precedent::recognize {
@@ -9,7 +10,7 @@ namespace {
 
 bool decides(const Entry &entry, StatementPlace place)
 {
-    const auto kind = statementKind(domain::plainText(entry.text), place);
+    const auto kind = statementKind(domain::plainText(withoutStruckOut(entry.text)), place);
     return kind && kind != StatementKind::Pending;
 }
 
@@ -37,6 +38,7 @@ void DecisionParts::take(Entry &entry)
     else if ((entry.role == Role::Context || entry.role == Role::Custom) && m_part != undecided && isRemark(entry))
         entry.role = Role::DecisionReason;
     m_hasStory = m_hasStory || tellsStory(entry);
+    m_isFirst = false;
 }
 
 /// An app's line that states it, or its "Approved by" with somebody behind it.
@@ -61,12 +63,13 @@ bool DecisionParts::belongs(const Entry &entry) const
            (entry.part == m_part && entry.kind != domain::PartKind::Field);
 }
 
-/// Labelled so, or several words behind a label that we do not know.
+/// Labelled so, or several words behind a label that we do not know or below the title.
 bool DecisionParts::tellsStory(const Entry &entry) const
 {
     constexpr qsizetype fewBlanks = 2;
     return entry.role == Role::Context || entry.role == Role::RequestReason ||
-           (m_byApp && entry.role == Role::Custom && entry.text.count(u' ') >= fewBlanks);
+           (m_byApp && (entry.role == Role::Custom || (entry.role == Role::None && !m_isFirst)) &&
+            entry.text.count(u' ') >= fewBlanks);
 }
 
 /// "Note" behind the decision, where the request has told its own story before.

@@ -189,6 +189,20 @@ void addMetadata(Document &document, const QByteArray &payload)
     }
 }
 
+/// "*Agent*" as one field and "Sara" as the next.
+void joinFields(std::vector<Entry> &entries)
+{
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+        auto &label = entries[i];
+        const auto &value = entries[i + 1];
+        const bool isLabel = label.kind == PartKind::Field && label.role != Role::None && label.text.isEmpty();
+        if (!isLabel || value.kind != PartKind::Field || value.role != Role::None || value.part != label.part + 1)
+            continue;
+        label.text = value.text;
+        entries.erase(entries.begin() + std::ptrdiff_t(i) + 1);
+    }
+}
+
 bool isButton(const Part &part)
 {
     return part.kind == PartKind::Button;
@@ -307,6 +321,7 @@ Document documentOf(const domain::Message &message)
         else
             reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));
     }
+    joinFields(document.entries);
     addMetadata(document, message.metadata);
     DecisionParts decisionParts(document);
     for (auto &entry : document.entries)

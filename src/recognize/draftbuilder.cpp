@@ -3,6 +3,7 @@
 
 #include "recognize/agentreader.h"
 #include "recognize/amountreader.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 #include "recognize/typereader.h"
 
@@ -74,6 +75,11 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
     for (const auto &entry : document.entries) {
+        const auto lines = entry.role == Role::Custom ? reader.plain(entry.text).split(u'\n') : QStringList();
+        for (const auto &line : lines) { // "Acme: late again", "refund of $40 proposed" below it
+            if (lines.size() > 1 && findType(line) && hasMoney(line, reader))
+                places += line;
+        }
         const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
         const auto value = isUnknown ? reader.plain(entry.text) : QString();
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
@@ -129,7 +135,8 @@ void readLabelledAmounts(Draft &draft, const Document &document, const ChannelRe
         inForce = *named;
     for (const auto role : {Role::Amount, Role::AmountSecondary}) {
         for (const auto &text : document.all(role))
-            addReading(draft.amount, readAmount(reader.plain(text), inForce, AmountPlace::AmountField));
+            addReading(draft.amount,
+                       readAmount(reader.plain(withoutStruckOut(text)), inForce, AmountPlace::AmountField));
         if (!draft.amount.isEmpty())
             break;
     }

@@ -74,6 +74,12 @@ bool asksItself(const QString &plain, const ChannelReader &reader)
            (asking.type && !asking.amount.isEmpty());
 }
 
+/// A message's text as it is to be read.
+QString readText(const domain::Message &message, const ChannelReader &reader)
+{
+    return reader.plain(withoutStruckOut(fullText(message)));
+}
+
 /// What a person's sentence asks for.
 Draft draftOf(const Asking &asking, const QString &plain, const domain::Message &message, const Document &document,
               const ChannelReader &reader)
@@ -87,7 +93,7 @@ Draft draftOf(const Asking &asking, const QString &plain, const domain::Message 
     }
     draft.customer = customerAfterFor(plain);
     draft.customerInferred = !draft.customer.isEmpty();
-    draft.context = plain;
+    draft.context = reader.plain(fullText(message));
     draft.conversationUrl = conversationUrl(message, document);
     draft.amount = asking.amount;
     draft.amountInferred = !asking.amount.isEmpty();
@@ -102,7 +108,7 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
         return std::nullopt;
     if (message.byApp())
         return readAppSentence(message, document, reader);
-    const auto plain = reader.plain(fullText(message));
+    const auto plain = readText(message, reader);
     const auto asking = readAsking(plain, reader.inForce);
     const bool asks = asking.isRequest() || (addressesSomebody(message) && asking.isAddressedRequest());
     return asks && asksItself(plain, reader) ? std::optional(draftOf(asking, plain, message, document, reader))
@@ -114,7 +120,7 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
 {
     if (message.isReply())
         return std::nullopt;
-    const auto plain = reader.plain(fullText(message));
+    const auto plain = readText(message, reader);
     const auto asking = readAsking(plain, reader.inForce);
     if (!message.byApp())
         return asking.isRequestWhenDecided(byTheAsked) && asksItself(plain, reader)

@@ -3,7 +3,6 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/numberreader.h"
-#include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -51,7 +50,7 @@ bool grantsShare(const QString &text)
 
 Grant readGrant(const QString &plain, const std::optional<base::Money> &requested, base::Currency inForce)
 {
-    const auto text = normalizedFigures(withoutStruckOut(plain));
+    const auto text = normalizedFigures(plain);
     const auto currency = requested ? requested->currency : inForce;
     Grant grant;
     for (const auto &mention : moneyMentions(text, currency)) {

@@ -151,7 +151,7 @@ std::optional<LabelledLine> labelWithMention(const QString &line)
 /// `[Customer] Acme`: only known labels, for anything may stand in brackets.
 std::optional<LabelledLine> bracketed(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+(\S.*)$)"),
+    static const QRegularExpression pattern(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+([^\[\s].*)$)"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     const auto match = line.startsWith(u'[') ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
@@ -202,6 +202,16 @@ bool namesDecider(const QString &label)
     return kind == StatementKind::Approve || kind == StatementKind::Deny;
 }
 
+/// "Sign-off note", "Lead's remark": what a word of decisions and one of notes name together.
+bool namesDecidersWords(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    const auto &card = vocabulary().card;
+    const auto note = card[QStringLiteral("note-nouns")].matchBefore(tokens, 0, tokens.size());
+    return note > 0 && note < tokens.size() &&
+           bool(card[QStringLiteral("decision-nouns")].find(tokens, 0, tokens.size() - note));
+}
+
 /// Without what is no letter or figure at either end.
 QString withoutEdges(QString folded)
 {
@@ -226,7 +236,9 @@ Role roleOfLabel(const QString &label)
     }
     if (const auto role = roleOfPhrase(bare); role != Role::Custom)
         return role;
-    return namesDecider(label) ? Role::Approver : Role::Custom;
+    if (namesDecider(label))
+        return Role::Approver;
+    return namesDecidersWords(label) ? Role::DecisionReason : Role::Custom;
 }
 
 QString withoutDecoration(const QString &line)

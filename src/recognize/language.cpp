@@ -136,8 +136,7 @@ Language languageOf(const Tokens &tokens, Language otherwise)
 std::vector<Language> languagesLike(Language language)
 {
     static const std::vector<QStringList> families{
-        {QStringLiteral("danish"), QStringLiteral("norwegian"), QStringLiteral("swedish")},
-        {QStringLiteral("spanish"), QStringLiteral("portuguese")}};
+        {QStringLiteral("danish"), QStringLiteral("norwegian"), QStringLiteral("swedish")}};
     std::vector<Language> languages{language};
     const auto name = language == unknownLanguage ? QString() : wordFiles().value(language);
     for (const auto &family : families) {

@@ -2,7 +2,6 @@
 #include "recognize/prose.h"
 
 #include "base/folding.h"
-#include "recognize/sourcetext.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -78,16 +77,9 @@ const QRegularExpression &tokenPattern()
 Tokens tokensOf(const QString &plain)
 {
     Tokens tokens;
-    const auto struck = struckOut(plain); // stands there to be seen, not to be read
-    const auto isStruck = [&struck](qsizetype at) {
-        return std::any_of(struck.begin(), struck.end(),
-                           [at](const auto &span) { return at >= span.first && at < span.second; });
-    };
     auto matches = tokenPattern().globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (isStruck(match.capturedStart()))
-            continue;
         Token token{kindOf(match.lastCapturedIndex()), match.captured(), match.capturedStart(), match.capturedEnd()};
         if (token.kind == Token::Kind::Word)
             token.word = foldedWord(token.word);

@@ -141,6 +141,23 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     return record;
 }
 
+/// The first language in which a request is found that names a type, else the first in which one is found: Danish,
+/// Norwegian and Swedish are much alike.
+std::optional<Language> requestLanguage(const domain::Thread &thread, const std::vector<Language> &languages,
+                                        const ChannelReader &reader)
+{
+    std::optional<Language> first;
+    for (const auto language : languages) {
+        const LanguageScope scope(language);
+        const auto request = languages.size() > 1 ? findRequest(thread, reader) : std::nullopt;
+        if (languages.size() == 1 || (request && !request->whole().typeAsWritten.isEmpty()))
+            return language;
+        if (request && !first)
+            first = language;
+    }
+    return first;
+}
+
 } // namespace
 
 Record recordByHand(const domain::Thread &thread, const Context &context)
@@ -182,16 +199,15 @@ Reading Recognizer::read(const domain::Thread &thread) const
     const auto &root = thread.root().lastContent();
     const VocabularyScope words(*reader.words);
     const auto languages = languagesLike(languageOf(thread));
-    for (const auto language : root.isReply() || root.isTombstone() ? std::vector<Language>() : languages) {
-        const LanguageScope scope(language);
-        const auto request = findRequest(thread, reader);
-        if (request && holdsSeveralRequests(reader.documentOf(root)))
-            return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
-        if (request)
-            return recordOf(thread, *request, reader);
-    }
-    const LanguageScope scope(languages.front());
-    return classify(thread, reader);
+    const auto language =
+        root.isReply() || root.isTombstone() ? std::nullopt : requestLanguage(thread, languages, reader);
+    const LanguageScope scope(language.value_or(languages.front()));
+    const auto request = language ? findRequest(thread, reader) : std::nullopt;
+    if (!request)
+        return classify(thread, reader);
+    if (holdsSeveralRequests(reader.documentOf(root)))
+        return unreadMessage(thread, root, domain::UnreadReason::Ambiguous, reader);
+    return recordOf(thread, *request, reader);
 }
 
 Reading read(const domain::Thread &thread, const Context &context)

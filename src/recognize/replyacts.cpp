@@ -5,6 +5,7 @@
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
+#include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ public:
         if (!own && !m_reader.people.isApprover(author))
             return;
         const Prose prose(capped(fullText(message)), m_reader.people.names());
-        const auto verdict = readReply(prose);
+        const auto verdict = verdictIn(message, prose);
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
@@ -95,6 +96,21 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    /// What is struck out decides nothing; the reason stays as it is shown.
+    [[nodiscard]] Verdict verdictIn(const domain::Message &message, const Prose &prose) const
+    {
+        const auto text = fullText(message);
+        const auto bare = withoutStruckOut(text);
+        if (bare == text)
+            return readReply(prose);
+        auto verdict = readReply(Prose(capped(bare), m_reader.people.names()));
+        if (!prose.show(0).contains(verdict.reason)) {
+            const auto shown = readReply(prose);
+            verdict.reason = shown.kind == verdict.kind ? shown.reason : QString();
+        }
+        return verdict;
+    }
+
     void add(ActKind kind, const domain::PersonRef &author, const Prose &prose, const Verdict &verdict,
              const domain::MessageVersion &version)
     {

@@ -67,34 +67,17 @@ void unfold(const QJsonObject &object, const QString &parent, int depth, QString
 
 } // namespace
 
-std::vector<std::pair<qsizetype, qsizetype>> struckOut(const QString &text)
+QString withoutStruckOut(const QString &mrkdwn)
 {
-    static const QRegularExpression pattern(
+    static const QRegularExpression struck(
         QStringLiteral(R"((?<![\p{L}\p{N}~])~{1,2}(?=[^\s~])[^~\n]*?(?<=[^\s~])~{1,2}(?![\p{L}\p{N}~]))"),
         QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<std::pair<qsizetype, qsizetype>> spans;
-    if (text.count(u'~') < 2)
-        return spans;
-    auto matches = pattern.globalMatch(text);
-    qsizetype end = 0;
-    bool saysMore = false;
-    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        saysMore = saysMore || std::any_of(text.begin() + end, text.begin() + match.capturedStart(), isWord);
-        end = match.capturedEnd();
-        spans.emplace_back(match.capturedStart(), end);
-    }
-    saysMore = saysMore || std::any_of(text.begin() + end, text.end(), isWord);
-    return saysMore ? spans : decltype(spans)();
-}
-
-QString withoutStruckOut(QString text)
-{
-    const auto spans = struckOut(text);
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span)
-        text.remove(span->first, span->second - span->first);
-    return text;
+    if (mrkdwn.count(u'~') < 2)
+        return mrkdwn;
+    auto kept = mrkdwn;
+    kept.remove(struck);
+    const bool saysMore = std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return saysMore ? kept : mrkdwn;
 }
 
 QString withUnfoldedObject(const QString &text)

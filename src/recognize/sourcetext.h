@@ -4,16 +4,12 @@
 #include <QtCore/QString>
 
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace precedent::recognize {
 
-/// Where something is struck out, from and up to; nothing where nothing else stands in the text.
-[[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> struckOut(const QString &text);
-
-/// Without what is struck out.
-[[nodiscard]] QString withoutStruckOut(QString text);
+/// Mrkdwn as it is to be read: without what is struck out, unless nothing else stands there. What is shown of a message
+/// keeps it.
+[[nodiscard]] QString withoutStruckOut(const QString &mrkdwn);
 
 /// The values of a JSON object within the text as lines "key: value"; the text itself where there is none.
 [[nodiscard]] QString withUnfoldedObject(const QString &text);

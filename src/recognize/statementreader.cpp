@@ -68,6 +68,28 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
     return true;
 }
 
+/// "The voucher code was rejected at checkout": what was is neither the request nor anybody.
+bool isAboutSomethingElse(const Tokens &tokens, std::size_t from, std::size_t verb)
+{
+    const auto &words = vocabulary();
+    const auto &copulas = table(QStringLiteral("copulas"));
+    auto at = verb;
+    bool isPassive = false;
+    while (at > from && (copulas.match(tokens, at - 1, at) > 0 || words.fillers.match(tokens, at - 1, at) > 0 ||
+                         words.negations.match(tokens, at - 1, at) > 0)) {
+        --at;
+        isPassive = isPassive || copulas.match(tokens, at, at + 1) > 0;
+    }
+    if (!isPassive || at == from)
+        return false;
+    const auto &head = tokens[at - 1];
+    const bool isType = std::any_of(words.types.begin(), words.types.end(),
+                                    [&](const auto &type) { return type.first.match(tokens, at - 1, at) > 0; });
+    return head.kind == Token::Kind::Word && !hasDigit(head) && !isType &&
+           table(QStringLiteral("subjects")).match(tokens, at - 1, at) == 0 &&
+           table(QStringLiteral("request-words")).match(tokens, at - 1, at) == 0;
+}
+
 /// The spot as the words before it leave it: negated, conditional, or about something else than the request.
 std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
 {
@@ -82,6 +104,8 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
         return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
     }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
+        return std::nullopt;
+    if (place == StatementPlace::Line && isAboutSomethingElse(tokens, from, spot.begin) && !findBy(tokens, spot.end))
         return std::nullopt;
     const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
     if (vocabulary().negations.find(tokens, reach, spot.begin)) {
@@ -199,8 +223,7 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
 
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
 {
-    for (const auto &mention :
-         moneyMentions(normalizedFigures(withoutStruckOut(prose.text().left(longestLine))), inForce)) {
+    for (const auto &mention : moneyMentions(normalizedFigures(prose.text().left(longestLine)), inForce)) {
         if (mention.money)
             return mention.money;
     }
@@ -218,7 +241,7 @@ std::optional<StatementKind> statementKind(const QString &plain, StatementPlace 
 std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolver &people, base::Currency inForce,
                                        StatementPlace place)
 {
-    auto unmarked = mrkdwn;
+    auto unmarked = withoutStruckOut(mrkdwn);
     const Prose prose(unmarked.remove(u'*'), people.names());
     const auto tokens = withoutEmoji(prose.tokens());
     const auto spot = findSpot(tokens, place);
@@ -232,7 +255,8 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
         statement.by = namedBehind(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());
-    if (statement.reason.isEmpty())
+    const bool decides = spot->kind == StatementKind::Approve || spot->kind == StatementKind::Deny;
+    if (statement.reason.isEmpty() && decides)
         readNextSentence(statement, prose, tokens, spot->end, people);
     statement.amount = amountIn(prose, inForce);
     return statement;

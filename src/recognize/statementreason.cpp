@@ -23,7 +23,7 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
     static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
     static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
                                      QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
-    for (auto at = from; at + 1 < tokens.size(); ++at) {
+    for (auto at = from; at + 1 < tokens.size() && tokens[at].word != QLatin1String("."); ++at) {
         if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)

@@ -5,6 +5,7 @@
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
 #include "recognize/replyacts.h"
+#include "recognize/sourcetext.h"
 #include "recognize/taughtreading.h"
 
 #include <QtCore/QSet>
@@ -104,7 +105,7 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
         }
         if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
             return false;
-        const Prose prose(capped(fullText(message)), reader.people.names());
+        const Prose prose(capped(withoutStruckOut(fullText(message))), reader.people.names());
         const auto verdict = readReply(prose);
         // A mere "yes" answers only whoever was asked.
         const bool counts = verdict.isExplicit || text.contains(QLatin1String("<@") + message.user);

@@ -163,7 +163,8 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
         at += (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
         // "Yes, please. Our mistake"
         const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
-        at += courtesy > 0 && isSeparator(tokens, at + courtesy) ? courtesy : 0;
+        const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
+        at += courtesy > 0 && isSentence ? courtesy : 0;
     }
     if (at >= tokens.size() || at == 0)
         return {};
@@ -223,7 +224,8 @@ std::size_t chainEnd(const Tokens &tokens, const std::vector<Finding> &findings,
 /// Behind the figure that a verdict grants, "you can give $34, …", where a mark divides it from the rest; else 0.
 std::size_t figureEnd(const Tokens &tokens, std::size_t at)
 {
-    constexpr std::size_t reach = 3; // "for CHF 50"
+    constexpr std::size_t reach = 3;                                           // "for CHF 50"
+    at += at < tokens.size() && tokens[at].word == QLatin1String(":") ? 1 : 0; // "half of it: $40"
     const auto last = std::min(tokens.size(), at + reach);
     while (at < last && tokens[at].kind == Token::Kind::Word && !isFigure(tokens[at]))
         ++at;
@@ -234,14 +236,17 @@ std::size_t figureEnd(const Tokens &tokens, std::size_t at)
     return at < tokens.size() && tokens[at].kind == Token::Kind::Separator ? at : 0;
 }
 
-/// "only $25" where nothing else is said.
-QString limitIn(const Prose &prose, const Finding &finding)
+/// "yes but only $25", "ok for $25": the limit where nothing else is said.
+QString limitIn(const Prose &prose, const Finding &finding, std::size_t clauseBegin)
 {
     const auto &tokens = prose.tokens();
+    const auto &words = vocabulary();
     auto at = finding.begin;
-    at += vocabulary().reasonConnectors.match(tokens, at, finding.end);
-    const bool isLimit = at < finding.end && !isFigure(tokens[at]) &&
-                         std::any_of(tokens.begin() + std::ptrdiff_t(at), tokens.begin() + std::ptrdiff_t(finding.end),
+    at += words.reasonConnectors.match(tokens, at, finding.end);
+    at += verdictTable(QStringLiteral("approve-word")).match(tokens, at, finding.end);
+    const auto end = std::min(tokens.size(), finding.end + 2); // "CHF 50"
+    const bool isLimit = at > clauseBegin && at < finding.end && !isFigure(tokens[at]) &&
+                         std::any_of(tokens.begin() + std::ptrdiff_t(at), tokens.begin() + std::ptrdiff_t(end),
                                      [](const Token &token) { return isFigure(token); });
     return isLimit ? withoutTrailingMarks(prose.show(tokens[at].begin)) : QString();
 }
@@ -253,8 +258,9 @@ QString reasonOf(const Prose &prose, const std::vector<Clause> &clauses, const s
     const auto &tokens = prose.tokens();
     const auto end = chainEnd(tokens, findings, chosen);
     const auto granted = chosen.kind == VerdictKind::Approve ? figureEnd(tokens, end) : 0;
-    for (const auto &reason : {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, end),
-                               reasonBefore(prose, clauses, chosen), limitIn(prose, chosen)}) {
+    for (const auto &reason :
+         {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, end),
+          reasonBefore(prose, clauses, chosen), limitIn(prose, chosen, clauses[chosen.clause].begin)}) {
         if (saysWhy(reason))
             return reason;
     }

@@ -81,7 +81,7 @@ cap it at $9 | approve |
 $25 max | approve |
 only $25 please | approve |
 only $25 was left on the account | - |
-not the full amount, $24 is ok | approve | not the full amount
+not the full amount, $24 is ok | approve |
 Let's meet in the middle: $25 | approve |
 can't approve this much myself, <@U1>? | hold |
 can't approve this much myself | hold |
@@ -95,7 +95,7 @@ yes, please go ahead | approve |
 go for it | approve |
 sounds good | approve |
 lgtm | approve |
-LGTM 👍 | approve | 👍
+LGTM 👍 | approve |
 do it | approve |
 +1 | approve |
 👍 | approve |
@@ -129,7 +129,7 @@ Denied: already credited in May | deny | already credited in May
 decline | deny |
 declined - outside policy | deny | outside policy
 reject | deny |
-rejected, sorry | deny | sorry
+rejected, sorry | deny |
 refused | deny |
 turned down | deny |
 not approved | deny |
@@ -137,13 +137,13 @@ not approved, too late | deny | too late
 can't approve this request | deny |
 can’t approve this request | deny |
 cannot approve this because it's outside policy | deny | it's outside policy
-I can't approve this, sorry | deny | sorry
+I can't approve this, sorry | deny |
 I don't think we should approve this | deny |
 I won't approve that | deny |
 never approved | deny |
 not refunded | deny |
 can't do | deny |
-we can't do that, sorry | deny | sorry
+we can't do that, sorry | deny |
 can't do this one | deny |
 no | deny |
 No. | deny |
