@@ -17,7 +17,7 @@ bool Asking::isRequest() const
     if (!hasSubject() || general || (informational && asksHow))
         return false;
     if ((weak || headline) && type && !amount.isEmpty())
-        return question || permission || headline || !reports;
+        return question || permission || !announces;
     // "Policy exception for Acme?": what has no amount by its nature.
     const bool isUnpriced =
         type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
@@ -50,7 +50,7 @@ bool Asking::mightBeRequest() const
 
 bool Asking::isRequestWhenDecided(bool byTheAsked) const
 {
-    const bool tellsOnly = reports && !question && !permission; // "reminder to ask before you refund more than $40"
+    const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
     if (general || informational || factual || !hasSubject() || tellsOnly || !(isOurs || byTheAsked))
         return false;
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
@@ -235,6 +235,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
         clauses.empty() ? 0 : tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end);
     // "Har brug for godkendelse" begins like a question about facts and is none, "I'd like to thank" the other way.
     asking.informational = facts > 0 && !(permission && permission.at <= begin && permission.length >= facts);
+    asking.announces =
+        !clauses.empty() && tables[QStringLiteral("telling")].match(tokens, begin, clauses.front().end) > 0;
     asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
     asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;

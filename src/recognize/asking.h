@@ -24,6 +24,7 @@ struct Asking
     bool particular = false;    ///< names somebody or something, or a figure
     bool wish = false;          ///< what a customer would like: "they want"
     bool reports = false;       ///< "FYI", "this month": tells something
+    bool announces = false;     ///< begins with "FYI" or the like
     bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
     bool isOpening = false;     ///< the type stands at the beginning
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/approvaltalk.h"
+#include "recognize/cardreader.h"
 #include "recognize/formats.h"
 #include "recognize/statementreader.h"
 
@@ -53,7 +54,11 @@ std::optional<Draft> readBlockFields(const domain::Message &message, const Docum
         std::none_of(document.entries.begin(), document.entries.end(), [&reader](const Entry &entry) {
             return bool(vocabulary().card[QStringLiteral("approval-words")].find(tokenize(reader.plain(entry.text))));
         });
-    if (!document.hasDecisionButtons() && ((asksNothing && !document.has(Role::Customer)) || isCustomers))
+    // Posted with its outcome and without a type, a sum or a customer: "Time off: approved by Maya".
+    const bool isNotice = !message.edited && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount) &&
+                          !document.has(Role::Customer) && !document.has(Role::Status) &&
+                          readCard(document, reader).decides();
+    if (!document.hasDecisionButtons() && (isNotice || (asksNothing && !document.has(Role::Customer)) || isCustomers))
         return std::nullopt;
     if (draft.customer.isEmpty()) {
         draft.customer = customerInTitle(document, reader);
