@@ -234,6 +234,27 @@ bool isCondition(const Tokens &tokens, const Clause &clause)
     return vocabulary().conditions.match(tokens, contentBegin(tokens, clause), clause.end) > 0;
 }
 
+namespace {
+
+/// A phrase that begins with words which are passed over elsewhere.
+std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &clause, std::size_t start, std::size_t from)
+{
+    // "Unfortunately not" begins like a greeting.
+    const auto denied = verdictTable(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
+    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
+        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
+    if (from <= start)
+        return std::nullopt;
+    // "No issue with that" begins like "no issue", which says nothing.
+    const auto granted = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end);
+    if (granted > from - start)
+        return Finding{VerdictKind::Approve, Strength::Phrase, start, start + granted, 0};
+    // "no longer needed" begins like "no longer".
+    return ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw);
+}
+
+} // namespace
+
 std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening)
 {
     const auto &words = vocabulary();
@@ -249,20 +270,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     }
     if (from == clause.end)
         return std::nullopt;
-    // "Unfortunately not" begins like a greeting, which is passed over.
-    const auto denied = verdictTable(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
-    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
-        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
-    // "No issue with that" begins like "no issue", which says nothing.
-    const auto granted = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end);
-    if (granted > from - start && from > start)
-        return Finding{VerdictKind::Approve, Strength::Phrase, start, start + granted, 0};
-    if (from != start) {
-        // "no longer needed" begins like "no longer", which is passed over.
-        if (const auto withdraw =
-                ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
-            return withdraw;
-    }
+    if (const auto phrase = phraseFromStart(tokens, clause, start, from))
+        return phrase;
     const ClauseReader reader(tokens, clause, from);
     if (const auto retract = reader.plainPhrase(QStringLiteral("retract"), VerdictKind::Retract))
         return retract;
