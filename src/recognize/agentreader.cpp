@@ -44,17 +44,27 @@ domain::PersonRef labelledAgent(const domain::Message &message, const Document &
     return agent;
 }
 
-/// A line above the request that is nothing but the name of one of ours.
+/// "Sara Okafor • Support • 9:41" in a context line, or a line of the top that is nothing but the name of one of ours.
 domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
 {
     constexpr std::size_t top = 2;
-    for (std::size_t i = 0; i < std::min(top, document.entries.size()); ++i) {
+    constexpr qsizetype longest = 90;
+    static const QRegularExpression divider(QStringLiteral(R"(\s+[•·|–—-]\s+|,\s+)"));
+    for (std::size_t i = 0; i < document.entries.size(); ++i) {
         const auto &entry = document.entries[i];
         const auto plain = reader.plain(entry.text);
-        const auto person =
-            entry.role == Role::None && plain.size() < 60 ? reader.people.byName(plain) : domain::PersonRef();
-        if (!person.id.isEmpty())
-            return person;
+        const bool mayName =
+            entry.role == Role::None && plain.size() < longest && (i < top || entry.kind == domain::PartKind::Context);
+        if (mayName && statementKind(plain, StatementPlace::Line))
+            break;
+        const auto pieces = mayName ? plain.split(divider, Qt::SkipEmptyParts) : QStringList();
+        for (const auto &piece : pieces) {
+            // Customers bear first names as well.
+            const bool isName = pieces.size() == 1 || piece.contains(u' ') || piece.startsWith(u'@');
+            const auto person = isName ? reader.people.byName(piece) : domain::PersonRef();
+            if (!person.id.isEmpty())
+                return person;
+        }
     }
     return {};
 }
@@ -63,6 +73,7 @@ domain::PersonRef agentAlone(const Document &document, const ChannelReader &read
 domain::PersonRef agentByValue(const Document &document, const ChannelReader &reader)
 {
     const auto &others = vocabulary().card[QStringLiteral("not-agent-labels")];
+    domain::PersonRef found;
     for (const auto &entry : document.entries) {
         const bool mayName = entry.role == Role::Custom || entry.role == Role::Customer;
         if (!mayName || entry.text.size() > 80 || others.find(tokenize(entry.label)))
@@ -71,10 +82,13 @@ domain::PersonRef agentByValue(const Document &document, const ChannelReader &re
         const bool isDecided = statementKind(reader.plain(entry.text), StatementPlace::StatusValue).has_value();
         // A customer may have the first name of one of ours.
         const bool isWhole = entry.role == Role::Custom || entry.text.contains(u'<') || entry.text.contains(u' ');
-        if (people.size() == 1 && !people.front().id.isEmpty() && !isDecided && isWhole)
-            return people.front();
+        if (people.size() != 1 || people.front().id.isEmpty() || isDecided || !isWhole)
+            continue;
+        if (!found.isEmpty() && found != people.front()) // either may have asked
+            return {};
+        found = people.front();
     }
-    return {};
+    return found;
 }
 
 /// "*Sara* (sara@x.test) submitted …", "New request from sara@x.test": one of ours by the address.
@@ -130,7 +144,9 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     const auto &by = card[QStringLiteral("agent-by")];
     for (std::size_t at = 0; at < end; ++at) {
         auto person = domain::PersonRef();
-        if (at > 0 && verbs.match(tokens, at, end) > 0)
+        const bool isTheirs = at > 0 && tokens[at - 1].word.endsWith(QLatin1String("'s")) && // "Sara's request"
+                              card[QStringLiteral("request-words")].match(tokens, at, end) > 0;
+        if (at > 0 && (isTheirs || verbs.match(tokens, at, end) > 0))
             person = nameWithin(prose, 0, at, true, reader);
         if (const auto length = by.match(tokens, at, end); person.isEmpty() && length > 0)
             person = nameWithin(prose, at + length, end, false, reader);
@@ -139,6 +155,55 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     }
     const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
     return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
+}
+
+std::pair<std::size_t, std::size_t> sentenceAround(const Tokens &tokens, std::size_t at)
+{
+    const auto ends = [&tokens](std::size_t i) {
+        return tokens[i].kind == Token::Kind::Separator && QStringLiteral(".?!\n").contains(tokens[i].word);
+    };
+    auto begin = at;
+    while (begin > 0 && !ends(begin - 1))
+        --begin;
+    while (at < tokens.size() && !ends(at))
+        ++at;
+    return {begin, at};
+}
+
+/// The one of ours whom the lines above any decision name, by a mention or the full name at the beginning of a line,
+/// when there is one only and the line does not speak to them.
+domain::PersonRef onlyPerson(const Document &document, const ChannelReader &reader)
+{
+    constexpr qsizetype longest = 1000;
+    const auto &addressing = vocabulary().card[QStringLiteral("addressing")];
+    domain::PersonRef found;
+    for (const auto &entry : document.entries) {
+        if (entry.role != Role::None)
+            continue;
+        const Prose prose(entry.text.left(longest), reader.people.names());
+        const auto &tokens = prose.tokens();
+        if (statementKind(prose.show(0), StatementPlace::Line))
+            break;
+        std::vector<std::pair<std::size_t, domain::PersonRef>> named;
+        for (std::size_t at = 0; at < tokens.size(); ++at) {
+            if (tokens[at].kind == Token::Kind::Mention)
+                named.emplace_back(at, reader.people.byId(prose.mentionedId(tokens[at])));
+        }
+        const auto tag =
+            std::find_if(tokens.begin(), tokens.end(), [](const Token &t) { return t.word == QLatin1String("]"); });
+        const bool hasTag = tokens.size() > 2 && tokens.front().word == QLatin1String("[") && tag != tokens.end();
+        const auto begin = hasTag ? std::size_t(tag - tokens.begin()) + 1 : 0; // "[Shop chat] Sara …"
+        const auto first = nameWithin(prose, begin, tokens.size(), false, reader);
+        if (named.empty() && tokens.size() > 1 && first.name.contains(u' '))
+            named.emplace_back(begin, first);
+        for (const auto &[at, person] : named) {
+            const auto [from, to] = sentenceAround(tokens, at);
+            if (addressing.find(tokens, from, to) || (!found.isEmpty() && found != person))
+                return {};
+            found = person;
+        }
+    }
+    return found;
 }
 
 /// "<@U1> submitted …", "… requested by <@U1>".
@@ -189,7 +254,8 @@ domain::PersonRef agentOf(const domain::Message &message, const Document &docume
         if (!named.isEmpty())
             return named;
     }
-    return agentAlone(document, reader);
+    const auto alone = agentAlone(document, reader);
+    return alone.isEmpty() ? onlyPerson(document, reader) : alone;
 }
 
 } // namespace precedent::recognize

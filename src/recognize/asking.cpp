@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "recognize/clausereader.h"
+#include "recognize/language.h"
 #include "recognize/vocabulary.h"
 
 #include <QtCore/QRegularExpression>
@@ -16,11 +17,23 @@ bool Asking::isRequest() const
     if (!hasSubject() || general || (informational && asksHow))
         return false;
     if ((weak || headline) && type && !amount.isEmpty())
+        return question || permission || !announces;
+    // "Policy exception for Acme?": what has no amount by its nature.
+    const bool isUnpriced =
+        type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
+                 type->type == domain::RequestType::OffPolicyReply);
+    if (isUnpriced && isOpening && particular && !informational && !factual && (weak || headline || question))
         return true;
     // "Can I refund a gift card at all?" asks about none in particular.
     if (permission)
-        return !amount.isEmpty() || particular;
+        return isOurs && (!amount.isEmpty() || particular);
     return question && !informational && !factual && type && !amount.isEmpty();
+}
+
+bool Asking::isAddressedRequest() const
+{
+    const bool isOne = type && !type->asWritten.endsWith(u's');
+    return isOne && amount.money && particular && !general && !informational && !factual && !tells && !reports;
 }
 
 bool Asking::mightBeRequest() const
@@ -31,13 +44,14 @@ bool Asking::mightBeRequest() const
                                !type->asWritten.endsWith(QLatin1String("ed"));
     if (opensWithType && !amount.isEmpty() && !general && !informational && !tells)
         return true;
-    return foreign || (hasSubject() && (permission || weak || headline || question)) ||
+    return foreign || (hasSubject() && (permission || weak || wish || headline || question)) ||
            (permission && question && !informational);
 }
 
 bool Asking::isRequestWhenDecided(bool byTheAsked) const
 {
-    if (general || informational || factual || !hasSubject())
+    const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
+    if (general || informational || factual || !hasSubject() || tellsOnly || !(isOurs || byTheAsked))
         return false;
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
     return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
@@ -115,12 +129,31 @@ bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses
     return false;
 }
 
+/// In the sentence with the first sum: "the voucher did not work. Proposing a $40 refund".
+std::optional<TypeMention> typeBesideMoney(const QString &plain)
+{
+    static const QRegularExpression ends(
+        QStringLiteral(R"((?<!\b\p{Lu}\p{Ll})(?<!\b\p{Lu}\p{Ll}{2})[.?!]\s|\n)"), // not behind "Mr", "Mrs"
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto text = normalizedFigures(plain);
+    const auto sums = moneyMentions(text, {});
+    if (sums.empty() || text.size() != plain.size())
+        return std::nullopt;
+    const auto begin = std::max<qsizetype>(0, plain.lastIndexOf(ends, sums.front().begin - plain.size()));
+    const auto end = plain.indexOf(ends, sums.front().end);
+    const auto sentence = plain.left(end < 0 ? plain.size() : end);
+    const auto named = findType(sentence, begin);
+    return named ? named : impliedType(sentence.mid(begin));
+}
+
 /// What is asked for: in the clause that asks, before or behind the asking; else behind it; else anywhere.
 std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses,
                                      const PhraseTable::Hit &permission)
 {
-    if (!permission)
-        return findType(plain);
+    if (!permission) {
+        const auto beside = typeBesideMoney(plain);
+        return beside ? beside : findType(plain);
+    }
     const auto clause = std::find_if(clauses.begin(), clauses.end(), [&permission](const Clause &candidate) {
         return permission.at >= candidate.begin && permission.at < candidate.end;
     });
@@ -132,18 +165,55 @@ std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens,
                 return found;
         }
     }
+    if (const auto beside = typeBesideMoney(plain))
+        return beside;
     const auto behind = findType(plain, tokens[permission.at].begin);
     return behind ? behind : findType(plain);
+}
+
+/// "Need an exception approved", "can I get this signed off": what is needed stands between.
+bool needsApproved(const Tokens &tokens)
+{
+    constexpr std::size_t reach = 6;
+    const auto &tables = vocabulary().asking;
+    const auto need = tables[QStringLiteral("needs")].find(tokens);
+    const auto from = need.at + need.length;
+    return need && bool(tables[QStringLiteral("done-to-it")].find(tokens, from, std::min(tokens.size(), from + reach)));
+}
+
+/// Gives something, or asks for an approval of something that is not the office's own. English words only.
+bool isGiving(const Tokens &tokens)
+{
+    const auto &tables = vocabulary().asking;
+    return !tables[QStringLiteral("not-ours")].find(tokens) &&
+           (tables[QStringLiteral("giving")].find(tokens) ||
+            vocabulary().card[QStringLiteral("request-words")].find(tokens));
+}
+
+/// Nothing but a few words of the first clause stand before it.
+bool isAtOpening(const Tokens &tokens, qsizetype begin)
+{
+    constexpr std::size_t few = 7;
+    for (std::size_t at = 0; at < std::min(few, tokens.size()); ++at) {
+        if (tokens[at].begin >= begin)
+            return true;
+        if (tokens[at].kind == Token::Kind::Separator && at > 3)
+            return false;
+    }
+    return false;
 }
 
 /// Names somebody or something: a figure, a mention, a link, a word with a capital letter within a sentence. Scripts
 /// without capitals leave it open.
 bool isParticular(const QString &plain)
 {
-    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +(?:(?!I\b)\p{Lu}[\p{L}&]|\p{Lo}))"),
+    static const QRegularExpression named(QStringLiteral(R"([\d@/#]|[\p{Ll},:;)] +((?!I\b)\p{Lu}[\p{L}&]+|\p{Lo}))"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return named.match(plain).hasMatch() ||
-           std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
+    auto matches = named.globalMatch(plain);
+    bool isNamed = false;
+    while (matches.hasNext() && !isNamed)
+        isNamed = !vocabulary().notCustomers.contains(matches.next().captured(1)); // "on Monday" names nobody
+    return isNamed || std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
 }
 
 } // namespace
@@ -156,13 +226,17 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
-    asking.weak = bool(tables[QStringLiteral("weak-permission")].find(tokens));
+    asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens);
+    asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
+    asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     const auto facts =
         clauses.empty() ? 0 : tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end);
     // "Har brug for godkendelse" begins like a question about facts and is none, "I'd like to thank" the other way.
     asking.informational = facts > 0 && !(permission && permission.at <= begin && permission.length >= facts);
+    asking.announces =
+        !clauses.empty() && tables[QStringLiteral("telling")].match(tokens, begin, clauses.front().end) > 0;
     asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
     asking.general = isGeneral(tokens, asking.question);
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;
@@ -174,7 +248,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.type = askedType(plain, tokens, clauses, permission);
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
-        asking.type = paidBack(plain);
+        asking.type = impliedType(plain);
+    asking.isOurs = asking.type || LanguageScope::current() != 0 || isGiving(tokens);
+    asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;
     asking.foreign =

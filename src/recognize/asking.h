@@ -22,10 +22,17 @@ struct Asking
     bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
     bool tells = false;         ///< an outcome: "refund of $40 sent to Jo"
     bool particular = false;    ///< names somebody or something, or a figure
+    bool wish = false;          ///< what a customer would like: "they want"
+    bool reports = false;       ///< "FYI", "this month": tells something
+    bool announces = false;     ///< begins with "FYI" or the like
+    bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
+    bool isOpening = false;     ///< the type stands at the beginning
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;
+    /// Says what and how much, which is enough where somebody is addressed: "<@U2> Acme / refund $40 / parcel lost".
+    [[nodiscard]] bool isAddressedRequest() const;
     /// Asks, but for what is not clear.
     [[nodiscard]] bool mightBeRequest() const;
     /// Says enough for a request where somebody clearly decided below it, in particular somebody whom it mentions.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/approvaltalk.h"
+#include "recognize/cardreader.h"
 #include "recognize/formats.h"
+#include "recognize/statementreader.h"
+
+#include <algorithm>
 
 namespace precedent::recognize {
 
@@ -41,8 +45,20 @@ std::optional<Draft> readBlockFields(const domain::Message &message, const Docum
     if (draft.agent.isEmpty())
         draft.agent = agentInTitleLink(document, reader);
     // "Approvals this week: approved 14, denied 3" asks for nothing.
-    const bool asksNothing = draft.agent.isEmpty() && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount);
-    if (asksNothing && !document.hasDecisionButtons() && !document.has(Role::Customer))
+    const bool asksNothing = !document.has(Role::Agent) && !document.has(Role::AgentOrCustomer) &&
+                             draft.typeAsWritten.isEmpty() && !document.has(Role::Amount);
+    // "Jo requested a return": nobody of ours asks, and nothing awaits or shows an approval.
+    const bool isCustomers =
+        draft.agent.isEmpty() && !document.has(Role::Approver) &&
+        !statementKind(reader.plain(document.first(Role::Status)), StatementPlace::StatusValue) &&
+        std::none_of(document.entries.begin(), document.entries.end(), [&reader](const Entry &entry) {
+            return bool(vocabulary().card[QStringLiteral("approval-words")].find(tokenize(reader.plain(entry.text))));
+        });
+    // Posted with its outcome and without a type, a sum or a customer: "Time off: approved by Maya".
+    const bool isNotice = !message.edited && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount) &&
+                          !document.has(Role::Customer) && !document.has(Role::Status) &&
+                          readCard(document, reader).decides();
+    if (!document.hasDecisionButtons() && (isNotice || (asksNothing && !document.has(Role::Customer)) || isCustomers))
         return std::nullopt;
     if (draft.customer.isEmpty()) {
         draft.customer = customerInTitle(document, reader);

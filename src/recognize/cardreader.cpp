@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
+#include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 
 using domain::PartKind;
 
-constexpr qsizetype longestQuotation = 1000;
 constexpr qsizetype longestSignature = 120;
 
 /// Collects what the entries of a card say, in reading order.
@@ -27,10 +27,14 @@ public:
 
     [[nodiscard]] CardState collect()
     {
-        for (const auto &entry : m_document.entries)
-            take(entry);
+        for (m_at = 0; m_at < m_document.entries.size(); ++m_at)
+            take(m_document.entries[m_at]);
         if (!m_state.kind)
             m_state.kind = m_labelKind;
+        if (!m_state.kind && m_commentDecides != nullptr)
+            decideByComment(*m_commentDecides);
+        if (m_state.by.empty())
+            addPeople(m_candidates);
         if (!m_state.kind && m_ballot.result()) {
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
@@ -39,11 +43,7 @@ public:
             m_state.kind.reset();
             m_state.isPartial = true;
         }
-        const bool several = m_category.size() > 0 && m_comment.size() > 0;
-        m_state.reason = capped(several                 ? m_category + QLatin1String(": ") + m_comment
-                                : !m_comment.isEmpty()  ? m_comment
-                                : !m_category.isEmpty() ? m_category
-                                                        : m_state.reason);
+        m_state.reason = capped(joinedReason(m_category, m_comment, m_state.reason));
         return m_state;
     }
 
@@ -73,7 +73,7 @@ private:
             takeRemaining(entry);
             break;
         case Role::DecisionReason:
-            m_comment = m_reader.plain(entry.text);
+            takeComment(entry);
             break;
         case Role::DecisionCategory:
             m_category = m_reader.plain(entry.text);
@@ -86,21 +86,53 @@ private:
         }
     }
 
+    /// "Manager response: Approved, our mistake" decides where nothing else does.
+    void takeComment(const Entry &entry)
+    {
+        m_comment = m_reader.plain(entry.text);
+        const auto kind = statementKind(m_comment, StatementPlace::StatusValue);
+        if (m_document.byApp && (kind == StatementKind::Approve || kind == StatementKind::Deny))
+            m_commentDecides = &entry;
+    }
+
+    void decideByComment(const Entry &entry)
+    {
+        const auto line = entry.text.section(u'\n', 0, 0);
+        takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        const auto rest = m_reader.plain(entry.text.section(u'\n', 1));
+        if (!rest.isEmpty() || !m_state.reason.isEmpty())
+            m_comment = rest;
+    }
+
+    [[nodiscard]] bool isBelow(const Entry &entry) const
+    {
+        return m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
+    }
+
+    /// "not covered" directly below the line that decides and in the same block.
+    [[nodiscard]] bool takeLooseRemark(const Entry &entry)
+    {
+        const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
+        if (!isNext || (m_decidedFirst && !m_document.isReply) || !m_state.reason.isEmpty() ||
+            !isLooseRemark(entry, m_reader))
+            return false;
+        m_state.reason = m_reader.plain(entry.text);
+        return true;
+    }
+
     /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
     /// is needed.
     void takeLine(const Entry &entry)
     {
-        static const QRegularExpression quote(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
-        auto text = entry.text;
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (isBelow && quote.match(text).hasMatch()) {
+        const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
+        if (!quoted.isEmpty()) {
             if (m_state.reason.isEmpty())
-                m_state.reason = m_reader.plain(text.remove(quote));
+                m_state.reason = m_reader.plain(quoted);
             return;
         }
-        if (takeQuotation(entry))
+        if (takeQuotation(entry) || takeLooseRemark(entry))
             return;
-        m_stepsWait = m_stepsWait || isOpenStep(entry.text);
+        m_stepsWait = m_stepsWait || isOpenStep(entry.text, m_reader);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
     }
@@ -108,18 +140,13 @@ private:
     /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
     [[nodiscard]] bool takeQuotation(const Entry &entry)
     {
-        static const QRegularExpression words(QStringLiteral(
-            R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
-            R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst)
-            return false;
-        const auto match = words.match(entry.text.left(longestQuotation));
-        if (!match.hasMatch())
+        const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
+        const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
+        if (!quoted)
             return false;
         if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(match.captured(1) + match.captured(2) + match.captured(4));
-        const auto said = m_reader.people.personIn(match.captured(3));
+            m_state.reason = m_reader.plain(quoted->words);
+        const auto said = m_reader.people.personIn(quoted->speaker);
         if (m_state.by.empty() && !said.id.isEmpty())
             addPeople({said});
         return true;
@@ -128,13 +155,9 @@ private:
     /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-        const bool isBelow = m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-        if (!isBelow || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
+        if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
-        auto text = entry.text;
-        const auto people = m_reader.people.peopleIn(withoutDecoration(text.remove(by)));
+        const auto people = m_reader.people.peopleIn(withoutDecoration(withoutBy(entry.text)));
         if (people.size() == 1 && !people.front().id.isEmpty())
             addPeople(people);
     }
@@ -149,7 +172,7 @@ private:
         const auto answer = statementKind(plain, StatementPlace::StatusValue);
         const auto person = m_reader.people.personIn(entry.text);
         const auto amount = readAmount(plain, m_reader.inForce, AmountPlace::RunningText).money;
-        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount;
+        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount || repeatsRequest(plain);
         if (answer == StatementKind::Deny && label == StatementKind::Approve)
             m_state.kind = StatementKind::Deny;
         else if (agrees && answer != StatementKind::Deny)
@@ -167,7 +190,11 @@ private:
     void takeStep(const Entry &entry)
     {
         if (takeVerdictLabel(entry))
+            return noteDecision(entry);
+        if (m_decidedPart && saysSpeaker(entry.label, m_reader)) {
+            m_comment = m_reader.plain(entry.text);
             return;
+        }
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
@@ -182,17 +209,6 @@ private:
                                                 [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
         if (isOurs && (said->kind == StatementKind::Approve || said->kind == StatementKind::Deny))
             takeStatement(entry, StatementPlace::StatusValue);
-    }
-
-    [[nodiscard]] bool isOpenStep(const QString &mrkdwn) const
-    {
-        static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
-        if (!mrkdwn.contains(u':'))
-            return false;
-        const auto match = step.match(withoutDecoration(m_reader.plain(mrkdwn)));
-        return match.hasMatch() &&
-               statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
     }
 
     void takeStatement(const Entry &entry, StatementPlace place)
@@ -211,16 +227,23 @@ private:
         if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
             m_state.by.clear();
         m_state.kind = said->kind;
-        m_decidedFirst = &entry == &m_document.entries.front();
-        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
-        m_state.inTitle = m_state.inTitle || entry.kind == PartKind::Header || entry.kind == PartKind::AttachmentTitle;
+        noteDecision(entry);
         addPeople(said->by);
         if (said->at)
             m_state.at = said->at;
-        if (!said->reason.isEmpty())
+        // "Approved: refund request" only says what was approved.
+        if (!said->reason.isEmpty() && !repeatsRequest(said->reason))
             m_state.reason = said->reason;
         if (said->amount && said->kind == StatementKind::Approve)
             m_state.granted = said->amount;
+    }
+
+    void noteDecision(const Entry &entry)
+    {
+        m_decidedFirst = m_at == 0;
+        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
+        m_decidedAt = m_at;
+        m_state.inTitle = m_state.inTitle || isOutcomeTitle(m_document, m_at, m_reader);
     }
 
     /// "Approved by: Maya" decides by its label; "Reviewed by: Maya" only says who.
@@ -229,16 +252,39 @@ private:
         if (entry.role == Role::Superior)
             return takeSuperior(entry);
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
-        const auto &noValue = vocabulary().card[QStringLiteral("no-value")];
-        const auto words = tokenize(m_reader.plain(entry.text));
-        const bool isNobody = noValue.match(words, 0, words.size()) == words.size();
-        if (people.empty() || isNobody)
+        if (people.empty() || isNobody(m_reader.plain(entry.text)) || takeEach(entry))
             return;
+        // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
+        if (namesCandidates(entry.label)) {
+            m_candidates.insert(m_candidates.end(), people.begin(), people.end());
+            return;
+        }
         if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
         addPeople(people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
+    }
+
+    /// "Approvers:" with a line for each that tells what they did, or that they have not yet.
+    [[nodiscard]] bool takeEach(const Entry &entry)
+    {
+        if (statementKind(entry.label, StatementPlace::Line))
+            return false;
+        const auto lines = entry.text.split(u'\n', Qt::SkipEmptyParts);
+        bool any = false;
+        bool waits = false;
+        for (const auto &line : lines) {
+            auto said = readStatement(line, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
+            if (!said)
+                said = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
+            const bool decides = said && said->kind != StatementKind::Pending;
+            (decides ? any : waits) = true;
+            if (decides)
+                takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
+        }
+        m_stepsWait = m_stepsWait || (any && waits);
+        return any;
     }
 
     /// "Team lead: approved by Maya", "Duty manager: Maya".
@@ -260,23 +306,13 @@ private:
             m_labelKind = statementKind(entry.label, StatementPlace::Line);
     }
 
-    /// "2", or "1/2" for one of two; what stands behind a bar is a line of its own.
+    /// What stands behind a bar is a line of its own.
     void takeRemaining(const Entry &entry)
     {
-        static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));
-        const auto match = count.match(entry.text);
-        const auto first = match.captured(1).toInt();
-        m_remaining = match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
+        m_remaining = remainingIn(entry.text);
         const auto bar = entry.text.indexOf(u'|');
         if (bar >= 0)
             takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
-    }
-
-    /// "maya@x.test at <!date^…>": the name alone.
-    static QString withoutTime(QString text)
-    {
-        static const QRegularExpression time(QStringLiteral(R"(\s*(?:\b(?:at|on)\s+)?<!date\^[^>]*>.*$)"));
-        return text.remove(time);
     }
 
     void addPeople(const std::vector<domain::PersonRef> &people)
@@ -294,6 +330,10 @@ private:
     Ballot m_ballot;
     QString m_category;
     QString m_comment;
+    std::vector<domain::PersonRef> m_candidates; ///< those who may decide
+    std::size_t m_at = 0;                        ///< the entry that is being read
+    std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
+    const Entry *m_commentDecides = nullptr;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
     bool m_decidedFirst = false;              ///< the decision stands above everything else

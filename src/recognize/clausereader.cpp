@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/clausereader.h"
 
+#include "recognize/clauseparts.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -8,73 +9,6 @@
 namespace precedent::recognize {
 
 namespace {
-
-constexpr std::size_t negationReach = 5;
-
-const PhraseTable &table(const QString &key)
-{
-    static const PhraseTable none;
-    const auto found = vocabulary().verdicts.constFind(key);
-    return found == vocabulary().verdicts.constEnd() ? none : *found;
-}
-
-bool isFigure(const Token &token)
-{
-    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// How many tokens at `at` may stand before a verdict without changing whose verdict it is or about what; 0 when none.
-std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    const auto &words = vocabulary();
-    const auto &token = tokens[at];
-    if (token.kind == Token::Kind::Mention || token.kind == Token::Kind::Emoji || isFigure(token))
-        return 1;
-    return std::max({words.fillers.match(tokens, at, end), words.negations.match(tokens, at, end),
-                     words.greetings.match(tokens, at, end)});
-}
-
-bool allCarriers(const Tokens &tokens, std::size_t from, std::size_t to)
-{
-    for (auto at = from; at < to;) {
-        const auto length = carrierLength(tokens, at, to);
-        if (length == 0)
-            return false;
-        at += length;
-    }
-    return true;
-}
-
-bool isNegated(const Tokens &tokens, std::size_t from, std::size_t at)
-{
-    const auto begin = std::max(from, at > negationReach ? at - negationReach : 0);
-    return bool(vocabulary().negations.find(tokens, begin, at));
-}
-
-/// "genehmige ich nicht": some languages negate behind the verb; "nicht mehr als" negates nothing. Where the negation
-/// ends, 0 when there is none.
-std::size_t negationAfter(const Tokens &tokens, std::size_t after, std::size_t end)
-{
-    const auto &words = vocabulary();
-    for (auto at = after; at < std::min(end, after + negationReach); ++at) {
-        if (words.notNegations.match(tokens, at, end) > 0 || words.reasonConnectors.match(tokens, at, end) > 0)
-            return 0;
-        if (const auto length = words.negationsAfter.match(tokens, at, end))
-            return at + length;
-    }
-    return 0;
-}
-
-/// "approved by Lee" reports somebody else's decision; "approve or deny" is a choice still open.
-bool isSomebodyElses(const Tokens &tokens, std::size_t after, std::size_t end)
-{
-    if (after >= end)
-        return false;
-    if (table(QStringLiteral("or")).match(tokens, after, end) > 0)
-        return true;
-    const auto by = table(QStringLiteral("by")).match(tokens, after, end);
-    return by > 0 && after + by < end && table(QStringLiteral("me")).match(tokens, after + by, end) == 0;
-}
 
 /// Reads one clause from where it says something.
 class ClauseReader
@@ -87,14 +21,14 @@ public:
 
     [[nodiscard]] std::optional<Finding> strongWord() const
     {
-        const auto &approving = table(QStringLiteral("approve"));
-        const auto &denying = table(QStringLiteral("deny"));
+        const auto &approving = verdictTable(QStringLiteral("approve"));
+        const auto &denying = verdictTable(QStringLiteral("deny"));
         for (auto at = m_from; at < m_end; ++at) {
             const auto approve = approving.match(m_tokens, at, m_end);
             const auto deny = denying.match(m_tokens, at, m_end);
             if (approve == 0 && deny == 0)
                 continue;
-            if (table(QStringLiteral("hold")).match(m_tokens, at, m_end) >
+            if (verdictTable(QStringLiteral("hold")).match(m_tokens, at, m_end) >
                 std::max(approve, deny)) // 承認待ち: awaits approval
                 return std::nullopt;
             return judged(deny > approve ? VerdictKind::Deny : VerdictKind::Approve, Strength::Word, at,
@@ -105,40 +39,75 @@ public:
 
     [[nodiscard]] std::optional<Finding> phrase(const QString &key, VerdictKind kind) const
     {
-        const auto hit = carried(table(key));
+        const auto hit = carried(verdictTable(key));
         return hit ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
     }
 
     /// Phrases that need no negation or condition to be looked for.
     [[nodiscard]] std::optional<Finding> plainPhrase(const QString &key, VerdictKind kind) const
     {
-        const auto hit = carried(table(key));
+        const auto hit = carried(verdictTable(key));
         return hit ? std::optional(Finding{kind, Strength::Phrase, hit.at, hit.at + hit.length, 0}) : std::nullopt;
     }
 
-    /// "let's do €57 instead", "I can do $20": grants the figure behind it.
+    /// "let's do €57 instead", "I can do $20", "meet in the middle: $30": grants the figure behind it.
     [[nodiscard]] std::optional<Finding> grant() const
     {
-        const auto hit = carried(table(QStringLiteral("grant-phrase")));
-        const auto figure = hit.at + hit.length;
-        const auto reach = std::min(m_end, figure + 2); // "CHF 50" are two
+        const auto hit = carried(verdictTable(QStringLiteral("grant-phrase")));
+        auto figure = hit.at + hit.length;
+        const bool isBehindMark = hit && figure == m_end && figure + 1 < m_tokens.size();
+        figure += isBehindMark ? 1 : 0;
+        const auto reach = std::min(isBehindMark ? m_tokens.size() : m_end, figure + 2); // "CHF 50" are two
         for (auto at = figure; hit && at < reach; ++at) {
             if (isFigure(m_tokens[at]))
                 return judged(VerdictKind::Approve, Strength::Phrase, hit.at, hit.length);
         }
+        return limit();
+    }
+
+    /// "only $25 please", "£24 is ok": a figure that a word beside it limits, and nothing else is said.
+    [[nodiscard]] std::optional<Finding> limit() const
+    {
+        const auto before = carried(verdictTable(QStringLiteral("limiters")));
+        const auto behind = before ? figureEnd(before.at + before.length, before.at) : std::nullopt;
+        return behind ? behind : figureEnd(m_from, std::nullopt);
+    }
+
+    /// A word that is a whole answer, "can't", "veto", "y", and of which something longer would be no verdict.
+    [[nodiscard]] std::optional<Finding> alone() const
+    {
+        for (const auto &[key, kind] : {std::pair(QStringLiteral("deny-alone"), VerdictKind::Deny),
+                                        std::pair(QStringLiteral("approve-alone"), VerdictKind::Approve)}) {
+            const auto length = verdictTable(key).match(m_tokens, m_from, m_end);
+            const auto &courtesy = verdictTable(QStringLiteral("courtesy"));
+            auto rest = m_from + length;
+            while (length > 0 && rest < m_end && courtesy.match(m_tokens, rest, m_end) > 0)
+                rest += courtesy.match(m_tokens, rest, m_end);
+            if (length > 0 && rest == m_end)
+                return Finding{kind, Strength::Weak, m_from, m_from + length, 0};
+        }
         return std::nullopt;
+    }
+
+    /// "can't approve this much myself", "not my call": somebody else is to decide.
+    [[nodiscard]] std::optional<Finding> handsOver() const
+    {
+        const bool isOwn = bool(verdictTable(QStringLiteral("own-limits")).find(m_tokens, m_from, m_end));
+        const bool isBeyond = isOwn && (verdictTable(QStringLiteral("beyond")).find(m_tokens, m_from, m_end) ||
+                                        vocabulary().negations.find(m_tokens, m_from, m_end));
+        return isBeyond ? std::optional(Finding{VerdictKind::Hold, Strength::Word, m_from, m_end, 0}) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<Finding> weakWord() const
     {
-        if (const auto length = table(QStringLiteral("deny-word")).match(m_tokens, m_from, m_end)) {
+        if (const auto length = verdictTable(QStringLiteral("deny-word")).match(m_tokens, m_from, m_end)) {
             const auto rest = m_from + length;
             if (vocabulary().noAnswers.match(m_tokens, rest, m_end) > 0)
                 return std::nullopt;
             return Finding{VerdictKind::Deny, Strength::Weak, m_from, rest, 0};
         }
         auto rest = m_from;
-        while (const auto length = table(QStringLiteral("approve-word")).match(m_tokens, rest, m_end))
+        while (const auto length = verdictTable(QStringLiteral("approve-word")).match(m_tokens, rest, m_end))
             rest += length;
         if (rest == m_from || !mayFollowYes(rest))
             return std::nullopt;
@@ -160,29 +129,37 @@ private:
         return {};
     }
 
-    /// A verdict word at `at`, seen in the light of what stands around it.
     [[nodiscard]] std::optional<Finding> judged(VerdictKind kind, Strength strength, std::size_t at,
                                                 std::size_t length) const
     {
-        const auto &words = vocabulary();
-        if (!allCarriers(m_tokens, m_from, at) || isSomebodyElses(m_tokens, at + length, m_end))
-            return std::nullopt;
-        if (kind == VerdictKind::Approve) {
-            if (const auto end = negationAfter(m_tokens, at + length, m_end))
-                return Finding{VerdictKind::Deny, strength, at, end, 0};
-        }
-        if (isNegated(m_tokens, m_from, at)) {
-            if (kind == VerdictKind::Deny)
-                return std::nullopt;
-            const bool yet = saysYet();
-            return Finding{yet ? VerdictKind::Hold : VerdictKind::Deny, strength, at, at + length, 0};
-        }
-        if (words.blocking.find(m_tokens, m_from, at + length))
-            return std::nullopt;
-        return Finding{kind, strength, at, at + length, 0};
+        return judgedVerdict(m_tokens, m_from, m_end, {kind, strength, at, at + length, 0});
     }
 
-    [[nodiscard]] bool saysYet() const { return bool(table(QStringLiteral("yet")).find(m_tokens, m_from, m_end)); }
+    /// The figure at `at` or behind carriers, with what may stand behind it; `limiter` is where a limiting word stood.
+    [[nodiscard]] std::optional<Finding> figureEnd(std::size_t at, std::optional<std::size_t> limiter) const
+    {
+        while (!limiter && at < m_end && !isFigure(m_tokens[at]) && carrierLength(m_tokens, at, m_end) > 0)
+            at += carrierLength(m_tokens, at, m_end);
+        const auto begin = limiter.value_or(at);
+        at += at < m_end && !isFigure(m_tokens[at]) ? 1 : 0; // "CHF 50" are two
+        if (at >= m_end || !isFigure(m_tokens[at]))
+            return std::nullopt;
+        for (auto rest = at + 1; rest <= std::min(m_end, at + 2); ++rest) { // "57 dollars" are two as well
+            const auto after = verdictTable(QStringLiteral("figure-limits")).match(m_tokens, rest, m_end);
+            if ((limiter || after > 0) && (rest + after == m_end || isFollowed(rest + after)))
+                return judged(VerdictKind::Approve, Strength::Phrase, begin, rest + after - begin);
+        }
+        return std::nullopt;
+    }
+
+    /// Courtesy, an emoji or a reason goes on behind the figure.
+    [[nodiscard]] bool isFollowed(std::size_t at) const
+    {
+        const auto &words = vocabulary();
+        return m_tokens[at].kind == Token::Kind::Mention || m_tokens[at].kind == Token::Kind::Emoji ||
+               verdictTable(QStringLiteral("courtesy")).match(m_tokens, at, m_end) > 0 ||
+               words.reasonConnectors.match(m_tokens, at, m_end) > 0 || allCarriers(m_tokens, at, m_end);
+    }
 
     [[nodiscard]] bool mayFollowYes(std::size_t at) const
     {
@@ -230,7 +207,7 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
         if (at < clause.end && tokens[at].kind == Token::Kind::Mention)
             ++at;
         at = skip(vocabulary().greetings, tokens, at, clause.end);
-        at = skip(table(QStringLiteral("reversal")), tokens, at, clause.end);
+        at = skip(verdictTable(QStringLiteral("reversal")), tokens, at, clause.end);
     }
     return at;
 }
@@ -238,18 +215,18 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
 bool isEmptyTalk(const Tokens &tokens, const Clause &clause)
 {
     // "Thanks for flagging, but no.": the thanks may go into details.
-    if (table(QStringLiteral("opening-talk")).match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
-        table(QStringLiteral("opening-talk")).match(tokens, clause.begin, clause.end) > 0)
+    if (verdictTable(QStringLiteral("opening-talk")).match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
+        verdictTable(QStringLiteral("opening-talk")).match(tokens, clause.begin, clause.end) > 0)
         return true;
-    const auto at = skip(table(QStringLiteral("neutral")), tokens, contentBegin(tokens, clause), clause.end);
+    const auto at = skip(verdictTable(QStringLiteral("neutral")), tokens, contentBegin(tokens, clause), clause.end);
     return allCarriers(tokens, at, clause.end);
 }
 
 bool marksReversal(const Tokens &tokens, const Clause &clause)
 {
     const auto at = skip(vocabulary().greetings, tokens, clause.begin, clause.end);
-    return table(QStringLiteral("retract")).match(tokens, at, clause.end) > 0 ||
-           table(QStringLiteral("reversal")).match(tokens, at, clause.end) > 0;
+    return verdictTable(QStringLiteral("retract")).match(tokens, at, clause.end) > 0 ||
+           verdictTable(QStringLiteral("reversal")).match(tokens, at, clause.end) > 0;
 }
 
 bool isCondition(const Tokens &tokens, const Clause &clause)
@@ -257,11 +234,34 @@ bool isCondition(const Tokens &tokens, const Clause &clause)
     return vocabulary().conditions.match(tokens, contentBegin(tokens, clause), clause.end) > 0;
 }
 
+namespace {
+
+/// A phrase that begins with words which are passed over elsewhere.
+std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &clause, std::size_t start, std::size_t from)
+{
+    // "Unfortunately not" begins like a greeting.
+    const auto denied = verdictTable(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
+    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
+        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
+    if (from <= start)
+        return std::nullopt;
+    // "No issue with that" begins like "no issue", which says nothing.
+    const auto granted = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end);
+    if (granted > from - start)
+        return Finding{VerdictKind::Approve, Strength::Phrase, start, start + granted, 0};
+    // "no longer needed" begins like "no longer".
+    return ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw);
+}
+
+} // namespace
+
 std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening)
 {
     const auto &words = vocabulary();
     const auto start = contentBegin(tokens, clause);
-    const auto from = skip(table(QStringLiteral("neutral")), tokens, start, clause.end);
+    const auto &neutral = verdictTable(QStringLiteral("neutral"));
+    const auto from =
+        std::max(skip(neutral, tokens, start, clause.end), skip(neutral, tokens, clause.begin, clause.end));
     if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
     if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said
@@ -270,22 +270,16 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     }
     if (from == clause.end)
         return std::nullopt;
-    // "Unfortunately not" begins like a greeting, which is passed over.
-    const auto denied = table(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
-    if (denied > 1 && from > clause.begin && clause.begin + denied > from)
-        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
-    if (from != start) {
-        // "no longer needed" begins like "no longer", which is passed over.
-        if (const auto withdraw =
-                ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
-            return withdraw;
-    }
+    if (const auto phrase = phraseFromStart(tokens, clause, start, from))
+        return phrase;
     const ClauseReader reader(tokens, clause, from);
     if (const auto retract = reader.plainPhrase(QStringLiteral("retract"), VerdictKind::Retract))
         return retract;
     if (words.questionStarters.match(tokens, from, clause.end) > 0 ||
         words.conditions.match(tokens, from, clause.end) > 0)
         return std::nullopt;
+    if (const auto hold = reader.handsOver())
+        return hold;
     if (const auto word = reader.strongWord())
         return word;
     if (from == start) {
@@ -302,7 +296,10 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         return grant;
     if (const auto executed = reader.plainPhrase(QStringLiteral("executed"), VerdictKind::Executed))
         return executed;
-    return opening && from == start ? reader.weakWord() : std::nullopt;
+    if (!opening || from != start)
+        return std::nullopt;
+    const auto alone = reader.alone();
+    return alone ? alone : reader.weakWord();
 }
 
 } // namespace precedent::recognize

@@ -11,7 +11,10 @@ namespace precedent::recognize {
 class DecisionParts
 {
 public:
-    DecisionParts(bool byApp, bool isReply) : m_byApp(byApp), m_isReply(isReply) {}
+    explicit DecisionParts(const Document &document)
+        : m_byApp(document.byApp), m_isReply(document.isReply), m_hasAgent(document.has(Role::Agent))
+    {
+    }
 
     /// Entries in reading order; gives a reason or remark of the decision its role.
     void take(Entry &entry);
@@ -23,10 +26,13 @@ private:
     [[nodiscard]] bool decidesHere(const Entry &entry) const;
     [[nodiscard]] bool belongs(const Entry &entry) const;
     [[nodiscard]] bool isRemark(const Entry &entry) const;
+    [[nodiscard]] bool tellsStory(const Entry &entry) const;
 
     bool m_byApp;
     bool m_isReply;
+    bool m_hasAgent;
     bool m_hasStory = false;
+    bool m_isFirst = true;
     std::size_t m_part = undecided; ///< the part the decision stands in
 };
 

@@ -83,6 +83,11 @@ private:
         }
         const auto decision = decisionOf(act.kind);
         const bool contradicts = !m_run.empty() && m_outcome.decision != decision;
+        // Another's "ok, will tell them" takes note of what was decided in clear words.
+        const bool notes = act.isWeak && act.kind == ActKind::Approve && !m_run.empty() && m_needed < 2 &&
+                           (contradicts || !m_run.back().isWeak) && !isBySame(m_run.back(), act);
+        if (notes)
+            return;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
         if (contradicts)
             m_run.clear();

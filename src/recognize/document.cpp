@@ -3,6 +3,7 @@
 
 #include "recognize/decisionparts.h"
 #include "recognize/linepieces.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 #include "recognize/tablelines.h"
 
@@ -115,7 +116,9 @@ private:
         if (m_entries.size() == m_first || m_entries.back().role == Role::None)
             return false;
         const auto &last = m_entries.back();
-        if (m_kind == PartKind::Field || last.text.isEmpty())
+        // "Approvers", with a line for each of them.
+        const bool lists = last.role == Role::Approver && QStringView(u"•-◦").contains(piece.trimmed().left(1));
+        if (m_kind == PartKind::Field || last.text.isEmpty() || (lists && !piece.trimmed().isEmpty()))
             return true;
         return !isShort(last.role) && !(m_byApp && isDecoratedVerdict(piece));
     }
@@ -140,13 +143,6 @@ private:
 QString withRealBreaks(QString text)
 {
     return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
-}
-
-/// "requestType" and "request_type" as "request Type" and "request type".
-QString wordsOfKey(QString key)
-{
-    static const QRegularExpression hump(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
-    return key.replace(hump, QStringLiteral(" ")).replace(u'_', u' ');
 }
 
 /// Neither a line nor a label shows an outcome or that one is awaited.
@@ -190,6 +186,20 @@ void addMetadata(Document &document, const QByteArray &payload)
         const bool counts = request.contains(role) || (tellsOutcome && outcome.contains(role));
         if (counts && !text.isEmpty() && !document.has(role))
             document.entries.push_back({role, label, text, PartKind::Other, document.entries.size()});
+    }
+}
+
+/// "*Agent*" as one field and "Sara" as the next.
+void joinFields(std::vector<Entry> &entries)
+{
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
+        auto &label = entries[i];
+        const auto &value = entries[i + 1];
+        const bool isLabel = label.kind == PartKind::Field && label.role != Role::None && label.text.isEmpty();
+        if (!isLabel || value.kind != PartKind::Field || value.role != Role::None || value.part != label.part + 1)
+            continue;
+        label.text = value.text;
+        entries.erase(entries.begin() + std::ptrdiff_t(i) + 1);
     }
 }
 
@@ -294,6 +304,7 @@ Document documentOf(const domain::Message &message)
 {
     Document document;
     document.byApp = message.byApp();
+    document.isReply = message.isReply();
     const auto parts = shownParts(message);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto &part = parts[i];
@@ -308,10 +319,11 @@ Document documentOf(const domain::Message &message)
         if (part.kind == PartKind::AttachmentField)
             reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
         else
-            reader.readLines(document.byApp ? withRealBreaks(part.text) : part.text);
+            reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));
     }
+    joinFields(document.entries);
     addMetadata(document, message.metadata);
-    DecisionParts decisionParts(document.byApp, message.isReply());
+    DecisionParts decisionParts(document);
     for (auto &entry : document.entries)
         decisionParts.take(entry);
     return document;

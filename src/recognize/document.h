@@ -25,6 +25,7 @@ struct Document
     std::vector<Entry> entries;
     std::vector<domain::Part> buttons;
     bool byApp = false;
+    bool isReply = false;
 
     [[nodiscard]] bool has(Role role) const;
     /// The first value of that role that is not empty.

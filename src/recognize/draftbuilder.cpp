@@ -3,6 +3,7 @@
 
 #include "recognize/agentreader.h"
 #include "recognize/amountreader.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 #include "recognize/typereader.h"
 
@@ -67,14 +68,20 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
                        message.botName};
     for (const auto &entry : document.entries) {
         if (entry.role == Role::Amount)
-            places += entry.label + QLatin1String(" \n") + reader.plain(entry.text);
+            places += reader.plain(entry.text) + QLatin1String(" \n") + entry.label;
         else if (entry.role == Role::None && !isUnknownValue(entry.text))
             places += reader.plain(entry.text);
     }
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
     for (const auto &entry : document.entries) {
-        const auto value = entry.role == Role::Custom ? reader.plain(entry.text) : QString();
+        const auto lines = entry.role == Role::Custom ? reader.plain(entry.text).split(u'\n') : QStringList();
+        for (const auto &line : lines) { // "Acme: late again", "refund of $40 proposed" below it
+            if (lines.size() > 1 && findType(line) && hasMoney(line, reader))
+                places += line;
+        }
+        const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
+        const auto value = isUnknown ? reader.plain(entry.text) : QString();
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
         if (isMoneyAlone(value, reader))
             places += entry.label;
@@ -112,8 +119,12 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
     for (const auto &entry : document.entries) {
         const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
         const auto plain = mayTell ? reader.plain(entry.text) : QString();
-        if (isMoneyAlone(plain, reader) && !vocabulary().money.unwanted.find(tokenize(entry.label)))
+        if (vocabulary().money.unwanted.find(tokenize(entry.label)))
+            continue;
+        if (isMoneyAlone(plain, reader))
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::AmountField));
+        else if (plain.size() < longestType && findType(plain)) // "Requested: refund, $40"
+            addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::RunningText));
     }
 }
 
@@ -124,7 +135,8 @@ void readLabelledAmounts(Draft &draft, const Document &document, const ChannelRe
         inForce = *named;
     for (const auto role : {Role::Amount, Role::AmountSecondary}) {
         for (const auto &text : document.all(role))
-            addReading(draft.amount, readAmount(reader.plain(text), inForce, AmountPlace::AmountField));
+            addReading(draft.amount,
+                       readAmount(reader.plain(withoutStruckOut(text)), inForce, AmountPlace::AmountField));
         if (!draft.amount.isEmpty())
             break;
     }

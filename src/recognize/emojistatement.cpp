@@ -7,7 +7,7 @@ namespace precedent::recognize {
 
 namespace {
 
-constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestLine = 300;
 
 std::optional<StatementKind> kindOf(const Token &token)
 {
@@ -15,6 +15,36 @@ std::optional<StatementKind> kindOf(const Token &token)
     if (vocabulary().approveEmoji.contains(name))
         return StatementKind::Approve;
     return vocabulary().denyEmoji.contains(name) ? std::optional(StatementKind::Deny) : std::nullopt;
+}
+
+} // namespace
+
+namespace {
+
+/// ":white_check_mark: Maya Ortiz — “our fault”", ":x: by <@U2>: too late": a sign, one of ours, and why.
+std::optional<Statement> readSigned(const Prose &prose, const PeopleResolver &people)
+{
+    const auto &tokens = prose.tokens();
+    const auto kind = tokens.empty() ? std::nullopt : kindOf(tokens.front());
+    if (!kind)
+        return std::nullopt;
+    const auto by = vocabulary().card[QStringLiteral("by")].match(tokens, 1, tokens.size());
+    auto mark = by + 1;
+    while (mark < tokens.size() && tokens[mark].kind != Token::Kind::Separator)
+        ++mark;
+    if (mark == by + 1 || mark >= tokens.size())
+        return std::nullopt;
+    const auto &named = tokens[by + 1];
+    const bool isMention = named.kind == Token::Kind::Mention && mark == by + 2;
+    const auto person = isMention ? people.byId(prose.mentionedId(named))
+                                  : people.byName(prose.show(named.begin, tokens[mark - 1].end));
+    if (person.id.isEmpty())
+        return std::nullopt;
+    Statement statement;
+    statement.kind = *kind;
+    statement.by = {person};
+    statement.reason = prose.show(tokens[mark].end);
+    return statement;
 }
 
 } // namespace
@@ -48,7 +78,7 @@ std::optional<Statement> readEmojiStatement(const QString &mrkdwn, const PeopleR
         const auto person =
             statement.by.empty() ? people.byName(prose.show(first->begin, last->end)) : domain::PersonRef();
         if (person.id.isEmpty())
-            return std::nullopt;
+            return readSigned(prose, people);
         statement.by = {person};
     }
     const bool decides = !statement.by.empty() || place == StatementPlace::StatusValue;

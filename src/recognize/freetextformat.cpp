@@ -2,6 +2,7 @@
 #include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
+#include "recognize/sourcetext.h"
 
 namespace precedent::recognize {
 
@@ -52,6 +53,33 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     return draft;
 }
 
+/// Begins or ends with a mention: "<@U2> when you have a minute: …".
+bool addressesSomebody(const domain::Message &message)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*(?:(?:hi|hey|hello)\s+)?<@[A-Z0-9]+(?:\|[^>]*)?>|<@[A-Z0-9]+(?:\|[^>]*)?>\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto text = fullText(message);
+    return text.contains(QLatin1String("<@")) && pattern.match(text).hasMatch();
+}
+
+/// "When they ask "can I get a refund of $40?", …" asks for nothing: what is quoted is somebody else's.
+bool asksItself(const QString &plain, const ChannelReader &reader)
+{
+    const auto outside = withoutQuotations(plain);
+    if (outside.size() == plain.size())
+        return true;
+    const auto asking = readAsking(outside, reader.inForce);
+    return asking.permission || asking.weak || asking.headline || asking.question ||
+           (asking.type && !asking.amount.isEmpty());
+}
+
+/// A message's text as it is to be read.
+QString readText(const domain::Message &message, const ChannelReader &reader)
+{
+    return reader.plain(withoutStruckOut(fullText(message)));
+}
+
 /// What a person's sentence asks for.
 Draft draftOf(const Asking &asking, const QString &plain, const domain::Message &message, const Document &document,
               const ChannelReader &reader)
@@ -65,7 +93,7 @@ Draft draftOf(const Asking &asking, const QString &plain, const domain::Message 
     }
     draft.customer = customerAfterFor(plain);
     draft.customerInferred = !draft.customer.isEmpty();
-    draft.context = plain;
+    draft.context = reader.plain(fullText(message));
     draft.conversationUrl = conversationUrl(message, document);
     draft.amount = asking.amount;
     draft.amountInferred = !asking.amount.isEmpty();
@@ -80,9 +108,11 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
         return std::nullopt;
     if (message.byApp())
         return readAppSentence(message, document, reader);
-    const auto plain = reader.plain(fullText(message));
+    const auto plain = readText(message, reader);
     const auto asking = readAsking(plain, reader.inForce);
-    return asking.isRequest() ? std::optional(draftOf(asking, plain, message, document, reader)) : std::nullopt;
+    const bool asks = asking.isRequest() || (addressesSomebody(message) && asking.isAddressedRequest());
+    return asks && asksItself(plain, reader) ? std::optional(draftOf(asking, plain, message, document, reader))
+                                             : std::nullopt;
 }
 
 std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
@@ -90,10 +120,10 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
 {
     if (message.isReply())
         return std::nullopt;
-    const auto plain = reader.plain(fullText(message));
+    const auto plain = readText(message, reader);
     const auto asking = readAsking(plain, reader.inForce);
     if (!message.byApp())
-        return asking.isRequestWhenDecided(byTheAsked)
+        return asking.isRequestWhenDecided(byTheAsked) && asksItself(plain, reader)
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
     const auto draft = draftFromText(message, reader);

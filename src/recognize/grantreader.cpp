@@ -19,8 +19,9 @@ bool isGranted(const MoneyMention &mention, const QString &text)
     const auto before =
         tokenize(text.mid(std::max<qsizetype>(0, mention.begin - nearby), std::min(nearby, mention.begin)));
     const auto after = tokenize(text.mid(mention.end, nearby));
+    const auto &phrases = words.verdicts[QStringLiteral("grant-phrase")];
     if (words.grantCues.matchBefore(before, 0, before.size()) > 0 ||
-        words.grantAfters.match(after, 0, after.size()) > 0)
+        phrases.matchBefore(before, 0, before.size()) > 0 || words.grantAfters.match(after, 0, after.size()) > 0)
         return true;
     // "approved - $25": a clause that is nothing but the figure.
     const auto isSeparator = [](const Token &token) { return token.kind == Token::Kind::Separator; };

@@ -2,6 +2,7 @@
 #include "recognize/labels.h"
 
 #include "base/folding.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 
 #include <algorithm>
@@ -70,11 +71,19 @@ std::optional<LabelledLine> boldWithoutColon(const QString &line, LabelRule rule
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
+/// `Assignee: <@U1>`: a few words and nobody else but a person.
+bool isMention(const LabelledLine &line)
+{
+    static const QRegularExpression mention(QStringLiteral(R"(^<@[A-Z0-9]+(?:\|[^>]*)?>$)"));
+    return line.label.count(u' ') < 3 && line.value.startsWith(u'<') && mention.match(line.value).hasMatch();
+}
+
 /// `Label: value`, and `*Label: value*` whose emphasis spans both.
 std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([*_]?)([^*_<>:：\n]{1,60}?)\s*[:：](?!//)\s*(.*)$)"),
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^([*_]?)([^*_<>:：\n]{1,60}?)\s*[:：](?!//|[a-z0-9_+-]{1,40}:(?:\s|$))\s*(.*)$)"),
+        QRegularExpression::DotMatchesEverythingOption);
     const auto match = holdsAny(line, u":：") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
@@ -84,7 +93,7 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     auto result = labelled(match.captured(2), match.captured(3));
     if (!mark.isEmpty())
         result.value = withoutLooseMark(result.value, mark.at(0));
-    const bool acceptable = result.role != Role::Custom || rule == LabelRule::Any;
+    const bool acceptable = result.role != Role::Custom || rule == LabelRule::Any || isMention(result);
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
@@ -139,6 +148,28 @@ std::optional<LabelledLine> labelWithMention(const QString &line)
     return onlyNames ? std::optional(result) : std::nullopt;
 }
 
+/// `[Customer] Acme`: only known labels, for anything may stand in brackets.
+std::optional<LabelledLine> bracketed(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^\[([\p{L}][\p{L} ]{1,30})\]\s+([^\[\s].*)$)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = line.startsWith(u'[') ? pattern.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto result = labelled(match.captured(1), match.captured(2));
+    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
+}
+
+/// `requested_by="Sara"`, `"amount": "$40",`: only keys that are known as labels.
+std::optional<LabelledLine> keyed(const QString &line)
+{
+    const auto found = keyedValueIn(line);
+    if (!found)
+        return std::nullopt;
+    const auto result = labelled(wordsOfKey(found->key), found->value);
+    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
+}
+
 constexpr qsizetype mostLabelWords = 8;
 
 /// By the words a longer label begins or ends with, most of them first: "Station agent", "Why should we do it".
@@ -171,6 +202,16 @@ bool namesDecider(const QString &label)
     return kind == StatementKind::Approve || kind == StatementKind::Deny;
 }
 
+/// "Sign-off note", "Lead's remark": what a word of decisions and one of notes name together.
+bool namesDecidersWords(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    const auto &card = vocabulary().card;
+    const auto note = card[QStringLiteral("note-nouns")].matchBefore(tokens, 0, tokens.size());
+    return note > 0 && note < tokens.size() &&
+           bool(card[QStringLiteral("decision-nouns")].find(tokens, 0, tokens.size() - note));
+}
+
 /// Without what is no letter or figure at either end.
 QString withoutEdges(QString folded)
 {
@@ -195,7 +236,9 @@ Role roleOfLabel(const QString &label)
     }
     if (const auto role = roleOfPhrase(bare); role != Role::Custom)
         return role;
-    return namesDecider(label) ? Role::Approver : Role::Custom;
+    if (namesDecider(label))
+        return Role::Approver;
+    return namesDecidersWords(label) ? Role::DecisionReason : Role::Custom;
 }
 
 QString withoutDecoration(const QString &line)
@@ -219,6 +262,10 @@ std::optional<LabelledLine> splitBare(const QString &line, LabelRule rule)
     const auto bare = withoutDecoration(line);
     if (bare.isEmpty())
         return std::nullopt;
+    if (const auto named = bracketed(bare))
+        return named;
+    if (const auto pair = keyed(bare))
+        return pair;
     if (const auto bold = boldWithColon(bare))
         return bold;
     if (const auto bold = boldWithoutColon(bare, rule))

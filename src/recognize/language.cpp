@@ -39,6 +39,9 @@ private:
         // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
         static const QSet<QString> silent{QStringLiteral("approve-word"),
                                           QStringLiteral("deny-word"),
+                                          QStringLiteral("deny-alone"),
+                                          QStringLiteral("approve-alone"),
+                                          QStringLiteral("courtesy"),
                                           QStringLiteral("not"),
                                           QStringLiteral("emoji"),
                                           QStringLiteral("symbols"),
@@ -128,6 +131,29 @@ Language languageOf(const Tokens &tokens, Language otherwise)
     const auto best = std::max_element(scores.begin(), scores.end());
     const auto known = otherwise == unknownLanguage ? 0 : scores[std::size_t(otherwise)];
     return *best >= enough && *best > known ? Language(best - scores.begin()) : otherwise;
+}
+
+std::vector<Language> languagesLike(Language language)
+{
+    static const std::vector<QStringList> families{
+        {QStringLiteral("danish"), QStringLiteral("norwegian"), QStringLiteral("swedish")}};
+    std::vector<Language> languages{language};
+    const auto name = language == unknownLanguage ? QString() : wordFiles().value(language);
+    for (const auto &family : families) {
+        for (const auto &other : family.contains(name) ? family : QStringList()) {
+            if (other != name)
+                languages.push_back(Language(wordFiles().indexOf(other)));
+        }
+    }
+    return languages;
+}
+
+std::vector<Language> languagesOf(const Tokens &tokens, Language otherwise)
+{
+    auto languages = languagesLike(languageOf(tokens, otherwise));
+    if (std::find(languages.begin(), languages.end(), otherwise) == languages.end())
+        languages.push_back(otherwise);
+    return languages;
 }
 
 LanguageScope::LanguageScope(Language language) : m_before(std::exchange(languageInForce, language)) {}

@@ -14,6 +14,13 @@ inline constexpr Language unknownLanguage = -1;
 /// nothing, because it is a word of several.
 [[nodiscard]] Language languageOf(const Tokens &tokens, Language otherwise);
 
+/// That language, and those so much like it that a few words may be of either: Danish, Norwegian,
+/// Swedish.
+[[nodiscard]] std::vector<Language> languagesOf(const Tokens &tokens, Language otherwise);
+
+/// That language first, then those that are much like it.
+[[nodiscard]] std::vector<Language> languagesLike(Language language);
+
 /// While it lives, vocabulary() answers on this thread with English and the words of that language.
 class LanguageScope
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/linepieces.h"
 
+#include "recognize/answerpairs.h"
 #include "recognize/labels.h"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ const std::vector<Divider> &dividers()
 {
     static const std::vector<Divider> all{
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
+        {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
+        {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
@@ -101,7 +104,7 @@ QStringList headOf(const QString &line)
 
 QStringList labelledLinesOf(const QString &text)
 {
-    const auto lines = text.split(u'\n');
+    const auto lines = withJoinedAnswers(text.split(u'\n'));
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto answered =

@@ -28,9 +28,23 @@ QString emailIn(const QString &text)
 QString bareName(QString name)
 {
     static const QRegularExpression bracketed(QStringLiteral(R"(\s*[(\[<][^)\]>]*[)\]>]\s*$)"));
-    static const QRegularExpression edges(QStringLiteral(R"(^[\s@*_~`'"]+|[\s*_~`'".,;:]+$)"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s@*_~`'\"]+|(?:['\u2019]s)?[\\s*_~`'\".,;:]*$"));
     name.remove(bracketed);
     return name.remove(edges).trimmed();
+}
+
+/// "maya.ortiz@acme.test" as "maya ortiz"; empty where no two words stand before the @.
+QString nameInAddress(const QString &address)
+{
+    static const QRegularExpression divider(QStringLiteral("[._-]"));
+    const auto words = base::fold(address.section(u'@', 0, 0)).split(divider, Qt::SkipEmptyParts);
+    return words.size() == 2 ? words.join(u' ') : QString();
+}
+
+/// "tess o'brien" as "tess obrien".
+QString withoutApostrophe(QString folded)
+{
+    return folded.remove(u'\'').remove(QChar(0x2019));
 }
 
 /// "maya ortiz" as "maya o", "m ortiz", "ortiz, maya", "mortiz".
@@ -72,6 +86,7 @@ void PeopleResolver::build(Index &index) const
             continue;
         for (const auto &name : {it->name, it->realName}) {
             const auto folded = base::fold(name);
+            addOnce(index.byShortName, withoutApostrophe(folded), it.key());
             addOnce(index.byFullName, folded, it.key());
             addOnce(index.byFirstName, folded.section(u' ', 0, 0), it.key());
             for (const auto &form : shortForms(folded))
@@ -165,6 +180,8 @@ domain::PersonRef PeopleResolver::byName(const QString &name) const
     auto bare = bareName(name);
     if (bare.isEmpty())
         bare = email;
+    if (const auto ids = index().byShortName.value(nameInAddress(email)); bare == email && ids.size() == 1)
+        return byId(ids.first());
     const auto folded = base::fold(bare);
     if (const auto id = index().aliases.value(folded); !id.isEmpty())
         return byId(id, bare);

@@ -69,7 +69,7 @@ const QRegularExpression &tokenPattern()
             // Japanese and Chinese put no blanks between words: a token for each character.
             R"(|((?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
             R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(\s[-–—]+\s|[.,;:!?()|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
+            R"(|(\s[-–—]+\s|[.,;:!?()\[\]|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

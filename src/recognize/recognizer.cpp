@@ -141,6 +141,23 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     return record;
 }
 
+/// The first language in which a request is found that names a type, else the first in which one is found: Danish,
+/// Norwegian and Swedish are much alike.
+std::optional<Language> requestLanguage(const domain::Thread &thread, const std::vector<Language> &languages,
+                                        const ChannelReader &reader)
+{
+    std::optional<Language> first;
+    for (const auto language : languages) {
+        const LanguageScope scope(language);
+        const auto request = languages.size() > 1 ? findRequest(thread, reader) : std::nullopt;
+        if (languages.size() == 1 || (request && !request->whole().typeAsWritten.isEmpty()))
+            return language;
+        if (request && !first)
+            first = language;
+    }
+    return first;
+}
+
 } // namespace
 
 Record recordByHand(const domain::Thread &thread, const Context &context)
@@ -181,10 +198,11 @@ Reading Recognizer::read(const domain::Thread &thread) const
     const ChannelReader reader(*m_channel, thread);
     const auto &root = thread.root().lastContent();
     const VocabularyScope words(*reader.words);
-    const LanguageScope scope(languageOf(thread));
-    if (root.isReply() || root.isTombstone())
-        return classify(thread, reader);
-    const auto request = findRequest(thread, reader);
+    const auto languages = languagesLike(languageOf(thread));
+    const auto language =
+        root.isReply() || root.isTombstone() ? std::nullopt : requestLanguage(thread, languages, reader);
+    const LanguageScope scope(language.value_or(languages.front()));
+    const auto request = language ? findRequest(thread, reader) : std::nullopt;
     if (!request)
         return classify(thread, reader);
     if (holdsSeveralRequests(reader.documentOf(root)))

@@ -5,7 +5,7 @@
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
-#include "recognize/verdictreader.h"
+#include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -44,6 +44,27 @@ std::optional<ActKind> approversAct(const Verdict &verdict)
     }
 }
 
+} // namespace
+
+Verdict readReply(const Prose &prose)
+{
+    Verdict first;
+    const auto languages = languagesOf(prose.tokens(), LanguageScope::current());
+    for (const auto language : languages) {
+        const LanguageScope scope(language);
+        const auto verdict = readVerdict(prose);
+        if (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny)
+            return verdict;
+        if (language == languages.front())
+            first = verdict;
+        if (verdict.kind != VerdictKind::None && verdict.kind != VerdictKind::Executed)
+            break;
+    }
+    return first;
+}
+
+namespace {
+
 /// Follows the versions of one reply: an edit that changes the verdict is an act of its own.
 class ReplyFollower
 {
@@ -59,8 +80,7 @@ public:
         if (!own && !m_reader.people.isApprover(author))
             return;
         const Prose prose(capped(fullText(message)), m_reader.people.names());
-        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
-        const auto verdict = readVerdict(prose);
+        const auto verdict = verdictIn(message, prose);
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
@@ -76,11 +96,27 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    /// What is struck out decides nothing; the reason stays as it is shown.
+    [[nodiscard]] Verdict verdictIn(const domain::Message &message, const Prose &prose) const
+    {
+        const auto text = fullText(message);
+        const auto bare = withoutStruckOut(text);
+        if (bare == text)
+            return readReply(prose);
+        auto verdict = readReply(Prose(capped(bare), m_reader.people.names()));
+        if (!prose.show(0).contains(verdict.reason)) {
+            const auto shown = readReply(prose);
+            verdict.reason = shown.kind == verdict.kind ? shown.reason : QString();
+        }
+        return verdict;
+    }
+
     void add(ActKind kind, const domain::PersonRef &author, const Prose &prose, const Verdict &verdict,
              const domain::MessageVersion &version)
     {
         Act act;
         act.kind = kind;
+        act.isWeak = !verdict.isExplicit;
         act.by = {author};
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {

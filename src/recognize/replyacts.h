@@ -5,8 +5,12 @@
 #include "recognize/acts.h"
 #include "recognize/channelreader.h"
 #include "recognize/draft.h"
+#include "recognize/verdictreader.h"
 
 namespace precedent::recognize {
+
+/// What a reply says, in its language, the thread's (which is in force), or one much like either.
+[[nodiscard]] Verdict readReply(const Prose &prose);
 
 /// What a person's reply does to the request: the verdict it was posted with, and any that an edit gave it.
 [[nodiscard]] Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const ChannelReader &reader);

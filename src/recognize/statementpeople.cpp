@@ -61,7 +61,8 @@ std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tok
     auto at = end;
     while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("."))
         ++at;
-    if (at == end || at >= tokens.size())
+    const bool isMarked = at > end || (end > 0 && tokens[end - 1].kind == Token::Kind::Separator);
+    if (!isMarked || at >= tokens.size())
         return {};
     if (tokens[at].kind == Token::Kind::Mention)
         return {people.byId(prose.mentionedId(tokens[at]))};

@@ -3,7 +3,9 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/labels.h"
+#include "recognize/sourcetext.h"
 #include "recognize/statementpeople.h"
+#include "recognize/statementreason.h"
 
 #include <QtCore/QSet>
 
@@ -66,6 +68,28 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
     return true;
 }
 
+/// "The voucher code was rejected at checkout": what was is neither the request nor anybody.
+bool isAboutSomethingElse(const Tokens &tokens, std::size_t from, std::size_t verb)
+{
+    const auto &words = vocabulary();
+    const auto &copulas = table(QStringLiteral("copulas"));
+    auto at = verb;
+    bool isPassive = false;
+    while (at > from && (copulas.match(tokens, at - 1, at) > 0 || words.fillers.match(tokens, at - 1, at) > 0 ||
+                         words.negations.match(tokens, at - 1, at) > 0)) {
+        --at;
+        isPassive = isPassive || copulas.match(tokens, at, at + 1) > 0;
+    }
+    if (!isPassive || at == from)
+        return false;
+    const auto &head = tokens[at - 1];
+    const bool isType = std::any_of(words.types.begin(), words.types.end(),
+                                    [&](const auto &type) { return type.first.match(tokens, at - 1, at) > 0; });
+    return head.kind == Token::Kind::Word && !hasDigit(head) && !isType &&
+           table(QStringLiteral("subjects")).match(tokens, at - 1, at) == 0 &&
+           table(QStringLiteral("request-words")).match(tokens, at - 1, at) == 0;
+}
+
 /// The spot as the words before it leave it: negated, conditional, or about something else than the request.
 std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
 {
@@ -80,6 +104,8 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
         return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
     }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
+        return std::nullopt;
+    if (place == StatementPlace::Line && isAboutSomethingElse(tokens, from, spot.begin) && !findBy(tokens, spot.end))
         return std::nullopt;
     const auto reach = std::max(from, spot.begin > negationReach ? spot.begin - negationReach : 0);
     if (vocabulary().negations.find(tokens, reach, spot.begin)) {
@@ -126,6 +152,28 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
     return std::nullopt;
 }
 
+/// "Maya chose Approve", "clicked the Decline button".
+std::optional<Spot> choiceAt(const Tokens &tokens, std::size_t at)
+{
+    const auto length = table(QStringLiteral("choice-verbs")).match(tokens, at, tokens.size());
+    auto button = at + length;
+    const auto isMark = [&tokens](std::size_t i) {
+        return tokens[i].kind == Token::Kind::Separator && QStringLiteral(":\"→").contains(tokens[i].word);
+    };
+    while (
+        length > 0 && button < tokens.size() &&
+        (isMark(button) || tokens[button].word == QLatin1String("the") || tokens[button].word == QLatin1String("on")))
+        ++button;
+    if (length == 0)
+        return std::nullopt;
+    for (const auto &[key, kind] : {std::pair(QStringLiteral("choice-deny"), StatementKind::Deny),
+                                    std::pair(QStringLiteral("choice-approve"), StatementKind::Approve)}) {
+        if (const auto word = table(key).match(tokens, button, tokens.size()))
+            return Spot{kind, at, button + word};
+    }
+    return std::nullopt;
+}
+
 /// "Maya changed the status from Waiting for approval to Approved": where the new one begins; 0 when nothing changed.
 std::size_t newStatusAt(const Tokens &tokens)
 {
@@ -150,6 +198,8 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
     }
     const auto &outcomes = vocabulary().outcomes;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (const auto choice = choiceAt(tokens, at); choice && endsThought(tokens, choice->end))
+            return judged(*choice, tokens, place);
         if (outcomes.match(tokens, at, tokens.size()) == 0) // as nearly all words
             continue;
         const auto spot = spotAt(tokens, at, at == 0 ? kindsAtBeginning(place) : kindsFor(place));
@@ -169,41 +219,6 @@ std::vector<domain::PersonRef> subjectOf(const Prose &prose, const Tokens &token
     const bool isChange = newStatusAt(tokens) == spot.begin;
     return namedBefore(prose, tokens, isChange ? table(QStringLiteral("status-verbs")).find(tokens).at : spot.begin,
                        people);
-}
-
-/// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
-QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
-{
-    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
-    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
-                                     QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
-    for (auto at = from; at + 1 < tokens.size(); ++at) {
-        if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
-            (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
-            tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
-            continue;
-        if (hasDigit(tokens[at + 1]))
-            return {};
-        auto end = at + 1;
-        while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
-            ++end;
-        const auto first = prose.show(tokens[at + 1].begin, tokens[end - 1].end);
-        if (end - at < 6 && !people.byName(first).id.isEmpty())
-            continue;
-        auto reason = prose.show(tokens[at].end);
-        if (tokens[at].word == QLatin1String("(") && reason.endsWith(u')') && !reason.contains(u'('))
-            reason.chop(1);
-        return reason;
-    }
-    return {};
-}
-
-/// "approved by Maya because we caused it", "… with the comment we caused it".
-QString reasonBehindWord(const Prose &prose, const Tokens &tokens, std::size_t from)
-{
-    const auto word = table(QStringLiteral("reason-openers")).find(tokens, from, tokens.size());
-    const auto after = word.at + word.length;
-    return word && after < tokens.size() ? prose.show(tokens[after].begin) : QString();
 }
 
 std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
@@ -226,7 +241,7 @@ std::optional<StatementKind> statementKind(const QString &plain, StatementPlace 
 std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolver &people, base::Currency inForce,
                                        StatementPlace place)
 {
-    auto unmarked = mrkdwn;
+    auto unmarked = withoutStruckOut(mrkdwn);
     const Prose prose(unmarked.remove(u'*'), people.names());
     const auto tokens = withoutEmoji(prose.tokens());
     const auto spot = findSpot(tokens, place);
@@ -239,9 +254,10 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
-    statement.reason = reasonIn(prose, tokens, spot->end, people, statement.at.has_value());
-    if (statement.reason.isEmpty())
-        statement.reason = reasonBehindWord(prose, tokens, spot->end);
+    statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());
+    const bool decides = spot->kind == StatementKind::Approve || spot->kind == StatementKind::Deny;
+    if (statement.reason.isEmpty() && decides)
+        readNextSentence(statement, prose, tokens, spot->end, people);
     statement.amount = amountIn(prose, inForce);
     return statement;
 }

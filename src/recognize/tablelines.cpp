@@ -56,17 +56,20 @@ std::vector<LabelledLine> labelledCells(const QStringList &tableLines)
     if (rows.empty())
         return values;
     const auto &head = rows.front();
-    const bool hasHead = rows.size() > 1 && std::count_if(head.begin(), head.end(), isLabel) > 1;
-    const bool hasColumn = !hasHead && std::count_if(rows.begin(), rows.end(), [](const QStringList &row) {
-                                           return row.size() == 2 && isLabel(row.front());
-                                       }) > 1;
+    const auto labelsBelow = std::count_if(
+        rows.begin() + 1, rows.end(), [](const QStringList &row) { return row.size() == 2 && isLabel(row.front()); });
+    // "Item | Detail" heads two columns of which the first has the labels.
+    const bool hasHead = rows.size() > 1 && labelsBelow < 2 && std::count_if(head.begin(), head.end(), isLabel) > 1;
+    const bool isFirst = head.size() == 2 && isLabel(head.front());
+    const bool hasColumn = !hasHead && labelsBelow + (isFirst ? 1 : 0) > 1;
     for (std::size_t i = hasHead ? 1 : 0; i < rows.size(); ++i) {
         const auto &row = rows[i];
         if (hasHead) {
             for (qsizetype column = 0; column < std::min(row.size(), head.size()); ++column)
                 values.push_back(labelled(head[column], row[column]));
         } else if (hasColumn && row.size() == 2) {
-            if (i > 0 || isLabel(row.front())) // "Field | Value" heads the columns
+            const bool isHead = i == 0 && (!isFirst || isLabel(row.back())); // "Field | Value" heads the columns
+            if (!isHead)
                 values.push_back(labelled(row.front(), row.back()));
         } else {
             values.push_back({Role::None, {}, row.join(QLatin1String(" | "))});

@@ -5,8 +5,8 @@
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
 #include "recognize/replyacts.h"
+#include "recognize/sourcetext.h"
 #include "recognize/taughtreading.h"
-#include "recognize/verdictreader.h"
 
 #include <QtCore/QSet>
 
@@ -96,6 +96,7 @@ enum class DecidedBelow {
 DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
+    const auto text = fullText(root);
     const auto decides = [&](const domain::MessageHistory &reply) {
         const auto &message = reply.lastContent();
         if (message.byApp()) {
@@ -104,12 +105,12 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
         }
         if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
             return false;
-        const Prose prose(capped(fullText(message)), reader.people.names());
-        const LanguageScope scope(languageOf(prose.tokens(), LanguageScope::current()));
-        const auto verdict = readVerdict(prose);
-        return verdict.isExplicit && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
+        const Prose prose(capped(withoutStruckOut(fullText(message))), reader.people.names());
+        const auto verdict = readReply(prose);
+        // A mere "yes" answers only whoever was asked.
+        const bool counts = verdict.isExplicit || text.contains(QLatin1String("<@") + message.user);
+        return counts && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
     };
-    const auto text = fullText(root);
     auto result = DecidedBelow::No;
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
         if (!decides(thread.messages[i]))

@@ -17,6 +17,13 @@ Tokens withBarePercent(Tokens tokens)
     return tokens;
 }
 
+/// What stands at `at` makes the type before it a part of something else's name.
+bool isCompound(const Tokens &tokens, std::size_t at)
+{
+    return at < tokens.size() && tokens[at].kind == Token::Kind::Word &&
+           vocabulary().asking[QStringLiteral("compounds")].match(tokens, at, tokens.size()) > 0;
+}
+
 } // namespace
 
 std::optional<TypeMention> findType(const QString &plain, qsizetype from)
@@ -37,6 +44,10 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
                 type = candidate;
             }
         }
+        if (longest > 0 && isCompound(tokens, at + longest)) { // "discount rules"
+            at += longest + 1;
+            continue;
+        }
         if (longest > 0) {
             const auto begin = tokens[at].begin;
             return TypeMention{type, plain.mid(begin, tokens[at + longest - 1].end - begin), begin};
@@ -46,14 +57,18 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
     return std::nullopt;
 }
 
-std::optional<TypeMention> paidBack(const QString &plain)
+std::optional<TypeMention> impliedType(const QString &plain)
 {
     constexpr qsizetype longest = 4096;
     const auto text = plain.left(longest);
-    for (const auto &pattern : vocabulary().paidBack) {
-        const auto match = pattern.match(text);
-        if (match.hasMatch())
-            return TypeMention{domain::RequestType::Refund, match.captured(1), match.capturedStart(1)};
+    const auto &words = vocabulary();
+    for (const auto &[patterns, type] : {std::pair(&words.paidBack, domain::RequestType::Refund),
+                                         std::pair(&words.takenOff, domain::RequestType::Discount)}) {
+        for (const auto &pattern : *patterns) {
+            const auto match = pattern.match(text);
+            if (match.hasMatch())
+                return TypeMention{type, match.captured(1), match.capturedStart(1)};
+        }
     }
     return std::nullopt;
 }

@@ -22,7 +22,7 @@ struct TypeMention
 [[nodiscard]] std::optional<TypeMention> findType(const QString &plain, qsizetype from = 0);
 
 /// "give them $50 back": a refund that no type word names.
-[[nodiscard]] std::optional<TypeMention> paidBack(const QString &plain);
+[[nodiscard]] std::optional<TypeMention> impliedType(const QString &plain);
 
 /// A whole labelled value ("💵 Refund back to card") as a type; Other when it says nothing known.
 [[nodiscard]] domain::RequestType typeOf(const QString &value);

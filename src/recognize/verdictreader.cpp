@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/verdictreader.h"
 
+#include "recognize/clauseparts.h"
 #include "recognize/clausereader.h"
+#include "recognize/saidreason.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -118,7 +120,8 @@ bool contradicts(const std::vector<Finding> &findings, const Finding &chosen)
 QString withoutTrailingMarks(QString text)
 {
     static const QRegularExpression trailing(QStringLiteral(R"([\s\-–—:,;(/|]+$)"));
-    return text.remove(trailing);
+    static const QRegularExpression emoji(QStringLiteral(R"((?:^|\s):[a-z0-9_+'-]{1,40}:$)"));
+    return emoji.match(text).hasMatch() ? text : text.remove(trailing);
 }
 
 bool isSeparator(const Tokens &tokens, std::size_t at)
@@ -158,6 +161,10 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
         }
         // Behind a comma "as agreed" is the reason's own beginning; "because" never is.
         at += (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
+        // "Yes, please. Our mistake"
+        const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
+        const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
+        at += courtesy > 0 && isSentence ? courtesy : 0;
     }
     if (at >= tokens.size() || at == 0)
         return {};
@@ -214,6 +221,52 @@ std::size_t chainEnd(const Tokens &tokens, const std::vector<Finding> &findings,
     return end;
 }
 
+/// Behind the figure that a verdict grants, "you can give $34, …", where a mark divides it from the rest; else 0.
+std::size_t figureEnd(const Tokens &tokens, std::size_t at)
+{
+    constexpr std::size_t reach = 3;                                           // "for CHF 50"
+    at += at < tokens.size() && tokens[at].word == QLatin1String(":") ? 1 : 0; // "half of it: $40"
+    const auto last = std::min(tokens.size(), at + reach);
+    while (at < last && tokens[at].kind == Token::Kind::Word && !isFigure(tokens[at]))
+        ++at;
+    if (at >= last || !isFigure(tokens[at]))
+        return 0;
+    const bool hasUnit = at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::Word; // "9 euros"
+    at += hasUnit ? 2 : 1;
+    return at < tokens.size() && tokens[at].kind == Token::Kind::Separator ? at : 0;
+}
+
+/// "yes but only $25", "ok for $25": the limit where nothing else is said.
+QString limitIn(const Prose &prose, const Finding &finding, std::size_t clauseBegin)
+{
+    const auto &tokens = prose.tokens();
+    const auto &words = vocabulary();
+    auto at = finding.begin;
+    at += words.reasonConnectors.match(tokens, at, finding.end);
+    at += verdictTable(QStringLiteral("approve-word")).match(tokens, at, finding.end);
+    const auto end = std::min(tokens.size(), finding.end + 2); // "CHF 50"
+    const bool isLimit = at > clauseBegin && at < finding.end && !isFigure(tokens[at]) &&
+                         std::any_of(tokens.begin() + std::ptrdiff_t(at), tokens.begin() + std::ptrdiff_t(end),
+                                     [](const Token &token) { return isFigure(token); });
+    return isLimit ? withoutTrailingMarks(prose.show(tokens[at].begin)) : QString();
+}
+
+/// Behind the verdict, behind what it grants, before it, or the limit that it sets: the first that tells something.
+QString reasonOf(const Prose &prose, const std::vector<Clause> &clauses, const std::vector<Finding> &findings,
+                 const Finding &chosen)
+{
+    const auto &tokens = prose.tokens();
+    const auto end = chainEnd(tokens, findings, chosen);
+    const auto granted = chosen.kind == VerdictKind::Approve ? figureEnd(tokens, end) : 0;
+    for (const auto &reason :
+         {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, end),
+          reasonBefore(prose, clauses, chosen), limitIn(prose, chosen, clauses[chosen.clause].begin)}) {
+        if (saysWhy(reason))
+            return reason;
+    }
+    return {};
+}
+
 /// An emoji that opens the text or stands alone: 👍, :x:.
 Verdict emojiVerdict(const Prose &prose)
 {
@@ -238,16 +291,18 @@ Verdict readVerdict(const Prose &prose)
     const auto clauses = clausesOf(tokens);
     const auto findings = Collector(prose).collect();
     const auto *chosen = choose(findings);
-    if (!chosen)
-        return clauses.empty() || clauses.back().terminator != QLatin1String("?") ? emojiVerdict(prose) : Verdict();
+    if (!chosen || chosen->kind == VerdictKind::Executed) { // ":x: we sent one already"
+        const bool asks = !clauses.empty() && clauses.back().terminator == QLatin1String("?");
+        const auto sign = asks ? Verdict() : emojiVerdict(prose);
+        if (!chosen || sign.kind != VerdictKind::None)
+            return sign;
+    }
     if (contradicts(findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
         return {VerdictKind::None, true, true, {}};
     Verdict verdict{chosen->kind, chosen->strength != Strength::Weak, false, {}};
     if (!decides(*chosen))
         return verdict;
-    verdict.reason = reasonAfter(prose, chainEnd(tokens, findings, *chosen));
-    if (verdict.reason.isEmpty())
-        verdict.reason = reasonBefore(prose, clauses, *chosen);
+    verdict.reason = reasonOf(prose, clauses, findings, *chosen);
     return verdict;
 }
 

@@ -214,6 +214,7 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
         words.otherLanguages += base::fold(piece); // folding takes some letters apart
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
+    words.takenOff = patternsAt(root, QLatin1String("taken-off"));
     words.paidBack = patternsAt(root, QLatin1String("paid-back"));
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
 }

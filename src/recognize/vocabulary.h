@@ -71,6 +71,7 @@ struct Vocabulary
     std::vector<std::pair<PhraseTable, domain::RequestType>> types;
     PhraseTable notTypes;
     std::vector<QRegularExpression> paidBack; ///< "give … back", captures "back"
+    std::vector<QRegularExpression> takenOff; ///< "knock … off", captures "off"
     QHash<QString, PhraseTable> verdicts;     ///< by the key in the file: "approve", "deny-phrase", "hold", …
     QHash<QString, PhraseTable> card;         ///< words of apps, by key
     PhraseTable outcomes;                     ///< all words of apps that say what became of a request

@@ -59,6 +59,8 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written third") << QStringLiteral("written_third");
     QTest::newRow("written fourth") << QStringLiteral("written_fourth");
     QTest::newRow("written fifth") << QStringLiteral("written_fifth");
+    QTest::newRow("written sixth") << QStringLiteral("written_sixth");
+    QTest::newRow("written seventh") << QStringLiteral("written_seventh");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

@@ -48,7 +48,7 @@ approved since we shipped late | approve | we shipped late
 I approve | approve |
 I'm approving this | approve |
 this is approved | approve |
-has been approved, thanks | approve | thanks
+has been approved, thanks | approve |
 <@U1> approved | approve |
 hi <@U1>, approved - loyal | approve | loyal
 refund approved | approve |
@@ -67,6 +67,27 @@ no photos in the ticket | - |
 feel free, our fault | approve | our fault
 Spoke with finance. Approved. | approve | Spoke with finance
 approved by me | approve |
+pls proceed | approve |
+Y | approve |
+n | deny |
+veto | deny |
+can't | deny |
+can't, past the window | deny | past the window
+can't find the ticket | - |
+approved, ty | approve |
+No issue with that, first time | approve | first time
+no problem | - |
+cap it at $9 | approve |
+$25 max | approve |
+only $25 please | approve |
+only $25 was left on the account | - |
+not the full amount, $24 is ok | approve |
+Let's meet in the middle: $25 | approve |
+can't approve this much myself, <@U1>? | hold |
+can't approve this much myself | hold |
+not my call | hold |
+wait, actually don't, it was used | deny | it was used
+sorry, need to revoke my approval | retract |
 go ahead | approve |
 ok go ahead | approve |
 ok go ahead, loyal customer | approve | loyal customer
@@ -74,7 +95,7 @@ yes, please go ahead | approve |
 go for it | approve |
 sounds good | approve |
 lgtm | approve |
-LGTM 👍 | approve | 👍
+LGTM 👍 | approve |
 do it | approve |
 +1 | approve |
 👍 | approve |
@@ -108,7 +129,7 @@ Denied: already credited in May | deny | already credited in May
 decline | deny |
 declined - outside policy | deny | outside policy
 reject | deny |
-rejected, sorry | deny | sorry
+rejected, sorry | deny |
 refused | deny |
 turned down | deny |
 not approved | deny |
@@ -116,13 +137,13 @@ not approved, too late | deny | too late
 can't approve this request | deny |
 can’t approve this request | deny |
 cannot approve this because it's outside policy | deny | it's outside policy
-I can't approve this, sorry | deny | sorry
+I can't approve this, sorry | deny |
 I don't think we should approve this | deny |
 I won't approve that | deny |
 never approved | deny |
 not refunded | deny |
 can't do | deny |
-we can't do that, sorry | deny | sorry
+we can't do that, sorry | deny |
 can't do this one | deny |
 no | deny |
 No. | deny |

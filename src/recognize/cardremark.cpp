@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/cardremark.h"
+
+#include "recognize/amountreader.h"
+#include "recognize/statementreader.h"
+#include "recognize/typereader.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+std::optional<Quotation> quotationIn(const QString &line)
+{
+    constexpr qsizetype longest = 1000;
+    static const QRegularExpression words(QStringLiteral(
+        R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
+        R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
+    const auto match = words.match(line.left(longest));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Quotation{match.captured(1) + match.captured(2) + match.captured(4), match.captured(3)};
+}
+
+QString joinedReason(const QString &category, const QString &comment, const QString &beside)
+{
+    if (!category.isEmpty() && !comment.isEmpty())
+        return category + QLatin1String(": ") + comment;
+    return !comment.isEmpty() ? comment : !category.isEmpty() ? category : beside;
+}
+
+bool isNobody(const QString &plain)
+{
+    const auto words = tokenize(plain);
+    return vocabulary().card[QStringLiteral("no-value")].match(words, 0, words.size()) == words.size();
+}
+
+QString blockQuoteIn(QString line)
+{
+    static const QRegularExpression mark(QStringLiteral(R"(^\s*(?:>|&gt;)+\s*)"));
+    return mark.match(line).hasMatch() ? line.remove(mark) : QString();
+}
+
+bool repeatsRequest(const QString &plain)
+{
+    constexpr qsizetype longest = 40;
+    const auto type = plain.size() > longest ? std::nullopt : findType(plain);
+    return type && ((type->asWritten == plain.trimmed() && !type->asWritten.contains(u' ')) ||
+                    vocabulary().card[QStringLiteral("request-words")].find(tokenize(plain)));
+}
+
+bool saysSpeaker(const QString &label, const ChannelReader &reader)
+{
+    const auto tokens = tokenize(label);
+    const auto length = vocabulary().card[QStringLiteral("said-verbs")].matchBefore(tokens, 0, tokens.size());
+    return length > 0 && length < tokens.size() &&
+           !reader.people.byName(label.left(tokens[tokens.size() - length].begin)).id.isEmpty();
+}
+
+bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader)
+{
+    using domain::PartKind;
+    if (at >= document.entries.size()) // the label of an entry decided
+        return false;
+    const auto &title = document.entries[at];
+    if (title.kind == PartKind::Header || title.kind == PartKind::AttachmentTitle)
+        return true;
+    if (at > 0 || title.kind != PartKind::Text)
+        return false;
+    return !moneyMentions(normalizedFigures(reader.plain(title.text)), reader.inForce).empty() ||
+           std::any_of(document.entries.begin() + 1, document.entries.end(),
+                       [](const Entry &entry) { return entry.kind == PartKind::Text && entry.role != Role::None; });
+}
+
+bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader)
+{
+    static const QRegularExpression step(QStringLiteral(R"(\w:\s+(\w[^:\n]{1,24})$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (!mrkdwn.contains(u':'))
+        return false;
+    const auto match = step.match(withoutDecoration(reader.plain(mrkdwn)));
+    return match.hasMatch() && statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
+}
+
+QString withoutTime(QString text)
+{
+    static const QRegularExpression time(QStringLiteral(R"(\s*(?:\b(?:at|on)\s+)?<!date\^[^>]*>.*$)"));
+    return text.remove(time);
+}
+
+bool namesCandidates(const QString &label)
+{
+    const auto tokens = tokenize(label);
+    return !tokens.empty() &&
+           vocabulary().card[QStringLiteral("candidate-labels")].match(tokens, 0, tokens.size()) == tokens.size();
+}
+
+QString withoutBy(QString text)
+{
+    static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    return text.remove(by);
+}
+
+int remainingIn(const QString &text)
+{
+    static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));
+    const auto match = count.match(text);
+    const auto first = match.captured(1).toInt();
+    return match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
+}
+
+bool isLooseRemark(const Entry &entry, const ChannelReader &reader)
+{
+    constexpr qsizetype longest = 300;
+    const auto &text = entry.text;
+    if (text.size() > longest || text.contains(QLatin1String("<@")) || text.contains(QLatin1String("<!")) ||
+        text.contains(QLatin1String("<http")))
+        return false;
+    const auto plain = reader.plain(text);
+    const auto tokens = tokenize(plain);
+    const auto words =
+        std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
+    const bool counts = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    return words > 1 && !counts && !vocabulary().card[QStringLiteral("process-words")].find(tokens) &&
+           !statementKind(plain, StatementPlace::StatusValue) && reader.people.personIn(text).id.isEmpty();
+}
+
+} // namespace precedent::recognize

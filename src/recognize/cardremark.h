@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/channelreader.h"
+#include "recognize/document.h"
+
+namespace precedent::recognize {
+
+/// Somebody's words in quotation marks, in italics or behind a speech balloon, and who is named behind them.
+struct Quotation
+{
+    QString words;
+    QString speaker;
+};
+
+/// "Out of policy: past 60 days" of a category and a comment; what there is of the two, else the words beside the
+/// verdict.
+[[nodiscard]] QString joinedReason(const QString &category, const QString &comment, const QString &beside);
+
+/// "nobody", "n/a" where somebody could be named.
+[[nodiscard]] bool isNobody(const QString &plain);
+
+/// "> too late" without its mark; empty for a line of another kind.
+[[nodiscard]] QString blockQuoteIn(QString line);
+
+/// “too late” — Maya Ortiz, _too late_, :memo: too late.
+[[nodiscard]] std::optional<Quotation> quotationIn(const QString &line);
+
+/// "Credit request", "Refund": only says what was decided on.
+[[nodiscard]] bool repeatsRequest(const QString &plain);
+
+/// "Maya Ortiz commented": a label that says who of ours says what stands behind it.
+[[nodiscard]] bool saysSpeaker(const QString &label, const ChannelReader &reader);
+
+/// A message of its own that begins with what was decided and tells what was asked: by labels, or how much in that
+/// line.
+[[nodiscard]] bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader);
+
+/// "Finance: pending": one of several steps that waits.
+[[nodiscard]] bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader);
+
+/// "maya@x.test at <!date^…>": the name alone.
+[[nodiscard]] QString withoutTime(QString text);
+
+/// "Approvers", "Required approvers": a label of those who may decide.
+[[nodiscard]] bool namesCandidates(const QString &label);
+
+/// "by Maya Ortiz" without "by".
+[[nodiscard]] QString withoutBy(QString text);
+
+/// How many are still needed: "2", or "1/2" for one of two.
+[[nodiscard]] int remainingIn(const QString &text);
+
+/// Whether a line below a decision can be its reason: some words that name nobody, link nowhere, count nothing and tell
+/// nothing about the request's further way.
+[[nodiscard]] bool isLooseRemark(const Entry &entry, const ChannelReader &reader);
+
+} // namespace precedent::recognize

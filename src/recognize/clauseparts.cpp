@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/clauseparts.h"
+
+#include "recognize/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+const PhraseTable &verdictTable(const QString &key)
+{
+    static const PhraseTable none;
+    const auto found = vocabulary().verdicts.constFind(key);
+    return found == vocabulary().verdicts.constEnd() ? none : *found;
+}
+
+bool isFigure(const Token &token)
+{
+    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end)
+{
+    const auto &words = vocabulary();
+    const auto &token = tokens[at];
+    if (token.kind == Token::Kind::Mention || token.kind == Token::Kind::Emoji || isFigure(token))
+        return 1;
+    return std::max({words.fillers.match(tokens, at, end), words.negations.match(tokens, at, end),
+                     words.greetings.match(tokens, at, end)});
+}
+
+bool allCarriers(const Tokens &tokens, std::size_t from, std::size_t to)
+{
+    for (auto at = from; at < to;) {
+        const auto length = carrierLength(tokens, at, to);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+namespace {
+
+constexpr std::size_t negationReach = 5;
+
+bool isNegated(const Tokens &tokens, std::size_t from, std::size_t at)
+{
+    const auto begin = std::max(from, at > negationReach ? at - negationReach : 0);
+    return bool(vocabulary().negations.find(tokens, begin, at));
+}
+
+/// "genehmige ich nicht": some languages negate behind the verb; "nicht mehr als" negates nothing. Where the negation
+/// ends, 0 when there is none.
+std::size_t negationAfter(const Tokens &tokens, std::size_t after, std::size_t end)
+{
+    const auto &words = vocabulary();
+    for (auto at = after; at < std::min(end, after + negationReach); ++at) {
+        if (words.notNegations.match(tokens, at, end) > 0 || words.reasonConnectors.match(tokens, at, end) > 0)
+            return 0;
+        if (const auto length = words.negationsAfter.match(tokens, at, end))
+            return at + length;
+    }
+    return 0;
+}
+
+/// "approved by Lee" reports somebody else's decision; "approve or deny" is a choice still open.
+bool isSomebodyElses(const Tokens &tokens, std::size_t after, std::size_t end)
+{
+    if (after >= end)
+        return false;
+    if (verdictTable(QStringLiteral("or")).match(tokens, after, end) > 0)
+        return true;
+    const auto by = verdictTable(QStringLiteral("by")).match(tokens, after, end);
+    return by > 0 && after + by < end && verdictTable(QStringLiteral("me")).match(tokens, after + by, end) == 0;
+}
+
+} // namespace
+
+std::optional<Finding> judgedVerdict(const Tokens &tokens, std::size_t from, std::size_t end, const Finding &found)
+{
+    const auto &words = vocabulary();
+    auto judged = found;
+    if (!allCarriers(tokens, from, found.begin) || isSomebodyElses(tokens, found.end, end))
+        return std::nullopt;
+    if (found.kind == VerdictKind::Approve) {
+        if (const auto negated = negationAfter(tokens, found.end, end)) {
+            judged.kind = VerdictKind::Deny;
+            judged.end = negated;
+            return judged;
+        }
+    }
+    if (isNegated(tokens, from, found.begin)) {
+        if (found.kind == VerdictKind::Deny)
+            return std::nullopt;
+        const bool saysYet = bool(verdictTable(QStringLiteral("yet")).find(tokens, from, end));
+        judged.kind = saysYet ? VerdictKind::Hold : VerdictKind::Deny;
+        return judged;
+    }
+    if (words.blocking.find(tokens, from, found.end))
+        return std::nullopt;
+    return judged;
+}
+
+} // namespace precedent::recognize

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/saidreason.h"
+
+#include "recognize/amountreader.h"
+#include "recognize/prose.h"
+#include "recognize/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr qsizetype longest = 120; ///< whoever writes more says why
+
+bool isFigure(const Token &token)
+{
+    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// The text without its amounts.
+QString withoutMoney(const QString &text)
+{
+    auto rest = normalizedFigures(text);
+    const auto mentions = moneyMentions(rest, {});
+    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
+        rest.replace(mention->begin, mention->end - mention->begin, QStringLiteral(" "));
+    return rest;
+}
+
+/// The verdict once more: "$40 and go ahead".
+std::size_t verdictAgain(const Tokens &tokens, std::size_t at)
+{
+    const auto &words = vocabulary();
+    auto length = words.card[QStringLiteral("and")].match(tokens, at, tokens.size());
+    for (const auto *key : {"approve-phrase", "approve-word", "approve"})
+        length = std::max(length, words.verdicts[QLatin1String(key)].match(tokens, at, tokens.size()));
+    return length;
+}
+
+/// Every word is one that `lengthAt` knows.
+template <typename LengthAt>
+bool areAll(const Tokens &tokens, LengthAt lengthAt)
+{
+    for (std::size_t at = 0; at < tokens.size();) {
+        const bool isMark = tokens[at].kind != Token::Kind::Word;
+        const auto length = isMark ? 1 : lengthAt(at);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+} // namespace
+
+bool saysWhy(const QString &reason)
+{
+    if (reason.isEmpty() || reason.size() > longest)
+        return !reason.isEmpty();
+    const auto tokens = tokenize(reason);
+    const auto &courtesy = vocabulary().verdicts[QStringLiteral("courtesy")];
+    const bool hasWords =
+        std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
+    if (!hasWords || areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
+        return false;
+    const auto rest = tokenize(withoutMoney(reason));
+    const bool hasMoney = rest.size() < tokens.size() || std::any_of(tokens.begin(), tokens.end(), isFigure);
+    return !hasMoney ||
+           !areAll(rest, [&](std::size_t at) { return isFigure(rest[at]) ? std::size_t(1) : verdictAgain(rest, at); });
+}
+
+} // namespace precedent::recognize
