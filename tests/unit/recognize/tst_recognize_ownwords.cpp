@@ -81,11 +81,10 @@ void tst_recognize_ownwords::theyCount_data()
                                        << QStringLiteral(R"({"types":{"comp":["zonk"]}})")
                                        << QStringLiteral("other 50.00 USD pending for Sara Okafor")
                                        << QStringLiteral("comp 50.00 USD pending for Sara Okafor");
-    QTest::newRow("a label") << QStringLiteral(
-                                    "@1000 B1\n  > Type: Refund\\nAmount: 50 USD\\nCustomer: Acme\\nHerald: <@U3>\\nUsher: <@U1>")
-                             << QStringLiteral(R"({"labels":{"agent":["Herald"]}})")
-                             << QStringLiteral("refund 50.00 USD pending")
-                             << QStringLiteral("refund 50.00 USD pending for Lee Chen");
+    QTest::newRow("a label")
+        << QStringLiteral("@1000 B1\n  > Type: Refund\\nAmount: 50 USD\\nCustomer: Acme\\nHerald: <@U3>\\nUsher: <@U1>")
+        << QStringLiteral(R"({"labels":{"agent":["Herald"]}})") << QStringLiteral("refund 50.00 USD pending")
+        << QStringLiteral("refund 50.00 USD pending for Lee Chen");
     QTest::newRow("in another language only")
         << asked + QStringLiteral("@1060 U2\n  > bingo bango")
         << QStringLiteral(R"({"language":"german","verdicts":{"approve":["bingo bango"]}})")
