@@ -35,8 +35,7 @@ DecidedVia viaOf(const CardState &state, const domain::Message &message, bool is
     if (state.kind == StatementKind::Auto)
         return DecidedVia::Auto;
     if (message.byApp())
-        return isFirst && state.inTitle && !message.edited && !message.isReply() ? DecidedVia::Message
-                                                                                 : DecidedVia::Button;
+        return isFirst && state.inTitle && !message.edited ? DecidedVia::Message : DecidedVia::Button;
     return isFirst && !message.edited ? DecidedVia::Message : DecidedVia::Edit;
 }
 
