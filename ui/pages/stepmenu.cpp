@@ -15,14 +15,14 @@ const QString settingKey = QStringLiteral("overview/step");
 } // namespace
 
 StepMenu::StepMenu(QSettings *settings, QWidget *parent)
-    : QObject(parent), m_settings(settings), m_menu(std::make_unique<QMenu>(parent)), m_action(new QAction(this))
+    : QObject(parent), m_settings(settings), m_menu(new QMenu(parent)), m_action(new QAction(this))
 {
     m_menu->setObjectName(QStringLiteral("overview.steps"));
     m_menu->setAccessibleName(tr("One bar stands for"));
     m_action->setObjectName(QStringLiteral("action.steps"));
     m_action->setToolTip(tr("What one bar stands for"));
-    m_action->setMenu(m_menu.get());
-    auto *group = new QActionGroup(m_menu.get());
+    m_action->setMenu(m_menu);
+    auto *group = new QActionGroup(m_menu);
     connect(group, &QActionGroup::triggered, this, &StepMenu::changed);
     add(tr("What fits the period"), QStringLiteral("fitting"), std::nullopt);
     add(tr("A day"), QStringLiteral("day"), models::Step::Day);
@@ -33,8 +33,6 @@ StepMenu::StepMenu(QSettings *settings, QWidget *parent)
         group->addAction(choice);
     setShown(models::Step::Month);
 }
-
-StepMenu::~StepMenu() = default;
 
 std::function<std::optional<models::Step>()> StepMenu::chosen() const
 {

@@ -20,7 +20,6 @@ class StepMenu : public QObject
 public:
     /// `settings` is not owned; null remembers nothing.
     StepMenu(QSettings *settings, QWidget *parent);
-    ~StepMenu() override;
 
     /// For a card's header: "Per month"; owned by this.
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -38,7 +37,7 @@ private:
     void add(const QString &text, const QString &word, std::optional<models::Step> step);
 
     QSettings *m_settings;
-    std::unique_ptr<QMenu> m_menu;
+    QMenu *m_menu; ///< the parent's
     QAction *m_action;
     std::shared_ptr<Choice> m_choice = std::make_shared<Choice>();
 };
