@@ -36,7 +36,10 @@ StepMenu::StepMenu(QSettings *settings, QWidget *parent)
 
 std::function<std::optional<models::Step>()> StepMenu::chosen() const
 {
-    return [choice = m_choice] { return choice->load(); };
+    return [choice = m_choice]() -> std::optional<models::Step> {
+        const int step = choice->load();
+        return step == fitting ? std::nullopt : std::optional(models::Step(step));
+    };
 }
 
 void StepMenu::setShown(models::Step step)
@@ -62,10 +65,10 @@ void StepMenu::add(const QString &text, const QString &word, std::optional<model
     const auto kept = m_settings != nullptr ? m_settings->value(settingKey).toString() : QString();
     if (kept == word || !step) {
         choice->setChecked(true);
-        m_choice->store(step);
+        m_choice->store(step ? int(*step) : fitting);
     }
     connect(choice, &QAction::triggered, this, [this, word, step] {
-        m_choice->store(step);
+        m_choice->store(step ? int(*step) : fitting);
         if (m_settings != nullptr)
             m_settings->setValue(settingKey, word);
     });

@@ -32,14 +32,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Choice = std::atomic<std::optional<models::Step>>;
+    /// A Step, or `fitting`; a plain number, because an optional is not always atomic without a library.
+    using Choice = std::atomic<int>;
+    static constexpr int fitting = -1;
 
     void add(const QString &text, const QString &word, std::optional<models::Step> step);
 
     QSettings *m_settings;
     QMenu *m_menu; ///< the parent's
     QAction *m_action;
-    std::shared_ptr<Choice> m_choice = std::make_shared<Choice>();
+    std::shared_ptr<Choice> m_choice = std::make_shared<Choice>(fitting);
 };
 
 } // namespace precedent::pages
