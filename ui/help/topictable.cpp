@@ -73,6 +73,7 @@ QString classOf(const QWidget &widget)
 std::vector<std::pair<QString, QString>> topicTable()
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(table.size());
     for (const auto &row : table)
         rows.emplace_back(QString::fromLatin1(row.part), QString::fromLatin1(row.topic));
     return rows;
