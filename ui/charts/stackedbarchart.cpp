@@ -99,8 +99,13 @@ void StackedBarChart::addAxes(int highest)
 {
     const widgets::Palette &tokens = widgets::paletteFor(palette());
     auto *categories = new QBarCategoryAxis;
-    for (const BarCategory &category : m_bars.categories)
-        categories->append(category.label);
+    for (const BarCategory &category : m_bars.categories) {
+        // The axis drops a label that it has, and the last bar with it; a blank without width tells two 14ths apart.
+        QString label = category.label;
+        while (categories->categories().contains(label))
+            label += QChar(0x200B);
+        categories->append(label);
+    }
     dress(*categories, tokens, font());
     categories->setGridLineVisible(false);
     chart()->addAxis(categories, Qt::AlignBottom);

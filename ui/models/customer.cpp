@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/customer.h"
 
+#include "base/folding.h"
 #include "insight/columns.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace precedent::models {
 
@@ -35,15 +37,18 @@ std::map<domain::Flag, int> flagsOf(const Customer &customer)
 
 } // namespace
 
-base::Result<Customer> makeCustomer(std::shared_ptr<const insight::Snapshot> snapshot, const QStringList &values,
+base::Result<Customer> makeCustomer(std::shared_ptr<const insight::Snapshot> snapshot, const QString &name,
                                     const query::Calendar &calendar)
 {
-    const auto rows = snapshot->select(query::Filter().with(query::Key::Customer, values), calendar);
+    const auto rows = snapshot->select(query::Filter().with(query::Key::Customer, {name}), calendar);
     if (!rows)
         return rows.error();
     Customer customer;
     customer.snapshot = std::move(snapshot);
-    customer.rows = *rows;
+    const auto folded = base::fold(name);
+    std::copy_if(rows->begin(), rows->end(), std::back_inserter(customer.rows), [&](insight::RowIndex row) {
+        return base::fold(customer.snapshot->columns().customer.at(row)) == folded;
+    });
     customer.figures = insight::figures(*customer.snapshot, customer.rows);
     customer.agents = partsBy(customer, insight::GroupKey::Agent);
     customer.approvers = partsBy(customer, insight::GroupKey::Approver);

@@ -24,9 +24,9 @@ struct Customer
     std::map<domain::Flag, int> flags; ///< records that have it
 };
 
-/// Of all times, whatever else is filtered; `values` are those of the clause `customer:`. Usage errors as
-/// query::parse().
+/// Of all times, whatever else is filtered: the records that name exactly this customer, but for case and accents; the
+/// clause `customer:` would find it within longer names, too. Usage errors as query::parse().
 [[nodiscard]] base::Result<Customer> makeCustomer(std::shared_ptr<const insight::Snapshot> snapshot,
-                                                  const QStringList &values, const query::Calendar &calendar);
+                                                  const QString &name, const query::Calendar &calendar);
 
 } // namespace precedent::models

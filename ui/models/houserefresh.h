@@ -4,16 +4,18 @@
 #include "ui/models/refresher.h"
 #include "workspace/houserules.h"
 
+#include <type_traits>
+#include <utility>
+
 namespace precedent::models {
 
-/// `make` for a Refresher, with what is set for a ledger, read on the worker: new with every answer. The ledger
-/// outlives the pool.
-template <typename Answer>
-typename Refresher<Answer>::Compute withHouseRules(const store::Ledger &ledger,
-                                                   base::Result<Answer> (*make)(const RefreshRequest &,
-                                                                                const workspace::HouseRules &))
+/// `make`, of a request and what is set for a ledger, as what a Refresher computes; what is set is read on the worker,
+/// new with every answer. The ledger outlives the pool.
+template <typename Make>
+auto withHouseRules(const store::Ledger &ledger, Make make)
 {
-    return [&ledger, make](const RefreshRequest &request) -> base::Result<Answer> {
+    using Made = std::invoke_result_t<Make, const RefreshRequest &, const workspace::HouseRules &>;
+    return [&ledger, make = std::move(make)](const RefreshRequest &request) -> Made {
         const auto house = workspace::houseRules(ledger);
         return house ? make(request, *house) : house.error();
     };

@@ -11,7 +11,7 @@ namespace precedent::models {
 
 namespace {
 
-constexpr int dayCount = 31;
+constexpr int dayCount = 21;
 constexpr int weekCount = 13;
 constexpr int monthCount = 12;
 constexpr int daysOfWeek = 7;

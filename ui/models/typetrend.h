@@ -27,7 +27,7 @@ struct StepOfTypes
 /// Days for a period of up to two weeks, months for one of a month or more or without end, weeks between them.
 [[nodiscard]] Step fittingStep(const PeriodPair &period);
 
-/// The 31 days, 13 weeks or 12 months that end with the filter's period, oldest first, by the filter's date basis; all
+/// The 21 days, 13 weeks or 12 months that end with the filter's period, oldest first, by the filter's date basis; all
 /// other clauses apply. Weeks begin as the request's calendar says.
 [[nodiscard]] base::Result<std::vector<StepOfTypes>> typeTrend(const RefreshRequest &request, Step step);
 

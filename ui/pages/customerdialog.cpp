@@ -172,7 +172,7 @@ void openCustomer(const shell::PageContext &context, Handover &handover, const i
     if (!clause)
         return;
     const auto calendar = context.workspace.calendar();
-    const auto customer = models::makeCustomer(snapshot, clause->values, calendar);
+    const auto customer = models::makeCustomer(snapshot, row.record.customer, calendar);
     if (!customer) {
         context.showStrip(
             {QStringLiteral("customer"), widgets::StripLevel::Error, text::errorText(customer.error()).sentence(), {}});

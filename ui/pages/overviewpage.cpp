@@ -6,6 +6,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/models/houserefresh.h"
 #include "ui/models/narrowing.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
@@ -37,16 +38,6 @@ namespace {
 /// Below this width, in design pixels, five figures or two charts side by side are too narrow to be read.
 constexpr int foldingWidth = 960;
 
-/// Reads what is set for the ledger with every answer, on the worker.
-models::Refresher<models::Overview>::Compute overviewOf(const store::Ledger &ledger,
-                                                        std::function<std::optional<models::Step>()> step)
-{
-    return [&ledger, step = std::move(step)](const models::RefreshRequest &request) -> base::Result<models::Overview> {
-        const auto house = workspace::houseRules(ledger);
-        return house ? models::makeOverview(request, *house, step()) : house.error();
-    };
-}
-
 enum Figure { Decisions, Approved, Time, Value, Complete, FigureCount };
 
 } // namespace
@@ -58,7 +49,12 @@ OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Ha
       m_arrivals(new charts::HeatMap), m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView),
       m_patterns(new QTableView), m_flaggedRows(new models::ListTable<insight::Row>(this)),
       m_patternRows(new models::ListTable<models::Pattern>(this)),
-      m_refresher(context.pool, this, overviewOf(context.workspace.ledger(), m_steps->chosen()),
+      m_refresher(context.pool, this,
+                  models::withHouseRules(context.workspace.ledger(),
+                                         [step = m_steps->chosen()](const models::RefreshRequest &request,
+                                                                    const workspace::HouseRules &house) {
+                                             return models::makeOverview(request, house, step());
+                                         }),
                   [this](const models::RefreshRequest &request, const base::Result<models::Overview> &overview) {
                       showOverview(request, overview);
                   })

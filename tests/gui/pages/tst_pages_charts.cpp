@@ -62,6 +62,19 @@ class ChartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void barsOfOneLabelAllStand()
+    {
+        charts::StackedBars bars = fourMonths();
+        for (auto &category : bars.categories)
+            category.label = QStringLiteral("14");
+        charts::StackedBarChart chart;
+        chart.resize(600, 300);
+        chart.setBars(bars);
+        chart.grab();
+        QVERIFY(chart.barArea(3, 0).left() > chart.barArea(0, 0).right());
+        QVERIFY(chart.barArea(3, 0).right() < chart.width());
+    }
+
     void barsStandWhereTheirValuesSay()
     {
         charts::StackedBarChart chart;

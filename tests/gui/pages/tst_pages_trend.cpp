@@ -45,8 +45,8 @@ private Q_SLOTS:
         QTest::newRow("four weeks less a day")
             << QStringLiteral("2026-10-01..2026-10-27") << int(models::Step::Week) << 13;
         QTest::newRow("15 days") << QStringLiteral("2026-10-01..2026-10-15") << int(models::Step::Week) << 13;
-        QTest::newRow("14 days") << QStringLiteral("2026-10-01..2026-10-14") << int(models::Step::Day) << 31;
-        QTest::newRow("one day") << QStringLiteral("2026-10-01") << int(models::Step::Day) << 31;
+        QTest::newRow("14 days") << QStringLiteral("2026-10-01..2026-10-14") << int(models::Step::Day) << 21;
+        QTest::newRow("one day") << QStringLiteral("2026-10-01") << int(models::Step::Day) << 21;
     }
     void theStepFitsThePeriod()
     {
