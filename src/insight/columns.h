@@ -3,7 +3,7 @@
 
 #include "insight/dictionary.h"
 #include "insight/snapshot.h"
-#include "insight/textcolumn.h"
+#include "insight/wordindex.h"
 
 #include <limits>
 
@@ -19,6 +19,11 @@ struct LocalTimes
 {
     std::vector<std::int32_t> days;  ///< Julian day number or absentDay
     std::vector<std::uint8_t> hours; ///< 0..23; 0 when absent
+    std::int32_t firstDay = 0;       ///< of all days that are there
+    std::int32_t lastDay = -1;
+
+    /// The days from the first to the last.
+    [[nodiscard]] std::size_t span() const { return static_cast<std::size_t>(std::int64_t{lastDay} - firstDay + 1); }
 };
 
 /// Amounts in minor units; currency code 0 is "no amount".
@@ -95,6 +100,8 @@ struct Snapshot::Columns
     // Folded forms for search and order: by row for context and reason, by code for the others.
     TextColumn foldedContext;
     TextColumn foldedReason;
+    WordIndex contextWords;
+    WordIndex reasonWords;
     TextColumn foldedCustomers;
     TextColumn foldedAgents;
     TextColumn foldedPeople; ///< every distinct approver

@@ -5,87 +5,63 @@
 
 #include <QtCore/QMultiHash>
 
-#include <algorithm>
-#include <numeric>
-
 namespace precedent::insight {
 
 namespace {
 
 using Columns = Snapshot::Columns;
-using Rows = std::vector<RowIndex>;
 
-bool precedes(const QString &a, const QString &b)
-{
-    return a.isNull() || b.isNull() ? b.isNull() && !a.isNull() : a < b;
-}
-
-/// Puts labels in order and joins equal ones; the codes follow.
-Grouping inLabelOrder(const std::vector<QString> &labels, std::vector<Code> codes)
-{
-    auto sorted = labels;
-    std::sort(sorted.begin(), sorted.end(), precedes);
-    sorted.erase(std::unique(sorted.begin(), sorted.end(),
-                             [](const QString &a, const QString &b) { return !precedes(a, b) && !precedes(b, a); }),
-                 sorted.end());
-    std::vector<Code> places;
-    places.reserve(labels.size());
-    for (const auto &label : labels) {
-        const auto place = std::lower_bound(sorted.begin(), sorted.end(), label, precedes) - sorted.begin();
-        places.push_back(static_cast<Code>(place));
-    }
-    for (auto &code : codes)
-        code = places[code];
-    return {std::move(sorted), std::move(codes)};
-}
-
+/// Joins with the code that `of(row)` gives.
 template <typename Of>
-std::vector<Code> codesOf(const Rows &rows, const Of &of)
+std::function<void(const RowBlock &, std::uint64_t *)> joining(std::size_t codes, const Of &of)
 {
-    std::vector<Code> codes;
-    codes.reserve(rows.size());
-    for (const auto row : rows)
-        codes.push_back(static_cast<Code>(of(row)));
-    return codes;
+    return [=](const RowBlock &block, std::uint64_t *joined) {
+        block.forEach([&](std::size_t i, std::size_t row) { joined[i] = joined[i] * codes + of(row); });
+    };
 }
 
-QString orNull(const QString &text)
+/// A key whose codes are labelled one by one; an empty label means none.
+template <typename Of, typename LabelOf>
+KeyCodes labelled(std::size_t codes, const Of &of, const LabelOf &labelOf)
 {
-    return text.isEmpty() ? QString() : text;
+    return {codes, joining(codes, of),
+            [labelOf](const std::vector<Code> &used) {
+                std::vector<QString> labels;
+                labels.reserve(used.size());
+                for (const auto code : used) {
+                    const QString label = labelOf(code);
+                    labels.push_back(label.isEmpty() ? QString() : label);
+                }
+                return labels;
+            },
+            false};
 }
 
-/// Groups by a dictionary column; `textOf` reads a value, empty meaning none.
+/// By a dictionary column; `textOf` reads a value.
 template <typename Value, typename TextOf>
-Grouping byDictionary(const Coded<Value> &column, const Rows &rows, const TextOf &textOf)
+KeyCodes byDictionary(const Coded<Value> &column, const TextOf &textOf)
 {
-    std::vector<QString> labels;
-    for (const auto &value : column.dictionary.values())
-        labels.push_back(orNull(textOf(value)));
-    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return column.codes[row]; }));
+    return labelled(
+        column.dictionary.size(), [codes = column.codes.data()](std::size_t row) { return codes[row]; },
+        [&values = column.dictionary, textOf](Code code) { return textOf(values.at(code)); });
 }
 
-/// Groups by names that stand beside a dictionary.
+/// By names that stand beside a dictionary.
 template <typename Value>
-Grouping byNames(const Coded<Value> &column, const std::vector<QString> &names, const Rows &rows)
+KeyCodes byNames(const Coded<Value> &column, const std::vector<QString> &names)
 {
-    std::vector<QString> labels;
-    std::transform(names.begin(), names.end(), std::back_inserter(labels), orNull);
-    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return column.codes[row]; }));
+    return labelled(
+        names.size(), [codes = column.codes.data()](std::size_t row) { return codes[row]; },
+        [names](Code code) { return names[code]; });
 }
 
 template <typename Enum>
-Grouping byWord(const std::vector<Enum> &column, const Rows &rows)
+KeyCodes byWord(const std::vector<Enum> &column)
 {
     const auto words = domain::allWords<Enum>();
-    return inLabelOrder({words.begin(), words.end()}, codesOf(rows, [&](RowIndex row) { return column[row]; }));
-}
-
-Grouping byCurrency(const Columns &c, const Rows &rows)
-{
-    std::vector<QString> labels;
-    for (const auto &currency : c.currencies.values())
-        labels.push_back(currency.isNull() ? QString() : currency.code());
-    return inLabelOrder(labels, codesOf(rows, [&](RowIndex row) { return currencyCode(c, row); }));
+    return labelled(
+        std::size_t(words.size()), [values = column.data()](std::size_t row) { return std::uint64_t(values[row]); },
+        [words](Code code) { return QString(words[code]); });
 }
 
 QString approverNames(const std::vector<domain::PersonRef> &people)
@@ -96,68 +72,75 @@ QString approverNames(const std::vector<domain::PersonRef> &people)
     return names.join(QStringLiteral("; "));
 }
 
-QString dayLabel(GroupKey key, QDate day, int weekStart)
+/// The first day of what is called as this day is.
+QDate firstOfLabel(GroupKey key, QDate day, int weekStart)
 {
     switch (key) {
     case GroupKey::Month:
-        return day.toString(QStringLiteral("yyyy-MM"));
+        return {day.year(), day.month(), 1};
     case GroupKey::Week:
-        return query::weekOf(day, weekStart).first.toString(Qt::ISODate);
-    case GroupKey::Weekday:
-        return QString::number(day.dayOfWeek());
+        return query::weekOf(day, weekStart).first;
     default:
-        return day.toString(Qt::ISODate);
+        return day;
     }
 }
 
-/// The distinct days of some rows, ascending, and each row's place among them. Neighbours mostly share their day.
-class DayPlaces
+QString dayLabel(GroupKey key, QDate first)
 {
-public:
-    DayPlaces(const std::vector<std::int32_t> &days, const Rows &rows) : m_days(days)
-    {
-        for (const auto row : rows) {
-            if (m_distinct.empty() || days[row] != m_distinct.back())
-                m_distinct.push_back(days[row]);
-        }
-        std::sort(m_distinct.begin(), m_distinct.end());
-        m_distinct.erase(std::unique(m_distinct.begin(), m_distinct.end()), m_distinct.end());
+    switch (key) {
+    case GroupKey::Month:
+        return first.toString(QStringLiteral("yyyy-MM"));
+    case GroupKey::Weekday:
+        return QString::number(first.dayOfWeek());
+    default:
+        return first.toString(Qt::ISODate);
     }
-    [[nodiscard]] const std::vector<std::int32_t> &distinct() const { return m_distinct; }
-    [[nodiscard]] Code placeOf(RowIndex row)
-    {
-        if (m_distinct[m_last] != m_days[row])
-            m_last =
-                std::size_t(std::lower_bound(m_distinct.begin(), m_distinct.end(), m_days[row]) - m_distinct.begin());
-        return static_cast<Code>(m_last);
-    }
-
-private:
-    const std::vector<std::int32_t> &m_days;
-    std::vector<std::int32_t> m_distinct;
-    std::size_t m_last = 0;
-};
-
-Grouping byDay(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
-{
-    DayPlaces places(localTimesOf(c, basis).days, rows);
-    std::vector<QString> labels;
-    for (const auto day : places.distinct())
-        labels.push_back(day == absentDay ? QString() : dayLabel(key, QDate::fromJulianDay(day), c.weekStart));
-    return inLabelOrder(labels, codesOf(rows, [&places](RowIndex row) { return places.placeOf(row); }));
 }
 
-Grouping byHour(const Columns &c, const Rows &rows, query::DateBasis basis)
+/// Codes count the days from the first; the last code stands for none. Neighbours mostly share their label.
+KeyCodes byDay(const Columns &c, GroupKey key, query::DateBasis basis)
 {
-    constexpr Code noHour = 24;
-    Grouping result;
-    for (Code hour = 0; hour < noHour; ++hour)
-        result.labels.push_back(QString::number(hour));
-    result.labels.emplace_back();
     const auto &local = localTimesOf(c, basis);
-    result.codes =
-        codesOf(rows, [&](RowIndex row) { return local.days[row] == absentDay ? noHour : Code{local.hours[row]}; });
-    return result;
+    const auto none = local.span();
+    const auto codeOf = [days = local.days.data(), first = local.firstDay, none](std::size_t row) {
+        return days[row] == absentDay ? none : std::uint64_t(days[row] - first);
+    };
+    const auto labels = [key, none, first = local.firstDay, weekStart = c.weekStart](const std::vector<Code> &used) {
+        std::vector<QString> found;
+        QDate last;
+        for (const auto code : used) {
+            if (code == none) {
+                found.emplace_back();
+                continue;
+            }
+            const auto day = firstOfLabel(key, QDate::fromJulianDay(std::int64_t{first} + code), weekStart);
+            found.push_back(day == last ? QString(found.back()) : dayLabel(key, day));
+            last = day;
+        }
+        return found;
+    };
+    return {none + 1, joining(none + 1, codeOf), labels, false};
+}
+
+KeyCodes byHour(const Columns &c, query::DateBasis basis)
+{
+    constexpr std::uint8_t noHour = 24;
+    const auto &local = localTimesOf(c, basis);
+    auto key = labelled(
+        noHour + 1,
+        [days = local.days.data(), hours = local.hours.data()](std::size_t row) {
+            return days[row] == absentDay ? noHour : hours[row];
+        },
+        [](Code hour) { return hour == noHour ? QString() : QString::number(hour); });
+    key.isNumber = true;
+    return key;
+}
+
+KeyCodes byCurrency(const Columns &c)
+{
+    return labelled(
+        c.currencies.size(), [&c](std::size_t row) { return currencyCode(c, row); },
+        [&c](Code code) { return c.currencies.at(code).isNull() ? QString() : c.currencies.at(code).code(); });
 }
 
 } // namespace
@@ -183,36 +166,36 @@ std::vector<QString> personKeys(const std::vector<domain::PersonRef> &people)
     return keys;
 }
 
-Grouping grouping(const Columns &c, const Rows &rows, GroupKey key, query::DateBasis basis)
+KeyCodes keyCodes(const Columns &c, GroupKey key, query::DateBasis basis)
 {
     switch (key) {
     case GroupKey::Type:
-        return byWord(c.type, rows);
+        return byWord(c.type);
     case GroupKey::Decision:
-        return byWord(c.decision, rows);
+        return byWord(c.decision);
     case GroupKey::Agent:
-        return byDictionary(c.agent, rows, displayName);
+        return byDictionary(c.agent, displayName);
     case GroupKey::AgentId:
-        return byNames(c.agent, agentIds(c), rows);
+        return byNames(c.agent, agentIds(c));
     case GroupKey::Approver:
-        return byDictionary(c.approvers, rows, approverNames);
+        return byDictionary(c.approvers, approverNames);
     case GroupKey::Customer:
-        return byDictionary(c.customer, rows, [](const QString &customer) { return customer; });
+        return byDictionary(c.customer, [](const QString &customer) { return customer; });
     case GroupKey::Team:
-        return byNames(c.agent, c.agentTeams, rows);
+        return byNames(c.agent, c.agentTeams);
     case GroupKey::Channel:
-        return byNames(c.channel, c.channelNames, rows);
+        return byNames(c.channel, c.channelNames);
     case GroupKey::Currency:
-        return byCurrency(c, rows);
+        return byCurrency(c);
     case GroupKey::Hour:
-        return byHour(c, rows, basis);
+        return byHour(c, basis);
     case GroupKey::Month:
     case GroupKey::Week:
     case GroupKey::Day:
     case GroupKey::Weekday:
         break;
     }
-    return byDay(c, rows, key, basis);
+    return byDay(c, key, basis);
 }
 
 } // namespace precedent::insight

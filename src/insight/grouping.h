@@ -2,20 +2,26 @@
 #pragma once
 
 #include "insight/columns.h"
+#include "insight/rowblock.h"
 #include "insight/stats.h"
+
+#include <functional>
 
 namespace precedent::insight {
 
-/// The groups that rows fall into by one key: a code per row, and the label of each code. Codes ascend with the labels;
-/// the null label, for rows without a value, comes last.
-struct Grouping
+/// One key that rows are grouped by: every row has a code below `codes`, every code a label.
+struct KeyCodes
 {
-    std::vector<QString> labels;
-    std::vector<Code> codes; ///< in the order of the rows
+    std::size_t codes = 0;
+    /// joined[i] becomes joined[i] * codes + the code of row i of the block.
+    std::function<void(const RowBlock &, std::uint64_t *joined)> join;
+    /// The labels of some codes, ascending; null for rows without a value. Codes may share a label.
+    std::function<std::vector<QString>(const std::vector<Code> &)> labels;
+    bool isNumber = false; ///< "9" comes before "10"
 };
 
-[[nodiscard]] Grouping grouping(const Snapshot::Columns &columns, const std::vector<RowIndex> &rows, GroupKey key,
-                                query::DateBasis basis);
+/// Valid as long as the columns are.
+[[nodiscard]] KeyCodes keyCodes(const Snapshot::Columns &columns, GroupKey key, query::DateBasis basis);
 
 /// By agent code: the id, for somebody without one the id of the only agent of that name, else the name; empty for
 /// none.

@@ -35,7 +35,7 @@ base::Result<Bitmap> byDates(const Question &q, const QString &value, query::Dat
         return span.error();
     const auto range = query::toRange(*span, q.calendar.zone);
     const auto &instants = instantsOf(q.columns, basis);
-    return Bitmap::where(instants.size(), [&](std::size_t i) { return inRange(instants[i], range); });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return inRange(instants[i], range); });
 }
 
 base::Result<Bitmap> byAmount(const Question &q, const QString &value)
@@ -43,7 +43,7 @@ base::Result<Bitmap> byAmount(const Question &q, const QString &value)
     const auto span = query::parseAmounts(value);
     if (!span)
         return span.error();
-    return withAmount(q.columns, *span);
+    return withAmount(q.columns, *span, q.candidates);
 }
 
 base::Result<Bitmap> byTurnaround(const Question &q, const QString &value)
@@ -52,24 +52,25 @@ base::Result<Bitmap> byTurnaround(const Question &q, const QString &value)
     if (!span)
         return span.error();
     const auto &seconds = q.columns.turnaround;
-    return Bitmap::where(seconds.size(),
+    return Bitmap::among(q.candidates,
                          [&](std::size_t i) { return seconds[i] != absent && span->contains(seconds[i]); });
 }
 
 template <typename Enum>
-Bitmap equalTo(const std::vector<Enum> &column, const QString &word)
+Bitmap equalTo(const Question &q, const std::vector<Enum> &column, const QString &word)
 {
     const auto wanted = domain::fromWord<Enum>(word).value_or(Enum());
-    return Bitmap::where(column.size(), [&](std::size_t i) { return column[i] == wanted; });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return column[i] == wanted; });
 }
 
-Bitmap byCurrency(const Columns &c, const QString &word)
+Bitmap byCurrency(const Question &q, const QString &word)
 {
+    const auto &c = q.columns;
     const auto &known = c.currencies.values();
     std::vector<char> isWanted(known.size());
     for (std::size_t code = 1; code < known.size(); ++code)
         isWanted[code] = known[code].code() == word;
-    return Bitmap::where(c.size, [&](std::size_t row) { return isWanted[currencyCode(c, row)] != 0; });
+    return Bitmap::among(q.candidates, [&](std::size_t row) { return isWanted[currencyCode(c, row)] != 0; });
 }
 
 /// True when one of the names folds to `folded`; a name that folds to nothing is not comparable.
@@ -79,26 +80,24 @@ bool hasName(const QStringList &names, const QString &folded)
                                             [&folded](const QString &name) { return base::fold(name) == folded; });
 }
 
-Bitmap byTeam(const Columns &c, const QString &value)
+Bitmap teamAgentCodes(const Columns &c, const QString &value)
 {
     const auto folded = base::fold(value);
-    return byCode(c.agent.codes, Bitmap::where(c.agentTeamLists.size(), [&](std::size_t agent) {
-                      return hasName(c.agentTeamLists[agent], folded);
-                  }));
+    return Bitmap::where(c.agentTeamLists.size(),
+                         [&](std::size_t agent) { return hasName(c.agentTeamLists[agent], folded); });
 }
 
-Bitmap byChannel(const Columns &c, const QString &value)
+Bitmap channelCodes(const Columns &c, const QString &value)
 {
     const auto folded = base::fold(value.startsWith(u'#') ? value.mid(1) : value);
     const auto &ids = c.channel.dictionary.values();
-    return byCode(c.channel.codes, Bitmap::where(ids.size(), [&](std::size_t i) {
-                      return ids[i] == value || hasName({c.channelNames[i]}, folded);
-                  }));
+    return Bitmap::where(ids.size(),
+                         [&](std::size_t i) { return ids[i] == value || hasName({c.channelNames[i]}, folded); });
 }
 
 /// The rows of a sparse column whose value passes.
 template <typename Predicate>
-Bitmap among(const Columns &c, const QHash<RowIndex, QStringList> &column, const Predicate &passes)
+Bitmap withEntry(const Columns &c, const QHash<RowIndex, QStringList> &column, const Predicate &passes)
 {
     Bitmap rows(c.size);
     for (auto entry = column.constBegin(); entry != column.constEnd(); ++entry) {
@@ -116,118 +115,142 @@ bool isAny(const QStringList &)
 Bitmap byTag(const Columns &c, const QString &value)
 {
     const auto folded = base::fold(value);
-    return among(c, c.tags, [&folded](const QStringList &tags) { return hasName(tags, folded); });
+    return withEntry(c, c.tags, [&folded](const QStringList &tags) { return hasName(tags, folded); });
 }
 
-Bitmap byFlag(const Columns &c, const QString &word)
+Bitmap byFlag(const Question &q, const QString &word)
 {
     const auto flag = static_cast<unsigned>(domain::fromWord<domain::Flag>(word).value_or(domain::Flag::Ambiguous));
-    return Bitmap::where(c.size, [&](std::size_t i) { return (c.flags[i] >> flag & 1U) != 0; });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return (q.columns.flags[i] >> flag & 1U) != 0; });
 }
 
-Bitmap marked(const Columns &c, Mark mark)
+Bitmap marked(const Question &q, Mark mark)
 {
-    return Bitmap::where(c.size, [&](std::size_t i) { return (c.marks[i] & mark) != 0; });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return (q.columns.marks[i] & mark) != 0; });
 }
 
-Bitmap nonEmpty(const TextColumn &texts)
+Bitmap nonEmpty(const Question &q, const TextColumn &texts)
 {
-    return Bitmap::where(texts.size(), [&](std::size_t i) { return !texts.at(i).empty(); });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return !texts.at(i).empty(); });
 }
 
-Bitmap having(const Columns &c, const QString &word)
+Bitmap having(const Question &q, const QString &word)
 {
+    const auto &c = q.columns;
     if (word == QLatin1String("amount"))
-        return Bitmap::where(c.size, [&](std::size_t i) { return c.amount.has(i); });
+        return Bitmap::among(q.candidates, [&](std::size_t i) { return c.amount.has(i); });
     if (word == QLatin1String("reason"))
-        return nonEmpty(c.reason);
+        return nonEmpty(q, c.reason);
     if (word == QLatin1String("customer"))
-        return Bitmap::where(c.size, [&](std::size_t i) { return c.customer.codes[i] != 0; });
+        return Bitmap::among(q.candidates, [&](std::size_t i) { return c.customer.codes[i] != 0; });
     if (word == QLatin1String("conversation"))
-        return nonEmpty(c.conversationUrl);
+        return nonEmpty(q, c.conversationUrl);
     if (word == QLatin1String("thread"))
-        return Bitmap::where(c.size, [&](std::size_t i) { return c.threadLength[i] > 1; });
+        return Bitmap::among(q.candidates, [&](std::size_t i) { return c.threadLength[i] > 1; });
     if (word == QLatin1String("tag"))
-        return among(c, c.tags, isAny);
-    return marked(c, word == QLatin1String("edits") ? IsEdited : HasNote);
+        return withEntry(c, c.tags, isAny);
+    return marked(q, word == QLatin1String("edits") ? IsEdited : HasNote);
 }
 
-Bitmap being(const Columns &c, const QString &word)
+Bitmap being(const Question &q, const QString &word)
 {
+    const auto &c = q.columns;
     if (word == QLatin1String("decided")) {
-        return Bitmap::where(c.size, [&](std::size_t i) {
+        return Bitmap::among(q.candidates, [&](std::size_t i) {
             return c.decision[i] == domain::Decision::Approved || c.decision[i] == domain::Decision::Denied;
         });
     }
     if (word == QLatin1String("corrected"))
-        return among(c, c.correctedFields, isAny);
-    return marked(c, word == QLatin1String("new") ? IsNew : IsReviewed);
+        return withEntry(c, c.correctedFields, isAny);
+    return marked(q, word == QLatin1String("new") ? IsNew : IsReviewed);
 }
 
-Bitmap onWeekday(const Columns &c, const QString &word)
+Bitmap onWeekday(const Question &q, const QString &word)
 {
+    const auto &local = q.columns.requestedLocal;
     const auto weekday = query::validValues(Key::Weekday).indexOf(word);
     // The Julian day 0 was a Monday.
-    return Bitmap::where(c.size, [&](std::size_t i) {
-        const auto day = c.requestedLocal.days[i];
+    return Bitmap::among(q.candidates, [&](std::size_t i) {
+        const auto day = local.days[i];
         return day != absentDay && day % 7 == weekday;
     });
 }
 
-Bitmap atHour(const Columns &c, const QString &word)
+Bitmap atHour(const Question &q, const QString &word)
 {
+    const auto &local = q.columns.requestedLocal;
     const auto hour = word.toUInt();
-    return Bitmap::where(c.size, [&](std::size_t i) {
-        return c.requestedLocal.days[i] != absentDay && c.requestedLocal.hours[i] == hour;
-    });
+    return Bitmap::among(q.candidates,
+                         [&](std::size_t i) { return local.days[i] != absentDay && local.hours[i] == hour; });
 }
 
 base::Result<Bitmap> matching(const Question &q, Key key, const QString &value)
 {
     const auto &c = q.columns;
     switch (key) {
-    case Key::Agent:
-        return byAgent(c, value);
-    case Key::Approver:
-        return byApprover(c, value);
-    case Key::Team:
-        return byTeam(c, value);
     case Key::Type:
-        return equalTo(c.type, value);
+        return equalTo(q, c.type, value);
     case Key::Decision:
-        return equalTo(c.decision, value);
-    case Key::Customer:
-        return byCustomer(c, value);
+        return equalTo(q, c.decision, value);
     case Key::Amount:
         return byAmount(q, value);
     case Key::Currency:
-        return byCurrency(c, value);
+        return byCurrency(q, value);
     case Key::Date:
         return byDates(q, value, q.basis);
     case Key::Decided:
         return byDates(q, value, query::DateBasis::Decided);
-    case Key::Channel:
-        return byChannel(c, value);
     case Key::Flag:
-        return byFlag(c, value);
+        return byFlag(q, value);
     case Key::Took:
         return byTurnaround(q, value);
     case Key::Reason:
-        return c.foldedReason.containing(base::fold(value).toUtf8().toStdString(), q.candidates);
+        return c.reasonWords.containing(c.foldedReason, base::fold(value).toUtf8().toStdString(), q.candidates);
     case Key::Tag:
         return byTag(c, value);
     case Key::Has:
-        return having(c, value);
+        return having(q, value);
     case Key::Is:
-        return being(c, value);
+        return being(q, value);
     case Key::Weekday:
-        return onWeekday(c, value);
+        return onWeekday(q, value);
     case Key::Hour:
-        return atHour(c, value);
+        return atHour(q, value);
+    case Key::Agent:
+    case Key::Approver:
+    case Key::Team:
+    case Key::Customer:
+    case Key::Channel:
     case Key::Text:
         break;
     }
     return withText(c, value, q.candidates);
+}
+
+/// A key whose values stand for codes of a dictionary column.
+struct CodedKey
+{
+    const std::vector<Code> *codes = nullptr; ///< by row; null for other keys
+    std::size_t values = 0;                   ///< of the dictionary
+    Bitmap (*wanted)(const Columns &, const QString &value) = nullptr;
+};
+
+CodedKey codedKey(const Columns &c, Key key)
+{
+    switch (key) {
+    case Key::Agent:
+        return {&c.agent.codes, c.agent.dictionary.size(), agentCodes};
+    case Key::Approver:
+        return {&c.approvers.codes, c.approvers.dictionary.size(), approverCodes};
+    case Key::Team:
+        return {&c.agent.codes, c.agent.dictionary.size(), teamAgentCodes};
+    case Key::Customer:
+        return {&c.customer.codes, c.customer.dictionary.size(), customerCodes};
+    case Key::Channel:
+        return {&c.channel.codes, c.channel.dictionary.size(), channelCodes};
+    default:
+        return {};
+    }
 }
 
 /// The bound in a currency's minor units, rounded into the span. `units` are 1/10,000 of the major unit per minor unit.
@@ -256,7 +279,7 @@ query::NumberSpan inMinorUnits(const query::NumberSpan &span, const base::Curren
 
 } // namespace
 
-Bitmap withAmount(const Columns &c, const query::NumberSpan &span)
+Bitmap withAmount(const Columns &c, const query::NumberSpan &span, const Bitmap &candidates)
 {
     std::vector<std::int64_t> low{1};
     std::vector<std::int64_t> high{0};
@@ -265,7 +288,7 @@ Bitmap withAmount(const Columns &c, const query::NumberSpan &span)
         low.push_back(bounds.low.value_or(std::numeric_limits<std::int64_t>::min()));
         high.push_back(bounds.high.value_or(std::numeric_limits<std::int64_t>::max()));
     }
-    return Bitmap::where(c.size, [&](std::size_t i) {
+    return Bitmap::among(candidates, [&](std::size_t i) {
         const auto currency = c.amount.currencies[i];
         const auto minor = c.amount.minor[i];
         return low[currency] <= minor && minor <= high[currency];
@@ -276,16 +299,24 @@ base::Result<Bitmap> passing(const Columns &columns, const query::Clause &clause
                              const query::Calendar &calendar, const Bitmap &candidates)
 {
     const Question question{columns, basis, calendar, candidates};
+    const auto coded = codedKey(columns, clause.key);
+    Bitmap wanted(coded.values);
     Bitmap any(columns.size);
     for (const auto &value : clause.values) {
         const auto canonical = query::canonicalValue(clause.key, value);
         if (!canonical)
             return canonical.error();
+        if (coded.codes) {
+            wanted |= coded.wanted(columns, *canonical);
+            continue;
+        }
         const auto rows = matching(question, clause.key, *canonical);
         if (!rows)
             return rows.error();
         any |= *rows;
     }
+    if (coded.codes)
+        any = byCode(*coded.codes, wanted, candidates);
     if (clause.exclude)
         any.invert();
     return any;

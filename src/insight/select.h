@@ -16,21 +16,24 @@ namespace precedent::insight {
 /// the number that it is; within `candidates`.
 [[nodiscard]] Bitmap withText(const Snapshot::Columns &columns, const QString &text, const Bitmap &candidates);
 
-/// The rows whose amount in major units lies in the span, whatever the currency.
-[[nodiscard]] Bitmap withAmount(const Snapshot::Columns &columns, const query::NumberSpan &span);
+/// The candidates whose amount in major units lies in the span, whatever the currency.
+[[nodiscard]] Bitmap withAmount(const Snapshot::Columns &columns, const query::NumberSpan &span,
+                                const Bitmap &candidates);
 
-/// By id or whole words of the folded name; within `candidates` or beyond.
-[[nodiscard]] Bitmap byAgent(const Snapshot::Columns &columns, const QString &value);
-[[nodiscard]] Bitmap byApprover(const Snapshot::Columns &columns, const QString &value);
-[[nodiscard]] Bitmap byCustomer(const Snapshot::Columns &columns, const QString &value);
+/// The codes of those who are meant, by id or whole words of the folded name.
+[[nodiscard]] Bitmap agentCodes(const Snapshot::Columns &columns, const QString &value);
+[[nodiscard]] Bitmap approverCodes(const Snapshot::Columns &columns, const QString &value);
+[[nodiscard]] Bitmap customerCodes(const Snapshot::Columns &columns, const QString &value);
 
-/// The rows whose code is set in `wanted`, a bitmap by code.
+/// The candidates whose code is set in `wanted`, a bitmap by code.
 template <typename CodeType>
-[[nodiscard]] Bitmap byCode(const std::vector<CodeType> &codes, const Bitmap &wanted)
+[[nodiscard]] Bitmap byCode(const std::vector<CodeType> &codes, const Bitmap &wanted, const Bitmap &candidates)
 {
+    if (wanted.isEmpty())
+        return Bitmap(codes.size());
     std::vector<std::uint8_t> table(wanted.size());
     wanted.forEach([&table](std::size_t code) { table[code] = 1; });
-    return Bitmap::where(codes.size(), [&](std::size_t i) { return table[static_cast<std::size_t>(codes[i])] != 0; });
+    return Bitmap::among(candidates, [&](std::size_t i) { return table[static_cast<std::size_t>(codes[i])] != 0; });
 }
 
 } // namespace precedent::insight

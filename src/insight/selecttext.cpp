@@ -49,38 +49,37 @@ Bitmap listsWith(const Columns &c, const Bitmap &people)
 
 } // namespace
 
-Bitmap byAgent(const Columns &c, const QString &value)
+Bitmap agentCodes(const Columns &c, const QString &value)
 {
-    return byCode(c.agent.codes, namedPeople(c.agent.dictionary, c.foldedAgents, value));
+    return namedPeople(c.agent.dictionary, c.foldedAgents, value);
 }
 
-Bitmap byApprover(const Columns &c, const QString &value)
+Bitmap approverCodes(const Columns &c, const QString &value)
 {
-    return byCode(c.approvers.codes, listsWith(c, namedPeople(c.people, c.foldedPeople, value)));
+    return listsWith(c, namedPeople(c.people, c.foldedPeople, value));
 }
 
-Bitmap byCustomer(const Columns &c, const QString &value)
+Bitmap customerCodes(const Columns &c, const QString &value)
 {
     auto codes = withWords(c.foldedCustomers, value);
     const auto &customers = c.customer.dictionary.values();
     codes |= Bitmap::where(customers.size(), [&](std::size_t i) { return customers[i] == value; });
-    return byCode(c.customer.codes, codes);
+    return codes;
 }
 
 Bitmap withText(const Columns &c, const QString &text, const Bitmap &candidates)
 {
     const auto needle = bytesOf(base::fold(text));
-    auto rows = c.foldedReason.containing(needle, candidates);
-    rows |= c.foldedContext.containing(needle, candidates);
-    rows |= byCode(c.customer.codes, c.foldedCustomers.containing(needle));
-    rows |= byCode(c.agent.codes, c.foldedAgents.containing(needle));
-    rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)));
+    auto rows = c.reasonWords.containing(c.foldedReason, needle, candidates);
+    rows |= c.contextWords.containing(c.foldedContext, needle, candidates);
+    rows |= byCode(c.customer.codes, c.foldedCustomers.containing(needle), candidates);
+    rows |= byCode(c.agent.codes, c.foldedAgents.containing(needle), candidates);
+    rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)), candidates);
     static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]{1,4})?$"));
     if (number.match(text).hasMatch()) {
         if (const auto span = query::parseAmounts(text))
-            rows |= withAmount(c, *span);
+            rows |= withAmount(c, *span, candidates);
     }
-    rows &= candidates;
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #include "insight/snapshot.h"
 
 #include "insight/columnsbuilder.h"
+#include "insight/orders.h"
 #include "insight/select.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 namespace precedent::insight {
 
 namespace {
+
+// Up to here a scan of all texts takes no time that one could notice.
+constexpr std::size_t fewRows = 20'000;
 
 // Text looks into each row's words; it goes last, when the other clauses have left few candidates.
 bool readsText(const query::Clause &clause)
@@ -36,9 +40,23 @@ base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Fil
 
 } // namespace
 
-Snapshot::Snapshot(std::unique_ptr<Columns> columns) : m_columns(std::move(columns)) {}
+Snapshot::Snapshot(std::unique_ptr<Columns> columns)
+    : m_columns(std::move(columns)), m_orders(std::make_unique<Orders>())
+{
+    if (m_columns->size < fewRows)
+        return;
+    m_indexing = std::thread([this] {
+        m_columns->reasonWords.build(m_columns->foldedReason, m_isLeaving);
+        m_columns->contextWords.build(m_columns->foldedContext, m_isLeaving);
+    });
+}
 
-Snapshot::~Snapshot() = default;
+Snapshot::~Snapshot()
+{
+    m_isLeaving = true;
+    if (m_indexing.joinable())
+        m_indexing.join();
+}
 
 std::shared_ptr<const Snapshot> Snapshot::build(SnapshotInput input)
 {
@@ -93,10 +111,7 @@ base::Result<std::vector<RowIndex>> Snapshot::select(const query::Filter &filter
     const auto rows = narrowed(*m_columns, filter, calendar);
     if (!rows)
         return rows.error();
-    std::vector<RowIndex> indices;
-    indices.reserve(rows->count());
-    rows->forEach([&indices](std::size_t i) { indices.push_back(static_cast<RowIndex>(i)); });
-    return indices;
+    return rows->indices();
 }
 
 } // namespace precedent::insight

@@ -8,7 +8,9 @@
 
 #include <QtCore/QHash>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace precedent::insight {
@@ -30,6 +32,8 @@ struct SnapshotInput
     base::Instant lastVisit; ///< records first seen later are new
     Rules rules;             ///< of the flags that need other records or the time
 };
+
+class Orders;
 
 /// Immutable columns of all records, in request-time order (ts, then message_ref). Shared between threads by pointer.
 class Snapshot
@@ -60,7 +64,11 @@ public:
 
 private:
     explicit Snapshot(std::unique_ptr<Columns> columns);
-    std::unique_ptr<const Columns> m_columns;
+    std::unique_ptr<Columns> m_columns;
+    std::unique_ptr<Orders> m_orders; ///< made when first asked for
+    // The words of large ledgers are listed meanwhile; a search that comes earlier scans the texts.
+    std::atomic<bool> m_isLeaving = false;
+    std::thread m_indexing;
 };
 
 } // namespace precedent::insight

@@ -5,11 +5,13 @@
 #include "insight/columnsbuilder.h"
 #include "insight/rowcurrency.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <functional>
 #include <numeric>
-#include <tuple>
 
 namespace precedent::insight {
 
@@ -154,26 +156,53 @@ Extract mark(Mark bit)
     };
 }
 
-/// An amount as whole major units and the rest in 1/10,000, which compares without overflow, then the currency.
-std::tuple<std::int64_t, std::int64_t, QString> majorValue(const Columns &c, const AmountColumn &column, RowIndex row)
+/// Ranks of the currencies by their codes, and how many minor units one major unit has.
+struct CurrencyScale
 {
-    const auto &currency = c.currencies.at(column.currencies[row]);
+    std::int64_t rank = 0;
     std::int64_t units = 1;
-    for (int digits = currency.exponent(); digits > 0; --digits)
-        units *= 10;
-    const auto minor = column.minor[row];
-    const auto rest = (minor % units + units) % units;
-    const auto whole = minor / units - (minor % units < 0 ? 1 : 0);
-    return {whole, rest * (10'000 / units), currency.code()};
+};
+
+std::vector<CurrencyScale> currencyScales(const Columns &c)
+{
+    std::vector<QString> codes;
+    for (const auto &currency : c.currencies.values())
+        codes.push_back(currency.isNull() ? QString() : currency.code());
+    const auto ranked = foldedRanks(codes);
+    std::vector<CurrencyScale> scales;
+    for (std::size_t code = 0; code < codes.size(); ++code) {
+        auto &scale = scales.emplace_back(CurrencyScale{ranked[code], 1});
+        for (int digits = code == 0 ? 0 : c.currencies.values()[code].exponent(); digits > 0; --digits)
+            scale.units *= 10;
+    }
+    return scales;
+}
+
+/// An amount as whole major units and the rest in 1/10,000, which compares without overflow, then the currency.
+struct MajorValue
+{
+    std::int64_t whole = 0;
+    std::int64_t rest = 0;
+    std::int64_t currency = 0;
+
+    auto operator<=>(const MajorValue &) const = default;
+};
+
+MajorValue majorValue(std::int64_t minor, const CurrencyScale &scale)
+{
+    const auto rest = (minor % scale.units + scale.units) % scale.units;
+    const auto whole = minor / scale.units - (minor % scale.units < 0 ? 1 : 0);
+    return {whole, rest * (10'000 / scale.units), scale.rank};
 }
 
 Extract money(AmountColumn Columns::*column)
 {
     return [column](const Columns &c, const Rows &rows) {
-        std::vector<std::tuple<std::int64_t, std::int64_t, QString>> values;
+        const auto scales = currencyScales(c);
+        std::vector<MajorValue> values;
         values.reserve(rows.size());
         for (const auto row : rows)
-            values.push_back(majorValue(c, c.*column, row));
+            values.push_back(majorValue((c.*column).minor[row], scales[(c.*column).currencies[row]]));
         return ranks(
             rows.size(), [&values](std::size_t a, std::size_t b) { return values[a] < values[b]; },
             [&](std::size_t i) { return !(c.*column).has(rows[i]); });
@@ -182,11 +211,8 @@ Extract money(AmountColumn Columns::*column)
 
 SortKeys currencyKeys(const Columns &c, const Rows &rows)
 {
-    std::vector<QString> codes;
-    for (const auto &currency : c.currencies.values())
-        codes.push_back(currency.isNull() ? QString() : currency.code());
-    const auto keys = foldedRanks(codes);
-    return mapped(rows, [&](RowIndex row) { return keys[currencyCode(c, row)]; });
+    const auto scales = currencyScales(c);
+    return mapped(rows, [&](RowIndex row) { return scales[currencyCode(c, row)].rank; });
 }
 
 /// Percentages as numbers; text that is none counts as empty.
@@ -288,6 +314,15 @@ std::optional<SortKeys> sortKeys(const Columns &columns, const QString &column, 
             return (*extract)(columns, rows);
     }
     return std::nullopt;
+}
+
+bool isSortedByText(const QString &column)
+{
+    static const QSet<QString> columns{QStringLiteral("record_id"),        QStringLiteral("context"),
+                                       QStringLiteral("conversation_url"), QStringLiteral("permalink"),
+                                       QStringLiteral("message_ref"),      QStringLiteral("tags"),
+                                       QStringLiteral("reason"),           QStringLiteral("corrected_fields")};
+    return columns.contains(column);
 }
 
 } // namespace precedent::insight

@@ -92,5 +92,8 @@ struct GroupCount
 
 /// The value at nearest rank p (0 < p <= 1) of `values`; empty for no values. Reorders `values`.
 [[nodiscard]] std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p);
+/// The same for several p, in their order.
+[[nodiscard]] std::vector<std::optional<std::int64_t>> nearestRanks(std::vector<std::int64_t> &values,
+                                                                    std::initializer_list<double> ps);
 
 } // namespace precedent::insight

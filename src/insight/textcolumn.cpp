@@ -19,9 +19,14 @@ unsigned char byteOf(char c)
 void TextColumn::append(const QString &text)
 {
     const auto bytes = text.toUtf8();
+    append(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+void TextColumn::append(std::string_view bytes)
+{
     for (const char c : bytes)
         ++m_frequency[byteOf(c)];
-    m_bytes.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    m_bytes += bytes;
     m_bytes += separator;
     m_ends.push_back(m_bytes.size());
 }

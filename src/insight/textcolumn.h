@@ -16,9 +16,12 @@ class TextColumn
 {
 public:
     void append(const QString &text);
+    /// UTF-8 as well.
+    void append(std::string_view bytes);
     void reserve(std::size_t texts) { m_ends.reserve(texts); }
 
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+    [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
     [[nodiscard]] std::string_view at(std::size_t i) const;
     [[nodiscard]] QString textAt(std::size_t i) const;
 

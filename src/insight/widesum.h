@@ -11,6 +11,7 @@ class WideSum
 {
 public:
     WideSum &operator+=(std::int64_t value) { return add(static_cast<std::uint64_t>(value), value < 0 ? -1 : 0); }
+    WideSum &operator+=(const WideSum &other) { return add(other.m_low, other.m_high); }
     WideSum &operator-=(const WideSum &other)
     {
         const bool borrows = m_low < other.m_low;

@@ -215,18 +215,17 @@ int counted(const std::vector<const Row *> &rows, const std::function<bool(const
 insight::Sums summed(const std::vector<const Row *> &rows, std::optional<base::Money> domain::Record::*field,
                      const std::function<bool(const Row &)> &test)
 {
-    insight::Sums sums;
+    __extension__ using Wide = __int128;
+    std::map<QString, Wide> exact;
     for (const auto *row : rows) {
         const auto &money = row->record.*field;
-        std::int64_t sum = 0;
-        if (!money || !test(*row))
-            continue;
-        auto &total = sums[money->currency.code()];
-        total = __builtin_add_overflow(total, money->minor, &sum)
-                    ? (money->minor > 0 ? std::numeric_limits<std::int64_t>::max()
-                                        : std::numeric_limits<std::int64_t>::min())
-                    : sum;
+        if (money && test(*row))
+            exact[money->currency.code()] += money->minor;
     }
+    using Limits = std::numeric_limits<std::int64_t>;
+    insight::Sums sums;
+    for (const auto &[currency, sum] : exact)
+        sums[currency] = static_cast<std::int64_t>(std::clamp(sum, Wide{Limits::min()}, Wide{Limits::max()}));
     return sums;
 }
 

@@ -19,9 +19,9 @@ constexpr int recordCount = 60;
 /// A random snapshot, its rows for the reference, and the calendar of both.
 struct World
 {
-    explicit World(unsigned seed) : random(seed)
+    explicit World(unsigned seed, int records = recordCount) : random(seed)
     {
-        input = test::randomInput(random, recordCount);
+        input = test::randomInput(random, records);
         snapshot = Snapshot::build(input);
         for (RowIndex i = 0; i < snapshot->size(); ++i)
             rows.push_back(snapshot->row(i));
@@ -120,6 +120,7 @@ private Q_SLOTS:
     void selection_equals_the_reference();
     void order_equals_the_reference();
     void figures_and_groups_equal_the_reference();
+    void many_records_equal_the_reference();
     void random_filters_are_not_all_alike();
 };
 
@@ -189,6 +190,31 @@ void TestInsightProperty::figures_and_groups_equal_the_reference()
         for (const auto basis : {query::DateBasis::Requested, query::DateBasis::Decided}) {
             const auto groups = printed(groupBy(*world.snapshot, all, keys, basis));
             QCOMPARE(groups, printed(test::naiveGroupBy(world.rows, all, keys, world.calendar, basis)));
+        }
+    }
+}
+
+/// Blocks, tables and buckets are only for many records.
+void TestInsightProperty::many_records_equal_the_reference()
+{
+    for (const auto seed : test::seeds(2)) {
+        World world(seed, 6'000);
+        const auto all = everyRow(world);
+        QCOMPARE(printed(figures(*world.snapshot, all)), printed(test::naiveFigures(world.rows, all)));
+        const std::vector<GroupKey> keys{GroupKey::Customer, GroupKey::Agent, GroupKey::Day, GroupKey::Hour,
+                                         GroupKey::Approver};
+        QCOMPARE(printed(groupBy(*world.snapshot, all, keys)),
+                 printed(test::naiveGroupBy(world.rows, all, keys, world.calendar, query::DateBasis::Requested)));
+        for (const std::size_t count : {std::size_t{20}, all.size() / 2}) {
+            auto rows = all;
+            std::shuffle(rows.begin(), rows.end(), world.random);
+            rows.resize(count);
+            for (const auto &column : exportColumns()) {
+                const query::Sort sort{{column, world.random.bounded(2) == 0}};
+                QVERIFY2(world.snapshot->sorted(rows, sort).value() ==
+                             test::naiveSorted(world.rows, rows, sort, world.calendar),
+                         qPrintable(where(seed, column)));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "tests/unit/insight/recordnotation.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
 #include <numeric>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void weeks_begin_on_the_set_day();
     void nearest_rank_is_a_value_that_occurs_data();
     void nearest_rank_is_a_value_that_occurs();
+    void ranks_of_many_values_are_those_of_the_sorted();
     void sums_stop_at_the_limit_instead_of_wrapping();
     void group_words_and_keys_agree();
 };
@@ -199,6 +201,22 @@ void TestInsightStats::nearest_rank_is_a_value_that_occurs()
     QTEST(static_cast<int>(nearestRank(numbers, p).value()), "value");
     std::vector<std::int64_t> none;
     QVERIFY(!nearestRank(none, p));
+}
+
+void TestInsightStats::ranks_of_many_values_are_those_of_the_sorted()
+{
+    QRandomGenerator random(1);
+    for (const int bits : {1, 7, 12, 40, 62}) {
+        std::vector<std::int64_t> values;
+        for (int i = 0; i < 20'000; ++i)
+            values.push_back(static_cast<std::int64_t>(random.generate64() >> (64 - bits)) - (i % 50 == 0 ? 100 : 0));
+        auto sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        const auto found = nearestRanks(values, {0.001, 0.5, 0.9, 1.0});
+        const std::vector<std::optional<std::int64_t>> expected{sorted[19], sorted[9'999], sorted[17'999],
+                                                                sorted[19'999]};
+        QVERIFY2(found == expected, qPrintable(QString::number(bits)));
+    }
 }
 
 void TestInsightStats::sums_stop_at_the_limit_instead_of_wrapping()
