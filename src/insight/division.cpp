@@ -12,25 +12,30 @@ namespace {
 /// Up to here a table serves, beyond it a hash or sorting.
 constexpr std::uint64_t largestTable = 1U << 20U;
 
-/// Replaces values below `bound` by their ranks among those that are there; returns how many those are.
-std::uint64_t makeDense(std::vector<std::uint64_t> &values, std::uint64_t bound)
+/// Replaces values below `bound` by their ranks among those that are there; returns these, ascending.
+std::vector<std::uint64_t> makeDense(std::vector<std::uint64_t> &values, std::uint64_t bound)
 {
+    std::vector<std::uint64_t> distinct;
     if (bound > largestTable) {
-        auto distinct = values;
+        distinct = values;
         std::sort(distinct.begin(), distinct.end());
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
         for (auto &value : values)
             value = std::uint64_t(std::lower_bound(distinct.begin(), distinct.end(), value) - distinct.begin());
-        return distinct.size();
+        return distinct;
     }
     std::vector<Code> ranks(bound);
     for (const auto value : values)
         ranks[value] = 1;
-    std::exclusive_scan(ranks.begin(), ranks.end(), ranks.begin(), Code{0});
-    const auto count = values.empty() ? 0 : ranks[*std::max_element(values.begin(), values.end())] + 1;
+    for (std::uint64_t value = 0; value < bound; ++value) {
+        const bool isThere = ranks[value] != 0;
+        ranks[value] = static_cast<Code>(distinct.size());
+        if (isThere)
+            distinct.push_back(value);
+    }
     for (auto &value : values)
         value = ranks[value];
-    return count;
+    return distinct;
 }
 
 } // namespace
@@ -120,16 +125,16 @@ std::vector<RowIndex> Division::rowsByGroup()
 }
 
 /// By key, the code of each cell.
-std::vector<std::vector<Code>> Division::codesOf(const std::vector<Cell> &cells) const
+std::vector<std::vector<std::uint64_t>> Division::codesOf(const std::vector<Cell> &cells) const
 {
-    std::vector<std::vector<Code>> codes(m_keys.size());
+    std::vector<std::vector<std::uint64_t>> codes(m_keys.size());
     std::vector<std::uint64_t> joined(cells.size());
     std::transform(cells.begin(), cells.end(), joined.begin(), [](const Cell &cell) { return cell.joined; });
     for (auto at = m_keys.size(); at-- > 0;) {
         const auto &key = m_keys[at];
         codes[at].reserve(cells.size());
         for (auto &rest : joined) {
-            codes[at].push_back(static_cast<Code>(rest % key.codes.codes));
+            codes[at].push_back(rest % key.codes.codes);
             rest /= key.codes.codes;
             if (key.before)
                 rest = key.before->values()[rest];
@@ -139,12 +144,9 @@ std::vector<std::vector<Code>> Division::codesOf(const std::vector<Cell> &cells)
 }
 
 /// Puts the labels of the codes that came in order, joins equal ones, and turns the codes into their labels' places.
-void Division::label(Key &key, std::vector<Code> &codes)
+void Division::label(Key &key, std::vector<std::uint64_t> &codes)
 {
-    auto used = codes;
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
-    const auto labels = key.codes.labels(used);
+    const auto labels = key.codes.labels(makeDense(codes, key.codes.codes));
     const auto precedes = [isNumber = key.codes.isNumber](const QString &a, const QString &b) {
         if (a.isNull() || b.isNull())
             return b.isNull() && !a.isNull();
@@ -153,10 +155,11 @@ void Division::label(Key &key, std::vector<Code> &codes)
     key.labels = labels;
     std::sort(key.labels.begin(), key.labels.end(), precedes);
     key.labels.erase(std::unique(key.labels.begin(), key.labels.end()), key.labels.end());
-    std::vector<Code> places(key.codes.codes);
-    for (std::size_t i = 0; i < used.size(); ++i)
-        places[used[i]] = static_cast<Code>(
-            std::lower_bound(key.labels.begin(), key.labels.end(), labels[i], precedes) - key.labels.begin());
+    std::vector<std::uint64_t> places;
+    places.reserve(labels.size());
+    for (const auto &one : labels)
+        places.push_back(static_cast<std::uint64_t>(
+            std::lower_bound(key.labels.begin(), key.labels.end(), one, precedes) - key.labels.begin()));
     for (auto &code : codes)
         code = places[code];
 }
@@ -173,7 +176,7 @@ void Division::makeGroups(const std::vector<Cell> &cells)
             ranks[cell] = ranks[cell] * labels + codes[at][cell];
         bound *= labels;
         if (bound > largestTable || at + 1 == m_keys.size())
-            bound = makeDense(ranks, bound);
+            bound = makeDense(ranks, bound).size();
     }
     m_counts.resize(bound);
     m_places.resize(bound * m_keys.size());
@@ -183,7 +186,7 @@ void Division::makeGroups(const std::vector<Cell> &cells)
         m_counts[group] += cells[cell].count;
         m_groupOf[usesTable() ? cells[cell].joined : cell] = static_cast<Code>(group);
         for (std::size_t at = 0; at < m_keys.size(); ++at)
-            m_places[group * m_keys.size() + at] = codes[at][cell];
+            m_places[group * m_keys.size() + at] = static_cast<Code>(codes[at][cell]);
     }
 }
 

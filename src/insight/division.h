@@ -50,8 +50,8 @@ private:
     void addKey(KeyCodes codes);
     void join(const RowBlock &block);
     [[nodiscard]] std::vector<Cell> countCells();
-    [[nodiscard]] std::vector<std::vector<Code>> codesOf(const std::vector<Cell> &cells) const;
-    static void label(Key &key, std::vector<Code> &codes);
+    [[nodiscard]] std::vector<std::vector<std::uint64_t>> codesOf(const std::vector<Cell> &cells) const;
+    static void label(Key &key, std::vector<std::uint64_t> &codes);
     void makeGroups(const std::vector<Cell> &cells);
     [[nodiscard]] bool usesTable() const;
 

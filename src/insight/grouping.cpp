@@ -25,11 +25,11 @@ template <typename Of, typename LabelOf>
 KeyCodes labelled(std::size_t codes, const Of &of, const LabelOf &labelOf)
 {
     return {codes, joining(codes, of),
-            [labelOf](const std::vector<Code> &used) {
+            [labelOf](const std::vector<std::uint64_t> &used) {
                 std::vector<QString> labels;
                 labels.reserve(used.size());
                 for (const auto code : used) {
-                    const QString label = labelOf(code);
+                    const QString label = labelOf(static_cast<Code>(code));
                     labels.push_back(label.isEmpty() ? QString() : label);
                 }
                 return labels;
@@ -105,7 +105,8 @@ KeyCodes byDay(const Columns &c, GroupKey key, query::DateBasis basis)
     const auto codeOf = [days = local.days.data(), first = local.firstDay, none](std::size_t row) {
         return days[row] == absentDay ? none : std::uint64_t(days[row] - first);
     };
-    const auto labels = [key, none, first = local.firstDay, weekStart = c.weekStart](const std::vector<Code> &used) {
+    const auto labels = [key, none, first = local.firstDay,
+                         weekStart = c.weekStart](const std::vector<std::uint64_t> &used) {
         std::vector<QString> found;
         QDate last;
         for (const auto code : used) {
@@ -113,7 +114,8 @@ KeyCodes byDay(const Columns &c, GroupKey key, query::DateBasis basis)
                 found.emplace_back();
                 continue;
             }
-            const auto day = firstOfLabel(key, QDate::fromJulianDay(std::int64_t{first} + code), weekStart);
+            const auto day =
+                firstOfLabel(key, QDate::fromJulianDay(first + static_cast<std::int64_t>(code)), weekStart);
             found.push_back(day == last ? QString(found.back()) : dayLabel(key, day));
             last = day;
         }

@@ -15,8 +15,8 @@ struct KeyCodes
     std::size_t codes = 0;
     /// joined[i] becomes joined[i] * codes + the code of row i of the block.
     std::function<void(const RowBlock &, std::uint64_t *joined)> join;
-    /// The labels of some codes, ascending; null for rows without a value. Codes may share a label.
-    std::function<std::vector<QString>(const std::vector<Code> &)> labels;
+    /// The labels of some codes, which ascend; null for rows without a value. Codes may share a label.
+    std::function<std::vector<QString>(const std::vector<std::uint64_t> &)> labels;
     bool isNumber = false; ///< "9" comes before "10"
 };
 
