@@ -15,7 +15,7 @@ private Q_SLOTS:
     void whatWasSetAndAskedForForgets();
 };
 
-/// Exports, holds, views and settings.
+/// Exports, holds, views, policy changes and settings.
 void TestForgetting::whatWasSetAndAskedForForgets()
 {
     ErasedWorld world;
@@ -55,6 +55,9 @@ void TestForgetting::whatWasSetAndAskedForForgets()
                     auto done = transaction.putSetting(QStringLiteral("reconcile/x"),
                                                        QStringLiteral("{\"to\":\"%1\"}").arg(mail));
                     if (done)
+                        done = transaction.putSetting(QStringLiteral("policy/events"),
+                                                      QStringLiteral("[{\"note\":\"asked by %1\"}]").arg(name));
+                    if (done)
                         done = transaction.putSetting(QStringLiteral("export/views/Of%20") +
                                                           QString(name).replace(u' ', QStringLiteral("%20")),
                                                       QStringLiteral("{}"));
@@ -76,6 +79,8 @@ void TestForgetting::whatWasSetAndAskedForForgets()
     QCOMPARE(exports[1].request, QStringLiteral("{\"agent\":\"erased person 1\"}"));
     QCOMPARE(world.reader()->setting(QStringLiteral("reconcile/x")).value(),
              QStringLiteral("{\"to\":\"erased person 1\"}"));
+    QCOMPARE(world.reader()->setting(QStringLiteral("policy/events")).value(),
+             QStringLiteral("[{\"note\":\"asked by erased person 1\"}]"));
     QCOMPARE(world.reader()->views().value().front().query, QStringLiteral("agent:\"erased person 1\""));
     // What is left stands in the log too.
     QCOMPARE(
