@@ -51,6 +51,7 @@ struct Snapshot::Columns
     base::Zone zone;
     int weekStart = 1;
     base::Instant lastSync;
+    base::Instant lastVisit;
 
     std::vector<std::int64_t> root;           ///< microseconds, ascending
     QHash<RowIndex, QString> oddRootTexts;    ///< roots not written as SlackTs::fromMicroseconds would

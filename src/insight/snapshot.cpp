@@ -106,6 +106,11 @@ base::Instant Snapshot::lastSync() const
     return m_columns->lastSync;
 }
 
+base::Instant Snapshot::lastVisit() const
+{
+    return m_columns->lastVisit;
+}
+
 base::Result<std::vector<RowIndex>> Snapshot::select(const query::Filter &filter, const query::Calendar &calendar) const
 {
     const auto rows = narrowed(*m_columns, filter, calendar);

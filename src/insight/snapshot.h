@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const base::Zone &zone() const;
     [[nodiscard]] int weekStart() const;
     [[nodiscard]] base::Instant lastSync() const;
+    /// Records first seen later are new.
+    [[nodiscard]] base::Instant lastVisit() const;
 
     /// The rows that pass, ascending. Dates are resolved with `calendar`. Usage errors as query::parse().
     [[nodiscard]] base::Result<std::vector<RowIndex>> select(const query::Filter &filter,

@@ -44,6 +44,15 @@ base::Result<QHash<QString, QStringList>> LedgerReader::tags() const
     return tags;
 }
 
+base::Result<QStringList> LedgerReader::tagsOf(const domain::RecordId &record) const
+{
+    const auto rows = collect(m_connection.statement("upkeep/tags_of").bind(":record", record.text()),
+                              [](const Statement &row) { return row.text(0); });
+    if (!rows)
+        return rows.error();
+    return QStringList(rows->begin(), rows->end());
+}
+
 base::Result<std::vector<AuthorityLimit>> LedgerReader::limits() const
 {
     return collect(m_connection.statement("upkeep/limits"), [](const Statement &row) {

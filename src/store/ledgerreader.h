@@ -23,6 +23,8 @@ public:
     [[nodiscard]] base::Result<std::vector<Correction>> corrections(const domain::RecordId &record) const;
     /// Tags by record id, sorted; the tag "reviewed" is kept apart by workspace.
     [[nodiscard]] base::Result<QHash<QString, QStringList>> tags() const;
+    /// Those of one record.
+    [[nodiscard]] base::Result<QStringList> tagsOf(const domain::RecordId &record) const;
     [[nodiscard]] base::Result<std::vector<AuthorityLimit>> limits() const;
     /// In the order in which they were made.
     [[nodiscard]] base::Result<std::vector<query::SavedView>> views() const;

@@ -5,6 +5,7 @@
 #include "domain/mrkdwn.h"
 #include "records/corrections.h"
 #include "workspace/masking.h"
+#include "workspace/tagging.h"
 
 #include <QtCore/QHash>
 
@@ -87,6 +88,9 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
     auto notes = reader.notes(id.text());
     auto corrections = records::correctionsOf(reader, (*record)->id);
     auto gone = reader.gone((*record)->channel);
+    auto tags = reader.tagsOf(id);
+    if (!tags)
+        return tags.error();
     if (!names)
         return names.error();
     if (!thread)
@@ -104,6 +108,8 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
         return requested < entry.range.from || requested >= entry.range.to;
     });
     RecordDetails details{{}, std::move(*history), std::move(*notes), std::move(*corrections), std::move(*gone)};
+    details.isReviewed = tags->removeAll(reviewedTag()) > 0;
+    details.tags = *std::move(tags);
     maskNumbers(details.corrections);
     for (const auto &message : thread->messages)
         details.thread.push_back(entryOf(message, *names));

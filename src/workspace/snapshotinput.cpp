@@ -5,6 +5,8 @@
 #include "workspace/houserules.h"
 #include "workspace/limits.h"
 #include "workspace/masking.h"
+#include "workspace/tagging.h"
+#include "workspace/visit.h"
 
 #include <algorithm>
 
@@ -22,8 +24,8 @@ base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotIn
     if (const auto zone = base::Zone::byName(settings->value(QStringLiteral("zone"))))
         input.zone = *zone;
     input.weekStart = std::clamp(settings->value(QStringLiteral("week-start"), QStringLiteral("1")).toInt(), 1, 7);
-    if (const auto visit = base::fromIso(settings->value(QStringLiteral("last-visit"))))
-        input.lastVisit = *visit;
+    // Before the first visit nothing is new.
+    input.lastVisit = lastVisit(*settings).value_or(base::Instant{std::numeric_limits<std::int64_t>::max()});
     for (auto it = settings->begin(); it != settings->end(); ++it) {
         if (it.key().startsWith(teamUrlPrefix))
             input.teamUrls.insert(it.key().mid(teamUrlPrefix.size()), it.value());
@@ -67,7 +69,7 @@ base::Result<void> readAnnotations(const store::Reader &reader, insight::Snapsho
     for (const auto &note : *notes)
         input.withNote += note.subject;
     for (auto it = input.tags.begin(); it != input.tags.end(); ++it) {
-        if (it->removeAll(QStringLiteral("reviewed")) > 0)
+        if (it->removeAll(reviewedTag()) > 0)
             input.reviewed += it.key();
     }
     return {};

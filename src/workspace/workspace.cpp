@@ -245,14 +245,6 @@ base::Result<void> Workspace::removeNote(std::int64_t id)
     return d->ledger->write([&](store::Transaction &transaction) { return transaction.removeNote(id); });
 }
 
-base::Result<void> Workspace::setTags(const domain::RecordId &record, const QStringList &tags)
-{
-    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.setTags(record, tags); });
-    if (written)
-        Q_EMIT recordChanged(record);
-    return written;
-}
-
 base::Result<void> Workspace::saveView(const query::SavedView &view)
 {
     auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.putView(view); });

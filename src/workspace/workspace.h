@@ -30,6 +30,8 @@ struct RecordDetails
     std::vector<store::Note> notes;
     std::vector<store::Correction> corrections;
     std::vector<store::GoneEntry> gone; ///< the events that concern its thread
+    QStringList tags = {};              ///< sorted, without "reviewed"
+    bool isReviewed = false;
 };
 
 /// A followed channel's state, for Sources and the rail.
@@ -86,7 +88,6 @@ public:
     base::Result<std::int64_t> addNote(const QString &subject, const QString &text);
     base::Result<void> changeNote(std::int64_t id, const QString &text);
     base::Result<void> removeNote(std::int64_t id);
-    base::Result<void> setTags(const domain::RecordId &record, const QStringList &tags);
     base::Result<void> saveView(const query::SavedView &view);
     base::Result<void> removeView(const QString &name);
 

@@ -174,6 +174,9 @@ void LanguagesTest::open()
 void LanguagesTest::look(QWidget &shown, const QString &name)
 {
     const auto where = m_language + u' ' + name + QStringLiteral(": ");
+    // A text that has just come is laid out from within outwards, one level a turn; on a busy machine turns take long.
+    for (int level = 0; level < 8; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (const auto *widget : shown.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != &shown)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampleledger.h"
 #include "records/reading.h"
+#include "workspace/tagging.h"
 
 #include <QtTest/QTest>
 
@@ -191,7 +192,8 @@ void tst_sample_ledger::notesAndTagsShowInTheSnapshot()
     const auto id = m_sample.answers.records.back().id;
     const auto note = m_workspace->addNote(id.text(), QStringLiteral("talk about this"));
     QVERIFY(note.ok());
-    QVERIFY(m_workspace->setTags(id, {QStringLiteral("good example"), QStringLiteral("reviewed")}).ok());
+    QVERIFY(
+        workspace::putTags(*m_workspace, {{id, {QStringLiteral("good example"), QStringLiteral("reviewed")}}}).ok());
     QVERIFY(m_workspace->reload().ok());
     const auto snapshot = m_workspace->snapshot();
     const auto row = snapshot->row(*snapshot->find(id));
@@ -199,7 +201,7 @@ void tst_sample_ledger::notesAndTagsShowInTheSnapshot()
     QVERIFY(row.isReviewed);
     QCOMPARE(row.tags, QStringList{QStringLiteral("good example")});
     QVERIFY(m_workspace->removeNote(*note).ok());
-    QVERIFY(m_workspace->setTags(id, {}).ok());
+    QVERIFY(workspace::putTags(*m_workspace, {{id, {}}}).ok());
     QVERIFY(m_workspace->reload().ok());
     QVERIFY(!m_workspace->snapshot()->row(*m_workspace->snapshot()->find(id)).hasNote);
 }

@@ -161,6 +161,10 @@ QVariant DecisionsModel::cell(int row, int column, int role) const
         return pillOf(shown, content.content.record);
     case RecordIdRole:
         return content.content.record.id.text();
+    case NewRole:
+        return column == 0 && content.content.isNew;
+    case QuietRole:
+        return content.content.isReviewed;
     default:
         return {};
     }
@@ -203,7 +207,12 @@ QString DecisionsModel::spokenText(const CachedRow &cachedRow, int column) const
     const RecordColumn &shown = *m_columns[std::size_t(column)];
     const QString text =
         shown.name == QLatin1String("flags") ? shown.text(cachedRow.content, m_formatting) : cachedRow.texts[column];
-    return text.isEmpty() ? tr("none", "an empty cell, for screen readers") : text;
+    const QString spoken = text.isEmpty() ? tr("none", "an empty cell, for screen readers") : text;
+    if (column != 0)
+        return spoken;
+    if (cachedRow.content.isReviewed)
+        return tr("%1, reviewed", "a cell, for screen readers").arg(spoken);
+    return cachedRow.content.isNew ? tr("%1, new", "a cell, for screen readers").arg(spoken) : spoken;
 }
 
 QVariant DecisionsModel::toolTip(const CachedRow &cachedRow, const RecordColumn &column) const

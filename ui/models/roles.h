@@ -13,6 +13,8 @@ enum Role {
     CopyRole,                    ///< QString: the whole text of the cell, for the clipboard
     SparkRole,                   ///< QVariantList of int: the counts of a sparkline, oldest first
     NoteRole,                    ///< QString: a second, quieter line of the cell
+    NewRole,                     ///< true in the first cell of a row that is new since the last visit
+    QuietRole,                   ///< true in a row that is done with
     DayRole,                     ///< int of a models::DayState: the cell is a day of a calendar
 };
 

@@ -3,6 +3,9 @@
 
 #include "ui/pages/correctiondialog.h"
 #include "ui/pages/correctionwords.h"
+#include "ui/pages/detailspane.h"
+#include "ui/pages/fieldlist.h"
+#include "ui/pages/recordtable.h"
 #include "ui/text/labels.h"
 #include "workspace/correcting.h"
 
@@ -113,6 +116,26 @@ void Corrector::addCopy(QMenu &menu, const QStringList &fields)
     copy->setEnabled(!values.isEmpty());
     connect(copy, &QAction::triggered, this,
             [text = values.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
+}
+
+void connectCorrections(DetailsPane &details, Corrector &corrector, RecordTable &table, const QAction &correct)
+{
+    const FieldList &fields = details.fields();
+    QObject::connect(&fields, &FieldList::editRequested, &corrector,
+                     [&corrector](const QStringList &names, QWidget *button) {
+                         if (names.size() == 1 && !corrector.isCorrected(names.front()))
+                             corrector.edit(names.front());
+                         else
+                             corrector.makeMenu(names)->popup(button->mapToGlobal(QPoint(0, button->height())));
+                     });
+    QObject::connect(
+        &fields, &FieldList::menuRequested, &corrector,
+        [&corrector](const QStringList &names, const QPoint &at) { corrector.makeMenu(names)->popup(at); });
+    QObject::connect(&correct, &QAction::triggered, &corrector, [&corrector, &table] {
+        const QRect row = table.visualRect(table.currentIndex());
+        corrector.makeMenu(workspace::correctableFields())
+            ->popup(table.viewport()->mapToGlobal(QPoint(row.left(), row.bottom())));
+    });
 }
 
 } // namespace precedent::pages

@@ -6,9 +6,13 @@
 #include "ui/pages/valueeditor.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QMenu;
 
 namespace precedent::pages {
+
+class DetailsPane;
+class RecordTable;
 
 /// Corrects the record that a page shows: opens the editor of a field, and puts what was answered on the undo stack.
 class Corrector : public QObject
@@ -40,5 +44,8 @@ private:
     std::vector<store::Correction> m_corrections;
     models::Formatting m_formatting;
 };
+
+/// The buttons and the menu of the details, and `correct` for any field, with its menu below the row of the table.
+void connectCorrections(DetailsPane &details, Corrector &corrector, RecordTable &table, const QAction &correct);
 
 } // namespace precedent::pages

@@ -10,15 +10,16 @@
 #include "ui/pages/detailspane.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/exportrun.h"
-#include "ui/pages/fieldlist.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/historytext.h"
+#include "ui/pages/newhint.h"
 #include "ui/pages/notesview.h"
 #include "ui/pages/selectiontext.h"
+#include "ui/pages/tagger.h"
+#include "ui/pages/tagsview.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
-#include "workspace/correcting.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
@@ -44,42 +45,24 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
     return request;
 }
 
-/// The buttons and the menu of the details, and the action for any field below the row of the table.
-void connectCorrections(DetailsPane &details, Corrector &corrector, RecordTable &table, const QAction &correct)
-{
-    const FieldList &fields = details.fields();
-    QObject::connect(&fields, &FieldList::editRequested, &corrector,
-                     [&corrector](const QStringList &names, QWidget *button) {
-                         if (names.size() == 1 && !corrector.isCorrected(names.front()))
-                             corrector.edit(names.front());
-                         else
-                             corrector.makeMenu(names)->popup(button->mapToGlobal(QPoint(0, button->height())));
-                     });
-    QObject::connect(
-        &fields, &FieldList::menuRequested, &corrector,
-        [&corrector](const QStringList &names, const QPoint &at) { corrector.makeMenu(names)->popup(at); });
-    QObject::connect(&correct, &QAction::triggered, &corrector, [&corrector, &table] {
-        const QRect row = table.visualRect(table.currentIndex());
-        corrector.makeMenu(workspace::correctableFields())
-            ->popup(table.viewport()->mapToGlobal(QPoint(row.left(), row.bottom())));
-    });
-}
-
 } // namespace
 
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
-      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_columns(new QAction(this)),
-      m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
-      m_customer(new QAction(this)), m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
-      m_refresher(
-          context.pool, this, &models::selectRows,
-          [this](const models::RefreshRequest &request, const base::Result<Rows> &rows) { showRows(request, rows); }),
+      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_new(new NewHint),
+      m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
+      m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
+      m_corrector(new Corrector(*this)),
+      m_refresher(context.pool, this, &models::selectDecisions,
+                  [this](const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions) {
+                      showRows(request, decisions);
+                  }),
       m_detailsReading(context.pool, this)
 {
     setAccessibleName(tr("Decisions"));
     makeActions();
     m_details = new DetailsPane({m_openInSlack, m_copyRecord});
+    m_tagger = new Tagger(*this, *m_table, m_details->tags());
     arrange();
     connectTable();
     connectNotes();
@@ -125,6 +108,7 @@ void DecisionsPage::arrange()
     frame->setProperty("kind", QStringLiteral("card"));
     auto *framed = new QVBoxLayout(frame);
     framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(m_new);
     framed->addWidget(m_table);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("decisions.splitter"));
@@ -155,13 +139,16 @@ void DecisionsPage::connectTable()
             [this](const query::Sort &sort) { context().filter.setSort(sort); });
     connect(m_table, &RecordTable::menuRequested, this, [this](const CellRequest &cell, const QPoint &position) {
         QMenu *menu = makeCellMenu(*m_table, cell, context(), *m_handover);
-        menu->addAction(m_correct);
+        menu->addActions({m_correct, m_tagger->reviewedAction()});
         menu->popup(position);
     });
     connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
             context().showToast(tr("Not opened: this is no plain https address."));
     });
+    connect(m_tagger, &Tagger::notWritten, this, &DecisionsPage::showDetails);
+    connect(m_new, &NewHint::onlyNewRequested, this,
+            [this] { context().filter.setClause(query::Key::Is, {QStringLiteral("new")}); });
     connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
 }
 
@@ -192,8 +179,10 @@ void DecisionsPage::connectNotes()
             });
     connect(&notes, &NotesView::removeRequested, this,
             [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
-    connect(&context().workspace, &workspace::Workspace::recordChanged, this,
-            [this](const domain::RecordId &) { showDetails(); });
+    connect(&context().workspace, &workspace::Workspace::recordChanged, this, [this](const domain::RecordId &record) {
+        if (const auto row = m_table->currentRecord(); row && row->record.id == record)
+            showDetails();
+    });
 }
 
 QList<QAction *> DecisionsPage::pageActions() const
@@ -203,7 +192,7 @@ QList<QAction *> DecisionsPage::pageActions() const
 
 QList<QAction *> DecisionsPage::recordActions() const
 {
-    return {m_openInSlack, m_copyRecord, m_customer, m_correct};
+    return {m_openInSlack, m_copyRecord, m_customer, m_correct, m_tagger->reviewedAction()};
 }
 
 QStringList DecisionsPage::columns() const
@@ -223,19 +212,21 @@ void DecisionsPage::refresh()
     m_refresher.request(inOrder(context().request()));
 }
 
-void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows)
+void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions)
 {
     m_hasData = true;
-    if (!rows) {
-        showError(*m_stack, rows.error(), [this] { refresh(); });
+    if (!decisions) {
+        showError(*m_stack, decisions.error(), [this] { refresh(); });
     } else {
+        const auto &rows = decisions->rows;
         const models::Formatting shown{locale(), request.calendar.zone, request.calendar.now};
         m_table->setSort(request.sort);
-        m_table->showRows(request.snapshot, *rows, shown);
-        m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows->size())));
-        rows->empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
+        m_table->showRows(request.snapshot, rows, shown);
+        m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
+        m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
+        rows.empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
         openAskedRecord();
-        if (!m_table->currentRecord() && !rows->empty())
+        if (!m_table->currentRecord() && !rows.empty())
             m_table->selectRow(0);
     }
     if (hasData())
@@ -268,6 +259,7 @@ void DecisionsPage::readDetails(const std::optional<insight::Row> &row)
                 m_desk->failed(details->error());
             m_corrector->setRecord(row ? std::optional(row->record) : std::nullopt,
                                    *details ? (*details)->corrections : std::vector<store::Correction>(), formatting());
+            m_tagger->showCurrent(row.has_value(), *details && (*details)->isReviewed);
             if (row) {
                 m_details->showRecord(*row, *details ? **details : workspace::RecordDetails(), formatting(),
                                       m_table->records().snapshot()->lastSync());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/decisionrows.h"
 #include "ui/pages/notecommands.h"
 #include "ui/pages/recordtable.h"
 #include "ui/shell/page.h"
@@ -13,6 +14,8 @@ class ContentStack;
 class Corrector;
 class DetailsPane;
 class Handover;
+class NewHint;
+class Tagger;
 
 /// Every decision that passes the filter as a table, with the chosen one in full beside it.
 class DecisionsPage : public shell::Page
@@ -32,13 +35,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Rows = std::vector<insight::RowIndex>;
-
     void makeActions();
     void arrange();
     void connectTable();
     void connectNotes();
-    void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
+    void showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions);
     void showDetails();
     void readDetails(const std::optional<insight::Row> &row);
     void showSelection();
@@ -50,6 +51,7 @@ private:
 
     std::shared_ptr<Handover> m_handover;
     RecordTable *m_table;
+    NewHint *m_new;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     ContentStack *m_stack;
@@ -60,8 +62,9 @@ private:
     QAction *m_customer;
     QAction *m_correct;
     Corrector *m_corrector;
+    Tagger *m_tagger = nullptr;
     std::shared_ptr<NoteDesk> m_desk;
-    models::Refresher<Rows> m_refresher;
+    models::Refresher<models::DecisionRows> m_refresher;
     models::LatestOnly m_detailsReading;
     std::optional<bool> m_wantsDetails; ///< as somebody chose; else as there is room
     bool m_hasData = false;

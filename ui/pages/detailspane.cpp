@@ -4,6 +4,7 @@
 #include "ui/pages/fieldlist.h"
 #include "ui/pages/historytext.h"
 #include "ui/pages/notesview.h"
+#include "ui/pages/tagsview.h"
 #include "ui/pages/threadview.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
@@ -27,7 +28,8 @@ constexpr int leastWidth = 296; ///< design pixels, in which every part has room
 
 DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent), m_title(new widgets::PlainLabel(QString(), widgets::TextRole::CardTitle)),
-      m_decision(new widgets::Pill), m_fields(new FieldList), m_flags(new QWidget), m_thread(new ThreadView),
+      m_decision(new widgets::Pill), m_fields(new FieldList), m_flags(new QWidget),
+      m_tags(new TagsView(QStringLiteral("decisions.details.tags"))), m_thread(new ThreadView),
       m_history(new Section(tr("History"))), m_notes(new NotesView(QStringLiteral("decisions.details.notes"))),
       m_body(makeBody()), m_buttons(new QWidget)
 {
@@ -70,7 +72,7 @@ QWidget *DetailsPane::makeBody()
     // Room at the right for the scroll bar, which would touch the hints.
     layout->setContentsMargins(0, widgets::space, widgets::space, 0);
     layout->setSpacing(widgets::gap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fields, m_flags, m_thread, m_history, m_notes})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fields, m_flags, m_thread, m_history, m_tags, m_notes})
         layout->addWidget(part);
     layout->addStretch(1);
     return body;
@@ -89,6 +91,7 @@ void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDet
     m_origins.clear();
     m_thread->showThread(details.thread, formatting);
     showHistory(row, details, formatting);
+    m_tags->showTags(row.record.id, details.tags, details.isReviewed);
     m_notes->showNotes(row.record.id.text(), details.notes, formatting);
 }
 

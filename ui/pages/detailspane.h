@@ -19,9 +19,10 @@ namespace precedent::pages {
 class FieldList;
 class NotesView;
 class Section;
+class TagsView;
 class ThreadView;
 
-/// One decision in full: its fields, flags, thread, every version that was seen, and notes.
+/// One decision in full: its fields, flags, tags, thread, every version that was seen, and notes.
 class DetailsPane : public QFrame
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     void showNothing();
     [[nodiscard]] FieldList &fields() { return *m_fields; }
     [[nodiscard]] NotesView &notes() { return *m_notes; }
+    [[nodiscard]] TagsView &tags() { return *m_tags; }
 
 Q_SIGNALS:
     void linkRequested(const QString &address);
@@ -53,6 +55,7 @@ private:
     widgets::Pill *m_decision;
     FieldList *m_fields;
     QWidget *m_flags;
+    TagsView *m_tags;
     ThreadView *m_thread;
     Section *m_history;
     NotesView *m_notes;

@@ -12,6 +12,7 @@ namespace precedent::pages {
 namespace {
 
 constexpr qsizetype keptTexts = 4000;
+constexpr int newMark = 3; ///< pixels wide
 
 bool isRightAligned(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -39,6 +40,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, tokens.accentTint);
     painter->setPen(tokens.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.data(models::NewRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(newMark, option.rect.height())), tokens.accent);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocus(*painter, option.rect, tokens);
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -62,7 +65,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QStaticText &laid = laidOut(text, area.width(), option.font);
     const double left = isRightAligned(option, index) ? area.right() + 1 - laid.size().width() : area.left();
     painter->setFont(option.font);
-    painter->setPen(tokens.ink);
+    painter->setPen(index.data(models::QuietRole).toBool() ? tokens.secondInk : tokens.ink);
     painter->drawStaticText(QPointF(left, line.top() + (line.height() - laid.size().height()) / 2), laid);
 }
 

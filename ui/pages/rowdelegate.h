@@ -8,7 +8,8 @@
 namespace precedent::pages {
 
 /// Paints the cells of every table: one line, elided, as a pill where models::PillRole says so, with a second line
-/// where models::NoteRole has one and the row is high enough, and a hairline below. Laid-out texts are kept, because
+/// where models::NoteRole has one and the row is high enough, and a hairline below. A row that is new has a mark at its
+/// beginning, one that is done with the second ink. Laid-out texts are kept, because
 /// laying out is what scrolling costs.
 class RowDelegate : public QStyledItemDelegate
 {

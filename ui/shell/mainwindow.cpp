@@ -4,6 +4,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/windowprivate.h"
+#include "workspace/visit.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
@@ -69,6 +70,7 @@ bool MainWindow::hasData() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->saveWindow();
+    workspace::endVisit(d->workspace.ledger());
     d->jobs.stop();
     QMainWindow::closeEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/exportrun.h"
 #include "ui/pages/pagelist.h"
 #include "ui/shell/mainwindow.h"
+#include "workspace/tagging.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -294,7 +295,7 @@ void ExportHistoryTest::dataThatChangedSinceIsTold()
 {
     QVERIFY(!exportByKeyboard().isEmpty());
     const auto record = m_workspace->snapshot()->row(0).record.id;
-    QVERIFY(m_workspace->setTags(record, {QStringLiteral("looked-at")}).ok());
+    QVERIFY(workspace::putTags(*m_workspace, {{record, {QStringLiteral("looked-at")}}}).ok());
     QVERIFY(m_workspace->reload().ok());
     auto *history = openHistory();
     QVERIFY(history != nullptr);

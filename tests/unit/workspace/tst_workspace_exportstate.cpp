@@ -3,6 +3,7 @@
 #include "app/sampleledger.h"
 #include "query/parse.h"
 #include "workspace/exportstate.h"
+#include "workspace/tagging.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -55,7 +56,8 @@ class TestExportState : public QObject
         const auto rows =
             snapshot->select(query::parse(QStringLiteral("type:refund")).value(), m_workspace->calendar());
         QVERIFY(rows.ok() && !rows->empty());
-        QVERIFY(m_workspace->setTags(snapshot->row(rows->front()).record.id, {QStringLiteral("seen")}).ok());
+        QVERIFY(workspace::putTags(*m_workspace, {{snapshot->row(rows->front()).record.id, {QStringLiteral("seen")}}})
+                    .ok());
         QVERIFY(m_workspace->reload().ok());
     }
 

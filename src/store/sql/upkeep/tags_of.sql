@@ -1,0 +1,1 @@
+SELECT tag FROM tag WHERE record = :record ORDER BY tag

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/celltext.h"
+
+#include <QtWidgets/QWidget>
+
+class QToolButton;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
+
+namespace precedent::pages {
+
+/// A line that says how many decisions are new since the last visit, and offers to show only these. Not there when none
+/// is.
+class NewHint : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NewHint(QWidget *parent = nullptr);
+
+    void showCount(int fresh, base::Instant lastVisit, const models::Formatting &formatting);
+
+Q_SIGNALS:
+    void onlyNewRequested();
+
+private:
+    widgets::PlainLabel *m_text;
+};
+
+} // namespace precedent::pages
