@@ -47,6 +47,29 @@ Bitmap listsWith(const Columns &c, const Bitmap &people)
     });
 }
 
+/// A number as people write amounts: 500, 500.00, 500,00, 1,500, 1.500,00, with the sign of a currency before or after.
+std::optional<query::NumberSpan> writtenAmount(const QString &text)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("^\\p{Sc}?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:\\.[0-9]{3})+(?=,)|[0-9]+)"
+                       "(?:[.,]([0-9]{1,4}))?\\p{Sc}?$"));
+    const auto match = amount.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    auto whole = match.captured(1);
+    whole.remove(u',').remove(u'.');
+    const auto fraction = match.captured(2);
+    const auto span = query::parseAmounts(fraction.isEmpty() ? whole : whole + u'.' + fraction);
+    return span ? std::optional(*span) : std::nullopt;
+}
+
+/// "credit" in "$500 credit" is what was asked for, also where the request's words do not say it.
+std::optional<domain::RequestType> namedType(const QString &foldedText)
+{
+    const auto type = domain::fromWord<domain::RequestType>(foldedText);
+    return type == domain::RequestType::Other ? std::nullopt : type;
+}
+
 } // namespace
 
 Bitmap byAgent(const Columns &c, const QString &value)
@@ -69,17 +92,17 @@ Bitmap byCustomer(const Columns &c, const QString &value)
 
 Bitmap withText(const Columns &c, const QString &text, const Bitmap &candidates)
 {
-    const auto needle = bytesOf(base::fold(text));
+    const auto folded = base::fold(text);
+    const auto needle = bytesOf(folded);
     auto rows = c.foldedReason.containing(needle, candidates);
     rows |= c.foldedContext.containing(needle, candidates);
     rows |= byCode(c.customer.codes, c.foldedCustomers.containing(needle));
     rows |= byCode(c.agent.codes, c.foldedAgents.containing(needle));
     rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)));
-    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]{1,4})?$"));
-    if (number.match(text).hasMatch()) {
-        if (const auto span = query::parseAmounts(text))
-            rows |= withAmount(c, *span);
-    }
+    if (const auto amount = writtenAmount(text))
+        rows |= withAmount(c, *amount);
+    if (const auto type = namedType(folded))
+        rows |= Bitmap::where(c.type.size(), [&](std::size_t i) { return c.type[i] == *type; });
     rows &= candidates;
     return rows;
 }
