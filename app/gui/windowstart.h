@@ -56,6 +56,7 @@ private:
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
     widgets::LinkGuard m_links;
+    std::shared_ptr<firstrun::SlackAccess> m_access;      ///< null in the sample
     std::shared_ptr<SyncStart> m_sync;                    ///< null in the sample
     std::unique_ptr<LiveStart> m_live;                    ///< null for the sample
     std::shared_ptr<firstrun::ImportOffer> m_importOffer; ///< null for the sample
