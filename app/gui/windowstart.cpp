@@ -130,7 +130,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
                          std::unique_ptr<workspace::Workspace> workspace, const shell::ViewState &start)
     : m_workspace(std::move(workspace)),
       m_settings(options.isSample || !options.screenshot.isEmpty() ? nullptr : std::make_shared<QSettings>()),
-      m_theme(*qApp), m_links(parts.links)
+      m_theme(*qApp), m_enterKey(*qApp), m_links(parts.links)
 {
     const auto kept =
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();

@@ -73,6 +73,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    d->orderFocus();
+    return QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     // Every file is taken, so that one that is no use is refused in words.

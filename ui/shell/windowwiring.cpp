@@ -81,6 +81,7 @@ void MainWindow::Private::connectActions()
         QObject::connect(actions[command], &QAction::triggered, &window, run);
     };
     on(Command::Search, [this] { topBar->focusSearch(); });
+    QObject::connect(topBar, &TopBar::searchLeft, &window, [this] { focusList(); });
     on(Command::ClearFilters, [this] { filter.clear(); });
     on(Command::Back, [this] { filter.back(); });
     on(Command::Forward, [this] { filter.forward(); });
