@@ -53,6 +53,7 @@ StackedBarChart::StackedBarChart(QWidget *parent) : QChartView(new QChart, paren
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setAnimationOptions(QChart::NoAnimation);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the foreground moves with the axes
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
