@@ -10,7 +10,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
@@ -32,8 +31,6 @@ public:
         : Page(id, context, parent), m_own(new QAction(QStringLiteral("Open in Slack"), this))
     {
         m_own->setObjectName(QStringLiteral("action.own.") + id);
-        list->setObjectName(id + QStringLiteral(".list"));
-        list->setAccessibleName(id);
     }
     QList<QAction *> pageActions() const override { return {m_own, context().exportAction}; }
     QList<QAction *> recordActions() const override
@@ -49,7 +46,6 @@ public:
     bool hasData() const override { return refreshes > 0; }
 
     int refreshes = 0;
-    QListView *list = new QListView(this);
 
 private:
     QAction *m_own;
@@ -78,7 +74,6 @@ private Q_SLOTS:
     void menusHoldOnlyWhatHasABody();
     void decisionsMenuBelongsToThePage();
     void filterPartsFollowThePage();
-    void tabGoesFromRailToTopBarToPage();
     void exportAndSyncAreHandedThePagesContext();
     void jobShowsInTheStatusBarAndEndsInAStrip();
     void stoppedJobIsNoError();
@@ -232,26 +227,6 @@ void TestWindow::filterPartsFollowThePage()
     QVERIFY(!part<QLineEdit>(QStringLiteral("topbar.search"))->isEnabled());
     m_window->filterState().setPage(QStringLiteral("overview"));
     QVERIFY(part<QLineEdit>(QStringLiteral("topbar.search"))->isEnabled());
-}
-
-void TestWindow::tabGoesFromRailToTopBarToPage()
-{
-    QTRY_VERIFY(m_workspace->isLoaded());
-    QTRY_VERIFY(page(QStringLiteral("overview")) != nullptr);
-    m_window->filterState().setClause(query::Key::Type, {QStringLiteral("refund")});
-    part<QWidget>(QStringLiteral("rail.page.inbox"))->setFocus();
-    QStringList way;
-    for (int i = 0; i < 7; ++i) {
-        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
-        way += m_window->focusWidget()->objectName();
-    }
-    QCOMPARE(way.join(u' '),
-             QStringLiteral("topbar.search topbar.period topbar.chips.0 topbar.addfilter action.own.overview.button "
-                            "action.export.button ") +
-                 page(QStringLiteral("overview"))->list->objectName());
-    part<QLineEdit>(QStringLiteral("topbar.search"))->setFocus();
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
-    QCOMPARE(m_window->focusWidget(), page(QStringLiteral("overview"))->list);
 }
 
 void TestWindow::exportAndSyncAreHandedThePagesContext()

@@ -5,7 +5,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/enterkey.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/metrics.h"
@@ -19,11 +18,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace precedent;
@@ -51,8 +47,6 @@ private Q_SLOTS:
     void chipsStandInOneLineWhereThereIsRoom();
     void cardReplacesItsContent();
     void emptyStateHasOneButtonOrNone();
-    void enterPressesTheButtonInHand();
-    void arrowDownLeavesTheSearch();
     void pillPaintsItsToneAndGrowsWithItsWord();
     void delegatePaintsAPillOnlyWithATone();
     void actionButtonFollowsItsAction();
@@ -270,43 +264,6 @@ void TestControls::cardReplacesItsContent()
     QSignalSpy triggered(&all, &QAction::triggered);
     card.findChild<QToolButton *>()->click();
     QCOMPARE(triggered.size(), 1);
-}
-
-void TestControls::enterPressesTheButtonInHand()
-{
-    const EnterKey enterKey(*qApp);
-    QDialog dialog;
-    auto *layout = new QVBoxLayout(&dialog);
-    QPushButton other(QStringLiteral("Retention…"));
-    QPushButton close(QStringLiteral("Close"));
-    QToolButton tool;
-    QLineEdit field;
-    for (QWidget *part : std::initializer_list<QWidget *>{&other, &close, &tool, &field})
-        layout->addWidget(part);
-    other.setAutoDefault(false);
-    close.setDefault(true);
-    dialog.show();
-    QSignalSpy otherClicked(&other, &QPushButton::clicked);
-    QSignalSpy closeClicked(&close, &QPushButton::clicked);
-    QSignalSpy toolClicked(&tool, &QToolButton::clicked);
-    QTest::keyClick(&other, Qt::Key_Return);
-    QTest::keyClick(&tool, Qt::Key_Enter, Qt::KeypadModifier);
-    QTest::keyClick(&other, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(otherClicked.size(), 1);
-    QCOMPARE(toolClicked.size(), 1);
-    QCOMPARE(closeClicked.size(), 0);
-    QTest::keyClick(&field, Qt::Key_Return);
-    QCOMPARE(closeClicked.size(), 1);
-}
-
-void TestControls::arrowDownLeavesTheSearch()
-{
-    SearchField field;
-    QSignalSpy left(&field, &SearchField::left);
-    QTest::keyClicks(&field, QStringLiteral("500"));
-    QTest::keyClick(&field, Qt::Key_Down);
-    QCOMPARE(left.size(), 1);
-    QCOMPARE(field.text(), QStringLiteral("500"));
 }
 
 void TestControls::emptyStateHasOneButtonOrNone()

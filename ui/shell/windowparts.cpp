@@ -10,11 +10,8 @@
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
-
-#include <algorithm>
 
 namespace precedent::shell {
 
@@ -158,30 +155,6 @@ void MainWindow::Private::showPageParts(const QString &id)
     menus.decisions->clear();
     menus.decisions->addActions(pages->currentRecordActions());
     menus.decisions->menuAction()->setVisible(!pages->currentRecordActions().isEmpty());
-}
-
-void MainWindow::Private::orderFocus()
-{
-    QWidget *last = nullptr;
-    for (const QWidget *area : std::initializer_list<const QWidget *>{rail, topBar, strips}) {
-        for (auto *part : area->findChildren<QWidget *>()) {
-            if ((part->focusPolicy() & Qt::TabFocus) == 0)
-                continue;
-            if (last != nullptr)
-                QWidget::setTabOrder(last, part);
-            last = part;
-        }
-    }
-}
-
-void MainWindow::Private::focusList()
-{
-    const auto lists = pages->findChildren<QAbstractItemView *>();
-    const auto shown = std::find_if(lists.begin(), lists.end(), [](const auto *list) {
-        return list->isVisible() && list->focusPolicy() != Qt::NoFocus;
-    });
-    if (shown != lists.end())
-        (*shown)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::Private::showWorkspace()

@@ -39,9 +39,6 @@ public:
 
     [[nodiscard]] PageContext context();
     void showPageParts(const QString &id);
-    /// Tab goes the way one reads, whenever the parts were made: rail, top bar, strips, page.
-    void orderFocus();
-    void focusList();
     void showWorkspace();
     void showPage();
     void showFreshness();
