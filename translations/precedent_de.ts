@@ -7538,8 +7538,8 @@
         <translation>1. Die Slack-App erstellen</translation>
     </message>
     <message>
-        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow.</source>
-        <translation>Öffnet Slack mit dem ausgefüllten Formular. Es verlangt nur Leserechte: Channel-Verlauf und Namen. In Slack: Wählen Sie den Workspace, „Next“, „Create“, dann „Install to Workspace“ und „Allow“.</translation>
+        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth &amp; Permissions.</source>
+        <translation>Öffnet Slack mit dem ausgefüllten Formular. Es verlangt nur Leserechte: Channel-Verlauf und Namen. In Slack: Wählen Sie den Workspace, „Next“, „Create“, dann „Install to Workspace“ und „Allow“. Das Token steht danach unter „OAuth &amp; Permissions“.</translation>
     </message>
     <message>
         <source>2. Paste the token that Slack shows</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>Whole name, or a person&apos;s Slack id</source>
-        <translation>Ganzer Name oder die Slack-ID einer Person</translation>
+        <translation>Ganzer Name oder Slack-ID</translation>
     </message>
     <message>
         <source>Whether a person or a customer is meant</source>
@@ -11324,8 +11324,8 @@
         <translation>Datenschutz und Speicherung</translation>
     </message>
     <message>
-        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Alles, was Precedent weiß, steht in einer Datei auf diesem Computer: die Nachrichten der verfolgten Channels in jeder Fassung, die gesehen wurde, die daraus gelesenen Vorgänge, Namen und was Sie hinzugefügt haben. Nichts wird irgendwohin gesendet; nur Slack wird gefragt. Das Token ist im Schlüsselbund des Systems, nie in der Datei. Kartennummern und Zugangsschlüssel werden überall maskiert, wo sie angezeigt oder exportiert werden.</translation>
+        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
+        <translation>Alles, was Precedent weiß, steht in einer Datei auf diesem Computer: die Nachrichten der verfolgten Channels in jeder Fassung, die gesehen wurde, die daraus gelesenen Vorgänge, Namen und was Sie hinzugefügt haben. Nichts wird irgendwohin gesendet; nur Slack wird gefragt. Ein Token wird nur im Schlüsselbund des Systems aufbewahrt, nie in einer Datei. Kartennummern und Zugangsschlüssel werden überall maskiert, wo sie angezeigt oder exportiert werden.</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -11348,12 +11348,12 @@
         <translation>Löschsperren…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Person oder Kunde löschen…</translation>
-    </message>
-    <message>
         <source>Retention…</source>
         <translation>Aufbewahrung…</translation>
+    </message>
+    <message>
+        <source>Erase a person or customer…</source>
+        <translation>Person oder Kunde löschen…</translation>
     </message>
     <message>
         <source>Forget token</source>

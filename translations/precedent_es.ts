@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Requests no longer needing approval</source>
-        <translation>Solicitudes que ya no requieren aprobación</translation>
+        <translation>Ya no requieren aprobación</translation>
     </message>
     <message>
         <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
@@ -7538,8 +7538,8 @@
         <translation>1. Cree la aplicación de Slack</translation>
     </message>
     <message>
-        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow.</source>
-        <translation>Abre Slack con el formulario relleno. Solo pide lectura: historial de canales y nombres. En Slack: elija el espacio de trabajo, Next, Create, después Install to Workspace y Allow.</translation>
+        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth &amp; Permissions.</source>
+        <translation>Abre Slack con el formulario relleno. Solo pide lectura: historial de canales y nombres. En Slack: elija el espacio de trabajo, Next, Create, después Install to Workspace y Allow. El token está después en OAuth &amp; Permissions.</translation>
     </message>
     <message>
         <source>2. Paste the token that Slack shows</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>Whole name, or a person&apos;s Slack id</source>
-        <translation>Nombre completo, o ID de Slack de una persona</translation>
+        <translation>Nombre completo o ID de Slack</translation>
     </message>
     <message>
         <source>Whether a person or a customer is meant</source>
@@ -11324,8 +11324,8 @@
         <translation>Privacidad y almacenamiento</translation>
     </message>
     <message>
-        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Todo lo que Precedent sabe está en un archivo de este dispositivo: los mensajes de los canales seguidos en cada versión que se vio, los registros leídos de ellos, los nombres y lo que usted añadió. No se envía nada a ningún sitio; solo se consulta a Slack. El token está en el llavero del sistema, nunca en el archivo. Los números de tarjeta y las claves de acceso se ocultan dondequiera que se muestren o exporten.</translation>
+        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
+        <translation>Todo lo que Precedent sabe está en un archivo de este dispositivo: los mensajes de los canales seguidos en cada versión que se vio, los registros leídos de ellos, los nombres y lo que usted añadió. No se envía nada a ningún sitio; solo se consulta a Slack. Un token solo se guarda en el llavero del sistema, nunca en un archivo. Los números de tarjeta y las claves de acceso se ocultan dondequiera que se muestren o exporten.</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -11348,12 +11348,12 @@
         <translation>Retenciones legales…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Suprimir una persona o un cliente…</translation>
-    </message>
-    <message>
         <source>Retention…</source>
         <translation>Conservación…</translation>
+    </message>
+    <message>
+        <source>Erase a person or customer…</source>
+        <translation>Suprimir una persona o un cliente…</translation>
     </message>
     <message>
         <source>Forget token</source>

@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>%1 in view</source>
-        <translation>%1 affichées</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -7046,7 +7046,7 @@
     <message>
         <source>%1 in view</source>
         <comment>count of rows</comment>
-        <translation>%1 affichées</translation>
+        <translation>Affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -7538,8 +7538,8 @@
         <translation>1. Créer l’application Slack</translation>
     </message>
     <message>
-        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow.</source>
-        <translation>Ouvre Slack avec le formulaire rempli. L’application ne demande que la lecture&#xa0;: historique des canaux et noms. Dans Slack&#xa0;: choisissez l’espace de travail, Next, Create, puis Install to Workspace et Allow.</translation>
+        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth &amp; Permissions.</source>
+        <translation>Ouvre Slack avec le formulaire rempli. L’application ne demande que la lecture&#xa0;: historique des canaux et noms. Dans Slack&#xa0;: choisissez l’espace de travail, Next, Create, puis Install to Workspace et Allow. Le jeton se trouve ensuite sous OAuth &amp; Permissions.</translation>
     </message>
     <message>
         <source>2. Paste the token that Slack shows</source>
@@ -9235,7 +9235,7 @@
     </message>
     <message>
         <source>Whole name, or a person&apos;s Slack id</source>
-        <translation>Nom complet, ou identifiant Slack d’une personne</translation>
+        <translation>Nom complet ou identifiant Slack</translation>
     </message>
     <message>
         <source>Whether a person or a customer is meant</source>
@@ -11324,8 +11324,8 @@
         <translation>Confidentialité et stockage</translation>
     </message>
     <message>
-        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Tout ce que Precedent sait se trouve dans un seul fichier sur cet ordinateur&#xa0;: les messages des canaux suivis dans toutes les versions vues, les fiches lues dans ces messages, les noms et ce que vous avez ajouté. Rien n’est envoyé nulle part&#xa0;; seul Slack est interrogé. Le jeton est dans le trousseau du système, jamais dans le fichier. Les numéros de carte et les clés d’accès sont masqués partout où ils sont affichés ou exportés.</translation>
+        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
+        <translation>Tout ce que Precedent sait se trouve dans un seul fichier sur cet ordinateur&#xa0;: les messages des canaux suivis dans toutes les versions vues, les fiches lues dans ces messages, les noms et ce que vous avez ajouté. Rien n’est envoyé nulle part&#xa0;; seul Slack est interrogé. Un jeton n’est conservé que dans le trousseau du système, jamais dans un fichier. Les numéros de carte et les clés d’accès sont masqués partout où ils sont affichés ou exportés.</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -11348,12 +11348,12 @@
         <translation>Gels juridiques…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Effacer une personne ou un client…</translation>
-    </message>
-    <message>
         <source>Retention…</source>
         <translation>Conservation…</translation>
+    </message>
+    <message>
+        <source>Erase a person or customer…</source>
+        <translation>Effacer une personne ou un client…</translation>
     </message>
     <message>
         <source>Forget token</source>

@@ -7450,8 +7450,8 @@
         <translation>1. Slack アプリを作成</translation>
     </message>
     <message>
-        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow.</source>
-        <translation>フォームに入力済みの状態で Slack を開きます。求める権限は、チャンネルの履歴と名前の読み取りだけです。Slack では、ワークスペースを選択し、「Next」、「Create」、次に「Install to Workspace」、「Allow」を押します。</translation>
+        <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth &amp; Permissions.</source>
+        <translation>フォームに入力済みの状態で Slack を開きます。求める権限は、チャンネルの履歴と名前の読み取りだけです。Slack では、ワークスペースを選択し、「Next」、「Create」、次に「Install to Workspace」、「Allow」を押します。トークンは、その後「OAuth &amp; Permissions」に表示されます。</translation>
     </message>
     <message>
         <source>2. Paste the token that Slack shows</source>
@@ -11189,8 +11189,8 @@
         <translation>プライバシーとデータ保存</translation>
     </message>
     <message>
-        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Precedent が持つ情報はすべて、このコンピューターの 1 つのファイルにあります: 同期対象のチャンネルのメッセージ（取得したすべてのバージョン）、読み取った記録、名前、追加した内容。どこにも送信せず、Slack に問い合わせるだけです。トークンはシステムのキーチェーンにあり、ファイルには入りません。カード番号とアクセスキーは、表示でもエクスポートでも隠されます。</translation>
+        <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
+        <translation>Precedent が持つ情報はすべて、このコンピューターの 1 つのファイルにあります: 同期対象のチャンネルのメッセージ（取得したすべてのバージョン）、読み取った記録、名前、追加した内容。どこにも送信せず、Slack に問い合わせるだけです。トークンはシステムのキーチェーンだけに保存され、ファイルには入りません。カード番号とアクセスキーは、表示でもエクスポートでも隠されます。</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -11213,12 +11213,12 @@
         <translation>リーガルホールド…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>個人または顧客を消去…</translation>
-    </message>
-    <message>
         <source>Retention…</source>
         <translation>保存期間…</translation>
+    </message>
+    <message>
+        <source>Erase a person or customer…</source>
+        <translation>個人または顧客を消去…</translation>
     </message>
     <message>
         <source>Forget token</source>

@@ -165,7 +165,7 @@ base::Result<std::vector<Limit>> remove(const Limits &held, const Invocation &in
 base::Result<std::vector<Limit>> import(const Limits &held, const Invocation &invocation)
 {
     QFile file(invocation.arguments().constFirst());
-    constexpr qint64 largest = 16 * 1024 * 1024;
+    constexpr qint64 largest = 16LL * 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
         return makeError(ErrorKind::Input, "limits-file-unreadable", file.errorString(),
                          {{QStringLiteral("path"), file.fileName()}});

@@ -63,7 +63,7 @@ base::Result<Outcome> runList(const Invocation &invocation, Console &)
 base::Result<Views> readFile(const QString &path)
 {
     QFile file(path);
-    constexpr qint64 largest = 16 * 1024 * 1024;
+    constexpr qint64 largest = 16LL * 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
         return makeError(ErrorKind::Input, "views-file-unreadable", file.errorString(),
                          {{QStringLiteral("path"), path}});

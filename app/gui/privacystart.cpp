@@ -19,7 +19,9 @@ base::Result<void> forgetTokens(const secrets::Keychain &keychain, const QString
     const secrets::TokenShelf shelf(keychain);
     for (const auto &team : teams + QStringList{QString()}) {
         const auto forgotten = shelf.forget(team);
-        if (!forgotten && forgotten.error().code != QLatin1String("token-absent"))
+        // Without a keychain there is none in it.
+        const auto code = forgotten ? QString() : forgotten.error().code;
+        if (!forgotten && code != QLatin1String("token-absent") && code != QLatin1String("keychain-no-service"))
             return forgotten;
     }
     return {};
@@ -37,7 +39,8 @@ QStringList teamsOf(const workspace::Workspace &workspace)
     return teams;
 }
 
-pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain)
+pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
+                                 const std::shared_ptr<firstrun::SlackAccess> &access)
 {
     pages::PrivacyParts parts;
     parts.hasToken = [keychain, keys = teamsOf(workspace) + QStringList{lastKey}] {
@@ -45,7 +48,10 @@ pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets:
             return keychain.read(key).state == secrets::KeychainState::Present;
         });
     };
-    parts.forgetToken = [keychain, &workspace] { return forgetTokens(keychain, teamsOf(workspace)); };
+    parts.forgetToken = [keychain, access, &workspace] {
+        access->forgetSession();
+        return forgetTokens(keychain, teamsOf(workspace));
+    };
     return parts;
 }
 

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "secrets/tokenstore.h"
+#include "ui/firstrun/slackaccess.h"
 #include "ui/pages/privacydialog.h"
 
 namespace precedent::gui {
 
-/// What the privacy dialog asks of the keychain, for the workspaces of this ledger.
-[[nodiscard]] pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain);
+/// What the privacy dialog asks of the keychain, for the workspaces of this ledger. A token that is forgotten is not
+/// used any more by this window either.
+[[nodiscard]] pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
+                                               const std::shared_ptr<firstrun::SlackAccess> &access);
 
 /// Removes these files and the tokens of these workspaces; answers the files that could not be removed.
 [[nodiscard]] QStringList removeEverything(const QStringList &files, const QStringList &teams,

@@ -52,7 +52,7 @@ base::Result<void> WindowHost::open()
     if (!start)
         return start.error();
     m_start = std::move(*start);
-    window()->show();
+    show(*window());
     return {};
 }
 
@@ -141,21 +141,39 @@ void WindowHost::changeTo(bool isSample, std::unique_ptr<workspace::Workspace> o
 
 void WindowHost::change(GuiOptions wanted, std::unique_ptr<workspace::Workspace> opened)
 {
-    wanted.size = window()->size();
+    keepPlace();
+    wanted.size = m_options.size;
     auto start = WindowStart::make(wanted, m_parts, std::move(opened));
     if (!start)
         return say(start.error());
     m_options = wanted;
     // The new window stands before the old one goes, so that the program does not end in between.
-    (*start)->window().show();
+    show((*start)->window());
     m_start = std::move(*start);
+}
+
+void WindowHost::keepPlace()
+{
+    const auto normal = window()->normalGeometry();
+    m_options.size = normal.size();
+    m_isMaximized = window()->isMaximized();
+    m_place = m_isMaximized ? normal.topLeft() : window()->pos();
+}
+
+void WindowHost::show(shell::MainWindow &next) const
+{
+    if (m_place) {
+        next.move(*m_place);
+        next.setWindowState(m_isMaximized ? Qt::WindowMaximized : Qt::WindowNoState);
+    }
+    next.show();
 }
 
 void WindowHost::restore(const QString &backup)
 {
     using Plan = base::Result<store::RestorePlan>;
     const auto path = m_start->ledgerPath();
-    m_options.size = window()->size();
+    keepPlace();
     const QEventLoopLocker stay; // the program would end with its last window
     m_start.reset();
     const auto lock = store::JobLock::acquire(path);
@@ -175,7 +193,7 @@ void WindowHost::restore(const QString &backup)
 void WindowHost::deleteEverything(const QStringList &files)
 {
     const auto teams = m_start->teams();
-    m_options.size = window()->size();
+    keepPlace();
     const QEventLoopLocker stay;
     m_start.reset();
     const auto left = removeEverything(files, teams, m_parts.keychain);

@@ -32,6 +32,9 @@ private:
     void makeSample();
     void changeTo(bool isSample, std::unique_ptr<workspace::Workspace> opened);
     void change(GuiOptions wanted, std::unique_ptr<workspace::Workspace> opened);
+    /// The next window stands where this one does, as large, and maximized if it is.
+    void keepPlace();
+    void show(shell::MainWindow &next) const;
     void openLedger(const OpenRequest &request);
     void say(const base::Error &error);
     /// Both close the window first, because the ledger must not be open.
@@ -42,6 +45,8 @@ private:
     GuiOptions m_options;
     WindowParts m_parts;
     std::unique_ptr<WindowStart> m_start;
+    std::optional<QPoint> m_place; ///< empty for the first window
+    bool m_isMaximized = false;
 };
 
 } // namespace precedent::gui

@@ -130,7 +130,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
                          std::unique_ptr<workspace::Workspace> workspace, const shell::ViewState &start)
     : m_workspace(std::move(workspace)),
       m_settings(options.isSample || !options.screenshot.isEmpty() ? nullptr : std::make_shared<QSettings>()),
-      m_theme(*qApp), m_links(parts.links)
+      m_theme(*qApp), m_enterKey(*qApp), m_links(parts.links)
 {
     const auto kept =
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
@@ -178,7 +178,7 @@ void WindowStart::addPrivacy(shell::WindowSetup &setup, const WindowParts &parts
 {
     pages::PrivacyParts privacy;
     if (!isSample) {
-        privacy = privacyParts(*m_workspace, parts.keychain);
+        privacy = privacyParts(*m_workspace, parts.keychain, m_access);
         privacy.restore = parts.restore;
         privacy.deleteEverything = parts.deleteEverything;
     }
@@ -189,8 +189,8 @@ void WindowStart::addPrivacy(shell::WindowSetup &setup, const WindowParts &parts
 
 void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
 {
-    const auto access = makeAccess(parts, m_settings.get());
-    const auto sync = m_sync = std::make_shared<SyncStart>(access);
+    m_access = makeAccess(parts, m_settings.get());
+    const auto sync = m_sync = std::make_shared<SyncStart>(m_access);
     if (m_settings != nullptr) {
         setup.syncEvery = std::clamp(m_settings->value(syncEveryKey, usualSyncMinutes).toInt(), 0, mostSyncMinutes);
         setup.setSyncEvery = [this](int minutes) {
@@ -202,12 +202,12 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
     setup.connect = [](const shell::PageContext &context, QWidget *) {
         context.filter.setPage(QStringLiteral("welcome"));
     };
-    m_live = std::make_unique<LiveStart>(*m_workspace, access, parts.keychain, m_settings);
+    m_live = std::make_unique<LiveStart>(*m_workspace, m_access, parts.keychain, m_settings);
     setup.live = [live = m_live.get()](const shell::PageContext &, QWidget *parent) { live->openDialog(parent); };
     m_importOffer = std::make_shared<firstrun::ImportOffer>();
     firstrun::FirstRunSetup first;
     first.offer = m_importOffer;
-    first.access = access;
+    first.access = m_access;
     first.settings = m_settings;
     first.openSample = parts.openSample;
     first.startSync = [sync](const shell::PageContext &context, const firstrun::SyncPlan &plan) {

@@ -8,6 +8,7 @@
 #include "secrets/tokenstore.h"
 #include "ui/firstrun/importoffer.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/linkguard.h"
 #include "ui/widgets/theme.h"
 #include "workspace/workspace.h"
@@ -55,7 +56,9 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
+    widgets::EnterKey m_enterKey;
     widgets::LinkGuard m_links;
+    std::shared_ptr<firstrun::SlackAccess> m_access;      ///< null in the sample
     std::shared_ptr<SyncStart> m_sync;                    ///< null in the sample
     std::unique_ptr<LiveStart> m_live;                    ///< null for the sample
     std::shared_ptr<firstrun::ImportOffer> m_importOffer; ///< null for the sample

@@ -12,8 +12,8 @@ namespace precedent::insight {
                                            query::DateBasis basis, const query::Calendar &calendar,
                                            const Bitmap &candidates);
 
-/// The rows whose reason, context, customer or one of whose names contains a bare word or phrase, or whose amount is
-/// the number that it is; within `candidates`.
+/// The rows whose reason, context, customer or one of whose names contains a bare word or phrase, or whose amount it
+/// is, with or without a currency's sign; within `candidates`.
 [[nodiscard]] Bitmap withText(const Snapshot::Columns &columns, const QString &text, const Bitmap &candidates);
 
 /// The candidates whose amount in major units lies in the span, whatever the currency.

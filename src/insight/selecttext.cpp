@@ -47,6 +47,22 @@ Bitmap listsWith(const Columns &c, const Bitmap &people)
     });
 }
 
+/// A number as people write amounts: 500, 500.00, 500,00, 1,500, 1.500,00, with the sign of a currency before or after.
+std::optional<query::NumberSpan> writtenAmount(const QString &text)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("^\\p{Sc}?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:\\.[0-9]{3})+(?=,)|[0-9]+)"
+                       "(?:[.,]([0-9]{1,4}))?\\p{Sc}?$"));
+    const auto match = amount.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    auto whole = match.captured(1);
+    whole.remove(u',').remove(u'.');
+    const auto fraction = match.captured(2);
+    const auto span = query::parseAmounts(fraction.isEmpty() ? whole : whole + u'.' + fraction);
+    return span ? std::optional(*span) : std::nullopt;
+}
+
 } // namespace
 
 Bitmap agentCodes(const Columns &c, const QString &value)
@@ -75,11 +91,8 @@ Bitmap withText(const Columns &c, const QString &text, const Bitmap &candidates)
     rows |= byCode(c.customer.codes, c.foldedCustomers.containing(needle), candidates);
     rows |= byCode(c.agent.codes, c.foldedAgents.containing(needle), candidates);
     rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)), candidates);
-    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]{1,4})?$"));
-    if (number.match(text).hasMatch()) {
-        if (const auto span = query::parseAmounts(text))
-            rows |= withAmount(c, *span, candidates);
-    }
+    if (const auto amount = writtenAmount(text))
+        rows |= withAmount(c, *amount, candidates);
     return rows;
 }
 

@@ -82,6 +82,9 @@ void TestStatus::freshnessWithoutChannelsSaysSo()
     const query::Calendar calendar{base::Zone(), now, 1};
     QCOMPARE(freshnessText({}, calendar, QLocale::c()), QStringLiteral("No channel followed yet"));
     QCOMPARE(freshnessText({channel(std::nullopt)}, calendar, QLocale::c()), QStringLiteral("Never synced"));
+    auto begun = channel(now);
+    begun.counts.lastSync.reset();
+    QCOMPARE(freshnessText({begun}, calendar, QLocale::c()), QStringLiteral("Covers 1 Nov 2025 – 31 Oct 2026"));
 }
 
 void TestStatus::channelNeedsAttentionWithoutSyncOrWithGaps()

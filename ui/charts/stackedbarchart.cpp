@@ -17,6 +17,7 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace precedent::charts {
 
@@ -52,6 +53,7 @@ StackedBarChart::StackedBarChart(QWidget *parent) : QChartView(new QChart, paren
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setAnimationOptions(QChart::NoAnimation);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the foreground moves with the axes
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -107,6 +109,8 @@ void StackedBarChart::addAxes(int highest)
         categories->append(label);
     }
     dress(*categories, tokens, font());
+    // They keep the room; drawLabels() fills it, because the axis makes dots of days that would fit.
+    categories->setLabelsColor(Qt::transparent);
     categories->setGridLineVisible(false);
     chart()->addAxis(categories, Qt::AlignBottom);
     m_series->attachAxis(categories);
@@ -235,6 +239,7 @@ void StackedBarChart::drawForeground(QPainter *painter, const QRectF &)
         else if (m_bars.categories[std::size_t(category)].isSoFar)
             drawRunning(*painter, category);
     }
+    drawLabels(*painter);
     drawMarkers(*painter);
     if (hasFocus() && m_cursor.category >= 0) {
         painter->setBrush(Qt::NoBrush);
@@ -276,6 +281,35 @@ QLineF StackedBarChart::markerLine(const BarMarker &marker) const
     const QPointF top = mapFromScene(chart()->mapToScene(plot.topLeft()));
     const QPointF bottom = mapFromScene(chart()->mapToScene(plot.bottomLeft()));
     return {x, top.y(), x, bottom.y()};
+}
+
+std::vector<int> StackedBarChart::labelled() const
+{
+    const int count = int(m_bars.categories.size());
+    const QFontMetrics metrics(widgets::smallFont(font()));
+    int widest = 1;
+    for (const BarCategory &category : m_bars.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(category.label));
+    const double wanted = widest + widgets::spaceSmall;
+    const int every = std::max(1, int(std::ceil(wanted * count / std::max(1.0, chart()->plotArea().width()))));
+    std::vector<int> categories;
+    for (int category = count - 1; category >= 0; category -= every)
+        categories.push_back(category);
+    return categories;
+}
+
+void StackedBarChart::drawLabels(QPainter &painter) const
+{
+    painter.setFont(widgets::smallFont(font()));
+    painter.setPen(widgets::paletteFor(palette()).secondInk);
+    const QFontMetrics metrics(painter.font());
+    const auto corner = mapFromScene(chart()->mapToScene(chart()->plotArea().bottomLeft()));
+    for (const int category : labelled()) {
+        const QString &label = m_bars.categories[std::size_t(category)].label;
+        const int width = metrics.horizontalAdvance(label);
+        const int left = std::min(int(barArea(category, -1).center().x()) - width / 2, viewport()->width() - width);
+        painter.drawText(left, corner.y() + widgets::spaceSmall + metrics.ascent(), label);
+    }
 }
 
 void StackedBarChart::drawMarkers(QPainter &painter) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QRectF barArea(int category, int series) const;
     /// The line of a marker, in viewport coordinates.
     [[nodiscard]] QLineF markerLine(const BarMarker &marker) const;
+    /// The categories whose labels have room, newest first: all, or every so-manieth.
+    [[nodiscard]] std::vector<int> labelled() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     void drawRunning(QPainter &painter, int category) const;
     void drawNoData(QPainter &painter, int category) const;
     void drawMarkers(QPainter &painter) const;
+    void drawLabels(QPainter &painter) const;
 
     StackedBars m_bars;
     QStackedBarSeries *m_series = nullptr;

@@ -50,7 +50,8 @@ void ConnectStep::addAppSection(const widgets::LinkGuard &links)
     body()->addWidget(makeHeading(tr("1. Create the Slack app")));
     body()->addWidget(makeSentence(
         tr("Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose "
-           "the workspace, Next, Create, then Install to Workspace and Allow.")));
+           "the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth & "
+           "Permissions.")));
     body()->addLayout(makeRow({m_asBot, m_asUser}));
     body()->addLayout(makeRow({open, copy, admin}));
     const auto copyManifest = [this] {

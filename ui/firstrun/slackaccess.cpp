@@ -77,6 +77,12 @@ void SlackAccess::useForSession(const QByteArray &token, const QString &team)
     m_tokens.insert(team, token);
 }
 
+void SlackAccess::forgetSession()
+{
+    const std::lock_guard lock(m_mutex);
+    m_tokens.clear();
+}
+
 base::Result<void> SlackAccess::keep(const QByteArray &token, const QString &team)
 {
     useForSession(token);

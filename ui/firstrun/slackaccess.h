@@ -37,6 +37,8 @@ public:
     [[nodiscard]] base::Result<QByteArray> token(const QString &team = {}, const Waiting &waiting = {});
     /// For this session only; an empty `team` is not yet known.
     void useForSession(const QByteArray &token, const QString &team = {});
+    /// Of this session; those in the keychain stay.
+    void forgetSession();
     /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.
     base::Result<void> keep(const QByteArray &token, const QString &team);
 

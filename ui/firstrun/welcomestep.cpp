@@ -52,7 +52,9 @@ QPushButton *WelcomeStep::addDoor(QHBoxLayout &doors, const QString &id, const Q
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
                                widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
     layout->setSpacing(widgets::space);
-    layout->addWidget(makeHeading(title));
+    auto *heading = makeHeading(title);
+    heading->setWordWrap(true); // the doors are equally wide in every language
+    layout->addWidget(heading);
     auto *words = makeSentence(text);
     words->setAlignment(Qt::AlignTop);
     layout->addWidget(words, 1);

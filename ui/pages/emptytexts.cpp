@@ -43,6 +43,13 @@ widgets::EmptyText nothingInPeriod()
             EmptyTexts::tr("Show all time")};
 }
 
+widgets::EmptyText notInPeriod(const query::Filter &filter)
+{
+    auto text = nothingInPeriod();
+    text.text = text::filterText(filter);
+    return text;
+}
+
 widgets::EmptyText nothingForFilter(const query::Filter &filter)
 {
     return {EmptyTexts::tr("No decisions for this filter"), text::filterText(filter), EmptyTexts::tr("Clear filters")};
@@ -85,8 +92,12 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
         return;
     }
     const query::Filter others = models::withoutDates(state.filter());
+    const auto showAllTime = [&state] { state.setPeriod(QString()); };
     if (others.isEmpty())
-        stack.showEmpty(nothingInPeriod(), [&state] { state.setPeriod(QString()); });
+        stack.showEmpty(nothingInPeriod(), showAllTime);
+    else if (const auto rows = context.workspace.snapshot()->select(others, context.workspace.calendar());
+             rows && !rows->empty())
+        stack.showEmpty(notInPeriod(state.filter()), showAllTime);
     else
         stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
 }

@@ -129,8 +129,8 @@ void ErasureDialog::arrange()
     words->setWordWrap(true);
     auto *what = new QHBoxLayout;
     if (m_isByAge) {
+        what->addWidget(new widgets::PlainLabel(m_months->accessibleName()));
         what->addWidget(m_months);
-        what->addWidget(m_withSync);
         what->addStretch(1);
     } else {
         what->addWidget(m_name, 1);
@@ -150,6 +150,8 @@ void ErasureDialog::arrange()
     layout->setSpacing(widgets::gap);
     layout->addWidget(words);
     layout->addLayout(what);
+    if (m_isByAge)
+        layout->addWidget(m_withSync);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notice);
     layout->addLayout(form);

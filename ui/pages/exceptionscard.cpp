@@ -17,6 +17,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -122,8 +124,9 @@ void ExceptionsCard::showExceptions(const models::Policy &policy, const QString 
     m_aside->setText(tr("Put aside (%1)…", "a count").arg(locale().toString(kept)));
     m_aside->setEnabled(kept > 0);
     m_exceptions->show(exceptionColumns(leadingCurrency, policy.house.rules.policy, locale()), policy.exceptions);
-    m_table->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(weeksColumn, widgets::scaled(90, *this));
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
+    m_table->setColumnWidth(weeksColumn, std::max(widgets::scaled(90, *this), header->sectionSizeHint(weeksColumn)));
     fit();
     m_nothing->setText(policy.hidden == 0 ? tr("No reason was given three times for one type in these days.")
                                           : tr("All recurring exceptions of these days are put aside."));

@@ -33,8 +33,10 @@ PolicyEventDialog::PolicyEventDialog(const insight::PolicyEvent &event, QWidget 
     setWindowTitle(tr("Policy change"));
     setAttribute(Qt::WA_DeleteOnClose);
     arrange();
-    for (QLineEdit *field : {m_title, m_query})
+    for (QLineEdit *field : {m_title, m_query}) {
+        field->setCursorPosition(0); // a long one is read from its beginning
         connect(field, &QLineEdit::textChanged, this, &PolicyEventDialog::check);
+    }
     connect(m_save, &QPushButton::clicked, this, [this] {
         const insight::PolicyEvent read = entered();
         accept();

@@ -6,6 +6,7 @@
 #include "ui/pages/erasuredialog.h"
 #include "ui/pages/holdsdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -14,7 +15,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -23,7 +24,6 @@ namespace precedent::pages {
 namespace {
 
 constexpr QSize firstSize(760, 560); ///< design pixels
-constexpr int buttonsInARow = 4;
 
 widgets::PlainLabel *makeValue(const PrivacyLine &line)
 {
@@ -52,12 +52,11 @@ PrivacyDialog::PrivacyDialog(const shell::PageContext &context, PrivacyParts par
 
 void PrivacyDialog::arrange()
 {
-    auto *words = new widgets::PlainLabel(
-        tr("Everything Precedent knows is in one file on this computer: the messages of the followed channels in every "
-           "version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; "
-           "only Slack is asked. The token is in the system keychain, never in the file. Card numbers and access keys "
-           "are masked "
-           "wherever they are shown or exported."));
+    auto *words = new widgets::PlainLabel(tr(
+        "Everything Precedent knows is in one file on this computer: the messages of the followed channels in every "
+        "version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; "
+        "only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access "
+        "keys are masked wherever they are shown or exported."));
     words->setWordWrap(true);
     m_lines->setVerticalSpacing(widgets::space);
     m_lines->setHorizontalSpacing(widgets::gap);
@@ -78,44 +77,52 @@ void PrivacyDialog::arrange()
     scroll->setWidget(content);
     m_notice->setObjectName(QStringLiteral("privacy.notice"));
     m_notice->setWordWrap(true);
+    m_notice->hide();
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_notice);
-    layout->addLayout(makeButtons());
+    layout->addWidget(makeButtons());
+    layout->addLayout(makeClosing());
 }
 
-QPushButton *PrivacyDialog::addButton(const QString &text, const char *name, const std::function<void()> &run)
+QPushButton *PrivacyDialog::addButton(QLayout &row, const QString &text, const char *name,
+                                      const std::function<void()> &run)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, run);
-    m_buttons.push_back(button);
+    row.addWidget(button);
     return button;
 }
 
-QGridLayout *PrivacyDialog::makeButtons()
+QWidget *PrivacyDialog::makeButtons()
 {
-    addButton(tr("Open folder"), "privacy.folder",
+    auto *buttons = new QWidget;
+    auto *row = new widgets::FlowLayout(buttons);
+    row->setSpacing(widgets::space);
+    addButton(*row, tr("Open folder"), "privacy.folder",
               [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_facts.ledger).absolutePath())); });
-    addButton(tr("Back up…"), "privacy.backup", [this] { chooseBackup(); });
+    addButton(*row, tr("Back up…"), "privacy.backup", [this] { chooseBackup(); });
     if (m_parts.restore)
-        addButton(tr("Restore…"), "privacy.restore", [this] { chooseRestore(); });
-    addButton(tr("Legal holds…"), "privacy.holds", [this] { openHolds(); });
-    addButton(tr("Erase a person or customer…"), "privacy.erase", [this] { openErasure(false); });
-    addButton(tr("Retention…"), "privacy.retention", [this] { openErasure(true); });
+        addButton(*row, tr("Restore…"), "privacy.restore", [this] { chooseRestore(); });
+    addButton(*row, tr("Legal holds…"), "privacy.holds", [this] { openHolds(); });
+    addButton(*row, tr("Retention…"), "privacy.retention", [this] { openErasure(true); });
+    addButton(*row, tr("Erase a person or customer…"), "privacy.erase", [this] { openErasure(false); });
     if (m_parts.forgetToken)
-        addButton(tr("Forget token"), "privacy.token", [this] { forgetToken(); });
+        addButton(*row, tr("Forget token"), "privacy.token", [this] { forgetToken(); });
     if (m_parts.deleteEverything)
-        addButton(tr("Delete everything…"), "privacy.delete", [this] { askToDelete(); });
-    auto *close = addButton(tr("Close"), "privacy.close", [this] { reject(); });
-    close->setDefault(true);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(widgets::space);
-    for (int i = 0; i < int(m_buttons.size()); ++i)
-        grid->addWidget(m_buttons[std::size_t(i)], i / buttonsInARow, i % buttonsInARow);
-    return grid;
+        addButton(*row, tr("Delete everything…"), "privacy.delete", [this] { askToDelete(); });
+    return buttons;
+}
+
+QHBoxLayout *PrivacyDialog::makeClosing()
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    addButton(*row, tr("Close"), "privacy.close", [this] { reject(); })->setDefault(true);
+    return row;
 }
 
 void PrivacyDialog::refresh()
@@ -139,8 +146,11 @@ void PrivacyDialog::showFacts(const PrivacyFacts &facts)
     m_facts = facts;
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
-    for (const auto &line : privacyLines(facts, locale()))
-        m_lines->addRow(new widgets::PlainLabel(line.name, widgets::TextRole::Secondary), makeValue(line));
+    for (const auto &line : privacyLines(facts, locale())) {
+        auto *name = new widgets::PlainLabel(line.name, widgets::TextRole::Secondary);
+        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_lines->addRow(name, makeValue(line));
+    }
     Q_EMIT shown();
 }
 
@@ -239,6 +249,7 @@ void PrivacyDialog::openHolds()
 void PrivacyDialog::say(const QString &text)
 {
     m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void openPrivacy(const shell::PageContext &context, const PrivacyParts &parts, QWidget *parent)

@@ -8,7 +8,8 @@
 #include <QtWidgets/QDialog>
 
 class QFormLayout;
-class QGridLayout;
+class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace precedent::widgets {
@@ -45,8 +46,9 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    [[nodiscard]] QGridLayout *makeButtons();
-    QPushButton *addButton(const QString &text, const char *name, const std::function<void()> &run);
+    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QHBoxLayout *makeClosing();
+    QPushButton *addButton(QLayout &row, const QString &text, const char *name, const std::function<void()> &run);
     void showFacts(const PrivacyFacts &facts);
     void chooseBackup();
     void chooseRestore();
@@ -62,7 +64,6 @@ private:
     PrivacyFacts m_facts;
     QFormLayout *m_lines;
     widgets::PlainLabel *m_notice;
-    std::vector<QPushButton *> m_buttons;
 };
 
 /// Opens the dialog.

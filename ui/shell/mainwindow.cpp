@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/focusorder.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/windowprivate.h"
 #include "workspace/visit.h"
 
@@ -73,6 +76,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     workspace::endVisit(d->workspace.ledger());
     d->jobs.stop();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // The way one reads, whenever the parts were made.
+    orderFocus({d->rail, d->topBar, d->strips});
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

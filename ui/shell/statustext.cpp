@@ -68,10 +68,13 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
 {
     if (channels.empty())
         return StatusText::tr("No channel followed yet");
-    auto age = syncAgeText(lastSync(channels), calendar.now);
-    age[0] = age.at(0).toUpper();
-    QStringList parts{age};
-    if (const auto range = coveredRange(channels)) {
+    QStringList parts;
+    const auto synced = lastSync(channels);
+    const auto range = coveredRange(channels);
+    // What the first sync has read so far is covered before it has ended.
+    if (synced || !range)
+        parts += syncAgeText(synced, calendar.now);
+    if (range) {
         const query::DateSpan days{calendar.zone.dateOf(range->from), calendar.zone.dateOf(range->to - 1)};
         parts += StatusText::tr("covers %1", "days").arg(text::spanText(days, locale));
     }
@@ -80,7 +83,9 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
         gaps += static_cast<int>(channel.gaps.size());
     if (gaps > 0)
         parts += gapsText(gaps);
-    return parts.join(separator);
+    auto text = parts.join(separator);
+    text[0] = text.at(0).toUpper();
+    return text;
 }
 
 ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now)

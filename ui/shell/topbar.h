@@ -45,6 +45,10 @@ public:
     void setTitle(const QString &title);
     void focusSearch();
 
+Q_SIGNALS:
+    /// The arrow down in the search box: on to what was found.
+    void searchLeft();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

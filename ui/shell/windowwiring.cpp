@@ -2,6 +2,7 @@
 #include "query/parse.h"
 #include "ui/help/helpbook.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/focusorder.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
@@ -81,6 +82,7 @@ void MainWindow::Private::connectActions()
         QObject::connect(actions[command], &QAction::triggered, &window, run);
     };
     on(Command::Search, [this] { topBar->focusSearch(); });
+    QObject::connect(topBar, &TopBar::searchLeft, &window, [this] { focusFirstList(*pages); });
     on(Command::ClearFilters, [this] { filter.clear(); });
     on(Command::Back, [this] { filter.back(); });
     on(Command::Forward, [this] { filter.forward(); });

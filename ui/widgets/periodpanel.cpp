@@ -123,6 +123,7 @@ QDateEdit *PeriodPanel::makeDateEdit(const QString &name, const QString &label, 
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     return edit;
 }
 

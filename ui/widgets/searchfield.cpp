@@ -55,6 +55,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         commit();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         commit();
+    } else if (event->key() == Qt::Key_Down) {
+        Q_EMIT left();
     } else {
         QLineEdit::keyPressEvent(event);
     }

@@ -7,7 +7,7 @@ class QTimer;
 
 namespace precedent::widgets {
 
-/// A search box: typed() 250 ms after the last key, committed() at Enter, Esc clears.
+/// A search box: typed() 250 ms after the last key, committed() at Enter, left() at the arrow down, Esc clears.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void typed(const QString &text);
     void committed(const QString &text);
+    /// To what was found.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

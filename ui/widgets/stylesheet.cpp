@@ -73,6 +73,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: %field%; co
 QComboBox::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.9em; height: 0.9em; }
 QPushButton { outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%; border-radius: 7px;
     background: %field%; }
@@ -82,7 +83,8 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; 
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent%; border-color: %accent%;
     image: url(:/icons/check-%theme%.svg); }
 QCheckBox::indicator:disabled { border-color: %line%; }
-QCheckBox:focus, QRadioButton:focus { color: %accent%; }
+QCheckBox, QRadioButton { outline: none; }
+QCheckBox:focus, QRadioButton:focus { color: %accent%; text-decoration: underline; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
 )";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/privacystart.h"
 #include "ui/firstrun/estimate.h"
 #include "ui/firstrun/firstrunstate.h"
 #include "ui/firstrun/firstrunwords.h"
@@ -60,6 +61,7 @@ class TestFirstRunPieces : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aForgottenTokenIsUsedNoMore();
     void estimateGrowsWithTheTimeReadBack_data();
     void estimateGrowsWithTheTimeReadBack();
     void restrictedAppIsToldItsSpeed();
@@ -75,6 +77,24 @@ private Q_SLOTS:
     void networkIsAskedForInWordsThatWork_data();
     void networkIsAskedForInWordsThatWork();
 };
+
+void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
+{
+    secrets::Keychain keychain;
+    keychain.read = [](const QString &) { return secrets::StoredToken{secrets::KeychainState::NoService, {}}; };
+    const auto noService = base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service");
+    keychain.write = [noService](const QString &, const QByteArray &) { return base::Result<void>(noService); };
+    keychain.forget = [noService](const QString &) { return base::Result<void>(noService); };
+    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
+    access->useForSession("xoxb-test-token", s("T1"));
+    QVERIFY(access->token(s("T1")).ok());
+    const QTemporaryDir folder;
+    auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
+    QVERIFY(workspace.ok());
+    const auto forgotten = gui::privacyParts(**workspace, keychain, access).forgetToken();
+    QVERIFY2(forgotten.ok(), forgotten.ok() ? "" : qPrintable(forgotten.error().code));
+    QVERIFY(!access->token(s("T1")).ok());
+}
 
 void TestFirstRunPieces::estimateGrowsWithTheTimeReadBack_data()
 {

@@ -62,6 +62,27 @@ class ChartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsThatHaveNoRoomAreLeftOutNotDotted()
+    {
+        charts::StackedBars bars = fourMonths();
+        charts::StackedBarChart chart;
+        chart.resize(480, 200);
+        chart.setBars(bars);
+        chart.show();
+        QCOMPARE(chart.labelled(), (std::vector<int>{3, 2, 1, 0}));
+        bars.categories.clear();
+        for (int day = 1; day <= 28; ++day)
+            bars.categories.push_back({QString::number(day), QString::number(day), false, true});
+        bars.series = {{QStringLiteral("Refund"), 0, std::vector<int>(28, 3)}};
+        chart.setBars(bars);
+        QCOMPARE(chart.labelled().size(), std::size_t(28));
+        chart.resize(260, 200);
+        QTest::qWait(50);
+        const auto some = chart.labelled();
+        QVERIFY(some.size() < 28 && some.size() > 6);
+        QCOMPARE(some.front(), 27);
+    }
+
     void barsOfOneLabelAllStand()
     {
         charts::StackedBars bars = fourMonths();

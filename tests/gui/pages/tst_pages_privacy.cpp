@@ -6,6 +6,7 @@
 #include "ui/pages/erasuredialog.h"
 #include "ui/pages/holdsdialog.h"
 #include "ui/pages/privacydialog.h"
+#include "ui/widgets/metrics.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -97,6 +98,12 @@ private Q_SLOTS:
         QVERIFY(all.contains(path));
         QVERIFY(all.contains(QStringLiteral("In the system keychain")));
         check(*dialog, "privacy");
+        const auto *close = button(*dialog, "privacy.close");
+        for (const auto *other : dialog->findChildren<QAbstractButton *>()) {
+            if (other != close && other->isVisible())
+                QVERIFY(other->mapTo(dialog.get(), QPoint()).y() < close->y());
+        }
+        QCOMPARE(close->geometry().right(), dialog->contentsRect().right() - widgets::cardPaddingHorizontal);
         button(*dialog, "privacy.delete")->click();
         auto *confirm = dialog->findChild<pages::ConfirmDialog *>();
         check(*confirm, "confirm");

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QVERIFY(!state->isVisible());
     }
 
+    void whatIsFoundAtOtherTimesIsOffered()
+    {
+        m_window->filter->setClause(query::Key::Type, {QStringLiteral("refund")});
+        m_window->filter->setPeriod(QStringLiteral("2020-01"));
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        auto *state = part<QWidget>(*page, "emptyState");
+        QVERIFY2(state->accessibleName().contains(QStringLiteral("period")), qPrintable(state->accessibleName()));
+        state->findChild<QAbstractButton *>()->click();
+        QCOMPARE(m_window->filter->state().chips.size(), std::size_t(1));
+        QVERIFY(!rowsOf(*m_window).empty());
+    }
+
     void figureCardsEqualTheFigures()
     {
         const auto page = m_window->open(QStringLiteral("overview"));

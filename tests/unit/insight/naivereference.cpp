@@ -87,6 +87,17 @@ bool took(const Row &row, const QString &value)
     return seconds && inSpan(QString::number(*seconds), query::parseDurations(value).value());
 }
 
+/// The plain number of "$1,500.00"; the text itself where it is no amount.
+QString withoutSigns(QString text)
+{
+    for (const auto sign : {u'$', u'€', u'£', u'¥'}) {
+        text = text.startsWith(sign) ? text.sliced(1) : text;
+        text = text.endsWith(sign) ? text.chopped(1) : text;
+    }
+    static const QRegularExpression decimals(QStringLiteral("^\\d+,(\\d|\\d\\d|\\d{4})$"));
+    return decimals.match(text).hasMatch() ? text.replace(u',', u'.') : text.remove(u',');
+}
+
 bool mentions(const Row &row, const QString &value)
 {
     const auto &record = row.record;
@@ -95,7 +106,7 @@ bool mentions(const Row &row, const QString &value)
         fields += approver.name;
     static const QRegularExpression number(QStringLiteral("^\\d+(\\.\\d{1,4})?$"));
     return std::any_of(fields.begin(), fields.end(), [&](const QString &field) { return contains(field, value); }) ||
-           (number.match(value).hasMatch() && hasAmount(row, value));
+           (number.match(withoutSigns(value)).hasMatch() && hasAmount(row, withoutSigns(value)));
 }
 
 bool has(const Row &row, const QString &value)

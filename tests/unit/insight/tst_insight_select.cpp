@@ -152,7 +152,12 @@ void TestInsightSelect::filter_lets_rows_through_data()
     row("500", "0 1");
     row("500.00", "0 1");
     row("500.001", "3");
+    row("500,001", ""); // five hundred thousand and one
     row("49.99", "4");
+    row("49,99", "4");
+    row("$500", "0 1");
+    row("500€", "0 1");
+    row("$500.00", "0 1");
     row("ДЕНЬГИ", "2");
     row("🎉", "5");
     row("\"chen ben\"", "");

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample's window by keyboard alone.
+#include "app/gui/windowstart.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace precedent;
+
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<gui::WindowStart> m_start;
+
+    shell::MainWindow &window() { return m_start->window(); }
+    template <typename Part>
+    Part *part(const char *name)
+    {
+        return window().findChild<Part *>(QLatin1String(name));
+    }
+    void press(Qt::Key key) { QTest::keyClick(window().focusWidget(), key); }
+
+private Q_SLOTS:
+    void init()
+    {
+        gui::GuiOptions options;
+        options.isSample = true;
+        options.page = QStringLiteral("decisions");
+        options.query = QStringLiteral("type:refund");
+        auto start = gui::WindowStart::make(options);
+        QVERIFY(start.ok());
+        m_start = *std::move(start);
+        window().show();
+        QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
+    }
+    void cleanup() { m_start.reset(); }
+
+    void tabGoesFromRailToTopBarToPage()
+    {
+        part<QWidget>("rail.page.sources")->setFocus();
+        const auto *table = part<QTableView>("decisions.table");
+        QStringList way;
+        while (way.size() < 30 && window().focusWidget() != table) {
+            press(Qt::Key_Tab);
+            const auto name = window().focusWidget()->objectName();
+            if (name.startsWith(QLatin1String("topbar")) || window().focusWidget() == table)
+                way += name;
+        }
+        QCOMPARE(way.join(u' '),
+                 QStringLiteral("topbar.search topbar.period topbar.chips.0 topbar.addfilter decisions.table"));
+    }
+
+    void arrowDownGoesFromTheSearchToWhatItFound()
+    {
+        auto *search = part<widgets::SearchField>("topbar.search");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("500"));
+        press(Qt::Key_Down);
+        QCOMPARE(window().focusWidget(), part<QTableView>("decisions.table"));
+        QCOMPARE(search->text(), QStringLiteral("500"));
+    }
+
+    void enterPressesTheButtonInHand()
+    {
+        auto *page = part<QPushButton>("rail.page.policy");
+        page->setFocus();
+        press(Qt::Key_Return);
+        QCOMPARE(window().filterState().state().page, QStringLiteral("policy"));
+    }
+
+    void enterInADialogIsForTheButtonInHandElseForTheDefault()
+    {
+        QDialog dialog;
+        auto *layout = new QVBoxLayout(&dialog);
+        QPushButton other(QStringLiteral("Retention…"));
+        QPushButton close(QStringLiteral("Close"));
+        QToolButton tool;
+        QLineEdit field;
+        for (QWidget *each : std::initializer_list<QWidget *>{&other, &close, &tool, &field})
+            layout->addWidget(each);
+        other.setAutoDefault(false);
+        close.setDefault(true);
+        dialog.show();
+        QSignalSpy otherClicked(&other, &QPushButton::clicked);
+        QSignalSpy closeClicked(&close, &QPushButton::clicked);
+        QSignalSpy toolClicked(&tool, &QToolButton::clicked);
+        QTest::keyClick(&other, Qt::Key_Return);
+        QTest::keyClick(&tool, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(&other, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(otherClicked.size(), 1);
+        QCOMPARE(toolClicked.size(), 1);
+        QCOMPARE(closeClicked.size(), 0);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(closeClicked.size(), 1);
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "tst_gui_keyboard.moc"
