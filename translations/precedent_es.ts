@@ -156,7 +156,7 @@
         <translation>Empareja un archivo CSV de pagos con las decisiones aprobadas</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
+        <source>Priv&amp;acy and storage…</source>
         <translation>P&amp;rivacidad y almacenamiento…</translation>
     </message>
     <message>
@@ -1440,6 +1440,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1502,6 +1507,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Convierte un canal de aprobaciones de Slack en una pista de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2217,7 @@
     </message>
     <message>
         <source>Requests no longer needing approval</source>
-        <translation>Solicitudes que ya no requieren aprobación</translation>
+        <translation>Ya no requieren aprobación</translation>
     </message>
     <message>
         <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2940,6 +2958,16 @@
         <source>Reading messages</source>
         <translation>Leyendo mensajes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1, %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
@@ -3159,6 +3187,11 @@
             <numerusform>%Ln registro se lee ahora de otro modo</numerusform>
             <numerusform>%Ln registros se leen ahora de otro modo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8434,10 @@
         <source>Notes on the agent</source>
         <translation>Notas sobre el agente</translation>
     </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>Imprimirlas en el informe</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>
@@ -8798,6 +8835,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>Usar formato %1</translation>
     </message>
@@ -8876,8 +8918,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>SUPRIMIR</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>RESTAURAR</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>ELIMINAR</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>Escriba %1 o %2 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -9213,11 +9274,6 @@
         <translation>supresión a petición</translation>
     </message>
     <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>SUPRIMIR</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Suprimir</translation>
     </message>
@@ -9235,7 +9291,7 @@
     </message>
     <message>
         <source>Whole name, or a person&apos;s Slack id</source>
-        <translation>Nombre completo, o ID de Slack de una persona</translation>
+        <translation>Nombre completo o ID de Slack</translation>
     </message>
     <message>
         <source>Whether a person or a customer is meant</source>
@@ -9885,6 +9941,15 @@
     <message>
         <source>No customer named</source>
         <translation>Sin cliente indicado</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>Historia completa</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>Todo sobre este cliente, de todas las fechas (Ctrl+U)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10646,7 +10711,7 @@
     </message>
     <message>
         <source>Median time to decision</source>
-        <translation>Tiempo mediano de decisión</translation>
+        <translation>Tiempo mediano</translation>
     </message>
     <message>
         <source>Show what was decided</source>
@@ -11392,11 +11457,6 @@
         <translation>Primero se comprueba la copia de seguridad. Después ocupa el lugar del libro, que se conserva a su lado con otro nombre. Lo que se suprimió después de hacer la copia de seguridad reaparece y hay que suprimirlo de nuevo.</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>RESTAURAR</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -11407,11 +11467,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>¿Seguro que desea continuar? Se eliminan estos archivos y el token de Slack y, con ellos, todos los registros, correcciones, notas y pruebas. No se puede deshacer. Slack en sí no cambia; las retenciones no lo impiden.</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>ELIMINAR</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -12263,6 +12318,14 @@
         <translation>rayado: aún sin terminar; –: sin sincronizar</translation>
     </message>
     <message>
+        <source>Worth discussing</source>
+        <translation>Para comentar</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>primero las de más puntos; cada una indica por qué</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -12848,6 +12911,10 @@
             <numerusform>%Ln más; escriba para buscarlo</numerusform>
             <numerusform>%Ln más; escriba para buscarlos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>No coincide con ningún valor o coincide con varios. Elija en la lista.</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@
         <translation>Rapprocher les versements d’un fichier CSV avec les décisions approuvées</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
+        <source>Priv&amp;acy and storage…</source>
         <translation>&amp;Confidentialité et stockage…</translation>
     </message>
     <message>
@@ -1440,6 +1440,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1502,6 +1507,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Transforme un canal d’approbation Slack en piste d’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2900,7 @@
     </message>
     <message>
         <source>%1 in view</source>
-        <translation>%1 affichées</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -2939,6 +2957,16 @@
     <message>
         <source>Reading messages</source>
         <translation>Lecture des messages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
@@ -3159,6 +3187,11 @@
             <numerusform>%Ln fiche est lue autrement à présent</numerusform>
             <numerusform>%Ln fiches sont lues autrement à présent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7079,7 @@
     <message>
         <source>%1 in view</source>
         <comment>count of rows</comment>
-        <translation>%1 affichées</translation>
+        <translation>Affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -8401,6 +8434,10 @@
         <source>Notes on the agent</source>
         <translation>Notes sur l’agent</translation>
     </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>Les imprimer dans le rapport</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>
@@ -8798,6 +8835,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>l’utilisation du format %1</translation>
     </message>
@@ -8876,8 +8918,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>RESTAURER</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>SUPPRIMER</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>Saisissez %1 ou %2 pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -9213,11 +9274,6 @@
         <translation>effacement sur demande</translation>
     </message>
     <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>EFFACER</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Effacer</translation>
     </message>
@@ -9235,7 +9291,7 @@
     </message>
     <message>
         <source>Whole name, or a person&apos;s Slack id</source>
-        <translation>Nom complet, ou identifiant Slack d’une personne</translation>
+        <translation>Nom complet ou identifiant Slack</translation>
     </message>
     <message>
         <source>Whether a person or a customer is meant</source>
@@ -9885,6 +9941,15 @@
     <message>
         <source>No customer named</source>
         <translation>Aucun client nommé</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>Tout sur ce client, toutes périodes confondues (Ctrl+U)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -10646,7 +10711,7 @@
     </message>
     <message>
         <source>Median time to decision</source>
-        <translation>Délai médian de décision</translation>
+        <translation>Délai médian</translation>
     </message>
     <message>
         <source>Show what was decided</source>
@@ -11392,11 +11457,6 @@
         <translation>La sauvegarde est d’abord contrôlée. Puis elle prend la place du registre, qui est gardé à côté sous un autre nom. Ce qui a été effacé après la sauvegarde revient et doit être effacé à nouveau.</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>RESTAURER</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -11407,11 +11467,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>Êtes-vous sûr&#xa0;? Ces fichiers et le jeton Slack sont supprimés, et avec eux toutes les fiches, corrections, notes et preuves. C’est irréversible. Slack lui-même n’est pas modifié&#xa0;; les gels ne l’empêchent pas.</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -12263,6 +12318,14 @@
         <translation>hachuré&#xa0;: en cours&#xa0;; –&#xa0;: non synchronisé</translation>
     </message>
     <message>
+        <source>Worth discussing</source>
+        <translation>À aborder</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>par importance&#xa0;; chaque ligne dit pourquoi</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -12848,6 +12911,10 @@
             <numerusform>%Ln de plus&#xa0;; écrivez pour la trouver</numerusform>
             <numerusform>%Ln de plus&#xa0;; écrivez pour les trouver</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>Cela ne correspond à aucune valeur, ou à plusieurs. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
