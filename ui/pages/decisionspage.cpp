@@ -162,6 +162,7 @@ void DecisionsPage::connectTable()
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
             context().showToast(tr("Not opened: this is no plain https address."));
     });
+    connect(m_details, &DetailsPane::customerRequested, m_customer, &QAction::trigger);
     connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
 }
 

@@ -33,7 +33,7 @@ struct ColumnWidth
 
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 128, 0, 128}, {"decided_at", 128, 0, 128}, {"agent", 118, 0, 104},
-    {"type", 112, 0, 84},          {"context", 176, 4, 112},    {"amount", 100, 0, 96},
+    {"type", 112, 0, 84},          {"context", 176, 4, 100},    {"amount", 108, 0, 108},
     {"decision", 88, 0, 88},       {"approver", 108, 0, 96},    {"reason", 120, 3, 98},
     {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
 };
