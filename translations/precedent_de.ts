@@ -156,7 +156,7 @@
         <translation>Eine CSV-Datei mit Auszahlungen den genehmigten Entscheidungen zuordnen</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
+        <source>Priv&amp;acy and storage…</source>
         <translation>Datens&amp;chutz und Speicherung…</translation>
     </message>
     <message>
@@ -1440,6 +1440,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1502,6 +1507,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Macht aus einem Genehmigungs-Channel in Slack einen Prüfpfad.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2958,16 @@
         <source>Reading messages</source>
         <translation>Nachrichten werden gelesen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1, %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
@@ -3159,6 +3187,11 @@
             <numerusform>%Ln Vorgang wird jetzt anders gelesen</numerusform>
             <numerusform>%Ln Vorgänge werden jetzt anders gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8279,16 @@
         <comment>an empty cell, for screen readers</comment>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, neu</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -8400,6 +8443,10 @@
     <message>
         <source>Notes on the agent</source>
         <translation>Notizen zum Agenten</translation>
+    </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>Im Bericht mitdrucken</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8845,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>Format %1 verwenden</translation>
     </message>
@@ -8876,8 +8928,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>WIEDERHERSTELLEN</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>Zum Bestätigen %1 oder %2 eingeben</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9282,6 @@
     <message>
         <source>erasure on request</source>
         <translation>Löschung auf Verlangen</translation>
-    </message>
-    <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -9887,6 +9953,15 @@
         <translation>Kein Kunde genannt</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>Ganze Geschichte</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>Alles zu diesem Kunden, aus der ganzen Zeit (Strg+U)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -10509,6 +10584,21 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::NewHint</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit, %1</source>
+        <comment>decisions; a day and time</comment>
+        <translation>
+            <numerusform>%Ln neu seit Ihrem letzten Besuch, %1</numerusform>
+            <numerusform>%Ln neu seit Ihrem letzten Besuch, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NoteCommands</name>
     <message>
         <source>Add note</source>
@@ -10646,7 +10736,7 @@
     </message>
     <message>
         <source>Median time to decision</source>
-        <translation>Median bis zur Entscheidung</translation>
+        <translation>Dauer (Median)</translation>
     </message>
     <message>
         <source>Show what was decided</source>
@@ -10662,7 +10752,7 @@
     </message>
     <message>
         <source>Complete records</source>
-        <translation>Vollständige Vorgänge</translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Show decisions without a reason</source>
@@ -11392,11 +11482,6 @@
         <translation>Die Sicherung wird zuerst geprüft. Dann tritt sie an die Stelle des Journals, das unter einem anderen Namen daneben erhalten bleibt. Was nach der Sicherung gelöscht wurde, kommt zurück und muss noch einmal gelöscht werden.</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>WIEDERHERSTELLEN</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -11407,11 +11492,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>Sind Sie sicher? Diese Dateien und das Slack-Token werden gelöscht und mit ihnen jeder Vorgang, jede Korrektur, jede Notiz und jeder Nachweis. Das kann nicht rückgängig gemacht werden. Slack selbst wird nicht verändert; Löschsperren verhindern dies nicht.</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -11915,6 +11995,56 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::Tagger</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decision(s) at once</source>
+        <translation>
+            <numerusform>Höchstens %Ln Entscheidung auf einmal</numerusform>
+            <numerusform>Höchstens %Ln Entscheidungen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>No longer reviewed</source>
+        <translation>Nicht mehr durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>private to this ledger</source>
+        <translation>privat in diesem Journal</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>good example, ask again…</source>
+        <comment>two tags, divided by a comma</comment>
+        <translation>gutes Beispiel, nachfragen…</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::TeachPanel</name>
     <message>
         <source>Use for this channel</source>
@@ -12261,6 +12391,14 @@
     <message>
         <source>hatched: not over yet; –: not synced</source>
         <translation>schraffiert: noch nicht vorbei; –: nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -12848,6 +12986,10 @@
             <numerusform>%Ln weiterer; zum Finden tippen</numerusform>
             <numerusform>%Ln weitere; zum Finden tippen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>Das passt auf keinen der Werte oder auf mehrere. Wählen Sie in der Liste.</translation>
     </message>
 </context>
 <context>

@@ -1041,6 +1041,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::NewHint</name>
+    <message numerus="yes">
+        <source>%Ln new since your last visit, %1</source>
+        <comment>decisions; a day and time</comment>
+        <translation>
+            <numerusform>%Ln new since your last visit, %1</numerusform>
+            <numerusform>%Ln new since your last visit, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::OverviewTexts</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1131,6 +1142,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::Tagger</name>
+    <message numerus="yes">
+        <source>At most %Ln decision(s) at once</source>
+        <translation>
+            <numerusform>At most %Ln decision at once</numerusform>
+            <numerusform>At most %Ln decisions at once</numerusform>
         </translation>
     </message>
 </context>

@@ -156,7 +156,7 @@
         <translation>Empareja un archivo CSV de pagos con las decisiones aprobadas</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
+        <source>Priv&amp;acy and storage…</source>
         <translation>P&amp;rivacidad y almacenamiento…</translation>
     </message>
     <message>
@@ -1440,6 +1440,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1502,6 +1507,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Convierte un canal de aprobaciones de Slack en una pista de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2958,16 @@
         <source>Reading messages</source>
         <translation>Leyendo mensajes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1, %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
@@ -3159,6 +3187,11 @@
             <numerusform>%Ln registro se lee ahora de otro modo</numerusform>
             <numerusform>%Ln registros se leen ahora de otro modo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8279,16 @@
         <comment>an empty cell, for screen readers</comment>
         <translation>sin valor</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, revisada</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, nueva</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -8400,6 +8443,10 @@
     <message>
         <source>Notes on the agent</source>
         <translation>Notas sobre el agente</translation>
+    </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>Imprimirlas en el informe</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8845,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>Usar formato %1</translation>
     </message>
@@ -8876,8 +8928,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>SUPRIMIR</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>RESTAURAR</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>ELIMINAR</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>Escriba %1 o %2 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9282,6 @@
     <message>
         <source>erasure on request</source>
         <translation>supresión a petición</translation>
-    </message>
-    <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>SUPRIMIR</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -9887,6 +9953,15 @@
         <translation>Sin cliente indicado</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>Historia completa</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>Todo sobre este cliente, de todas las fechas (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -10509,6 +10584,21 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::NewHint</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit, %1</source>
+        <comment>decisions; a day and time</comment>
+        <translation>
+            <numerusform>%Ln nueva desde su última visita, %1</numerusform>
+            <numerusform>%Ln nuevas desde su última visita, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NoteCommands</name>
     <message>
         <source>Add note</source>
@@ -10646,7 +10736,7 @@
     </message>
     <message>
         <source>Median time to decision</source>
-        <translation>Tiempo mediano de decisión</translation>
+        <translation>Tiempo mediano</translation>
     </message>
     <message>
         <source>Show what was decided</source>
@@ -11392,11 +11482,6 @@
         <translation>Primero se comprueba la copia de seguridad. Después ocupa el lugar del libro, que se conserva a su lado con otro nombre. Lo que se suprimió después de hacer la copia de seguridad reaparece y hay que suprimirlo de nuevo.</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>RESTAURAR</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -11407,11 +11492,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>¿Seguro que desea continuar? Se eliminan estos archivos y el token de Slack y, con ellos, todos los registros, correcciones, notas y pruebas. No se puede deshacer. Slack en sí no cambia; las retenciones no lo impiden.</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>ELIMINAR</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -11915,6 +11995,56 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::Tagger</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Cambiar etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decision(s) at once</source>
+        <translation>
+            <numerusform>Como máximo %Ln decisión a la vez</numerusform>
+            <numerusform>Como máximo %Ln decisiones a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>No longer reviewed</source>
+        <translation>Quitar la marca de revisada</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>private to this ledger</source>
+        <translation>privadas de este libro</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>good example, ask again…</source>
+        <comment>two tags, divided by a comma</comment>
+        <translation>buen ejemplo, volver a preguntar…</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::TeachPanel</name>
     <message>
         <source>Use for this channel</source>
@@ -12261,6 +12391,14 @@
     <message>
         <source>hatched: not over yet; –: not synced</source>
         <translation>rayado: aún sin terminar; –: sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>Para comentar</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>primero las de más puntos; cada una indica por qué</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -12848,6 +12986,10 @@
             <numerusform>%Ln más; escriba para buscarlo</numerusform>
             <numerusform>%Ln más; escriba para buscarlos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>No coincide con ningún valor o coincide con varios. Elija en la lista.</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@
         <translation>Rapprocher les versements d’un fichier CSV avec les décisions approuvées</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
+        <source>Priv&amp;acy and storage…</source>
         <translation>&amp;Confidentialité et stockage…</translation>
     </message>
     <message>
@@ -1440,6 +1440,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1502,6 +1507,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Transforme un canal d’approbation Slack en piste d’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2958,16 @@
         <source>Reading messages</source>
         <translation>Lecture des messages</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1, %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
@@ -3159,6 +3187,11 @@
             <numerusform>%Ln fiche est lue autrement à présent</numerusform>
             <numerusform>%Ln fiches sont lues autrement à présent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8279,16 @@
         <comment>an empty cell, for screen readers</comment>
         <translation>vide</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, examinée</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1, nouvelle</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -8400,6 +8443,10 @@
     <message>
         <source>Notes on the agent</source>
         <translation>Notes sur l’agent</translation>
+    </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>Les imprimer dans le rapport</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8845,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>l’utilisation du format %1</translation>
     </message>
@@ -8876,8 +8928,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>RESTAURER</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>SUPPRIMER</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>Saisissez %1 ou %2 pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9282,6 @@
     <message>
         <source>erasure on request</source>
         <translation>effacement sur demande</translation>
-    </message>
-    <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>EFFACER</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -9887,6 +9953,15 @@
         <translation>Aucun client nommé</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>Tout sur ce client, toutes périodes confondues (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -10509,6 +10584,21 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::NewHint</name>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher qu’elles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit, %1</source>
+        <comment>decisions; a day and time</comment>
+        <translation>
+            <numerusform>%Ln nouvelle depuis votre dernière visite, %1</numerusform>
+            <numerusform>%Ln nouvelles depuis votre dernière visite, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NoteCommands</name>
     <message>
         <source>Add note</source>
@@ -10646,7 +10736,7 @@
     </message>
     <message>
         <source>Median time to decision</source>
-        <translation>Délai médian de décision</translation>
+        <translation>Délai médian</translation>
     </message>
     <message>
         <source>Show what was decided</source>
@@ -11392,11 +11482,6 @@
         <translation>La sauvegarde est d’abord contrôlée. Puis elle prend la place du registre, qui est gardé à côté sous un autre nom. Ce qui a été effacé après la sauvegarde revient et doit être effacé à nouveau.</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>RESTAURER</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -11407,11 +11492,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>Êtes-vous sûr&#xa0;? Ces fichiers et le jeton Slack sont supprimés, et avec eux toutes les fiches, corrections, notes et preuves. C’est irréversible. Slack lui-même n’est pas modifié&#xa0;; les gels ne l’empêchent pas.</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>SUPPRIMER</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -11915,6 +11995,56 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::Tagger</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>la modification des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decision(s) at once</source>
+        <translation>
+            <numerusform>Au plus %Ln décision à la fois</numerusform>
+            <numerusform>Au plus %Ln décisions à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>le marquage comme examinée</translation>
+    </message>
+    <message>
+        <source>No longer reviewed</source>
+        <translation>le retrait de la marque « examinée »</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>private to this ledger</source>
+        <translation>privées, dans ce registre</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>good example, ask again…</source>
+        <comment>two tags, divided by a comma</comment>
+        <translation>bon exemple, à redemander…</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::TeachPanel</name>
     <message>
         <source>Use for this channel</source>
@@ -12261,6 +12391,14 @@
     <message>
         <source>hatched: not over yet; –: not synced</source>
         <translation>hachuré&#xa0;: en cours&#xa0;; –&#xa0;: non synchronisé</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>À aborder</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>par importance&#xa0;; chaque ligne dit pourquoi</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -12848,6 +12986,10 @@
             <numerusform>%Ln de plus&#xa0;; écrivez pour la trouver</numerusform>
             <numerusform>%Ln de plus&#xa0;; écrivez pour les trouver</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>Cela ne correspond à aucune valeur, ou à plusieurs. Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>

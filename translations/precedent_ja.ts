@@ -156,8 +156,8 @@
         <translation>支払いの CSV ファイルを、承認された決裁と照合します</translation>
     </message>
     <message>
-        <source>&amp;Privacy and storage…</source>
-        <translation>プライバシーとデータ保存(&amp;P)…</translation>
+        <source>Priv&amp;acy and storage…</source>
+        <translation>プライバシーとデータ保存(&amp;S)…</translation>
     </message>
     <message>
         <source>What is kept and where; backup, erasure, holds</source>
@@ -1404,6 +1404,11 @@
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>day, time, time zone</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GuiOptions</name>
@@ -1466,6 +1471,19 @@
     <message>
         <source>Turns a Slack approvals channel into an audit trail.</source>
         <translation>Slack の承認チャンネルを監査証跡に変えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other; without a space where the language has none</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2912,16 @@
         <source>Reading messages</source>
         <translation>メッセージを読み取り中</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>new messages, changed messages</comment>
+        <translation>%1、%2。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
         <comment>result of a sync</comment>
@@ -3100,6 +3128,11 @@
         <translation>
             <numerusform>読み取り結果が変わった記録 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was read again, what will be</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8180,16 @@
         <comment>an empty cell, for screen readers</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1、確認済み</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a cell, for screen readers</comment>
+        <translation>%1、新規</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -8300,6 +8343,10 @@
     <message>
         <source>Notes on the agent</source>
         <translation>担当者についてのメモ</translation>
+    </message>
+    <message>
+        <source>Print them in the report</source>
+        <translation>レポートに印刷する</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8739,11 @@
 <context>
     <name>precedent::pages::ChangeFormat</name>
     <message>
+        <source>%1.</source>
+        <comment>a sentence that lacks its end</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>Use format %1</source>
         <translation>形式 %1 を使用</translation>
     </message>
@@ -8770,8 +8822,27 @@
 <context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>RESTORE</source>
+        <comment>to be typed</comment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <comment>to be typed</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
         <source>Type %1 to confirm</source>
         <translation>確認のため「%1」と入力</translation>
+    </message>
+    <message>
+        <source>Type %1 or %2 to confirm</source>
+        <translation>確認のため「%1」または「%2」と入力</translation>
     </message>
 </context>
 <context>
@@ -9052,7 +9123,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>話し合う理由</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9098,11 +9169,6 @@
     <message>
         <source>erasure on request</source>
         <translation>依頼による消去</translation>
-    </message>
-    <message>
-        <source>ERASE</source>
-        <comment>to be typed</comment>
-        <translation>消去</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -9761,6 +9827,15 @@
         <translation>顧客名の記載なし</translation>
     </message>
     <message>
+        <source>Whole story</source>
+        <comment>of a customer</comment>
+        <translation>すべての経緯</translation>
+    </message>
+    <message>
+        <source>Everything of this customer, of all times (Ctrl+U)</source>
+        <translation>この顧客に関する全期間の記録 (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顧客</translation>
     </message>
@@ -10382,6 +10457,20 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::NewHint</name>
+    <message>
+        <source>Show only these</source>
+        <translation>これだけを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit, %1</source>
+        <comment>decisions; a day and time</comment>
+        <translation>
+            <numerusform>前回のご利用（%1）以降の新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NoteCommands</name>
     <message>
         <source>Add note</source>
@@ -10661,7 +10750,7 @@
     <message>
         <source>and %1</source>
         <comment>sums in other currencies</comment>
-        <translation>ほかに %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 denied</source>
@@ -11257,11 +11346,6 @@
         <translation>最初にバックアップを確認し、その後、台帳をバックアップに置き換えます。現在の台帳は別の名前で隣に残します。バックアップの作成後に消去した内容は元に戻るため、もう一度消去する必要があります。</translation>
     </message>
     <message>
-        <source>RESTORE</source>
-        <comment>to be typed</comment>
-        <translation>復元</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
@@ -11272,11 +11356,6 @@
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
         <translation>本当に削除しますか？ これらのファイルと Slack トークンを削除します。すべての記録、訂正、メモ、証明も失われます。元に戻せません。Slack 自体は変更されません。ホールドがあっても削除されます。</translation>
-    </message>
-    <message>
-        <source>DELETE</source>
-        <comment>to be typed</comment>
-        <translation>削除</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -11778,6 +11857,55 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::Tagger</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>タグを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln decision(s) at once</source>
+        <translation>
+            <numerusform>一度に %Ln 件までです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>No longer reviewed</source>
+        <translation>確認済みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsView</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>private to this ledger</source>
+        <translation>この台帳のみ、非公開</translation>
+    </message>
+    <message>
+        <source>Tags, divided by commas</source>
+        <translation>タグ（「、」で区切る）</translation>
+    </message>
+    <message>
+        <source>good example, ask again…</source>
+        <comment>two tags, divided by a comma</comment>
+        <translation>良い例、再確認…</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::TeachPanel</name>
     <message>
         <source>Use for this channel</source>
@@ -12118,6 +12246,14 @@
     <message>
         <source>hatched: not over yet; –: not synced</source>
         <translation>斜線: 期間の途中、–: 未同期</translation>
+    </message>
+    <message>
+        <source>Worth discussing</source>
+        <translation>話し合いたい決裁</translation>
+    </message>
+    <message>
+        <source>most first; each says why</source>
+        <translation>点数の高い順、理由付き</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -12698,6 +12834,10 @@
         <translation>
             <numerusform>ほか %Ln 件。入力して検索できます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This fits none of the values, or several. Choose in the list.</source>
+        <translation>当てはまる値がないか、複数あります。一覧から選んでください。</translation>
     </message>
 </context>
 <context>

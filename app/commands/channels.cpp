@@ -4,6 +4,7 @@
 #include "app/commands/table.h"
 #include "app/commands/tokensource.h"
 #include "app/commands/words.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -44,7 +45,7 @@ QString stateOf(const domain::Channel &channel)
         words += Words::tr("archived");
     if (!channel.isMember)
         words += Words::tr("the app is not in it");
-    return words.join(QStringLiteral(", "));
+    return text::enumerated(words);
 }
 
 Outcome describe(const std::vector<domain::Channel> &channels)

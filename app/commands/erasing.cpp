@@ -7,6 +7,7 @@
 #include "store/compacting.h"
 #include "store/copies.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/retentiontext.h"
 #include "workspace/retention.h"
 
@@ -116,7 +117,7 @@ void addOutcome(const records::ErasureOutcome &done, Outcome &outcome, Console &
                                "cannot be taken out of the log.",
                                nullptr, int(done.exportsInClear)));
     if (!done.isCompacted())
-        console.warn(text::errorText(*done.notCompacted).sentence() + u' ' + text::tracesText());
+        console.warn(text::sentences({text::errorText(*done.notCompacted).sentence(), text::tracesText()}));
 }
 
 } // namespace

@@ -81,7 +81,7 @@ QJsonObject readingJson(const ReconcileReport &report)
 }
 
 /// What the figures rest on.
-QString notes(const ReconcileReport &report)
+QString notes(const ReconcileReport &report, const QLocale &locale)
 {
     const auto &result = report.result;
     QString text;
@@ -91,7 +91,7 @@ QString notes(const ReconcileReport &report)
                 .arg(result.approvedWithoutAmount));
     if (!result.approvedOfDiffers.empty())
         add(Words::tr("Approved for the payouts that differ: %1")
-                .arg(text::sumsText(result.approvedOfDiffers, QLocale::c())));
+                .arg(text::sumsText(result.approvedOfDiffers, locale)));
     add(result.addsUp ? Words::tr("The sums of the file and of its groups are the same.")
                       : Words::tr("The sums of the file and of its groups are NOT the same: do not use this result."));
     add(Words::tr("Payouts were looked for in the days from -%1 to +%2 around each decision. Only requests that are in "
@@ -128,7 +128,7 @@ QString summaryText(const ReconcileReport &report, const QLocale &locale)
                          text::sumsText(result.file.sums, locale)) +
                 u'\n';
     }
-    return text + notes(report);
+    return text + notes(report, locale);
 }
 
 QJsonObject summaryJson(const ReconcileReport &report)

@@ -18,6 +18,19 @@ CommonOptions optionsAtSight(const QStringList &arguments)
     return options;
 }
 
+/// Help and what is wrong with the options are told in the language that was asked for, too.
+QLocale localeAtSight(const QStringList &arguments)
+{
+    const auto option = QStringLiteral("--locale");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(option + u'='))
+            return QLocale(arguments[i].mid(option.size() + 1));
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return QLocale(arguments[i + 1]);
+    }
+    return QLocale::c();
+}
+
 logging::Loudness loudnessOf(const CommonOptions &options)
 {
     if (options.isVerbose)
@@ -44,6 +57,9 @@ void noteEnd(const QString &name, const base::Result<Outcome> &result)
 
 int run(const QStringList &arguments, const QString &version)
 {
+    const auto locale = localeAtSight(arguments);
+    QLocale::setDefault(locale); // numbers within translated sentences
+    text::installTranslations(locale);
     const auto invocation = Invocation::parse(arguments);
     if (!invocation) {
         const auto name = Invocation::commandIn(arguments);
@@ -54,7 +70,6 @@ int run(const QStringList &arguments, const QString &version)
         return show(helpText(invocation->command()));
     if (invocation->has("version"))
         return show(QStringLiteral("precedentctl %1\n").arg(version));
-    text::installTranslations(invocation->common().locale);
     logging::Log::setLoudness(loudnessOf(invocation->common()));
     Console console(invocation->common());
     const auto &command = *invocation->command();

@@ -97,18 +97,18 @@ int run(QApplication &application)
     if (asksForReport(application.arguments()))
         return runReport(application.arguments());
     const auto options = parseOptions(application.arguments(), pageIds());
+    // The C locale has no manner of its own to show money and dates to people.
+    if (options && options->locale)
+        QLocale::setDefault(*options->locale);
+    else if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    text::installTranslations(QLocale());
     if (!options)
         return fail(options.error());
     if (options->wantsHelp || options->wantsVersion) {
         say(stdout, options->wantsHelp ? helpText() : QStringLiteral("precedent ") + application.applicationVersion());
         return 0;
     }
-    // The C locale has no manner of its own to show money and dates to people.
-    if (options->locale)
-        QLocale::setDefault(*options->locale);
-    else if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    text::installTranslations(QLocale());
     if (!options->screenshot.isEmpty())
         usePictureFont();
     return options->screenshot.isEmpty() ? show(*options) : draw(*options);

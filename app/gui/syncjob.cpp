@@ -6,6 +6,7 @@
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/retentiontext.h"
 #include "ui/text/synctext.h"
 #include "workspace/retentionrule.h"
@@ -45,8 +46,9 @@ QString failureText(const sync::Report &report)
     }
     QStringList failed;
     for (auto reason = channels.cbegin(); reason != channels.cend(); ++reason)
-        failed += reason.value().join(QStringLiteral(", ")) + QStringLiteral(": ") + reason.key();
-    return failed.join(u' ');
+        failed +=
+            SyncText::tr("%1: %2", "channels, what went wrong").arg(text::enumerated(reason.value()), reason.key());
+    return text::sentences(failed);
 }
 
 QString reportText(const sync::Report &report)
@@ -57,13 +59,14 @@ QString reportText(const sync::Report &report)
         added += channel.added;
         edited += channel.edited;
     }
-    auto done = SyncText::tr("%Ln new message(s)", "result of a sync", added) + QStringLiteral(", ") +
-                SyncText::tr("%Ln changed", "messages, result of a sync", edited) + u'.';
+    QStringList done{SyncText::tr("%1, %2.", "new messages, changed messages")
+                         .arg(SyncText::tr("%Ln new message(s)", "result of a sync", added),
+                              SyncText::tr("%Ln changed", "messages, result of a sync", edited))};
     if (report.isRestricted)
-        done += u' ' + text::restrictedText();
+        done += text::restrictedText();
     if (const int unreadable = report.unreadable(); unreadable > 0)
-        done += u' ' + text::unreadableText(unreadable);
-    return report.failed() == 0 ? done : done + u' ' + failureText(report);
+        done += text::unreadableText(unreadable);
+    return text::sentences(done << failureText(report));
 }
 
 /// Nobody asked for an automatic sync: it says only what went wrong.
@@ -169,7 +172,7 @@ base::Result<QString> takePasted(firstrun::SlackAccess &access, const QByteArray
             {{QStringLiteral("found"), *owner}, {QStringLiteral("team"), teams.join(QStringLiteral(", "))}});
     if (access.keep(pasted, *owner))
         return QString();
-    return QString(u' ' + SyncText::tr("The token is kept for this session only."));
+    return SyncText::tr("The token is kept for this session only.");
 }
 
 /// What a sync reads: the plan's workspace, else each that has followed channels.
@@ -242,9 +245,10 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
     const auto erased = workspace::eraseWithSync(ledger, cancel);
     if (!erased)
         return erased.error();
-    const auto more = *erased ? u' ' + erasedText(**erased) : QString();
-    const auto told = order.isAutomatic ? quietText(*result) : base::Result<QString>(reportText(*result) + *notice);
-    return told ? base::Result<QString>((*told + more).trimmed()) : told;
+    const auto more = *erased ? erasedText(**erased) : QString();
+    const auto told =
+        order.isAutomatic ? quietText(*result) : base::Result<QString>(text::sentences({reportText(*result), *notice}));
+    return told ? base::Result<QString>(text::sentences({*told, more})) : told;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "logging/log.h"
 #include "records/ledgercheck.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -43,7 +44,7 @@ void checkAfterAbruptEnd(shell::MainWindow &window, const QString &ledger, const
     const auto say = [&window, save](StripLevel level, const QString &text) {
         window.showStrip({QStringLiteral("abrupt-end"),
                           level,
-                          VerifyText::tr("Precedent did not end properly the last time.") + u' ' + text,
+                          text::sentences({VerifyText::tr("Precedent did not end properly the last time."), text}),
                           {{VerifyText::tr("Save diagnostics…"), save}}});
     };
     // The sentence goes to this strip, which has the button, and not to the job's own.
@@ -62,7 +63,7 @@ void checkAfterAbruptEnd(shell::MainWindow &window, const QString &ledger, const
     say(StripLevel::Info, VerifyText::tr("What it had saved is kept; the ledger is being checked."));
     const auto atEnd = [say, sentence](const QString &, const base::Result<QString> &result) {
         if (result)
-            return say(StripLevel::Ok, VerifyText::tr("Nothing that was saved is lost.") + u' ' + *sentence);
+            return say(StripLevel::Ok, text::sentences({VerifyText::tr("Nothing that was saved is lost."), *sentence}));
         if (result.error().kind == base::ErrorKind::Interrupted)
             return say(StripLevel::Info, VerifyText::tr("The ledger was not checked to its end; Tools, Verify ledger "
                                                         "does it."));

@@ -8,6 +8,7 @@
 #include "store/joblock.h"
 #include "store/restore.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QEventLoopLocker>
 #include <QtCore/QFileInfo>
@@ -185,8 +186,8 @@ void WindowHost::restore(const QString &backup)
     }
     auto words = tr("The backup is in place. The ledger that was there is now %1.").arg(restored->movedTo);
     if (restored->lostErasures > 0)
-        words +=
-            u' ' + tr("%Ln erasure(s) made since then have to be run again.", nullptr, int(restored->lostErasures));
+        words = text::sentences(
+            {words, tr("%Ln erasure(s) made since then have to be run again.", nullptr, int(restored->lostErasures))});
     openAgain(widgets::StripMessage{QStringLiteral("restored"), widgets::StripLevel::Ok, words, {}});
 }
 
@@ -201,7 +202,7 @@ void WindowHost::deleteEverything(const QStringList &files)
         return openAgain(std::nullopt);
     openAgain(widgets::StripMessage{QStringLiteral("deleted"),
                                     widgets::StripLevel::Error,
-                                    tr("These files could not be deleted: %1").arg(left.join(QStringLiteral(", "))),
+                                    tr("These files could not be deleted: %1").arg(text::enumerated(left)),
                                     {}});
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/harness.h"
+#include "ui/shell/filterpopup.h"
 #include "ui/shell/filtervalues.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 
 using namespace precedent;
 using namespace precedent::shell;
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void offersValuesMostFrequentFirst_data();
     void offersValuesMostFrequentFirst();
     void everyOfferedKeyHasALabelAndAnEditor();
+    void begunLabelIsItsValueWhereItIsTheOnlyOne();
 };
 
 void TestFilterValues::offersValuesMostFrequentFirst_data()
@@ -56,6 +60,26 @@ void TestFilterValues::everyOfferedKeyHasALabelAndAnEditor()
         for (const auto &value : filterValues(*snapshot, key))
             QVERIFY2(!value.label.isEmpty() && value.label != value.value.toUpper(), qPrintable(value.value));
     }
+}
+
+/// As somebody writes who has another language than the filter's words.
+void TestFilterValues::begunLabelIsItsValueWhereItIsTheOnlyOne()
+{
+    models::WorkerPool pool(1);
+    const auto snapshot = test::snapshotOf(QStringLiteral("2026-10-01 09:00 | Sara | refund | approved | 60.00 USD\n"
+                                                          "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD\n"));
+    QPointer<FilterPopup> popup(new FilterPopup(snapshot, pool, {query::Key::Type, false, {}}, nullptr));
+    QSignalSpy chosen(popup, &FilterPopup::chosen);
+    popup->show();
+    QTRY_VERIFY(popup->findChild<QListWidget *>()->count() > 1);
+    auto *text = popup->findChild<QLineEdit *>(QStringLiteral("filter.text"));
+    text->setText(QStringLiteral("e"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY2(chosen.isEmpty(), "several have it");
+    text->setText(QStringLiteral("Refu"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<query::Clause>().values, QStringList(QStringLiteral("refund")));
 }
 
 QTEST_MAIN(TestFilterValues)

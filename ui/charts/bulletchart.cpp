@@ -2,6 +2,7 @@
 #include "ui/charts/bulletchart.h"
 
 #include "ui/charts/chartaccess.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
@@ -26,7 +27,7 @@ void BulletChart::setBars(const BulletBars &bars)
     QStringList sentences;
     for (int bar = 0; bar < int(bars.bars.size()); ++bar)
         sentences.append(bars.describe(bar, locale()));
-    announce(*this, sentences.join(QStringLiteral("; ")));
+    announce(*this, text::enumerated(sentences));
     updateGeometry();
     update();
 }

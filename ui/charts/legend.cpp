@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/legend.h"
 
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/palette.h"
 
@@ -33,7 +34,7 @@ void Legend::setSeries(const std::vector<BarSeries> &series)
     QStringList names;
     for (const BarSeries &one : series)
         names.append(one.name);
-    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Legend: %1").arg(text::enumerated(names)));
     updateGeometry();
     update();
 }

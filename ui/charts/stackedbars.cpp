@@ -2,6 +2,7 @@
 #include "ui/charts/stackedbars.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -87,7 +88,7 @@ QString StackedBars::summary(const QLocale &locale) const
                                      categories[std::size_t(highest)].name, locale.toString(total(highest)));
     const QString keys = canShowRows ? Words::tr("Arrow keys move, Enter shows the rows, Ctrl+T turns it into a table.")
                                      : Words::tr("Arrow keys move, Ctrl+T turns it into a table.");
-    return figures + u' ' + keys;
+    return text::sentences({figures, keys});
 }
 
 models::Grid StackedBars::toGrid(const QLocale &locale) const
@@ -106,7 +107,7 @@ models::Grid StackedBars::toGrid(const QLocale &locale) const
             row.append(place.hasData ? locale.toString(one.values[std::size_t(i)]) : Words::tr("no data"));
         row.append(place.hasData ? locale.toString(total(i)) : Words::tr("no data"));
         if (!markers.empty())
-            row.append(markersOf(i).join(QStringLiteral("; ")));
+            row.append(text::enumerated(markersOf(i)));
         grid.rows.push_back(row);
     }
     return grid;

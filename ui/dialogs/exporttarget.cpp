@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exporttarget.h"
 
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -120,7 +121,7 @@ void ExportTarget::setFiles(const QStringList &paths)
 void ExportTarget::showNotice()
 {
     const QString against = obstacle();
-    m_notice->setText(against.isEmpty() ? notices().join(u' ') : against);
+    m_notice->setText(against.isEmpty() ? text::sentences(notices()) : against);
     m_notice->setVisible(!m_notice->fullText().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/celltext.h"
 #include "ui/models/modelscope.h"
 #include "ui/models/roles.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ QString ChannelList::text(const domain::Channel &channel, int column) const
         words += finding.pace;
     else if (!channel.isMember)
         words += tr("invite the app first");
-    return words.join(QStringLiteral(", "));
+    return text::enumerated(words);
 }
 
 QVariant ChannelList::cell(int row, int column, int role) const

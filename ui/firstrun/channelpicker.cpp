@@ -6,6 +6,7 @@
 #include "ui/firstrun/stepframe.h"
 #include "ui/models/celltext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -111,7 +112,7 @@ void ChannelPicker::connectCalls()
     connect(&m_calls, &SlackCalls::listEnded, this, [this](const base::Result<void> &result) {
         showCount(true);
         if (!result)
-            m_count->setText(m_count->fullText() + u' ' + text::errorText(result.error()).sentence());
+            m_count->setText(text::sentences({m_count->fullText(), text::errorText(result.error()).sentence()}));
     });
     connect(&m_calls, &SlackCalls::sampleArrived, this, &ChannelPicker::showSample);
     connect(&m_calls, &SlackCalls::sampleFailed, this, &ChannelPicker::showFailure);

@@ -4,6 +4,7 @@
 #include "ui/firstrun/channeltable.h"
 #include "ui/text/dates.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -168,7 +169,7 @@ void ImportStep::show(const base::Result<ImportContents> &contents)
                  tr("%Ln channel(s)", "of an export", int(channels.size())),
                  tr("%Ln person(s)", "in an export", contents->people));
     if (contents->unreadable > 0)
-        words += u' ' + tr("%Ln object(s) could not be read.", "of an export", contents->unreadable);
+        words = text::sentences({words, tr("%Ln object(s) could not be read.", "of an export", contents->unreadable)});
     m_notice->setText(words);
     refresh();
 }

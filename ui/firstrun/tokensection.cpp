@@ -6,6 +6,7 @@
 #include "ui/firstrun/stepframe.h"
 #include "ui/models/celltext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -170,9 +171,9 @@ void TokenSection::showConnected()
                "Permissions, reinstall the app, and paste the token again; it usually stays the same.")
                 .arg(models::oneLine(who.teamName), m_connected->missingScopes.join(QStringLiteral(", "))));
     else
-        say(tr("✓ Connected to %1 as “%2”.", "workspace, app or person")
-                    .arg(models::oneLine(who.teamName), models::oneLine(who.userName)) +
-                u' ' + where,
+        say(text::sentences({tr("✓ Connected to %1 as “%2”.", "workspace, app or person")
+                                 .arg(models::oneLine(who.teamName), models::oneLine(who.userName)),
+                             where}),
             isReady() ? Tone::Good : Tone::Quiet);
     Q_EMIT changed();
 }

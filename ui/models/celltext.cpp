@@ -2,6 +2,7 @@
 #include "ui/models/celltext.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -51,7 +52,7 @@ QString approversText(const domain::Record &record)
     QStringList names;
     for (const domain::PersonRef &approver : record.approvers)
         names.append(personText(approver));
-    return names.join(QStringLiteral(", "));
+    return text::enumerated(names);
 }
 
 QString titleText(const domain::Record &record, const QLocale &locale)

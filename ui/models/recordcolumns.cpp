@@ -4,6 +4,7 @@
 #include "domain/recordcurrency.h"
 #include "insight/stats.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -66,7 +67,7 @@ QString flags(const Row &row, const Formatting &)
         if (row.record.flags.test(std::size_t(i)))
             labels.append(text::label(domain::Flag(i)));
     }
-    return labels.join(QStringLiteral(", "));
+    return text::enumerated(labels);
 }
 
 QString correctedFields(const Row &row, const Formatting &)
@@ -74,7 +75,7 @@ QString correctedFields(const Row &row, const Formatting &)
     QStringList labels;
     for (const QString &field : row.record.correctedFields)
         labels.append(text::columnLabel(field));
-    return labels.join(QStringLiteral(", "));
+    return text::enumerated(labels);
 }
 
 QString decidedVia(const Row &row, const Formatting &)
@@ -94,7 +95,7 @@ QString sources(const Row &row, const Formatting &)
         if (row.record.sources.test(std::size_t(i)))
             labels.append(text::label(domain::Source(i)));
     }
-    return labels.join(QStringLiteral(", "));
+    return text::enumerated(labels);
 }
 
 RecordColumn left(const char *name, QString (*text)(const Row &, const Formatting &))
@@ -174,7 +175,7 @@ std::vector<RecordColumn> outcomeColumns()
              [](const Row &r, const Formatting &f) { return timeText(r.record.decidedNotBefore, f); }),
         left("decided_not_after",
              [](const Row &r, const Formatting &f) { return timeText(r.record.decidedNotAfter, f); }),
-        left("tags", [](const Row &r, const Formatting &) { return r.tags.join(QStringLiteral(", ")); }),
+        left("tags", [](const Row &r, const Formatting &) { return text::enumerated(r.tags); }),
     };
 }
 

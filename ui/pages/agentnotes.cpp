@@ -6,13 +6,18 @@
 
 #include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLayout>
 
 namespace precedent::pages {
 
 AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
     : Card(tr("Notes on the agent"), parent), m_context(context),
-      m_notes(new NotesView(QStringLiteral("agents.notes"))), m_latest(context.pool, this)
+      m_notes(new NotesView(QStringLiteral("agents.notes"))), m_printed(new QCheckBox(tr("Print them in the report"))),
+      m_latest(context.pool, this)
 {
+    m_printed->setObjectName(QStringLiteral("agents.notes.printed"));
+    m_notes->layout()->addWidget(m_printed);
     setContent(m_notes);
     m_desk = std::make_shared<NoteDesk>(
         NoteDesk{context.workspace,
@@ -41,8 +46,16 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
 
 void AgentNotes::showAgent(const QString &key)
 {
-    m_subject = QStringLiteral("agent:") + key;
+    const QString subject = QStringLiteral("agent:") + key;
+    if (subject != m_subject)
+        m_printed->setChecked(false);
+    m_subject = subject;
     read();
+}
+
+bool AgentNotes::isPrinted() const
+{
+    return m_printed->isChecked();
 }
 
 void AgentNotes::read()

@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
+
 namespace precedent::pages {
 
 class NotesView;
@@ -20,6 +22,8 @@ public:
 
     /// `key` as models::AgentLine has it.
     void showAgent(const QString &key);
+    /// Whether they were chosen for the report of this agent; another agent's are chosen anew.
+    [[nodiscard]] bool isPrinted() const;
 
 private:
     void read();
@@ -27,6 +31,7 @@ private:
     shell::PageContext m_context;
     std::shared_ptr<NoteDesk> m_desk;
     NotesView *m_notes;
+    QCheckBox *m_printed;
     models::LatestOnly m_latest;
     QString m_subject;
 };

@@ -183,6 +183,16 @@ void AgentView::showOwnLimit(const insight::AskBelowLimit &figures)
     m_decisionsCard->setHint(ownLimitText(figures, locale()));
 }
 
+QString AgentView::agentName() const
+{
+    return m_name->fullText();
+}
+
+bool AgentView::printsNotes() const
+{
+    return m_notes->isPrinted();
+}
+
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
     const QString period = periodName(team.period, locale());

@@ -37,6 +37,9 @@ public:
     void showOwnLimit(const insight::AskBelowLimit &figures);
     /// The key of the agent that is shown; empty before there is one.
     [[nodiscard]] const QString &agentKey() const { return m_key; }
+    [[nodiscard]] QString agentName() const;
+    /// Whether the notes on the agent were chosen for the report.
+    [[nodiscard]] bool printsNotes() const;
     [[nodiscard]] RecordTable &decisions() { return *m_decisions; }
     [[nodiscard]] DiscussingList &discussing() { return *m_discussing; }
 

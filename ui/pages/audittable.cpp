@@ -5,7 +5,6 @@
 #include "ui/models/celltext.h"
 #include "ui/text/audittext.h"
 #include "ui/text/formats.h"
-#include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,20 +19,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::AuditTable)
 };
 
-/// A word of ours as people read it.
-QString labelOf(const QString &column, const QString &word)
-{
-    if (column == QLatin1String("type"))
-        return text::valueLabel(query::Key::Type, word);
-    if (column == QLatin1String("decision"))
-        return text::valueLabel(query::Key::Decision, word);
-    if (column == QLatin1String("finding"))
-        return text::valueLabel(query::Key::Flag, word);
-    if (column == QLatin1String("limit_of"))
-        return text::holderLabel(word);
-    return column == QLatin1String("field") ? text::columnLabel(word) : word;
-}
-
 /// One cell as people read it.
 struct CellText
 {
@@ -42,7 +27,7 @@ struct CellText
     const QLocale &locale;
 
     QString operator()(std::monostate) const { return {}; }
-    QString operator()(const QString &text) const { return models::oneLine(labelOf(column, text)); }
+    QString operator()(const QString &text) const { return models::oneLine(text::auditWord(column, text)); }
     QString operator()(std::int64_t number) const { return locale.toString(qlonglong(number)); }
     QString operator()(const base::Money &money) const
     {

@@ -11,6 +11,7 @@
 #include "ui/pages/tablesetup.h"
 #include "ui/text/audittext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -150,8 +151,9 @@ AuditWindow::Work AuditWindow::work() const
             if (!rows)
                 return rows.error();
             const auto sample = audit::drawSample(*request.snapshot, *rows, order);
-            const auto sentence = tr("%Ln record(s) drawn", "a random sample", int(sample.drawn.size())) + u' ' +
-                                  tr("of %Ln; anyone draws the same ones with this seed.", nullptr, int(rows->size()));
+            const auto sentence =
+                text::sentences({tr("%Ln record(s) drawn", "a random sample", int(sample.drawn.size())),
+                                 tr("of %Ln; anyone draws the same ones with this seed.", nullptr, int(rows->size()))});
             return Answer{sentence, audit::sampleSheet(*request.snapshot, sample)};
         };
     }

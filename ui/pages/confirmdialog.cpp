@@ -15,6 +15,25 @@ namespace {
 
 constexpr int dialogWidth = 520; ///< design pixels
 
+/// The language's own word, then the English one where it is another.
+QStringList wordsOf(ConfirmWord word)
+{
+    QStringList words;
+    switch (word) {
+    case ConfirmWord::Erase:
+        words = {ConfirmDialog::tr("ERASE", "to be typed"), QStringLiteral("ERASE")};
+        break;
+    case ConfirmWord::Restore:
+        words = {ConfirmDialog::tr("RESTORE", "to be typed"), QStringLiteral("RESTORE")};
+        break;
+    case ConfirmWord::Delete:
+        words = {ConfirmDialog::tr("DELETE", "to be typed"), QStringLiteral("DELETE")};
+        break;
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : QDialog(parent)
@@ -32,7 +51,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     accept->setObjectName(QStringLiteral("confirm.accept"));
     accept->setEnabled(false);
     connect(typed, &QLineEdit::textChanged, accept,
-            [accept, word = confirmation.word](const QString &now) { accept->setEnabled(now.trimmed() == word); });
+            [accept, word = confirmation.word](const QString &now) { accept->setEnabled(isConfirmed(word, now)); });
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = dialogColumn(*this);
     column->setSpacing(widgets::gap);
@@ -41,13 +60,21 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     column->addLayout(closingButtons(*this, accept));
 }
 
-QLineEdit *makeTypedConfirmation(const QString &word)
+QLineEdit *makeTypedConfirmation(ConfirmWord word)
 {
+    const QStringList words = wordsOf(word);
+    const QString asked = words.size() == 1 ? ConfirmDialog::tr("Type %1 to confirm").arg(words.first())
+                                            : ConfirmDialog::tr("Type %1 or %2 to confirm").arg(words[0], words[1]);
     auto *typed = new QLineEdit;
     typed->setObjectName(QStringLiteral("confirm.typed"));
-    typed->setPlaceholderText(ConfirmDialog::tr("Type %1 to confirm").arg(word));
-    typed->setAccessibleName(ConfirmDialog::tr("Type %1 to confirm").arg(word));
+    typed->setPlaceholderText(asked);
+    typed->setAccessibleName(asked);
     return typed;
+}
+
+bool isConfirmed(ConfirmWord word, const QString &typed)
+{
+    return wordsOf(word).contains(typed.trimmed().normalized(QString::NormalizationForm_KC));
 }
 
 } // namespace precedent::pages

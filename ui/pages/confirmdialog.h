@@ -8,13 +8,16 @@ class QPushButton;
 
 namespace precedent::pages {
 
+/// What has to be typed before something that cannot be undone.
+enum class ConfirmWord { Erase, Restore, Delete };
+
 /// A question before something that cannot be undone.
 struct Confirmation
 {
     QString title;
     QString text;
-    QString list; ///< what it is about, one a line
-    QString word; ///< has to be typed
+    QString list;     ///< what it is about, one a line
+    ConfirmWord word; ///< has to be typed
     QString accept;
 };
 
@@ -26,7 +29,10 @@ public:
     explicit ConfirmDialog(const Confirmation &confirmation, QWidget *parent = nullptr);
 };
 
-/// A field in which the word has to be typed.
-[[nodiscard]] QLineEdit *makeTypedConfirmation(const QString &word);
+/// A field in which the word has to be typed; it says which.
+[[nodiscard]] QLineEdit *makeTypedConfirmation(ConfirmWord word);
+
+/// Whether it was: the language's own word, or the English one, which needs no input method. Full-width letters count.
+[[nodiscard]] bool isConfirmed(ConfirmWord word, const QString &typed);
 
 } // namespace precedent::pages

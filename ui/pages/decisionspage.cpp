@@ -149,6 +149,7 @@ void DecisionsPage::connectTable()
     connect(m_tagger, &Tagger::notWritten, this, &DecisionsPage::showDetails);
     connect(m_new, &NewHint::onlyNewRequested, this,
             [this] { context().filter.setClause(query::Key::Is, {QStringLiteral("new")}); });
+    connect(m_details, &DetailsPane::customerRequested, m_customer, &QAction::trigger);
     connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
 }
 

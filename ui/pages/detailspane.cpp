@@ -22,7 +22,7 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr int leastWidth = 296; ///< design pixels, in which every part has room
+constexpr int leastWidth = 312; ///< design pixels, in which every part has room
 
 } // namespace
 
@@ -38,14 +38,13 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     setProperty("kind", QStringLiteral("card"));
     setMinimumWidth(widgets::scaled(leastWidth, *this));
     m_title->setObjectName(QStringLiteral("decisions.details.title"));
+    m_title->setElideMode(Qt::ElideRight);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_decision);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins({});
+    auto *buttons = new widgets::FlowLayout(m_buttons); // below each other where a language's words are long
     for (QAction *action : actions)
         buttons->addWidget(widgets::makeActionButton(action, this));
-    buttons->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Details"));
@@ -59,6 +58,7 @@ DetailsPane::DetailsPane(const QList<QAction *> &actions, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(m_buttons);
     connect(m_fields, &FieldList::linkRequested, this, &DetailsPane::linkRequested);
+    connect(m_fields, &FieldList::customerRequested, this, &DetailsPane::customerRequested);
     connect(m_fields, &FieldList::pointedAt, this, &DetailsPane::pointAt);
     showNothing();
 }

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void linkRequested(const QString &address);
+    void customerRequested();
 
 private:
     [[nodiscard]] QWidget *makeBody();

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
@@ -26,7 +27,7 @@ QString whyText(const Discussed &discussed)
     QStringList parts;
     for (const models::Topic topic : discussed.topics)
         parts.append(models::topicText(topic));
-    QString sentence = parts.join(QStringLiteral(", "));
+    QString sentence = text::enumerated(parts);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
     return sentence;

@@ -3,6 +3,7 @@
 
 #include "ui/models/periodpair.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/text/rulelabels.h"
 #include "workspace/unevaluated.h"
@@ -70,7 +71,7 @@ QString whyUnevaluated(workspace::Workspace &workspace, const query::Filter &fil
 widgets::EmptyText notEvaluated(const QString &why)
 {
     return {EmptyTexts::tr("These flags are not evaluated"),
-            why + u' ' + EmptyTexts::tr("Limits are set on the Policy page, rules in the preferences."),
+            text::sentences({why, EmptyTexts::tr("Limits are set on the Policy page, rules in the preferences.")}),
             EmptyTexts::tr("Clear filters")};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/retentiontext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -56,12 +57,12 @@ base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, 
     const auto done = records::erase(ledger, *plan, basis, cancel);
     if (!done)
         return done.error();
-    auto said = ErasureDialog::tr("%Ln record(s) keep only their skeleton.", nullptr, int(done->records));
+    QStringList said{ErasureDialog::tr("%Ln record(s) keep only their skeleton.", nullptr, int(done->records))};
     if (!done->pseudonym.isEmpty())
-        said += u' ' + ErasureDialog::tr("Called from now on: %1.").arg(done->pseudonym);
+        said += ErasureDialog::tr("Called from now on: %1.").arg(done->pseudonym);
     if (!done->isCompacted())
-        said += u' ' + text::errorText(*done->notCompacted).sentence() + u' ' + text::tracesText();
-    return said;
+        said << text::errorText(*done->notCompacted).sentence() << text::tracesText();
+    return text::sentences(said);
 }
 
 } // namespace
@@ -71,7 +72,7 @@ ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QW
       m_kind(new QComboBox), m_months(new QSpinBox), m_withSync(new QCheckBox(tr("Each sync erases what is due"))),
       m_look(new QPushButton(tr("Look"))), m_list(new QListWidget),
       m_basis(new QLineEdit(isByAge ? tr("retention by age") : tr("erasure on request"))),
-      m_typed(makeTypedConfirmation(tr("ERASE", "to be typed"))), m_erase(new QPushButton(tr("Erase"))),
+      m_typed(makeTypedConfirmation(ConfirmWord::Erase)), m_erase(new QPushButton(tr("Erase"))),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
 {
     setObjectName(QStringLiteral("erasure"));
@@ -211,7 +212,7 @@ void ErasureDialog::askForSync(bool isWanted)
             "cannot be brought back. Records on legal hold stay as they are.",
             nullptr, m_months->value()),
          {},
-         tr("ERASE", "to be typed"),
+         ConfirmWord::Erase,
          tr("Let each sync erase")},
         this);
     connect(dialog, &QDialog::accepted, this, &ErasureDialog::keepRule);
@@ -262,12 +263,13 @@ void ErasureDialog::showPlan(const Plan &plan)
         add(m_plan->held, tr("%1 – on legal hold, stays"));
         add(m_plan->records, QStringLiteral("%1"));
         const auto held = int(m_plan->held.size());
-        auto said = tr("%Ln record(s) keep only their skeleton; ", nullptr, int(m_plan->records.size())) +
-                    tr("%Ln message(s) are erased, or the names in them.", nullptr, int(m_plan->messages));
+        QStringList said{tr("%Ln record(s) keep only their skeleton; ", nullptr, int(m_plan->records.size())) +
+                         tr("%Ln message(s) are erased, or the names in them.", nullptr, int(m_plan->messages))};
         if (held > 0)
-            said += u' ' + tr("%Ln record(s) on legal hold stay as they are.", nullptr, held);
+            said += tr("%Ln record(s) on legal hold stay as they are.", nullptr, held);
         const auto need = store::compactionNeed(m_context.workspace.ledger().path());
-        say(said + u' ' + text::compactionText(need.beside, need.temporary, need.fits(), locale()));
+        said += text::compactionText(need.beside, need.temporary, need.fits(), locale());
+        say(text::sentences(said));
     }
     check();
     Q_EMIT looked();
@@ -287,7 +289,7 @@ void ErasureDialog::forget()
 void ErasureDialog::check()
 {
     m_erase->setEnabled(m_plan && (!m_plan->isEmpty() || !m_isByAge) && !m_basis->text().trimmed().isEmpty() &&
-                        m_typed->text().trimmed() == tr("ERASE", "to be typed"));
+                        isConfirmed(ConfirmWord::Erase, m_typed->text()));
 }
 
 void ErasureDialog::erase()

@@ -6,6 +6,7 @@
 #include "ui/pages/exporttexts.h"
 #include "ui/pages/rowsinview.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -56,11 +57,10 @@ base::Result<evidence::Summary> write(store::Ledger &ledger, const insight::Snap
 
 QString writtenText(const evidence::Summary &summary, const QString &path)
 {
-    auto said = EvidenceDialog::tr("Evidence of %Ln record(s) written to %1.", nullptr, int(summary.records))
-                    .arg(QDir::toNativeSeparators(path));
-    if (!summary.isSigned)
-        said += u' ' + EvidenceDialog::tr("Its checkpoint is not signed.");
-    return said;
+    const auto written = EvidenceDialog::tr("Evidence of %Ln record(s) written to %1.", nullptr, int(summary.records))
+                             .arg(QDir::toNativeSeparators(path));
+    return text::sentences(
+        {written, summary.isSigned ? QString() : EvidenceDialog::tr("Its checkpoint is not signed.")});
 }
 
 widgets::PlainLabel *paragraph(const QString &text, widgets::TextRole role = widgets::TextRole::Body)

@@ -7,6 +7,7 @@
 #include "ui/pages/exporttexts.h"
 #include "ui/pages/rowsinview.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "workspace/exportstate.h"
 
@@ -100,7 +101,7 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
     auto text = write(ledger, choice, outcome, cancel, report);
     if (!text)
         return text;
-    return *text + u' ' + comparedText(past, **outcome);
+    return text::sentences({*text, comparedText(past, **outcome)});
 }
 
 widgets::StripMessage failure(const base::Error &error)

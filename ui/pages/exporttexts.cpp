@@ -2,6 +2,7 @@
 #include "ui/pages/exporttexts.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -56,7 +57,7 @@ QString exportedText(const workspace::ExportOutcome &outcome)
     if (outcome.notLogged)
         texts.append(Words::tr("The ledger's log does not tell of it: %1", "an error in words")
                          .arg(text::errorText(*outcome.notLogged).sentence()));
-    return texts.join(u' ');
+    return text::sentences(texts);
 }
 
 std::vector<widgets::StripAction> placeActions(const QString &path)

@@ -15,6 +15,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -26,6 +28,18 @@ widgets::PlainLabel *valueLabel(const QString &text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setContextMenuPolicy(Qt::NoContextMenu); // the row's has Copy as well
     return label;
+}
+
+/// A link below a value, of its height.
+QToolButton *makeLink(const QString &name, const QString &text)
+{
+    auto *link = new QToolButton;
+    link->setObjectName(name);
+    link->setProperty("kind", QStringLiteral("link"));
+    link->setProperty("flush", true);
+    link->setText(text);
+    link->setAccessibleName(text);
+    return link;
 }
 
 QString whatText(const domain::Record &record, const models::Formatting &formatting)
@@ -101,6 +115,7 @@ void FieldList::showRecord(const insight::Row &row, const std::vector<store::Cor
              QStringLiteral("decided_at")},
             decisionText(record, formatting, lastSync));
     addReason(record);
+    alignLabels();
     addMarks(corrections, formatting);
 }
 
@@ -113,6 +128,16 @@ void FieldList::clear()
         }
         delete item;
     }
+}
+
+void FieldList::alignLabels()
+{
+    const auto rows = findChildren<FieldRow *>(QString(), Qt::FindDirectChildrenOnly);
+    int width = 0;
+    for (const FieldRow *row : rows)
+        width = std::max(width, row->labelWidth());
+    for (FieldRow *row : rows)
+        row->setLabelWidth(width);
 }
 
 FieldRow *FieldList::addText(const QString &label, const QStringList &fields, const QString &text)
@@ -174,15 +199,18 @@ void FieldList::addCustomer(const domain::Record &record)
     auto *lines = new QVBoxLayout(value);
     lines->setContentsMargins({});
     lines->setSpacing(0);
-    lines->addWidget(valueLabel(record.customer.trimmed().isEmpty() ? tr("No customer named") : record.customer));
+    const bool isNamed = !record.customer.trimmed().isEmpty();
+    lines->addWidget(valueLabel(isNamed ? record.customer : tr("No customer named")));
+    if (isNamed) {
+        auto *story = makeLink(QStringLiteral("decisions.details.customer.story"), tr("Whole story", "of a customer"));
+        story->setToolTip(tr("Everything of this customer, of all times (Ctrl+U)"));
+        connect(story, &QToolButton::clicked, this, &FieldList::customerRequested);
+        lines->addWidget(story, 0, Qt::AlignLeading);
+    }
     if (!record.conversationUrl.isEmpty()) {
-        auto *link = new QToolButton;
-        link->setObjectName(QStringLiteral("decisions.details.conversation"));
-        link->setProperty("kind", QStringLiteral("link"));
-        link->setProperty("flush", true);
-        link->setText(conversationText(record.conversationUrl));
+        auto *link =
+            makeLink(QStringLiteral("decisions.details.conversation"), conversationText(record.conversationUrl));
         link->setToolTip(widgets::plainToolTip(record.conversationUrl));
-        link->setAccessibleName(link->text());
         connect(link, &QToolButton::clicked, this,
                 [this, address = record.conversationUrl] { Q_EMIT linkRequested(address); });
         lines->addWidget(link, 0, Qt::AlignLeading);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void linkRequested(const QString &address);
+    void customerRequested();
     /// Of these export columns, by the row's button.
     void editRequested(const QStringList &fields, QWidget *button);
     void menuRequested(const QStringList &fields, const QPoint &globalPosition);
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    void alignLabels();
     FieldRow *addText(const QString &label, const QStringList &fields, const QString &text);
     FieldRow *addField(const QString &label, const QStringList &fields, QWidget *value);
     void addAmount(const domain::Record &record, const models::Formatting &formatting);

@@ -8,12 +8,14 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
 
 /// In design pixels.
-constexpr int labelWidth = 68;
+constexpr int leastLabelWidth = 68;
 constexpr int buttonWidth = 26;
 constexpr int buttonHeight = 20;
 
@@ -26,12 +28,10 @@ void tell(QWidget &widget, const QString &text)
 } // namespace
 
 FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *value, QWidget *parent)
-    : QWidget(parent), m_fields(fields), m_value(value), m_button(new QToolButton)
+    : QWidget(parent), m_fields(fields), m_name(new widgets::PlainLabel(label, widgets::TextRole::Secondary)),
+      m_value(value), m_button(new QToolButton)
 {
     setObjectName(QStringLiteral("decisions.details.") + fields.front());
-    auto *name = new widgets::PlainLabel(label, widgets::TextRole::Secondary);
-    name->setWordWrap(true);
-    name->setFixedWidth(widgets::scaled(labelWidth, *this));
     value->setAccessibleDescription(label);
     m_button->setObjectName(QStringLiteral("correct"));
     m_button->setProperty("kind", QStringLiteral("link"));
@@ -47,9 +47,20 @@ FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *val
     layout->setHorizontalSpacing(widgets::space);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(name, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_name, 0, 0, Qt::AlignTop);
     layout->addWidget(value, 0, 1, Qt::AlignTop);
     layout->addWidget(m_button, 0, 2, Qt::AlignTop);
+}
+
+int FieldRow::labelWidth() const
+{
+    return std::max(widgets::scaled(leastLabelWidth, *this),
+                    m_name->fontMetrics().horizontalAdvance(m_name->fullText()) + 1);
+}
+
+void FieldRow::setLabelWidth(int width)
+{
+    m_name->setFixedWidth(width);
 }
 
 void FieldRow::addRemark(const QString &text)

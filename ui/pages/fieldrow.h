@@ -5,6 +5,10 @@
 
 class QToolButton;
 
+namespace precedent::widgets {
+class PlainLabel;
+}
+
 namespace precedent::pages {
 
 /// One line of the details: a label, a value, what is said about it below, and a button at the right that corrects it.
@@ -17,6 +21,9 @@ public:
     FieldRow(const QString &label, const QStringList &fields, QWidget *value, QWidget *parent = nullptr);
 
     [[nodiscard]] const QStringList &fields() const { return m_fields; }
+    /// What the label needs; the lines of a list take the widest.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
     /// A quiet line below the value, which the button tells as well.
     void addRemark(const QString &text);
     /// Told by the button and the tool tip only.
@@ -36,6 +43,7 @@ protected:
 
 private:
     QStringList m_fields;
+    widgets::PlainLabel *m_name;
     QWidget *m_value;
     QToolButton *m_button;
 };

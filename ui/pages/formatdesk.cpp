@@ -2,6 +2,7 @@
 #include "ui/pages/formatdesk.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/taughttext.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,7 +25,9 @@ QString tell(const records::FormatChange &change, bool isInForce)
 {
     const QString what =
         isInForce ? text::inForceText(change.format, change.isChange) : text::removedText(change.format.name);
-    return change.isChange ? what + u' ' + text::rereadText(change.counts.changed, change.counts.left) + u'.' : what;
+    const QString reread = text::rereadText(change.counts.changed, change.counts.left);
+    return change.isChange ? text::sentences({what, Words::tr("%1.", "a sentence that lacks its end").arg(reread)})
+                           : what;
 }
 
 } // namespace

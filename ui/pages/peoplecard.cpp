@@ -4,6 +4,7 @@
 #include "base/folding.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/searchfield.h"
 
@@ -24,7 +25,7 @@ constexpr int leastRows = 6;
 
 QString joined(const QStringList &names)
 {
-    return models::oneLine(names.join(QStringLiteral(", ")));
+    return models::oneLine(text::enumerated(names));
 }
 
 QString kindText(const Person &person)

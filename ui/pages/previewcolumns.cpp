@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/previewcolumns.h"
 
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/text/taughttext.h"
 #include "ui/widgets/pill.h"
@@ -51,7 +52,7 @@ QVariant changeOther(PreviewRow message, int role)
     QStringList fields;
     for (const QString &column : message->changed)
         fields += text::columnLabel(column);
-    return widgets::plainToolTip(Words::tr("Changes %1", "fields").arg(fields.join(QStringLiteral(", "))));
+    return widgets::plainToolTip(Words::tr("Changes %1", "fields").arg(text::enumerated(fields)));
 }
 
 QVariant messageOther(PreviewRow message, int role)
@@ -117,9 +118,9 @@ const std::vector<int> &previewWidths()
 QString previewSentence(const records::FormatPreview &preview)
 {
     const QString changes = text::changesText(preview.added, preview.changed, preview.lost);
-    return text::matchesText(
-               {preview.matched, preview.complete, preview.withoutReason, preview.undecided, preview.incomplete}) +
-           u' ' + (changes.isEmpty() ? Words::tr("Nothing would change.") : changes);
+    const auto matches = text::matchesText(
+        {preview.matched, preview.complete, preview.withoutReason, preview.undecided, preview.incomplete});
+    return text::sentences({matches, changes.isEmpty() ? Words::tr("Nothing would change.") : changes});
 }
 
 } // namespace precedent::pages

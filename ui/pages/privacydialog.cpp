@@ -200,7 +200,7 @@ void PrivacyDialog::chooseRestore()
         {tr("Restore a backup"),
          tr("The backup is checked first. Then it takes the place of the ledger, which is kept beside it under another "
             "name. What was erased after the backup was made comes back and has to be erased again."),
-         path, tr("RESTORE", "to be typed"), tr("Restore")},
+         path, ConfirmWord::Restore, tr("Restore")},
         this);
     connect(dialog, &QDialog::accepted, this, [this, path] { m_parts.restore(path); });
     dialog->open();
@@ -218,7 +218,7 @@ void PrivacyDialog::askToDelete()
         {tr("Delete everything"),
          tr("Are you sure? These files and the Slack token are deleted, and with them every record, correction, note "
             "and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this."),
-         shown.join(u'\n'), tr("DELETE", "to be typed"), tr("Delete everything")},
+         shown.join(u'\n'), ConfirmWord::Delete, tr("Delete everything")},
         this);
     connect(dialog, &QDialog::accepted, this, [this, files] { m_parts.deleteEverything(files); });
     dialog->open();

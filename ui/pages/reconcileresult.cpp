@@ -3,6 +3,7 @@
 
 #include "ui/models/celltext.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/reconciletext.h"
 #include "ui/widgets/flowlayout.h"
@@ -26,7 +27,7 @@ using reconcile::ResultRow;
 
 constexpr Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter;
 /// Of the columns in design pixels; the last one takes what is left.
-constexpr std::array widths{48, 168, 104, 140, 92, 92, 84};
+constexpr std::array widths{64, 168, 104, 140, 92, 92, 88};
 
 /// The five that every result has; the others where there is something in them.
 bool isAlwaysShown(Group group)
@@ -84,10 +85,9 @@ std::vector<models::ListColumn<std::size_t>> ReconcileResult::columns() const
         column(tr("Line"), models::figureAlignment,
                [this](const ResultRow &row) { return row.line > 0 ? locale().toString(row.line) : QString(); }),
         column(tr("Status"), leading, [](const ResultRow &row) { return text::label(row.group); }),
-        column(tr("Date"), leading,
-               [this](const ResultRow &row) {
-                   return row.day.isValid() ? locale().toString(row.day, QLocale::ShortFormat) : QString();
-               }),
+        column(
+            tr("Date"), leading,
+            [this](const ResultRow &row) { return row.day.isValid() ? text::dayText(row.day, locale()) : QString(); }),
         column(tr("Customer"), leading, customer),
         column(tr("Paid"), models::figureAlignment, [money](const ResultRow &row) { return money(row.paid); }),
         column(tr("Approved"), models::figureAlignment, [money](const ResultRow &row) { return money(row.approved); }),

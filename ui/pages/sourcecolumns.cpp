@@ -3,6 +3,7 @@
 
 #include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
@@ -57,7 +58,7 @@ QString gapsText(const ChannelStatus &status, const Formatting &formatting)
     QStringList gaps;
     for (const store::CoverageInterval &gap : status.gaps)
         gaps.append(rangeText(gap.range, formatting));
-    return gaps.isEmpty() ? Sources::tr("none", "gaps") : gaps.join(QStringLiteral(", "));
+    return gaps.isEmpty() ? Sources::tr("none", "gaps") : text::enumerated(gaps);
 }
 
 QString withGapCount(const QString &coverage, const ChannelStatus &status)

@@ -8,6 +8,7 @@
 #include "ui/pages/previewcolumns.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -259,8 +260,8 @@ QString TeachPanel::amountNotice() const
     const auto *record = recordHere(*m_teacher->message(), m_teacher->foresight().get());
     const bool lacksAmount = record != nullptr && models::askedText(*record, m_formatting.locale).isEmpty() &&
                              markOf(m_teacher->marks(), TaughtField::Amount).has_value();
-    return lacksAmount ? u' ' + tr("No amount is read here: its currency may not be clear. The channel’s own is set on "
-                                   "the page Sources, Channel settings.")
+    return lacksAmount ? tr("No amount is read here: its currency may not be clear. The channel’s own is set on "
+                            "the page Sources, Channel settings.")
                        : QString();
 }
 
@@ -271,7 +272,7 @@ void TeachPanel::showNotice()
     if (!m_teacher->isNameFree())
         notice = tr("A name has small letters, figures, “-”, “_” and “.”, and no other format has it.");
     else if (foresight != nullptr)
-        notice = previewSentence(foresight->preview) + amountNotice();
+        notice = text::sentences({previewSentence(foresight->preview), amountNotice()});
     else if (m_teacher->error())
         notice = text::errorText(*m_teacher->error()).sentence();
     else if (m_teacher->marks().empty())

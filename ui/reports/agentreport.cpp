@@ -5,6 +5,7 @@
 #include "ui/models/team.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/agenttexts.h"
+#include "ui/pages/discussinglist.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/reports/scope.h"
 #include "ui/reports/tables.h"
@@ -25,6 +26,8 @@ class Words
 };
 
 constexpr qsizetype namedInError = 5;
+/// Of a talk's half hour; the page shows more.
+constexpr std::size_t mostDiscussed = 6;
 
 QMap<QString, QString> factsOf(const QString &agent, const std::vector<models::AgentLine> &found)
 {
@@ -151,6 +154,22 @@ base::Result<void> addTrend(Report &report, const Sheet &sheet)
     return {};
 }
 
+/// What the talk is about, each with why it stands here.
+base::Result<void> addDiscussing(Report &report, const Sheet &sheet)
+{
+    const auto rows =
+        models::selectAgentRows(sheet.source.request(sheet.filter.with(query::Key::Agent, {sheet.agent.key})));
+    if (!rows)
+        return rows.error();
+    const auto found = models::worthDiscussing(*sheet.source.snapshot, *rows, mostDiscussed, [] { return false; });
+    if (found.empty())
+        return {};
+    report.blocks.push_back(Heading{Words::tr("Worth discussing"), Words::tr("most first; each says why")});
+    report.blocks.push_back(
+        tableOf(pages::discussingColumns(sheet.source.formatting()), found, {1, 1.3, 1, 1.2, 3.2, 0.7}));
+    return {};
+}
+
 base::Result<void> addDecisions(Report &report, const Sheet &sheet)
 {
     auto request = sheet.source.request(sheet.filter.with(query::Key::Agent, {sheet.agent.key}));
@@ -213,6 +232,8 @@ base::Result<Report> agentReport(const Source &source, const AgentSubject &subje
     if (const auto warning = gapWarning(source, sheet->team.period.span))
         report.blocks.push_back(*warning);
     report.blocks.push_back(figuresOf(*sheet));
+    if (const auto done = addDiscussing(report, *sheet); !done)
+        return done.error();
     addTypes(report, *sheet);
     addComparison(report, *sheet);
     if (const auto done = addTrend(report, *sheet); !done)

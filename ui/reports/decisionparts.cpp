@@ -7,6 +7,7 @@
 #include "ui/reports/scope.h"
 #include "ui/reports/tables.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -127,8 +128,7 @@ QString messageText(const workspace::ThreadEntry &entry)
 {
     QStringList lines{paperText(entry.text)};
     if (!entry.reactions.isEmpty())
-        lines.append(
-            DecisionParts::tr("Reactions: %1").arg(paperLine(entry.reactions.join(QStringLiteral(", ")), 160)));
+        lines.append(DecisionParts::tr("Reactions: %1").arg(paperLine(text::enumerated(entry.reactions), 160)));
     return lines.join(u'\n');
 }
 
@@ -147,7 +147,7 @@ QString leavesText(const DecisionSubject &subject, const Fullness &fullness, con
     const int more = int(leaves.size()) - int(shown.size());
     if (more > 0)
         shown.append(DecisionParts::tr("%Ln more", "entries of the log", more));
-    return shown.join(QStringLiteral(", "));
+    return text::enumerated(shown);
 }
 
 } // namespace
@@ -176,7 +176,7 @@ Facts fieldFacts(const Source &source, const DecisionSubject &subject, const Ful
     if (record.flags.any())
         add(DecisionParts::tr("Look at"), flagsText(record.flags), {});
     if (!row.tags.isEmpty())
-        add(DecisionParts::tr("Tags"), paperLine(row.tags.join(QStringLiteral(", "))), {});
+        add(DecisionParts::tr("Tags"), paperLine(text::enumerated(row.tags)), {});
     add(DecisionParts::tr("Channel"), u'#' + paperLine(row.channelName, 80), {});
     if (!record.conversationUrl.isEmpty())
         add(DecisionParts::tr("Conversation"), paperLine(record.conversationUrl, 300), {});

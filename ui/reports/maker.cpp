@@ -90,7 +90,8 @@ QString fileNameOf(const Subject &subject, const query::Calendar &calendar)
     static const QRegularExpression refused(QStringLiteral("[^\\w .-]+"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     const char *kind = subject.kind == Kind::Agent ? "agent" : subject.kind == Kind::Period ? "period" : "decision";
-    QStringList words{QStringLiteral("report"), QLatin1String(kind), subject.name};
+    const QString shown = QString(subject.shownName).replace(refused, QStringLiteral(" ")).trimmed();
+    QStringList words{QStringLiteral("report"), QLatin1String(kind), shown.isEmpty() ? subject.name : shown};
     if (const auto span = models::periodOf(subject.filter, calendar).span; span && subject.kind != Kind::Decision)
         words.append(daysText(*span));
     const QString name = words.join(u' ').replace(refused, QStringLiteral(" "));

@@ -6,6 +6,7 @@
 #include "ui/reports/tables.h"
 #include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -216,7 +217,7 @@ void addTypesByTime(Report &report, const PeriodScope &scope)
     if (grid.isCut)
         notes.append(Words::tr("The last twelve months of the period are shown; all other parts count all of it."));
     if (!notes.isEmpty())
-        report.blocks.push_back(Paragraph{notes.join(u' '), Tone::Quiet});
+        report.blocks.push_back(Paragraph{text::sentences(notes), Tone::Quiet});
 }
 
 void addOutcomes(Report &report, const PeriodScope &scope)

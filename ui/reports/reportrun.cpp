@@ -93,13 +93,15 @@ std::optional<Subject> subjectInView(const shell::PageContext &context, const QW
 {
     const QString &page = context.filter.state().page;
     const auto *shown = window.findChild<shell::Page *>(QStringLiteral("page.") + page);
-    Subject subject{Kind::Period, {}, context.filter.filter(), false};
+    Subject subject{Kind::Period, {}, context.filter.filter(), false, {}};
     if (shown != nullptr && page == QLatin1String("agents")) {
         const auto *view = shown->findChild<pages::AgentView *>();
         if (view == nullptr || view->agentKey().isEmpty() || !view->isVisibleTo(shown))
             return {};
         subject.kind = Kind::Agent;
         subject.name = view->agentKey();
+        subject.shownName = view->agentName();
+        subject.withNotes = view->printsNotes();
     } else if (shown != nullptr && page == QLatin1String("decisions")) {
         const auto *table = shown->findChild<pages::RecordTable *>(QStringLiteral("decisions.table"));
         const auto row = table == nullptr ? std::nullopt : table->currentRecord();

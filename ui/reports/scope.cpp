@@ -4,6 +4,7 @@
 #include "ui/reports/plaintext.h"
 #include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "workspace/exportfiles.h"
 
@@ -72,7 +73,7 @@ QString coverageText(const workspace::ChannelStatus &status, const std::vector<U
         gaps = gaps.first(shownGaps) << Words::tr("%Ln more", "gaps", more);
     if (gaps.isEmpty())
         return Words::tr("synced %1, no gap in this period", "days").arg(covered);
-    return Words::tr("synced %1, gaps: %2", "days, days").arg(covered, gaps.join(QStringLiteral("; ")));
+    return Words::tr("synced %1, gaps: %2", "days, days").arg(covered, text::enumerated(gaps));
 }
 
 QString syncedText(const Source &source)
@@ -151,7 +152,7 @@ std::optional<Paragraph> gapWarning(const Source &source, const std::optional<qu
         gaps = gaps.first(shownGaps) << Words::tr("%Ln more", "gaps", more);
     return Paragraph{Words::tr("Warning: the figures are incomplete. Not synced: %1. Requests of these days are not "
                                "counted.")
-                         .arg(gaps.join(QStringLiteral("; "))),
+                         .arg(text::enumerated(gaps)),
                      Tone::Warning};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/fieldlist.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -101,7 +102,7 @@ QString flagsText(const domain::Flags &flags)
         if (flags.test(std::size_t(i)))
             labels.append(text::label(domain::Flag(i)));
     }
-    return labels.join(QStringLiteral(", "));
+    return text::enumerated(labels);
 }
 
 Table recordsTable(const Source &source, const std::vector<insight::RowIndex> &rows, bool withAgent)

@@ -60,7 +60,7 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Test authority, duties, edits, coverage and completeness, or draw a sample"), ""},
     {Command::Reconcile, "reconcile", QT_TRANSLATE_NOOP("Actions", "&Reconcile payouts…"),
      QT_TRANSLATE_NOOP("Actions", "Match a CSV file of payouts to approved decisions"), ""},
-    {Command::Privacy, "privacy", QT_TRANSLATE_NOOP("Actions", "&Privacy and storage…"),
+    {Command::Privacy, "privacy", QT_TRANSLATE_NOOP("Actions", "Priv&acy and storage…"),
      QT_TRANSLATE_NOOP("Actions", "What is kept and where; backup, erasure, holds"), ""},
     {Command::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
      QT_TRANSLATE_NOOP("Actions", "Reporting zone, first day of the week, the rules of flags and suggestions"),

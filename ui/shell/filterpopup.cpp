@@ -135,6 +135,8 @@ void FilterPopup::openBelow(const QWidget *anchor)
 {
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + widgets::spaceSmall)));
     show();
+    // Of words in their own font, which they have now.
+    setFixedWidth(std::max(widgets::scaled(popupWidth, *this), minimumSizeHint().width()));
     m_text->setFocus();
 }
 
@@ -166,7 +168,6 @@ void FilterPopup::buildParts()
     row->addStretch(1);
     row->addWidget(applyButton);
     layout->addLayout(row);
-    setFixedWidth(widgets::scaled(popupWidth, *this));
 }
 
 void FilterPopup::fillKeys()
@@ -273,14 +274,32 @@ base::Result<QStringList> FilterPopup::chosenValues() const
         return m_written + ticked;
     if (!ticked.isEmpty() || written.isEmpty())
         return ticked;
-    return readValues(key(), written);
+    auto read = readValues(key(), written);
+    if (const auto named = namedValues(written); !read && !named.isEmpty())
+        return named;
+    return read;
+}
+
+/// The values whose labels were begun, as the list shows them; empty where a part fits none or several.
+QStringList FilterPopup::namedValues(const QString &written) const
+{
+    QStringList values;
+    for (const auto &part : foldedParts(written)) {
+        const auto fits = [&part](const Offered &value) { return value.folded.contains(part); };
+        const auto found = std::find_if(m_offered.begin(), m_offered.end(), fits);
+        if (found == m_offered.end() || std::any_of(found + 1, m_offered.end(), fits))
+            return {};
+        values += found->value;
+    }
+    return values;
 }
 
 void FilterPopup::apply()
 {
     const auto values = chosenValues();
     if (!values) {
-        m_problem->setText(text::errorText(values.error()).sentence());
+        m_problem->setText(m_offered.empty() ? text::errorText(values.error()).sentence()
+                                             : tr("This fits none of the values, or several. Choose in the list."));
         m_problem->show();
         return adjustSize();
     }

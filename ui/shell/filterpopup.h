@@ -56,6 +56,7 @@ private:
     void apply();
     [[nodiscard]] query::Key key() const;
     [[nodiscard]] base::Result<QStringList> chosenValues() const;
+    [[nodiscard]] QStringList namedValues(const QString &written) const;
 
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     query::Clause m_clause;

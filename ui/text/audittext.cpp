@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/audittext.h"
 
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -40,14 +41,14 @@ QString authority(const Figures &f)
             .arg(figure(f, "no_amount"))
             .arg(figure(f, "no_approver"))
             .arg(figure(f, "no_date"));
-    return untested == 0 ? found + u' ' + tested : found + u' ' + tested + u' ' + rest;
+    return sentences({found, tested, untested == 0 ? QString() : rest});
 }
 
 QString selfApproved(const Figures &f)
 {
-    return Audit::tr("%Ln decision(s) by the requester", nullptr, figure(f, "self_approved")) + u' ' +
-           Audit::tr("of %Ln;", "decisions", figure(f, "decided")) + u' ' +
-           Audit::tr("%Ln attempt(s) that decided nothing.", nullptr, figure(f, "attempts"));
+    return sentences({Audit::tr("%Ln decision(s) by the requester", nullptr, figure(f, "self_approved")),
+                      Audit::tr("of %Ln;", "decisions", figure(f, "decided")),
+                      Audit::tr("%Ln attempt(s) that decided nothing.", nullptr, figure(f, "attempts"))});
 }
 
 QString mutual(const Figures &f)
@@ -76,19 +77,19 @@ QString coverage(const Figures &f)
         return Audit::tr("No gap touches the period; the table says how far each channel was read.");
     if (gaps == 0 && uncovered == 0)
         return Audit::tr("Each channel was read without a gap between its first and its last covered day.");
-    QString text;
+    QStringList text;
     if (gaps > 0) {
-        text = hasPeriod ? Audit::tr("%Ln gap(s) in the period: requests of that time may be missing from its figures.",
-                                     nullptr, gaps)
-                         : Audit::tr("%Ln gap(s): requests of that time may be missing from every figure of a period "
-                                     "that touches it.",
-                                     nullptr, gaps);
+        text += hasPeriod
+                    ? Audit::tr("%Ln gap(s) in the period: requests of that time may be missing from its figures.",
+                                nullptr, gaps)
+                    : Audit::tr("%Ln gap(s): requests of that time may be missing from every figure of a period "
+                                "that touches it.",
+                                nullptr, gaps);
     }
     if (uncovered > 0) {
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                Audit::tr("%Ln channel(s) without any time that was read completely.", nullptr, uncovered);
+        text += Audit::tr("%Ln channel(s) without any time that was read completely.", nullptr, uncovered);
     }
-    return text;
+    return sentences(text);
 }
 
 QString gaps(const Figures &f)
@@ -100,36 +101,37 @@ QString gaps(const Figures &f)
 
 QString completeness(const Figures &f)
 {
-    return Audit::tr("%Ln record(s) with all six fields", nullptr, figure(f, "complete")) + u' ' +
-           Audit::tr("of %Ln: agent, type, customer context, decision, reason and both times.", nullptr,
-                     figure(f, "records"));
+    return sentences({Audit::tr("%Ln record(s) with all six fields", nullptr, figure(f, "complete")),
+                      Audit::tr("of %Ln: agent, type, customer context, decision, reason and both times.", nullptr,
+                                figure(f, "records"))});
 }
 
 QString fast(const Figures &f)
 {
-    return Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "fast")) + u' ' +
-           Audit::tr("in less than %Ln second(s) after the request", nullptr, figure(f, "seconds")) + u' ' +
-           Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"));
+    return sentences({Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "fast")),
+                      Audit::tr("in less than %Ln second(s) after the request", nullptr, figure(f, "seconds")),
+                      Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"))});
 }
 
 QString oddHours(const Figures &f)
 {
-    return Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "odd")) + u' ' +
-           Audit::tr("at a weekend or outside %1:00 to %2:00").arg(figure(f, "from_hour")).arg(figure(f, "to_hour")) +
-           u' ' + Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"));
+    return sentences(
+        {Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "odd")),
+         Audit::tr("at a weekend or outside %1:00 to %2:00").arg(figure(f, "from_hour")).arg(figure(f, "to_hour")),
+         Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"))});
 }
 
 QString repeatPayments(const Figures &f)
 {
-    return Audit::tr("%Ln customer(s) with", nullptr, figure(f, "customers")) + u' ' +
-           Audit::tr("at least %Ln approved concession(s)", nullptr, figure(f, "least")) + u' ' +
-           Audit::tr("within %Ln day(s).", nullptr, figure(f, "days"));
+    return sentences({Audit::tr("%Ln customer(s) with", nullptr, figure(f, "customers")),
+                      Audit::tr("at least %Ln approved concession(s)", nullptr, figure(f, "least")),
+                      Audit::tr("within %Ln day(s).", nullptr, figure(f, "days"))});
 }
 
 QString noAmount(const Figures &f)
 {
-    return Audit::tr("%Ln approval(s) without an amount", nullptr, figure(f, "no_amount")) + u' ' +
-           Audit::tr("of %Ln;", "approvals", figure(f, "approved")) + u' ' + Audit::tr("they stand in no sum.");
+    return sentences({Audit::tr("%Ln approval(s) without an amount", nullptr, figure(f, "no_amount")),
+                      Audit::tr("of %Ln;", "approvals", figure(f, "approved")), Audit::tr("they stand in no sum.")});
 }
 
 /// A test's title and how its figures are told.
@@ -230,6 +232,19 @@ QString auditColumn(const QString &column)
 {
     const auto *word = columnWords().value(column, nullptr);
     return word == nullptr ? columnLabel(column) : Audit::tr(word);
+}
+
+QString auditWord(const QString &column, const QString &word)
+{
+    if (column == QLatin1String("type"))
+        return valueLabel(query::Key::Type, word);
+    if (column == QLatin1String("decision"))
+        return valueLabel(query::Key::Decision, word);
+    if (column == QLatin1String("finding"))
+        return valueLabel(query::Key::Flag, word);
+    if (column == QLatin1String("limit_of"))
+        return holderLabel(word);
+    return column == QLatin1String("field") ? columnLabel(word) : word;
 }
 
 QString holderLabel(const QString &holder)

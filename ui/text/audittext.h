@@ -12,6 +12,8 @@ namespace precedent::text {
 [[nodiscard]] QString auditSentence(const QString &test, const QMap<QString, qint64> &figures);
 /// Heading of a column of a test's table; those of exports as columnLabel() has them.
 [[nodiscard]] QString auditColumn(const QString &column);
+/// A word of ours in such a column as people read it; other texts as they are.
+[[nodiscard]] QString auditWord(const QString &column, const QString &word);
 /// Whose a limit is, from "approvers", "agents", "team:Night Shift" or "person:U1" ("Own limit").
 [[nodiscard]] QString holderLabel(const QString &holder);
 

@@ -2,6 +2,7 @@
 #include "ui/text/errortext.h"
 
 #include "ui/text/errorwords.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -102,9 +103,7 @@ const char *wordsOfKind(ErrorKind kind)
 
 QString ErrorText::sentence() const
 {
-    QStringList parts{what, safe, remedy};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return sentences({what, safe, remedy});
 }
 
 ErrorText errorText(const base::Error &error)

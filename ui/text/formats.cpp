@@ -162,8 +162,8 @@ QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLoca
 
 QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
 {
-    return dayText(zone.dateOf(instant), locale) + QStringLiteral(", ") + wallTime(instant, zone, locale) + u' ' +
-           zoneName(instant, zone);
+    return Formats::tr("%1, %2 %3", "day, time, time zone")
+        .arg(dayText(zone.dateOf(instant), locale), wallTime(instant, zone, locale), zoneName(instant, zone));
 }
 
 } // namespace precedent::text

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/labels.h"
 
+#include "ui/text/joined.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
@@ -294,7 +296,7 @@ QString withinSentence(const QString &label, const QLocale &locale)
 QString chipText(const query::Clause &clause)
 {
     const auto texts = valueTexts(clause);
-    auto shown = texts.mid(0, shownValues).join(QStringLiteral(", "));
+    auto shown = enumerated(texts.mid(0, shownValues));
     if (texts.size() > shownValues)
         shown += QStringLiteral(" +%1").arg(texts.size() - shownValues);
     const auto chip = clause.key == query::Key::Text ? shown : Labels::tr("%1: %2").arg(label(clause.key), shown);

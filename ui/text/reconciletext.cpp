@@ -2,6 +2,7 @@
 #include "ui/text/reconciletext.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -97,7 +98,7 @@ QString aboutRecord(const LedgerRecord &record, const QLocale &locale)
         parts += moneyText(*record.amount, locale);
     if (!record.customer.isEmpty())
         parts += record.customer;
-    return parts.isEmpty() ? record.id.text() : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? record.id.text() : enumerated(parts);
 }
 
 QString nearText(const Candidate &near, const LedgerRecord &record, const QLocale &locale)
@@ -154,10 +155,10 @@ QString reconcileExplanation(const ResultRow &row, const Reconciliation &result,
         return asideText(*row.aside);
     switch (row.group) {
     case Group::NoApproval: {
-        QStringList sentences;
+        QStringList found;
         for (const auto &near : row.near)
-            sentences += nearText(near, result.records[near.record], locale);
-        return sentences.isEmpty() ? Words::tr("No decision is known for it.") : sentences.join(u' ');
+            found += nearText(near, result.records[near.record], locale);
+        return found.isEmpty() ? Words::tr("No decision is known for it.") : sentences(found);
     }
     case Group::Unpaid:
         return Words::tr("No payout fits it, and its time is over.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/retentiontext.h"
 
+#include "ui/text/joined.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace precedent::text {
@@ -14,7 +16,7 @@ class Words
 
 QString heldText(int held)
 {
-    return held > 0 ? u' ' + Words::tr("%Ln record(s) on legal hold stay as they are.", nullptr, held) : QString();
+    return held > 0 ? Words::tr("%Ln record(s) on legal hold stay as they are.", nullptr, held) : QString();
 }
 
 } // namespace
@@ -29,15 +31,15 @@ QString retentionText(int months, bool withSync)
 
 QString dueText(int records, int held, const QString &day)
 {
-    return Words::tr("%Ln record(s) from before %1 are due.", nullptr, records).arg(day) + heldText(held);
+    return sentences({Words::tr("%Ln record(s) from before %1 are due.", nullptr, records).arg(day), heldText(held)});
 }
 
 QString erasedWithSyncText(int records, int held, const QString &day)
 {
-    return Words::tr("%Ln record(s) from before %1 keep only their skeleton now, by the retention rule.", nullptr,
-                     records)
-               .arg(day) +
-           heldText(held);
+    const auto erased =
+        Words::tr("%Ln record(s) from before %1 keep only their skeleton now, by the retention rule.", nullptr, records)
+            .arg(day);
+    return sentences({erased, heldText(held)});
 }
 
 QString compactionText(qint64 beside, qint64 temporary, bool fits, const QLocale &locale)
@@ -46,8 +48,8 @@ QString compactionText(qint64 beside, qint64 temporary, bool fits, const QLocale
                                 "while it runs.")
                           .arg(locale.formattedDataSize(beside), locale.formattedDataSize(temporary));
     return fits ? need
-                : need + u' ' +
-                      Words::tr("There is not so much room: what is erased goes, but traces stay in the file.");
+                : sentences({need, Words::tr("There is not so much room: what is erased goes, but traces stay in the "
+                                             "file.")});
 }
 
 QString tracesText()

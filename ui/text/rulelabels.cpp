@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/rulelabels.h"
 
+#include "ui/text/joined.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -69,13 +71,12 @@ QString ruleMeaning(const QString &key)
 
 QString unevaluatedText(const QStringList &withoutLimits, bool oddHours)
 {
-    QStringList sentences;
+    QStringList said;
     if (!withoutLimits.isEmpty())
-        sentences += Words::tr("%1: not evaluated, no authority limit is set.", "flags")
-                         .arg(withoutLimits.join(QStringLiteral(", ")));
+        said += Words::tr("%1: not evaluated, no authority limit is set.", "flags").arg(enumerated(withoutLimits));
     if (oddHours)
-        sentences += Words::tr("odd-hours: not evaluated, the rule is switched off.");
-    return sentences.join(u' ');
+        said += Words::tr("odd-hours: not evaluated, the rule is switched off.");
+    return sentences(said);
 }
 
 } // namespace precedent::text

@@ -114,7 +114,7 @@ QString rereadText(int changed, int left)
 {
     const auto rest = TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
     const auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
-    return left > 0 ? text + QStringLiteral("; ") + rest : text;
+    return left > 0 ? TaughtText::tr("%1; %2", "what was read again, what will be").arg(text, rest) : text;
 }
 
 } // namespace precedent::text

@@ -135,6 +135,17 @@ private Q_SLOTS:
         QCOMPARE(asked.back().front().toString(), row.record.conversationUrl);
     }
 
+    void aCustomersStoryIsOneClickAway()
+    {
+        insight::Row row = rowOf(QStringLiteral("2026-10-30 09:51 | Tom | refund | pending"));
+        DetailsPane pane({});
+        QSignalSpy asked(&pane, &DetailsPane::customerRequested);
+        row.record.customer = QStringLiteral("Harbour GmbH");
+        pane.showRecord(row, {}, formatting, {});
+        pane.findChild<QAbstractButton *>(QStringLiteral("decisions.details.customer.story"))->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void notesAreAddedChangedAndRemovedByAsking()
     {
         pages::NotesView notes(QStringLiteral("n"));

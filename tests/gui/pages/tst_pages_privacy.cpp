@@ -6,9 +6,11 @@
 #include "ui/pages/erasuredialog.h"
 #include "ui/pages/holdsdialog.h"
 #include "ui/pages/privacydialog.h"
+#include "ui/text/translations.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -111,6 +113,31 @@ private Q_SLOTS:
         type(*confirm, "confirm.typed", QStringLiteral("DELETE"));
         button(*confirm, "confirm.accept")->click();
         QVERIFY(deleted.contains(path));
+    }
+
+    /// Of a language that is written with an input method, too.
+    void everyKeyboardCanConfirm_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isConfirmed");
+        QTest::newRow("own word") << QStringLiteral("削除") << true;
+        QTest::newRow("English word") << QStringLiteral(" DELETE ") << true;
+        QTest::newRow("full width") << QStringLiteral("ＤＥＬＥＴＥ") << true;
+        QTest::newRow("in passing") << QStringLiteral("delete") << false;
+        QTest::newRow("another word") << QStringLiteral("ERASE") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void everyKeyboardCanConfirm()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isConfirmed);
+        text::installTranslations(QLocale(QStringLiteral("ja_JP")));
+        const std::unique_ptr<QLineEdit> field(pages::makeTypedConfirmation(pages::ConfirmWord::Delete));
+        const auto asked = field->placeholderText();
+        const bool confirmed = pages::isConfirmed(pages::ConfirmWord::Delete, typed);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QVERIFY2(asked.contains(QStringLiteral("削除")) && asked.contains(QStringLiteral("DELETE")), qPrintable(asked));
+        QCOMPARE(confirmed, isConfirmed);
     }
 
     void aBackupIsNamedAmongTheCopies()

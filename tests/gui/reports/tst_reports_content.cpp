@@ -2,6 +2,7 @@
 #include "tests/gui/reports/pdfpages.h"
 #include "tests/gui/reports/reportworld.h"
 #include "ui/reports/agentreport.h"
+#include "ui/reports/maker.h"
 #include "ui/reports/periodreport.h"
 #include "workspace/exportfiles.h"
 
@@ -119,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(chart.front().bars.at(11).value, 3);
         QCOMPARE(chart.front().bars.at(10).value, 1);
         QCOMPARE(chart.front().bars.at(0).state, reports::BarState::NotSynced);
+    }
+
+    void theSheetSaysWhatToTalkAboutAndWhy()
+    {
+        const auto report = sheetOf(october, QStringLiteral("USARAOKAFOR"));
+        const auto discussed = test::tableBelow(report, QStringLiteral("Worth discussing"));
+        QCOMPARE(discussed.rows, std::vector<QStringList>({QStringList{
+                                     QStringLiteral("3 Oct"), QStringLiteral("Credit"), QStringLiteral("€25.50"),
+                                     QStringLiteral("Denied"), QStringLiteral("Denied"), QStringLiteral("3")}}));
+    }
+
+    void theFileIsCalledAfterThePerson()
+    {
+        reports::Subject subject{reports::Kind::Agent, QStringLiteral("UTOMBECKER"), inOctober(), false, {}};
+        const auto calendar = test::sourceFrom(october).calendar;
+        QCOMPARE(reports::fileNameOf(subject, calendar), QStringLiteral("report agent UTOMBECKER 2026-10.pdf"));
+        subject.shownName = QStringLiteral("Tom/Becker");
+        QCOMPARE(reports::fileNameOf(subject, calendar), QStringLiteral("report agent Tom Becker 2026-10.pdf"));
+        subject.shownName = QStringLiteral("***");
+        QCOMPARE(reports::fileNameOf(subject, calendar), QStringLiteral("report agent UTOMBECKER 2026-10.pdf"));
     }
 
     void aMonthWithoutRequestsIsASheetToo()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aDemoIsTheSameOnEveryDay();
     void quietSaysNothing();
     void helpIsOnStandardOutput();
+    void whoAsksForALanguageIsToldInIt();
+    void numbersInSentencesAreOfTheLocale();
 
 private:
     DemoLedger m_demo;
@@ -236,6 +238,29 @@ void TestCtlJson::helpIsOnStandardOutput()
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.out.contains("precedentctl"));
         QCOMPARE(result.err, QByteArray());
+    }
+}
+
+void TestCtlJson::whoAsksForALanguageIsToldInIt()
+{
+    const auto help =
+        support::runCtl({QStringLiteral("verify"), QStringLiteral("--help"), QStringLiteral("--locale=es_ES")});
+    QVERIFY2(help.out.startsWith("Uso: "), help.out.constData());
+    const auto wrong = support::runCtl({QStringLiteral("exprot"), QStringLiteral("--locale"), QStringLiteral("de_DE")});
+    QVERIFY2(wrong.err.contains("Befehl"), wrong.err.constData());
+}
+
+void TestCtlJson::numbersInSentencesAreOfTheLocale()
+{
+    test::DemoLedger large;
+    QByteArray error;
+    QVERIFY2(large.make(500, &error), error.constData());
+    const auto log = large.data(QStringLiteral("status")).value(QStringLiteral("log"));
+    const auto leaves = log[QStringLiteral("leaves")].toInt();
+    QVERIFY(leaves >= 1000);
+    for (const char *locale : {"C", "de_DE", "en_US"}) {
+        const auto shown = large.run(QStringLiteral("status --locale ") + QLatin1String(locale)).out;
+        QVERIFY2(shown.contains(QLocale(QLatin1String(locale)).toString(leaves).toUtf8() + ' '), shown.constData());
     }
 }
 

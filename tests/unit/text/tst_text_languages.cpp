@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/text/translations.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     }
     void eachLanguageHasItsManner_data();
     void eachLanguageHasItsManner();
+    void partsAreJoinedAsTheLanguageDoes_data();
+    void partsAreJoinedAsTheLanguageDoes();
     void anUnknownLanguageIsEnglish();
     void qtSpeaksTheSameLanguage();
 };
@@ -62,6 +65,30 @@ void TestLanguages::eachLanguageHasItsManner()
                             text::percentText(0.864, manner),
                             text::withinSentence(text::label(domain::Decision::Approved), manner),
                             text::monthText(day, manner)};
+    QCOMPARE(shown, texts);
+}
+
+void TestLanguages::partsAreJoinedAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("en") << QStringLiteral("en_US")
+                        << QStringList{QStringLiteral("One. Two."), QStringLiteral("a, b%1, c"),
+                                       QStringLiteral("5 Oct 2026, 09:51 UTC")};
+    QTest::newRow("ja") << QStringLiteral("ja_JP")
+                        << QStringList{QStringLiteral("One.Two."), QStringLiteral("a、b%1、c"),
+                                       QStringLiteral("2026年10月5日 09:51 UTC")};
+}
+
+void TestLanguages::partsAreJoinedAsTheLanguageDoes()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, texts);
+    text::installTranslations(QLocale(locale));
+    const auto at = base::fromIso(QStringLiteral("2026-10-05T09:51:00Z")).value_or(base::Instant{});
+    const QStringList shown{text::sentences({QStringLiteral("One."), QString(), QStringLiteral("Two.")}),
+                            text::enumerated({QStringLiteral("a"), QStringLiteral("b%1"), QStringLiteral("c")}),
+                            text::longDateTime(at, base::Zone(), QLocale(locale))};
     QCOMPARE(shown, texts);
 }
 
