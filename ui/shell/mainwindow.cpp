@@ -7,7 +7,6 @@
 #include "ui/shell/statusbar.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowprivate.h"
-#include "workspace/visit.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
@@ -73,7 +72,6 @@ bool MainWindow::hasData() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->saveWindow();
-    workspace::endVisit(d->workspace.ledger());
     d->jobs.stop();
     QMainWindow::closeEvent(event);
 }

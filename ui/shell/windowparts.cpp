@@ -8,6 +8,7 @@
 #include "ui/shell/windowprivate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
+#include "workspace/visit.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -144,6 +145,7 @@ void MainWindow::Private::saveWindow()
         return;
     setup.settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     setup.settings->setValue(QStringLiteral("window/page"), filter.state().page);
+    workspace::endVisit(workspace.ledger());
 }
 
 void MainWindow::Private::showPageParts(const QString &id)
