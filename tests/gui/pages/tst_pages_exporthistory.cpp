@@ -294,9 +294,8 @@ void ExportHistoryTest::aChangedFileAndAnAbsentOneSaySo()
 void ExportHistoryTest::dataThatChangedSinceIsTold()
 {
     QVERIFY(!exportByKeyboard().isEmpty());
-    const auto record = m_workspace->snapshot()->row(0).record.id;
-    QVERIFY(workspace::putTags(*m_workspace, {{record, {QStringLiteral("looked-at")}}}).ok());
-    QVERIFY(m_workspace->reload().ok());
+    const workspace::RecordTags tags{m_workspace->snapshot()->row(0).record.id, {QStringLiteral("looked-at")}};
+    QVERIFY(workspace::putTags(*m_workspace, {tags}).ok() && m_workspace->reload().ok());
     auto *history = openHistory();
     QVERIFY(history != nullptr);
     QVERIFY(verifiedText(*history).contains(QStringLiteral("other rows or values today")));
