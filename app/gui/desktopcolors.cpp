@@ -29,6 +29,17 @@ const QString key = QStringLiteral("color-scheme");
 /// What the portal's numbers mean; desktops without a preference are light.
 enum class Scheme : uint { None, Dark, Light };
 
+void follow(QVariant value)
+{
+    // Read wraps its answer twice, the signal once.
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    const auto scheme = static_cast<Scheme>(value.toUInt());
+    QCoreApplication::instance()->setProperty(widgets::desktopIsDark, scheme == Scheme::Dark);
+    QEvent event(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+}
+
 } // namespace
 
 PortalColors::PortalColors(QObject *parent) : QObject(parent)
@@ -54,17 +65,6 @@ void PortalColors::settingChanged(const QDBusMessage &signal)
     const auto arguments = signal.arguments();
     if (arguments.size() == 3 && arguments.at(0) == group && arguments.at(1) == key)
         follow(arguments.at(2));
-}
-
-void PortalColors::follow(QVariant value)
-{
-    // Read wraps its answer twice, the signal once.
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    const auto scheme = static_cast<Scheme>(value.toUInt());
-    QCoreApplication::instance()->setProperty(widgets::desktopIsDark, scheme == Scheme::Dark);
-    QEvent event(QEvent::ThemeChange);
-    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
 }
 
 void followDesktopColors(QObject &owner)

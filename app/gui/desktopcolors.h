@@ -19,9 +19,6 @@ public:
 
 private Q_SLOTS:
     void settingChanged(const QDBusMessage &signal);
-
-private:
-    void follow(QVariant value);
 };
 #endif
 

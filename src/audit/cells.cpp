@@ -73,6 +73,7 @@ const RecordColumn &recordColumn(const char *name)
 std::vector<Column> columnsOf(const std::vector<const char *> &names)
 {
     std::vector<Column> columns;
+    columns.reserve(names.size());
     for (const char *name : names)
         columns.push_back(recordColumn(name).column);
     return columns;
@@ -81,6 +82,7 @@ std::vector<Column> columnsOf(const std::vector<const char *> &names)
 std::vector<Cell> cellsOf(const std::vector<const char *> &names, const insight::Row &row)
 {
     std::vector<Cell> cells;
+    cells.reserve(names.size());
     for (const char *name : names)
         cells.push_back(recordColumn(name).cell(row));
     return cells;

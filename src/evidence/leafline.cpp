@@ -24,6 +24,7 @@ QByteArray hexText(const QByteArray &bytes)
 QByteArray fieldsText(const std::vector<store::LeafField> &fields)
 {
     std::vector<QByteArray> members;
+    members.reserve(fields.size());
     for (const auto &field : fields) {
         members.push_back('"' + QByteArray(field.name) + "\":[" + hexText(field.salt) + ',' +
                           store::canonicalString(field.value) + ']');

@@ -57,6 +57,7 @@ base::Result<store::ProofTree> provingTree(const store::Reader &ledger, const st
                                            const std::vector<Claim> &claims)
 {
     std::vector<std::int64_t> leaves;
+    leaves.reserve(claims.size());
     for (const auto &claim : claims)
         leaves.push_back(claim.leaf);
     if (leaves.back() >= checkpoint.size)

@@ -153,7 +153,8 @@ private:
     static QString textOf(const QJsonValue &value)
     {
         QStringList words;
-        for (const auto &word : value.toArray())
+        const auto array = value.toArray();
+        for (const auto &word : array)
             words += word.toString();
         return value.isArray() ? words.join(u' ') : value.toVariant().toString();
     }

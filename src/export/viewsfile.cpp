@@ -41,12 +41,14 @@ SavedView viewFrom(const QJsonObject &object)
     SavedView view;
     view.name = object.value(QLatin1String("name")).toString().trimmed();
     view.query = object.value(QLatin1String("query")).toString();
-    for (const auto &value : object.value(QLatin1String("sort")).toArray()) {
+    const auto sort = object.value(QLatin1String("sort")).toArray();
+    for (const auto &value : sort) {
         const auto key = value.toObject();
         view.sort.push_back(
             {key.value(QLatin1String("column")).toString(), key.value(QLatin1String("descending")).toBool()});
     }
-    for (const auto &value : object.value(QLatin1String("columns")).toArray())
+    const auto columns = object.value(QLatin1String("columns")).toArray();
+    for (const auto &value : columns)
         view.columns += value.toString();
     return view;
 }
