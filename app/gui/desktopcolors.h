@@ -3,7 +3,6 @@
 
 #include <QtCore/QObject>
 #ifdef PRECEDENT_PORTAL
-#include <QtCore/QVariant>
 #include <QtDBus/QDBusMessage>
 #endif
 
