@@ -52,7 +52,7 @@ PortalColors::PortalColors(QObject *parent) : QObject(parent)
     auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     read << group << key;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
             follow(reply.value().variant());
