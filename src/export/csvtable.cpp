@@ -79,14 +79,17 @@ private:
 
 namespace {
 
-/// How many of the first rows have the commonest width above one, and that width.
-std::pair<std::size_t, std::size_t> regularity(QStringView text, QChar separator, const CsvLimits &limits)
+/// How many of the first rows have the commonest width above one, less those that are broken, and that width.
+std::pair<std::int64_t, std::size_t> regularity(QStringView text, QChar separator, const CsvLimits &limits)
 {
-    std::map<std::size_t, std::size_t> widths;
+    std::map<std::size_t, std::int64_t> widths;
     std::size_t seen = 0;
+    std::int64_t broken = 0;
     const auto count = [&](const CsvRow &row) -> base::Result<void> {
         // With the wrong separator a quoted cell ends in the middle of a row.
-        if (!row.isBroken)
+        if (row.isBroken)
+            ++broken;
+        else
             ++widths[row.ends.size()];
         return ++seen < sampledRows ? base::Result<void>() : makeError(ErrorKind::Interrupted, "csv-interrupted");
     };
@@ -94,10 +97,10 @@ std::pair<std::size_t, std::size_t> regularity(QStringView text, QChar separator
     // An error here is one of the whole file and comes again; what was read before it counts.
     if (scanner.feed(text).ok())
         (void)scanner.finish().ok();
-    std::pair<std::size_t, std::size_t> best;
+    std::pair<std::int64_t, std::size_t> best;
     for (const auto &[width, rows] : widths) {
         if (width > 1)
-            best = std::max(best, std::pair(rows, width));
+            best = std::max(best, std::pair(rows - broken, width));
     }
     return best;
 }
@@ -106,7 +109,7 @@ std::pair<std::size_t, std::size_t> regularity(QStringView text, QChar separator
 QChar separatorOf(QStringView text, const CsvLimits &limits)
 {
     QChar chosen = u',';
-    std::pair<std::size_t, std::size_t> best;
+    std::pair<std::int64_t, std::size_t> best;
     for (const QChar candidate : {u';', u'\t', u'|', u','}) {
         const auto found = regularity(text, candidate, limits);
         if (found > best) {

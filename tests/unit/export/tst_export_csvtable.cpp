@@ -172,8 +172,9 @@ void TestExportCsvTable::limitsAreKept()
 
 void TestExportCsvTable::anythingWrittenComesBack()
 {
-    const auto seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
+    const auto asked = qEnvironmentVariable("PRECEDENT_SEED").toUInt();
+    const auto seed = asked != 0 ? asked : QRandomGenerator::global()->generate();
+    qInfo("PRECEDENT_SEED=%u", seed);
     QRandomGenerator random(seed);
     const QString letters = QStringLiteral("ab1,;\t|\"\n\r'é€ 李.-");
     for (int world = 0; world < 300; ++world) {
@@ -199,7 +200,7 @@ void TestExportCsvTable::anythingWrittenComesBack()
         QList<QStringList> rows;
         for (const auto &row : table->rows())
             rows += table->cells(row);
-        QCOMPARE(rows, wanted);
+        QVERIFY2(rows == wanted, text.toUtf8().toPercentEncoding(" ,;|\"'").constData());
         QCOMPARE(table->dialect().separator, separator);
     }
 }
