@@ -17,7 +17,8 @@ QString plain(QStringView cell)
 {
     QString text;
     const bool isAscii = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.unicode() < 0x80; });
-    for (const QChar c : isAscii ? cell.toString() : cell.toString().normalized(QString::NormalizationForm_KC)) {
+    const auto composed = isAscii ? cell.toString() : cell.toString().normalized(QString::NormalizationForm_KC);
+    for (const QChar c : composed) {
         const auto code = c.unicode();
         if (c.category() == QChar::Other_Format)
             continue;

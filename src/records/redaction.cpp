@@ -18,8 +18,9 @@ QJsonValue changed(const QJsonValue &value, const Change &change)
     if (value.isString())
         return change(value.toString());
     if (value.isArray()) {
+        const auto elements = value.toArray();
         QJsonArray array;
-        for (const auto &element : value.toArray())
+        for (const auto &element : elements)
             array.append(changed(element, change));
         return array;
     }
@@ -45,15 +46,16 @@ QJsonArray bareReactions(const QJsonArray &reactions, Extent extent, const Autho
     QJsonArray bare;
     for (const auto &value : reactions) {
         const auto reaction = value.toObject();
+        const auto given = reaction.value(QLatin1String("users")).toArray();
         QJsonArray users;
         if (extent == Extent::Text) {
-            for (const auto &user : reaction.value(QLatin1String("users")).toArray())
+            for (const auto &user : given)
                 users.append(authors(user.toString()));
         }
-        const auto given = int(reaction.value(QLatin1String("users")).toArray().size());
-        bare.append(QJsonObject{{QStringLiteral("name"), reaction.value(QLatin1String("name"))},
-                                {QStringLiteral("count"), reaction.value(QLatin1String("count")).toInt(given)},
-                                {QStringLiteral("users"), users}});
+        bare.append(
+            QJsonObject{{QStringLiteral("name"), reaction.value(QLatin1String("name"))},
+                        {QStringLiteral("count"), reaction.value(QLatin1String("count")).toInt(int(given.size()))},
+                        {QStringLiteral("users"), users}});
     }
     return bare;
 }

@@ -39,7 +39,8 @@ QString daysText(const query::DateSpan &span)
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts;
-    for (const auto &item : value.toArray())
+    const auto items = value.toArray();
+    for (const auto &item : items)
         texts += item.toString();
     return texts;
 }
@@ -99,7 +100,8 @@ std::optional<query::Filter> filterFrom(const QJsonObject &object)
     if (!object.value(QLatin1String("clauses")).isArray())
         return std::nullopt;
     query::Filter filter;
-    for (const auto &item : object.value(QLatin1String("clauses")).toArray()) {
+    const auto items = object.value(QLatin1String("clauses")).toArray();
+    for (const auto &item : items) {
         const auto clause = clauseFrom(item.toObject());
         if (!clause)
             return std::nullopt;

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] QStringList texts(const char *name) const
     {
         QStringList texts;
-        for (const auto &value : m_object.value(QLatin1String(name)).toArray())
+        const auto values = m_object.value(QLatin1String(name)).toArray();
+        for (const auto &value : values)
             texts += value.toString();
         return texts;
     }

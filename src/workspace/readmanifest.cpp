@@ -62,9 +62,11 @@ bool readRows(const QJsonObject &object, Manifest &manifest)
     manifest.filter = *read;
     if (filter.value(QLatin1String("scope")).toString() == toWord(ExportScope::Selected))
         manifest.scope = ExportScope::Selected;
-    for (const auto &record : filter.value(QLatin1String("records")).toArray())
+    const auto records = filter.value(QLatin1String("records")).toArray();
+    for (const auto &record : records)
         manifest.records += record.toString();
-    for (const auto &column : object.value(QLatin1String("columns")).toArray())
+    const auto columns = object.value(QLatin1String("columns")).toArray();
+    for (const auto &column : columns)
         manifest.columns += column.toObject().value(QLatin1String("name")).toString();
     manifest.rows = object.value(QLatin1String("rows")).toInteger(-1);
     manifest.zone = object.value(QLatin1String("zone")).toString();
