@@ -3,7 +3,7 @@
 #include "store/holds.h"
 #include "tests/unit/records/erasedworld.h"
 
-#include <QtCore/QProcess>
+#include <sqlite3.h>
 
 using namespace precedent;
 using namespace precedent::test;
@@ -83,13 +83,15 @@ void TestForgetting::whatWasSetAndAskedForForgets()
              QStringLiteral("[{\"note\":\"asked by erased person 1\"}]"));
     QCOMPARE(world.reader()->views().value().front().query, QStringLiteral("agent:\"erased person 1\""));
     // What is left stands in the log too.
-    QCOMPARE(
-        QProcess::execute(QStringLiteral("sqlite3"),
-                          {world.path(), QStringLiteral("DROP TRIGGER export_no_update;"
-                                                        "UPDATE export SET request = '{}' WHERE path LIKE '/home%';"
-                                                        "CREATE TRIGGER export_no_update BEFORE UPDATE ON export "
-                                                        "BEGIN SELECT 1; END")}),
-        0);
+    sqlite3 *file = nullptr;
+    QCOMPARE(sqlite3_open(qPrintable(world.path()), &file), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(file,
+                          "DROP TRIGGER export_no_update;"
+                          "UPDATE export SET request = '{}' WHERE path LIKE '/home%';"
+                          "CREATE TRIGGER export_no_update BEFORE UPDATE ON export BEGIN SELECT 1; END",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(file);
     QVERIFY(world.problems().join(u' ').contains(QLatin1String("what it left has changed since")));
 }
 
