@@ -16,7 +16,7 @@ namespace precedent::workspace {
 
 namespace {
 
-constexpr qint64 largestManifest = 64 * 1024 * 1024;
+constexpr qint64 largestManifest = 64LL * 1024 * 1024;
 constexpr qsizetype hashSize = 32;
 
 base::Error wrong(const QString &path, const QString &detail)

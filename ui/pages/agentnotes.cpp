@@ -29,19 +29,19 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
                  [show = context.showStrip](const base::Error &error) {
                      show({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
                  }});
-    QUndoStack &stack = context.undoStack;
-    connect(m_notes, &NotesView::addRequested, this, [this, &stack](const QString &text) {
-        if (pushed(stack, new AddNote(m_desk, m_subject, text)))
+    auto *stack = &context.undoStack;
+    connect(m_notes, &NotesView::addRequested, this, [this, stack](const QString &text) {
+        if (pushed(*stack, new AddNote(m_desk, m_subject, text)))
             m_notes->setWritten();
     });
-    connect(m_notes, &NotesView::changeRequested, this, [this, &stack](const store::Note &note, const QString &text) {
-        if (pushed(stack, new ChangeNote(m_desk, note, text)))
+    connect(m_notes, &NotesView::changeRequested, this, [this, stack](const store::Note &note, const QString &text) {
+        if (pushed(*stack, new ChangeNote(m_desk, note, text)))
             m_notes->setWritten();
         else
             read(); // Somebody may have removed it; the text then becomes a new note.
     });
     connect(m_notes, &NotesView::removeRequested, this,
-            [this, &stack](const store::Note &note) { stack.push(new RemoveNote(m_desk, note)); });
+            [this, stack](const store::Note &note) { stack->push(new RemoveNote(m_desk, note)); });
 }
 
 void AgentNotes::showAgent(const QString &key)

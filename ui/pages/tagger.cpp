@@ -48,6 +48,7 @@ void Tagger::setSelectedReviewed(bool isReviewed)
         return;
     }
     std::vector<domain::RecordId> records;
+    records.reserve(rows.size());
     for (const auto row : rows)
         records.push_back(m_table.records().snapshot()->row(row).record.id);
     setReviewed(std::move(records), isReviewed);

@@ -186,6 +186,7 @@ std::vector<std::pair<QString, insight::Figures>> byType(const PeriodScope &scop
         types[domain::fromWord<domain::RequestType>(group.keys.at(0)).value_or(domain::RequestType::Other)] =
             group.figures;
     std::vector<std::pair<QString, insight::Figures>> named;
+    named.reserve(types.size());
     for (const auto &[type, figures] : types)
         named.emplace_back(text::label(type), figures);
     return named;
