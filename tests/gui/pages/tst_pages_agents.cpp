@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_window->refresh(*m_page);
         QVERIFY(list().model()->rowCount() > 1);
         QCOMPARE(chosen(), before);
-        QCOMPARE(count(), QStringLiteral("0"));
+        QTRY_COMPARE(count(), QStringLiteral("0"));
         m_window->filter->setClause(query::Key::Reason, {QStringLiteral("nobody wrote this")});
         m_window->refresh(*m_page);
         m_window->filter->setClause(query::Key::Reason, {});
