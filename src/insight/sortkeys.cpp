@@ -5,8 +5,6 @@
 #include "insight/columnsbuilder.h"
 #include "insight/rowcurrency.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 #include <array>
 #include <compare>
@@ -19,7 +17,18 @@ namespace {
 
 using Columns = Snapshot::Columns;
 using Rows = std::vector<RowIndex>;
-using Extract = std::function<SortKeys(const Columns &, const Rows &)>;
+
+/// How the keys of a column are made.
+struct Extract
+{
+    template <typename KeysOf>
+    Extract(const KeysOf &keysOf, bool isByText = false) : keys(keysOf), byText(isByText)
+    {
+    }
+
+    std::function<SortKeys(const Columns &, const Rows &)> keys;
+    bool byText; ///< from a text of each row
+};
 
 /// Dense ranks of `count` values; equal values share one, and values that `isEmpty(i)` have none.
 template <typename Less, typename IsEmpty>
@@ -131,22 +140,24 @@ Extract words(std::vector<T> Columns::*column)
 
 Extract folded(TextColumn Columns::*column)
 {
-    return [column](const Columns &c, const Rows &rows) {
+    const auto keys = [column](const Columns &c, const Rows &rows) {
         return textRanks(rows.size(), [&](std::size_t i) { return (c.*column).at(rows[i]); });
     };
+    return {keys, true};
 }
 
 /// Text that is put together row by row.
 template <typename TextOf>
 Extract perRow(const TextOf &textOf)
 {
-    return [textOf](const Columns &c, const Rows &rows) {
+    const auto keys = [textOf](const Columns &c, const Rows &rows) {
         std::vector<QString> texts;
         texts.reserve(rows.size());
         for (const auto row : rows)
             texts.push_back(textOf(c, row));
         return foldedRanks(texts);
     };
+    return {keys, true};
 }
 
 Extract mark(Mark bit)
@@ -304,25 +315,28 @@ QHash<QString, Extract> decisionColumns()
     };
 }
 
-} // namespace
-
-std::optional<SortKeys> sortKeys(const Columns &columns, const QString &column, const Rows &rows)
+const Extract *extractOf(const QString &column)
 {
     static const std::array tables{requestColumns(), decisionColumns()};
     for (const auto &table : tables) {
         if (const auto extract = table.constFind(column); extract != table.constEnd())
-            return (*extract)(columns, rows);
+            return &*extract;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<SortKeys> sortKeys(const Columns &columns, const QString &column, const Rows &rows)
+{
+    const auto *extract = extractOf(column);
+    return extract ? std::optional(extract->keys(columns, rows)) : std::nullopt;
 }
 
 bool isSortedByText(const QString &column)
 {
-    static const QSet<QString> columns{QStringLiteral("record_id"),        QStringLiteral("context"),
-                                       QStringLiteral("conversation_url"), QStringLiteral("permalink"),
-                                       QStringLiteral("message_ref"),      QStringLiteral("tags"),
-                                       QStringLiteral("reason"),           QStringLiteral("corrected_fields")};
-    return columns.contains(column);
+    const auto *extract = extractOf(column);
+    return extract && extract->byText;
 }
 
 } // namespace precedent::insight
