@@ -2916,6 +2916,11 @@
         <comment>duration</comment>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>not read to the end yet</source>
+        <comment>a channel during or after a first sync that was stopped</comment>
+        <translation>noch nicht zu Ende gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Sureness</name>
@@ -8926,6 +8931,46 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ColumnField</name>
+    <message>
+        <source>Filter %1</source>
+        <comment>the name of a column</comment>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Werte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ColumnFilters</name>
+    <message>
+        <source>Filter row</source>
+        <translation>Filterzeile</translation>
+    </message>
+    <message>
+        <source>A field below each heading that filters by its column</source>
+        <translation>Ein Feld unter jeder Überschrift, das nach ihrer Spalte filtert</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Diese Spalte filtern</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <comment>the name of a column</comment>
+        <translation>Nach %1 filtern…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
         <source>ERASE</source>
@@ -9167,6 +9212,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Keine Entscheidung passt zu diesem Filter</translation>
     </message>
 </context>
 <context>

@@ -2916,6 +2916,11 @@
         <comment>duration</comment>
         <translation>quedan %1</translation>
     </message>
+    <message>
+        <source>not read to the end yet</source>
+        <comment>a channel during or after a first sync that was stopped</comment>
+        <translation>aún sin leer hasta el final</translation>
+    </message>
 </context>
 <context>
     <name>Sureness</name>
@@ -8926,6 +8931,46 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ColumnField</name>
+    <message>
+        <source>Filter %1</source>
+        <comment>the name of a column</comment>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Elegir valores</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ColumnFilters</name>
+    <message>
+        <source>Filter row</source>
+        <translation>Fila de filtros</translation>
+    </message>
+    <message>
+        <source>A field below each heading that filters by its column</source>
+        <translation>Un campo bajo cada encabezado que filtra por su columna</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Filtrar esta columna</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <comment>the name of a column</comment>
+        <translation>Filtrar por %1…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
         <source>ERASE</source>
@@ -9167,6 +9212,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Ninguna decisión cumple este filtro</translation>
     </message>
 </context>
 <context>

@@ -2916,6 +2916,11 @@
         <comment>duration</comment>
         <translation>reste %1</translation>
     </message>
+    <message>
+        <source>not read to the end yet</source>
+        <comment>a channel during or after a first sync that was stopped</comment>
+        <translation>pas encore lu jusqu’au bout</translation>
+    </message>
 </context>
 <context>
     <name>Sureness</name>
@@ -8926,6 +8931,46 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ColumnField</name>
+    <message>
+        <source>Filter %1</source>
+        <comment>the name of a column</comment>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>Choisir des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ColumnFilters</name>
+    <message>
+        <source>Filter row</source>
+        <translation>Ligne de filtres</translation>
+    </message>
+    <message>
+        <source>A field below each heading that filters by its column</source>
+        <translation>Un champ sous chaque en-tête qui filtre selon sa colonne</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>Filtrer cette colonne</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <comment>the name of a column</comment>
+        <translation>Filtrer par %1…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
         <source>ERASE</source>
@@ -9167,6 +9212,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Aucune décision ne correspond à ce filtre</translation>
     </message>
 </context>
 <context>

@@ -2870,6 +2870,11 @@
         <comment>duration</comment>
         <translation>残り %1</translation>
     </message>
+    <message>
+        <source>not read to the end yet</source>
+        <comment>a channel during or after a first sync that was stopped</comment>
+        <translation>まだ最後まで読み込んでいません</translation>
+    </message>
 </context>
 <context>
     <name>Sureness</name>
@@ -8820,6 +8825,46 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ColumnField</name>
+    <message>
+        <source>Filter %1</source>
+        <comment>the name of a column</comment>
+        <translation>%1を絞り込む</translation>
+    </message>
+    <message>
+        <source>Choose values</source>
+        <translation>値を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ColumnFilters</name>
+    <message>
+        <source>Filter row</source>
+        <translation>フィルター行</translation>
+    </message>
+    <message>
+        <source>A field below each heading that filters by its column</source>
+        <translation>見出しの下の欄で、その列を絞り込みます</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>この列を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <comment>the name of a column</comment>
+        <translation>%1で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>昇順に並べる</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降順に並べる</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ConfirmDialog</name>
     <message>
         <source>ERASE</source>
@@ -9057,6 +9102,10 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>このフィルターに合う決裁はありません</translation>
     </message>
 </context>
 <context>

@@ -12,19 +12,17 @@ namespace precedent::gui {
 namespace {
 
 const QString onKey = QStringLiteral("live/on");
-/// The keychain's entry, beside those of the workspaces' own tokens.
-const QString tokenKey = QStringLiteral("live");
 
 /// Blocks as long as the keychain does. A token that it does not take is good for this session.
 base::Result<QByteArray> appToken(const secrets::Keychain &keychain, const QByteArray &pasted, const QByteArray &known)
 {
     if (!pasted.isEmpty()) {
-        (void)keychain.write(tokenKey, pasted);
+        (void)keychain.write(liveTokenKey, pasted);
         return pasted;
     }
     if (!known.isEmpty())
         return known;
-    const auto stored = keychain.read(tokenKey);
+    const auto stored = keychain.read(liveTokenKey);
     switch (stored.state) {
     case secrets::KeychainState::Present:
         return stored.token;
@@ -90,6 +88,15 @@ void LiveStart::turnOff()
         m_live->stop();
     else
         show({});
+}
+
+void LiveStart::forgetToken()
+{
+    turnOff();
+    // Its threads hold the token as well.
+    m_live.reset();
+    m_token.clear();
+    show({});
 }
 
 live::Setup LiveStart::setup(const QByteArray &pasted)

@@ -10,6 +10,9 @@
 
 namespace precedent::gui {
 
+/// The keychain's entry of the app-level token, beside those of the workspaces' own.
+inline const QString liveTokenKey = QStringLiteral("live");
+
 /// Live updates of the window: off until somebody turns them on, from then on with each start. On the UI thread.
 class LiveStart : public QObject
 {
@@ -27,6 +30,8 @@ public:
     /// With a pasted app-level token, or the one that is kept.
     void turnOn(const QByteArray &pasted);
     void turnOff();
+    /// Turns them off and keeps no token in memory; what the keychain holds is not touched.
+    void forgetToken();
 
 private:
     [[nodiscard]] live::Setup setup(const QByteArray &pasted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/privacystart.h"
 
+#include "app/gui/livestart.h"
 #include "secrets/tokenshelf.h"
 
 #include <QtCore/QFile>
@@ -14,17 +15,23 @@ namespace {
 /// The shelf's entry for the workspace connected last.
 const QString lastKey = QStringLiteral("default");
 
+/// Without a keychain there is none in it.
+base::Result<void> unlessAbsent(base::Result<void> forgotten)
+{
+    const auto code = forgotten ? QString() : forgotten.error().code;
+    if (code == QLatin1String("token-absent") || code == QLatin1String("keychain-no-service"))
+        return {};
+    return forgotten;
+}
+
 base::Result<void> forgetTokens(const secrets::Keychain &keychain, const QStringList &teams)
 {
     const secrets::TokenShelf shelf(keychain);
     for (const auto &team : teams + QStringList{QString()}) {
-        const auto forgotten = shelf.forget(team);
-        // Without a keychain there is none in it.
-        const auto code = forgotten ? QString() : forgotten.error().code;
-        if (!forgotten && code != QLatin1String("token-absent") && code != QLatin1String("keychain-no-service"))
+        if (auto forgotten = unlessAbsent(shelf.forget(team)); !forgotten)
             return forgotten;
     }
-    return {};
+    return unlessAbsent(keychain.forget(liveTokenKey));
 }
 
 } // namespace
@@ -40,15 +47,17 @@ QStringList teamsOf(const workspace::Workspace &workspace)
 }
 
 pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
-                                 const std::shared_ptr<firstrun::SlackAccess> &access)
+                                 const std::shared_ptr<firstrun::SlackAccess> &access,
+                                 const std::function<void()> &endLive)
 {
     pages::PrivacyParts parts;
-    parts.hasToken = [keychain, keys = teamsOf(workspace) + QStringList{lastKey}] {
+    parts.hasToken = [keychain, keys = teamsOf(workspace) + QStringList{lastKey, liveTokenKey}] {
         return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
             return keychain.read(key).state == secrets::KeychainState::Present;
         });
     };
-    parts.forgetToken = [keychain, access, &workspace] {
+    parts.forgetToken = [keychain, access, endLive, &workspace] {
+        endLive();
         access->forgetSession();
         return forgetTokens(keychain, teamsOf(workspace));
     };

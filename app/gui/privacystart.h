@@ -7,10 +7,11 @@
 
 namespace precedent::gui {
 
-/// What the privacy dialog asks of the keychain, for the workspaces of this ledger. A token that is forgotten is not
-/// used any more by this window either.
+/// What the privacy dialog asks of the keychain, for the workspaces of this ledger. Tokens that are forgotten, the one
+/// of live updates with them, are not used any more by this window either: `endLive` is called first.
 [[nodiscard]] pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
-                                               const std::shared_ptr<firstrun::SlackAccess> &access);
+                                               const std::shared_ptr<firstrun::SlackAccess> &access,
+                                               const std::function<void()> &endLive);
 
 /// Removes these files and the tokens of these workspaces; answers the files that could not be removed.
 [[nodiscard]] QStringList removeEverything(const QStringList &files, const QStringList &teams,

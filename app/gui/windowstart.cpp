@@ -178,7 +178,10 @@ void WindowStart::addPrivacy(shell::WindowSetup &setup, const WindowParts &parts
 {
     pages::PrivacyParts privacy;
     if (!isSample) {
-        privacy = privacyParts(*m_workspace, parts.keychain, m_access);
+        privacy = privacyParts(*m_workspace, parts.keychain, m_access, [this] {
+            if (m_live)
+                m_live->forgetToken();
+        });
         privacy.restore = parts.restore;
         privacy.deleteEverything = parts.deleteEverything;
     }

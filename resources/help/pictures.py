@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws the pictures of the help: pictures.py PRECEDENT [FOLDER].
+"""Draws the pictures of the help, in each of its languages: pictures.py PRECEDENT [LANGUAGE…].
 
 They are kept in the repository and not made by the build, because the program that draws them is the one that holds
 them. Each is a window of the sample in the light appearance, reduced to 255 colours without dithering, so that all of
@@ -26,6 +26,7 @@ PICTURES = {
     "sources": ["--page", "sources"],
 }
 WHOLE = {"overview"}
+LOCALES = {"en": "en_US", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "ja": "ja_JP"}
 COLOURS = 255
 
 
@@ -106,12 +107,18 @@ def write_png(path, width, rows):
                    chunk(b"IDAT", zlib.compress(bytes(lines), 9)) + chunk(b"IEND", b""))
 
 
-def main(program, folder):
+def main(program, languages):
+    for language in languages:
+        draw(program, LOCALES[language], os.path.join(os.path.dirname(os.path.abspath(__file__)), language, "pictures"))
+
+
+def draw(program, locale, folder):
+    os.makedirs(folder, exist_ok=True)
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", TZ="UTC")
     with tempfile.TemporaryDirectory() as scratch:
         for name, scene in PICTURES.items():
             drawn = os.path.join(scratch, name + ".png")
-            subprocess.run([program, "--sample", "--theme", "light", "--locale", "en_US", "--size", SIZE, *scene,
+            subprocess.run([program, "--sample", "--theme", "light", "--locale", locale, "--size", SIZE, *scene,
                             "--screenshot", drawn], check=True, env=environment)
             path = os.path.join(folder, name + ".png")
             width, rows = read_png(drawn)
@@ -122,4 +129,4 @@ def main(program, folder):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else os.path.join(os.path.dirname(__file__), "pictures"))
+    main(sys.argv[1], sys.argv[2:] or LOCALES)

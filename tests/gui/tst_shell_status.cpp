@@ -91,6 +91,10 @@ void TestStatus::channelNeedsAttentionWithoutSyncOrWithGaps()
 {
     QVERIFY(!channelState(channel(now), now).needsAttention);
     QVERIFY(channelState(channel(std::nullopt), now).needsAttention);
+    auto begun = channel(std::nullopt);
+    begun.coverage.push_back({{now, now + base::oneMinute}});
+    QCOMPARE(channelState(begun, now).text, QStringLiteral("not read to the end yet"));
+    QVERIFY(channelState(begun, now).needsAttention);
     const auto gaps = channelState(channel(now, 2), now);
     QVERIFY(gaps.needsAttention);
     QVERIFY(gaps.text.startsWith(QStringLiteral("2 gap")));

@@ -18,8 +18,8 @@ ConnectStep::ConnectStep(SlackCalls &calls, const widgets::LinkGuard &links, QWi
     : StepFrame(QStringLiteral("firstrun.connect"), tr("Connect the approvals channel"),
                 tr("Step 2 of 4 · about 3 minutes"), parent),
       m_asBot(new QRadioButton(tr("Only channels to which I invite the app"))),
-      m_asUser(new QRadioButton(tr("Channels that I can see already"))), m_token(new TokenSection(calls)),
-      m_channels(new QWidget), m_picker(new ChannelPicker(calls)),
+      m_asUser(new QRadioButton(tr("Channels that I can see already"))), m_creating(makeSentence({})),
+      m_token(new TokenSection(calls)), m_channels(new QWidget), m_picker(new ChannelPicker(calls)),
       m_continue(makeButton(QStringLiteral("firstrun.connect.continue"), tr("Continue"), ButtonKind::Primary))
 {
     addAppSection(links);
@@ -48,10 +48,11 @@ void ConnectStep::addAppSection(const widgets::LinkGuard &links)
     m_asBot->setToolTip(m_asBot->accessibleDescription());
     m_asUser->setToolTip(m_asUser->accessibleDescription());
     body()->addWidget(makeHeading(tr("1. Create the Slack app")));
-    body()->addWidget(makeSentence(
+    m_creating->setText(
         tr("Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose "
            "the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth & "
-           "Permissions.")));
+           "Permissions."));
+    body()->addWidget(m_creating);
     body()->addLayout(makeRow({m_asBot, m_asUser}));
     body()->addLayout(makeRow({open, copy, admin}));
     const auto copyManifest = [this] {
@@ -117,6 +118,9 @@ void ConnectStep::refresh()
 {
     const bool hasToken = m_token->isReady();
     m_channels->setVisible(hasToken);
+    // How an app is created is of no use any more, and the channels need the room.
+    for (auto *part : std::initializer_list<QWidget *>{m_creating, m_asBot, m_asUser})
+        part->setVisible(!hasToken);
     const auto masked = hasToken ? m_token->connected()->maskedToken : QString();
     const auto key = hasToken ? m_token->connected()->identity.team.text() + masked : QString();
     if (key != m_listedFor) {

@@ -47,6 +47,7 @@ private:
 
     QRadioButton *m_asBot;
     QRadioButton *m_asUser;
+    widgets::PlainLabel *m_creating; ///< how the app is created
     TokenSection *m_token;
     QWidget *m_channels;
     ChannelPicker *m_picker;

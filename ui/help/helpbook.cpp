@@ -20,9 +20,10 @@ QString readText(const QString &path)
 
 Topic readTopic(const QString &id, const QString &language, const QString &root)
 {
-    Topic topic{id, {}, {}, {}};
+    Topic topic{id, {}, {}, {}, {}};
     for (const auto &folder : {language, english}) {
-        topic.markdown = readText(QStringLiteral("%1/%2/%3.md").arg(root, folder, id));
+        topic.folder = root + u'/' + folder;
+        topic.markdown = readText(QStringLiteral("%1/%2.md").arg(topic.folder, id));
         if (!topic.markdown.isEmpty())
             break;
     }

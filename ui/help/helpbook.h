@@ -14,6 +14,7 @@ struct Topic
     QString title;   ///< its first heading
     QString section; ///< the heading of the contents that it stands under
     QString markdown;
+    QString folder; ///< where it and its pictures are: ":/help/de"
 };
 
 /// All topics in one language, in the order of the contents (contents.md). A value; reading it takes milliseconds.

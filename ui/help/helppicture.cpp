@@ -8,13 +8,13 @@
 
 namespace precedent::help {
 
-QImage fittedPicture(const QUrl &address, int room, qreal ratio)
+QImage fittedPicture(const QString &folder, const QUrl &address, int room, qreal ratio)
 {
-    static const QRegularExpression picture(QStringLiteral("^\\.\\./pictures/([a-z0-9-]+\\.png)$"));
-    const auto match = picture.match(address.toString());
-    if (!match.hasMatch())
+    static const QRegularExpression picture(QStringLiteral("^pictures/[a-z0-9-]+\\.png$"));
+    const auto name = address.toString();
+    if (!folder.startsWith(QLatin1String(":/help/")) || !picture.match(name).hasMatch())
         return {};
-    QImage image(QStringLiteral(":/help/pictures/") + match.captured(1));
+    QImage image(folder + u'/' + name);
     // Finer screens show it at the same size, with as many of its pixels as there are.
     const int pixels = std::max(1, int(room * ratio));
     if (pixels < image.width()) {

@@ -38,8 +38,9 @@ HelpView::HelpView(QWidget *parent) : QTextBrowser(parent) // allowed: the progr
     connect(this, &QTextBrowser::anchorClicked, this, &HelpView::follow); // allowed: the program's own texts
 }
 
-void HelpView::showText(const QString &markdown, const QStringList &words)
+void HelpView::showText(const QString &markdown, const QStringList &words, const QString &folder)
 {
+    m_folder = folder;
     m_markdown = markdown;
     m_words = words;
     fill();
@@ -110,8 +111,8 @@ QVariant HelpView::loadResource(int type, const QUrl &name)
     // An answer to everything: without one, the document would look for a file of that name.
     if (type != QTextDocument::ImageResource)
         return QByteArray();
-    const auto picture =
-        fittedPicture(name, viewport()->width() - 4 * widgets::cardPaddingHorizontal, devicePixelRatioF());
+    const int room = viewport()->width() - 4 * widgets::cardPaddingHorizontal;
+    const auto picture = fittedPicture(m_folder, name, room, devicePixelRatioF());
     return picture.isNull() ? QImage(1, 1, QImage::Format_Mono) : picture;
 }
 

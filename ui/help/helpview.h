@@ -13,8 +13,8 @@ class HelpView : public QTextBrowser // allowed: the program's own texts
 public:
     explicit HelpView(QWidget *parent);
 
-    /// `words`, folded or not, are marked where they begin a word. Begins at the top.
-    void showText(const QString &markdown, const QStringList &words = {});
+    /// `words`, folded or not, are marked where they begin a word. Its pictures are in `folder`. Begins at the top.
+    void showText(const QString &markdown, const QStringList &words = {}, const QString &folder = {});
     /// Goes to the heading of this anchor; false when there is none.
     bool goToHeading(const QString &anchor);
     /// The words that are marked, for tests and for a screen reader's description.
@@ -37,6 +37,7 @@ private:
     void follow(const QUrl &link);
 
     QString m_markdown;
+    QString m_folder;
     QStringList m_words;
     int m_filledWidth = 0;
     bool m_isFilling = false;

@@ -142,7 +142,8 @@ void HelpWindow::showPlace(const Place &place)
 {
     const auto *topic = place.topic.isEmpty() ? nullptr : m_book.find(place.topic);
     auto text = topic != nullptr ? topic->markdown : hitList(m_book, place.words);
-    m_view->showText(text.replace(keysMark, m_keys), searchWords(place.words));
+    m_view->showText(text.replace(keysMark, m_keys), searchWords(place.words),
+                     topic != nullptr ? topic->folder : QString());
     setWindowTitle(topic != nullptr ? tr("%1 – Help", "a topic").arg(topic->title) : tr("Help"));
     if (topic != nullptr)
         m_search->showText(place.words);

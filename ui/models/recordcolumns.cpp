@@ -249,8 +249,18 @@ const Filterable filterables[] = {
     {"channel", query::Key::Channel, [](const Row &r, const insight::Snapshot &) { return QStringList{r.channelName}; }},
     {"flags", query::Key::Flag, [](const Row &r, const insight::Snapshot &) { return domain::toWords(r.record.flags); }},
     {"tags", query::Key::Tag, [](const Row &r, const insight::Snapshot &) { return r.tags; }},
+    {"team", query::Key::Team, [](const Row &r, const insight::Snapshot &) { return r.agentTeam.split(QStringLiteral("; ")); }},
+    {"turnaround_seconds", query::Key::Took, [](const Row &, const insight::Snapshot &) { return QStringList(); }},
 };
 // clang-format on
+
+const Filterable *findFilterable(const QString &column)
+{
+    const auto *found = std::find_if(std::begin(filterables), std::end(filterables), [&](const Filterable &filterable) {
+        return column == QLatin1String(filterable.column);
+    });
+    return found == std::end(filterables) ? nullptr : found;
+}
 
 } // namespace
 
@@ -277,12 +287,16 @@ const QStringList &defaultRecordColumns()
     return columns;
 }
 
+std::optional<query::Key> keyOf(const QString &column)
+{
+    const auto *found = findFilterable(column);
+    return found != nullptr ? std::optional(found->key) : std::nullopt;
+}
+
 std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row, const insight::Snapshot &snapshot)
 {
-    const auto *found = std::find_if(std::begin(filterables), std::end(filterables), [&](const Filterable &filterable) {
-        return column == QLatin1String(filterable.column);
-    });
-    if (found == std::end(filterables))
+    const auto *found = findFilterable(column);
+    if (found == nullptr)
         return {};
     QStringList values = found->values(row, snapshot);
     values.removeAll(QString());

@@ -25,6 +25,9 @@ struct RecordColumn
 /// Requested, Agent, Type, Customer context, Amount, Decision, Approver, Reason.
 [[nodiscard]] const QStringList &defaultRecordColumns();
 
+/// What a column can be filtered by.
+[[nodiscard]] std::optional<query::Key> keyOf(const QString &column);
+
 /// The clause that "Only this" on this cell of a row of `snapshot` means; a person is named by the id where the name
 /// alone finds others too. Empty when the cell holds nothing that can be filtered by.
 [[nodiscard]] std::optional<query::Clause> clauseOf(const QString &column, const insight::Row &row,

@@ -4,6 +4,7 @@
 #include "ui/models/recordcolumns.h"
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/columnchooser.h"
+#include "ui/pages/columnfilters.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/corrector.h"
 #include "ui/pages/customerdialog.h"
@@ -49,10 +50,10 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
 
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
-      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_new(new NewHint),
-      m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
-      m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
-      m_corrector(new Corrector(*this)),
+      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))),
+      m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_columns(new QAction(this)),
+      m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
+      m_customer(new QAction(this)), m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
       m_refresher(context.pool, this, &models::selectDecisions,
                   [this](const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions) {
                       showRows(request, decisions);
@@ -71,35 +72,31 @@ DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<
 
 void DecisionsPage::makeActions()
 {
-    m_columns->setText(tr("Columns"));
-    m_columns->setObjectName(QStringLiteral("decisions.action.columns"));
+    const auto name = [](QAction &action, const QString &text, const char *id, const QKeySequence &keys = {}) {
+        action.setText(text);
+        action.setObjectName(QStringLiteral("decisions.action.") + QLatin1String(id));
+        action.setShortcut(keys);
+    };
+    name(*m_columns, tr("Columns"), "columns");
     connect(m_columns, &QAction::triggered, this, &DecisionsPage::chooseColumns);
-    m_export->setText(tr("Export…"));
-    m_export->setObjectName(QStringLiteral("decisions.action.export"));
+    name(*m_export, tr("Export…"), "export");
     widgets::setPrimary(m_export);
     connect(m_export, &QAction::triggered, this,
             [this] { openExport(context(), m_table->selectedRows(), m_table->records().columnNames(), this); });
-    m_openInSlack->setText(tr("Open in Slack"));
-    m_openInSlack->setObjectName(QStringLiteral("decisions.action.slack"));
-    m_openInSlack->setShortcut(Qt::CTRL | Qt::Key_O);
+    name(*m_openInSlack, tr("Open in Slack"), "slack", Qt::CTRL | Qt::Key_O);
     widgets::setPrimary(m_openInSlack);
     connect(m_openInSlack, &QAction::triggered, this, [this] {
         if (const std::optional<insight::Row> row = m_table->currentRecord())
             context().links.open(row->permalink, this);
     });
-    m_copyRecord->setText(tr("Copy record"));
-    m_copyRecord->setObjectName(QStringLiteral("decisions.action.copy"));
+    name(*m_copyRecord, tr("Copy record"), "copy");
     connect(m_copyRecord, &QAction::triggered, this, &DecisionsPage::copyRecord);
-    m_customer->setText(tr("Customer…"));
-    m_customer->setObjectName(QStringLiteral("decisions.action.customer"));
-    m_customer->setShortcut(Qt::CTRL | Qt::Key_U);
+    name(*m_customer, tr("Customer…"), "customer", Qt::CTRL | Qt::Key_U);
     connect(m_customer, &QAction::triggered, this, [this] {
         if (const std::optional<insight::Row> row = m_table->currentRecord())
             openCustomer(context(), *m_handover, *row, window());
     });
-    m_correct->setText(tr("Correct…"));
-    m_correct->setObjectName(QStringLiteral("decisions.action.correct"));
-    m_correct->setShortcut(Qt::Key_F2);
+    name(*m_correct, tr("Correct…"), "correct", Qt::Key_F2);
 }
 
 void DecisionsPage::arrange()
@@ -141,6 +138,10 @@ void DecisionsPage::connectTable()
         QMenu *menu = makeCellMenu(*m_table, cell, context(), *m_handover);
         menu->addActions({m_correct, m_tagger->reviewedAction()});
         menu->popup(position);
+    });
+    connect(m_filters, &ColumnFilters::shownChanged, this, [this] {
+        if (m_hasData && m_table->records().rowIndexes().empty())
+            showRowsOrNone();
     });
     connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
@@ -193,7 +194,13 @@ QList<QAction *> DecisionsPage::pageActions() const
 
 QList<QAction *> DecisionsPage::recordActions() const
 {
-    return {m_openInSlack, m_copyRecord, m_customer, m_correct, m_tagger->reviewedAction()};
+    return {m_openInSlack,
+            m_copyRecord,
+            m_customer,
+            m_correct,
+            m_tagger->reviewedAction(),
+            m_filters->rowAction(),
+            m_filters->enterAction()};
 }
 
 QStringList DecisionsPage::columns() const
@@ -225,13 +232,24 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         m_table->showRows(request.snapshot, rows, shown);
         m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
         m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
-        rows.empty() ? showNothing(*m_stack, context()) : m_stack->showContent();
+        showRowsOrNone();
         openAskedRecord();
         if (!m_table->currentRecord() && !rows.empty())
             m_table->selectRow(0);
     }
     if (hasData())
         Q_EMIT dataShown();
+}
+
+/// Somebody who filters below the headings keeps them, whatever is found.
+void DecisionsPage::showRowsOrNone()
+{
+    const bool isFiltering = m_filters->rowAction()->isChecked() && context().workspace.snapshot()->size() > 0;
+    m_table->setEmptyText(isFiltering ? tr("No decision passes this filter") : QString());
+    if (m_table->records().rowIndexes().empty() && !isFiltering)
+        showNothing(*m_stack, context());
+    else
+        m_stack->showContent();
 }
 
 void DecisionsPage::showDetails()

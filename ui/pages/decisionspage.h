@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace precedent::pages {
 
+class ColumnFilters;
 class ContentStack;
 class Corrector;
 class DetailsPane;
@@ -40,6 +41,7 @@ private:
     void connectTable();
     void connectNotes();
     void showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions);
+    void showRowsOrNone();
     void showDetails();
     void readDetails(const std::optional<insight::Row> &row);
     void showSelection();
@@ -51,6 +53,7 @@ private:
 
     std::shared_ptr<Handover> m_handover;
     RecordTable *m_table;
+    ColumnFilters *m_filters;
     NewHint *m_new;
     DetailsPane *m_details;
     QSplitter *m_splitter;

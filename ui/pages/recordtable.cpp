@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordtable.h"
 
+#include "ui/pages/columnwidths.h"
 #include "ui/pages/copytext.h"
-#include "ui/pages/elidingheader.h"
+#include "ui/pages/filterheader.h"
 #include "ui/pages/tablesetup.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/pill.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -21,29 +21,6 @@
 namespace precedent::pages {
 
 namespace {
-
-/// A column's first width at 13 px text; texts that tell a story share what is left, or what is missing.
-struct ColumnWidth
-{
-    const char *column;
-    int width;
-    int share;
-    int least; ///< what it may give way to
-};
-
-constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 128, 0, 128}, {"decided_at", 128, 0, 128}, {"agent", 118, 0, 104},
-    {"type", 112, 0, 84},          {"context", 176, 4, 100},    {"amount", 108, 0, 108},
-    {"decision", 88, 0, 88},       {"approver", 108, 0, 96},    {"reason", 120, 3, 98},
-    {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
-};
-
-ColumnWidth widthOf(const QString &column)
-{
-    const auto found = std::find_if(std::begin(columnWidths), std::end(columnWidths),
-                                    [&](const ColumnWidth &width) { return column == QLatin1String(width.column); });
-    return found == std::end(columnWidths) ? ColumnWidth{"", 110, 0, 110} : *found;
-}
 
 /// More selected rows than these are no choice of somebody's; to look each of them up would stall the window.
 constexpr std::size_t mostKept = 20'000;
@@ -72,28 +49,6 @@ private:
     QHash<insight::RowIndex, int> m_rows;
 };
 
-/// The widest word that a column of few words can show, with what a cell has around it.
-template <typename Enum>
-int widest(int count, const QFont &font, bool isPill)
-{
-    int most = 0;
-    for (int i = 0; i < count; ++i) {
-        const QString word = text::label(Enum(i));
-        most =
-            std::max(most, isPill ? widgets::pillSize(word, font).width() : QFontMetrics(font).horizontalAdvance(word));
-    }
-    return most + 2 * widgets::space + 1;
-}
-
-int widestWord(const QString &column, const QFont &font)
-{
-    if (column == QLatin1String("decision"))
-        return widest<domain::Decision>(domain::decisionCount, font, true);
-    if (column == QLatin1String("type"))
-        return widest<domain::RequestType>(domain::requestTypeCount, font, false);
-    return 0;
-}
-
 } // namespace
 
 query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool extend)
@@ -111,9 +66,9 @@ query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool 
 }
 
 RecordTable::RecordTable(const QString &objectName, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_records(new models::DecisionsModel(this))
+    : QTableView(parent), m_records(new models::DecisionsModel(this)), m_header(new FilterHeader(this))
 {
-    setHorizontalHeader(new ElidingHeader(this));
+    setHorizontalHeader(m_header);
     setModel(m_records);
     setUpTable(*this, objectName, accessibleName);
     horizontalHeader()->setSectionsClickable(true);
@@ -125,6 +80,13 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentRecordChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedRowsChanged);
+}
+
+void RecordTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
 }
 
 void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
@@ -240,6 +202,10 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         Q_EMIT detailsToggled();
         return;
+    case Qt::Key_Down:
+        if (event->modifiers().testFlag(Qt::AltModifier))
+            return Q_EMIT valuesRequested(currentIndex().data(models::ColumnRole).toString());
+        break;
     case Qt::Key_C:
         if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
             return copySelection(true);
@@ -258,6 +224,17 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
     Q_EMIT menuRequested({m_records->record(cell.row()), cell.data(models::ColumnRole).toString()}, position);
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect place = viewport()->rect().adjusted(widgets::gap, 2 * widgets::gap, -widgets::gap, -widgets::gap);
+    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
@@ -299,31 +276,11 @@ void RecordTable::sortBy(int section)
 
 void RecordTable::fitColumns()
 {
-    const QStringList names = m_records->columnNames();
     // The rows come later, and with them a scroll bar.
-    int rest = width() - verticalScrollBar()->sizeHint().width();
-    int shares = 0;
-    int spare = 0;
-    std::vector<ColumnWidth> widths;
-    for (const QString &name : names) {
-        ColumnWidth width = widthOf(name);
-        const int word = widestWord(name, font());
-        // A pill is never cut; a type may be where there is no room.
-        const bool isPill = name == QLatin1String("decision");
-        width.width = std::max(widgets::scaled(width.width, *this), word);
-        width.least = std::max(widgets::scaled(width.least, *this), isPill ? word : 0);
-        rest -= width.width;
-        shares += width.share;
-        spare += width.width - width.least;
-        widths.push_back(width);
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const ColumnWidth &width = widths[i];
-        const int mine = width.width - width.least;
-        const int less = rest < 0 && spare > 0 ? std::min(mine, (-rest * mine + spare - 1) / spare) : 0;
-        const int more = rest > 0 && shares > 0 ? rest * width.share / shares : 0;
-        setColumnWidth(int(i), width.width + more - less);
-    }
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const std::vector<int> widths = fittedWidths(m_records->columnNames(), room, *this);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(int(i), widths[i]);
     m_areColumnsFitted = viewport()->width() > 0 && isVisible();
 }
 

@@ -8,6 +8,8 @@
 
 namespace precedent::pages {
 
+class FilterHeader;
+
 /// What somebody asked for on a cell of the table.
 struct CellRequest
 {
@@ -16,7 +18,8 @@ struct CellRequest
 };
 
 /// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a
-/// double click for the record, Space for showing or hiding its details, Ctrl+C copies rows.
+/// double click for the record, Space for showing or hiding its details, Alt+Down for the values of its column, Ctrl+C
+/// copies rows.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -24,6 +27,9 @@ public:
     RecordTable(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
+    [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
+    /// What stands in the place of the rows while there are none.
+    void setEmptyText(const QString &text);
     /// Exchanges the rows; keeps what is selected and the current cell where they are among them, and under newer
     /// records also what stands at the top.
     void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
@@ -44,12 +50,14 @@ Q_SIGNALS:
     void selectedRowsChanged();
     void opened();
     void detailsToggled();
+    void valuesRequested(const QString &column);
     void sortChosen(const precedent::query::Sort &sort);
     void menuRequested(const precedent::pages::CellRequest &cell, const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,6 +77,8 @@ private:
     void fitColumns();
 
     models::DecisionsModel *m_records;
+    FilterHeader *m_header;
+    QString m_emptyText;
     query::Sort m_sort;
     bool m_areColumnsFitted = false;
 };

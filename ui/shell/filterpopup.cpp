@@ -2,12 +2,13 @@
 #include "ui/shell/filterpopup.h"
 
 #include "base/folding.h"
-#include "query/parse.h"
+#include "ui/shell/writtenvalues.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -45,38 +46,6 @@ QString exampleOf(query::Key key)
     }
 }
 
-/// Values as the text box shows them: with quotes only around what commas would take apart.
-QString writtenText(query::Key key, const QStringList &values)
-{
-    QStringList texts;
-    for (const auto &value : values) {
-        const bool isQuoted = value.contains(u',') || value.startsWith(u'"');
-        const auto text = query::toText({{{key, false, {value}}}, {}});
-        texts += isQuoted ? text.mid(query::keyWord(key).size() + 1) : value;
-    }
-    return texts.join(QStringLiteral(", "));
-}
-
-/// The text between commas; a comma between quotes separates nothing.
-QStringList partsOf(const QString &text)
-{
-    QStringList parts(QString{});
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"')
-            isQuoted = !isQuoted && parts.last().trimmed().isEmpty();
-        if (c == u',' && !isQuoted) {
-            parts += QString();
-            continue;
-        }
-        parts.last() += c;
-        if (c == u'\\' && isQuoted && i + 1 < text.size())
-            parts.last() += text.at(++i);
-    }
-    return parts;
-}
-
 QStringList foldedParts(const QString &text)
 {
     QStringList parts;
@@ -85,27 +54,6 @@ QStringList foldedParts(const QString &text)
             parts += folded;
     }
     return parts;
-}
-
-base::Result<QStringList> readValues(query::Key key, const QString &text)
-{
-    query::Filter read;
-    for (const auto &part : partsOf(text)) {
-        auto value = part.trimmed();
-        if (value.isEmpty())
-            continue;
-        if (value.startsWith(u'"')) {
-            const auto phrase = query::parse(query::keyWord(key) + u':' + value);
-            if (!phrase)
-                return phrase.error();
-            value = phrase->clauses.front().values.front();
-        }
-        auto added = query::withOption(read, key, value);
-        if (!added)
-            return added.error();
-        read = std::move(*added);
-    }
-    return read.isEmpty() ? QStringList() : read.clauses.front().values;
 }
 
 } // namespace
@@ -131,12 +79,15 @@ FilterPopup::FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, mode
     loadValues();
 }
 
-void FilterPopup::openBelow(const QWidget *anchor)
+void FilterPopup::openBelow(const QWidget *anchor, const QRect &part)
 {
-    move(anchor->mapToGlobal(QPoint(0, anchor->height() + widgets::spaceSmall)));
+    const QRect within = part.isNull() ? anchor->rect() : part;
+    move(anchor->mapToGlobal(QPoint(within.left(), within.bottom() + widgets::spaceSmall)));
     show();
     // Of words in their own font, which they have now.
     setFixedWidth(std::max(widgets::scaled(popupWidth, *this), minimumSizeHint().width()));
+    if (const int beyond = x() + width() - screen()->availableGeometry().right(); beyond > 0)
+        move(x() - beyond, y());
     m_text->setFocus();
 }
 
@@ -274,24 +225,7 @@ base::Result<QStringList> FilterPopup::chosenValues() const
         return m_written + ticked;
     if (!ticked.isEmpty() || written.isEmpty())
         return ticked;
-    auto read = readValues(key(), written);
-    if (const auto named = namedValues(written); !read && !named.isEmpty())
-        return named;
-    return read;
-}
-
-/// The values whose labels were begun, as the list shows them; empty where a part fits none or several.
-QStringList FilterPopup::namedValues(const QString &written) const
-{
-    QStringList values;
-    for (const auto &part : foldedParts(written)) {
-        const auto fits = [&part](const Offered &value) { return value.folded.contains(part); };
-        const auto found = std::find_if(m_offered.begin(), m_offered.end(), fits);
-        if (found == m_offered.end() || std::any_of(found + 1, m_offered.end(), fits))
-            return {};
-        values += found->value;
-    }
-    return values;
+    return readValues(key(), written, locale());
 }
 
 void FilterPopup::apply()
@@ -311,6 +245,23 @@ void FilterPopup::apply()
 query::Key FilterPopup::key() const
 {
     return static_cast<query::Key>(m_keys->currentData().toInt());
+}
+
+FilterPopup *makeFilterPopup(FilterState &filter, const std::shared_ptr<const insight::Snapshot> &snapshot,
+                             models::WorkerPool &pool, const query::Clause &clause, QWidget *parent)
+{
+    auto *popup = new FilterPopup(snapshot, pool, clause, parent);
+    QObject::connect(popup, &FilterPopup::chosen, &filter, [&filter, before = clause](const query::Clause &chosen) {
+        if (before.values.isEmpty())
+            return addToClause(filter, chosen.key, chosen.values, chosen.exclude);
+        auto others = filter.filter().with(before.key, {}, before.exclude);
+        auto values = chosen.values;
+        if (const auto *other = others.find(chosen.key, chosen.exclude); other != nullptr)
+            values = other->values + values;
+        values.removeDuplicates();
+        filter.setFilter(others.with(chosen.key, values, chosen.exclude));
+    });
+    return popup;
 }
 
 } // namespace precedent::shell

@@ -3,6 +3,7 @@
 
 #include "query/filter.h"
 #include "ui/models/latestonly.h"
+#include "ui/shell/filterstate.h"
 #include "ui/shell/filtervalues.h"
 
 #include <QtWidgets/QFrame>
@@ -29,7 +30,8 @@ public:
     /// outlives the popup.
     FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, models::WorkerPool &pool,
                 const query::Clause &clause, QWidget *parent);
-    void openBelow(const QWidget *anchor);
+    /// Below a widget, or below a part of it, within the screen.
+    void openBelow(const QWidget *anchor, const QRect &part = {});
 
 Q_SIGNALS:
     /// No values: the condition is to be removed.
@@ -56,7 +58,6 @@ private:
     void apply();
     [[nodiscard]] query::Key key() const;
     [[nodiscard]] base::Result<QStringList> chosenValues() const;
-    [[nodiscard]] QStringList namedValues(const QString &written) const;
 
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     query::Clause m_clause;
@@ -70,5 +71,11 @@ private:
     QCheckBox *m_exclude;
     widgets::PlainLabel *m_problem;
 };
+
+/// A popup whose choice becomes part of the filter, in place of the condition that it starts with. `filter` and `pool`
+/// outlive it; openBelow() shows it.
+[[nodiscard]] FilterPopup *makeFilterPopup(FilterState &filter,
+                                           const std::shared_ptr<const insight::Snapshot> &snapshot,
+                                           models::WorkerPool &pool, const query::Clause &clause, QWidget *parent);
 
 } // namespace precedent::shell

@@ -86,6 +86,11 @@ void FilterState::setFilter(const query::Filter &filter)
     go(m_state.withFilter(filter));
 }
 
+void FilterState::typeFilter(const query::Filter &filter)
+{
+    go(m_state.withFilter(filter), true);
+}
+
 void FilterState::setClause(query::Key key, const QStringList &values, bool exclude)
 {
     if (key == query::Key::Date && !exclude && values.size() <= 1)

@@ -92,6 +92,9 @@ ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant
 {
     if (channel.counts.lastSync && !channel.gaps.empty())
         return {gapsText(static_cast<int>(channel.gaps.size())), true};
+    if (!channel.counts.lastSync && !channel.coverage.empty())
+        return {StatusText::tr("not read to the end yet", "a channel during or after a first sync that was stopped"),
+                true};
     return {syncAgeText(channel.counts.lastSync, now), !channel.counts.lastSync};
 }
 

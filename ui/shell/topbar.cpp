@@ -187,18 +187,7 @@ void TopBar::openPopup(const query::Clause &clause, const QWidget *anchor)
 {
     if (m_snapshot == nullptr)
         return;
-    auto *popup = new FilterPopup(m_snapshot, m_pool, clause, this);
-    connect(popup, &FilterPopup::chosen, this, [this, before = clause](const query::Clause &chosen) {
-        if (before.values.isEmpty())
-            return addToClause(m_filter, chosen.key, chosen.values, chosen.exclude);
-        auto filter = m_filter.filter().with(before.key, {}, before.exclude);
-        auto values = chosen.values;
-        if (const auto *other = filter.find(chosen.key, chosen.exclude); other != nullptr)
-            values = other->values + values;
-        values.removeDuplicates();
-        m_filter.setFilter(filter.with(chosen.key, values, chosen.exclude));
-    });
-    popup->openBelow(anchor);
+    makeFilterPopup(m_filter, m_snapshot, m_pool, clause, this)->openBelow(anchor);
 }
 
 } // namespace precedent::shell

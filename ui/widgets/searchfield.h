@@ -28,10 +28,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
+    /// Takes the text as it stands, without waiting for the pause after the last key.
     void commit();
 
+private:
     QTimer *m_timer;
     QString m_problem;
     bool m_isShowing = false;

@@ -74,6 +74,7 @@ QComboBox::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 0.9em; height: 0.9em; }
 QPushButton { outline: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QLineEdit[kind="column"] { padding: 0 0.3em; border-radius: 4px; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border: 1px solid %denied%; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %thirdInk%; border-radius: 7px;
     background: %field%; }

@@ -62,6 +62,7 @@ class TestFirstRunPieces : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aForgottenTokenIsUsedNoMore();
+    void forgettingLeavesNoTokenInTheKeychain();
     void estimateGrowsWithTheTimeReadBack_data();
     void estimateGrowsWithTheTimeReadBack();
     void restrictedAppIsToldItsSpeed();
@@ -91,9 +92,36 @@ void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
     const QTemporaryDir folder;
     auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
     QVERIFY(workspace.ok());
-    const auto forgotten = gui::privacyParts(**workspace, keychain, access).forgetToken();
+    bool isLiveEnded = false;
+    const auto forgotten =
+        gui::privacyParts(**workspace, keychain, access, [&isLiveEnded] { isLiveEnded = true; }).forgetToken();
     QVERIFY2(forgotten.ok(), forgotten.ok() ? "" : qPrintable(forgotten.error().code));
     QVERIFY(!access->token(s("T1")).ok());
+    QVERIFY(isLiveEnded);
+}
+
+void TestFirstRunPieces::forgettingLeavesNoTokenInTheKeychain()
+{
+    QMap<QString, QByteArray> entries{{s("default"), "xoxb-first"}, {s("live"), "xapp-live"}};
+    secrets::Keychain keychain;
+    keychain.read = [&entries](const QString &key) {
+        const auto state = entries.contains(key) ? secrets::KeychainState::Present : secrets::KeychainState::Absent;
+        return secrets::StoredToken{state, entries.value(key)};
+    };
+    keychain.forget = [&entries](const QString &key) {
+        if (entries.remove(key) > 0)
+            return base::Result<void>();
+        return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "token-absent"));
+    };
+    const QTemporaryDir folder;
+    auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
+    QVERIFY(workspace.ok());
+    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
+    const auto parts = gui::privacyParts(**workspace, keychain, access, [] {});
+    QVERIFY(parts.hasToken());
+    QVERIFY(parts.forgetToken().ok());
+    QCOMPARE(entries.keys(), QStringList());
+    QVERIFY(!parts.hasToken());
 }
 
 void TestFirstRunPieces::estimateGrowsWithTheTimeReadBack_data()

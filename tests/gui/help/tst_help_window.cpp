@@ -146,13 +146,15 @@ void TestHelpWindow::nothingIsLoadedButPictures()
 {
     open(contentsId);
     view().showText(
-        QStringLiteral("![x](file:///etc/hostname)\n\n![y](https://example.com/y.png)\n\n![z](../../z.png)"));
-    for (const auto *name : {"file:///etc/hostname", "https://example.com/y.png", "../../z.png"}) {
+        QStringLiteral("![x](file:///etc/hostname)\n\n![y](https://example.com/y.png)\n\n![z](../../z.png)"), {},
+        QStringLiteral(":/help/en"));
+    for (const auto *name :
+         {"file:///etc/hostname", "https://example.com/y.png", "../../z.png", "../en/pictures/z.png"}) {
         const auto image = view().document()->resource(QTextDocument::ImageResource, QUrl(QLatin1String(name)));
         QVERIFY2(image.value<QImage>().size() == QSize(1, 1), name);
     }
     const auto picture =
-        view().document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("../pictures/overview.png")));
+        view().document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("pictures/overview.png")));
     QVERIFY(picture.value<QImage>().width() > 100);
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/recordtable.h"
+#include "ui/shell/page.h"
+
+namespace precedent::pages {
+
+/// Filters by the columns of a table of records: the fields below its headings, the menu of a heading, and the popups
+/// with the values of a column. Whether the fields are shown is remembered on this computer. UI thread.
+class ColumnFilters : public QObject
+{
+    Q_OBJECT
+public:
+    /// The table is the parent.
+    ColumnFilters(RecordTable &table, const shell::PageContext &context);
+
+    /// Shows and hides the fields (Ctrl+Shift+L).
+    [[nodiscard]] QAction *rowAction() const { return m_row; }
+    /// Puts the keyboard into the field of the current cell's column (Ctrl+Shift+F).
+    [[nodiscard]] QAction *enterAction() const { return m_enter; }
+
+Q_SIGNALS:
+    /// The fields are shown, or no longer.
+    void shownChanged();
+
+private:
+    void makeActions();
+    void show(bool shown);
+    void enter();
+    void chooseValues(const QString &column);
+    void openMenu(const QPoint &position);
+
+    RecordTable &m_table;
+    shell::PageContext m_context;
+    QAction *m_row;
+    QAction *m_enter;
+};
+
+} // namespace precedent::pages
