@@ -8453,6 +8453,74 @@
         <source>Print them in the report</source>
         <translation>Im Bericht mitdrucken</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>of an agent, in some days</comment>
+        <translation>
+            <numerusform>%Ln Antrag</numerusform>
+            <numerusform>%Ln Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 approved</source>
+        <comment>requests, a share</comment>
+        <translation>%1, %2 genehmigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before: %1. As many from then on: %2.</source>
+        <comment>an agent&apos;s requests around a note</comment>
+        <translation>
+            <numerusform>%Ln Tag davor: %1. Ebenso viele ab dann: %2.</numerusform>
+            <numerusform>%Ln Tage davor: %1. Ebenso viele ab dann: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::AgentPlanRows</name>
+    <message>
+        <source>Follow up on</source>
+        <comment>a date</comment>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <comment>a month</comment>
+        <translation>%1 durchgesehen</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>Wiedervorlage planen</translation>
+    </message>
+    <message>
+        <source>Remove follow-up</source>
+        <translation>Wiedervorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Mark month as reviewed</source>
+        <translation>Monat als durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark month as not reviewed</source>
+        <translation>Monat als nicht durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>Wiedervorlage fällig</translation>
+    </message>
+    <message>
+        <source>follow up on %1</source>
+        <comment>a day</comment>
+        <translation>Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>a month of an agent</comment>
+        <translation>durchgesehen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>

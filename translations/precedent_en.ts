@@ -795,6 +795,25 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::AgentNotes</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>of an agent, in some days</comment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before: %1. As many from then on: %2.</source>
+        <comment>an agent&apos;s requests around a note</comment>
+        <translation>
+            <numerusform>%Ln day before: %1. As many from then on: %2.</numerusform>
+            <numerusform>%Ln days before: %1. As many from then on: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::AgentView</name>
     <message numerus="yes">
         <source>%1 · %Ln request(s)</source>

@@ -8453,6 +8453,74 @@
         <source>Print them in the report</source>
         <translation>Imprimirlas en el informe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>of an agent, in some days</comment>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 approved</source>
+        <comment>requests, a share</comment>
+        <translation>%1, %2 aprobadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before: %1. As many from then on: %2.</source>
+        <comment>an agent&apos;s requests around a note</comment>
+        <translation>
+            <numerusform>%Ln día antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
+            <numerusform>%Ln días antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::AgentPlanRows</name>
+    <message>
+        <source>Follow up on</source>
+        <comment>a date</comment>
+        <translation>Retomar el</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Día en que se retoma</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <comment>a month</comment>
+        <translation>%1 revisado</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>Planificar retomar</translation>
+    </message>
+    <message>
+        <source>Remove follow-up</source>
+        <translation>Quitar retomar</translation>
+    </message>
+    <message>
+        <source>Mark month as reviewed</source>
+        <translation>Marcar el mes como revisado</translation>
+    </message>
+    <message>
+        <source>Mark month as not reviewed</source>
+        <translation>Marcar el mes como no revisado</translation>
+    </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>toca retomar</translation>
+    </message>
+    <message>
+        <source>follow up on %1</source>
+        <comment>a day</comment>
+        <translation>retomar el %1</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>a month of an agent</comment>
+        <translation>revisado</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>

@@ -8453,6 +8453,74 @@
         <source>Print them in the report</source>
         <translation>Les imprimer dans le rapport</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>of an agent, in some days</comment>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 approved</source>
+        <comment>requests, a share</comment>
+        <translation>%1, %2 approuvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before: %1. As many from then on: %2.</source>
+        <comment>an agent&apos;s requests around a note</comment>
+        <translation>
+            <numerusform>%Ln jour avant&#xa0;: %1. Autant à partir de là&#xa0;: %2.</numerusform>
+            <numerusform>%Ln jours avant&#xa0;: %1. Autant à partir de là&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::AgentPlanRows</name>
+    <message>
+        <source>Follow up on</source>
+        <comment>a date</comment>
+        <translation>Reprendre le</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>Jour de la reprise</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <comment>a month</comment>
+        <translation>%1 passé en revue</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>Planifier une reprise</translation>
+    </message>
+    <message>
+        <source>Remove follow-up</source>
+        <translation>Retirer la reprise</translation>
+    </message>
+    <message>
+        <source>Mark month as reviewed</source>
+        <translation>Marquer le mois comme passé en revue</translation>
+    </message>
+    <message>
+        <source>Mark month as not reviewed</source>
+        <translation>Marquer le mois comme non passé en revue</translation>
+    </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>reprise à faire</translation>
+    </message>
+    <message>
+        <source>follow up on %1</source>
+        <comment>a day</comment>
+        <translation>reprise le %1</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>a month of an agent</comment>
+        <translation>passé en revue</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>

@@ -8353,6 +8353,72 @@
         <source>Print them in the report</source>
         <translation>レポートに印刷する</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>of an agent, in some days</comment>
+        <translation>
+            <numerusform>申請 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 approved</source>
+        <comment>requests, a share</comment>
+        <translation>%1、承認 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before: %1. As many from then on: %2.</source>
+        <comment>an agent&apos;s requests around a note</comment>
+        <translation>
+            <numerusform>前の %Ln 日間：%1。その後の同じ日数：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::AgentPlanRows</name>
+    <message>
+        <source>Follow up on</source>
+        <comment>a date</comment>
+        <translation>次に話す日</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation>次に話す日付</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <comment>a month</comment>
+        <translation>%1を確認済み</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation>次に話す日を決める</translation>
+    </message>
+    <message>
+        <source>Remove follow-up</source>
+        <translation>次に話す日を消す</translation>
+    </message>
+    <message>
+        <source>Mark month as reviewed</source>
+        <translation>月を確認済みにする</translation>
+    </message>
+    <message>
+        <source>Mark month as not reviewed</source>
+        <translation>月を未確認に戻す</translation>
+    </message>
+    <message>
+        <source>follow-up due</source>
+        <translation>話す日です</translation>
+    </message>
+    <message>
+        <source>follow up on %1</source>
+        <comment>a day</comment>
+        <translation>次は%1</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>a month of an agent</comment>
+        <translation>確認済み</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentView</name>

@@ -2,6 +2,7 @@
 #include "store/forgottenperson.h"
 
 #include "base/folding.h"
+#include "store/notesubject.h"
 #include "store/textlist.h"
 
 namespace precedent::store {
@@ -46,10 +47,12 @@ base::Result<void> forgetPerson(Connection &connection, const QString &id, const
     }
     if (done)
         done = connection.statement("erasure/remove_aliases").bind(":person", id).bind(":name", name).run();
-    if (done)
-        done = connection.statement("erasure/remove_notes_on")
-                   .bind(":subject", QString(QStringLiteral("agent:") + (id.isEmpty() ? name : id)))
-                   .run();
+    for (const auto &prefix : {agentNotePrefix, agentPlanPrefix}) {
+        if (done)
+            done = connection.statement("erasure/remove_notes_on")
+                       .bind(":subject", QString(prefix + (id.isEmpty() ? name : id)))
+                       .run();
+    }
     if (id.isEmpty())
         return done;
     for (const char *statement :

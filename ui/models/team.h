@@ -18,6 +18,7 @@ struct AgentLine
     QString key;  ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
     QString name; ///< to be shown; oneLine() is the reader's work
     QString note; ///< team or id where somebody else in the list has the same name; else empty
+    QString plan; ///< what is planned for them, in words; makeTeam() leaves it empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
     std::array<int, 13> weeks{}; ///< oldest first

@@ -46,10 +46,18 @@ QString noteText(const AgentLine &line)
     return hasNoId ? Words::tr("no Slack id") : models::oneLine(line.note);
 }
 
+/// Below the name; empty where there is nothing to say.
+QString secondLine(const AgentLine &line)
+{
+    QStringList parts{noteText(line), line.plan};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant nameRoles(const AgentLine &line, int role)
 {
     if (role == models::NoteRole)
-        return noteText(line);
+        return secondLine(line);
     return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(agentText(line))) : QVariant();
 }
 
@@ -88,6 +96,12 @@ QString agentText(const AgentLine &agent)
     const QString name = models::oneLine(agent.name);
     const QString note = noteText(agent);
     return note.isEmpty() ? name : Words::tr("%1 · %2", "agent, team or id").arg(name, note);
+}
+
+QString wholeMonth(const models::PeriodPair &period)
+{
+    const bool isMonth = period.span && isWholeMonth(*period.span);
+    return isMonth ? period.span->first.toString(QStringLiteral("yyyy-MM")) : QString();
 }
 
 QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale)

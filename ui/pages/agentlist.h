@@ -19,6 +19,8 @@ namespace precedent::pages {
 /// "Sara Okafor", or "Sara Okafor · Billing" where somebody else in the list has the same name.
 [[nodiscard]] QString agentText(const models::AgentLine &agent);
 
+/// "2026-10" for a whole month, else empty.
+[[nodiscard]] QString wholeMonth(const models::PeriodPair &period);
 /// "Oct" for a whole month, else the days; "All time" without a period.
 [[nodiscard]] QString shortPeriodName(const models::PeriodPair &period, const QLocale &locale);
 /// "Oct" for a whole month, else the days: where a step leads.

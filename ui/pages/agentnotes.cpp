@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agentnotes.h"
 
+#include "store/notesubject.h"
+#include "ui/models/aroundnote.h"
+#include "ui/models/team.h"
+#include "ui/pages/agentplanrows.h"
 #include "ui/pages/notesview.h"
+#include "ui/pages/overviewtexts.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QPointer>
@@ -11,13 +16,57 @@
 
 namespace precedent::pages {
 
+struct AgentNotes::Found
+{
+    QString agent;
+    std::vector<store::Note> notes;
+    QStringList remarks; ///< of each note
+    workspace::AgentPlans plans;
+};
+
+namespace {
+
+QString windowText(const insight::Figures &figures, const QLocale &locale)
+{
+    const QString requests = AgentNotes::tr("%Ln request(s)", "of an agent, in some days", figures.count);
+    if (figures.decided() < models::leastCases)
+        return requests;
+    return AgentNotes::tr("%1, %2 approved", "requests, a share")
+        .arg(requests, shareText(figures.approved, figures.decided(), locale));
+}
+
+QString aroundText(const std::optional<models::AroundNote> &around, const QLocale &locale)
+{
+    if (!around)
+        return {};
+    return AgentNotes::tr("%Ln day(s) before: %1. As many from then on: %2.", "an agent's requests around a note",
+                          around->days)
+        .arg(windowText(around->before, locale), windowText(around->after, locale));
+}
+
+} // namespace
+
+base::Result<AgentNotes::Found> AgentNotes::readAgent(const store::Ledger &ledger, const QString &agent)
+{
+    const auto reader = ledger.reader();
+    auto notes = reader ? (*reader)->notes(store::agentNotePrefix + agent)
+                        : base::Result<std::vector<store::Note>>(reader.error());
+    if (!notes)
+        return notes.error();
+    auto plans = workspace::agentPlans(ledger);
+    if (!plans)
+        return plans.error();
+    return Found{agent, *std::move(notes), {}, *std::move(plans)};
+}
+
 AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
     : Card(tr("Notes on the agent"), parent), m_context(context),
-      m_notes(new NotesView(QStringLiteral("agents.notes"))), m_printed(new QCheckBox(tr("Print them in the report"))),
-      m_latest(context.pool, this)
+      m_notes(new NotesView(QStringLiteral("agents.notes"))), m_plan(new AgentPlanRows),
+      m_printed(new QCheckBox(tr("Print them in the report"))), m_latest(context.pool, this)
 {
     m_printed->setObjectName(QStringLiteral("agents.notes.printed"));
     m_notes->layout()->addWidget(m_printed);
+    m_notes->layout()->addWidget(m_plan);
     setContent(m_notes);
     m_desk = std::make_shared<NoteDesk>(
         NoteDesk{context.workspace,
@@ -31,7 +80,7 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
                  }});
     auto *stack = &context.undoStack;
     connect(m_notes, &NotesView::addRequested, this, [this, stack](const QString &text) {
-        if (pushed(*stack, new AddNote(m_desk, m_subject, text)))
+        if (pushed(*stack, new AddNote(m_desk, store::agentNotePrefix + m_agent, text)))
             m_notes->setWritten();
     });
     connect(m_notes, &NotesView::changeRequested, this, [this, stack](const store::Note &note, const QString &text) {
@@ -42,14 +91,19 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
     });
     connect(m_notes, &NotesView::removeRequested, this,
             [this, stack](const store::Note &note) { stack->push(new RemoveNote(m_desk, note)); });
+    connect(m_plan, &AgentPlanRows::changeRequested, this,
+            [this, stack](const workspace::AgentPlan &plan, const QString &what) {
+                if (!pushed(*stack, new ChangeAgentPlan(m_desk, m_agent, m_shownPlan, plan, what)))
+                    read(); // what is ticked is again what is kept
+            });
 }
 
-void AgentNotes::showAgent(const QString &key)
+void AgentNotes::showAgent(const QString &key, const QString &month)
 {
-    const QString subject = QStringLiteral("agent:") + key;
-    if (subject != m_subject)
+    if (key != m_agent)
         m_printed->setChecked(false);
-    m_subject = subject;
+    m_agent = key;
+    m_month = month;
     read();
 }
 
@@ -60,17 +114,26 @@ bool AgentNotes::isPrinted() const
 
 void AgentNotes::read()
 {
-    m_latest.start([this, &ledger = m_context.workspace.ledger(),
-                    subject = m_subject](const models::LatestOnly::IsStale &) -> std::function<void()> {
-        const auto reader = ledger.reader();
-        const auto notes = reader ? (*reader)->notes(subject) : base::Result<std::vector<store::Note>>(reader.error());
-        return [this, subject, notes] {
-            if (!notes)
-                return m_desk->failed(notes.error());
-            const query::Calendar calendar = m_context.workspace.calendar();
-            m_notes->showNotes(subject, *notes, {locale(), calendar.zone, calendar.now});
-        };
+    m_latest.start([this, agent = m_agent, &ledger = m_context.workspace.ledger(),
+                    snapshot = m_context.workspace.snapshot(), calendar = m_context.workspace.calendar(),
+                    language = locale()](const models::LatestOnly::IsStale &) -> std::function<void()> {
+        auto found = readAgent(ledger, agent);
+        if (!found)
+            return [this, error = found.error()] { m_desk->failed(error); };
+        for (const store::Note &note : found->notes)
+            found->remarks += aroundText(models::aroundNote(*snapshot, agent, note.at, calendar), language);
+        return [this, found = *std::move(found)] { show(found); };
     });
+}
+
+void AgentNotes::show(const Found &found)
+{
+    const query::Calendar calendar = m_context.workspace.calendar();
+    m_notes->showNotes(store::agentNotePrefix + found.agent, found.notes, {locale(), calendar.zone, calendar.now},
+                       found.remarks);
+    m_shownPlan = found.plans.value(found.agent);
+    m_plan->showPlan(m_shownPlan, m_month, calendar.today());
+    Q_EMIT plansRead(found.plans);
 }
 
 } // namespace precedent::pages

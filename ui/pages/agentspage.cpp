@@ -3,6 +3,7 @@
 
 #include "ui/charts/sparklinedelegate.h"
 #include "ui/pages/agentlist.h"
+#include "ui/pages/agentplanrows.h"
 #include "ui/pages/agentview.h"
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/contentstack.h"
@@ -114,6 +115,7 @@ void AgentsPage::connectParts()
         m_agent = key;
         fillList();
     });
+    connect(m_view, &AgentView::plansRead, this, &AgentsPage::showPlans);
     connect(&decisions, &RecordTable::sortChosen, this,
             [this](const query::Sort &sort) { context().filter.setSort(sort); });
     connect(&decisions, &RecordTable::menuRequested, this,
@@ -214,8 +216,10 @@ void AgentsPage::keepChosen()
 
 void AgentsPage::fillList()
 {
-    m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())),
-                  inOrder(m_team.agents, m_order->isChecked(), locale()));
+    auto lines = inOrder(m_team.agents, m_order->isChecked(), locale());
+    for (models::AgentLine &line : lines)
+        line.plan = planText(m_plans.value(line.key), wholeMonth(m_team.period), m_calendar.today(), locale());
+    m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())), std::move(lines));
     m_list->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
     m_list->setColumnWidth(weeksColumn, widgets::scaled(84, *this));
     fitList();
@@ -224,11 +228,19 @@ void AgentsPage::fillList()
     for (int i = 0; i < m_lines->rowCount(); ++i) {
         row = m_lines->item(i).key == m_agent ? i : row;
         named = m_lines->item(i).name == m_agent ? i : named;
-        const bool isPlain = m_lines->item(i).note.isEmpty();
+        const bool isPlain = m_lines->item(i).note.isEmpty() && m_lines->item(i).plan.isEmpty();
         m_list->setRowHeight(i, isPlain ? m_list->verticalHeader()->defaultSectionSize()
                                         : widgets::scaled(noteHeight, *this));
     }
     m_list->selectRow(row < 0 ? named : row);
+}
+
+void AgentsPage::showPlans(const workspace::AgentPlans &plans)
+{
+    if (plans == m_plans)
+        return;
+    m_plans = plans;
+    fillList();
 }
 
 void AgentsPage::fitList()

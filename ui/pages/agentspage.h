@@ -5,6 +5,7 @@
 #include "ui/models/team.h"
 #include "ui/pages/ownlimit.h"
 #include "ui/shell/page.h"
+#include "workspace/agentplan.h"
 
 class QFrame;
 class QTableView;
@@ -42,6 +43,7 @@ private:
     /// Who is chosen stands in the list with nothing, rather than giving way to somebody else.
     void keepChosen();
     void fillList();
+    void showPlans(const workspace::AgentPlans &plans);
     void chooseAgent();
     void agentChosen();
     void requestRows();
@@ -62,6 +64,7 @@ private:
     QAction *m_next;
     models::Team m_team;
     query::Calendar m_calendar;
+    workspace::AgentPlans m_plans;
     QString m_agent;    ///< key, or a name that was asked for; empty until somebody is chosen
     QString m_agentKey; ///< whom the page shows, and how they are called
     QString m_agentName;

@@ -69,6 +69,7 @@ AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &
     arrange(actions);
     connect(m_bars, &charts::BulletChart::activated, this,
             [this](int bar) { Q_EMIT typeChosen(m_types[std::size_t(bar)]); });
+    connect(m_notes, &AgentNotes::plansRead, this, &AgentView::plansRead);
     connect(m_funnel, &charts::FunnelPlot::activated, this,
             [this](int point) { Q_EMIT agentChosen(m_funnelKeys.at(point)); });
 }
@@ -205,7 +206,7 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     const QStringList figures = QStringList(tr("Mark: team median")) + figureTexts(agent, team, locale());
     m_figures->setText(figures.join(QStringLiteral(" · ")));
     showFunnel(agent, team);
-    m_notes->showAgent(agent.key);
+    m_notes->showAgent(agent.key, wholeMonth(team.period));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
     fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));

@@ -6,6 +6,7 @@
 #include "ui/pages/agenttexts.h"
 #include "ui/pages/recordtable.h"
 #include "ui/shell/page.h"
+#include "workspace/agentplan.h"
 
 namespace precedent::charts {
 class BulletChart;
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void typeChosen(precedent::domain::RequestType type);
     /// Somebody in the funnel, by key.
     void agentChosen(const QString &key);
+    /// What is planned for everybody, whenever it was read.
+    void plansRead(const precedent::workspace::AgentPlans &plans);
 
 private:
     void arrange(const QList<QAction *> &actions);

@@ -114,4 +114,21 @@ void RemoveNote::undo()
     add(*m_desk, m_note.subject, m_note.text, m_note.id);
 }
 
+ChangeAgentPlan::ChangeAgentPlan(std::shared_ptr<NoteDesk> desk, QString agent, workspace::AgentPlan before,
+                                 workspace::AgentPlan after, const QString &what)
+    : QUndoCommand(what), m_desk(std::move(desk)), m_agent(std::move(agent)), m_before(std::move(before)),
+      m_after(std::move(after))
+{
+}
+
+void ChangeAgentPlan::redo()
+{
+    setObsolete(!report(*m_desk, workspace::putAgentPlan(m_desk->workspace, m_agent, m_after)));
+}
+
+void ChangeAgentPlan::undo()
+{
+    report(*m_desk, workspace::putAgentPlan(m_desk->workspace, m_agent, m_before));
+}
+
 } // namespace precedent::pages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/workspace.h"
+#include "workspace/agentplan.h"
 
 #include <QtGui/QUndoCommand>
 
@@ -67,6 +67,23 @@ public:
 private:
     std::shared_ptr<NoteDesk> m_desk;
     store::Note m_note;
+};
+
+/// Changes what is planned for an agent.
+class ChangeAgentPlan : public QUndoCommand
+{
+public:
+    /// `agent` as insight::GroupKey::AgentId calls them; `what` names the command in the menu.
+    ChangeAgentPlan(std::shared_ptr<NoteDesk> desk, QString agent, workspace::AgentPlan before,
+                    workspace::AgentPlan after, const QString &what);
+    void redo() override;
+    void undo() override;
+
+private:
+    std::shared_ptr<NoteDesk> m_desk;
+    QString m_agent;
+    workspace::AgentPlan m_before;
+    workspace::AgentPlan m_after;
 };
 
 } // namespace precedent::pages

@@ -38,7 +38,7 @@ NotesView::NotesView(const QString &objectName, QWidget *parent)
 }
 
 void NotesView::showNotes(const QString &subject, const std::vector<store::Note> &notes,
-                          const models::Formatting &formatting)
+                          const models::Formatting &formatting, const QStringList &remarks)
 {
     if (subject != m_subject) {
         keepDraft();
@@ -53,8 +53,11 @@ void NotesView::showNotes(const QString &subject, const std::vector<store::Note>
     if (m_edited && std::none_of(notes.begin(), notes.end(), isEdited))
         m_edited.reset();
     clear();
-    for (const store::Note &note : notes)
-        addNote(note, formatting);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        addNote(notes[i], formatting);
+        if (const auto remark = remarks.value(int(i)); !remark.isEmpty())
+            addQuiet(remark);
+    }
 }
 
 void NotesView::addNote(const store::Note &note, const models::Formatting &formatting)

@@ -17,8 +17,10 @@ class NotesView : public Section
 public:
     explicit NotesView(const QString &objectName, QWidget *parent = nullptr);
 
-    /// Shows a subject's notes, and the text that was written for it and not saved.
-    void showNotes(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting);
+    /// Shows a subject's notes, and the text that was written for it and not saved. `remarks` stand below the notes of
+    /// the same places.
+    void showNotes(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting,
+                   const QStringList &remarks = {});
     /// What was asked for last is written: the box is free for the next note.
     void setWritten();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/maker.h"
 
+#include "store/notesubject.h"
 #include "ui/models/periodpair.h"
 #include "ui/reports/agentreport.h"
 #include "ui/reports/decisionreport.h"
@@ -25,7 +26,7 @@ base::Result<Report> makeAgent(workspace::Workspace &workspace, const Source &so
         const auto reader = workspace.ledger().reader();
         if (!reader)
             return reader.error();
-        auto read = reader->get()->notes(QStringLiteral("agent:") + *agent);
+        auto read = reader->get()->notes(store::agentNotePrefix + *agent);
         if (!read)
             return read.error();
         notes = *std::move(read);

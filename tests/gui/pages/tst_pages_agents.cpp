@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/charts/funnelplot.h"
+#include "ui/models/aroundnote.h"
+#include "ui/models/roles.h"
 #include "ui/models/team.h"
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/agentplan.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
 
@@ -213,6 +218,67 @@ private Q_SLOTS:
         m_window->undo.undo();
         QVERIFY(written().isEmpty());
         QTRY_VERIFY(!shows());
+    }
+
+    void aNoteHasTheFiguresAroundIt()
+    {
+        const auto snapshot = m_window->workspace().snapshot();
+        const auto calendar = m_window->workspace().calendar();
+        const QDate day = calendar.zone.dateOf(snapshot->lastSync()).addDays(-19);
+        const auto request = m_window->context().request();
+        const auto key = models::makeTeam(request).value().agents.front().key;
+        const base::Instant note = calendar.zone.startOf(day) + 9 * 60 * base::oneMinute;
+        const auto around = models::aroundNote(*snapshot, key, note, calendar);
+        QVERIFY(around.has_value());
+        QCOMPARE(around->days, 20);
+        int before = 0;
+        int after = 0;
+        for (insight::RowIndex row = 0; row < snapshot->size(); ++row) {
+            const auto &record = snapshot->row(row).record;
+            const int distance = int(day.daysTo(calendar.zone.dateOf(record.requestedAt)));
+            const bool isTheirs = record.agent.id == key || (record.agent.id.isEmpty() && record.agent.name == key);
+            before += isTheirs && distance < 0 && distance >= -20 ? 1 : 0;
+            after += isTheirs && distance >= 0 && distance < 20 ? 1 : 0;
+        }
+        QCOMPARE(around->before.count, before);
+        QCOMPARE(around->after.count, after);
+        QVERIFY2(before > 0 && after > 0, "there is something to compare");
+        QVERIFY(!models::aroundNote(*snapshot, key, snapshot->lastSync(), calendar));
+    }
+
+    void whatIsPlannedStandsInTheListAndIsUndone()
+    {
+        const auto plan = [this] {
+            const auto plans = workspace::agentPlans(m_window->workspace().ledger()).value();
+            return plans.isEmpty() ? workspace::AgentPlan() : plans.begin().value();
+        };
+        const auto line = [this] { return list().currentIndex().siblingAtColumn(0).data(models::NoteRole).toString(); };
+        const QString whom = chosen();
+        auto *followed = m_page->findChild<QCheckBox *>(QStringLiteral("agents.plan.followed"));
+        auto *day = m_page->findChild<QDateEdit *>(QStringLiteral("agents.plan.day"));
+        auto *reviewed = m_page->findChild<QCheckBox *>(QStringLiteral("agents.plan.reviewed"));
+        QTRY_VERIFY(reviewed->isVisibleTo(m_page.get()));
+        QVERIFY(!day->isVisibleTo(m_page.get()));
+        followed->click();
+        QTRY_VERIFY(day->isVisibleTo(m_page.get()));
+        QTRY_VERIFY(line().contains(QLatin1String("follow up on")));
+        const QDate past = m_window->workspace().calendar().today().addDays(-1);
+        day->setDate(past);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(plan().followUp, past);
+        QTRY_VERIFY(line().contains(QLatin1String("follow-up due")));
+        reviewed->click();
+        QCOMPARE(plan().reviewedMonths, QStringList{QStringLiteral("2026-10")});
+        QTRY_VERIFY(line().contains(QLatin1String("reviewed")));
+        QCOMPARE(chosen(), whom);
+        m_window->filter->setPeriod(QStringLiteral("2026-09"));
+        m_window->refresh(*m_page);
+        QTRY_VERIFY(!reviewed->isChecked());
+        for (int step = 0; step < 3; ++step)
+            m_window->undo.undo();
+        QCOMPARE(plan(), workspace::AgentPlan());
+        QTRY_VERIFY(line().isEmpty());
+        QCOMPARE(m_window->strips, QStringList());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/corrections.h"
+#include "store/notesubject.h"
 #include "tests/unit/records/erasedworld.h"
 #include "tests/unit/store/seed.h"
 
@@ -95,6 +96,11 @@ void TestErasing::aPersonGoes()
     world.ask(0, 0, 1, QStringLiteral("as agreed with <@UPERSON0|Givena Surnamea>, GIVENA surnamea"));
     world.ask(2, 1, 0, QStringLiteral("my own words"));
     world.ask(2, 1, 1, QStringLiteral("nothing to see"));
+    for (const auto &prefix : {store::agentNotePrefix, store::agentPlanPrefix})
+        QVERIFY(world.ledger().write([&prefix](store::Transaction &transaction) {
+            const auto added = transaction.addNote({0, prefix + personId(0), QStringLiteral("coached"), {}, {}});
+            return added ? base::Result<void>() : added.error();
+        }));
     const auto before = bones(world);
     QCOMPARE(before.size(), 3);
     const auto outcome = world.erase(QStringLiteral("givena  Surnamea"));
