@@ -8442,6 +8442,11 @@
         <comment>month, year</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Agent %1</source>
+        <comment>a number instead of a name</comment>
+        <translation>Agent %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8617,6 +8622,14 @@
     <message>
         <source>After ▶</source>
         <translation>Nachher ▶</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the agents&apos; names, when others look on</source>
+        <translation>Nummern statt der Namen der Agenten, wenn andere mitlesen</translation>
     </message>
 </context>
 <context>

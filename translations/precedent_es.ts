@@ -8442,6 +8442,11 @@
         <comment>month, year</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Agent %1</source>
+        <comment>a number instead of a name</comment>
+        <translation>Agente %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8617,6 +8622,14 @@
     <message>
         <source>After ▶</source>
         <translation>Siguiente ▶</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Seudónimos</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the agents&apos; names, when others look on</source>
+        <translation>Números en lugar de los nombres de los agentes, cuando otros miran</translation>
     </message>
 </context>
 <context>

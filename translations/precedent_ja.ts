@@ -8342,6 +8342,11 @@
         <comment>month, year</comment>
         <translation>%2年%1</translation>
     </message>
+    <message>
+        <source>Agent %1</source>
+        <comment>a number instead of a name</comment>
+        <translation>担当者 %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8514,6 +8519,14 @@
     <message>
         <source>After ▶</source>
         <translation>次へ ▶</translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>仮名</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the agents&apos; names, when others look on</source>
+        <translation>ほかの人が見ているとき、担当者の名前の代わりに番号を表示します</translation>
     </message>
 </context>
 <context>

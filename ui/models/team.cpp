@@ -2,10 +2,12 @@
 #include "ui/models/team.h"
 
 #include "base/folding.h"
+#include "insight/grouping.h"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace precedent::models {
 
@@ -141,6 +143,21 @@ bool isAgent(const query::Clause &clause)
     return clause.key == query::Key::Agent;
 }
 
+void addNumbers(Team &team, const insight::Snapshot &snapshot)
+{
+    const auto ids = insight::agentIds(snapshot.columns());
+    const std::set<QString> keys(ids.begin(), ids.end());
+    QHash<QString, int> numbers;
+    for (const auto &key : keys) {
+        if (!key.isEmpty())
+            numbers.insert(key, int(numbers.size()) + 1);
+    }
+    for (auto *lines : {&team.agents, &team.named}) {
+        for (AgentLine &line : *lines)
+            line.number = numbers.value(line.key);
+    }
+}
+
 } // namespace
 
 base::Result<Team> makeTeam(const RefreshRequest &request)
@@ -161,6 +178,7 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
         if (!key.isEmpty())
             team.agents.push_back(line);
     }
+    addNumbers(team, *request.snapshot);
     settleNotes(team.agents);
     addComparisons(team);
     return team;

@@ -42,6 +42,8 @@ QString weeksText(const AgentLine &line, const QLocale &locale)
 /// Empty for somebody whose name is enough.
 QString noteText(const AgentLine &line)
 {
+    if (!line.pseudonym.isEmpty())
+        return {};
     const bool hasNoId = line.note == line.name && !line.note.isEmpty();
     return hasNoId ? Words::tr("no Slack id") : models::oneLine(line.note);
 }
@@ -68,11 +70,16 @@ bool isWholeMonth(const query::DateSpan &span)
 
 } // namespace
 
+QString shownName(const AgentLine &line)
+{
+    return line.pseudonym.isEmpty() ? models::oneLine(line.name) : line.pseudonym;
+}
+
 std::vector<models::ListColumn<AgentLine>> agentColumns(const QLocale &locale, const QString &period)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {
-        {Words::tr("Agent"), left, [](const AgentLine &line) { return models::oneLine(line.name); }, nameRoles},
+        {Words::tr("Agent"), left, shownName, nameRoles},
         {Words::tr("13 weeks"), left, [locale](const AgentLine &line) { return weeksText(line, locale); }, sparkOf},
         {period, models::figureAlignment,
          [locale](const AgentLine &line) { return locale.toString(line.figures.count); }},
@@ -91,9 +98,17 @@ std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, con
     return agents;
 }
 
+void usePseudonyms(models::Team &team)
+{
+    for (auto *lines : {&team.agents, &team.named}) {
+        for (AgentLine &line : *lines)
+            line.pseudonym = Words::tr("Agent %1", "a number instead of a name").arg(line.number);
+    }
+}
+
 QString agentText(const AgentLine &agent)
 {
-    const QString name = models::oneLine(agent.name);
+    const QString name = shownName(agent);
     const QString note = noteText(agent);
     return note.isEmpty() ? name : Words::tr("%1 · %2", "agent, team or id").arg(name, note);
 }

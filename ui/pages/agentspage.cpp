@@ -14,6 +14,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/periodpicker.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -33,6 +34,8 @@ constexpr int shortListWidth = 188;
 constexpr int wideEnough = 960;
 constexpr int weeksColumn = 1;
 
+const QString pseudonymsKey = QStringLiteral("agents/pseudonyms");
+
 QFrame *framed(QWidget *content)
 {
     auto *frame = new QFrame;
@@ -48,7 +51,7 @@ QFrame *framed(QWidget *content)
 AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("agents"), context, parent), m_handover(std::move(handover)), m_list(new QTableView),
       m_lines(new models::ListTable<models::AgentLine>(this)), m_view(nullptr), m_order(new QAction(this)),
-      m_previous(new QAction(this)), m_next(new QAction(this)),
+      m_pseudonyms(new QAction(this)), m_previous(new QAction(this)), m_next(new QAction(this)),
       m_teamRefresher(context.pool, this, &models::makeTeam,
                       [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
                           showTeam(request, team);
@@ -71,6 +74,16 @@ void AgentsPage::makeActions()
     m_order->setObjectName(QStringLiteral("agents.action.order"));
     m_order->setCheckable(true);
     m_order->setChecked(true);
+    m_pseudonyms->setText(tr("Pseudonyms"));
+    m_pseudonyms->setToolTip(tr("Numbers instead of the agents' names, when others look on"));
+    m_pseudonyms->setObjectName(QStringLiteral("agents.action.pseudonyms"));
+    m_pseudonyms->setCheckable(true);
+    m_pseudonyms->setChecked(context().settings != nullptr && context().settings->value(pseudonymsKey).toBool());
+    connect(m_pseudonyms, &QAction::toggled, this, [this](bool isOn) {
+        if (context().settings != nullptr)
+            context().settings->setValue(pseudonymsKey, isOn);
+        refresh();
+    });
     m_previous->setObjectName(QStringLiteral("agents.action.previous"));
     m_next->setObjectName(QStringLiteral("agents.action.next"));
     connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
@@ -134,7 +147,7 @@ void AgentsPage::connectParts()
 
 QList<QAction *> AgentsPage::pageActions() const
 {
-    return windowActions({m_order, context().reportAction, context().exportAction});
+    return windowActions({m_order, m_pseudonyms, context().reportAction, context().exportAction});
 }
 
 void AgentsPage::refresh()
@@ -150,6 +163,8 @@ void AgentsPage::showTeam(const models::RefreshRequest &request, const base::Res
         return finish();
     }
     m_team = *team;
+    if (m_pseudonyms->isChecked())
+        usePseudonyms(m_team);
     m_calendar = request.calendar;
     showSteps();
     followFilter(request.filter);
@@ -211,7 +226,10 @@ void AgentsPage::keepChosen()
     const auto named = std::find_if(m_team.named.begin(), m_team.named.end(), isChosen);
     const bool wasShown = m_agent == m_agentKey;
     line.name = named != m_team.named.end() ? named->name : wasShown ? m_agentName : m_agent;
+    line.number = named != m_team.named.end() ? named->number : 0;
     m_team.agents.push_back(line);
+    if (m_pseudonyms->isChecked())
+        usePseudonyms(m_team);
 }
 
 void AgentsPage::fillList()

@@ -60,6 +60,7 @@ private:
     AgentView *m_view;
     ContentStack *m_stack = nullptr;
     QAction *m_order;
+    QAction *m_pseudonyms;
     QAction *m_previous;
     QAction *m_next;
     models::Team m_team;

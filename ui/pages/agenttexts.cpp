@@ -171,7 +171,7 @@ models::Funnel denialFunnel(const models::AgentLine &agent, const models::Team &
     funnel.share = double(team.figures.denied) / team.figures.decided();
     for (const models::AgentLine *line : lines) {
         funnel.points.push_back(
-            {models::oneLine(line->name), line->figures.denied, line->figures.decided(), line->key == agent.key});
+            {shownName(*line), line->figures.denied, line->figures.decided(), line->key == agent.key});
         keys.append(line->key);
     }
     return funnel;
