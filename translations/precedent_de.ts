@@ -11496,6 +11496,30 @@
         <source>Change preferences</source>
         <translation>Einstellungen ändern</translation>
     </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>Erster Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>“This year” and “last quarter” are those of the financial year; 2026 and 2026-Q4 are those of the calendar.</source>
+        <translation>„Dieses Jahr“ und „Letztes Quartal“ sind die des Geschäftsjahrs; 2026 und 2026-Q4 sind die des Kalenders.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>for example 12-25, 2026-04-06</source>
+        <translation>zum Beispiel 12-25, 2026-04-06</translation>
+    </message>
+    <message>
+        <source>Whoever decides on one of these days decides at odd hours, where that rule is on. A day without a year is one of every year.</source>
+        <translation>Wer an einem dieser Tage entscheidet, entscheidet in der Randzeit, wo diese Regel eingeschaltet ist. Ein Tag ohne Jahr gilt in jedem Jahr.</translation>
+    </message>
+    <message>
+        <source>A holiday is written like 12-25 or 2026-04-06.</source>
+        <translation>Ein Feiertag schreibt sich wie 12-25 oder 2026-04-06.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>

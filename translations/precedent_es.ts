@@ -11496,6 +11496,30 @@
         <source>Change preferences</source>
         <translation>Cambiar preferencias</translation>
     </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>Primer mes del ejercicio</translation>
+    </message>
+    <message>
+        <source>“This year” and “last quarter” are those of the financial year; 2026 and 2026-Q4 are those of the calendar.</source>
+        <translation>«Este año» y «Trimestre pasado» son los del ejercicio; 2026 y 2026-Q4, los del calendario.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>for example 12-25, 2026-04-06</source>
+        <translation>por ejemplo 12-25, 2026-04-06</translation>
+    </message>
+    <message>
+        <source>Whoever decides on one of these days decides at odd hours, where that rule is on. A day without a year is one of every year.</source>
+        <translation>Quien decide en uno de estos días decide fuera de horario, si esa regla está activada. Un día sin año vale todos los años.</translation>
+    </message>
+    <message>
+        <source>A holiday is written like 12-25 or 2026-04-06.</source>
+        <translation>Un día festivo se escribe como 12-25 o 2026-04-06.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>

@@ -11496,6 +11496,30 @@
         <source>Change preferences</source>
         <translation>la modification des préférences</translation>
     </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>Premier mois de l’exercice</translation>
+    </message>
+    <message>
+        <source>“This year” and “last quarter” are those of the financial year; 2026 and 2026-Q4 are those of the calendar.</source>
+        <translation>«&#xa0;Cette année&#xa0;» et «&#xa0;Trimestre dernier&#xa0;» sont ceux de l’exercice&#xa0;; 2026 et 2026-Q4 sont ceux du calendrier.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>for example 12-25, 2026-04-06</source>
+        <translation>par exemple 12-25, 2026-04-06</translation>
+    </message>
+    <message>
+        <source>Whoever decides on one of these days decides at odd hours, where that rule is on. A day without a year is one of every year.</source>
+        <translation>Décider l’un de ces jours, c’est décider à un horaire inhabituel, si cette règle est active. Un jour sans année vaut chaque année.</translation>
+    </message>
+    <message>
+        <source>A holiday is written like 12-25 or 2026-04-06.</source>
+        <translation>Un jour férié s’écrit comme 12-25 ou 2026-04-06.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>

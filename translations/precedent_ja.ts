@@ -11358,6 +11358,30 @@
         <source>Change preferences</source>
         <translation>環境設定を変更</translation>
     </message>
+    <message>
+        <source>First month of the financial year</source>
+        <translation>会計年度の最初の月</translation>
+    </message>
+    <message>
+        <source>“This year” and “last quarter” are those of the financial year; 2026 and 2026-Q4 are those of the calendar.</source>
+        <translation>「今年」や「前四半期」は会計年度で数えます。2026 や 2026-Q4 は暦の年と四半期です。</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>for example 12-25, 2026-04-06</source>
+        <translation>例：12-25、2026-04-06</translation>
+    </message>
+    <message>
+        <source>Whoever decides on one of these days decides at odd hours, where that rule is on. A day without a year is one of every year.</source>
+        <translation>この日に決めた決裁は、ルールが有効なら時間外として扱われます。年のない日付は毎年の祝日です。</translation>
+    </message>
+    <message>
+        <source>A holiday is written like 12-25 or 2026-04-06.</source>
+        <translation>祝日は 12-25 または 2026-04-06 のように書きます。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>

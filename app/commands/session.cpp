@@ -99,7 +99,7 @@ base::Result<SnapshotView> loadSnapshot(const store::Reader &reader, const Commo
         input->zone = *options.zone;
     SnapshotView view;
     view.snapshot = insight::Snapshot::build(std::move(*input));
-    view.calendar = {view.snapshot->zone(), options.clock(), view.snapshot->weekStart()};
+    view.calendar = view.snapshot->calendar(options.clock());
     return view;
 }
 
@@ -118,7 +118,8 @@ base::Result<query::Calendar> calendarOf(const store::Reader &reader, const Comm
     const auto settings = workspace::settingsInput(reader);
     if (!settings)
         return settings.error();
-    return query::Calendar{options.zone.value_or(settings->zone), options.clock(), settings->weekStart};
+    return query::Calendar{options.zone.value_or(settings->zone), options.clock(), settings->weekStart,
+                           settings->yearStart};
 }
 
 base::Result<domain::Channel> findChannel(const store::Reader &reader, const QString &idOrName)

@@ -50,6 +50,7 @@ struct Snapshot::Columns
     std::size_t size = 0;
     base::Zone zone;
     int weekStart = 1;
+    int yearStart = 1;
     base::Instant lastSync;
     base::Instant lastVisit;
 

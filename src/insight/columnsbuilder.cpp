@@ -90,6 +90,7 @@ Builder::Builder(SnapshotInput input)
 {
     m_columns->zone = m_input.zone;
     m_columns->weekStart = m_input.weekStart;
+    m_columns->yearStart = m_input.yearStart;
     m_columns->lastSync = m_input.lastSync;
     m_columns->lastVisit = m_input.lastVisit;
 }

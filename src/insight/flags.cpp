@@ -44,8 +44,9 @@ bool isAtOddHours(const Record &record, const Rules &rules, const base::Zone &zo
     if (!rules.oddHours || !record.decidedAt)
         return false;
     const int hour = zone.secondOfDay(*record.decidedAt) / 3600;
-    const bool weekend = zone.dateOf(*record.decidedAt).dayOfWeek() >= Qt::Saturday;
-    return weekend || hour < rules.workdayFirstHour || hour >= rules.workdayEndHour;
+    const auto day = zone.dateOf(*record.decidedAt);
+    const bool isFree = day.dayOfWeek() >= Qt::Saturday || rules.holidays.contains(day);
+    return isFree || hour < rules.workdayFirstHour || hour >= rules.workdayEndHour;
 }
 
 void flagRepeatCustomers(std::vector<Record> &records, const Rules &rules)

@@ -3,6 +3,7 @@
 
 #include "base/zone.h"
 #include "domain/record.h"
+#include "insight/holidays.h"
 
 #include <vector>
 
@@ -19,9 +20,10 @@ struct Rules
     int reAskedHours = 72;        ///< at most this long after the request that it repeats
     int outlierFactor = 3;        ///< asked for more than this times the median of its type and currency …
     int outlierMinimum = 20;      ///< … of which there are at least so many amounts
-    bool oddHours = false;        ///< whether to flag decisions at a weekend or outside these hours:
+    bool oddHours = false;        ///< whether to flag decisions at a weekend, on a holiday or outside these hours:
     int workdayFirstHour = 7;
     int workdayEndHour = 19; ///< the first hour that is outside again
+    Holidays holidays;
     bool operator==(const Rules &) const = default;
 };
 

@@ -96,9 +96,9 @@ const base::Zone &Snapshot::zone() const
     return m_columns->zone;
 }
 
-int Snapshot::weekStart() const
+query::Calendar Snapshot::calendar(base::Instant now) const
 {
-    return m_columns->weekStart;
+    return {m_columns->zone, now, m_columns->weekStart, m_columns->yearStart};
 }
 
 base::Instant Snapshot::lastSync() const

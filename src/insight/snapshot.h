@@ -28,6 +28,7 @@ struct SnapshotInput
     QStringList reviewed;              ///< record ids
     base::Zone zone;                   ///< the reporting zone
     int weekStart = 1;
+    int yearStart = 1;       ///< first month of the financial year
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new
     Rules rules;             ///< of the flags that need other records or the time
@@ -48,7 +49,8 @@ public:
     [[nodiscard]] Row row(RowIndex index) const;
     [[nodiscard]] std::optional<RowIndex> find(const domain::RecordId &id) const;
     [[nodiscard]] const base::Zone &zone() const;
-    [[nodiscard]] int weekStart() const;
+    /// What relative dates mean in this ledger at `now`.
+    [[nodiscard]] query::Calendar calendar(base::Instant now) const;
     [[nodiscard]] base::Instant lastSync() const;
     /// Records first seen later are new.
     [[nodiscard]] base::Instant lastVisit() const;

@@ -18,15 +18,20 @@ DateSpan monthOf(QDate day)
     return {first, first.addMonths(1).addDays(-1)};
 }
 
-DateSpan quarterOf(QDate day)
+constexpr int monthsOfQuarter = 3;
+constexpr int monthsOfYear = 12;
+
+/// The part of so many months that the day is in, of a year that begins with the month `yearStart`.
+DateSpan partOfYear(QDate day, int months, int yearStart)
 {
-    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-    return {first, first.addMonths(3).addDays(-1)};
+    const int since = (day.month() - yearStart + monthsOfYear) % months;
+    const auto first = QDate(day.year(), day.month(), 1).addMonths(-since);
+    return {first, first.addMonths(months).addDays(-1)};
 }
 
 DateSpan yearOf(QDate day)
 {
-    return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
+    return partOfYear(day, monthsOfYear, 1);
 }
 
 std::optional<int> digits(QStringView text)
@@ -48,8 +53,9 @@ std::optional<DateSpan> fixedSpan(QStringView word)
         return yearOf(QDate(*year, 1, 1));
     if (word.size() == 7 && word.at(5) == u'q') {
         const auto quarter = digits(word.sliced(6));
-        return quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(quarterOf(QDate(*year, *quarter * 3, 1)))
-                                                         : std::nullopt;
+        return quarter && *quarter >= 1 && *quarter <= 4
+                   ? std::optional(partOfYear(QDate(*year, *quarter * 3, 1), monthsOfQuarter, 1))
+                   : std::nullopt;
     }
     const auto month = digits(word.sliced(5, std::min<qsizetype>(2, word.size() - 5)));
     if (!month || *month < 1 || *month > 12)
@@ -73,15 +79,16 @@ std::optional<DateSpan> lastDays(QStringView word, QDate today)
     return DateSpan{today.addDays(-*count), today.addDays(-1)};
 }
 
-std::optional<DateSpan> unitSpan(QStringView unit, QDate day, int weekStart)
+std::optional<DateSpan> unitSpan(QStringView unit, QDate day, const Calendar &calendar)
 {
     if (unit == QLatin1String("week"))
-        return weekOf(day, weekStart);
+        return weekOf(day, calendar.weekStart);
     if (unit == QLatin1String("month"))
         return monthOf(day);
     if (unit == QLatin1String("quarter"))
-        return quarterOf(day);
-    return unit == QLatin1String("year") ? std::optional(yearOf(day)) : std::nullopt;
+        return partOfYear(day, monthsOfQuarter, calendar.yearStart);
+    return unit == QLatin1String("year") ? std::optional(partOfYear(day, monthsOfYear, calendar.yearStart))
+                                         : std::nullopt;
 }
 
 std::optional<DateSpan> relativeSpan(QStringView word, const Calendar &calendar)
@@ -96,8 +103,8 @@ std::optional<DateSpan> relativeSpan(QStringView word, const Calendar &calendar)
     const bool isLast = word.startsWith(QLatin1String("last-"));
     if (!isLast && !word.startsWith(QLatin1String("this-")))
         return std::nullopt;
-    const auto current = unitSpan(word.sliced(5), today, calendar.weekStart);
-    return current && isLast ? unitSpan(word.sliced(5), current->first.addDays(-1), calendar.weekStart) : current;
+    const auto current = unitSpan(word.sliced(5), today, calendar);
+    return current && isLast ? unitSpan(word.sliced(5), current->first.addDays(-1), calendar) : current;
 }
 
 /// One date word as days, and whether it is the same on every day.
@@ -147,13 +154,14 @@ std::optional<DateSpan> readDates(QStringView text, const Calendar &calendar)
     return word ? std::optional(word->span) : std::nullopt;
 }
 
-/// The neighbour in calendar units when the span is exactly one month, quarter or year.
+/// The neighbour in months when the span is exactly a month, three of them or twelve.
 std::optional<DateSpan> neighbourUnit(const DateSpan &span, bool later)
 {
-    const auto inside = later ? span.last.addDays(1) : span.first.addDays(-1);
-    for (const auto unit : {monthOf, quarterOf, yearOf}) {
-        if (unit(span.first) == span)
-            return unit(inside);
+    for (const int months : {1, monthsOfQuarter, monthsOfYear}) {
+        if (span.first.day() != 1 || span.first.addMonths(months).addDays(-1) != span.last)
+            continue;
+        const auto first = span.first.addMonths(later ? months : -months);
+        return DateSpan{first, first.addMonths(months).addDays(-1)};
     }
     return std::nullopt;
 }

@@ -13,12 +13,13 @@
 namespace precedent::query {
 
 /// What relative dates are counted from: the reporting zone, the present, the week's first day (1 = Monday … 7 =
-/// Sunday).
+/// Sunday), the first month (1 to 12) of the financial year.
 struct Calendar
 {
     base::Zone zone;
     base::Instant now;
     int weekStart = 1;
+    int yearStart = 1;
     [[nodiscard]] QDate today() const { return zone.dateOf(now); }
 };
 
@@ -30,7 +31,8 @@ struct DateSpan
     bool operator==(const DateSpan &) const = default;
 };
 
-/// "today", "last-month", "last-7-days", …: every relative date of the grammar.
+/// "today", "last-month", "last-7-days", …: every relative date of the grammar. Quarters and years among them are those
+/// of the calendar's financial year; "2026" and "2026-Q4" are not.
 [[nodiscard]] const QStringList &relativeDates();
 
 /// A date value of the grammar ("2026", "2026-Q4", "2026-10", "2026-10-31", ranges of these, "last-month",
@@ -45,8 +47,8 @@ struct DateSpan
 /// The seven days around `day` that begin with the week's first day (1 = Monday … 7 = Sunday).
 [[nodiscard]] DateSpan weekOf(QDate day, int weekStart);
 
-/// The span of the same length that ends where this one begins: the previous month for a whole month, quarter for a
-/// quarter, year for a year, else as many days. A span with an open end, or without days, is its own neighbour.
+/// The span of the same length that ends where this one begins: the previous month for a whole month, three months for
+/// three, a year for twelve, else as many days. A span with an open end, or without days, is its own neighbour.
 [[nodiscard]] DateSpan previous(const DateSpan &span);
 /// The opposite of previous().
 [[nodiscard]] DateSpan next(const DateSpan &span);

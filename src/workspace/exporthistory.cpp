@@ -60,7 +60,7 @@ base::Result<std::vector<PastExport>> pastExports(const store::Reader &reader)
 base::Result<std::vector<insight::RowIndex>> rowsOf(const PastExport &past, const insight::Snapshot &snapshot)
 {
     if (past.job.scope != ExportScope::Selected)
-        return snapshot.select(past.job.filter, {snapshot.zone(), past.job.now, snapshot.weekStart()});
+        return snapshot.select(past.job.filter, snapshot.calendar(past.job.now));
     std::vector<insight::RowIndex> rows;
     for (const auto &id : past.records) {
         if (const auto row = snapshot.find(domain::RecordId(id)))

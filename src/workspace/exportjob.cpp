@@ -165,7 +165,7 @@ base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snap
     Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}, {}};
     if (job.now == base::Instant{})
         run.job.now = ledger.clock()();
-    auto filter = resolved(job.filter, {snapshot.zone(), run.job.now, snapshot.weekStart()});
+    auto filter = resolved(job.filter, snapshot.calendar(run.job.now));
     if (!filter)
         return filter.error();
     run.job.filter = *std::move(filter);

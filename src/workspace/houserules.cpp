@@ -9,6 +9,7 @@ namespace precedent::workspace {
 namespace {
 
 const QString quietKey = QStringLiteral("rules/quiet");
+const QString holidaysKey = QStringLiteral("rules/holidays");
 const QString eventsKey = QStringLiteral("policy/events");
 const QString asideKey = QStringLiteral("policy/aside");
 const QString reasonsKey = QStringLiteral("policy/reason-rules");
@@ -31,6 +32,7 @@ insight::RuleSettings rulesFrom(const QHash<QString, QString> &settings)
         rules.flags.workdayFirstHour = insight::Rules().workdayFirstHour;
         rules.flags.workdayEndHour = insight::Rules().workdayEndHour;
     }
+    rules.flags.holidays = insight::holidaysFrom(settings.value(holidaysKey)).value_or(insight::Holidays());
     for (const auto &word : settings.value(quietKey).split(u' ', Qt::SkipEmptyParts)) {
         if (const auto flag = domain::fromWord<domain::Flag>(word))
             rules.quiet.set(static_cast<std::size_t>(*flag));
@@ -100,6 +102,9 @@ base::Result<void> putRules(store::Ledger &ledger, const insight::RuleSettings &
                 !put)
                 return put;
         }
+        const auto holidays = insight::toText(rules.flags.holidays);
+        if (auto put = transaction.putSetting(holidaysKey, orNull(holidays, !holidays.isEmpty())); !put)
+            return put;
         const auto words = domain::toWords(rules.quiet).join(u' ');
         return transaction.putSetting(quietKey, orNull(words, rules.quiet.any()));
     });

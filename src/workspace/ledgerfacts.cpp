@@ -12,8 +12,8 @@ namespace precedent::workspace {
 
 namespace {
 
-/// The rules of flags that follow from limits stand there only where somebody changed them: they have no meaning
-/// without limits, and a manifest that was written before they could be changed is still right.
+/// Holidays and the rules of flags that follow from limits stand there only where somebody set them: a manifest that
+/// was written before they could be set is still right.
 QJsonObject flagRules(const insight::Rules &rules, const insight::LimitRules &limits)
 {
     QJsonObject object{{QStringLiteral("fast_decision_seconds"), rules.fastDecisionSeconds},
@@ -26,6 +26,8 @@ QJsonObject flagRules(const insight::Rules &rules, const insight::LimitRules &li
                        {QStringLiteral("odd_hours"), rules.oddHours},
                        {QStringLiteral("workday_first_hour"), rules.workdayFirstHour},
                        {QStringLiteral("workday_end_hour"), rules.workdayEndHour}};
+    if (rules.holidays != insight::Holidays())
+        object.insert(QStringLiteral("holidays"), insight::toText(rules.holidays));
     if (limits != insight::LimitRules()) {
         object.insert(QStringLiteral("near_limit_percent"), limits.nearPercent);
         object.insert(QStringLiteral("split_hours"), limits.splitHours);

@@ -24,7 +24,7 @@ base::Result<records::ErasurePlan> planErasure(const store::Reader &reader, cons
     const auto snapshot = snapshotOf(reader);
     if (!snapshot)
         return snapshot.error();
-    const query::Calendar calendar{(*snapshot)->zone(), now, (*snapshot)->weekStart()};
+    const query::Calendar calendar = (*snapshot)->calendar(now);
     const auto held = heldRecords(reader, **snapshot, calendar);
     if (!held)
         return held.error();

@@ -24,6 +24,7 @@ base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotIn
     if (const auto zone = base::Zone::byName(settings->value(QStringLiteral("zone"))))
         input.zone = *zone;
     input.weekStart = std::clamp(settings->value(QStringLiteral("week-start"), QStringLiteral("1")).toInt(), 1, 7);
+    input.yearStart = std::clamp(settings->value(QStringLiteral("year-start"), QStringLiteral("1")).toInt(), 1, 12);
     // Before the first visit nothing is new.
     input.lastVisit = lastVisit(*settings).value_or(base::Instant{std::numeric_limits<std::int64_t>::max()});
     for (auto it = settings->begin(); it != settings->end(); ++it) {

@@ -154,7 +154,7 @@ std::shared_ptr<const insight::Snapshot> Workspace::snapshot() const
 
 query::Calendar Workspace::calendar() const
 {
-    return {d->loaded.snapshot->zone(), d->ledger->clock()(), d->loaded.snapshot->weekStart()};
+    return d->loaded.snapshot->calendar(d->ledger->clock()());
 }
 
 std::vector<ChannelStatus> Workspace::channels() const

@@ -12,6 +12,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
@@ -24,13 +25,15 @@ namespace {
 constexpr QSize firstSize(560, 560); ///< design pixels
 const QString zoneKey = QStringLiteral("zone");
 const QString weekKey = QStringLiteral("week-start");
+const QString yearKey = QStringLiteral("year-start");
 
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_desk(houseDesk(context)), m_zone(new QComboBox), m_week(new QComboBox),
-      m_rules(new RulesForm), m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
-      m_reset(new QPushButton(tr("Usual rules"))), m_save(new QPushButton(tr("Save")))
+      m_year(new QComboBox), m_holidays(new QLineEdit), m_rules(new RulesForm),
+      m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_reset(new QPushButton(tr("Usual rules"))),
+      m_save(new QPushButton(tr("Save")))
 {
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));
@@ -39,8 +42,13 @@ PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget 
     read();
     connect(m_zone, &QComboBox::editTextChanged, this, &PreferencesDialog::check);
     connect(m_week, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
+    connect(m_holidays, &QLineEdit::textChanged, this, &PreferencesDialog::check);
     connect(m_rules, &RulesForm::changed, this, &PreferencesDialog::check);
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_rules->setRules({}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_rules->setRules({});
+        m_holidays->clear();
+    });
     connect(m_save, &QPushButton::clicked, this, &PreferencesDialog::save);
     check();
 }
@@ -93,16 +101,33 @@ void PreferencesDialog::arrangeGeneral(QWidget &page)
     m_week->view()->setAccessibleName(tr("First day of the week"));
     for (int day = 1; day <= 7; ++day)
         m_week->addItem(locale().standaloneDayName(day), QString::number(day));
-    auto *explanation = new widgets::PlainLabel(tr("Days, weeks and months of every page, filter, flag and file are "
-                                                   "counted in this zone."),
-                                                widgets::TextRole::Secondary);
-    explanation->setWordWrap(true);
+    m_year->setObjectName(QStringLiteral("preferences.year"));
+    m_year->setAccessibleName(tr("First month of the financial year"));
+    m_year->view()->setAccessibleName(m_year->accessibleName());
+    for (int month = 1; month <= 12; ++month)
+        m_year->addItem(locale().standaloneMonthName(month), QString::number(month));
+    m_holidays->setObjectName(QStringLiteral("preferences.holidays"));
+    m_holidays->setAccessibleName(tr("Holidays"));
+    m_holidays->setPlaceholderText(tr("for example 12-25, 2026-04-06"));
+    const auto explanation = [](const QString &text) {
+        auto *label = new widgets::PlainLabel(text, widgets::TextRole::Secondary);
+        label->setWordWrap(true);
+        return label;
+    };
     auto *form = new QFormLayout(&page);
     form->setVerticalSpacing(widgets::space);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(new widgets::PlainLabel(tr("Reporting zone")), m_zone);
+    form->addRow(QString(), explanation(tr("Days, weeks and months of every page, filter, flag and file are "
+                                           "counted in this zone.")));
     form->addRow(new widgets::PlainLabel(tr("First day of the week")), m_week);
-    form->addRow(QString(), explanation);
+    form->addRow(new widgets::PlainLabel(tr("First month of the financial year")), m_year);
+    form->addRow(QString(), explanation(tr("“This year” and “last quarter” are those of the financial year; 2026 and "
+                                           "2026-Q4 are those of the calendar.")));
+    form->addRow(new widgets::PlainLabel(tr("Holidays")), m_holidays);
+    form->addRow(QString(),
+                 explanation(tr("Whoever decides on one of these days decides at odd hours, where that rule is "
+                                "on. A day without a year is one of every year.")));
 }
 
 /// What cannot be read is told and cannot be saved.
@@ -119,20 +144,26 @@ void PreferencesDialog::read()
         m_rulesBefore = *rules;
     m_zoneBefore = settings->value(zoneKey, QStringLiteral("UTC"));
     m_weekBefore = settings->value(weekKey, QStringLiteral("1"));
+    m_yearBefore = settings->value(yearKey, QStringLiteral("1"));
+    m_year->setCurrentIndex(std::max(0, m_year->findData(m_yearBefore)));
     m_zone->setCurrentText(m_zoneBefore);
     m_week->setCurrentIndex(std::max(0, m_week->findData(m_weekBefore)));
     m_rules->setRules(m_rulesBefore);
+    m_holidays->setText(insight::toText(m_rulesBefore.flags.holidays));
+    m_holidays->setCursorPosition(0);
 }
 
 void PreferencesDialog::check()
 {
     const bool isZone = base::Zone::byName(m_zone->currentText()).has_value();
     const bool isSound = insight::areSound(m_rules->rules());
-    m_save->setEnabled(m_rules->isEnabled() && isZone && isSound);
+    const bool areDays = insight::holidaysFrom(m_holidays->text()).has_value();
+    m_save->setEnabled(m_rules->isEnabled() && isZone && isSound && areDays);
     if (!m_rules->isEnabled())
         return;
     m_notice->setText(!isZone    ? tr("There is no time zone of this name.")
                       : !isSound ? tr("The working day would end before it begins.")
+                      : !areDays ? tr("A holiday is written like 12-25 or 2026-04-06.")
                                  : tr("All of it belongs to this ledger. Records are flagged anew when it is saved; "
                                       "Ctrl+Z takes it back."));
 }
@@ -145,16 +176,19 @@ void PreferencesDialog::pushSetting(const QString &key, const QString &before, c
 
 void PreferencesDialog::save()
 {
-    const insight::RuleSettings rules = m_rules->rules();
+    insight::RuleSettings rules = m_rules->rules();
+    rules.flags.holidays = insight::holidaysFrom(m_holidays->text()).value_or(m_rulesBefore.flags.holidays);
     const QString zone = m_zone->currentText();
     const QString week = m_week->currentData().toString();
-    if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore)
+    const QString year = m_year->currentData().toString();
+    if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore && year == m_yearBefore)
         return accept();
     m_context.undoStack.beginMacro(tr("Change preferences"));
     if (rules != m_rulesBefore)
         m_context.undoStack.push(new ChangeRules(m_desk, m_rulesBefore, rules));
     pushSetting(zoneKey, m_zoneBefore, zone);
     pushSetting(weekKey, m_weekBefore, week);
+    pushSetting(yearKey, m_yearBefore, year);
     m_context.undoStack.endMacro();
     accept();
 }

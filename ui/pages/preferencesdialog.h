@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace precedent::widgets {
@@ -36,9 +37,12 @@ private:
     std::shared_ptr<HouseDesk> m_desk;
     QString m_zoneBefore;
     QString m_weekBefore;
+    QString m_yearBefore;
     insight::RuleSettings m_rulesBefore;
     QComboBox *m_zone;
     QComboBox *m_week;
+    QComboBox *m_year;
+    QLineEdit *m_holidays;
     RulesForm *m_rules;
     widgets::PlainLabel *m_notice;
     QPushButton *m_reset;

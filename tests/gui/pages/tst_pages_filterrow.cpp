@@ -123,7 +123,8 @@ private Q_SLOTS:
             [](const auto &r) { return hasWords(r.record.customer, QStringLiteral("halden bikes")); });
         row("currency", "USD",
             [](const auto &r) { return r.record.amount && r.record.amount->currency.code() == QLatin1String("USD"); });
-        row("flags", "no reason", [](const auto &r) { return r.record.flags.contains(domain::Flag::NoReason); });
+        row("flags", "no reason",
+            [](const auto &r) { return r.record.flags.test(std::size_t(domain::Flag::NoReason)); });
         row("turnaround_seconds", ">10m",
             [](const auto &r) { return domain::turnaroundSeconds(r.record).value_or(0) > 600; });
         row("requested_at", "2026-09",

@@ -8,6 +8,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
@@ -93,6 +94,26 @@ private Q_SLOTS:
             const auto name = QStringLiteral("rules.look.") + domain::toWord(domain::Flag(i));
             QVERIFY2(part<QCheckBox>(*m_dialog, name) != nullptr, qPrintable(name));
         }
+    }
+
+    void theFinancialYearAndHolidaysAreKeptAndTakenBack()
+    {
+        auto *year = part<QComboBox>(*m_dialog, QStringLiteral("preferences.year"));
+        auto *holidays = part<QLineEdit>(*m_dialog, QStringLiteral("preferences.holidays"));
+        auto *saving = part<QPushButton>(*m_dialog, QStringLiteral("preferences.save"));
+        QCOMPARE(year->currentText(), QStringLiteral("January"));
+        holidays->setText(QStringLiteral("Christmas"));
+        QVERIFY(!saving->isEnabled());
+        holidays->setText(QStringLiteral("12-25 2026-04-06"));
+        year->setCurrentIndex(3);
+        save();
+        QTRY_COMPARE(m_window->workspace().calendar().yearStart, 4);
+        QCOMPARE(insight::toText(kept().flags.holidays), QStringLiteral("12-25, 2026-04-06"));
+        const auto days = query::parseDates(QStringLiteral("this-year"), m_window->workspace().calendar()).value();
+        QCOMPARE(days.first.month(), 4);
+        settle([this] { m_window->undo.undo(); });
+        QTRY_COMPARE(m_window->workspace().calendar().yearStart, 1);
+        QCOMPARE(kept().flags.holidays, insight::Holidays());
     }
 
     void aChangedNumberFlagsAnewAndIsTakenBack()

@@ -26,10 +26,10 @@ DateSpan span(const QString &text)
 }
 
 /// Oslo's calendar at an instant.
-Calendar oslo(const char *now, int weekStart = 1)
+Calendar oslo(const char *now, int weekStart = 1, int yearStart = 1)
 {
     return {base::Zone::byName(QStringLiteral("Europe/Oslo")).value(), base::fromIso(QString::fromLatin1(now)).value(),
-            weekStart};
+            weekStart, yearStart};
 }
 
 } // namespace
@@ -46,6 +46,8 @@ private Q_SLOTS:
     void days_become_instants_data();
     void days_become_instants();
     void open_ends_reach_the_limits();
+    void financial_years_count_from_their_month_data();
+    void financial_years_count_from_their_month();
     void neighbours_data();
     void neighbours();
     void every_relative_word_reads();
@@ -104,6 +106,40 @@ void TestQueryPeriods::date_reads_as_days()
     QFETCH(QString, text);
     QFETCH(int, weekStart);
     const auto result = parseDates(text, oslo("2026-10-31T12:00:00Z", weekStart));
+    QVERIFY(result.ok());
+    QTEST(printed(*result), "days");
+}
+
+void TestQueryPeriods::financial_years_count_from_their_month_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<int>("yearStart");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("days");
+    const auto row = [](const char *now, int yearStart, const char *text, const char *days) {
+        QTest::addRow("%s at %s, year from %d", text, now, yearStart) << now << yearStart << text << days;
+    };
+    row("2026-10-31T12:00:00Z", 4, "this-year", "2026-04-01..2027-03-31");
+    row("2026-10-31T12:00:00Z", 4, "last-year", "2025-04-01..2026-03-31");
+    row("2026-10-31T12:00:00Z", 4, "this-quarter", "2026-10-01..2026-12-31");
+    row("2026-02-10T12:00:00Z", 4, "this-year", "2025-04-01..2026-03-31");
+    row("2026-03-31T21:59:59Z", 4, "this-year", "2025-04-01..2026-03-31");
+    row("2026-03-31T22:00:00Z", 4, "this-year", "2026-04-01..2027-03-31"); // 1 April in Oslo
+    row("2026-10-31T12:00:00Z", 2, "this-quarter", "2026-08-01..2026-10-31");
+    row("2026-10-31T12:00:00Z", 2, "last-quarter", "2026-05-01..2026-07-31");
+    row("2026-01-15T12:00:00Z", 2, "this-quarter", "2025-11-01..2026-01-31");
+    row("2026-10-31T12:00:00Z", 12, "this-quarter", "2026-09-01..2026-11-30");
+    row("2026-10-31T12:00:00Z", 12, "this-year", "2025-12-01..2026-11-30");
+    row("2026-10-31T12:00:00Z", 4, "2026", "2026-01-01..2026-12-31");
+    row("2026-10-31T12:00:00Z", 2, "2026-Q4", "2026-10-01..2026-12-31");
+}
+
+void TestQueryPeriods::financial_years_count_from_their_month()
+{
+    QFETCH(QString, now);
+    QFETCH(int, yearStart);
+    QFETCH(QString, text);
+    const auto result = parseDates(text, oslo(qPrintable(now), 1, yearStart));
     QVERIFY(result.ok());
     QTEST(printed(*result), "days");
 }
@@ -191,7 +227,8 @@ void TestQueryPeriods::neighbours_data()
     row("2026-10-26..2026-11-01", "2026-10-19..2026-10-25", "2026-11-02..2026-11-08");
     row("2026-10-31..2026-10-31", "2026-10-30..2026-10-30", "2026-11-01..2026-11-01");
     row("2026-10-02..2026-10-31", "2026-09-02..2026-10-01", "2026-11-01..2026-11-30");
-    row("2026-02-01..2026-04-30", "2025-11-04..2026-01-31", "2026-05-01..2026-07-28");
+    row("2026-02-01..2026-04-30", "2025-11-01..2026-01-31", "2026-05-01..2026-07-31");
+    row("2026-02-02..2026-04-30", "2025-11-06..2026-02-01", "2026-05-01..2026-07-27");
     row("2026-10-01..", "2026-10-01..", "2026-10-01..");
     row("..2026-10-01", "..2026-10-01", "..2026-10-01");
     row("..", "..", "..");
