@@ -374,6 +374,11 @@
         <source>Denied</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Per 100 tickets</source>
+        <comment>requests</comment>
+        <translation>Je 100 Tickets</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -6650,6 +6655,22 @@
         <source>Write one of these names, or the Slack id: {agents}.</source>
         <translation>Schreiben Sie einen dieser Namen oder die Slack-ID: {agents}.</translation>
     </message>
+    <message>
+        <source>The file of ticket volumes lacks one of its columns.</source>
+        <translation>In der Datei der Ticketmengen fehlt eine der Spalten.</translation>
+    </message>
+    <message>
+        <source>The first line names agent, week and tickets.</source>
+        <translation>Die erste Zeile nennt agent, week und tickets.</translation>
+    </message>
+    <message>
+        <source>In line {line} of the file of ticket volumes, {column} cannot be read.</source>
+        <translation>In Zeile {line} der Datei der Ticketmengen kann die Spalte {column} nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
+        <translation>Eine Woche schreibt sich wie 2026-W40 oder 2026-09-28, die Tickets als ganze Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -8593,6 +8614,14 @@
         <source>%1: decisions</source>
         <comment>a period</comment>
         <translation>%1: Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Ticket volumes…</source>
+        <translation>Ticketmengen…</translation>
+    </message>
+    <message>
+        <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
+        <translation>Eine CSV-Datei mit Tickets je Agent und Woche lesen, aus der Anzahlen zu Raten werden</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12374,32 @@
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TicketImport</name>
+    <message>
+        <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
+        <translation>Ticketmengen: eine CSV-Datei mit den Spalten agent, week und tickets</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of agents read</source>
+        <translation>
+            <numerusform>%Ln Woche von Agenten gelesen</numerusform>
+            <numerusform>%Ln Wochen von Agenten gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln Agent der Datei ist in diesem Journal unbekannt und wurde ausgelassen: %1</numerusform>
+            <numerusform>%Ln Agenten der Datei sind in diesem Journal unbekannt und wurden ausgelassen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,24 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::TicketImport</name>
+    <message numerus="yes">
+        <source>%Ln week(s) of agents read</source>
+        <translation>
+            <numerusform>%Ln week of agents read</numerusform>
+            <numerusform>%Ln weeks of agents read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln agent of the file is not known in this ledger and was left out: %1</numerusform>
+            <numerusform>%Ln agents of the file are not known in this ledger and were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ViewsFiles</name>
     <message numerus="yes">
         <source>%Ln view(s) read. Ctrl+Z takes them back.</source>

@@ -374,6 +374,11 @@
         <source>Denied</source>
         <translation>Denegadas</translation>
     </message>
+    <message>
+        <source>Per 100 tickets</source>
+        <comment>requests</comment>
+        <translation>Por cada 100 tickets</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -6650,6 +6655,22 @@
         <source>Write one of these names, or the Slack id: {agents}.</source>
         <translation>Escriba uno de estos nombres, o el ID de Slack: {agents}.</translation>
     </message>
+    <message>
+        <source>The file of ticket volumes lacks one of its columns.</source>
+        <translation>Al archivo de volúmenes de tickets le falta una de sus columnas.</translation>
+    </message>
+    <message>
+        <source>The first line names agent, week and tickets.</source>
+        <translation>La primera línea nombra agent, week y tickets.</translation>
+    </message>
+    <message>
+        <source>In line {line} of the file of ticket volumes, {column} cannot be read.</source>
+        <translation>En la línea {line} del archivo de volúmenes de tickets no se puede leer {column}.</translation>
+    </message>
+    <message>
+        <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
+        <translation>Una semana se escribe como 2026-W40 o 2026-09-28; los tickets, como número entero.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -8593,6 +8614,14 @@
         <source>%1: decisions</source>
         <comment>a period</comment>
         <translation>%1: decisiones</translation>
+    </message>
+    <message>
+        <source>Ticket volumes…</source>
+        <translation>Volúmenes de tickets…</translation>
+    </message>
+    <message>
+        <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
+        <translation>Leer un CSV de tickets por agente y semana, que convierte los recuentos en tasas</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12374,32 @@
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TicketImport</name>
+    <message>
+        <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
+        <translation>Volúmenes de tickets: un CSV con las columnas agent, week y tickets</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of agents read</source>
+        <translation>
+            <numerusform>%Ln semana de agentes leída</numerusform>
+            <numerusform>%Ln semanas de agentes leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln agente del archivo no consta en este libro y se omitió: %1</numerusform>
+            <numerusform>%Ln agentes del archivo no constan en este libro y se omitieron: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

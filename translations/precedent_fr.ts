@@ -374,6 +374,11 @@
         <source>Denied</source>
         <translation>Refusées</translation>
     </message>
+    <message>
+        <source>Per 100 tickets</source>
+        <comment>requests</comment>
+        <translation>Pour 100 tickets</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -6650,6 +6655,22 @@
         <source>Write one of these names, or the Slack id: {agents}.</source>
         <translation>Écrivez l’un de ces noms, ou l’identifiant Slack&#xa0;: {agents}.</translation>
     </message>
+    <message>
+        <source>The file of ticket volumes lacks one of its columns.</source>
+        <translation>Il manque une colonne au fichier des volumes de tickets.</translation>
+    </message>
+    <message>
+        <source>The first line names agent, week and tickets.</source>
+        <translation>La première ligne nomme agent, week et tickets.</translation>
+    </message>
+    <message>
+        <source>In line {line} of the file of ticket volumes, {column} cannot be read.</source>
+        <translation>À la ligne {line} du fichier des volumes de tickets, la colonne {column} est illisible.</translation>
+    </message>
+    <message>
+        <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
+        <translation>Une semaine s’écrit comme 2026-W40 ou 2026-09-28, les tickets en nombre entier.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -8593,6 +8614,14 @@
         <source>%1: decisions</source>
         <comment>a period</comment>
         <translation>%1&#xa0;: décisions</translation>
+    </message>
+    <message>
+        <source>Ticket volumes…</source>
+        <translation>Volumes de tickets…</translation>
+    </message>
+    <message>
+        <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
+        <translation>Lire un CSV de tickets par agent et par semaine, qui transforme les nombres en taux</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12374,32 @@
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TicketImport</name>
+    <message>
+        <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
+        <translation>Volumes de tickets&#xa0;: un CSV avec les colonnes agent, week et tickets</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of agents read</source>
+        <translation>
+            <numerusform>%Ln semaine d’agents lue</numerusform>
+            <numerusform>%Ln semaines d’agents lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln agent du fichier est inconnu de ce registre et a été laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln agents du fichier sont inconnus de ce registre et ont été laissés de côté&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,11 @@
         <source>Denied</source>
         <translation>却下</translation>
     </message>
+    <message>
+        <source>Per 100 tickets</source>
+        <comment>requests</comment>
+        <translation>チケット 100 件あたり</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -6566,6 +6571,22 @@
         <source>Write one of these names, or the Slack id: {agents}.</source>
         <translation>次の名前のいずれか、または Slack ID を書いてください: {agents}。</translation>
     </message>
+    <message>
+        <source>The file of ticket volumes lacks one of its columns.</source>
+        <translation>チケット数のファイルに必要な列がありません。</translation>
+    </message>
+    <message>
+        <source>The first line names agent, week and tickets.</source>
+        <translation>最初の行に agent、week、tickets が必要です。</translation>
+    </message>
+    <message>
+        <source>In line {line} of the file of ticket volumes, {column} cannot be read.</source>
+        <translation>チケット数のファイルの {line} 行目の {column} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
+        <translation>週は 2026-W40 または 2026-09-28、チケット数は整数で書きます。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -8490,6 +8511,14 @@
         <source>%1: decisions</source>
         <comment>a period</comment>
         <translation>%1: 決裁</translation>
+    </message>
+    <message>
+        <source>Ticket volumes…</source>
+        <translation>チケット数…</translation>
+    </message>
+    <message>
+        <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
+        <translation>担当者と週ごとのチケット数の CSV を読み込み、件数を割合にします</translation>
     </message>
 </context>
 <context>
@@ -12202,6 +12231,30 @@
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TicketImport</name>
+    <message>
+        <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
+        <translation>チケット数：agent、week、tickets の列がある CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) of agents read</source>
+        <translation>
+            <numerusform>担当者の %Ln 週分を読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>ファイルの担当者 %Ln 人はこの台帳に見つからず、読み込みませんでした：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ base::Result<void> forgetPerson(Connection &connection, const QString &id, const
     }
     if (done)
         done = connection.statement("erasure/remove_aliases").bind(":person", id).bind(":name", name).run();
-    for (const auto &prefix : {agentNotePrefix, agentPlanPrefix}) {
+    for (const auto &prefix : {agentNotePrefix, agentPlanPrefix, agentTicketsPrefix}) {
         if (done)
             done = connection.statement("erasure/remove_notes_on")
                        .bind(":subject", QString(prefix + (id.isEmpty() ? name : id)))

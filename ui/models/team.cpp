@@ -106,8 +106,11 @@ void addComparisons(Team &team)
 {
     std::vector<double> rates;
     std::vector<double> turnarounds;
+    std::vector<double> perHundred;
     std::array<std::vector<std::int64_t>, domain::requestTypeCount> counts;
     for (const AgentLine &line : team.agents) {
+        if (const auto rate = requestsPerHundred(line))
+            perHundred.push_back(*rate);
         if (line.figures.count == 0)
             continue;
         for (std::size_t type = 0; type < counts.size(); ++type)
@@ -121,6 +124,7 @@ void addComparisons(Team &team)
         team.typeMedians[type] = int(insight::nearestRank(counts[type], 0.5).value_or(0));
     team.approvalRate = spreadOf(std::move(rates));
     team.turnaround = spreadOf(std::move(turnarounds));
+    team.perHundred = spreadOf(std::move(perHundred));
 }
 
 base::Result<void> addNamed(Team &team, const RefreshRequest &request)
@@ -160,7 +164,14 @@ void addNumbers(Team &team, const insight::Snapshot &snapshot)
 
 } // namespace
 
-base::Result<Team> makeTeam(const RefreshRequest &request)
+std::optional<double> requestsPerHundred(const AgentLine &agent)
+{
+    if (!agent.tickets || *agent.tickets < leastTickets)
+        return {};
+    return 100.0 * agent.figures.count / *agent.tickets;
+}
+
+base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::TicketVolumes &volumes)
 {
     RefreshRequest everybody = request;
     everybody.filter = withoutAgents(request.filter);
@@ -179,6 +190,10 @@ base::Result<Team> makeTeam(const RefreshRequest &request)
             team.agents.push_back(line);
     }
     addNumbers(team, *request.snapshot);
+    for (AgentLine &line : team.agents) {
+        if (team.period.span)
+            line.tickets = workspace::ticketsIn(volumes.value(line.key), *team.period.span);
+    }
     settleNotes(team.agents);
     addComparisons(team);
     return team;

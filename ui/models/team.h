@@ -4,6 +4,7 @@
 #include "insight/stats.h"
 #include "ui/models/periodpair.h"
 #include "ui/models/refresher.h"
+#include "workspace/ticketvolumes.h"
 
 #include <array>
 
@@ -11,6 +12,8 @@ namespace precedent::models {
 
 /// Below this many cases a share or a median says nothing about a person: counts only.
 inline constexpr int leastCases = 5;
+/// Below this many tickets a rate says nothing about a person.
+inline constexpr int leastTickets = 50;
 
 /// One agent's requests in the period, and how many there were in each of the thirteen weeks that end with it.
 struct AgentLine
@@ -23,7 +26,8 @@ struct AgentLine
     QString plan;      ///< what is planned for them, in words; makeTeam() leaves it empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
-    std::array<int, 13> weeks{}; ///< oldest first
+    std::array<int, 13> weeks{};   ///< oldest first
+    std::optional<double> tickets; ///< handled in the period, where every day of it is known
 };
 
 /// How a value spreads over the agents with enough cases; empty when fewer than two have them.
@@ -46,11 +50,15 @@ struct Team
     insight::Figures figures;                                ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
+    std::optional<Spread> perHundred;                        ///< requests per 100 tickets, with at least leastTickets
     std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
 };
 
+/// An agent's requests per 100 tickets; empty where the tickets are unknown or too few.
+[[nodiscard]] std::optional<double> requestsPerHundred(const AgentLine &agent);
+
 /// Computes it; on any thread. Usage errors as query::parse().
-[[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request);
+[[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::TicketVolumes &volumes = {});
 
 /// The rows of the one agent whose key the request's filter names, exactly: the filter alone would also find longer
 /// names that contain it. Newest first unless the request has an order.

@@ -11,6 +11,7 @@
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/pages/ticketimport.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/periodpicker.h"
 
@@ -46,13 +47,23 @@ QFrame *framed(QWidget *content)
     return frame;
 }
 
+/// With the ticket volumes that the ledger has by then.
+auto teamMaker(const store::Ledger &ledger)
+{
+    return [&ledger](const models::RefreshRequest &request) -> base::Result<models::Team> {
+        const auto volumes = workspace::ticketVolumes(ledger);
+        return volumes ? models::makeTeam(request, *volumes) : volumes.error();
+    };
+}
+
 } // namespace
 
 AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("agents"), context, parent), m_handover(std::move(handover)), m_list(new QTableView),
       m_lines(new models::ListTable<models::AgentLine>(this)), m_view(nullptr), m_order(new QAction(this)),
       m_pseudonyms(new QAction(this)), m_previous(new QAction(this)), m_next(new QAction(this)),
-      m_teamRefresher(context.pool, this, &models::makeTeam,
+      m_tickets(new TicketImport(context, this)),
+      m_teamRefresher(context.pool, this, teamMaker(context.workspace.ledger()),
                       [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
                           showTeam(request, team);
                       }),
@@ -128,6 +139,8 @@ void AgentsPage::connectParts()
         m_agent = key;
         fillList();
     });
+    connect(m_view, &AgentView::ticketsAsked, m_tickets, &TicketImport::ask);
+    connect(m_tickets, &TicketImport::imported, this, &AgentsPage::refresh);
     connect(m_view, &AgentView::plansRead, this, &AgentsPage::showPlans);
     connect(&decisions, &RecordTable::sortChosen, this,
             [this](const query::Sort &sort) { context().filter.setSort(sort); });

@@ -15,6 +15,7 @@ namespace precedent::pages {
 class AgentView;
 class ContentStack;
 class Handover;
+class TicketImport;
 
 /// One agent at a time: how they ask, how it was answered, and every decision of the period, beside the list of all.
 class AgentsPage : public shell::Page
@@ -70,6 +71,7 @@ private:
     QString m_agentKey; ///< whom the page shows, and how they are called
     QString m_agentName;
     query::Filter m_asked; ///< the agent conditions that were followed
+    TicketImport *m_tickets;
     models::Refresher<models::Team> m_teamRefresher;
     models::Refresher<Rows> m_rowsRefresher;
     OwnLimitCount m_ownLimit;

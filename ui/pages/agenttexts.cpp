@@ -71,6 +71,14 @@ ComparisonRow rateRow(const insight::Figures &own, const models::Team &team, con
         [&locale](double share) { return text::percentText(share, locale); }, locale);
 }
 
+ComparisonRow ticketsRow(const models::AgentLine &agent, const models::Team &team, const QLocale &locale)
+{
+    const auto show = [&locale](double rate) { return locale.toString(rate, 'f', 1); };
+    const auto own = models::requestsPerHundred(agent);
+    return compared({AgentTexts::tr("Per 100 tickets", "requests"), own ? show(*own) : none(), {}, {}, {}},
+                    int(std::lround(agent.tickets.value_or(0))), team.perHundred, show, locale);
+}
+
 bool hasTimes(const insight::Figures &figures)
 {
     return figures.turnaroundCount >= models::leastCases;
@@ -124,7 +132,7 @@ std::vector<ComparisonRow> comparisonRows(const models::AgentLine &agent, const 
 {
     const insight::Figures &own = agent.figures;
     const insight::Figures &all = team.figures;
-    return {
+    std::vector<ComparisonRow> rows{
         countRow(domain::Decision::Approved, own.approved, all.approved, locale),
         countRow(domain::Decision::Denied, own.denied, all.denied, locale),
         countRow(domain::Decision::Pending, own.pending, all.pending, locale),
@@ -132,6 +140,9 @@ std::vector<ComparisonRow> comparisonRows(const models::AgentLine &agent, const 
         medianRow(own, team, locale),
         p90Row(own, all, locale),
     };
+    if (agent.tickets || team.perHundred)
+        rows.push_back(ticketsRow(agent, team, locale));
+    return rows;
 }
 
 charts::BulletBars typeBars(const models::AgentLine &agent, const models::Team &team,

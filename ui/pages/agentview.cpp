@@ -15,6 +15,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
@@ -152,7 +153,11 @@ QWidget *AgentView::makeComparison()
     m_comparisonCard = new widgets::Card(tr("Outcome against the team"));
     m_comparisonTable->setModel(m_comparison);
     setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
-    m_comparisonTable->setMinimumHeight(widgets::scaled(7 * 30 + 4, *this));
+    auto *tickets = new QAction(tr("Ticket volumes…"), this);
+    tickets->setObjectName(QStringLiteral("agents.action.tickets"));
+    tickets->setToolTip(tr("Read a CSV of tickets by agent and week, which turns counts into rates"));
+    connect(tickets, &QAction::triggered, this, &AgentView::ticketsAsked);
+    m_comparisonCard->addHeaderAction(tickets);
     m_comparisonCard->setContent(m_comparisonTable);
     return m_comparisonCard;
 }
@@ -208,6 +213,8 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     showFunnel(agent, team);
     m_notes->showAgent(agent.key, wholeMonth(team.period));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
+    const int lines = 1 + m_comparison->rowCount();
+    m_comparisonTable->setMinimumHeight(widgets::scaled(lines * 30 + 4, *this));
     fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void typeChosen(precedent::domain::RequestType type);
     /// Somebody in the funnel, by key.
     void agentChosen(const QString &key);
+    void ticketsAsked();
     /// What is planned for everybody, whenever it was read.
     void plansRead(const precedent::workspace::AgentPlans &plans);
 

@@ -5,11 +5,14 @@
 #include "ui/models/roles.h"
 #include "ui/models/team.h"
 #include "ui/pages/recordtable.h"
+#include "ui/pages/ticketimport.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/agentplan.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
@@ -243,6 +246,41 @@ private Q_SLOTS:
         pseudonyms->setChecked(false);
         QTRY_COMPARE(chosen(), whom);
         QCOMPARE(shown(), whom);
+    }
+
+    void ticketVolumesTurnCountsIntoRates()
+    {
+        const auto request = m_window->context().request();
+        const auto team = models::makeTeam(request).value();
+        const auto &agent = *std::max_element(team.agents.begin(), team.agents.end(), [](const auto &a, const auto &b) {
+            return a.figures.count < b.figures.count;
+        });
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("tickets.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // October 2026 is a Thursday to a Saturday: 4 of 7, four whole and 6 of 7 days of these weeks.
+        file.write("Agent;Week;Tickets;Channel\r\n");
+        for (const int week : {40, 41, 42, 43, 44})
+            file.write(qPrintable(QStringLiteral("%1;2026-W%2;70;chat\r\n").arg(agent.key).arg(week)));
+        file.write("Nobody At All;2026-W40;9;mail\r\n");
+        file.close();
+        auto *comparison = m_page->findChild<QTableView *>(QStringLiteral("agents.comparison"));
+        const int before = comparison->model()->rowCount();
+        pages::TicketImport import(m_window->context(), m_page.get());
+        QSignalSpy imported(&import, &pages::TicketImport::imported);
+        import.read(file.fileName());
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(m_window->strips.size(), 1);
+        QVERIFY(m_window->strips.front().contains(QLatin1String("Nobody At All")));
+        m_window->refresh(*m_page);
+        QTRY_COMPARE(chosen(), agent.name);
+        QTRY_COMPARE(comparison->model()->rowCount(), before + 1);
+        const double tickets = 70 * (4 + 7 + 7 + 7 + 6) / 7.0;
+        const auto rate = QLocale().toString(100.0 * agent.figures.count / tickets, 'f', 1);
+        QCOMPARE(comparison->model()->index(before, 1).data().toString(), rate);
+        m_window->filter->setPeriod(QStringLiteral("2026-09"));
+        m_window->refresh(*m_page);
+        QTRY_COMPARE(comparison->model()->rowCount(), before);
     }
 
     void aNoteHasTheFiguresAroundIt()

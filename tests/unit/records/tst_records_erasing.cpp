@@ -96,7 +96,7 @@ void TestErasing::aPersonGoes()
     world.ask(0, 0, 1, QStringLiteral("as agreed with <@UPERSON0|Givena Surnamea>, GIVENA surnamea"));
     world.ask(2, 1, 0, QStringLiteral("my own words"));
     world.ask(2, 1, 1, QStringLiteral("nothing to see"));
-    for (const auto &prefix : {store::agentNotePrefix, store::agentPlanPrefix})
+    for (const auto &prefix : {store::agentNotePrefix, store::agentPlanPrefix, store::agentTicketsPrefix})
         QVERIFY(world.ledger().write([&prefix](store::Transaction &transaction) {
             const auto added = transaction.addNote({0, prefix + personId(0), QStringLiteral("coached"), {}, {}});
             return added ? base::Result<void>() : added.error();
