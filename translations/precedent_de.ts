@@ -379,6 +379,11 @@
         <comment>requests</comment>
         <translation>Je 100 Tickets</translation>
     </message>
+    <message>
+        <source>First four weeks</source>
+        <comment>requests</comment>
+        <translation>Erste vier Wochen</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -8622,6 +8627,11 @@
     <message>
         <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
         <translation>Eine CSV-Datei mit Tickets je Agent und Woche lesen, aus der Anzahlen zu Raten werden</translation>
+    </message>
+    <message>
+        <source>%1 · first asked on %2</source>
+        <comment>a period&apos;s requests, a day</comment>
+        <translation>%1 · erster Antrag am %2</translation>
     </message>
 </context>
 <context>

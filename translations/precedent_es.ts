@@ -379,6 +379,11 @@
         <comment>requests</comment>
         <translation>Por cada 100 tickets</translation>
     </message>
+    <message>
+        <source>First four weeks</source>
+        <comment>requests</comment>
+        <translation>Primeras cuatro semanas</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -8622,6 +8627,11 @@
     <message>
         <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
         <translation>Leer un CSV de tickets por agente y semana, que convierte los recuentos en tasas</translation>
+    </message>
+    <message>
+        <source>%1 · first asked on %2</source>
+        <comment>a period&apos;s requests, a day</comment>
+        <translation>%1 · primera solicitud el %2</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,11 @@
         <comment>requests</comment>
         <translation>Pour 100 tickets</translation>
     </message>
+    <message>
+        <source>First four weeks</source>
+        <comment>requests</comment>
+        <translation>Quatre premières semaines</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -8622,6 +8627,11 @@
     <message>
         <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
         <translation>Lire un CSV de tickets par agent et par semaine, qui transforme les nombres en taux</translation>
+    </message>
+    <message>
+        <source>%1 · first asked on %2</source>
+        <comment>a period&apos;s requests, a day</comment>
+        <translation>%1 · première demande le %2</translation>
     </message>
 </context>
 <context>

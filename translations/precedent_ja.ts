@@ -378,6 +378,11 @@
         <comment>requests</comment>
         <translation>チケット 100 件あたり</translation>
     </message>
+    <message>
+        <source>First four weeks</source>
+        <comment>requests</comment>
+        <translation>最初の 4 週間</translation>
+    </message>
 </context>
 <context>
     <name>ApprovingTexts</name>
@@ -8519,6 +8524,11 @@
     <message>
         <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
         <translation>担当者と週ごとのチケット数の CSV を読み込み、件数を割合にします</translation>
+    </message>
+    <message>
+        <source>%1 · first asked on %2</source>
+        <comment>a period&apos;s requests, a day</comment>
+        <translation>%1 · 最初の申請 %2</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,56 @@ void addNumbers(Team &team, const insight::Snapshot &snapshot)
     }
 }
 
+/// When an agent asked first, and how often in the four weeks from then on.
+struct Beginning
+{
+    base::Instant first;
+    int requests = 0;
+};
+
+constexpr std::int64_t fourWeeks = 28 * base::oneDay;
+
+QHash<QString, Beginning> beginningsOf(const insight::Snapshot::Columns &columns)
+{
+    const auto ids = insight::agentIds(columns);
+    // Several codes are one agent; what comes first among them counts.
+    QHash<QString, std::size_t> places;
+    std::vector<std::size_t> placeOf;
+    for (const auto &id : ids)
+        placeOf.push_back(places.contains(id) ? places.value(id) : *places.insert(id, std::size_t(places.size())));
+    std::vector<Beginning> beginnings(std::size_t(places.size()));
+    // Rows stand in the order of their requests.
+    for (std::size_t row = 0; row < columns.size; ++row) {
+        Beginning &beginning = beginnings[placeOf[columns.agent.codes[row]]];
+        const base::Instant at{columns.root[row]};
+        if (beginning.requests == 0)
+            beginning.first = at;
+        beginning.requests += at < beginning.first + fourWeeks ? 1 : 0;
+    }
+    QHash<QString, Beginning> found;
+    for (auto place = places.begin(); place != places.end(); ++place)
+        found.insert(place.key(), beginnings[place.value()]);
+    return found;
+}
+
+void addBeginnings(Team &team, const insight::Snapshot &snapshot)
+{
+    const auto beginnings = beginningsOf(snapshot.columns());
+    const base::Instant start{snapshot.size() > 0 ? snapshot.columns().root[0] : 0};
+    std::vector<double> counts;
+    for (AgentLine &line : team.agents) {
+        const auto found = beginnings.constFind(line.key);
+        if (found == beginnings.cend() || found->requests == 0)
+            continue;
+        line.firstAsked = snapshot.zone().dateOf(found->first);
+        if (found->first < start + fourWeeks || snapshot.lastSync() < found->first + fourWeeks)
+            continue;
+        line.firstWeeks = found->requests;
+        counts.push_back(found->requests);
+    }
+    team.firstWeeks = spreadOf(std::move(counts));
+}
+
 } // namespace
 
 std::optional<double> requestsPerHundred(const AgentLine &agent)
@@ -190,6 +240,7 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
             team.agents.push_back(line);
     }
     addNumbers(team, *request.snapshot);
+    addBeginnings(team, *request.snapshot);
     for (AgentLine &line : team.agents) {
         if (team.period.span)
             line.tickets = workspace::ticketsIn(volumes.value(line.key), *team.period.span);

@@ -26,7 +26,11 @@ struct AgentLine
     QString plan;      ///< what is planned for them, in words; makeTeam() leaves it empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
-    std::array<int, 13> weeks{};   ///< oldest first
+    std::array<int, 13> weeks{}; ///< oldest first
+    QDate firstAsked;            ///< of all requests in the ledger, whatever the filter; null for nobody's
+    /// Requests in the four weeks from the first on; empty while these are not over, and for whoever asked in the
+    /// ledger's own first four weeks: they may have been there before.
+    std::optional<int> firstWeeks;
     std::optional<double> tickets; ///< handled in the period, where every day of it is known
 };
 
@@ -50,6 +54,7 @@ struct Team
     insight::Figures figures;                                ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
+    std::optional<Spread> firstWeeks;                        ///< of all agents of the list
     std::optional<Spread> perHundred;                        ///< requests per 100 tickets, with at least leastTickets
     std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
 };

@@ -71,6 +71,15 @@ ComparisonRow rateRow(const insight::Figures &own, const models::Team &team, con
         [&locale](double share) { return text::percentText(share, locale); }, locale);
 }
 
+/// How an agent began, beside how the others of the list did.
+ComparisonRow firstWeeksRow(const models::AgentLine &agent, const models::Team &team, const QLocale &locale)
+{
+    const auto show = [&locale](double count) { return locale.toString(std::llround(count)); };
+    const int own = agent.firstWeeks.value_or(0);
+    return compared({AgentTexts::tr("First four weeks", "requests"), show(own), {}, {}, {}}, own, team.firstWeeks, show,
+                    locale);
+}
+
 ComparisonRow ticketsRow(const models::AgentLine &agent, const models::Team &team, const QLocale &locale)
 {
     const auto show = [&locale](double rate) { return locale.toString(rate, 'f', 1); };
@@ -140,6 +149,8 @@ std::vector<ComparisonRow> comparisonRows(const models::AgentLine &agent, const 
         medianRow(own, team, locale),
         p90Row(own, all, locale),
     };
+    if (agent.firstWeeks)
+        rows.push_back(firstWeeksRow(agent, team, locale));
     if (agent.tickets || team.perHundred)
         rows.push_back(ticketsRow(agent, team, locale));
     return rows;

@@ -9,6 +9,7 @@
 #include "ui/pages/discussinglist.h"
 #include "ui/pages/ownlimit.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
@@ -204,7 +205,10 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     const QString period = periodName(team.period, locale());
     m_key = agent.key;
     m_name->setText(agentText(agent));
-    m_period->setText(tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period));
+    const QString requests = tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period);
+    m_period->setText(agent.firstAsked.isNull() ? requests
+                                                : tr("%1 · first asked on %2", "a period's requests, a day")
+                                                      .arg(requests, text::dayText(agent.firstAsked, locale())));
     const charts::BulletBars bars = typeBars(agent, team, m_types);
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/pages/recordlines.h"
+#include "ui/models/team.h"
+
+#include <QtTest/QTest>
+
+using namespace precedent;
+
+/// What the team model says of agents beyond the period.
+class TeamTest : public QObject
+{
+    Q_OBJECT
+
+    /// Records of a ledger that was synced at the end of October.
+    static models::RefreshRequest requestOf(const QStringList &lines)
+    {
+        models::RefreshRequest request;
+        request.calendar = test::endOfOctober();
+        insight::SnapshotInput input;
+        input.lastSync = request.calendar.now;
+        for (const QString &line : lines)
+            input.records.push_back(test::recordFrom(line, int(input.records.size()) + 1));
+        request.snapshot = insight::Snapshot::build(std::move(input));
+        return request;
+    }
+    static const models::AgentLine &lineOf(const models::Team &team, const QString &name)
+    {
+        return *std::find_if(team.agents.begin(), team.agents.end(),
+                             [&name](const models::AgentLine &line) { return line.name == name; });
+    }
+    static QString request(const QString &day, const QString &agent)
+    {
+        return QStringLiteral("%1 09:00 | %2 | refund | approved +1m | 10 USD | Dana").arg(day, agent);
+    }
+
+private Q_SLOTS:
+    void beginningsAreCountedFromTheFirstRequest()
+    {
+        const QStringList days{QStringLiteral("2026-06-01"), QStringLiteral("2026-08-03"),
+                               QStringLiteral("2026-08-04"), QStringLiteral("2026-08-31"),
+                               QStringLiteral("2026-09-01"), QStringLiteral("2026-10-20")};
+        QStringList lines{request(days[0], QStringLiteral("Old Hand"))};
+        for (const int day : {1, 2, 3, 4})
+            lines += request(days[day], QStringLiteral("Ana Newman"));
+        for (const int day : {2, 5})
+            lines += request(days[day], QStringLiteral("Ben Later"));
+        lines += request(days[5], QStringLiteral("Cem Newest"));
+        lines.sort();
+        const auto team = models::makeTeam(requestOf(lines)).value();
+        QCOMPARE(lineOf(team, QStringLiteral("Ana Newman")).firstAsked, QDate(2026, 8, 3));
+        QCOMPARE(lineOf(team, QStringLiteral("Ana Newman")).firstWeeks, std::optional(3)); // not that of the 29th day
+        QCOMPARE(lineOf(team, QStringLiteral("Ben Later")).firstWeeks, std::optional(1));
+        // The ledger begins with one of them, and the other's four weeks are not over.
+        QCOMPARE(lineOf(team, QStringLiteral("Old Hand")).firstWeeks, std::optional<int>());
+        QCOMPARE(lineOf(team, QStringLiteral("Cem Newest")).firstWeeks, std::optional<int>());
+        QCOMPARE(team.firstWeeks.value().agents, 2);
+    }
+
+    void numbersStayUnderEveryFilter()
+    {
+        const QStringList lines{request(QStringLiteral("2026-08-03"), QStringLiteral("Ana")),
+                                request(QStringLiteral("2026-10-03"), QStringLiteral("Ben")),
+                                request(QStringLiteral("2026-10-04"), QStringLiteral("Cem"))};
+        models::RefreshRequest asked = requestOf(lines);
+        const auto all = models::makeTeam(asked).value();
+        asked.filter = asked.filter.with(query::Key::Customer, {QStringLiteral("nobody")});
+        QVERIFY(models::makeTeam(asked).value().agents.empty());
+        asked.filter = {{{query::Key::Date, false, {QStringLiteral("2026-10-04")}}}, {}};
+        QCOMPARE(lineOf(models::makeTeam(asked).value(), QStringLiteral("Cem")).number, 3);
+        for (const auto &line : all.agents)
+            QCOMPARE(line.number, 1 + int(QStringLiteral("ABC").indexOf(line.name.front())));
+    }
+};
+
+QTEST_MAIN(TeamTest)
+#include "tst_pages_team.moc"
