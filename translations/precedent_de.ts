@@ -520,6 +520,16 @@
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <comment>decisions in a few seconds</comment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Odd hours</source>
+        <comment>decisions</comment>
+        <translation>Randzeit</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

@@ -520,6 +520,16 @@
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <comment>decisions in a few seconds</comment>
+        <translation>Rápidas</translation>
+    </message>
+    <message>
+        <source>Odd hours</source>
+        <comment>decisions</comment>
+        <translation>Fuera de horario</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

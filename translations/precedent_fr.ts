@@ -520,6 +520,16 @@
         <source>Not decided</source>
         <translation>Non décidées</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <comment>decisions in a few seconds</comment>
+        <translation>Rapides</translation>
+    </message>
+    <message>
+        <source>Odd hours</source>
+        <comment>decisions</comment>
+        <translation>Heures inhab.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

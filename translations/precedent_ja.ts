@@ -516,6 +516,16 @@
         <source>Not decided</source>
         <translation>未決裁</translation>
     </message>
+    <message>
+        <source>Fast</source>
+        <comment>decisions in a few seconds</comment>
+        <translation>即決</translation>
+    </message>
+    <message>
+        <source>Odd hours</source>
+        <comment>decisions</comment>
+        <translation>時間外</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

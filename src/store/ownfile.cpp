@@ -4,6 +4,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryFile>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -16,12 +17,13 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-base::Error failure(const QFile &file)
+/// Why `file` did not become the one at `path`.
+base::Error failure(const QFile &file, const QString &path)
 {
-    const QMap<QString, QString> facts{{QStringLiteral("path"), file.fileName()}};
+    const QMap<QString, QString> facts{{QStringLiteral("path"), path}};
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
         return base::makeError(base::ErrorKind::Output, "disk-full", file.errorString(), facts);
-    if (file.exists())
+    if (QFile::exists(path))
         return base::makeError(base::ErrorKind::Output, "file-exists", file.errorString(), facts);
     return base::makeError(base::ErrorKind::Output, "ledger-read-only", file.errorString(), facts);
 }
@@ -58,14 +60,18 @@ base::Result<void> makeFolderOf(const QString &path)
 
 base::Result<void> writeOwnFile(const QString &path, const QByteArray &content)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return failure(file);
-    if (file.write(content) != content.size() || !file.flush())
-        return failure(file);
-    file.close();
-    if (auto synced = syncFile(path); !synced)
+    // Under its own name it is there whole or not at all, wherever the program is killed.
+    QTemporaryFile draft(path + QStringLiteral(".XXXXXX"));
+    if (!draft.open())
+        return failure(draft, path);
+    if (draft.write(content) != content.size() || !draft.flush())
+        return failure(draft, path);
+    if (auto synced = syncFile(draft.fileName()); !synced)
         return synced;
+    // Never over one that is there.
+    if (QFile file(draft.fileName()); !file.rename(path))
+        return failure(file, path);
+    draft.setAutoRemove(false);
     return syncFolderOf(path);
 }
 

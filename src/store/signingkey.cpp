@@ -4,6 +4,7 @@
 #include "store/ownfile.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <openssl/evp.h>
 #include <openssl/rand.h>
@@ -112,14 +113,19 @@ base::Result<SigningKey> readOrMakeKeyFile(const QString &path)
 {
     if (auto key = readKeyFile(path))
         return *std::move(key);
-    if (QFile::exists(path))
+    // Older versions could leave an empty one when they were killed in this very place.
+    if (QFile::exists(path) && !(QFileInfo(path).size() == 0 && QFile::remove(path)))
         return base::makeError(base::ErrorKind::Ledger, "key-unreadable", {}, {{QStringLiteral("path"), path}});
     auto key = SigningKey::generate();
     if (!key)
         return key.error();
-    if (auto written = writeOwnFile(path, key->seed().toBase64() + '\n'); !written)
-        return written.error();
-    return key;
+    const auto written = writeOwnFile(path, key->seed().toBase64() + '\n');
+    if (written)
+        return key;
+    // Another process may have made it at the same moment, which is as good.
+    if (auto other = readKeyFile(path))
+        return *std::move(other);
+    return written.error();
 }
 
 } // namespace precedent::store

@@ -37,8 +37,8 @@ private:
 
 /// The key in this file (the seed in base64), or empty when there is none that can be read.
 [[nodiscard]] std::optional<SigningKey> readKeyFile(const QString &path);
-/// The key in this file, made first when there is no file: mode 0600, synced. Ledger
-/// "key-unreadable" when the file holds no key, Output "ledger-read-only" or "disk-full".
+/// The key in this file, made first when there is no file or an empty one: mode 0600, synced, there whole or not at
+/// all. Ledger "key-unreadable" when the file holds no key, Output "ledger-read-only" or "disk-full".
 [[nodiscard]] base::Result<SigningKey> readOrMakeKeyFile(const QString &path);
 
 } // namespace precedent::store

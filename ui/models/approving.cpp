@@ -3,6 +3,7 @@
 
 #include "insight/columns.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace precedent::models {
@@ -35,6 +36,12 @@ std::vector<AgeBand> agesOf(const insight::Snapshot &snapshot, const Rows &rows,
     return ages;
 }
 
+int flagged(const Columns &columns, const Rows &rows, domain::Flag flag)
+{
+    const unsigned bit = 1U << unsigned(flag);
+    return int(std::count_if(rows.begin(), rows.end(), [&](RowIndex row) { return (columns.flags[row] & bit) != 0; }));
+}
+
 void addWeekday(Approving &approving, const Columns &columns, RowIndex row)
 {
     const auto day = columns.requestedLocal.days[row];
@@ -65,8 +72,16 @@ base::Result<Approving> makeApproving(const RefreshRequest &request, const works
         addWeekday(approving, columns, row);
     }
     const auto approvers = insight::rowsByApprover(snapshot, *rows);
-    for (const insight::ApproverRows &approver : approvers)
-        approving.approvers.push_back({approver.key, approver.name, insight::figures(snapshot, approver.rows)});
+    for (const insight::ApproverRows &approver : approvers) {
+        ApproverLine line;
+        line.key = approver.key;
+        line.name = approver.name;
+        line.figures = insight::figures(snapshot, approver.rows);
+        line.fast = flagged(columns, approver.rows, domain::Flag::FastDecision);
+        if (house.rules.flags.oddHours)
+            line.atOddHours = flagged(columns, approver.rows, domain::Flag::OddHours);
+        approving.approvers.push_back(std::move(line));
+    }
     approving.alike = alikeRequests(snapshot, *rows, approvers, house.rules.consistency);
     approving.ages = agesOf(snapshot, *rows, request.calendar.now);
     return approving;

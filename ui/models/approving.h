@@ -17,6 +17,8 @@ struct ApproverLine
     QString key; ///< an id, or the name of somebody without one
     QString name;
     insight::Figures figures;
+    int fast = 0;                  ///< decided so fast that it is flagged
+    std::optional<int> atOddHours; ///< decided at a weekend, a holiday or outside hours; empty while that rule is off
 };
 
 /// Pending requests by their age.

@@ -100,6 +100,10 @@ std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLoc
          [](const ApproverLine &line) { return timeText(line.figures.turnaroundP90, line.figures.turnaroundCount); }},
         {ApprovingTexts::tr("Timed"), models::figureAlignment,
          [locale](const ApproverLine &line) { return locale.toString(line.figures.turnaroundCount); }},
+        {ApprovingTexts::tr("Fast", "decisions in a few seconds"), models::figureAlignment,
+         [locale](const ApproverLine &line) { return locale.toString(line.fast); }},
+        {ApprovingTexts::tr("Odd hours", "decisions"), models::figureAlignment,
+         [locale](const ApproverLine &line) { return line.atOddHours ? locale.toString(*line.atOddHours) : none(); }},
     };
 }
 

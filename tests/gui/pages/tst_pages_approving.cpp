@@ -9,6 +9,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
@@ -48,6 +49,9 @@ struct Tally
 {
     int approved = 0;
     int denied = 0;
+    int fast = 0;
+    int atOddHours = 0;
+    bool oddHoursRule = false;
     std::vector<std::int64_t> times;
 
     [[nodiscard]] QStringList line(const QString &name) const
@@ -58,11 +62,13 @@ struct Tally
                 pages::agreementText(approved, approved + denied, locale),
                 timeText(times, 0.5),
                 timeText(times, 0.9),
-                locale.toString(qulonglong(times.size()))};
+                locale.toString(qulonglong(times.size())),
+                locale.toString(fast),
+                oddHoursRule ? locale.toString(atOddHours) : QStringLiteral("–")};
     }
 };
 
-std::map<QString, Tally> tallies(const std::vector<CsvRow> &rows)
+std::map<QString, Tally> tallies(const std::vector<CsvRow> &rows, bool oddHoursRule = false)
 {
     std::map<QString, Tally> result;
     for (const CsvRow &row : rows) {
@@ -72,6 +78,10 @@ std::map<QString, Tally> tallies(const std::vector<CsvRow> &rows)
         for (const QString &name : row[QStringLiteral("approver")].split(QStringLiteral("; "))) {
             Tally &tally = result[name];
             (approved ? tally.approved : tally.denied) += 1;
+            const auto flags = row[QStringLiteral("flags")].split(u' ');
+            tally.fast += flags.contains(QStringLiteral("fast-decision")) ? 1 : 0;
+            tally.atOddHours += flags.contains(QStringLiteral("odd-hours")) ? 1 : 0;
+            tally.oddHoursRule = oddHoursRule;
             if (const QString took = row[QStringLiteral("turnaround_seconds")]; !took.isEmpty())
                 tally.times.push_back(took.toLongLong());
         }
@@ -130,6 +140,27 @@ private Q_SLOTS:
                 QCOMPARE(told, expected.at(told.front()).line(told.front()));
             }
         }
+    }
+
+    void oddHoursAreCountedWhereTheRuleIsOn()
+    {
+        auto rules = workspace::houseRules(m_window->workspace().ledger()).value().rules;
+        rules.flags.oddHours = true;
+        rules.flags.workdayFirstHour = 10;
+        rules.flags.workdayEndHour = 14;
+        QVERIFY(workspace::putRules(m_window->workspace().ledger(), rules).ok());
+        QSignalSpy changed(&m_window->workspace(), &workspace::Workspace::changed);
+        m_window->workspace().reloadInBackground();
+        QVERIFY(!changed.isEmpty() || changed.wait(20'000));
+        m_window->refresh(*m_page);
+        const auto expected = tallies(test::exportedRows(*m_window), true);
+        int found = 0;
+        for (int row = 0; row < model("policy.approvers").rowCount(); ++row) {
+            const QStringList told = cells(model("policy.approvers"), row);
+            QCOMPARE(told, expected.at(told.front()).line(told.front()));
+            found += expected.at(told.front()).atOddHours;
+        }
+        QVERIFY(found > 0);
     }
 
     void anApproverShowsTheDecisions()
