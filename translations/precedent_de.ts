@@ -9099,6 +9099,10 @@
         <source>Sort descending</source>
         <translation>Absteigend sortieren</translation>
     </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Keine Entscheidung passt zu diesem Filter</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ConfirmDialog</name>
@@ -9342,10 +9346,6 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>No decision passes this filter</source>
-        <translation>Keine Entscheidung passt zu diesem Filter</translation>
     </message>
 </context>
 <context>

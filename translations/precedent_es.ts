@@ -9099,6 +9099,10 @@
         <source>Sort descending</source>
         <translation>Orden descendente</translation>
     </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Ninguna decisión cumple este filtro</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ConfirmDialog</name>
@@ -9342,10 +9346,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>No decision passes this filter</source>
-        <translation>Ninguna decisión cumple este filtro</translation>
     </message>
 </context>
 <context>

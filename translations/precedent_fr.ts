@@ -9099,6 +9099,10 @@
         <source>Sort descending</source>
         <translation>Trier par ordre décroissant</translation>
     </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>Aucune décision ne correspond à ce filtre</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ConfirmDialog</name>
@@ -9342,10 +9346,6 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
-    </message>
-    <message>
-        <source>No decision passes this filter</source>
-        <translation>Aucune décision ne correspond à ce filtre</translation>
     </message>
 </context>
 <context>

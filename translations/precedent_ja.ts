@@ -8991,6 +8991,10 @@
         <source>Sort descending</source>
         <translation>降順に並べる</translation>
     </message>
+    <message>
+        <source>No decision passes this filter</source>
+        <translation>このフィルターに合う決裁はありません</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ConfirmDialog</name>
@@ -9230,10 +9234,6 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>No decision passes this filter</source>
-        <translation>このフィルターに合う決裁はありません</translation>
     </message>
 </context>
 <context>

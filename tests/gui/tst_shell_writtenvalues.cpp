@@ -80,7 +80,8 @@ private Q_SLOTS:
         row("", Key::Type, "refund, !credit", "type:refund -type:credit");
         row("type:refund agent:Sara", Key::Type, "credit", "type:credit agent:Sara");
         row("type:refund -type:comp agent:Sara", Key::Type, "", "agent:Sara");
-        row("", Key::Type, "co", "error query-unknown-value");
+        row("", Key::Type, "Re", "type:refund");
+        row("", Key::Type, "c", "error query-unknown-value");
         row("", Key::Decision, "= denied", "decision:denied");
         row("", Key::Flag, "no reason", "flag:no-reason");
         row("", Key::Agent, "Sara Okafor", "agent:\"Sara Okafor\"");

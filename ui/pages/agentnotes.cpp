@@ -78,7 +78,12 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
                  [show = context.showStrip](const base::Error &error) {
                      show({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
                  }});
-    auto *stack = &context.undoStack;
+    connectParts();
+}
+
+void AgentNotes::connectParts()
+{
+    auto *stack = &m_context.undoStack;
     connect(m_notes, &NotesView::addRequested, this, [this, stack](const QString &text) {
         if (pushed(*stack, new AddNote(m_desk, store::agentNotePrefix + m_agent, text)))
             m_notes->setWritten();

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     struct Found;
     [[nodiscard]] static base::Result<Found> readAgent(const store::Ledger &ledger, const QString &agent);
+    void connectParts();
     void read();
     void show(const Found &found);
 

@@ -17,6 +17,7 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -37,13 +38,14 @@ constexpr int weeksColumn = 1;
 
 const QString pseudonymsKey = QStringLiteral("agents/pseudonyms");
 
-QFrame *framed(QWidget *content)
+QFrame *framed(QWidget *list, QWidget *below)
 {
     auto *frame = new QFrame;
     frame->setProperty("kind", QStringLiteral("card"));
-    auto *layout = new QHBoxLayout(frame);
+    auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(widgets::space, widgets::space, widgets::space, widgets::space);
-    layout->addWidget(content);
+    layout->addWidget(list, 1);
+    layout->addWidget(below);
     return frame;
 }
 
@@ -61,7 +63,7 @@ auto teamMaker(const store::Ledger &ledger)
 AgentsPage::AgentsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("agents"), context, parent), m_handover(std::move(handover)), m_list(new QTableView),
       m_lines(new models::ListTable<models::AgentLine>(this)), m_view(nullptr), m_order(new QAction(this)),
-      m_pseudonyms(new QAction(this)), m_previous(new QAction(this)), m_next(new QAction(this)),
+      m_pseudonyms(new QCheckBox(tr("Pseudonyms"))), m_previous(new QAction(this)), m_next(new QAction(this)),
       m_tickets(new TicketImport(context, this)),
       m_teamRefresher(context.pool, this, teamMaker(context.workspace.ledger()),
                       [this](const models::RefreshRequest &request, const base::Result<models::Team> &team) {
@@ -85,19 +87,17 @@ void AgentsPage::makeActions()
     m_order->setObjectName(QStringLiteral("agents.action.order"));
     m_order->setCheckable(true);
     m_order->setChecked(true);
-    m_pseudonyms->setText(tr("Pseudonyms"));
+    m_previous->setObjectName(QStringLiteral("agents.action.previous"));
+    m_next->setObjectName(QStringLiteral("agents.action.next"));
+    connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
     m_pseudonyms->setToolTip(tr("Numbers instead of the agents' names, when others look on"));
-    m_pseudonyms->setObjectName(QStringLiteral("agents.action.pseudonyms"));
-    m_pseudonyms->setCheckable(true);
+    m_pseudonyms->setObjectName(QStringLiteral("agents.pseudonyms"));
     m_pseudonyms->setChecked(context().settings != nullptr && context().settings->value(pseudonymsKey).toBool());
-    connect(m_pseudonyms, &QAction::toggled, this, [this](bool isOn) {
+    connect(m_pseudonyms, &QCheckBox::toggled, this, [this](bool isOn) {
         if (context().settings != nullptr)
             context().settings->setValue(pseudonymsKey, isOn);
         refresh();
     });
-    m_previous->setObjectName(QStringLiteral("agents.action.previous"));
-    m_next->setObjectName(QStringLiteral("agents.action.next"));
-    connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
     connect(m_previous, &QAction::triggered, this, [this] { movePeriod(&query::previous); });
     connect(m_next, &QAction::triggered, this, [this] { movePeriod(&query::next); });
 }
@@ -107,7 +107,7 @@ void AgentsPage::arrange()
     m_list->setModel(m_lines);
     setUpList(*m_list, QStringLiteral("agents.list"), tr("Agents"), 0);
     m_list->setItemDelegateForColumn(1, new charts::SparklineDelegate(models::SparkRole, m_list));
-    m_listFrame = framed(m_list);
+    m_listFrame = framed(m_list, m_pseudonyms);
     auto *content = new QWidget;
     auto *parts = new QHBoxLayout(content);
     parts->setContentsMargins({});
@@ -160,7 +160,7 @@ void AgentsPage::connectParts()
 
 QList<QAction *> AgentsPage::pageActions() const
 {
-    return windowActions({m_order, m_pseudonyms, context().reportAction, context().exportAction});
+    return windowActions({m_order, context().reportAction, context().exportAction});
 }
 
 void AgentsPage::refresh()

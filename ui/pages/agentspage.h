@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "workspace/agentplan.h"
 
+class QCheckBox;
 class QFrame;
 class QTableView;
 
@@ -61,7 +62,7 @@ private:
     AgentView *m_view;
     ContentStack *m_stack = nullptr;
     QAction *m_order;
-    QAction *m_pseudonyms;
+    QCheckBox *m_pseudonyms;
     QAction *m_previous;
     QAction *m_next;
     models::Team m_team;

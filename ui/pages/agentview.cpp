@@ -158,8 +158,14 @@ QWidget *AgentView::makeComparison()
     tickets->setObjectName(QStringLiteral("agents.action.tickets"));
     tickets->setToolTip(tr("Read a CSV of tickets by agent and week, which turns counts into rates"));
     connect(tickets, &QAction::triggered, this, &AgentView::ticketsAsked);
-    m_comparisonCard->addHeaderAction(tickets);
-    m_comparisonCard->setContent(m_comparisonTable);
+    QToolButton *button = widgets::makeActionButton(tickets, this);
+    button->setProperty("kind", QStringLiteral("link"));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_comparisonTable, 1);
+    layout->addWidget(button, 0, Qt::AlignLeading);
+    m_comparisonCard->setContent(content);
     return m_comparisonCard;
 }
 

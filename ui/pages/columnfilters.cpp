@@ -4,6 +4,8 @@
 #include "ui/models/recordcolumns.h"
 #include "ui/models/roles.h"
 #include "ui/pages/columnfield.h"
+#include "ui/pages/contentstack.h"
+#include "ui/pages/emptytexts.h"
 #include "ui/pages/filterheader.h"
 #include "ui/shell/filterpopup.h"
 #include "ui/text/labels.h"
@@ -40,12 +42,7 @@ ColumnFilters::ColumnFilters(RecordTable &table, const shell::PageContext &conte
     connect(&header, &FilterHeader::valuesRequested, this, &ColumnFilters::chooseValues);
     connect(&table, &RecordTable::valuesRequested, this, &ColumnFilters::chooseValues);
     connect(&header, &FilterHeader::left, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
-    connect(&header, &FilterHeader::filterWritten, this,
-            [&state = m_context.filter](const query::Filter &filter, bool isFinished) {
-                state.typeFilter(filter);
-                if (isFinished)
-                    state.endTyping();
-            });
+    connect(&header, &FilterHeader::filterWritten, &m_context.filter, &shell::FilterState::setFilter);
     const auto showFilter = [&header, &state = m_context.filter] { header.setFilter(state.filter()); };
     connect(&m_context.filter, &shell::FilterState::changed, this, showFilter);
     showFilter();
@@ -81,6 +78,16 @@ void ColumnFilters::enter()
 {
     m_row->setChecked(true);
     m_table.filterHeader().enterField(m_table.currentIndex().data(models::ColumnRole).toString());
+}
+
+void ColumnFilters::showRowsOrNone(ContentStack &stack)
+{
+    const bool isFiltering = m_row->isChecked() && m_context.workspace.snapshot()->size() > 0;
+    m_table.setEmptyText(isFiltering ? tr("No decision passes this filter") : QString());
+    if (m_table.records().rowIndexes().empty() && !isFiltering)
+        showNothing(stack, m_context);
+    else
+        stack.showContent();
 }
 
 void ColumnFilters::chooseValues(const QString &column)

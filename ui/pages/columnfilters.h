@@ -6,6 +6,8 @@
 
 namespace precedent::pages {
 
+class ContentStack;
+
 /// Filters by the columns of a table of records: the fields below its headings, the menu of a heading, and the popups
 /// with the values of a column. Whether the fields are shown is remembered on this computer. UI thread.
 class ColumnFilters : public QObject
@@ -19,6 +21,10 @@ public:
     [[nodiscard]] QAction *rowAction() const { return m_row; }
     /// Puts the keyboard into the field of the current cell's column (Ctrl+Shift+F).
     [[nodiscard]] QAction *enterAction() const { return m_enter; }
+
+    /// Shows the table, or in its place why it has no rows: not to somebody who filters below the headings, and keeps
+    /// them whatever is found.
+    void showRowsOrNone(ContentStack &stack);
 
 Q_SIGNALS:
     /// The fields are shown, or no longer.

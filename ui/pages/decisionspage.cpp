@@ -141,7 +141,7 @@ void DecisionsPage::connectTable()
     });
     connect(m_filters, &ColumnFilters::shownChanged, this, [this] {
         if (m_hasData && m_table->records().rowIndexes().empty())
-            showRowsOrNone();
+            m_filters->showRowsOrNone(*m_stack);
     });
     connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
@@ -232,24 +232,13 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         m_table->showRows(request.snapshot, rows, shown);
         m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
         m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
-        showRowsOrNone();
+        m_filters->showRowsOrNone(*m_stack);
         openAskedRecord();
         if (!m_table->currentRecord() && !rows.empty())
             m_table->selectRow(0);
     }
     if (hasData())
         Q_EMIT dataShown();
-}
-
-/// Somebody who filters below the headings keeps them, whatever is found.
-void DecisionsPage::showRowsOrNone()
-{
-    const bool isFiltering = m_filters->rowAction()->isChecked() && context().workspace.snapshot()->size() > 0;
-    m_table->setEmptyText(isFiltering ? tr("No decision passes this filter") : QString());
-    if (m_table->records().rowIndexes().empty() && !isFiltering)
-        showNothing(*m_stack, context());
-    else
-        m_stack->showContent();
 }
 
 void DecisionsPage::showDetails()

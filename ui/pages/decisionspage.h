@@ -41,7 +41,6 @@ private:
     void connectTable();
     void connectNotes();
     void showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions);
-    void showRowsOrNone();
     void showDetails();
     void readDetails(const std::optional<insight::Row> &row);
     void showSelection();

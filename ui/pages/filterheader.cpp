@@ -34,12 +34,13 @@ bool saysTheSame(const query::Filter &a, const query::Filter &b, query::Key key)
 
 } // namespace
 
-FilterHeader::FilterHeader(QWidget *table) : ElidingHeader(table), m_table(table)
+FilterHeader::FilterHeader(QAbstractScrollArea *table) : ElidingHeader(table), m_table(table)
 {
     connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::takeColumns);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeFields);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::placeFields);
 }
 
 void FilterHeader::showFields(bool shown)
@@ -94,6 +95,13 @@ ColumnField *FilterHeader::enteredField() const
 QSize FilterHeader::sizeHint() const
 {
     return ElidingHeader::sizeHint() + QSize(0, fieldHeight());
+}
+
+void FilterHeader::setModel(QAbstractItemModel *model)
+{
+    ElidingHeader::setModel(model);
+    // As many other columns make no sectionCountChanged().
+    connect(model, &QAbstractItemModel::modelReset, this, &FilterHeader::takeColumns);
 }
 
 void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -195,19 +203,21 @@ void FilterHeader::read(ColumnField &field, bool isFinished)
     if (!filter)
         return field.showProblem(text::errorText(filter.error()).sentence());
     field.showProblem({});
-    Q_EMIT filterWritten(*filter, isFinished);
+    if (!saysTheSame(*filter, m_filter, field.key()))
+        Q_EMIT filterWritten(*filter, true);
+    if (!isFinished)
+        return;
+    Q_EMIT filterWritten(m_filter, false);
+    field.showText(shell::fieldText(m_filter, field.key(), locale()));
 }
 
 /// Scrolls the table to a field that the keyboard went into.
 void FilterHeader::uncover(const ColumnField &field)
 {
-    auto *table = qobject_cast<QAbstractScrollArea *>(m_table);
-    if (table == nullptr)
-        return;
     const int before = std::min(field.x(), 0);
     const int behind = std::max(field.geometry().right() - width(), 0);
     const int step = before != 0 ? before : behind;
-    QScrollBar *bar = table->horizontalScrollBar();
+    QScrollBar *bar = m_table->horizontalScrollBar();
     bar->setValue(bar->value() + (isRightToLeft() ? -step : step));
 }
 

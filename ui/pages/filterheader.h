@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QAbstractScrollArea;
+
 namespace precedent::pages {
 
 class ColumnField;
@@ -16,8 +18,8 @@ class FilterHeader : public ElidingHeader
 {
     Q_OBJECT
 public:
-    /// The table must outlive the header, which is its own.
-    explicit FilterHeader(QWidget *table);
+    /// Of this table, which owns it.
+    explicit FilterHeader(QAbstractScrollArea *table);
 
     void showFields(bool shown);
     [[nodiscard]] bool areFieldsShown() const { return m_areShown; }
@@ -31,10 +33,12 @@ public:
     [[nodiscard]] ColumnField *enteredField() const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
-    /// The filter with a field's conditions; `isFinished` at Enter or when the field is left.
-    void filterWritten(const precedent::query::Filter &filter, bool isFinished);
+    /// The filter with the conditions of a field's column; the last of them, at Enter or when the field is left, comes
+    /// once more without `isTyping`.
+    void filterWritten(const precedent::query::Filter &filter, bool isTyping);
     /// The values of a column are to be chosen, below the field or, where that is hidden, the heading.
     void valuesRequested(const QString &column);
     /// The keyboard leaves the fields for the rows.
@@ -54,7 +58,7 @@ private:
     void read(ColumnField &field, bool isFinished);
     void uncover(const ColumnField &field);
 
-    QWidget *m_table;
+    QAbstractScrollArea *m_table;
     query::Filter m_filter;
     QStringList m_columns;               ///< as the model has them
     std::vector<ColumnField *> m_fields; ///< of m_columns; null where there is nothing to filter by

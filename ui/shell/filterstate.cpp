@@ -81,14 +81,13 @@ void FilterState::setSort(const query::Sort &sort)
     go(state);
 }
 
-void FilterState::setFilter(const query::Filter &filter)
+void FilterState::setFilter(const query::Filter &filter, bool isTyping)
 {
-    go(m_state.withFilter(filter));
-}
-
-void FilterState::typeFilter(const query::Filter &filter)
-{
-    go(m_state.withFilter(filter), true);
+    if (isTyping)
+        return go(m_state.withFilter(filter), true);
+    m_isTyping = false;
+    if (filter != m_state.filter())
+        go(m_state.withFilter(filter));
 }
 
 void FilterState::setClause(query::Key key, const QStringList &values, bool exclude)

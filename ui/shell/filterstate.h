@@ -31,10 +31,8 @@ public:
     void setPeriod(const QString &value);
     void setSort(const query::Sort &sort);
     /// Replaces all conditions, the period included.
-    void setFilter(const query::Filter &filter);
-    /// Likewise, while the person types in a field: one step in all, until endTyping() or another setter.
-    void typeFilter(const query::Filter &filter);
-    void endTyping() { m_isTyping = false; }
+    /// While the person types in a field (`isTyping`) it makes one step in all.
+    void setFilter(const query::Filter &filter, bool isTyping = false);
     /// Replaces the condition of this key and sense (no values: removes it); what a click on a bar or a name does.
     void setClause(query::Key key, const QStringList &values, bool exclude = false);
     /// Removes the i-th of state().chips.

@@ -87,12 +87,13 @@ QString shownValue(query::Key key, const QString &value, const QLocale &locale)
 
 QStringList partsOf(const QString &text)
 {
+    static const QStringList beforeQuotes{QString(), QStringLiteral("!"), QStringLiteral("="), QStringLiteral("<>")};
     QStringList parts(QString{});
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c == u'"')
-            isQuoted = !isQuoted && parts.last().trimmed().isEmpty();
+            isQuoted = !isQuoted && beforeQuotes.contains(parts.last().trimmed());
         if (c == u',' && !isQuoted) {
             parts += QString();
             continue;

@@ -43,6 +43,7 @@ QPushButton, QToolButton[kind="action"] { background: %panel%; color: %ink%; bor
     padding: 0.3em 0.85em; }
 QPushButton:hover, QToolButton[kind="action"]:hover { background: %background%; }
 QPushButton:pressed, QToolButton[kind="action"]:pressed { background: %accentTint%; }
+QToolButton[kind="action"]:checked { background: %accentTint%; color: %accent%; border-color: %accent%; }
 QPushButton:disabled, QToolButton[kind="action"]:disabled { color: %thirdInk%; }
 QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus
     { border: 1px solid %accent%; }

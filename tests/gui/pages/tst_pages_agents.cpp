@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void pseudonymsHideEveryNameAndStayTheSame()
     {
-        auto *pseudonyms = m_page->findChild<QAction *>(QStringLiteral("agents.action.pseudonyms"));
+        auto *pseudonyms = m_page->findChild<QCheckBox *>(QStringLiteral("agents.pseudonyms"));
         const auto shown = [this] {
             return m_page->findChild<widgets::PlainLabel *>(QStringLiteral("agents.name"))->fullText();
         };

@@ -37,8 +37,8 @@ private Q_SLOTS:
     void beginningsAreCountedFromTheFirstRequest()
     {
         const QStringList days{QStringLiteral("2026-06-01"), QStringLiteral("2026-08-03"),
-                               QStringLiteral("2026-08-04"), QStringLiteral("2026-08-31"),
-                               QStringLiteral("2026-09-01"), QStringLiteral("2026-10-20")};
+                               QStringLiteral("2026-08-04"), QStringLiteral("2026-08-30"),
+                               QStringLiteral("2026-08-31"), QStringLiteral("2026-10-20")};
         QStringList lines{request(days[0], QStringLiteral("Old Hand"))};
         for (const int day : {1, 2, 3, 4})
             lines += request(days[day], QStringLiteral("Ana Newman"));
