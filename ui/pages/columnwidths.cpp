@@ -24,10 +24,10 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 128, 0, 128}, {"decided_at", 128, 0, 128}, {"agent", 118, 0, 104},
-    {"type", 112, 0, 84},          {"context", 176, 4, 100},    {"amount", 108, 0, 108},
-    {"decision", 88, 0, 88},       {"approver", 108, 0, 96},    {"reason", 120, 3, 98},
-    {"customer", 120, 1, 100},     {"flags", 150, 2, 150},      {"turnaround_seconds", 88, 0, 88},
+    {"requested_at", 128, 0, 112}, {"decided_at", 128, 0, 112}, {"agent", 118, 0, 92},
+    {"type", 112, 0, 80},          {"context", 176, 4, 88},     {"amount", 108, 0, 92},
+    {"decision", 88, 0, 88},       {"approver", 108, 0, 88},    {"reason", 120, 3, 88},
+    {"customer", 120, 1, 92},      {"flags", 150, 2, 120},      {"turnaround_seconds", 88, 0, 88},
 };
 
 ColumnWidth widthOf(const QString &column)

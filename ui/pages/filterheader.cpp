@@ -61,9 +61,17 @@ void FilterHeader::setFilter(const query::Filter &filter)
             continue;
         const auto written = shell::withField(filter, field->key(), field->text(), locale());
         if (!field->hasFocus() || !written || !saysTheSame(*written, filter, field->key()))
-            field->showText(shell::fieldText(filter, field->key(), locale()));
+            say(*field);
         field->showProblem({});
     }
+}
+
+void FilterHeader::say(ColumnField &field)
+{
+    field.showText(shell::fieldText(m_filter, field.key(), locale()));
+    // A long one is read from its beginning.
+    if (!field.hasFocus())
+        field.setCursorPosition(0);
 }
 
 void FilterHeader::enterField(const QString &column)
@@ -208,7 +216,7 @@ void FilterHeader::read(ColumnField &field, bool isFinished)
     if (!isFinished)
         return;
     Q_EMIT filterWritten(m_filter, false);
-    field.showText(shell::fieldText(m_filter, field.key(), locale()));
+    say(field);
 }
 
 /// Scrolls the table to a field that the keyboard went into.

@@ -55,6 +55,7 @@ private:
     void placeFields();
     void orderFields();
     ColumnField *makeField(const QString &column, query::Key key);
+    void say(ColumnField &field);
     void read(ColumnField &field, bool isFinished);
     void uncover(const ColumnField &field);
 
