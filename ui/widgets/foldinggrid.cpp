@@ -3,7 +3,11 @@
 
 #include "ui/widgets/metrics.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace precedent::widgets {
 
@@ -45,10 +49,48 @@ void FoldingGrid::arrange()
         grid->setRowStretch(row, m_rows[std::size_t(row)]);
 }
 
+QSize FoldingGrid::minimumSizeHint() const
+{
+    return {neededWidth(true), QWidget::minimumSizeHint().height()};
+}
+
+/// What the columns ask for beside each other; a card over several makes the last of them wider.
+int FoldingGrid::neededWidth(bool isFolded) const
+{
+    std::vector<int> widths;
+    for (const bool overSeveral : {false, true}) {
+        for (const Entry &entry : m_entries) {
+            const Place &place = isFolded ? entry.folded : entry.wide;
+            if (entry.card->isHidden() || (place.columns > 1) != overSeveral)
+                continue;
+            const auto last = std::size_t(place.column + place.columns);
+            widths.resize(std::max(widths.size(), last));
+            const auto first = widths.begin() + place.column;
+            const int there = std::accumulate(first, widths.begin() + std::ptrdiff_t(last), gap * (place.columns - 1));
+            const int wanted = std::max(entry.card->minimumSizeHint().width(), entry.card->minimumWidth());
+            widths[last - 1] += std::max(0, wanted - there);
+        }
+    }
+    return std::accumulate(widths.begin(), widths.end(), gap * std::max(0, int(widths.size()) - 1));
+}
+
+bool FoldingGrid::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        foldOrUnfold();
+    return isDone;
+}
+
 void FoldingGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isFolded = width() < scaled(m_leastWidth, *this);
+    foldOrUnfold();
+}
+
+void FoldingGrid::foldOrUnfold()
+{
+    const bool isFolded = width() < std::max(scaled(m_leastWidth, *this), neededWidth(false));
     if (isFolded == m_isFolded)
         return;
     m_isFolded = isFolded;

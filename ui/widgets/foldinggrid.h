@@ -19,7 +19,7 @@ public:
         int columns = 1; ///< how many it covers
     };
 
-    /// Folds below `leastWidth`, in design pixels.
+    /// Folds below `leastWidth`, in design pixels, and where the cards have no room side by side.
     explicit FoldingGrid(int leastWidth, QWidget *parent = nullptr);
 
     /// Takes ownership.
@@ -29,7 +29,11 @@ public:
     void setShares(const std::vector<int> &columns, const std::vector<int> &rows = {});
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
 
+    /// As narrow as when folded.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,6 +44,8 @@ private:
         Place folded;
     };
     void arrange();
+    void foldOrUnfold();
+    [[nodiscard]] int neededWidth(bool isFolded) const;
 
     int m_leastWidth;
     bool m_isFolded = false;
