@@ -108,7 +108,7 @@ QStringList partsOf(const QString &text)
 QString plainAmounts(const QString &text, const QLocale &locale)
 {
     const auto mark = locale.groupSeparator();
-    const bool isBlank = mark.at(0).isSpace();
+    const bool isBlank = mark.isEmpty() || mark.at(0).isSpace();
     const QRegularExpression grouping(QStringLiteral("(?<=\\d)%1(?=\\d{3}(?!\\d))")
                                           .arg(isBlank ? QStringLiteral("\\s") : QRegularExpression::escape(mark)),
                                       QRegularExpression::UseUnicodePropertiesOption);
