@@ -18,6 +18,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGroupBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
@@ -49,8 +50,9 @@ QString shownText(const QWidget &widget)
         return label->fullText();
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return label->text();
+    // A button within a field shows its icon only.
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text();
+        return qobject_cast<const QLineEdit *>(button->parent()) != nullptr ? QString() : button->text();
     if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
         return group->title();
     return {};

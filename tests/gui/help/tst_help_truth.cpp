@@ -22,7 +22,8 @@ namespace {
 
 /// Widgets take these from the keyboard themselves: tst_pages_table, tst_pages_exportdialog and Qt.
 const QStringList handledByWidgets{QStringLiteral("Ctrl+C"),  QStringLiteral("Ctrl+Shift+C"), QStringLiteral("Ctrl+A"),
-                                   QStringLiteral("Ctrl+Up"), QStringLiteral("Ctrl+Down"),    QStringLiteral("F2")};
+                                   QStringLiteral("Ctrl+Up"), QStringLiteral("Ctrl+Down"),    QStringLiteral("F2"),
+                                   QStringLiteral("Alt+Down")};
 
 QString withoutMnemonic(QString text)
 {
