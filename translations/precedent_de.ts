@@ -680,8 +680,8 @@
         </translation>
     </message>
     <message>
-        <source>at a weekend or outside %1:00 to %2:00</source>
-        <translation>am Wochenende oder außerhalb von %1:00 bis %2:00 Uhr,</translation>
+        <source>at a weekend, on a holiday or outside %1:00 to %2:00</source>
+        <translation>am Wochenende, an einem Feiertag oder außerhalb von %1:00 bis %2:00 Uhr,</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with</source>

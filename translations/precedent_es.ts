@@ -680,8 +680,8 @@
         </translation>
     </message>
     <message>
-        <source>at a weekend or outside %1:00 to %2:00</source>
-        <translation>en fin de semana o fuera del horario de %1:00 a %2:00</translation>
+        <source>at a weekend, on a holiday or outside %1:00 to %2:00</source>
+        <translation>en fin de semana, en día festivo o fuera del horario de %1:00 a %2:00</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with</source>

@@ -680,8 +680,8 @@
         </translation>
     </message>
     <message>
-        <source>at a weekend or outside %1:00 to %2:00</source>
-        <translation>un week-end ou en dehors de %1&#xa0;h à %2&#xa0;h</translation>
+        <source>at a weekend, on a holiday or outside %1:00 to %2:00</source>
+        <translation>un week-end, un jour férié ou en dehors de %1&#xa0;h à %2&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with</source>

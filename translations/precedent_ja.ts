@@ -657,8 +657,8 @@
         </translation>
     </message>
     <message>
-        <source>at a weekend or outside %1:00 to %2:00</source>
-        <translation>（週末、または %1:00～%2:00 以外、</translation>
+        <source>at a weekend, on a holiday or outside %1:00 to %2:00</source>
+        <translation>（週末、祝日、または %1:00～%2:00 以外、</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with</source>

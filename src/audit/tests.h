@@ -47,8 +47,8 @@ struct Subject
 [[nodiscard]] Report testApproverCompleteness(const Subject &subject);
 /// Decisions within seconds, by approver; automatic ones left out. Figures: decided, fast, seconds.
 [[nodiscard]] Report testFastDecisions(const Subject &subject);
-/// Decisions at a weekend or outside the working hours of the rules, by approver. Figures: decided, odd, from_hour,
-/// to_hour.
+/// Decisions at a weekend, on a holiday or outside the working hours of the rules, by approver. Figures: decided, odd,
+/// from_hour, to_hour.
 [[nodiscard]] Report testOddHours(const Subject &subject);
 /// Customers with several approved concessions within days of each other (domain.md F7). Figures: customers, least,
 /// days.

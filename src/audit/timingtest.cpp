@@ -3,6 +3,7 @@
 #include "audit/tests.h"
 #include "insight/approvers.h"
 #include "insight/columns.h"
+#include "insight/oddhours.h"
 
 #include <functional>
 
@@ -76,11 +77,7 @@ Report testOddHours(const Subject &subject)
 {
     const auto &rules = subject.rules;
     const auto isOdd = [&](const Record &record) {
-        constexpr int secondsOfHour = 3600;
-        const auto &zone = subject.snapshot->zone();
-        const int hour = zone.secondOfDay(*record.decidedAt) / secondsOfHour;
-        const bool isWeekend = zone.dateOf(*record.decidedAt).dayOfWeek() >= Qt::Saturday;
-        return isWeekend || hour < rules.workdayFirstHour || hour >= rules.workdayEndHour;
+        return insight::isAtOddHours(*record.decidedAt, rules, subject.snapshot->zone());
     };
     auto report = byApprover(Test::OddHours, subject, "odd", isOdd);
     report.figures.insert(QStringLiteral("from_hour"), rules.workdayFirstHour);

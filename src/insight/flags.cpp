@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "insight/askkeys.h"
+#include "insight/oddhours.h"
 #include "insight/stats.h"
 
 #include <QtCore/QHash>
@@ -39,14 +40,9 @@ bool isStale(const Record &record, const Rules &rules, base::Instant lastSync)
            lastSync > record.requestedAt + rules.stalePendingHours * base::oneHour;
 }
 
-bool isAtOddHours(const Record &record, const Rules &rules, const base::Zone &zone)
+bool decidedAtOddHours(const Record &record, const Rules &rules, const base::Zone &zone)
 {
-    if (!rules.oddHours || !record.decidedAt)
-        return false;
-    const int hour = zone.secondOfDay(*record.decidedAt) / 3600;
-    const auto day = zone.dateOf(*record.decidedAt);
-    const bool isFree = day.dayOfWeek() >= Qt::Saturday || rules.holidays.contains(day);
-    return isFree || hour < rules.workdayFirstHour || hour >= rules.workdayEndHour;
+    return rules.oddHours && record.decidedAt && isAtOddHours(*record.decidedAt, rules, zone);
 }
 
 void flagRepeatCustomers(std::vector<Record> &records, const Rules &rules)
@@ -127,7 +123,7 @@ void addFlags(std::vector<Record> &records, const Rules &rules, const base::Zone
     for (auto &record : records) {
         raise(record, Flag::FastDecision, isFast(record, rules));
         raise(record, Flag::StalePending, isStale(record, rules, lastSync));
-        raise(record, Flag::OddHours, isAtOddHours(record, rules, zone));
+        raise(record, Flag::OddHours, decidedAtOddHours(record, rules, zone));
     }
     flagRepeatCustomers(records, rules);
     flagReAsked(records, rules);
