@@ -9,7 +9,7 @@ namespace precedent::store {
 
 namespace {
 
-constexpr qint64 chunk = 1024 * 1024;
+constexpr qint64 chunk = qint64{1024} * 1024;
 
 } // namespace
 

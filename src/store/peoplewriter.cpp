@@ -10,6 +10,7 @@ namespace precedent::store {
 base::Result<void> PeopleWriter::putPeople(const std::vector<domain::Person> &people, base::Instant seenAt)
 {
     std::vector<QString> ids;
+    ids.reserve(people.size());
     for (const auto &person : people)
         ids.push_back(person.id.text());
     const auto erased = erasedAmong(m_connection, ids);

@@ -69,6 +69,7 @@ using Weeks = std::map<QDate, int>;
 std::vector<TicketWeek> listed(const Weeks &weeks)
 {
     std::vector<TicketWeek> list;
+    list.reserve(weeks.size());
     for (const auto &[day, tickets] : weeks)
         list.push_back({day, tickets});
     return list;

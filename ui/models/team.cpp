@@ -177,6 +177,7 @@ QHash<QString, Beginning> beginningsOf(const insight::Snapshot::Columns &columns
     // Several codes are one agent; what comes first among them counts.
     QHash<QString, std::size_t> places;
     std::vector<std::size_t> placeOf;
+    placeOf.reserve(ids.size());
     for (const auto &id : ids)
         placeOf.push_back(places.contains(id) ? places.value(id) : *places.insert(id, std::size_t(places.size())));
     std::vector<Beginning> beginnings(std::size_t(places.size()));

@@ -21,7 +21,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::ViewsFiles)
 };
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 shell::ReportError reportTo(const shell::PageContext &context)
 {
