@@ -30,7 +30,8 @@ AgentPlan fromText(const QString &text)
     const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
     AgentPlan plan;
     plan.followUp = QDate::fromString(object.value(followUpKey).toString(), Qt::ISODate);
-    for (const auto &month : object.value(reviewedKey).toArray())
+    const auto months = object.value(reviewedKey).toArray();
+    for (const auto &month : months)
         plan.reviewedMonths += month.toString();
     return plan;
 }

@@ -51,7 +51,7 @@ base::Result<std::vector<PastExport>> pastExports(const store::Reader &reader)
         if (list.empty() || partOf(*entry) == 1)
             list.push_back(startedBy(*entry));
         list.back().rows += entry->rows;
-        list.back().files.push_back(*std::move(entry));
+        list.back().files.push_back(std::move(*entry));
     }
     std::reverse(list.begin(), list.end());
     return list;

@@ -57,7 +57,8 @@ base::Result<QSet<domain::RecordId>> heldRecords(const store::Reader &reader, co
         held += *found;
     }
     // A merged record answers to both of its ids.
-    for (const auto &id : QSet<domain::RecordId>(held)) {
+    const QSet<domain::RecordId> asHeld = held;
+    for (const auto &id : asHeld) {
         const auto record = reader.record(id);
         if (!record)
             return record.error();
