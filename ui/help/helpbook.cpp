@@ -80,7 +80,8 @@ QString plainLine(const QString &markdown)
 QString anchorOf(const QString &heading)
 {
     QString anchor;
-    for (const QChar c : heading.toLower()) {
+    const auto lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
             anchor += c;
         else if ((c == u' ' || c == u'-') && !anchor.endsWith(u'-'))
