@@ -33,7 +33,8 @@ widgets::StripMessage stripFor(const base::Result<void> &written, const QString 
 QString fileName(const QString &title)
 {
     QString name;
-    for (const QChar letter : title.toLower())
+    const auto lower = title.toLower();
+    for (const QChar letter : lower)
         name += letter.isLetterOrNumber() ? letter : QChar(u'_');
     return name;
 }
