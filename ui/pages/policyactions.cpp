@@ -92,8 +92,8 @@ void PolicyActions::push(const insight::PolicyBook &book, const QString &what)
 /// As the ledger has it: what is shown may be older than the last command.
 insight::PolicyBook PolicyActions::book() const
 {
-    auto house = workspace::houseRules(m_context.workspace.ledger());
-    return house ? std::move(house->policy) : m_policy.house.policy;
+    const auto house = workspace::houseRules(m_context.workspace.ledger());
+    return house ? house->policy : m_policy.house.policy;
 }
 
 void PolicyActions::dismiss(const models::Exception &exception)
