@@ -5,6 +5,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace precedent::reports {
 
@@ -28,8 +29,11 @@ void paintHatched(QPainter &painter, const QRectF &rect)
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setPen(QPen(barInk(), points(0.8)));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += hatchStep)
+    const int lines = int(std::ceil((rect.width() + rect.height()) / hatchStep));
+    for (int line = 0; line < lines; ++line) {
+        const qreal x = rect.left() - rect.height() + line * hatchStep;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
     painter.restore();
     painter.setPen(QPen(barInk(), points(0.8)));
     painter.setBrush(Qt::NoBrush);

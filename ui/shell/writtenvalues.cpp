@@ -20,6 +20,9 @@ bool isDateKey(query::Key key)
     return key == query::Key::Date || key == query::Key::Decided;
 }
 
+/// In the place of the locale's mark between thousands, so that one expression serves all.
+constexpr QChar standIn(u'\x01');
+
 /// The words of a key that have a label.
 const QStringList &labelledWords(query::Key key)
 {
@@ -107,16 +110,19 @@ QStringList partsOf(const QString &text)
 
 QString plainAmounts(const QString &text, const QLocale &locale)
 {
-    const auto mark = locale.groupSeparator();
-    const bool isBlank = mark.isEmpty() || mark.at(0).isSpace();
-    const QRegularExpression grouping(QStringLiteral("(?<=\\d)%1(?=\\d{3}(?!\\d))")
-                                          .arg(isBlank ? QStringLiteral("\\s") : QRegularExpression::escape(mark)),
-                                      QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression grouping(QStringLiteral("(?<=\\d)\x01(?=\\d{3}(?!\\d))"));
     static const QRegularExpression comma(QStringLiteral("(?<=\\d),(?=\\d)"));
     static const QRegularExpression range(QStringLiteral("(?<=\\d)\\s*[~–-]\\s*(?=\\d)"));
     auto plain = text;
     plain.removeIf([](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    const auto mark = locale.groupSeparator();
+    const bool isBlank = mark.isEmpty() || mark.at(0).isSpace();
+    for (QChar &c : plain) {
+        if (isBlank ? c.isSpace() : c == mark.at(0))
+            c = standIn;
+    }
     plain.remove(grouping);
+    plain.replace(standIn, isBlank ? QChar(u' ') : mark.at(0));
     if (locale.decimalPoint() == QLatin1String(","))
         plain.replace(comma, QStringLiteral("."));
     plain.replace(u'≤', QLatin1String("<=")).replace(u'≥', QLatin1String(">="));
