@@ -63,12 +63,12 @@ int FoldingGrid::neededWidth(bool isFolded) const
             const Place &place = isFolded ? entry.folded : entry.wide;
             if (entry.card->isHidden() || (place.columns > 1) != overSeveral)
                 continue;
-            const auto last = std::size_t(place.column + place.columns);
-            widths.resize(std::max(widths.size(), last));
-            const auto first = widths.begin() + place.column;
-            const int there = std::accumulate(first, widths.begin() + std::ptrdiff_t(last), gap * (place.columns - 1));
+            const int end = place.column + place.columns;
+            widths.resize(std::max(widths.size(), std::size_t(end)));
+            const int there =
+                std::accumulate(widths.begin() + place.column, widths.begin() + end, gap * (place.columns - 1));
             const int wanted = std::max(entry.card->minimumSizeHint().width(), entry.card->minimumWidth());
-            widths[last - 1] += std::max(0, wanted - there);
+            widths[std::size_t(end) - 1] += std::max(0, wanted - there);
         }
     }
     return std::accumulate(widths.begin(), widths.end(), gap * std::max(0, int(widths.size()) - 1));
