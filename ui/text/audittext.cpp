@@ -115,10 +115,11 @@ QString fast(const Figures &f)
 
 QString oddHours(const Figures &f)
 {
-    return sentences(
-        {Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "odd")),
-         Audit::tr("at a weekend, on a holiday or outside %1:00 to %2:00").arg(figure(f, "from_hour")).arg(figure(f, "to_hour")),
-         Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"))});
+    return sentences({Audit::tr("%Ln decision(s) by a person", nullptr, figure(f, "odd")),
+                      Audit::tr("at a weekend, on a holiday or outside %1:00 to %2:00")
+                          .arg(figure(f, "from_hour"))
+                          .arg(figure(f, "to_hour")),
+                      Audit::tr("of %Ln at a known time.", nullptr, figure(f, "decided"))});
 }
 
 QString repeatPayments(const Figures &f)
