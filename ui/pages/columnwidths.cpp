@@ -24,9 +24,9 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 128, 0, 106}, {"decided_at", 128, 0, 106}, {"agent", 118, 0, 84},
-    {"type", 112, 0, 80},          {"context", 176, 4, 76},     {"amount", 108, 0, 84},
-    {"decision", 88, 0, 88},       {"approver", 108, 0, 88},    {"reason", 120, 3, 88},
+    {"requested_at", 128, 0, 106}, {"decided_at", 128, 0, 106}, {"agent", 118, 0, 80},
+    {"type", 112, 0, 80},          {"context", 176, 4, 64},     {"amount", 108, 0, 108},
+    {"decision", 88, 0, 88},       {"approver", 108, 0, 88},    {"reason", 120, 3, 76},
     {"customer", 120, 1, 92},      {"flags", 150, 2, 120},      {"turnaround_seconds", 88, 0, 88},
 };
 
