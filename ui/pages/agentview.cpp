@@ -224,7 +224,7 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     m_notes->showAgent(agent.key, wholeMonth(team.period));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
     const int lines = 1 + m_comparison->rowCount();
-    m_comparisonTable->setMinimumHeight(widgets::scaled(lines * 30 + 4, *this));
+    m_comparisonTable->setMinimumHeight(widgets::scaled(lines * 30 + 12, *this));
     fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }
