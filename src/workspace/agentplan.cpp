@@ -2,12 +2,11 @@
 #include "workspace/agentplan.h"
 
 #include "store/notesubject.h"
+#include "workspace/agenttexts.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-
-#include <algorithm>
 
 namespace precedent::workspace {
 
@@ -40,36 +39,19 @@ AgentPlan fromText(const QString &text)
 
 base::Result<AgentPlans> agentPlans(const store::Ledger &ledger)
 {
-    const auto reader = ledger.reader();
-    const auto notes = reader ? (*reader)->notes({}) : base::Result<std::vector<store::Note>>(reader.error());
-    if (!notes)
-        return notes.error();
+    const auto texts = agentTexts(ledger, store::agentPlanPrefix);
+    if (!texts)
+        return texts.error();
     AgentPlans plans;
-    for (const auto &note : *notes) {
-        if (note.subject.startsWith(store::agentPlanPrefix))
-            plans.insert(note.subject.mid(store::agentPlanPrefix.size()), fromText(note.text));
-    }
+    for (auto agent = texts->begin(); agent != texts->end(); ++agent)
+        plans.insert(agent.key(), fromText(agent.value()));
     return plans;
 }
 
-base::Result<void> putAgentPlan(Workspace &workspace, const QString &agent, const AgentPlan &plan)
+base::Result<void> putAgentPlan(store::Ledger &ledger, const QString &agent, const AgentPlan &plan)
 {
-    const auto subject = store::agentPlanPrefix + agent;
-    auto &ledger = workspace.ledger();
-    const auto reader = ledger.reader();
-    const auto before = reader ? (*reader)->notes(subject) : base::Result<std::vector<store::Note>>(reader.error());
-    if (!before)
-        return before.error();
-    return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        for (const auto &note : *before) {
-            if (auto removed = transaction.removeNote(note.id); !removed)
-                return removed;
-        }
-        if (plan == AgentPlan())
-            return {};
-        const auto added = transaction.addNote({0, subject, toText(plan), {}, ledger.clock()()});
-        return added ? base::Result<void>() : added.error();
-    });
+    const auto text = plan == AgentPlan() ? QString() : toText(plan);
+    return putAgentTexts(ledger, store::agentPlanPrefix, {{agent, text}});
 }
 
 } // namespace precedent::workspace

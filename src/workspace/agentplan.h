@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/workspace.h"
+#include "store/ledger.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 
 namespace precedent::workspace {
 
@@ -23,6 +24,6 @@ using AgentPlans = QHash<QString, AgentPlan>;
 [[nodiscard]] base::Result<AgentPlans> agentPlans(const store::Ledger &ledger);
 
 /// Writes an agent's plan; an empty one removes it.
-[[nodiscard]] base::Result<void> putAgentPlan(Workspace &workspace, const QString &agent, const AgentPlan &plan);
+[[nodiscard]] base::Result<void> putAgentPlan(store::Ledger &ledger, const QString &agent, const AgentPlan &plan);
 
 } // namespace precedent::workspace

@@ -4,6 +4,7 @@
 #include "export/csvtable.h"
 #include "export/guard.h"
 #include "store/notesubject.h"
+#include "workspace/agenttexts.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -79,44 +80,30 @@ std::vector<TicketWeek> listed(const Weeks &weeks)
 
 base::Result<TicketVolumes> ticketVolumes(const store::Ledger &ledger)
 {
-    const auto reader = ledger.reader();
-    const auto notes = reader ? (*reader)->notes({}) : base::Result<std::vector<store::Note>>(reader.error());
-    if (!notes)
-        return notes.error();
+    const auto texts = agentTexts(ledger, store::agentTicketsPrefix);
+    if (!texts)
+        return texts.error();
     TicketVolumes volumes;
-    for (const auto &note : *notes) {
-        if (note.subject.startsWith(store::agentTicketsPrefix))
-            volumes.insert(note.subject.mid(store::agentTicketsPrefix.size()), fromText(note.text));
-    }
+    for (auto agent = texts->begin(); agent != texts->end(); ++agent)
+        volumes.insert(agent.key(), fromText(agent.value()));
     return volumes;
 }
 
 base::Result<void> addTicketVolumes(store::Ledger &ledger, const TicketVolumes &volumes)
 {
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    return ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
-        for (auto agent = volumes.begin(); agent != volumes.end(); ++agent) {
-            const QString subject = store::agentTicketsPrefix + agent.key();
-            const auto before = (*reader)->notes(subject);
-            if (!before)
-                return before.error();
-            Weeks weeks;
-            for (const auto &note : *before) {
-                for (const auto &week : fromText(note.text))
-                    weeks[week.firstDay] = week.tickets;
-                if (auto removed = transaction.removeNote(note.id); !removed)
-                    return removed;
-            }
-            for (const auto &week : agent.value())
+    const auto before = ticketVolumes(ledger);
+    if (!before)
+        return before.error();
+    AgentTexts texts;
+    for (auto agent = volumes.begin(); agent != volumes.end(); ++agent) {
+        Weeks weeks;
+        for (const auto &known : {before->value(agent.key()), agent.value()}) {
+            for (const auto &week : known)
                 weeks[week.firstDay] = week.tickets;
-            const auto added = transaction.addNote({0, subject, toText(listed(weeks)), {}, ledger.clock()()});
-            if (!added)
-                return added.error();
         }
-        return {};
-    });
+        texts.insert(agent.key(), toText(listed(weeks)));
+    }
+    return putAgentTexts(ledger, store::agentTicketsPrefix, texts);
 }
 
 base::Result<TicketFile> readTicketFile(const QString &path,

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/workspace.h"
+#include "query/period.h"
+#include "store/ledger.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
+
+#include <functional>
 
 namespace precedent::workspace {
 

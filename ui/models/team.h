@@ -54,9 +54,9 @@ struct Team
     insight::Figures figures;                                ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
+    std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
     std::optional<Spread> firstWeeks;                        ///< of all agents of the list
     std::optional<Spread> perHundred;                        ///< requests per 100 tickets, with at least leastTickets
-    std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
 };
 
 /// An agent's requests per 100 tickets; empty where the tickets are unknown or too few.

@@ -90,6 +90,7 @@ std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, con
 {
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true); // pseudonyms
     std::sort(agents.begin(), agents.end(), [&](const AgentLine &a, const AgentLine &b) {
         if (byVolume && a.figures.count != b.figures.count)
             return a.figures.count > b.figures.count;

@@ -259,7 +259,7 @@ void AgentsPage::fillList()
     for (int i = 0; i < m_lines->rowCount(); ++i) {
         row = m_lines->item(i).key == m_agent ? i : row;
         named = m_lines->item(i).name == m_agent ? i : named;
-        const bool isPlain = m_lines->item(i).note.isEmpty() && m_lines->item(i).plan.isEmpty();
+        const bool isPlain = m_lines->index(i, 0).data(models::NoteRole).toString().isEmpty();
         m_list->setRowHeight(i, isPlain ? m_list->verticalHeader()->defaultSectionSize()
                                         : widgets::scaled(noteHeight, *this));
     }

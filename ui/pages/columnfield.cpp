@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columnfield.h"
 
+#include "ui/shell/filtervalues.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -31,8 +32,10 @@ ColumnField::ColumnField(const QString &column, query::Key key, QWidget *parent)
     m_values->setText(tr("Choose values"));
     m_values->setToolTip(m_values->text());
     connect(m_values, &QAction::triggered, this, &ColumnField::valuesRequested);
+    m_values->setVisible(shell::isOffered(key));
     // There is room for one button.
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_values->setVisible(text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_values->setVisible(text.isEmpty() && shell::isOffered(m_key)); });
 }
 
 void ColumnField::showProblem(const QString &sentence)

@@ -95,7 +95,7 @@ void ColumnFilters::chooseValues(const QString &column)
     const auto key = models::keyOf(column);
     const auto snapshot = m_context.workspace.snapshot();
     const auto names = m_table.records().columnNames();
-    if (!key || snapshot == nullptr || !names.contains(column))
+    if (!key || !shell::isOffered(*key) || snapshot == nullptr || !names.contains(column))
         return;
     auto *popup = shell::makeFilterPopup(m_context.filter, snapshot, m_context.pool,
                                          clauseFor(m_context.filter.filter(), *key), &m_table);
@@ -120,9 +120,10 @@ void ColumnFilters::openMenu(const QPoint &position)
         return action;
     };
     const auto heading = text::columnLabel(column);
+    const auto key = models::keyOf(column);
     add(tr("Filter by %1…", "the name of a column").arg(heading), "menu.filter", [this, column] {
         chooseValues(column);
-    })->setEnabled(models::keyOf(column).has_value());
+    })->setEnabled(key && shell::isOffered(*key));
     add(tr("Sort ascending"), "menu.ascending", [this, column] { m_context.filter.setSort({{column, false}}); });
     add(tr("Sort descending"), "menu.descending", [this, column] { m_context.filter.setSort({{column, true}}); });
     menu->addSeparator();

@@ -123,12 +123,12 @@ ChangeAgentPlan::ChangeAgentPlan(std::shared_ptr<NoteDesk> desk, QString agent, 
 
 void ChangeAgentPlan::redo()
 {
-    setObsolete(!report(*m_desk, workspace::putAgentPlan(m_desk->workspace, m_agent, m_after)));
+    setObsolete(!report(*m_desk, workspace::putAgentPlan(m_desk->workspace.ledger(), m_agent, m_after)));
 }
 
 void ChangeAgentPlan::undo()
 {
-    report(*m_desk, workspace::putAgentPlan(m_desk->workspace, m_agent, m_before));
+    report(*m_desk, workspace::putAgentPlan(m_desk->workspace.ledger(), m_agent, m_before));
 }
 
 } // namespace precedent::pages

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workspace/agentplan.h"
+#include "workspace/workspace.h"
 
 #include <QtGui/QUndoCommand>
 

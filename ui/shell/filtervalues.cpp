@@ -66,6 +66,11 @@ const std::vector<Key> &offeredKeys()
     return keys;
 }
 
+bool isOffered(Key key)
+{
+    return std::find(offeredKeys().begin(), offeredKeys().end(), key) != offeredKeys().end();
+}
+
 std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key)
 {
     std::vector<FilterValue> values;

@@ -17,6 +17,9 @@ struct FilterValue
 /// The keys that `+ Filter` offers, in its order: all but text and dates of the period.
 [[nodiscard]] const std::vector<query::Key> &offeredKeys();
 
+/// Whether the popup has this key; the period picker has the others.
+[[nodiscard]] bool isOffered(query::Key key);
+
 /// The values of a key: people, customers, teams, channels and currencies of the snapshot, most frequent first, and the
 /// words of enumerated keys. Empty for keys that take a written value (amount, took, reason, tag, decided).
 [[nodiscard]] std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, query::Key key);

@@ -63,6 +63,27 @@ base::Result<QString> readValue(query::Key key, const QString &part)
     return value;
 }
 
+/// What stands between commas, without what is empty.
+QStringList writtenParts(query::Key key, const QString &text, const QLocale &locale)
+{
+    QStringList parts;
+    for (const auto &part : partsOf(key == query::Key::Amount ? plainAmounts(text, locale) : text)) {
+        if (!part.trimmed().isEmpty())
+            parts += part.trimmed();
+    }
+    return parts;
+}
+
+base::Result<void> addValue(QStringList &values, query::Key key, const QString &part)
+{
+    const auto value = readValue(key, part);
+    if (!value)
+        return value.error();
+    if (!values.contains(*value))
+        values += *value;
+    return {};
+}
+
 /// Takes a mark off the beginning of a text, with the blanks behind it.
 bool takeMark(QString &text, QLatin1String mark)
 {
@@ -145,14 +166,9 @@ QString writtenText(query::Key key, const QStringList &values)
 base::Result<QStringList> readValues(query::Key key, const QString &text, const QLocale &locale)
 {
     QStringList values;
-    for (const auto &part : partsOf(key == query::Key::Amount ? plainAmounts(text, locale) : text)) {
-        if (part.trimmed().isEmpty())
-            continue;
-        const auto value = readValue(key, part.trimmed());
-        if (!value)
-            return value.error();
-        if (!values.contains(*value))
-            values += *value;
+    for (const auto &part : writtenParts(key, text, locale)) {
+        if (const auto added = addValue(values, key, part); !added)
+            return added.error();
     }
     return values;
 }
@@ -175,19 +191,14 @@ base::Result<query::Filter> withField(const query::Filter &filter, query::Key ke
 {
     QStringList wanted;
     QStringList unwanted;
-    for (auto part : partsOf(key == query::Key::Amount ? plainAmounts(text, locale) : text)) {
-        part = part.trimmed();
+    for (auto part : writtenParts(key, text, locale)) {
         const bool exclude = takeMark(part, QLatin1String("!")) || takeMark(part, QLatin1String("<>"));
         if (!exclude)
             takeMark(part, QLatin1String("="));
         if (part.isEmpty())
             continue;
-        const auto value = readValue(key, part);
-        if (!value)
-            return value.error();
-        auto &values = exclude ? unwanted : wanted;
-        if (!values.contains(*value))
-            values += *value;
+        if (const auto added = addValue(exclude ? unwanted : wanted, key, part); !added)
+            return added.error();
     }
     return filter.with(key, wanted, false).with(key, unwanted, true);
 }

@@ -218,6 +218,19 @@ private Q_SLOTS:
         QCOMPARE(field("decision")->text(), QStringLiteral("Denied"));
     }
 
+    void daysAreThePeriodPickersBusiness()
+    {
+        m_window->filter->setPeriod(QStringLiteral("2026-10"));
+        m_window->refresh(*m_page);
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(m_table->findChild<shell::FilterPopup *>() == nullptr);
+        QCOMPARE(m_window->filter->text(), QStringLiteral("date:2026-10"));
+        QVERIFY(
+            !field("requested_at")->findChild<QAction *>(QStringLiteral("filter.values.requested_at"))->isVisible());
+    }
+
     void fieldsStandBelowTheirHeadings_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ticketvolumes.h"
+#include "workspace/workspace.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
