@@ -17,7 +17,11 @@ bool isAboutApproval(const domain::Message &message, const Document &document, c
     // Who, what, how much and why: a request even where no word says so.
     const bool isFull = document.has(Role::Agent) && document.has(Role::Amount) &&
                         (document.has(Role::RequestReason) || findType(reader.plain(document.first(Role::Type))));
-    if (isFull)
+    const bool isWhole = document.has(Role::Agent) && document.has(Role::Customer) &&
+                         (document.has(Role::Amount) || document.has(Role::AmountSecondary)) &&
+                         (document.has(Role::Context) || document.has(Role::RequestReason)) &&
+                         findType(reader.plain(document.first(Role::Type)));
+    if (isFull || isWhole)
         return true;
     const auto amount = readAmount(reader.plain(document.first(Role::Amount)), {}, AmountPlace::RunningText);
     const bool names = document.has(Role::Type) || !amount.isEmpty() || document.has(Role::Agent);

@@ -39,7 +39,7 @@ public:
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
         }
-        if ((m_remaining > 0 || m_stepsWait) && m_state.kind == StatementKind::Approve) {
+        if ((m_remaining > 0 || m_stepsWait || (m_stepIsEmpty && m_stepDecided)) && m_state.kind == StatementKind::Approve) {
             m_state.kind.reset();
             m_state.isPartial = true;
         }
@@ -79,11 +79,24 @@ private:
             m_category = m_reader.plain(entry.text);
             break;
         case Role::ApprovedAmount:
-            m_state.granted = readAmount(m_reader.plain(entry.text), m_reader.inForce, AmountPlace::AmountField).money;
+            takeGranted(entry);
             break;
         default:
             break;
         }
+    }
+
+    /// "Granted: $40" is a sum, "Granted – Maya Ortiz: our mistake" a decision.
+    void takeGranted(const Entry &entry)
+    {
+        const auto plain = m_reader.plain(entry.text);
+        const auto sum = readAmount(plain, m_reader.inForce, AmountPlace::AmountField);
+        if (sum.isEmpty() && m_document.byApp && !m_reader.people.personIn(plain.section(u':', 0, 0)).id.isEmpty())
+            takeStatement(
+                {entry.role, entry.label, entry.label + QLatin1String(" – ") + entry.text, entry.kind, entry.part},
+                StatementPlace::Line);
+        else
+            m_state.granted = sum.money;
     }
 
     /// "Manager response: Approved, our mistake" decides where nothing else does.
@@ -165,7 +178,7 @@ private:
     /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
     [[nodiscard]] bool takeVerdictLabel(const Entry &entry)
     {
-        const auto label = statementKind(entry.label, StatementPlace::Line);
+        const auto label = statementKind(QString(entry.label).remove(u'?'), StatementPlace::Line);
         if (label != StatementKind::Approve && label != StatementKind::Deny)
             return false;
         const auto plain = m_reader.plain(entry.text);
@@ -198,6 +211,7 @@ private:
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
+        m_stepIsEmpty = m_stepIsEmpty || (isStep && plain.isEmpty());
         if (!kind || (!isStep && entry.kind == PartKind::Field))
             return;
         if (isStep && kind == StatementKind::Pending) {
@@ -252,7 +266,15 @@ private:
         if (entry.role == Role::Superior)
             return takeSuperior(entry);
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
-        if (people.empty() || isNobody(m_reader.plain(entry.text)) || takeEach(entry))
+        const auto plain = m_reader.plain(entry.text);
+        // "Final approver: waiting" beside "First approver: approved by Maya".
+        const bool isOpen = plain.isEmpty() || isNobody(plain) ||
+                            statementKind(plain, StatementPlace::StatusValue) == StatementKind::Pending;
+        if (isOpen && !statementKind(entry.label, StatementPlace::Line)) {
+            m_stepIsEmpty = true;
+            return;
+        }
+        if (people.empty() || isNobody(plain) || takeEach(entry))
             return;
         // "Approvers: Maya, Lee" may decide; who did is told elsewhere, if it is.
         if (namesCandidates(entry.label)) {
@@ -284,6 +306,7 @@ private:
                 takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
         }
         m_stepsWait = m_stepsWait || (any && waits);
+        m_stepDecided = m_stepDecided || any;
         return any;
     }
 
@@ -292,6 +315,8 @@ private:
     {
         const auto kind = statementKind(m_reader.plain(entry.text), StatementPlace::StatusValue);
         m_stepsWait = m_stepsWait || kind == StatementKind::Pending;
+        m_stepIsEmpty = m_stepIsEmpty || entry.text.isEmpty();
+        m_stepDecided = m_stepDecided || kind == StatementKind::Approve;
         if (kind && kind != StatementKind::Pending)
             takeStatement(entry, StatementPlace::StatusValue);
         else if (const auto person = m_reader.people.personIn(entry.text); !kind && !person.id.isEmpty())
@@ -336,6 +361,8 @@ private:
     const Entry *m_commentDecides = nullptr;
     int m_remaining = 0;
     bool m_stepsWait = false;                 ///< one of several approvers has not decided
+    bool m_stepIsEmpty = false;               ///< a step's value is open, which counts once another one has decided
+    bool m_stepDecided = false;
     bool m_decidedFirst = false;              ///< the decision stands above everything else
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };

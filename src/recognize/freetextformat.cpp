@@ -25,8 +25,9 @@ bool isProposal(const QString &plain)
 {
     const auto tokens = tokenize(plain);
     const auto &card = vocabulary().card;
-    const bool asks =
-        card[QStringLiteral("proposal-words")].find(tokens) || card[QStringLiteral("request-words")].find(tokens);
+    const bool asks = card[QStringLiteral("proposal-words")].find(tokens) ||
+                      card[QStringLiteral("request-words")].find(tokens) ||
+                      card[QStringLiteral("agent-by")].find(tokens);
     return asks && !card[QStringLiteral("not-requests")].find(tokens);
 }
 

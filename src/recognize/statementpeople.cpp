@@ -89,9 +89,11 @@ std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tok
         return {};
     if (tokens[at - 1].kind == Token::Kind::Mention)
         return {people.byId(prose.mentionedId(tokens[at - 1]))};
-    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours.
-    for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
-         ++from) {
+    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours; "Ortiz, Maya" is one too.
+    auto begin = clauseBegin(tokens, at);
+    if (begin > 1 && tokens[begin - 1].word == QLatin1String(","))
+        begin = clauseBegin(tokens, begin - 1);
+    for (auto from = std::max(begin, at > mostNameWords ? at - mostNameWords : 0); from < at; ++from) {
         const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
         if (!person.id.isEmpty())
             return {person};

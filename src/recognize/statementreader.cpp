@@ -47,6 +47,13 @@ bool hasDigit(const Token &token)
     return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// "USD 9", "ML 25/02": a currency or somebody's initials before a figure.
+bool isBeforeFigure(const Tokens &tokens, std::size_t at)
+{
+    constexpr qsizetype longest = 3;
+    return tokens[at].word.size() <= longest && at + 1 < tokens.size() && hasDigit(tokens[at + 1]);
+}
+
 /// "approved by", "approved on 3 May", "approved — $95": not "approved vendors" and not "approved?".
 bool endsThought(const Tokens &tokens, std::size_t after)
 {
@@ -55,7 +62,7 @@ bool endsThought(const Tokens &tokens, std::size_t after)
     const auto &next = tokens[after];
     if (next.kind == Token::Kind::Separator)
         return next.word != QLatin1String("?");
-    return next.kind == Token::Kind::Mention || hasDigit(next) ||
+    return next.kind == Token::Kind::Mention || hasDigit(next) || isBeforeFigure(tokens, after) ||
            table(QStringLiteral("followers")).match(tokens, after, tokens.size()) > 0;
 }
 
@@ -63,6 +70,20 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
 {
     for (auto at = from; at < to; ++at) {
         if (tokens[at].kind != Token::Kind::Mention && vocabulary().fillers.match(tokens, at, at + 1) == 0)
+            return false;
+    }
+    return true;
+}
+
+/// "Request 4711 has been", "the case was": the request and nothing else.
+bool isOnlyRequest(const Tokens &tokens, std::size_t from, std::size_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        const auto names = [&](const QString &key) { return table(key).match(tokens, at, at + 1) > 0; };
+        const bool isRequest = hasDigit(tokens[at]) || names(QStringLiteral("subjects")) ||
+                               names(QStringLiteral("copulas")) || names(QStringLiteral("has")) ||
+                               names(QStringLiteral("request-words"));
+        if (!isRequest && !isOnlyFillers(tokens, at, at + 1))
             return false;
     }
     return true;
@@ -101,7 +122,7 @@ std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place
     if (!decides) {
         const bool isRequests = spot.kind == StatementKind::Withdraw &&
                                 table(QStringLiteral("withdrawn-objects")).match(tokens, spot.end, tokens.size()) > 0;
-        return isRequests || isOnlyFillers(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
+        return isRequests || isOnlyRequest(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
     }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
         return std::nullopt;
@@ -148,6 +169,18 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
     for (const auto &[words, kind] : kinds) {
         if (const auto length = words->match(tokens, at, tokens.size()))
             return Spot{kind, at, at + length};
+    }
+    return std::nullopt;
+}
+
+/// "Released by", "withheld by": words that decide where somebody stands behind them.
+std::optional<Spot> spotBeforeBy(const Tokens &tokens, std::size_t at)
+{
+    for (const auto &[key, kind] : {std::pair(QStringLiteral("deny-by"), StatementKind::Deny),
+                                    std::pair(QStringLiteral("approve-by"), StatementKind::Approve)}) {
+        const auto end = at + table(key).match(tokens, at, tokens.size());
+        if (end > at && table(QStringLiteral("by")).match(tokens, end, tokens.size()) > 0)
+            return Spot{kind, at, end};
     }
     return std::nullopt;
 }
@@ -202,7 +235,9 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
             return judged(*choice, tokens, place);
         if (outcomes.match(tokens, at, tokens.size()) == 0) // as nearly all words
             continue;
-        const auto spot = spotAt(tokens, at, at == 0 ? kindsAtBeginning(place) : kindsFor(place));
+        auto spot = spotAt(tokens, at, at == 0 ? kindsAtBeginning(place) : kindsFor(place));
+        if (!spot)
+            spot = spotBeforeBy(tokens, at);
         if (!spot)
             continue;
         if (const auto result = judged(*spot, tokens, place))
@@ -278,6 +313,25 @@ std::optional<base::Instant> printedTime(const QString &mrkdwn)
     return match.hasMatch() ? std::optional(base::Instant::fromSeconds(match.captured(1).toLongLong())) : std::nullopt;
 }
 
+namespace {
+
+/// "Maya Ortiz approved the request. Comment: …": a name and what it did.
+bool opensWithActor(const QString &plain, const Tokens &tokens)
+{
+    constexpr std::size_t longestName = 6;
+    const auto spot = findSpot(tokens, StatementPlace::Line);
+    auto end = spot ? spot->begin : 0;
+    while (end > 0 && table(QStringLiteral("has")).match(tokens, end - 1, end) > 0)
+        --end;
+    return end > 0 && end < longestName &&
+           std::all_of(tokens.begin(), tokens.begin() + std::ptrdiff_t(end), [&plain](const Token &token) {
+               return token.word == QLatin1String(",") || plain.at(token.begin).isUpper() ||
+                      token.word.contains(u'@') || (token.begin > 0 && plain.at(token.begin - 1) == u'@');
+           });
+}
+
+} // namespace
+
 bool isDecoratedVerdict(const QString &line)
 {
     static const QRegularExpression decorated(QStringLiteral(R"(^\s*(?:[*_]|:[A-Za-z0-9_+'-]+:|\p{So}))"),
@@ -289,8 +343,9 @@ bool isDecoratedVerdict(const QString &line)
     // "Approved by <@U2>" opens with it and goes on with who.
     const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
     const auto spot = spotAt(tokens, 0, kindsFor(StatementPlace::Line));
-    return spot &&
-           (spot->end == tokens.size() || table(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0);
+    return (spot && (spot->end == tokens.size() ||
+                     table(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0)) ||
+           spotBeforeBy(tokens, 0) || opensWithActor(plain.left(longestLine), tokens);
 }
 
 } // namespace precedent::recognize

@@ -4,6 +4,7 @@
 #include "recognize/asking.h"
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
+#include "recognize/mailedreply.h"
 #include "recognize/replyacts.h"
 #include "recognize/sourcetext.h"
 #include "recognize/taughtreading.h"
@@ -97,8 +98,9 @@ DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &rea
 {
     const auto &root = thread.root().lastContent();
     const auto text = fullText(root);
-    const auto decides = [&](const domain::MessageHistory &reply) {
-        const auto &message = reply.lastContent();
+    const auto decides = [&](const domain::MessageHistory &posted) {
+        const auto mailed = mailedReply(posted, reader);
+        const auto &message = (mailed ? *mailed : posted).lastContent();
         if (message.byApp()) {
             const auto state = readCard(reader.documentOf(message), reader);
             return root.byApp() && state.decides() && !state.by.empty();
@@ -181,8 +183,11 @@ Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReade
         if (seen.contains(reply.current().ts)) // a broadcast stands in the channel and in the thread
             continue;
         seen.insert(reply.current().ts);
-        append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
-                                                 : actsOfReply(reply, draft, reader));
+        if (const auto mailed = mailedReply(reply, reader))
+            append(acts, actsOfReply(*mailed, draft, reader));
+        else
+            append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
+                                                     : actsOfReply(reply, draft, reader));
     }
     return acts;
 }

@@ -188,7 +188,8 @@ PhraseTable outcomesFrom(const QJsonObject &card)
 {
     QStringList phrases;
     for (const auto *key :
-         {"auto", "approve", "deny", "expire", "withdraw", "returned", "pending", "status-approve", "status-deny"})
+         {"auto", "approve", "deny", "approve-by", "deny-by", "expire", "withdraw", "returned", "pending",
+          "status-approve", "status-deny"})
         phrases += listAt(card, QLatin1String(key));
     return PhraseTable(phrases);
 }
