@@ -39,7 +39,8 @@ public:
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
         }
-        if ((m_remaining > 0 || m_stepsWait || (m_stepIsEmpty && m_stepDecided)) && m_state.kind == StatementKind::Approve) {
+        if ((m_remaining > 0 || m_stepsWait || (m_stepIsEmpty && m_stepDecided)) &&
+            m_state.kind == StatementKind::Approve) {
             m_state.kind.reset();
             m_state.isPartial = true;
         }
@@ -360,8 +361,8 @@ private:
     std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
     const Entry *m_commentDecides = nullptr;
     int m_remaining = 0;
-    bool m_stepsWait = false;                 ///< one of several approvers has not decided
-    bool m_stepIsEmpty = false;               ///< a step's value is open, which counts once another one has decided
+    bool m_stepsWait = false;   ///< one of several approvers has not decided
+    bool m_stepIsEmpty = false; ///< a step's value is open, which counts once another one has decided
     bool m_stepDecided = false;
     bool m_decidedFirst = false;              ///< the decision stands above everything else
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read

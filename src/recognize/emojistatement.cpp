@@ -21,29 +21,55 @@ std::optional<StatementKind> kindOf(const Token &token)
 
 namespace {
 
-/// ":white_check_mark: Maya Ortiz — “our fault”", ":x: by <@U2>: too late": a sign, one of ours, and why.
+/// The words from a token up to the next mark.
+struct Segment
+{
+    std::size_t begin = 0;
+    std::size_t end = 0; ///< of the mark, or of all tokens
+
+    [[nodiscard]] std::size_t size() const { return end - begin; }
+};
+
+Segment segmentAt(const Tokens &tokens, std::size_t begin)
+{
+    auto end = begin;
+    while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
+        ++end;
+    return {begin, end};
+}
+
+domain::PersonRef personIn(const Prose &prose, const Segment &segment, const PeopleResolver &people)
+{
+    const auto &tokens = prose.tokens();
+    if (segment.size() == 0)
+        return {};
+    const auto &named = tokens[segment.begin];
+    return named.kind == Token::Kind::Mention && segment.size() == 1
+               ? people.byId(prose.mentionedId(named))
+               : people.byName(prose.show(named.begin, tokens[segment.end - 1].end));
+}
+
+/// ":white_check_mark: Maya Ortiz — “our fault”", ":x: by <@U2>: too late", ":large_green_circle: Go (Maya Ortiz)": a
+/// sign, perhaps a word or two for it, one of ours, and why.
 std::optional<Statement> readSigned(const Prose &prose, const PeopleResolver &people)
 {
+    constexpr std::size_t fewWords = 2;
     const auto &tokens = prose.tokens();
     const auto kind = tokens.empty() ? std::nullopt : kindOf(tokens.front());
     if (!kind)
         return std::nullopt;
-    const auto by = vocabulary().card[QStringLiteral("by")].match(tokens, 1, tokens.size());
-    auto mark = by + 1;
-    while (mark < tokens.size() && tokens[mark].kind != Token::Kind::Separator)
-        ++mark;
-    if (mark == by + 1 || mark >= tokens.size())
-        return std::nullopt;
-    const auto &named = tokens[by + 1];
-    const bool isMention = named.kind == Token::Kind::Mention && mark == by + 2;
-    const auto person = isMention ? people.byId(prose.mentionedId(named))
-                                  : people.byName(prose.show(named.begin, tokens[mark - 1].end));
-    if (person.id.isEmpty())
+    auto segment = segmentAt(tokens, 1 + vocabulary().card[QStringLiteral("by")].match(tokens, 1, tokens.size()));
+    auto person = personIn(prose, segment, people);
+    if (person.id.isEmpty() && segment.size() > 0 && segment.size() <= fewWords) {
+        segment = segmentAt(tokens, segment.end + 1);
+        person = personIn(prose, segment, people);
+    }
+    if (person.id.isEmpty() || segment.end >= tokens.size())
         return std::nullopt;
     Statement statement;
     statement.kind = *kind;
     statement.by = {person};
-    statement.reason = prose.show(tokens[mark].end);
+    statement.reason = prose.show(tokens[segment.end].end);
     return statement;
 }
 

@@ -97,18 +97,19 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
-/// `Label – value`, `Label = value`, a tabulator between them: a mark that divides elsewhere too, so that only known labels count.
+/// `Label – value`, `Label = value`, `Label ..... value`, a tabulator between them: a mark that divides elsewhere too,
+/// so that only known labels count.
 std::optional<LabelledLine> plainWithMark(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"(^([*_`]{0,2})([\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
-            R"((?:(?:\t+|\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?)$)"),
+            R"(^([*_`]{0,2})((?:\d(?:st|nd|rd|th) )?[\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
+            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?|(?:\t+|\s\.{3,}\s)\s*(\S.*))$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = holdsAny(line, u"-–—=→»⟶·|\t") ? pattern.match(line) : QRegularExpressionMatch();
+    const auto match = holdsAny(line, u"-–—=→»⟶·|\t.") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
-    const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4));
+    const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4) + match.captured(5));
     return result.role != Role::Custom ? std::optional(result) : std::nullopt;
 }
 

@@ -32,6 +32,9 @@ const std::vector<Divider> &dividers()
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
         {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), u'/', true},
+        {QRegularExpression(QStringLiteral(R"(\.\s+(?=\p{Lu}[\p{L} ]{1,30}:\s))"),
+                            QRegularExpression::UseUnicodePropertiesOption),
+         u'.', true},
     };
     return all;
 }

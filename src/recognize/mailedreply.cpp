@@ -18,10 +18,11 @@ std::optional<Mail> mailIn(const QString &text)
 {
     constexpr qsizetype longest = 16'384;
     static const QRegularExpression head(
-        QStringLiteral(R"(^\s*[*_]{0,2}(?:From|Von|De|Da|Van|Från|Fra|Od|差出人)\s*[:：][*_]{0,2}[ \t]*([^\n]{2,200})\n)"
-                       R"((?:[^\n]{1,200}\n){0,3}?)"
-                       R"([*_]{0,2}(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne|Emne|Temat|件名)\s*[:：])"
-                       R"([^\n]*\n(?:[*_]{0,2}(?:To|Cc|Date|Sent|An|Gesendet|À|Para|A|Till|Til|Aan|Do|宛先)\s*[:：][^\n]*\n)*\s*(\S.*)$)"),
+        QStringLiteral(
+            R"(^\s*[*_]{0,2}(?:From|Von|De|Da|Van|Från|Fra|Od|差出人)\s*[:：][*_]{0,2}[ \t]*([^\n]{2,200})\n)"
+            R"((?:[^\n]{1,200}\n){0,3}?)"
+            R"([*_]{0,2}(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne|Emne|Temat|件名)\s*[:：])"
+            R"([^\n]*\n(?:[*_]{0,2}(?:To|Cc|Date|Sent|An|Gesendet|À|Para|A|Till|Til|Aan|Do|宛先)\s*[:：][^\n]*\n)*\s*(\S.*)$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = text.size() < longest ? head.match(text) : QRegularExpressionMatch();
     return match.hasMatch() ? std::optional(Mail{match.captured(1), match.captured(2)}) : std::nullopt;

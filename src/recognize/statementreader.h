@@ -39,8 +39,8 @@ enum class StatementPlace { Line, StatusValue };
 /// The time in the first date token of the text.
 [[nodiscard]] std::optional<base::Instant> printedTime(const QString &mrkdwn);
 
-/// A line that begins with an emoji, in bold or with somebody's name and says a decision; it ends the value of the label
-/// above it.
+/// A line that begins with an emoji, in bold or with somebody's name and says a decision; it ends the value of the
+/// label above it.
 [[nodiscard]] bool isDecoratedVerdict(const QString &line);
 
 } // namespace precedent::recognize

@@ -187,9 +187,8 @@ std::vector<std::pair<PhraseTable, domain::RequestType>> typesFrom(const QJsonOb
 PhraseTable outcomesFrom(const QJsonObject &card)
 {
     QStringList phrases;
-    for (const auto *key :
-         {"auto", "approve", "deny", "approve-by", "deny-by", "expire", "withdraw", "returned", "pending",
-          "status-approve", "status-deny"})
+    for (const auto *key : {"auto", "approve", "deny", "approve-by", "deny-by", "expire", "withdraw", "returned",
+                            "pending", "status-approve", "status-deny"})
         phrases += listAt(card, QLatin1String(key));
     return PhraseTable(phrases);
 }
