@@ -5,6 +5,7 @@
 #include "recognize/ballot.h"
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
+#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -138,6 +139,8 @@ private:
     /// is needed.
     void takeLine(const Entry &entry)
     {
+        if (withoutStruckOut(entry.text).trimmed().isEmpty()) // "~Declined by Maya~"
+            return;
         const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
         if (!quoted.isEmpty()) {
             if (m_state.reason.isEmpty())
@@ -166,14 +169,18 @@ private:
         return true;
     }
 
-    /// "by Maya Ortiz · 2:14 PM" below a decision that names nobody.
+    /// "by Maya Ortiz · 2:14 PM", "by Maya Ortiz, who wrote: our fault" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
         if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
-        const auto people = m_reader.people.peopleIn(withoutDecoration(withoutBy(entry.text)));
-        if (people.size() == 1 && !people.front().id.isEmpty())
-            addPeople(people);
+        const auto signature = signatureIn(withoutDecoration(withoutBy(entry.text)));
+        const auto people = m_reader.people.peopleIn(signature.name);
+        if (people.size() != 1 || people.front().id.isEmpty())
+            return;
+        addPeople(people);
+        if (m_state.reason.isEmpty())
+            m_state.reason = m_reader.plain(signature.words);
     }
 
     /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
@@ -212,7 +219,7 @@ private:
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
-        m_stepIsEmpty = m_stepIsEmpty || (isStep && plain.isEmpty());
+        m_stepIsEmpty = m_stepIsEmpty || (isStep && isBlank(plain));
         if (!kind || (!isStep && entry.kind == PartKind::Field))
             return;
         if (isStep && kind == StatementKind::Pending) {
@@ -269,7 +276,7 @@ private:
         const auto people = m_reader.people.peopleIn(withoutTime(entry.text));
         const auto plain = m_reader.plain(entry.text);
         // "Final approver: waiting" beside "First approver: approved by Maya".
-        const bool isOpen = plain.isEmpty() || isNobody(plain) ||
+        const bool isOpen = isBlank(plain) || isNobody(plain) ||
                             statementKind(plain, StatementPlace::StatusValue) == StatementKind::Pending;
         if (isOpen && !statementKind(entry.label, StatementPlace::Line)) {
             m_stepIsEmpty = true;
@@ -316,7 +323,7 @@ private:
     {
         const auto kind = statementKind(m_reader.plain(entry.text), StatementPlace::StatusValue);
         m_stepsWait = m_stepsWait || kind == StatementKind::Pending;
-        m_stepIsEmpty = m_stepIsEmpty || entry.text.isEmpty();
+        m_stepIsEmpty = m_stepIsEmpty || isBlank(entry.text);
         m_stepDecided = m_stepDecided || kind == StatementKind::Approve;
         if (kind && kind != StatementKind::Pending)
             takeStatement(entry, StatementPlace::StatusValue);

@@ -101,6 +101,21 @@ QString withoutBy(QString text)
     return text.remove(by);
 }
 
+Signature signatureIn(const QString &line)
+{
+    static const QRegularExpression said(
+        QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = said.match(line);
+    return match.hasMatch() ? Signature{match.captured(1), match.captured(2)} : Signature{line, {}};
+}
+
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSpace() || QStringView(u"-–—_").contains(c); });
+}
+
 int remainingIn(const QString &text)
 {
     static const QRegularExpression count(QStringLiteral(R"(^\D{0,16}(\d{1,4})(?:\s?/\s?(\d{1,4}))?)"));

@@ -48,6 +48,17 @@ struct Quotation
 /// "by Maya Ortiz" without "by".
 [[nodiscard]] QString withoutBy(QString text);
 
+/// Who signed a line and what they said: "Maya Ortiz, who wrote: our fault", "Maya Ortiz: our fault", "Maya Ortiz".
+struct Signature
+{
+    QString name;
+    QString words; ///< may be empty
+};
+[[nodiscard]] Signature signatureIn(const QString &line);
+
+/// Nothing but blanks and dashes.
+[[nodiscard]] bool isBlank(const QString &text);
+
 /// How many are still needed: "2", or "1/2" for one of two.
 [[nodiscard]] int remainingIn(const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/document.h"
 
+#include "recognize/cardremark.h"
 #include "recognize/decisionparts.h"
 #include "recognize/linepieces.h"
 #include "recognize/sourcetext.h"
@@ -43,13 +44,6 @@ std::optional<LabelledLine> labelledByEmoji(const QString &line)
     return LabelledLine{role, match.captured(1), match.captured(2)};
 }
 
-/// "–" in a table or form: nothing was entered.
-bool isNoValue(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
-                                          [](QChar c) { return c.isSpace() || QStringView(u"-–—_").contains(c); });
-}
-
 /// Turns the lines of one part into entries.
 class PartReader
 {
@@ -81,7 +75,7 @@ public:
 
     void add(Role role, const QString &label, const QString &text)
     {
-        m_entries.push_back({role, label, isNoValue(text) ? QString() : text, m_kind, m_index});
+        m_entries.push_back({role, label, isBlank(text) ? QString() : text, m_kind, m_index});
     }
 
 private:
@@ -102,13 +96,22 @@ private:
                             m_entries.back().text.isEmpty() && !piece.contains(u':') && !piece.contains(u'*');
         if (awaits && !piece.trimmed().isEmpty())
             return continueWith(piece);
-        const auto split = splitLabel(piece, opensField ? LabelRule::Any : LabelRule::KnownOrBold);
+        const auto split = splitLabel(piece, opensField || opensMap(piece) ? LabelRule::Any : LabelRule::KnownOrBold);
         if (split && (!inField || split->role != Role::Custom))
             add(split->role, split->label, split->value);
         else if (continues(piece))
             continueWith(piece);
         else if (!piece.trimmed().isEmpty())
             add(Role::None, {}, piece.trimmed());
+    }
+
+    /// "owner: Sara" directly below "request:" is a value of its own.
+    [[nodiscard]] bool opensMap(const QString &piece) const
+    {
+        static const QRegularExpression key(QStringLiteral(R"(^\s*[\p{L}_]{2,24}:\s+\S)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+        return m_byApp && m_entries.size() > m_first && m_entries.back().text.isEmpty() && piece.contains(u':') &&
+               key.match(piece).hasMatch();
     }
 
     [[nodiscard]] bool continues(const QString &piece) const

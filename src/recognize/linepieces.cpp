@@ -28,6 +28,7 @@ const std::vector<Divider> &dividers()
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
         {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
         {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
+        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}:\*))")), u'*', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
@@ -92,15 +93,27 @@ QString tableLine(const QStringList &cells)
     return QLatin1String("| ") + cells.join(QLatin1String(" | ")) + QLatin1String(" |");
 }
 
-/// "agent,customer,amount": the head of rows below it.
-QStringList headOf(const QString &line)
+/// "agent,customer,amount": the head of rows below it, and what divides their cells.
+struct Head
 {
-    const auto cells =
-        line.count(u',') > 1 && line.size() < 400 && !line.contains(u'|') ? line.split(u',') : QStringList();
-    const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
-        return cell.size() < 40 && roleOfLabel(cell) != Role::Custom;
-    });
-    return known > 2 ? cells : QStringList();
+    QStringList cells;
+    QChar mark;
+};
+
+Head headOf(const QString &line)
+{
+    constexpr qsizetype longest = 400;
+    if (line.size() > longest || line.contains(u'|'))
+        return {};
+    for (const auto mark : {u',', u';', u'\t'}) {
+        const auto cells = line.count(mark) > 1 ? line.split(mark) : QStringList();
+        const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
+            return cell.size() < 40 && roleOfLabel(cell) != Role::Custom;
+        });
+        if (known > 2)
+            return {cells, mark};
+    }
+    return {};
 }
 
 } // namespace
@@ -117,9 +130,9 @@ QStringList labelledLinesOf(const QString &text)
             ++i;
             continue;
         }
-        const auto head = i + 1 < lines.size() ? headOf(lines[i]) : QStringList();
-        const auto isRow = [&](qsizetype at) {
-            return at < lines.size() && lines[at].count(u',') + 1 == head.size() && !lines[at].contains(u'|');
+        const auto [head, mark] = i + 1 < lines.size() ? headOf(lines[i]) : Head();
+        const auto isRow = [&, columns = head.size(), cellMark = mark](qsizetype at) {
+            return at < lines.size() && lines[at].count(cellMark) + 1 == columns && !lines[at].contains(u'|');
         };
         if (head.isEmpty() || !isRow(i + 1)) {
             labelled += lines[i];
@@ -127,7 +140,7 @@ QStringList labelledLinesOf(const QString &text)
         }
         labelled += tableLine(head);
         for (; isRow(i + 1); ++i)
-            labelled += tableLine(lines[i + 1].split(u','));
+            labelled += tableLine(lines[i + 1].split(mark));
     }
     return labelled;
 }
