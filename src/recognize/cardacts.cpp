@@ -32,7 +32,7 @@ ActKind actKind(StatementKind kind)
 
 DecidedVia viaOf(const CardState &state, const domain::Message &message, bool isFirst)
 {
-    if (state.kind == StatementKind::Auto)
+    if (state.isAutomatic)
         return DecidedVia::Auto;
     if (message.byApp())
         return isFirst && state.inTitle && !message.edited ? DecidedVia::Message : DecidedVia::Button;

@@ -5,7 +5,6 @@
 #include "recognize/ballot.h"
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
-#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -91,11 +90,12 @@ private:
     /// "Granted: $40" is a sum, "Granted – Maya Ortiz: our mistake" a decision.
     void takeGranted(const Entry &entry)
     {
-        const auto plain = m_reader.plain(entry.text);
+        static const QRegularExpression mark(QStringLiteral("^[\\s–—-]+"));
+        const auto plain = m_reader.plain(entry.text).remove(mark);
         const auto sum = readAmount(plain, m_reader.inForce, AmountPlace::AmountField);
         if (sum.isEmpty() && m_document.byApp && !m_reader.people.personIn(plain.section(u':', 0, 0)).id.isEmpty())
             takeStatement(
-                {entry.role, entry.label, entry.label + QLatin1String(" – ") + entry.text, entry.kind, entry.part},
+                {entry.role, entry.label, entry.label + QLatin1String(" – ") + plain, entry.kind, entry.part},
                 StatementPlace::Line);
         else
             m_state.granted = sum.money;
@@ -139,7 +139,7 @@ private:
     /// is needed.
     void takeLine(const Entry &entry)
     {
-        if (withoutStruckOut(entry.text).trimmed().isEmpty()) // "~Declined by Maya~"
+        if (isStruckOut(entry.text)) // "~Declined by Maya~"
             return;
         const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
         if (!quoted.isEmpty()) {
@@ -246,9 +246,12 @@ private:
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;
         if (weaker)
             return;
-        if (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve)
+        const bool turns = (said->kind == StatementKind::Deny && m_state.kind == StatementKind::Approve) ||
+                           (said->kind == StatementKind::Approve && m_state.kind == StatementKind::Deny);
+        if (turns)
             m_state.by.clear();
         m_state.kind = said->kind;
+        m_state.isAutomatic = said->isAutomatic;
         noteDecision(entry);
         addPeople(said->by);
         if (said->at)

@@ -15,6 +15,7 @@ struct CardState
     QString reason;
     std::optional<base::Money> granted;
     std::optional<base::Instant> at; ///< printed on the card
+    bool isAutomatic = false;        ///< a rule decided
     bool isPartial = false;          ///< approved, but further approvals are needed
     bool inTitle = false;            ///< the message was posted as an outcome, not turned into one
 

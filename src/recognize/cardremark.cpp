@@ -13,7 +13,7 @@ std::optional<Quotation> quotationIn(const QString &line)
 {
     constexpr qsizetype longest = 1000;
     static const QRegularExpression words(QStringLiteral(
-        R"(^\s*(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’]\s*(?:[-–—,]+\s*(.{1,60}))?|)"
+        R"(^\s*(?:(?:_([^_]+)_|["“„«'‘]([^"“”„«»‘’]+)["”“»'’])\s*(?:[-–—,]+\s*(.{1,60}))?|)"
         R"((?::(?:[a-z_]{0,20}speech[a-z_]{0,20}|memo|thought_balloon|pencil2?|writing_hand):|💬|📝)\s*(.+))\s*$)"));
     const auto match = words.match(line.left(longest));
     if (!match.hasMatch())
@@ -78,7 +78,8 @@ bool isOpenStep(const QString &mrkdwn, const ChannelReader &reader)
     if (!mrkdwn.contains(u':'))
         return false;
     const auto match = step.match(withoutDecoration(reader.plain(mrkdwn)));
-    return match.hasMatch() && statementKind(match.captured(1), StatementPlace::StatusValue) == StatementKind::Pending;
+    const auto value = match.hasMatch() ? tokenize(match.captured(1)) : Tokens();
+    return vocabulary().card[QStringLiteral("pending")].match(value, 0, value.size()) > 0;
 }
 
 QString withoutTime(QString text)
@@ -108,6 +109,12 @@ Signature signatureIn(const QString &line)
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = said.match(line);
     return match.hasMatch() ? Signature{match.captured(1), match.captured(2)} : Signature{line, {}};
+}
+
+bool isStruckOut(const QString &line)
+{
+    const auto bare = QStringView(line).trimmed();
+    return bare.size() > 2 && bare.startsWith(u'~') && bare.endsWith(u'~') && bare.count(u'~') == 2;
 }
 
 bool isBlank(const QString &text)

@@ -56,6 +56,9 @@ struct Signature
 };
 [[nodiscard]] Signature signatureIn(const QString &line);
 
+/// "~Declined by Maya~": all of it is struck out.
+[[nodiscard]] bool isStruckOut(const QString &line);
+
 /// Nothing but blanks and dashes.
 [[nodiscard]] bool isBlank(const QString &text);
 

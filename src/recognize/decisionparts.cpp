@@ -29,6 +29,7 @@ void DecisionParts::take(Entry &entry)
     const bool isAbove = m_part == undecided && m_byApp && !m_isReply && !m_hasAgent;
     if (entry.role == Role::Superior && isAbove && saysBy(entry.label))
         entry.role = Role::Agent;
+    const auto before = m_part;
     if (decidesHere(entry))
         m_part = entry.part;
     else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
@@ -37,6 +38,7 @@ void DecisionParts::take(Entry &entry)
         entry.role = Role::DecisionCategory;
     else if ((entry.role == Role::Context || entry.role == Role::Custom) && m_part != undecided && isRemark(entry))
         entry.role = Role::DecisionReason;
+    m_isBelowStory = m_isBelowStory || (m_part != before && m_part != elsewhere && m_hasStory);
     m_hasStory = m_hasStory || tellsStory(entry);
     m_isFirst = false;
 }
@@ -49,18 +51,19 @@ bool DecisionParts::decidesHere(const Entry &entry) const
     if (entry.role == Role::None)
         return decides(entry, StatementPlace::Line);
     if (entry.role == Role::Custom) { // "Approved: yes"
-        const auto kind = statementKind(entry.label, StatementPlace::Line);
+        const auto kind = statementKind(QString(entry.label).remove(u'?'), StatementPlace::Line);
         return kind == StatementKind::Approve || kind == StatementKind::Deny;
     }
     return entry.role == Role::Approver && !entry.text.isEmpty() &&
            statementKind(entry.label, StatementPlace::Line).has_value();
 }
 
-/// Fields are the request's, whatever stands above them; on a card that shows its status first, so are lines.
+/// Fields are the request's, whatever stands above them, unless the request had told its story before; on a card that
+/// shows its status first, so are lines.
 bool DecisionParts::belongs(const Entry &entry) const
 {
     return entry.kind == domain::PartKind::Context || entry.kind == domain::PartKind::AttachmentFooter ||
-           (entry.part == m_part && entry.kind != domain::PartKind::Field);
+           (entry.part == m_part && entry.kind != domain::PartKind::Field) || (m_isBelowStory && entry.part >= m_part);
 }
 
 /// Labelled so, or several words behind a label that we do not know or below the title.

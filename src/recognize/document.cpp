@@ -3,6 +3,7 @@
 
 #include "recognize/cardremark.h"
 #include "recognize/decisionparts.h"
+#include "recognize/fieldpairs.h"
 #include "recognize/linepieces.h"
 #include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
@@ -97,12 +98,23 @@ private:
         if (awaits && !piece.trimmed().isEmpty())
             return continueWith(piece);
         const auto split = splitLabel(piece, opensField || opensMap(piece) ? LabelRule::Any : LabelRule::KnownOrBold);
-        if (split && (!inField || split->role != Role::Custom))
+        if (split && m_byApp && headsSentence(*split))
+            add(Role::None, {}, piece.trimmed());
+        else if (split && (!inField || split->role != Role::Custom))
             add(split->role, split->label, split->value);
         else if (continues(piece))
             continueWith(piece);
         else if (!piece.trimmed().isEmpty())
             add(Role::None, {}, piece.trimmed());
+    }
+
+    /// "*Approved:* refund of $40 for Acme, requested by Sara": a sentence about what was decided and no value.
+    [[nodiscard]] static bool headsSentence(const LabelledLine &line)
+    {
+        constexpr qsizetype fewWords = 5;
+        return line.role == Role::Custom && line.value.count(u' ') > fewWords &&
+               statementKind(line.label, StatementPlace::Line).has_value() && !repeatsRequest(line.value) &&
+               vocabulary().card[QStringLiteral("agent-by")].find(tokenize(line.value));
     }
 
     /// "owner: Sara" directly below "request:" is a value of its own.
@@ -189,20 +201,6 @@ void addMetadata(Document &document, const QByteArray &payload)
         const bool counts = request.contains(role) || (tellsOutcome && outcome.contains(role));
         if (counts && !text.isEmpty() && !document.has(role))
             document.entries.push_back({role, label, text, PartKind::Other, document.entries.size()});
-    }
-}
-
-/// "*Agent*" as one field and "Sara" as the next.
-void joinFields(std::vector<Entry> &entries)
-{
-    for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
-        auto &label = entries[i];
-        const auto &value = entries[i + 1];
-        const bool isLabel = label.kind == PartKind::Field && label.role != Role::None && label.text.isEmpty();
-        if (!isLabel || value.kind != PartKind::Field || value.role != Role::None || value.part != label.part + 1)
-            continue;
-        label.text = value.text;
-        entries.erase(entries.begin() + std::ptrdiff_t(i) + 1);
     }
 }
 
@@ -324,6 +322,8 @@ Document documentOf(const domain::Message &message)
         else
             reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));
     }
+    if (document.byApp)
+        labelLooseCells(document.entries);
     joinFields(document.entries);
     addMetadata(document, message.metadata);
     DecisionParts decisionParts(document);

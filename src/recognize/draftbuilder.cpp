@@ -128,17 +128,30 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
     }
 }
 
+/// "Requested: $40" beside "Order total: $90".
+void readRequestedAmount(Draft &draft, const Document &document, const ChannelReader &reader)
+{
+    const auto &asked = vocabulary().card[QStringLiteral("request-words")];
+    for (const auto &entry : document.entries) {
+        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
+        if (mayTell && asked.find(tokenize(entry.label)) && isMoneyAlone(reader.plain(entry.text), reader))
+            addReading(draft.amount, readAmount(reader.plain(entry.text), reader.inForce, AmountPlace::AmountField));
+    }
+}
+
 void readLabelledAmounts(Draft &draft, const Document &document, const ChannelReader &reader)
 {
     auto inForce = reader.inForce;
     if (const auto named = base::Currency::parse(reader.plain(document.first(Role::Currency))))
         inForce = *named;
     for (const auto role : {Role::Amount, Role::AmountSecondary}) {
+        if (role == Role::AmountSecondary)
+            readRequestedAmount(draft, document, reader);
+        if (!draft.amount.isEmpty())
+            break;
         for (const auto &text : document.all(role))
             addReading(draft.amount,
                        readAmount(reader.plain(withoutStruckOut(text)), inForce, AmountPlace::AmountField));
-        if (!draft.amount.isEmpty())
-            break;
     }
     if (draft.amount.isEmpty())
         readUnknownAmount(draft, document, reader);

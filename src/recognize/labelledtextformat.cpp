@@ -30,6 +30,11 @@ std::optional<Draft> readLabelledText(const domain::Message &message, const Docu
     if (isNotice)
         return std::nullopt;
     auto draft = draftFromLabels(message, document, reader);
+    // "From: Acme, Subject: Where is my refund?" is a ticket.
+    const bool isTicket = message.byApp() && !document.has(Role::Type) && draft.amount.isEmpty() &&
+                          draft.agent.id.isEmpty() && !isAboutApproval(message, document, reader);
+    if (isTicket)
+        return std::nullopt;
     // "Who: everyone, What: team photo" has labels too: of a person something must be asked for that we know.
     if (!message.byApp() && draft.amount.isEmpty() && !findType(draft.typeAsWritten) && !asksInWords(message, reader))
         return std::nullopt;

@@ -97,6 +97,12 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     return acceptable ? std::optional(result) : std::nullopt;
 }
 
+/// "Approved?"
+bool asksVerdict(const QString &label)
+{
+    return label.endsWith(u'?') && statementKind(label.chopped(1), StatementPlace::Line).has_value();
+}
+
 /// `Label – value`, `Label = value`, `Label ..... value`, a tabulator between them: a mark that divides elsewhere too,
 /// so that only known labels count.
 std::optional<LabelledLine> plainWithMark(const QString &line)
@@ -110,7 +116,7 @@ std::optional<LabelledLine> plainWithMark(const QString &line)
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4) + match.captured(5));
-    return result.role != Role::Custom ? std::optional(result) : std::nullopt;
+    return result.role != Role::Custom || asksVerdict(result.label) ? std::optional(result) : std::nullopt;
 }
 
 /// `• Amount *150.0 TRY*`: a bullet, a known label, and a value set off by bold or code.

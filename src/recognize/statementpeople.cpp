@@ -10,37 +10,34 @@ namespace precedent::recognize {
 namespace {
 
 constexpr std::size_t mostNameWords = 5;
-constexpr qsizetype longestName = 90;
-
-/// One of ours by everything that stands between two marks: "D. Achterberg", "maya.ortiz@acme.test", "Ortiz, Maya".
-domain::PersonRef ours(const QString &written, const PeopleResolver &people)
-{
-    const auto name = written.size() < longestName ? written.trimmed() : QString();
-    const auto person = name.isEmpty() ? domain::PersonRef() : people.byName(name);
-    return person.id.isEmpty() ? domain::PersonRef() : person;
-}
-
-/// Up to the next mark that ends a name.
-QString nameAt(const QString &text, qsizetype from)
-{
-    static const QRegularExpression end(QStringLiteral(R"(\s[·|•–—-]|[:;(\n]|\.\s(?!\S{0,20}[·|(:]|\p{Lu})|,)"),
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    const auto rest = text.mid(from, longestName + 1);
-    const auto match = end.match(rest);
-    return match.hasMatch() ? rest.left(match.capturedStart()) : rest;
-}
-
-/// Back to the mark before it.
-QString nameBefore(const QString &text, qsizetype to)
-{
-    static const QRegularExpression begin(QStringLiteral(R"(.*(?:\s[·|•–—-]\s|[:;)\n]))"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    const auto head = text.mid(std::max<qsizetype>(0, to - longestName - 1), std::min(to, longestName + 1));
-    const auto match = begin.match(head);
-    return match.hasMatch() ? head.mid(match.capturedEnd()) : head;
-}
 
 } // namespace
+
+QString withMentions(const QString &mrkdwn, const PeopleResolver &people)
+{
+    constexpr qsizetype longest = 4096;
+    static const QRegularExpression written(
+        QStringLiteral(R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?<mailto:[^>|\s]{3,100}(?:\|[^>]{0,100})?>\)?|)"
+                       R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\)?|)"
+                       R"((?<![\w<])@[\w-]{1,40}(?:\.[\w-]{1,40})?|)"
+                       R"((?<!\p{L})\p{Lu}\.\s?\p{Lu}[\p{L}'’-]+|)"
+                       R"((?<!\p{L})\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (mrkdwn.size() > longest || (!mrkdwn.contains(u'@') && !mrkdwn.contains(u'.') && !mrkdwn.contains(u',')))
+        return mrkdwn;
+    QString named;
+    qsizetype done = 0;
+    auto matches = written.globalMatch(mrkdwn);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const auto person = people.byName(domain::plainText(match.captured()));
+        if (person.id.isEmpty())
+            continue;
+        named += mrkdwn.mid(done, match.capturedStart() - done) + QLatin1String("<@") + person.id + u'>';
+        done = match.capturedEnd();
+    }
+    return named + mrkdwn.mid(done);
+}
 
 std::size_t clauseBegin(const Tokens &tokens, std::size_t at)
 {
@@ -68,12 +65,7 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
             "^[\\s:]*((?:[^\\s:,;()|—–\\x{E100}-\\x{F0FF}]+)"
             "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s:,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression lastFirst(QStringLiteral(R"(^\s*([\p{L}'’-]+, [\p{L}'’-]+))"),
-                                              QRegularExpression::UseUnicodePropertiesOption);
-    const auto behind = prose.text().mid(tokens[by].end);
-    if (const auto person = ours(lastFirst.match(behind).captured(1), people); !person.id.isEmpty())
-        return {person};
-    auto written = name.match(behind).captured(1);
+    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
     const auto whole = people.byName(written);
     // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
     for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
@@ -100,8 +92,6 @@ std::vector<domain::PersonRef> namedBehind(const Prose &prose, const Tokens &tok
         return {};
     if (tokens[at].kind == Token::Kind::Mention)
         return {people.byId(prose.mentionedId(tokens[at]))};
-    if (const auto person = ours(nameAt(prose.text(), tokens[at].begin), people); !person.id.isEmpty())
-        return {person};
     auto last = at;
     while (last < tokens.size() && tokens[last].kind == Token::Kind::Word && last - at < 4)
         ++last;
@@ -125,14 +115,27 @@ std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tok
         return {};
     if (tokens[at - 1].kind == Token::Kind::Mention)
         return {people.byId(prose.mentionedId(tokens[at - 1]))};
-    if (const auto person = ours(nameBefore(prose.text(), tokens[at - 1].end), people); !person.id.isEmpty())
-        return {person};
-    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours; "Ortiz, Maya" is one too.
-    auto begin = clauseBegin(tokens, at);
-    if (begin > 1 && tokens[begin - 1].word == QLatin1String(","))
-        begin = clauseBegin(tokens, begin - 1);
-    for (auto from = std::max(begin, at > mostNameWords ? at - mostNameWords : 0); from < at; ++from) {
+    // "Handled by Maya Ortiz → declined": the longest end of the clause that is one of ours.
+    for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
+         ++from) {
         const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
+}
+
+std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &tokens, std::size_t at,
+                                              const PeopleResolver &people)
+{
+    const auto &has = vocabulary().card[QStringLiteral("has")];
+    const auto begin = clauseBegin(tokens, at);
+    for (auto end = std::min(at, begin + mostNameWords); end > begin; --end) {
+        if (has.match(tokens, end, at) == 0)
+            continue;
+        const auto person = tokens[begin].kind == Token::Kind::Mention && end == begin + 1
+                                ? people.byId(prose.mentionedId(tokens[begin]))
+                                : people.byName(prose.show(tokens[begin].begin, tokens[end - 1].end));
         if (!person.id.isEmpty())
             return {person};
     }

@@ -6,6 +6,10 @@
 
 namespace precedent::recognize {
 
+/// The text with mentions of those of ours whom it names by address ("Maya Ortiz (maya.ortiz@acme.test)"), handle ("@m.ortiz"),
+/// initial ("M. Ortiz") or last name first ("Ortiz, Maya"), whose marks would end a sentence or a clause.
+[[nodiscard]] QString withMentions(const QString &mrkdwn, const PeopleResolver &people);
+
 /// Where the clause begins in which `at` stands.
 [[nodiscard]] std::size_t clauseBegin(const Tokens &tokens, std::size_t at);
 
@@ -23,5 +27,9 @@ namespace precedent::recognize {
 /// "<@U2> approved the application": whoever stands directly before `at`.
 [[nodiscard]] std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                          const PeopleResolver &people);
+
+/// "Maya Ortiz has looked at your request and accepted it": who opens the clause of `at` and "has".
+[[nodiscard]] std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &tokens, std::size_t at,
+                                                            const PeopleResolver &people);
 
 } // namespace precedent::recognize

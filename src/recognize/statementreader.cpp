@@ -45,17 +45,28 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
                                        StatementPlace place)
 {
     auto unmarked = withoutStruckOut(mrkdwn);
-    const Prose prose(unmarked.remove(u'*'), people.names());
-    const auto tokens = withoutEmoji(prose.tokens());
-    const auto spot = findSpot(tokens, place);
+    Prose prose(unmarked.remove(u'*'), people.names());
+    auto tokens = withoutEmoji(prose.tokens());
+    auto spot = findSpot(tokens, place);
     if (!spot)
         return std::nullopt;
+    if (const auto named = withMentions(unmarked, people); named != unmarked) {
+        prose = Prose(named, people.names());
+        tokens = withoutEmoji(prose.tokens());
+        spot = findSpot(tokens, place);
+        if (!spot)
+            return std::nullopt;
+    }
     Statement statement;
     statement.kind = spot->kind;
+    statement.isAutomatic = spot->kind == StatementKind::Auto ||
+                            vocabulary().card[QStringLiteral("auto-deny")].match(tokens, spot->begin, tokens.size()) > 0;
     const auto by = findBy(tokens, spot->end);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
+    if (!by && statement.by.empty())
+        statement.by = namedAtOpening(prose, tokens, spot->begin, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());
     const bool decides = spot->kind == StatementKind::Approve || spot->kind == StatementKind::Deny;
@@ -90,7 +101,7 @@ bool isDecoratedVerdict(const QString &line)
     if (!kind || decorated.match(line).hasMatch())
         return kind.has_value();
     const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
-    return opensWithVerdict(tokens) || opensWithActor(plain.left(longestLine), tokens);
+    return opensWithVerdict(tokens) || isStatusAlone(tokens) || opensWithActor(plain.left(longestLine), tokens);
 }
 
 } // namespace precedent::recognize

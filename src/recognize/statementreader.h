@@ -21,6 +21,7 @@ struct Statement
     QString reason;
     std::optional<base::Money> amount;
     std::optional<base::Instant> at; ///< printed as a date token
+    bool isAutomatic = false;        ///< a rule decided, and nobody
 };
 
 /// Where the words stand: a value labelled "Status" says more with less than a line of its own.

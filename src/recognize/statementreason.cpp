@@ -17,6 +17,15 @@ bool hasDigit(const Token &token)
     return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// "1 March 2026 · …", "2026-03-01 | …"
+bool isDate(const QString &text)
+{
+    static const QRegularExpression date(
+        QStringLiteral(R"(^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.|\d{1,2}[ /-](?:\d{1,2}\b|\p{Lu}?\p{Ll}{2,9})))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return date.match(text).hasMatch();
+}
+
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
 QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
 {
@@ -28,8 +37,11 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
-        if (hasDigit(tokens[at + 1]))
-            return {};
+        if (hasDigit(tokens[at + 1])) {
+            if (!isDate(prose.show(tokens[at + 1].begin)))
+                return {};
+            continue; // "· 1 March 2026 · too late"
+        }
         auto end = at + 1;
         while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
             ++end;

@@ -261,6 +261,18 @@ bool opensWithVerdict(const Tokens &tokens)
            (spot->kind == StatementKind::Expire && endsThought(tokens, spot->end));
 }
 
+bool isStatusAlone(const Tokens &tokens)
+{
+    constexpr std::size_t longestLabel = 4;
+    const auto colon = std::find_if(tokens.begin(), tokens.end(),
+                                    [](const Token &token) { return token.word == QLatin1String(":"); });
+    const auto at = std::size_t(colon - tokens.begin()) + 1;
+    if (colon == tokens.end() || at > longestLabel + 1 || at >= tokens.size())
+        return false;
+    const auto spot = spotAt(tokens, at, kindsFor(StatementPlace::Line));
+    return spot && spot->end == tokens.size();
+}
+
 bool opensWithActor(const QString &plain, const Tokens &tokens)
 {
     constexpr std::size_t longestName = 6;

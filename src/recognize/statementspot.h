@@ -27,6 +27,9 @@ struct Spot
 /// with who, when or why.
 [[nodiscard]] bool opensWithVerdict(const Tokens &tokens);
 
+/// "Closed: approved": a label and nothing but an outcome.
+[[nodiscard]] bool isStatusAlone(const Tokens &tokens);
+
 /// "Maya Ortiz approved the request. Comment: …": opens with a name and what it did. The tokens are those of `plain`.
 [[nodiscard]] bool opensWithActor(const QString &plain, const Tokens &tokens);
 
