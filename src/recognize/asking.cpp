@@ -24,6 +24,9 @@ bool Asking::isRequest() const
                  type->type == domain::RequestType::OffPolicyReply);
     if (isUnpriced && isOpening && particular && !informational && !factual && (weak || headline || question))
         return true;
+    // "£14 for Gareth ok? missing dip"
+    if (weak && serves && amount.money && particular && !factual && !informational && !tells && !reports)
+        return true;
     // "Can I refund a gift card at all?" asks about none in particular.
     if (permission)
         return isOurs && (!amount.isEmpty() || particular);
@@ -48,14 +51,20 @@ bool Asking::mightBeRequest() const
            (permission && question && !informational);
 }
 
-bool Asking::isRequestWhenDecided(bool byTheAsked) const
+bool Asking::isRequestWhenDecided(Answer answer) const
 {
     const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
-    if (general || informational || factual || !hasSubject() || tellsOnly || !(isOurs || byTheAsked))
+    const bool byTheAsked = answer == Answer::ByTheAsked;
+    if (general || informational || factual || tellsOnly || !(isOurs || byTheAsked))
         return false;
+    const bool asks = permission || weak || headline || question;
+    if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
+        return answer != Answer::Sign && asks && particular && serves;
+    if (answer == Answer::Sign)
+        return asks && particular && (serves || !amount.isEmpty());
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
     return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
-           ((permission || weak || headline) && (particular || !amount.isEmpty()));
+           ((permission || weak || headline) && (particular || !amount.isEmpty())) || (question && particular && serves);
 }
 
 namespace {
@@ -181,6 +190,18 @@ bool needsApproved(const Tokens &tokens)
     return need && bool(tables[QStringLiteral("done-to-it")].find(tokens, from, std::min(tokens.size(), from + reach)));
 }
 
+/// "£14 for Gareth, ok?", "… y/n please?"
+bool asksShortly(const Tokens &tokens)
+{
+    const auto &asks = vocabulary().asking[QStringLiteral("short-asks")];
+    for (std::size_t at = 1; at < tokens.size(); ++at) {
+        const bool isMark = tokens[at].word == QLatin1String("?") || tokens[at].word == QString(QChar(0xFF1F));
+        if (isMark && asks.matchBefore(tokens, 0, at) > 0)
+            return true;
+    }
+    return false;
+}
+
 /// Gives something, or asks for an approval of something that is not the office's own. English words only.
 bool isGiving(const Tokens &tokens)
 {
@@ -188,6 +209,18 @@ bool isGiving(const Tokens &tokens)
     return !tables[QStringLiteral("not-ours")].find(tokens) &&
            (tables[QStringLiteral("giving")].find(tokens) ||
             vocabulary().card[QStringLiteral("request-words")].find(tokens));
+}
+
+/// Speaks of a customer or of what customers have, and of nothing that is the office's own: an order, a room, "$14 for
+/// Gareth".
+bool isOfService(const QString &plain, const Tokens &tokens, const AmountReading &amount)
+{
+    const auto &tables = vocabulary().asking;
+    if (tables[QStringLiteral("not-ours")].find(tokens))
+        return false;
+    static const QRegularExpression named(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return tables[QStringLiteral("service-words")].find(tokens) || (amount.money && named.match(plain).hasMatch());
 }
 
 /// Nothing but a few words of the first clause stand before it.
@@ -226,7 +259,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
-    asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens);
+    asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) ||
+                  asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto clauses = clausesOf(tokens);
@@ -249,7 +283,10 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
         asking.type = impliedType(plain);
-    asking.isOurs = asking.type || LanguageScope::current() != 0 || isGiving(tokens);
+    if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
+        asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
+    asking.serves = isOfService(plain, tokens, asking.amount);
+    asking.isOurs = asking.type || LanguageScope::current() != 0 || isGiving(tokens) || asking.serves;
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;

@@ -6,6 +6,13 @@
 
 namespace precedent::recognize {
 
+/// How clearly somebody other than the author answered below a message.
+enum class Answer {
+    Sign,       ///< a mere yes or no, or a reaction
+    Clear,      ///< in words that mean nothing else
+    ByTheAsked, ///< by somebody whom the message mentions
+};
+
 /// Signs by which a person's sentence is taken for a request, or for something that might be one.
 struct Asking
 {
@@ -27,6 +34,7 @@ struct Asking
     bool announces = false;     ///< begins with "FYI" or the like
     bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
     bool isOpening = false;     ///< the type stands at the beginning
+    bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
@@ -35,8 +43,8 @@ struct Asking
     [[nodiscard]] bool isAddressedRequest() const;
     /// Asks, but for what is not clear.
     [[nodiscard]] bool mightBeRequest() const;
-    /// Says enough for a request where somebody clearly decided below it, in particular somebody whom it mentions.
-    [[nodiscard]] bool isRequestWhenDecided(bool byTheAsked) const;
+    /// Says enough for a request where somebody answered below it like that.
+    [[nodiscard]] bool isRequestWhenDecided(Answer answer) const;
 };
 
 [[nodiscard]] Asking readAsking(const QString &plain, base::Currency inForce);

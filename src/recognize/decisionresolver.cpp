@@ -11,7 +11,7 @@ namespace {
 using domain::Decision;
 
 /// A remark further away than this from a timed decision is about something else.
-constexpr std::int64_t remarkReach = 10 * base::oneMinute;
+constexpr std::int64_t remarkReach = 45 * base::oneMinute;
 
 Decision decisionOf(ActKind kind)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recognize/asking.h"
 #include "recognize/draftbuilder.h"
 
 #include <optional>
@@ -26,10 +27,10 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
-/// A sentence or notice that names what and how much, where somebody below it clearly decided; `byTheAsked`
-/// when the message mentions that one, so that how much is enough.
+/// A sentence or notice that says what is asked, where somebody answered below it like that: the clearer the answer, the less
+/// it has to say itself.
 [[nodiscard]] std::optional<Draft> readDecidedText(const domain::Message &, const Document &, const ChannelReader &,
-                                                   bool byTheAsked);
+                                                   Answer);
 
 /// In the order in which they are tried.
 [[nodiscard]] const std::vector<Format> &formats();

@@ -117,18 +117,18 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
 }
 
 std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
-                                     const ChannelReader &reader, bool byTheAsked)
+                                     const ChannelReader &reader, Answer answer)
 {
     if (message.isReply())
         return std::nullopt;
     const auto plain = readText(message, reader);
     const auto asking = readAsking(plain, reader.inForce);
     if (!message.byApp())
-        return asking.isRequestWhenDecided(byTheAsked) && asksItself(plain, reader)
+        return asking.isRequestWhenDecided(answer) && asksItself(plain, reader)
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
     const auto draft = draftFromText(message, reader);
-    const bool tells = !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
+    const bool tells = answer != Answer::Sign && !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
     return tells ? std::optional(draft) : std::nullopt;
 }
 

@@ -87,42 +87,55 @@ std::optional<Request> findRequestAbove(const domain::Thread &thread, const Chan
     return draft.typeAsWritten.isEmpty() && draft.amount.isEmpty() ? std::nullopt : std::optional(request);
 }
 
-enum class DecidedBelow {
-    No,
-    Yes,
-    ByTheAsked, ///< by somebody whom the message mentions
-};
+/// How somebody other than the author, an approver, answers in this reply.
+std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domain::Message &root,
+                               const ChannelReader &reader)
+{
+    const auto mailed = mailedReply(posted, reader);
+    const auto &message = (mailed ? *mailed : posted).lastContent();
+    if (message.byApp()) {
+        const auto state = readCard(reader.documentOf(message), reader);
+        return root.byApp() && state.decides() && !state.by.empty() ? std::optional(Answer::Clear) : std::nullopt;
+    }
+    if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
+        return std::nullopt;
+    const Prose prose(capped(withoutStruckOut(fullText(message))), reader.people.names());
+    const auto verdict = readReply(prose);
+    if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
+        return std::nullopt;
+    if (fullText(root).contains(QLatin1String("<@") + message.user))
+        return Answer::ByTheAsked;
+    return verdict.isExplicit ? Answer::Clear : Answer::Sign;
+}
 
-/// Somebody other than the author says in clear words that it is approved or denied.
-DecidedBelow decidedBelow(const domain::Thread &thread, const ChannelReader &reader)
+/// A sign of approval or denial that an approver put on a person's message.
+std::optional<Answer> signOn(const domain::Message &root, const ChannelReader &reader)
+{
+    const auto &words = vocabulary();
+    for (const auto &reaction : root.reactions) {
+        const auto name = emojiName(reaction.name);
+        const bool decides = words.approveEmoji.contains(name) || words.denyEmoji.contains(name);
+        const bool byApprover =
+            std::any_of(reaction.users.begin(), reaction.users.end(), [&](const QString &user) {
+                return user != root.user && reader.people.isApprover(reader.people.byId(user));
+            });
+        if (decides && byApprover && !root.byApp())
+            return Answer::Sign;
+    }
+    return std::nullopt;
+}
+
+/// The clearest answer that the thread holds.
+std::optional<Answer> answerBelow(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
-    const auto text = fullText(root);
-    const auto decides = [&](const domain::MessageHistory &posted) {
-        const auto mailed = mailedReply(posted, reader);
-        const auto &message = (mailed ? *mailed : posted).lastContent();
-        if (message.byApp()) {
-            const auto state = readCard(reader.documentOf(message), reader);
-            return root.byApp() && state.decides() && !state.by.empty();
-        }
-        if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
-            return false;
-        const Prose prose(capped(withoutStruckOut(fullText(message))), reader.people.names());
-        const auto verdict = readReply(prose);
-        // A mere "yes" answers only whoever was asked.
-        const bool counts = verdict.isExplicit || text.contains(QLatin1String("<@") + message.user);
-        return counts && (verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny);
-    };
-    auto result = DecidedBelow::No;
+    auto clearest = signOn(root, reader);
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
-        if (!decides(thread.messages[i]))
-            continue;
-        const auto &user = thread.messages[i].lastContent().user;
-        if (!user.isEmpty() && text.contains(QLatin1String("<@") + user))
-            return DecidedBelow::ByTheAsked;
-        result = DecidedBelow::Yes;
+        const auto answer = answerOf(thread.messages[i], root, reader);
+        if (answer && (!clearest || *answer > *clearest))
+            clearest = answer;
     }
-    return result;
+    return clearest;
 }
 
 /// "Refund 50 EUR, Acme, late delivery" alone may be a note; with "approved" below it is a request.
@@ -130,15 +143,15 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
 {
     const auto name = QStringLiteral("free-text");
     const auto &allowed = reader.context.settings.formats;
-    const auto decided = decidedBelow(thread, reader);
-    if ((!allowed.isEmpty() && !allowed.contains(name)) || decided == DecidedBelow::No)
+    const auto answer = answerBelow(thread, reader);
+    if (!answer || (!allowed.isEmpty() && !allowed.contains(name)))
         return std::nullopt;
     Request request{name, true, {}};
     for (const auto &version : thread.root().versions) {
         const auto &message = version.message;
-        request.drafts.push_back(message.isTombstone() ? std::nullopt
-                                                       : readDecidedText(message, reader.documentOf(message), reader,
-                                                                         decided == DecidedBelow::ByTheAsked));
+        request.drafts.push_back(message.isTombstone()
+                                     ? std::nullopt
+                                     : readDecidedText(message, reader.documentOf(message), reader, *answer));
     }
     const bool found = std::any_of(request.drafts.begin(), request.drafts.end(),
                                    [](const std::optional<Draft> &draft) { return draft.has_value(); });

@@ -160,13 +160,17 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
             separated = true;
         }
         // Behind a comma "as agreed" is the reason's own beginning; "because" never is.
-        at += (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
+        const auto connector = (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
+        // "as long as they …" is no "as they …".
+        at += words.conditions.match(tokens, at, tokens.size()) > connector ? 0 : connector;
         // "Yes, please. Our mistake"
         const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
         const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
         at += courtesy > 0 && isSentence ? courtesy : 0;
     }
     if (at >= tokens.size() || at == 0)
+        return {};
+    if (!separated && at + 1 == tokens.size() && prose.text().at(tokens[at].begin).isUpper()) // "Fine with me Luca"
         return {};
     auto reason = prose.show(tokens[at - 1].end);
     static const QRegularExpression joined(QStringLiteral(R"(^[-–—]\s*)"));
@@ -193,7 +197,10 @@ QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, con
     auto reason = prose.show(tokens[clauses[first].begin].begin, tokens[clauses[finding.clause].begin].begin);
     while (reason.endsWith(u'.'))
         reason.chop(1);
-    return withoutTrailingMarks(reason);
+    const auto words = tokenize(reason);
+    const bool isWord = std::count_if(words.begin(), words.end(),
+                                      [](const Token &token) { return token.kind == Token::Kind::Word; }) < 2;
+    return isWord ? QString() : withoutTrailingMarks(reason); // "seen, approved"
 }
 
 /// "If they send the invoice, approved": a decision that still waits for something.
