@@ -182,6 +182,12 @@ std::size_t skip(const PhraseTable &phrases, const Tokens &tokens, std::size_t a
     return at;
 }
 
+bool saysWord(const Token &token)
+{
+    return token.kind != Token::Kind::Emoji &&
+           std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 } // namespace
 
 std::vector<Clause> clausesOf(const Tokens &tokens)
@@ -204,7 +210,9 @@ std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
     auto at = clause.begin;
     for (auto before = clause.end; at != before;) {
         before = at;
-        if (at < clause.end && tokens[at].kind == Token::Kind::Mention)
+        // "✋ no": a picture before the words; alone it is what is said.
+        const bool isPicture = at + 1 < clause.end && !saysWord(tokens[at]);
+        if (at < clause.end && (tokens[at].kind == Token::Kind::Mention || isPicture))
             ++at;
         at = skip(vocabulary().greetings, tokens, at, clause.end);
         at = skip(verdictTable(QStringLiteral("reversal")), tokens, at, clause.end);

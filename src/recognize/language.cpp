@@ -61,6 +61,8 @@ private:
                                           QStringLiteral("ballot-deny"),
                                           QStringLiteral("ballot-approve"),
                                           QStringLiteral("weak-buttons-deny"),
+                                          QStringLiteral("service-words"),
+                                          QStringLiteral("short-asks"),
                                           QStringLiteral("language")};
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (silent.contains(it.key()))
