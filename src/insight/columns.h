@@ -31,6 +31,7 @@ struct AmountColumn
 {
     std::vector<std::int64_t> minor;
     std::vector<std::uint16_t> currencies;
+    std::uint64_t bits = 0; ///< set in the magnitude of any amount
 
     [[nodiscard]] bool has(std::size_t row) const { return currencies[row] != 0; }
 };
@@ -85,6 +86,8 @@ struct Snapshot::Columns
     std::vector<std::int64_t> decidedNotAfter;
     std::vector<std::int64_t> firstSeenAt;
     std::vector<std::int64_t> turnaround; ///< seconds or absent
+    /// bucketOf() the turnaround of what was approved or denied, else noBucket
+    std::vector<std::uint16_t> turnaroundBucket;
     std::vector<domain::TimeSource> timeSource;
     LocalTimes requestedLocal;
     LocalTimes decidedLocal;

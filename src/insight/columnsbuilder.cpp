@@ -2,6 +2,7 @@
 #include "insight/columnsbuilder.h"
 
 #include "base/folding.h"
+#include "insight/valuebuckets.h"
 
 #include <QtCore/QSet>
 
@@ -172,7 +173,10 @@ void Builder::appendTimes(const Record &record)
     c.decidedNotBefore.push_back(microseconds(record.decidedNotBefore));
     c.decidedNotAfter.push_back(microseconds(record.decidedNotAfter));
     c.firstSeenAt.push_back(record.firstSeenAt.us);
-    c.turnaround.push_back(domain::turnaroundSeconds(record).value_or(absent));
+    const auto seconds = domain::turnaroundSeconds(record);
+    c.turnaround.push_back(seconds.value_or(absent));
+    const bool isDecided = record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
+    c.turnaroundBucket.push_back(seconds && isDecided ? bucketOf(*seconds) : noBucket);
     c.timeSource.push_back(record.timeSource);
     appendLocal(c.requestedLocal, record.requestedAt);
     appendLocal(c.decidedLocal, record.decidedAt);
@@ -213,7 +217,9 @@ void Builder::appendMarks(const Record &record)
 void Builder::appendAmount(AmountColumn &column, const std::optional<base::Money> &money)
 {
     auto &currencies = m_columns->currencies;
-    column.minor.push_back(money ? money->minor : 0);
+    const auto minor = money ? money->minor : 0;
+    column.minor.push_back(minor);
+    column.bits |= static_cast<std::uint64_t>(minor < 0 ? -1 - minor : minor);
     const auto code = money ? currencies.intern(money->currency.code(), money->currency) : 0;
     column.currencies.push_back(static_cast<std::uint16_t>(code));
 }

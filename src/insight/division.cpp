@@ -50,7 +50,7 @@ Code Numbering::numberOf(std::uint64_t value)
 
 Division::Division(const Snapshot::Columns &columns, const std::vector<RowIndex> &rows,
                    const std::vector<GroupKey> &keys, query::DateBasis basis)
-    : m_rows(rows), m_joined(RowBlock::largest)
+    : m_rows(rows), m_narrow(RowBlock::largest), m_joined(RowBlock::largest)
 {
     for (const auto key : keys)
         addKey(keyCodes(columns, key, basis));
@@ -75,8 +75,16 @@ void Division::addKey(KeyCodes codes)
     m_keys.push_back(std::move(key));
 }
 
-/// Finds the cells of a block's rows: their joined codes, or without a table the numbers of those.
-void Division::join(const RowBlock &block)
+/// Finds the cells of a block's rows: their joined codes.
+void Division::joinNarrow(const RowBlock &block)
+{
+    std::fill_n(m_narrow.begin(), block.rows.size(), 0U);
+    for (const auto &key : m_keys)
+        key.codes.joinNarrow(block, m_narrow.data());
+}
+
+/// The same without a table: the numbers of those codes.
+void Division::joinNumbers(const RowBlock &block)
 {
     const std::span joined(m_joined.data(), block.rows.size());
     const auto number = [&joined](Numbering &numbering) {
@@ -89,20 +97,46 @@ void Division::join(const RowBlock &block)
             number(*key.before);
         key.codes.join(block, joined.data());
     }
-    if (!usesTable())
-        number(m_numbering);
+    number(m_numbering);
+}
+
+/// How many rows each joined code has. Two lanes: neighbours mostly share a cell, and a count would wait for the one
+/// before it.
+std::vector<int> Division::countTable()
+{
+    constexpr std::uint64_t largestLane = 1U << 15U;
+    std::vector<int> counts(m_bound);
+    std::vector<int> lane(m_bound <= largestLane ? m_bound : 0);
+    auto *const even = counts.data();
+    auto *const odd = lane.empty() ? even : lane.data();
+    forEachBlock(m_rows, [&](const RowBlock &block) {
+        joinNarrow(block);
+        const auto size = block.rows.size();
+        for (std::size_t i = 0; i + 1 < size; i += 2) {
+            ++even[m_narrow[i]];
+            ++odd[m_narrow[i + 1]];
+        }
+        if (size % 2 == 1)
+            ++even[m_narrow[size - 1]];
+    });
+    for (std::size_t at = 0; at < lane.size(); ++at)
+        counts[at] += lane[at];
+    return counts;
 }
 
 std::vector<Division::Cell> Division::countCells()
 {
-    std::vector<int> counts(usesTable() ? m_bound : 0);
-    forEachBlock(m_rows, [&](const RowBlock &block) {
-        join(block);
-        if (!usesTable())
+    std::vector<int> counts;
+    if (usesTable()) {
+        counts = countTable();
+    } else {
+        forEachBlock(m_rows, [&](const RowBlock &block) {
+            joinNumbers(block);
             counts.resize(m_numbering.values().size());
-        for (std::size_t i = 0; i < block.rows.size(); ++i)
-            ++counts[m_joined[i]];
-    });
+            for (std::size_t i = 0; i < block.rows.size(); ++i)
+                ++counts[m_joined[i]];
+        });
+    }
     std::vector<Cell> cells;
     for (std::size_t at = 0; at < counts.size(); ++at) {
         if (counts[at] != 0)
@@ -117,9 +151,9 @@ std::vector<RowIndex> Division::rowsByGroup()
     std::exclusive_scan(m_counts.begin(), m_counts.end(), next.begin(), std::size_t{0});
     std::vector<RowIndex> ordered(m_rows.size());
     forEachBlock(m_rows, [&](const RowBlock &block) {
-        join(block);
+        usesTable() ? joinNarrow(block) : joinNumbers(block);
         for (std::size_t i = 0; i < block.rows.size(); ++i)
-            ordered[next[m_groupOf[m_joined[i]]]++] = block.rows[i];
+            ordered[next[m_groupOf[usesTable() ? m_narrow[i] : m_joined[i]]]++] = block.rows[i];
     });
     return ordered;
 }

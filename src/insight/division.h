@@ -48,7 +48,9 @@ private:
     };
 
     void addKey(KeyCodes codes);
-    void join(const RowBlock &block);
+    void joinNumbers(const RowBlock &block);
+    void joinNarrow(const RowBlock &block);
+    [[nodiscard]] std::vector<int> countTable();
     [[nodiscard]] std::vector<Cell> countCells();
     [[nodiscard]] std::vector<std::vector<std::uint64_t>> codesOf(const std::vector<Cell> &cells) const;
     static void label(Key &key, std::vector<std::uint64_t> &codes);
@@ -58,7 +60,8 @@ private:
     const std::vector<RowIndex> &m_rows;
     std::vector<Key> m_keys;
     std::uint64_t m_bound = 1;           ///< joined codes are below
-    std::vector<std::uint64_t> m_joined; ///< by row of a block: its cell, as joined code or number
+    std::vector<std::uint32_t> m_narrow; ///< by row of a block: its joined code, where there is a table
+    std::vector<std::uint64_t> m_joined; ///< the number of its cell, where there is none
     Numbering m_numbering;               ///< of the cells, when there is no table
     std::vector<Code> m_groupOf;         ///< by joined code or by cell number
     std::vector<Code> m_places;          ///< by group and key

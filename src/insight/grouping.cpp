@@ -12,11 +12,13 @@ namespace {
 using Columns = Snapshot::Columns;
 
 /// Joins with the code that `of(row)` gives.
-template <typename Of>
-std::function<void(const RowBlock &, std::uint64_t *)> joining(std::size_t codes, const Of &of)
+template <typename Number, typename Of>
+std::function<void(const RowBlock &, Number *)> joining(std::size_t codes, const Of &of)
 {
-    return [=](const RowBlock &block, std::uint64_t *joined) {
-        block.forEach([&](std::size_t i, std::size_t row) { joined[i] = joined[i] * codes + of(row); });
+    return [factor = static_cast<Number>(codes), of](const RowBlock &block, Number *joined) {
+        block.forEach([&](std::size_t i, std::size_t row) {
+            joined[i] = static_cast<Number>(joined[i] * factor + static_cast<Number>(of(row)));
+        });
     };
 }
 
@@ -24,7 +26,7 @@ std::function<void(const RowBlock &, std::uint64_t *)> joining(std::size_t codes
 template <typename Of, typename LabelOf>
 KeyCodes labelled(std::size_t codes, const Of &of, const LabelOf &labelOf)
 {
-    return {codes, joining(codes, of),
+    return {codes, joining<std::uint64_t>(codes, of), joining<std::uint32_t>(codes, of),
             [labelOf](const std::vector<std::uint64_t> &used) {
                 std::vector<QString> labels;
                 labels.reserve(used.size());
@@ -121,7 +123,8 @@ KeyCodes byDay(const Columns &c, GroupKey key, query::DateBasis basis)
         }
         return found;
     };
-    return {none + 1, joining(none + 1, codeOf), labels, false};
+    return {none + 1, joining<std::uint64_t>(none + 1, codeOf), joining<std::uint32_t>(none + 1, codeOf), labels,
+            false};
 }
 
 KeyCodes byHour(const Columns &c, query::DateBasis basis)

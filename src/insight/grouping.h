@@ -13,8 +13,9 @@ namespace precedent::insight {
 struct KeyCodes
 {
     std::size_t codes = 0;
-    /// joined[i] becomes joined[i] * codes + the code of row i of the block.
+    /// joined[i] becomes joined[i] * codes + the code of row i of the block; `joinNarrow` where that fits.
     std::function<void(const RowBlock &, std::uint64_t *joined)> join;
+    std::function<void(const RowBlock &, std::uint32_t *joined)> joinNarrow;
     /// The labels of some codes, which ascend; null for rows without a value. Codes may share a label.
     std::function<std::vector<QString>(const std::vector<std::uint64_t> &)> labels;
     bool isNumber = false; ///< "9" comes before "10"

@@ -90,6 +90,8 @@ struct GroupCount
 [[nodiscard]] std::vector<RowIndex> rowsOfAgent(const Snapshot &snapshot, const std::vector<RowIndex> &rows,
                                                 const QString &id);
 
+/// Where the value at nearest rank p (0 < p <= 1) stands among `count` ascending values, at least one.
+[[nodiscard]] std::size_t rankIndex(double p, std::size_t count);
 /// The value at nearest rank p (0 < p <= 1) of `values`; empty for no values. Reorders `values`.
 [[nodiscard]] std::optional<std::int64_t> nearestRank(std::vector<std::int64_t> &values, double p);
 /// The same for several p, in their order.

@@ -2,9 +2,12 @@
 #include "insight/tally.h"
 
 #include "insight/rowblock.h"
+#include "insight/valuebuckets.h"
 #include "insight/widesum.h"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace precedent::insight {
@@ -21,14 +24,16 @@ class CurrencySums
 public:
     CurrencySums(const Columns &columns, const AmountColumn &amounts)
         : m_decisions(columns.decision.data()), m_minor(amounts.minor.data()), m_currencies(amounts.currencies.data()),
-          m_dictionary(columns.currencies), m_sums(sidesOf(m_dictionary.size())), m_isThere(m_sums.size())
+          m_dictionary(columns.currencies), m_sums(sidesOf(m_dictionary.size())), m_isThere(m_sums.size()),
+          m_isLarge(amounts.bits >> 51U != 0)
     {
+        static_assert(RowBlock::largest <= 1U << 11U);
         m_lanes.fill(std::vector<std::int64_t>(m_sums.size()));
     }
 
     void add(const RowBlock &block)
     {
-        if (isLarge(block)) {
+        if (m_isLarge) {
             block.forEach([&](std::size_t, std::size_t row) {
                 const auto side = sideOf(row);
                 m_isThere[side] = 1;
@@ -72,17 +77,6 @@ private:
     {
         return sidesOf(m_currencies[row]) + (m_decisions[row] == Decision::Denied ? 1 : 0);
     }
-    /// True when the sums of a block might not fit.
-    [[nodiscard]] bool isLarge(const RowBlock &block) const
-    {
-        static_assert(RowBlock::largest <= 1U << 11U);
-        std::uint64_t bits = 0;
-        block.forEach([&](std::size_t, std::size_t row) {
-            bits |= static_cast<std::uint64_t>(m_minor[row] < 0 ? -1 - m_minor[row] : m_minor[row]);
-        });
-        return bits >> 51U != 0;
-    }
-
     const Decision *m_decisions;
     const std::int64_t *m_minor;
     const std::uint16_t *m_currencies;
@@ -90,6 +84,7 @@ private:
     std::vector<WideSum> m_sums; ///< by currency code and whether the row was denied
     std::array<std::vector<std::int64_t>, 2> m_lanes;
     std::vector<std::uint8_t> m_isThere;
+    bool m_isLarge; ///< the sums of a block might not fit
 };
 
 /// How many rows of a block have each decision: five counts in one number, each with room for the rows of a block.
@@ -134,20 +129,92 @@ void addCounts(Figures &figures, const Columns &c, const RowBlock &block)
     figures.withoutAmount += withoutAmount;
 }
 
-/// Appends the turnarounds of the rows that were decided at a known time.
-void addTurnarounds(std::vector<std::int64_t> &turnarounds, const Columns &c, const RowBlock &block)
+/// From here on, a count over all values and a look at those of few buckets is quicker than sorting.
+constexpr std::size_t manyRows = 4096;
+
+/// The turnarounds of the rows that were decided at a known time.
+class Turnarounds
 {
-    const auto before = turnarounds.size();
-    turnarounds.resize(before + block.rows.size());
-    auto *const added = turnarounds.data() + before;
-    std::size_t count = 0;
-    block.forEach([&, decisions = c.decision.data(), seconds = c.turnaround.data()](std::size_t, std::size_t row) {
-        added[count] = seconds[row];
-        count += static_cast<std::size_t>(decisions[row] <= Decision::Denied) &
-                 static_cast<std::size_t>(seconds[row] != absent);
-    });
-    turnarounds.resize(before + count);
-}
+public:
+    explicit Turnarounds(const Columns &columns)
+        : m_seconds(columns.turnaround.data()), m_buckets(columns.turnaroundBucket.data())
+    {
+    }
+
+    /// Both ranks, empty without any, and how many there are.
+    void tell(Figures &figures, std::span<const RowIndex> rows) const
+    {
+        const std::array ps{0.5, 0.9};
+        std::array<std::optional<std::int64_t>, 2> ranks;
+        figures.turnaroundCount =
+            static_cast<int>(rows.size() < manyRows ? few(rows, ps, ranks) : many(rows, ps, ranks));
+        figures.turnaroundMedian = ranks[0];
+        figures.turnaroundP90 = ranks[1];
+    }
+
+private:
+    using Shares = std::array<double, 2>;
+    using Ranks = std::array<std::optional<std::int64_t>, 2>;
+
+    std::size_t few(std::span<const RowIndex> rows, const Shares &ps, Ranks &ranks) const
+    {
+        std::vector<std::int64_t> values;
+        for (const auto row : rows) {
+            if (m_buckets[row] != noBucket)
+                values.push_back(m_seconds[row]);
+        }
+        const auto found = nearestRanks(values, {ps[0], ps[1]});
+        std::copy(found.begin(), found.end(), ranks.begin());
+        return values.size();
+    }
+
+    std::size_t many(std::span<const RowIndex> rows, const Shares &ps, Ranks &ranks) const
+    {
+        const auto counts = countsOf(rows);
+        const auto total = rows.size() - counts[noBucket];
+        if (total == 0)
+            return 0;
+        std::array<std::size_t, 2> index{};
+        std::array<std::uint16_t, 2> bucket{};
+        for (std::size_t i = 0; i < ps.size(); ++i) {
+            index.at(i) = rankIndex(ps.at(i), total);
+            while (index.at(i) >= counts[bucket.at(i)])
+                index.at(i) -= counts[bucket.at(i)++];
+        }
+        std::array<std::vector<std::int64_t>, 2> within;
+        forEachBlock(rows, [&](const RowBlock &block) {
+            block.forEach([&](std::size_t, std::size_t row) {
+                const auto own = m_buckets[row];
+                if (own == bucket[0])
+                    within[0].push_back(m_seconds[row]);
+                if (own == bucket[1])
+                    within[1].push_back(m_seconds[row]);
+            });
+        });
+        for (std::size_t i = 0; i < ps.size(); ++i) {
+            const auto place = within.at(i).begin() + static_cast<std::ptrdiff_t>(index.at(i));
+            std::nth_element(within.at(i).begin(), place, within.at(i).end());
+            ranks.at(i) = *place;
+        }
+        return total;
+    }
+
+    /// By bucket, in two lanes as sums are.
+    [[nodiscard]] std::vector<std::uint32_t> countsOf(std::span<const RowIndex> rows) const
+    {
+        std::vector<std::uint32_t> counts(noBucket + 1U);
+        std::vector<std::uint32_t> lane(counts.size());
+        std::uint32_t *const lanes[] = {counts.data(), lane.data()};
+        forEachBlock(rows, [&](const RowBlock &block) {
+            block.forEach([&](std::size_t i, std::size_t row) { ++lanes[i % 2][m_buckets[row]]; });
+        });
+        std::transform(counts.begin(), counts.end(), lane.begin(), counts.begin(), std::plus());
+        return counts;
+    }
+
+    const std::int64_t *m_seconds;
+    const std::uint16_t *m_buckets;
+};
 
 } // namespace
 
@@ -157,19 +224,13 @@ Figures tally(const Columns &c, std::span<const RowIndex> rows)
     Figures figures;
     CurrencySums amount(c, c.amount);
     CurrencySums approved(c, c.approvedAmount);
-    std::vector<std::int64_t> turnarounds;
-    turnarounds.reserve(rows.size());
     forEachBlock(rows, [&](const RowBlock &block) {
         addCounts(figures, c, block);
-        addTurnarounds(turnarounds, c, block);
         amount.add(block);
         approved.add(block);
     });
     figures.count = static_cast<int>(rows.size());
-    figures.turnaroundCount = static_cast<int>(turnarounds.size());
-    const auto ranks = nearestRanks(turnarounds, {0.5, 0.9});
-    figures.turnaroundMedian = ranks[0];
-    figures.turnaroundP90 = ranks[1];
+    Turnarounds(c).tell(figures, rows);
     figures.amount = amount.named(false);
     figures.approvedAmount = approved.named(false);
     figures.deniedAmount = amount.named(true);
