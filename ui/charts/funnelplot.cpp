@@ -32,6 +32,7 @@ FunnelPlot::FunnelPlot(QWidget *parent) : ItemChart(parent)
 void FunnelPlot::setFunnel(const models::Funnel &funnel)
 {
     m_funnel = funnel;
+    m_highest = highestShare();
     forgetCursor();
     makeAccessibleChart(*this, funnel.title);
     announce(*this, funnel.summary(locale()));
@@ -68,7 +69,7 @@ QPointF FunnelPlot::placeAt(double cases, double share) const
     const QRectF area = plot();
     const double across = cases / std::max(1, m_funnel.mostCases());
     const double x = area.left() + area.width() * across;
-    const double y = area.bottom() - area.height() * std::clamp(share / highestShare(), 0.0, 1.0);
+    const double y = area.bottom() - area.height() * std::clamp(share / m_highest, 0.0, 1.0);
     return {layoutDirection() == Qt::RightToLeft ? width() - x : x, y};
 }
 
@@ -120,7 +121,7 @@ void FunnelPlot::paintLimits(QPainter &painter, models::FunnelBand band, Qt::Pen
         const auto limits = m_funnel.limits(cases, band);
         const QPointF below = placeAt(cases, limits.lower);
         const QPointF above = placeAt(cases, limits.upper);
-        const bool isInside = limits.upper <= highestShare();
+        const bool isInside = limits.upper <= m_highest;
         // A limit that nobody can pass is not drawn.
         if (cases > 1 && limits.lower > 0)
             lines.append({lower, below});

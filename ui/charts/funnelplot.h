@@ -35,6 +35,7 @@ private:
     void paintLabels(QPainter &painter) const;
 
     models::Funnel m_funnel;
+    double m_highest = 1; ///< the share at the top of the plot
 };
 
 } // namespace precedent::charts
