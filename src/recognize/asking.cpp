@@ -64,7 +64,8 @@ bool Asking::isRequestWhenDecided(Answer answer) const
         return asks && particular && (serves || !amount.isEmpty());
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
     return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
-           ((permission || weak || headline) && (particular || !amount.isEmpty())) || (question && particular && serves);
+           ((permission || weak || headline) && (particular || !amount.isEmpty())) ||
+           (question && particular && serves);
 }
 
 namespace {
@@ -259,8 +260,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto permission = tables[QStringLiteral("permission")].find(tokens);
     asking.permission = bool(permission);
-    asking.weak = tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) ||
-                  asksShortly(tokens);
+    asking.weak =
+        tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto clauses = clausesOf(tokens);

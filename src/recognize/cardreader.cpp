@@ -5,6 +5,7 @@
 #include "recognize/ballot.h"
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
+#include "recognize/labelverdict.h"
 
 #include <algorithm>
 
@@ -39,8 +40,7 @@ public:
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
         }
-        if ((m_remaining > 0 || m_stepsWait || (m_stepIsEmpty && m_stepDecided)) &&
-            m_state.kind == StatementKind::Approve) {
+        if (m_steps.areOpen() && m_state.kind == StatementKind::Approve) {
             m_state.kind.reset();
             m_state.isPartial = true;
         }
@@ -90,15 +90,11 @@ private:
     /// "Granted: $40" is a sum, "Granted – Maya Ortiz: our mistake" a decision.
     void takeGranted(const Entry &entry)
     {
-        static const QRegularExpression mark(QStringLiteral("^[\\s–—-]+"));
-        const auto plain = m_reader.plain(entry.text).remove(mark);
-        const auto sum = readAmount(plain, m_reader.inForce, AmountPlace::AmountField);
-        if (sum.isEmpty() && m_document.byApp && !m_reader.people.personIn(plain.section(u':', 0, 0)).id.isEmpty())
-            takeStatement(
-                {entry.role, entry.label, entry.label + QLatin1String(" – ") + plain, entry.kind, entry.part},
-                StatementPlace::Line);
+        const auto decision = m_document.byApp ? decisionInGrant(entry, m_reader) : QString();
+        if (decision.isEmpty())
+            m_state.granted = readAmount(m_reader.plain(entry.text), m_reader.inForce, AmountPlace::AmountField).money;
         else
-            m_state.granted = sum.money;
+            takeStatement({entry.role, entry.label, decision, entry.kind, entry.part}, StatementPlace::Line);
     }
 
     /// "Manager response: Approved, our mistake" decides where nothing else does.
@@ -149,7 +145,7 @@ private:
         }
         if (takeQuotation(entry) || takeLooseRemark(entry))
             return;
-        m_stepsWait = m_stepsWait || isOpenStep(entry.text, m_reader);
+        m_steps.waits = m_steps.waits || isOpenStep(entry.text, m_reader);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
     }
@@ -174,36 +170,24 @@ private:
     {
         if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
             return;
-        const auto signature = signatureIn(withoutDecoration(withoutBy(entry.text)));
-        const auto people = m_reader.people.peopleIn(signature.name);
-        if (people.size() != 1 || people.front().id.isEmpty())
+        const auto signature = signatureIn(entry.text, m_reader);
+        if (!signature)
             return;
-        addPeople(people);
+        addPeople({signature->person});
         if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(signature.words);
+            m_state.reason = signature->words;
     }
 
-    /// "Approved: yes", "Approved: Maya Ortiz", "Approved: $40"; not "Approved: 14".
     [[nodiscard]] bool takeVerdictLabel(const Entry &entry)
     {
-        const auto label = statementKind(QString(entry.label).remove(u'?'), StatementPlace::Line);
-        if (label != StatementKind::Approve && label != StatementKind::Deny)
+        const auto verdict = verdictByLabel(entry, m_reader);
+        if (!verdict)
             return false;
-        const auto plain = m_reader.plain(entry.text);
-        const auto answer = statementKind(plain, StatementPlace::StatusValue);
-        const auto person = m_reader.people.personIn(entry.text);
-        const auto amount = readAmount(plain, m_reader.inForce, AmountPlace::RunningText).money;
-        const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount || repeatsRequest(plain);
-        if (answer == StatementKind::Deny && label == StatementKind::Approve)
-            m_state.kind = StatementKind::Deny;
-        else if (agrees && answer != StatementKind::Deny)
-            m_state.kind = label;
-        else
-            return false;
-        if (!person.id.isEmpty())
-            addPeople({person});
-        if (amount && m_state.kind == StatementKind::Approve)
-            m_state.granted = amount;
+        m_state.kind = verdict->kind;
+        if (!verdict->person.id.isEmpty())
+            addPeople({verdict->person});
+        if (verdict->granted)
+            m_state.granted = verdict->granted;
         return true;
     }
 
@@ -219,11 +203,11 @@ private:
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
-        m_stepIsEmpty = m_stepIsEmpty || (isStep && isBlank(plain));
+        m_steps.empty = m_steps.empty || (isStep && isBlank(plain));
         if (!kind || (!isStep && entry.kind == PartKind::Field))
             return;
         if (isStep && kind == StatementKind::Pending) {
-            m_stepsWait = true;
+            m_steps.waits = true;
             return;
         }
         const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
@@ -282,7 +266,7 @@ private:
         const bool isOpen = isBlank(plain) || isNobody(plain) ||
                             statementKind(plain, StatementPlace::StatusValue) == StatementKind::Pending;
         if (isOpen && !statementKind(entry.label, StatementPlace::Line)) {
-            m_stepIsEmpty = true;
+            m_steps.empty = true;
             return;
         }
         if (people.empty() || isNobody(plain) || takeEach(entry))
@@ -299,25 +283,14 @@ private:
             m_state.at = at;
     }
 
-    /// "Approvers:" with a line for each that tells what they did, or that they have not yet.
     [[nodiscard]] bool takeEach(const Entry &entry)
     {
-        if (statementKind(entry.label, StatementPlace::Line))
-            return false;
-        const auto lines = entry.text.split(u'\n', Qt::SkipEmptyParts);
-        bool any = false;
-        bool waits = false;
-        for (const auto &line : lines) {
-            auto said = readStatement(line, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
-            if (!said)
-                said = readEmojiStatement(line, m_reader.people, StatementPlace::Line);
-            const bool decides = said && said->kind != StatementKind::Pending;
-            (decides ? any : waits) = true;
-            if (decides)
-                takeStatement({entry.role, entry.label, line, entry.kind, entry.part}, StatementPlace::StatusValue);
-        }
-        m_stepsWait = m_stepsWait || (any && waits);
-        m_stepDecided = m_stepDecided || any;
+        const auto each = eachApprover(entry, m_reader);
+        for (const auto &line : each.decided)
+            takeStatement(line, StatementPlace::StatusValue);
+        const bool any = !each.decided.empty();
+        m_steps.waits = m_steps.waits || (any && each.waits);
+        m_steps.decided = m_steps.decided || any;
         return any;
     }
 
@@ -325,9 +298,9 @@ private:
     void takeSuperior(const Entry &entry)
     {
         const auto kind = statementKind(m_reader.plain(entry.text), StatementPlace::StatusValue);
-        m_stepsWait = m_stepsWait || kind == StatementKind::Pending;
-        m_stepIsEmpty = m_stepIsEmpty || isBlank(entry.text);
-        m_stepDecided = m_stepDecided || kind == StatementKind::Approve;
+        m_steps.waits = m_steps.waits || kind == StatementKind::Pending;
+        m_steps.empty = m_steps.empty || isBlank(entry.text);
+        m_steps.decided = m_steps.decided || kind == StatementKind::Approve;
         if (kind && kind != StatementKind::Pending)
             takeStatement(entry, StatementPlace::StatusValue);
         else if (const auto person = m_reader.people.personIn(entry.text); !kind && !person.id.isEmpty())
@@ -345,7 +318,7 @@ private:
     /// What stands behind a bar is a line of its own.
     void takeRemaining(const Entry &entry)
     {
-        m_remaining = remainingIn(entry.text);
+        m_steps.remaining = remainingIn(entry.text);
         const auto bar = entry.text.indexOf(u'|');
         if (bar >= 0)
             takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
@@ -370,10 +343,7 @@ private:
     std::size_t m_at = 0;                        ///< the entry that is being read
     std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
     const Entry *m_commentDecides = nullptr;
-    int m_remaining = 0;
-    bool m_stepsWait = false;   ///< one of several approvers has not decided
-    bool m_stepIsEmpty = false; ///< a step's value is open, which counts once another one has decided
-    bool m_stepDecided = false;
+    CardSteps m_steps;
     bool m_decidedFirst = false;              ///< the decision stands above everything else
     std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
 };

@@ -95,6 +95,9 @@ bool namesCandidates(const QString &label)
            vocabulary().card[QStringLiteral("candidate-labels")].match(tokens, 0, tokens.size()) == tokens.size();
 }
 
+namespace {
+
+/// "by Maya Ortiz" without "by".
 QString withoutBy(QString text)
 {
     static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
@@ -102,13 +105,19 @@ QString withoutBy(QString text)
     return text.remove(by);
 }
 
-Signature signatureIn(const QString &line)
+} // namespace
+
+std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader &reader)
 {
     static const QRegularExpression said(
         QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    const auto line = withoutDecoration(withoutBy(mrkdwn));
     const auto match = said.match(line);
-    return match.hasMatch() ? Signature{match.captured(1), match.captured(2)} : Signature{line, {}};
+    const auto people = reader.people.peopleIn(match.hasMatch() ? match.captured(1) : line);
+    if (people.size() != 1 || people.front().id.isEmpty())
+        return std::nullopt;
+    return Signature{people.front(), reader.plain(match.captured(2))};
 }
 
 bool isStruckOut(const QString &line)

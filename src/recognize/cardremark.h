@@ -45,16 +45,13 @@ struct Quotation
 /// "Approvers", "Required approvers": a label of those who may decide.
 [[nodiscard]] bool namesCandidates(const QString &label);
 
-/// "by Maya Ortiz" without "by".
-[[nodiscard]] QString withoutBy(QString text);
-
-/// Who signed a line and what they said: "Maya Ortiz, who wrote: our fault", "Maya Ortiz: our fault", "Maya Ortiz".
+/// Who signed a line and what they said: "by Maya Ortiz, who wrote: our fault", "Maya Ortiz".
 struct Signature
 {
-    QString name;
-    QString words; ///< may be empty
+    domain::PersonRef person; ///< one of ours
+    QString words;            ///< may be empty
 };
-[[nodiscard]] Signature signatureIn(const QString &line);
+[[nodiscard]] std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader &reader);
 
 /// "~Declined by Maya~": all of it is struck out.
 [[nodiscard]] bool isStruckOut(const QString &line);

@@ -27,8 +27,8 @@ struct Format
 /// A person's sentence that asks for permission.
 [[nodiscard]] std::optional<Draft> readFreeText(const domain::Message &, const Document &, const ChannelReader &);
 
-/// A sentence or notice that says what is asked, where somebody answered below it like that: the clearer the answer, the less
-/// it has to say itself.
+/// A sentence or notice that says what is asked, where somebody answered below it like that: the clearer the answer,
+/// the less it has to say itself.
 [[nodiscard]] std::optional<Draft> readDecidedText(const domain::Message &, const Document &, const ChannelReader &,
                                                    Answer);
 

@@ -128,7 +128,8 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
     const auto draft = draftFromText(message, reader);
-    const bool tells = answer != Answer::Sign && !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
+    const bool tells =
+        answer != Answer::Sign && !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;
     return tells ? std::optional(draft) : std::nullopt;
 }
 

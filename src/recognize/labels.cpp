@@ -78,6 +78,12 @@ bool isMention(const LabelledLine &line)
     return line.label.count(u' ') < 3 && line.value.startsWith(u'<') && mention.match(line.value).hasMatch();
 }
 
+/// "Approved?"
+bool asksVerdict(const QString &label)
+{
+    return label.endsWith(u'?') && statementKind(label.chopped(1), StatementPlace::Line).has_value();
+}
+
 /// `Label: value`, and `*Label: value*` whose emphasis spans both.
 std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
 {
@@ -93,14 +99,9 @@ std::optional<LabelledLine> plainWithColon(const QString &line, LabelRule rule)
     auto result = labelled(match.captured(2), match.captured(3));
     if (!mark.isEmpty())
         result.value = withoutLooseMark(result.value, mark.at(0));
-    const bool acceptable = result.role != Role::Custom || rule == LabelRule::Any || isMention(result);
+    const bool acceptable =
+        result.role != Role::Custom || rule == LabelRule::Any || isMention(result) || asksVerdict(result.label);
     return acceptable ? std::optional(result) : std::nullopt;
-}
-
-/// "Approved?"
-bool asksVerdict(const QString &label)
-{
-    return label.endsWith(u'?') && statementKind(label.chopped(1), StatementPlace::Line).has_value();
 }
 
 /// `Label – value`, `Label = value`, `Label ..... value`, a tabulator between them: a mark that divides elsewhere too,

@@ -17,11 +17,12 @@ QString withMentions(const QString &mrkdwn, const PeopleResolver &people)
 {
     constexpr qsizetype longest = 4096;
     static const QRegularExpression written(
-        QStringLiteral(R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?<mailto:[^>|\s]{3,100}(?:\|[^>]{0,100})?>\)?|)"
-                       R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\)?|)"
-                       R"((?<![\w<])@[\w-]{1,40}(?:\.[\w-]{1,40})?|)"
-                       R"((?<!\p{L})\p{Lu}\.\s?\p{Lu}[\p{L}'’-]+|)"
-                       R"((?<!\p{L})\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)"),
+        QStringLiteral(
+            R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?<mailto:[^>|\s]{3,100}(?:\|[^>]{0,100})?>\)?|)"
+            R"((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\)?|)"
+            R"((?<![\w<])@[\w-]{1,40}(?:\.[\w-]{1,40})?|)"
+            R"((?<!\p{L})\p{Lu}\.\s?\p{Lu}[\p{L}'’-]+|)"
+            R"((?<!\p{L})\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+)"),
         QRegularExpression::UseUnicodePropertiesOption);
     if (mrkdwn.size() > longest || (!mrkdwn.contains(u'@') && !mrkdwn.contains(u'.') && !mrkdwn.contains(u',')))
         return mrkdwn;

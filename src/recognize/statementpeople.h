@@ -6,8 +6,8 @@
 
 namespace precedent::recognize {
 
-/// The text with mentions of those of ours whom it names by address ("Maya Ortiz (maya.ortiz@acme.test)"), handle ("@m.ortiz"),
-/// initial ("M. Ortiz") or last name first ("Ortiz, Maya"), whose marks would end a sentence or a clause.
+/// The text with mentions of those of ours whom it names by address ("Maya Ortiz (maya.ortiz@acme.test)"), handle
+/// ("@m.ortiz"), initial ("M. Ortiz") or last name first ("Ortiz, Maya"), whose marks would end a sentence or a clause.
 [[nodiscard]] QString withMentions(const QString &mrkdwn, const PeopleResolver &people);
 
 /// Where the clause begins in which `at` stands.

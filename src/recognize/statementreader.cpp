@@ -59,9 +59,11 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     }
     Statement statement;
     statement.kind = spot->kind;
-    statement.isAutomatic = spot->kind == StatementKind::Auto ||
-                            vocabulary().card[QStringLiteral("auto-deny")].match(tokens, spot->begin, tokens.size()) > 0;
-    const auto by = findBy(tokens, spot->end);
+    statement.isAutomatic = spot->kind == StatementKind::Auto || vocabulary().card[QStringLiteral("auto-deny")].match(
+                                                                     tokens, spot->begin, tokens.size()) > 0;
+    auto by = findBy(tokens, spot->end);
+    if (!by && spot->begin > 0 && newStatusAt(tokens) == spot->begin) // "overturned by Maya: now declined"
+        by = findBy(tokens, vocabulary().card[QStringLiteral("status-verbs")].find(tokens).at);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
@@ -92,16 +94,37 @@ std::optional<base::Instant> printedTime(const QString &mrkdwn)
     return match.hasMatch() ? std::optional(base::Instant::fromSeconds(match.captured(1).toLongLong())) : std::nullopt;
 }
 
+namespace {
+
+/// ":thumbsup: from Maya Ortiz", ":large_green_circle: Go (Maya Ortiz)": a sign and somebody behind it.
+bool isSignedSign(const QString &plain)
+{
+    static const QRegularExpression sign(
+        QStringLiteral(R"(^\s*:([a-z0-9_+'-]{1,40}):\s+(\p{L}[^(]{0,24}\(|\p{L}{2,6}\s))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = plain.trimmed().startsWith(u':') ? sign.match(plain) : QRegularExpressionMatch();
+    const auto name = match.hasMatch() ? emojiName(match.captured(1)) : QString();
+    if (!vocabulary().approveEmoji.contains(name) && !vocabulary().denyEmoji.contains(name))
+        return false;
+    const auto behind = match.captured(2);
+    return behind.endsWith(u'(') || vocabulary().card[QStringLiteral("by")].match(tokenize(behind), 0, 1) > 0;
+}
+
+} // namespace
+
 bool isDecoratedVerdict(const QString &line)
 {
     static const QRegularExpression decorated(QStringLiteral(R"(^\s*(?:[*_]|:[A-Za-z0-9_+'-]+:|\p{So}))"),
                                               QRegularExpression::UseUnicodePropertiesOption);
-    const auto plain = domain::plainText(line);
+    static const QRegularExpression address(QStringLiteral(R"(\s*\([^()@]{0,64}@[^()]{0,128}\))"));
+    const auto plain = domain::plainText(line).left(longestLine).remove(address);
+    if (isSignedSign(plain))
+        return true;
     const auto kind = statementKind(plain, StatementPlace::Line);
     if (!kind || decorated.match(line).hasMatch())
         return kind.has_value();
-    const auto tokens = withoutEmoji(tokenize(plain.left(longestLine)));
-    return opensWithVerdict(tokens) || isStatusAlone(tokens) || opensWithActor(plain.left(longestLine), tokens);
+    const auto tokens = withoutEmoji(tokenize(plain));
+    return opensWithVerdict(tokens) || isStatusAlone(tokens) || opensWithActor(plain, tokens);
 }
 
 } // namespace precedent::recognize

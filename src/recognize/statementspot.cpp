@@ -264,8 +264,8 @@ bool opensWithVerdict(const Tokens &tokens)
 bool isStatusAlone(const Tokens &tokens)
 {
     constexpr std::size_t longestLabel = 4;
-    const auto colon = std::find_if(tokens.begin(), tokens.end(),
-                                    [](const Token &token) { return token.word == QLatin1String(":"); });
+    const auto colon =
+        std::find_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.word == QLatin1String(":"); });
     const auto at = std::size_t(colon - tokens.begin()) + 1;
     if (colon == tokens.end() || at > longestLabel + 1 || at >= tokens.size())
         return false;

@@ -115,10 +115,9 @@ std::optional<Answer> signOn(const domain::Message &root, const ChannelReader &r
     for (const auto &reaction : root.reactions) {
         const auto name = emojiName(reaction.name);
         const bool decides = words.approveEmoji.contains(name) || words.denyEmoji.contains(name);
-        const bool byApprover =
-            std::any_of(reaction.users.begin(), reaction.users.end(), [&](const QString &user) {
-                return user != root.user && reader.people.isApprover(reader.people.byId(user));
-            });
+        const bool byApprover = std::any_of(reaction.users.begin(), reaction.users.end(), [&](const QString &user) {
+            return user != root.user && reader.people.isApprover(reader.people.byId(user));
+        });
         if (decides && byApprover && !root.byApp())
             return Answer::Sign;
     }
