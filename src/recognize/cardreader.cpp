@@ -15,8 +15,6 @@ namespace {
 
 using domain::PartKind;
 
-constexpr qsizetype longestSignature = 120;
-
 /// Collects what the entries of a card say, in reading order.
 class CardCollector
 {
@@ -35,7 +33,7 @@ public:
         if (!m_state.kind && m_commentDecides != nullptr)
             decideByComment(*m_commentDecides);
         if (m_state.by.empty())
-            addPeople(m_candidates);
+            addMissing(m_state.by, m_candidates);
         if (!m_state.kind && m_ballot.result()) {
             m_state.kind = m_ballot.result();
             m_state.by = m_ballot.winners(m_reader.people);
@@ -161,19 +159,19 @@ private:
             m_state.reason = m_reader.plain(quoted->words);
         const auto said = m_reader.people.personIn(quoted->speaker);
         if (m_state.by.empty() && !said.id.isEmpty())
-            addPeople({said});
+            addMissing(m_state.by, {said});
         return true;
     }
 
     /// "by Maya Ortiz · 2:14 PM", "by Maya Ortiz, who wrote: our fault" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty() || entry.text.size() > longestSignature)
+        if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty())
             return;
         const auto signature = signatureIn(entry.text, m_reader);
         if (!signature)
             return;
-        addPeople({signature->person});
+        addMissing(m_state.by, {signature->person});
         if (m_state.reason.isEmpty())
             m_state.reason = signature->words;
     }
@@ -185,7 +183,7 @@ private:
             return false;
         m_state.kind = verdict->kind;
         if (!verdict->person.id.isEmpty())
-            addPeople({verdict->person});
+            addMissing(m_state.by, {verdict->person});
         if (verdict->granted)
             m_state.granted = verdict->granted;
         return true;
@@ -223,7 +221,7 @@ private:
         if (!said)
             said = readEmojiStatement(entry.text, m_reader.people, place);
         if (!said) {
-            addPeople(reviewersIn(entry.text, m_reader.people));
+            addMissing(m_state.by, reviewersIn(entry.text, m_reader.people));
             takeSignature(entry);
             return;
         }
@@ -237,7 +235,7 @@ private:
         m_state.kind = said->kind;
         m_state.isAutomatic = said->isAutomatic;
         noteDecision(entry);
-        addPeople(said->by);
+        addMissing(m_state.by, said->by);
         if (said->at)
             m_state.at = said->at;
         // "Approved: refund request" only says what was approved.
@@ -278,7 +276,7 @@ private:
         }
         if (const auto kind = statementKind(entry.label, StatementPlace::Line))
             m_labelKind = kind;
-        addPeople(people);
+        addMissing(m_state.by, people);
         if (const auto at = printedTime(entry.text))
             m_state.at = at;
     }
@@ -304,14 +302,15 @@ private:
         if (kind && kind != StatementKind::Pending)
             takeStatement(entry, StatementPlace::StatusValue);
         else if (const auto person = m_reader.people.personIn(entry.text); !kind && !person.id.isEmpty())
-            addPeople({person});
+            addMissing(m_state.by, {person});
     }
 
     /// "Approved at: 14 March" decides by its label as well.
     void takeTime(const Entry &entry)
     {
+        static const QRegularExpression digit(QStringLiteral("\\d"));
         m_state.at = printedTime(entry.text);
-        if (std::any_of(entry.text.begin(), entry.text.end(), [](QChar c) { return c.isDigit(); }) && !m_labelKind)
+        if (!m_labelKind && entry.text.contains(digit))
             m_labelKind = statementKind(entry.label, StatementPlace::Line);
     }
 
@@ -322,14 +321,6 @@ private:
         const auto bar = entry.text.indexOf(u'|');
         if (bar >= 0)
             takeStatement({Role::None, {}, entry.text.mid(bar + 1), entry.kind, entry.part}, StatementPlace::Line);
-    }
-
-    void addPeople(const std::vector<domain::PersonRef> &people)
-    {
-        for (const auto &person : people) {
-            if (std::find(m_state.by.begin(), m_state.by.end(), person) == m_state.by.end())
-                m_state.by.push_back(person);
-        }
     }
 
     const Document &m_document;

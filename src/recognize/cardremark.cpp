@@ -112,6 +112,9 @@ std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader 
     static const QRegularExpression said(
         QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 120;
+    if (mrkdwn.size() > longest)
+        return std::nullopt;
     const auto line = withoutDecoration(withoutBy(mrkdwn));
     const auto match = said.match(line);
     const auto people = reader.people.peopleIn(match.hasMatch() ? match.captured(1) : line);

@@ -237,4 +237,12 @@ bool PeopleResolver::isApprover(const domain::PersonRef &person) const
            });
 }
 
+void addMissing(std::vector<domain::PersonRef> &people, const std::vector<domain::PersonRef> &more)
+{
+    for (const auto &person : more) {
+        if (std::find(people.begin(), people.end(), person) == people.end())
+            people.push_back(person);
+    }
+}
+
 } // namespace precedent::recognize

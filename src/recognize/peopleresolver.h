@@ -60,4 +60,7 @@ private:
     std::shared_ptr<Index> m_index = std::make_shared<Index>();
 };
 
+/// Adds those who are not there yet.
+void addMissing(std::vector<domain::PersonRef> &people, const std::vector<domain::PersonRef> &more);
+
 } // namespace precedent::recognize

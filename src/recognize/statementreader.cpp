@@ -61,10 +61,14 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     statement.kind = spot->kind;
     statement.isAutomatic = spot->kind == StatementKind::Auto || vocabulary().card[QStringLiteral("auto-deny")].match(
                                                                      tokens, spot->begin, tokens.size()) > 0;
-    auto by = findBy(tokens, spot->end);
-    if (!by && spot->begin > 0 && newStatusAt(tokens) == spot->begin) // "overturned by Maya: now declined"
-        by = findBy(tokens, vocabulary().card[QStringLiteral("status-verbs")].find(tokens).at);
+    const auto by = findBy(tokens, spot->end);
     statement.by = by ? namedBy(prose, tokens, *by, people) : subjectOf(prose, tokens, *spot, people);
+    const bool isChange = spot->begin > 0 && newStatusAt(tokens) == spot->begin;
+    if (!by && statement.by.empty() && isChange) { // "overturned by Maya: now declined"
+        const auto verb = vocabulary().card[QStringLiteral("status-verbs")].find(tokens).at;
+        if (const auto changed = findBy(tokens, verb))
+            statement.by = namedBy(prose, tokens, *changed, people);
+    }
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
     if (!by && statement.by.empty())

@@ -61,6 +61,8 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written fifth") << QStringLiteral("written_fifth");
     QTest::newRow("written sixth") << QStringLiteral("written_sixth");
     QTest::newRow("written seventh") << QStringLiteral("written_seventh");
+    QTest::newRow("written eighth") << QStringLiteral("written_eighth");
+    QTest::newRow("written ninth") << QStringLiteral("written_ninth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 
