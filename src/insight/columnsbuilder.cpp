@@ -35,14 +35,16 @@ QString keyOf(const std::vector<PersonRef> &people)
 
 std::vector<Record> inRequestOrder(std::vector<Record> records)
 {
+    const auto rest = [](const Record &r) { return std::tuple(r.channel.text(), r.root.digits(), r.id.text()); };
+    const auto precedes = [&rest](const Record &a, const Record &b) {
+        return a.root != b.root ? a.root < b.root : rest(a) < rest(b);
+    };
+    if (std::is_sorted(records.begin(), records.end(), precedes))
+        return records;
     std::vector<std::size_t> order(records.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto rest = [](const Record &r) { return std::tuple(r.channel.text(), r.root.digits(), r.id.text()); };
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto &first = records[a];
-        const auto &second = records[b];
-        return first.root != second.root ? first.root < second.root : rest(first) < rest(second);
-    });
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return precedes(records[a], records[b]); });
     std::vector<Record> sorted;
     sorted.reserve(records.size());
     for (const auto i : order)

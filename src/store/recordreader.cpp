@@ -6,14 +6,25 @@
 
 namespace precedent::store {
 
+namespace {
+
+domain::Record recordOf(const Statement &row)
+{
+    return recordFrom(row);
+}
+
+} // namespace
+
 base::Result<std::vector<domain::Record>> RecordReader::records() const
 {
-    return collect(m_connection.statement("record/records"), recordFrom);
+    SharedValues shared;
+    return collect(m_connection.statement("record/records"),
+                   [&shared](const Statement &row) { return recordFrom(row, shared); });
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::record(const domain::RecordId &id) const
 {
-    return first(m_connection.statement("record/record").bind(":id", id.text()), recordFrom);
+    return first(m_connection.statement("record/record").bind(":id", id.text()), recordOf);
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::recordOfThread(const domain::ChannelId &channel,
@@ -22,7 +33,7 @@ base::Result<std::optional<domain::Record>> RecordReader::recordOfThread(const d
     return first(m_connection.statement("record/record_of_thread")
                      .bind(":channel", channel.text())
                      .bind(":root", root.microseconds()),
-                 recordFrom);
+                 recordOf);
 }
 
 base::Result<domain::RecordId> RecordReader::mergedInto(const domain::ChannelId &channel,
@@ -55,7 +66,7 @@ base::Result<std::vector<domain::Record>> RecordReader::similar(const domain::Re
         statement.bind(":minor", record.amount->minor).bind(":currency", record.amount->currency.code());
     else
         statement.bindNull(":minor").bindNull(":currency");
-    return collect(std::move(statement), recordFrom);
+    return collect(std::move(statement), recordOf);
 }
 
 base::Result<std::optional<base::SlackTs>> RecordReader::newestRoot() const

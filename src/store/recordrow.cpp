@@ -12,9 +12,9 @@ namespace {
 class Columns
 {
 public:
-    explicit Columns(const Statement &row) : m_row(row) {}
+    Columns(const Statement &row, SharedValues &shared) : m_row(row), m_shared(shared) {}
 
-    QString text() { return m_row.text(m_next++); }
+    QString text() { return m_shared.text(m_row, m_next++); }
     std::int64_t integer() { return m_row.integer(m_next++); }
     bool isTrue() { return m_row.isTrue(m_next++); }
     base::Instant instant() { return m_row.instant(m_next++); }
@@ -41,6 +41,7 @@ public:
 
 private:
     const Statement &m_row;
+    SharedValues &m_shared;
     int m_next = 0;
 };
 
@@ -116,9 +117,53 @@ void bindRecord(Statement &statement, const domain::Record &record)
     statement.bind(":corrected_fields", record.correctedFields.join(u' '));
 }
 
+SharedValues::SharedValues() : m_slots(1024) {}
+
+QString SharedValues::text(const Statement &row, int column)
+{
+    constexpr qsizetype longest = 48; ///< longer ones are seldom alike
+    const auto bytes = row.textBytes(column);
+    if (bytes.isEmpty() || bytes.size() > longest)
+        return row.text(column);
+    auto &slot = m_slots[qHash(bytes, 0) % m_slots.size()];
+    if (slot.bytes != bytes) {
+        slot.bytes = bytes.toByteArray();
+        slot.text = row.text(column);
+    }
+    return slot.text;
+}
+
+std::vector<domain::PersonRef> SharedValues::approvers(const QString &column)
+{
+    constexpr qsizetype most = 4096;
+    if (column.isEmpty())
+        return {};
+    const auto known = m_approvers.constFind(column);
+    if (known != m_approvers.constEnd())
+        return *known;
+    if (m_approvers.size() >= most)
+        m_approvers.clear();
+    return *m_approvers.insert(column, approversFrom(column));
+}
+
+domain::Flags SharedValues::flags(const QString &column)
+{
+    if (column.isEmpty())
+        return {};
+    const auto known = m_flags.constFind(column);
+    return known != m_flags.constEnd() ? *known
+                                       : *m_flags.insert(column, flagsFrom(column.split(u' ', Qt::SkipEmptyParts)));
+}
+
 domain::Record recordFrom(const Statement &row)
 {
-    Columns columns(row);
+    SharedValues shared;
+    return recordFrom(row, shared);
+}
+
+domain::Record recordFrom(const Statement &row, SharedValues &shared)
+{
+    Columns columns(row, shared);
     domain::Record record;
     record.id = domain::RecordId(columns.text());
     record.team = domain::TeamId(columns.text());
@@ -137,7 +182,7 @@ domain::Record recordFrom(const Statement &row)
     record.percent = columns.text();
     record.noncash = columns.text();
     record.decision = columns.word(domain::Decision::Pending);
-    record.approvers = approversFrom(columns.text());
+    record.approvers = shared.approvers(columns.text());
     record.reason = columns.text();
     record.decidedVia = columns.word(domain::DecidedVia::None);
     record.requestedAt = columns.instant();
@@ -145,7 +190,7 @@ domain::Record recordFrom(const Statement &row)
     record.decidedNotBefore = columns.optionalInstant();
     record.decidedNotAfter = columns.optionalInstant();
     record.timeSource = columns.word(domain::TimeSource::None);
-    record.flags = flagsFrom(columns.words());
+    record.flags = shared.flags(columns.text());
     record.format = columns.text();
     record.confidence = int(columns.integer());
     record.editedAfterDecision = columns.isTrue();
@@ -158,7 +203,8 @@ domain::Record recordFrom(const Statement &row)
 
 domain::UnreadMessage unreadFrom(const Statement &row)
 {
-    Columns columns(row);
+    SharedValues shared;
+    Columns columns(row, shared);
     domain::UnreadMessage message;
     message.team = domain::TeamId(columns.text());
     message.channel = domain::ChannelId(columns.text());

@@ -4,12 +4,36 @@
 #include "domain/record.h"
 #include "store/statement.h"
 
+#include <QtCore/QHash>
+
 namespace precedent::store {
 
 /// Binds every parameter of record/put_record.
 void bindRecord(Statement &statement, const domain::Record &record);
+
+/// What many rows of one reading have in common, such as names and lists of approvers, held once for all of them.
+class SharedValues
+{
+public:
+    SharedValues();
+    [[nodiscard]] QString text(const Statement &row, int column);
+    [[nodiscard]] std::vector<domain::PersonRef> approvers(const QString &column);
+    [[nodiscard]] domain::Flags flags(const QString &column);
+
+private:
+    struct Slot
+    {
+        QByteArray bytes;
+        QString text;
+    };
+    std::vector<Slot> m_slots; ///< by the text's hash; a newer one takes the place
+    QHash<QString, std::vector<domain::PersonRef>> m_approvers;
+    QHash<QString, domain::Flags> m_flags;
+};
+
 /// From the columns that record/record and its like select.
 [[nodiscard]] domain::Record recordFrom(const Statement &row);
+[[nodiscard]] domain::Record recordFrom(const Statement &row, SharedValues &shared);
 /// From the columns that record/unread and its like select.
 [[nodiscard]] domain::UnreadMessage unreadFrom(const Statement &row);
 

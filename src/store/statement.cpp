@@ -123,6 +123,12 @@ QString Statement::text(int column) const
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_prepared, column));
 }
 
+QByteArrayView Statement::textBytes(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared, column));
+    return {bytes, sqlite3_column_bytes(m_prepared, column)};
+}
+
 QByteArray Statement::bytes(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_prepared, column));

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] bool isTrue(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const;
+    /// The same as UTF-8, valid until the next step.
+    [[nodiscard]] QByteArrayView textBytes(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] base::Instant instant(int column) const { return {integer(column)}; }
