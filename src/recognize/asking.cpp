@@ -203,13 +203,11 @@ bool asksShortly(const Tokens &tokens)
     return false;
 }
 
-/// Gives something, or asks for an approval of something that is not the office's own. English words only.
+/// Gives something, or asks for an approval. English words only.
 bool isGiving(const Tokens &tokens)
 {
-    const auto &tables = vocabulary().asking;
-    return !tables[QStringLiteral("not-ours")].find(tokens) &&
-           (tables[QStringLiteral("giving")].find(tokens) ||
-            vocabulary().card[QStringLiteral("request-words")].find(tokens));
+    return vocabulary().asking[QStringLiteral("giving")].find(tokens) ||
+           vocabulary().card[QStringLiteral("request-words")].find(tokens);
 }
 
 /// Speaks of a customer or of what customers have, and of nothing that is the office's own: an order, a room, "$14 for
@@ -287,7 +285,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
     asking.serves = isOfService(plain, tokens, asking.amount);
-    asking.isOurs = asking.type || LanguageScope::current() != 0 || isGiving(tokens) || asking.serves;
+    const bool isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
+    asking.isOurs =
+        asking.type || asking.serves || (!isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;
