@@ -111,7 +111,7 @@ std::optional<LabelledLine> plainWithMark(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(
             R"(^([*_`]{0,2})((?:\d(?:st|nd|rd|th) )?[\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
-            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?|(?:\t+|\s\.{3,}\s)\s*(\S.*))$)"),
+            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶](?=[^→»⟶]*$)|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?|(?:\t+|\s\.{3,}\s)\s*(\S.*))$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = holdsAny(line, u"-–—=→»⟶·|\t.") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())

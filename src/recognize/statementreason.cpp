@@ -42,6 +42,9 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
                 return {};
             continue; // "· 1 March 2026 · too late"
         }
+        const bool isFigure = at + 3 == tokens.size() && hasDigit(tokens[at + 2]); // ": INR 25"
+        if (isFigure)
+            return {};
         auto end = at + 1;
         while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)
             ++end;
