@@ -13383,10 +13383,6 @@
         <translation>Schnell entschieden: in weniger als so vielen Sekunden</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours</source>
-        <translation>Zu lange offen: mehr als so viele Stunden</translation>
-    </message>
-    <message>
         <source>Above usual amount: more than so many times the median</source>
         <translation>Ungewöhnlich hoch: über diesem Vielfachen des Medians</translation>
     </message>
@@ -13442,6 +13438,10 @@
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
         <translation>odd-hours: nicht ausgewertet, die Regel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
+        <translation>Zu lange offen: mehr als so viele Stunden, ohne Wochenenden und Feiertage</translation>
     </message>
 </context>
 <context>

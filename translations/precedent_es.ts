@@ -13383,10 +13383,6 @@
         <translation>Decisión rápida: en menos de este número de segundos</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours</source>
-        <translation>Espera excesiva: pendiente más de este número de horas</translation>
-    </message>
-    <message>
         <source>Above usual amount: more than so many times the median</source>
         <translation>Sobre lo habitual: más de este número de veces la mediana</translation>
     </message>
@@ -13442,6 +13438,10 @@
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
         <translation>odd-hours: sin evaluar, la regla está desactivada.</translation>
+    </message>
+    <message>
+        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
+        <translation>Espera excesiva: pendiente más de este número de horas, sin fines de semana ni festivos</translation>
     </message>
 </context>
 <context>

@@ -13383,10 +13383,6 @@
         <translation>Décision rapide&#xa0;: en moins de ce nombre de secondes</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours</source>
-        <translation>Attente trop longue&#xa0;: plus de ce nombre d’heures</translation>
-    </message>
-    <message>
         <source>Above usual amount: more than so many times the median</source>
         <translation>Montant inhabituel&#xa0;: plus de ce nombre de fois la médiane</translation>
     </message>
@@ -13442,6 +13438,10 @@
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
         <translation>odd-hours&#xa0;: non évalué, la règle est désactivée.</translation>
+    </message>
+    <message>
+        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
+        <translation>Attente trop longue&#xa0;: plus de ce nombre d’heures, sans week-ends ni jours fériés</translation>
     </message>
 </context>
 <context>

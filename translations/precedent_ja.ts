@@ -13226,10 +13226,6 @@
         <translation>即決: この秒数未満</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours</source>
-        <translation>決裁待ち超過: この時間数を超過</translation>
-    </message>
-    <message>
         <source>Above usual amount: more than so many times the median</source>
         <translation>通常より高額: 中央値のこの倍数を超過</translation>
     </message>
@@ -13285,6 +13281,10 @@
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
         <translation>odd-hours: 未評価。ルールがオフになっています。</translation>
+    </message>
+    <message>
+        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
+        <translation>決裁待ち超過: この時間数を超過（週末と休日は数えない）</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,10 @@ bool isFast(const Record &record, const Rules &rules)
            *turnaround < rules.fastDecisionSeconds;
 }
 
-bool isStale(const Record &record, const Rules &rules, base::Instant lastSync)
+bool isStale(const Record &record, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
 {
     return record.decision == Decision::Pending &&
-           lastSync > record.requestedAt + rules.stalePendingHours * base::oneHour;
+           isLongerInBusinessTime(record.requestedAt, lastSync, rules.stalePendingHours, rules.holidays, zone);
 }
 
 bool decidedAtOddHours(const Record &record, const Rules &rules, const base::Zone &zone)
@@ -122,7 +122,7 @@ void addFlags(std::vector<Record> &records, const Rules &rules, const base::Zone
 {
     for (auto &record : records) {
         raise(record, Flag::FastDecision, isFast(record, rules));
-        raise(record, Flag::StalePending, isStale(record, rules, lastSync));
+        raise(record, Flag::StalePending, isStale(record, rules, zone, lastSync));
         raise(record, Flag::OddHours, decidedAtOddHours(record, rules, zone));
     }
     flagRepeatCustomers(records, rules);

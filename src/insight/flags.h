@@ -14,7 +14,7 @@ namespace precedent::insight {
 struct Rules
 {
     int fastDecisionSeconds = 10; ///< decided by a person in less than this
-    int stalePendingHours = 24;   ///< pending for longer than this at the last sync, by the clock on the wall
+    int stalePendingHours = 24;   ///< pending for longer than this at the last sync, weekends and holidays not counted
     int repeatCustomerCount = 3;  ///< this many approved for one customer (folded) …
     int repeatCustomerDays = 90;  ///< … within these days up to and including the flagged one
     int reAskedHours = 72;        ///< at most this long after the request that it repeats

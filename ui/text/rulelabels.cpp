@@ -35,7 +35,7 @@ constexpr std::array table{
     RuleWords{"fast-decision-seconds",
               QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Fast decision: in less than so many seconds")},
     RuleWords{"stale-pending-hours",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Pending too long: for more than so many hours")},
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Pending too long: for more than so many hours, without weekends and holidays")},
     RuleWords{"outlier-factor", QT_TRANSLATE_NOOP("precedent::text::RuleLabels",
                                                   "Above usual amount: more than so many times the median")},
     RuleWords{"outlier-least-cases",

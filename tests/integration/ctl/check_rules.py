@@ -92,10 +92,20 @@ def near(rows, rules):
             and AGENTS_LIMIT * (100 - rules["near-limit-percent"]) < minor(row["amount"]) * 100 <= AGENTS_LIMIT * 100}
 
 
+def business_seconds(begin, end):
+    """Between two instants, Saturdays and Sundays not counted, hour by hour and then the rest."""
+    hour = datetime.timedelta(hours=1)
+    passed = 0.0
+    while begin < end:
+        step = min(begin.replace(minute=0, second=0, microsecond=0) + hour, end)
+        passed += (step - begin).total_seconds() if begin.isoweekday() < 6 else 0
+        begin = step
+    return passed
+
+
 def stale(rows, rules, last_sync):
-    window = datetime.timedelta(hours=rules["stale-pending-hours"])
-    return {row["record_id"] for row in rows
-            if row["decision"] == "pending" and last_sync > instant(row["requested_at"]) + window}
+    return {row["record_id"] for row in rows if row["decision"] == "pending"
+            and business_seconds(instant(row["requested_at"]), last_sync) > rules["stale-pending-hours"] * 3600}
 
 
 def main():

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void outlier_needs_twenty_amounts();
     void odd_hours_are_flagged_only_when_switched_on();
     void rules_move_the_bounds();
+    void weekends_and_holidays_do_not_age_a_request();
     void snapshot_rows_carry_the_flags();
 };
 
@@ -49,8 +50,9 @@ void TestInsightFlags::records_are_flagged_data()
         "at 2026-10-31T10:00:00Z | decision approved | decided 2026-10-31T10:00:01Z | via auto", "-");
     row("withdrawn is no decision", "at 2026-10-31T10:00:00Z | decision withdrawn | decided 2026-10-31T10:00:01Z", "-");
     row("decided at an unknown time", "at 2026-10-31T10:00:00Z | decision approved", "-");
-    row("pending for a day at the last sync", "at 2026-10-30T12:00:00Z", "-");
-    row("pending for longer", "at 2026-10-30T11:59:59Z", "stale-pending");
+    // The last sync is on a Saturday at noon, which counts nothing.
+    row("pending for a business day at the last sync", "at 2026-10-30T00:00:00Z", "-");
+    row("pending for longer", "at 2026-10-29T23:59:59Z", "stale-pending");
     row("expired is not pending", "at 2026-01-01T00:00:00Z | decision expired", "-");
     row("third approval in ninety days",
         "at 2026-01-01T00:00:00Z | customer Acme | decision approved\n"
@@ -151,18 +153,34 @@ void TestInsightFlags::rules_move_the_bounds()
     rules.stalePendingHours = 1;
     rules.repeatCustomerCount = 2;
     rules.reAskedHours = 24;
-    const auto records = test::records("at 2026-10-31T10:00:00Z | decision denied | decided 2026-10-31T10:00:59Z\n"
-                                       "at 2026-10-31T10:59:00Z | url https://x.example.test/1\n"
-                                       "at 2026-10-31T11:01:00Z | url https://x.example.test/1\n"
+    const auto records = test::records("at 2026-10-30T22:59:00Z | url https://x.example.test/1\n"
+                                       "at 2026-10-30T23:01:00Z | url https://x.example.test/1\n"
+                                       "at 2026-10-31T10:00:00Z | decision denied | decided 2026-10-31T10:00:59Z\n"
                                        "at 2026-10-31T11:02:00Z | customer A | decision approved\n"
                                        "at 2026-10-31T11:03:00Z | customer A | decision approved");
-    QCOMPARE(flagged(records, rules), QStringLiteral("fast-decision / stale-pending / re-asked / - / repeat-customer"));
+    QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / re-asked / fast-decision / - / repeat-customer"));
+}
+
+void TestInsightFlags::weekends_and_holidays_do_not_age_a_request()
+{
+    // The last sync is on Saturday 2026-10-31 at noon.
+    const auto records = test::records("at 2026-10-23T18:00:00Z\n"  // a Friday evening
+                                       "at 2026-10-27T12:00:00Z\n"  // a Tuesday
+                                       "at 2026-10-29T12:00:00Z\n"); // a Thursday
+    insight::Rules rules;
+    QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / stale-pending / stale-pending"));
+    rules.holidays = *insight::holidaysFrom(QStringLiteral("10-30"));
+    QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / stale-pending / -"));
+    rules.holidays = *insight::holidaysFrom(QStringLiteral("2026-10-26, 2026-10-27, 2026-10-28, 10-29, 10-30"));
+    QCOMPARE(flagged(records, rules), QStringLiteral("- / - / -"));
+    rules.stalePendingHours = 5;
+    QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / - / -"));
 }
 
 void TestInsightFlags::snapshot_rows_carry_the_flags()
 {
     auto input = test::input("at 2026-10-31T11:00:00Z | url https://x.example.test/1\n"
-                             "at 2026-10-30T10:00:00Z | url https://x.example.test/1 | flags reversed");
+                             "at 2026-10-29T10:00:00Z | url https://x.example.test/1 | flags reversed");
     const auto snapshot = insight::Snapshot::build(input);
     const auto words = [&](insight::RowIndex i) { return domain::toWords(snapshot->row(i).record.flags).join(u' '); };
     QCOMPARE(words(0), QStringLiteral("reversed stale-pending"));
