@@ -27,10 +27,11 @@ bool Asking::isRequest() const
     // "£14 for Gareth ok? missing dip"
     if (weak && serves && amount.money && particular && !factual && !informational && !tells && !reports)
         return true;
-    // "Can I refund a gift card at all?" asks about none in particular.
+    // "Can I refund a gift card at all?" asks about none in particular, "stop asking for refunds" for nothing.
+    const bool isPlural = type && type->asWritten.endsWith(u's') && !question;
     if (permission)
-        return isOurs && (!amount.isEmpty() || particular);
-    return question && !informational && !factual && type && !amount.isEmpty();
+        return isOurs && (question || !announces) && (!amount.isEmpty() || (particular && !isPlural));
+    return question && !informational && !factual && !announces && type && !amount.isEmpty();
 }
 
 bool Asking::isAddressedRequest() const
@@ -61,7 +62,7 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
         return answer != Answer::Sign && asks && particular && serves;
     if (answer == Answer::Sign)
-        return asks && particular && (serves || !amount.isEmpty());
+        return asks && particular && (question || !(tells || reports)) && (serves || !amount.isEmpty());
     const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
     return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
            ((permission || weak || headline) && (particular || !amount.isEmpty())) ||
