@@ -50,9 +50,9 @@ void TestInsightFlags::records_are_flagged_data()
         "at 2026-10-31T10:00:00Z | decision approved | decided 2026-10-31T10:00:01Z | via auto", "-");
     row("withdrawn is no decision", "at 2026-10-31T10:00:00Z | decision withdrawn | decided 2026-10-31T10:00:01Z", "-");
     row("decided at an unknown time", "at 2026-10-31T10:00:00Z | decision approved", "-");
-    // The last sync is on a Saturday at noon, which counts nothing.
-    row("pending for a business day at the last sync", "at 2026-10-30T00:00:00Z", "-");
-    row("pending for longer", "at 2026-10-29T23:59:59Z", "stale-pending");
+    // The last sync is on a Saturday, which counts nothing; Friday began in Oslo at 23:00 UTC.
+    row("pending for a business day at the last sync", "at 2026-10-29T23:00:00Z", "-");
+    row("pending for longer", "at 2026-10-29T22:59:59Z", "stale-pending");
     row("expired is not pending", "at 2026-01-01T00:00:00Z | decision expired", "-");
     row("third approval in ninety days",
         "at 2026-01-01T00:00:00Z | customer Acme | decision approved\n"
@@ -153,8 +153,8 @@ void TestInsightFlags::rules_move_the_bounds()
     rules.stalePendingHours = 1;
     rules.repeatCustomerCount = 2;
     rules.reAskedHours = 24;
-    const auto records = test::records("at 2026-10-30T22:59:00Z | url https://x.example.test/1\n"
-                                       "at 2026-10-30T23:01:00Z | url https://x.example.test/1\n"
+    const auto records = test::records("at 2026-10-30T21:59:00Z | url https://x.example.test/1\n"
+                                       "at 2026-10-30T22:01:00Z | url https://x.example.test/1\n"
                                        "at 2026-10-31T10:00:00Z | decision denied | decided 2026-10-31T10:00:59Z\n"
                                        "at 2026-10-31T11:02:00Z | customer A | decision approved\n"
                                        "at 2026-10-31T11:03:00Z | customer A | decision approved");
@@ -163,7 +163,6 @@ void TestInsightFlags::rules_move_the_bounds()
 
 void TestInsightFlags::weekends_and_holidays_do_not_age_a_request()
 {
-    // The last sync is on Saturday 2026-10-31 at noon.
     const auto records = test::records("at 2026-10-23T18:00:00Z\n"  // a Friday evening
                                        "at 2026-10-27T12:00:00Z\n"  // a Tuesday
                                        "at 2026-10-29T12:00:00Z\n"); // a Thursday
@@ -173,7 +172,7 @@ void TestInsightFlags::weekends_and_holidays_do_not_age_a_request()
     QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / stale-pending / -"));
     rules.holidays = *insight::holidaysFrom(QStringLiteral("2026-10-26, 2026-10-27, 2026-10-28, 10-29, 10-30"));
     QCOMPARE(flagged(records, rules), QStringLiteral("- / - / -"));
-    rules.stalePendingHours = 5;
+    rules.stalePendingHours = 3;
     QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / - / -"));
 }
 
