@@ -211,16 +211,13 @@ bool isGiving(const Tokens &tokens)
            vocabulary().card[QStringLiteral("request-words")].find(tokens);
 }
 
-/// Speaks of a customer or of what customers have, and of nothing that is the office's own: an order, a room, "$14 for
-/// Gareth".
+/// Speaks of a customer or of what customers have: an order, a room, "$14 for Gareth".
 bool isOfService(const QString &plain, const Tokens &tokens, const AmountReading &amount)
 {
-    const auto &tables = vocabulary().asking;
-    if (tables[QStringLiteral("not-ours")].find(tokens))
-        return false;
     static const QRegularExpression named(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return tables[QStringLiteral("service-words")].find(tokens) || (amount.money && named.match(plain).hasMatch());
+    return vocabulary().asking[QStringLiteral("service-words")].find(tokens) ||
+           (amount.money && named.match(plain).hasMatch());
 }
 
 /// Nothing but a few words of the first clause stand before it.
@@ -285,10 +282,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
         asking.type = impliedType(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
-    asking.serves = isOfService(plain, tokens, asking.amount);
     const bool isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
-    asking.isOurs =
-        asking.type || asking.serves || (!isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
+    asking.serves = !isOffices && isOfService(plain, tokens, asking.amount);
+    asking.isOurs = asking.type || asking.serves || (!isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;

@@ -19,7 +19,7 @@ std::optional<Mail> mailIn(const QString &text)
     constexpr qsizetype longest = 16'384;
     static const QRegularExpression head(
         QStringLiteral(
-            R"(^\s*[*_]{0,2}(?:From|Von|De|Da|Van|Från|Fra|Od|差出人)\s*[:：][*_]{0,2}[ \t]*([^\n]{2,200})\n)"
+            R"(^\s*[*_]{0,2}(?:From|Von|De|Da|Van|Från|Fra|Od|差出人)\s*[:：][*_]{0,2}[ \t]*([^\n@]{0,100}@[^\n]{2,200})\n)"
             R"((?:[^\n]{1,200}\n){0,3}?)"
             R"([*_]{0,2}(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Ämne|Emne|Temat|件名)\s*[:：])"
             R"([^\n]*\n(?:[*_]{0,2}(?:To|Cc|Date|Sent|An|Gesendet|À|Para|A|Till|Til|Aan|Do|宛先)\s*[:：][^\n]*\n)*\s*(\S.*)$)"),
@@ -30,8 +30,15 @@ std::optional<Mail> mailIn(const QString &text)
 
 } // namespace
 
+bool isMail(const domain::Message &message)
+{
+    return message.byApp() && mailIn(fullText(message)).has_value();
+}
+
 std::optional<domain::MessageHistory> mailedReply(const domain::MessageHistory &reply, const ChannelReader &reader)
 {
+    if (!isMail(reply.lastContent()))
+        return std::nullopt;
     auto written = reply;
     for (auto &version : written.versions) {
         auto &message = version.message;

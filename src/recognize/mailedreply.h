@@ -5,8 +5,11 @@
 
 namespace precedent::recognize {
 
-/// What somebody of ours wrote by e-mail and an app posted with the mail's head ("From: … / Subject: …"), as that
-/// person's own reply with the app's ts; null for any other message.
+/// Whether an app posted somebody's e-mail, with the mail's head ("From: … / Subject: …").
+[[nodiscard]] bool isMail(const domain::Message &message);
+
+/// Such a mail of somebody of ours as that person's own reply, with the app's ts; nothing for any other message, a
+/// customer's mail included.
 [[nodiscard]] std::optional<domain::MessageHistory> mailedReply(const domain::MessageHistory &reply,
                                                                 const ChannelReader &reader);
 

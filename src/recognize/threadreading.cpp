@@ -93,6 +93,8 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
 {
     const auto mailed = mailedReply(posted, reader);
     const auto &message = (mailed ? *mailed : posted).lastContent();
+    if (isMail(message))
+        return std::nullopt;
     if (message.byApp()) {
         const auto state = readCard(reader.documentOf(message), reader);
         return root.byApp() && state.decides() && !state.by.empty() ? std::optional(Answer::Clear) : std::nullopt;
@@ -197,7 +199,7 @@ Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReade
         seen.insert(reply.current().ts);
         if (const auto mailed = mailedReply(reply, reader))
             append(acts, actsOfReply(*mailed, draft, reader));
-        else
+        else if (!isMail(reply.lastContent())) // a customer decides nothing
             append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
                                                      : actsOfReply(reply, draft, reader));
     }
