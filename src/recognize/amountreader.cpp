@@ -306,7 +306,10 @@ void readPercent(AmountReading &reading, const std::vector<Figure> &figures)
 QString normalizedFigures(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kronor(QStringLiteral(R"((?<=\d):-(?!\w))"));
     auto normalized = text.normalized(QString::NormalizationForm_KC);
+    if (normalized.contains(QLatin1String(":-")))
+        normalized.replace(kronor, QStringLiteral("kr"));
     return normalized.replace(blanks, QStringLiteral(" "));
 }
 

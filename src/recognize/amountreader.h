@@ -20,7 +20,7 @@ struct MoneyMention
 };
 
 /// The same text in compatibility form (full-width digits become plain ones) with blanks of every kind as one space
-/// each.
+/// each and the Swedish "300:-" as "300kr".
 [[nodiscard]] QString normalizedFigures(const QString &text);
 
 /// Every figure with a currency in normalised text, in order. `inForce` is what a bare sign means in the channel; may

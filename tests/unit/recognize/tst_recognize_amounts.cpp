@@ -125,6 +125,9 @@ kr 1 250,50 | NOK | 1250.50 NOK
 kr 500,- | NOK | 500.00 NOK
 500,- kr | NOK | 500.00 NOK
 500 kr | USD | ambiguous
+300:- | SEK | 300.00 SEK
+1 200:- tillbaka | SEK | 1200.00 SEK
+300:- | | ambiguous
 ¥500 | | 500 JPY
 ¥500 | CNY | 500.00 CNY
 ¥500.00 | | 500 JPY
