@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace precedent::charts {
 
@@ -152,6 +153,32 @@ void FunnelPlot::paintPoints(QPainter &painter) const
     }
 }
 
+/// Above, beside or below the point: the first within the plot where the fewest others stand.
+QRectF FunnelPlot::nameBox(int point, const QSizeF &size) const
+{
+    const QPointF place = placeOf(point);
+    const double away = markedRadius + widgets::spaceSmall;
+    const double centred = -size.width() / 2;
+    const double level = -size.height() / 2;
+    QRectF best;
+    int fewest = std::numeric_limits<int>::max();
+    for (const QPointF &offset : {QPointF(centred, -away - size.height()), QPointF(-away - size.width(), level),
+                                  QPointF(away, level), QPointF(centred, away)}) {
+        QRectF box(place + offset, size);
+        box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, width() - size.width())));
+        const QRectF near = box.adjusted(-radius, -radius, radius, radius);
+        int covered =
+            box.bottom() > plot().bottom() ? int(m_funnel.points.size()) : 0; // the axis' own words stand there
+        for (int i = 0; i < int(m_funnel.points.size()); ++i)
+            covered += near.contains(placeOf(i)) ? 1 : 0;
+        if (covered < fewest) {
+            fewest = covered;
+            best = box;
+        }
+    }
+    return best;
+}
+
 void FunnelPlot::paintLabels(QPainter &painter) const
 {
     const widgets::Palette &tokens = widgets::paletteFor(palette());
@@ -173,11 +200,7 @@ void FunnelPlot::paintLabels(QPainter &painter) const
         if (!point.isMarked)
             continue;
         painter.setPen(tokens.ink);
-        // Above the point, where others stand seldom.
-        const double room = metrics.horizontalAdvance(point.name);
-        const double left = std::clamp(placeOf(i).x() - room / 2, 0.0, std::max(0.0, width() - room));
-        const QPointF at(left, placeOf(i).y() - markedRadius - widgets::spaceSmall);
-        painter.drawText(at, point.name);
+        painter.drawText(nameBox(i, metrics.size(Qt::TextSingleLine, point.name)), Qt::AlignCenter, point.name);
     }
 }
 

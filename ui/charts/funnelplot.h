@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF placeAt(double cases, double share) const;
     [[nodiscard]] double highestShare() const;
+    [[nodiscard]] QRectF nameBox(int point, const QSizeF &size) const;
     [[nodiscard]] int itemCount() const override { return int(m_funnel.points.size()); }
     [[nodiscard]] int itemAt(const QPointF &position) const override;
     [[nodiscard]] QString describe(int point) const override { return m_funnel.describe(point, locale()); }
