@@ -98,11 +98,10 @@ private:
         if (awaits && !piece.trimmed().isEmpty())
             return continueWith(piece);
         const auto split = splitLabel(piece, opensField || opensMap(piece) ? LabelRule::Any : LabelRule::KnownOrBold);
-        if (split && m_byApp && headsSentence(*split))
-            add(Role::None, {}, piece.trimmed());
-        else if (split && (!inField || split->role != Role::Custom))
+        const bool isSentence = split && m_byApp && headsSentence(*split);
+        if (split && !isSentence && (!inField || split->role != Role::Custom))
             add(split->role, split->label, split->value);
-        else if (continues(piece))
+        else if (!isSentence && continues(piece))
             continueWith(piece);
         else if (!piece.trimmed().isEmpty())
             add(Role::None, {}, piece.trimmed());
