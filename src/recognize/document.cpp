@@ -2,6 +2,7 @@
 #include "recognize/document.h"
 
 #include "recognize/cardremark.h"
+#include "recognize/decisionbuttons.h"
 #include "recognize/decisionparts.h"
 #include "recognize/fieldpairs.h"
 #include "recognize/linepieces.h"
@@ -278,28 +279,6 @@ QString Document::title() const
     return entries.empty() || entries.front().role != Role::None ? QString() : entries.front().text;
 }
 
-bool Document::hasDecisionButtons() const
-{
-    const auto &card = vocabulary().card;
-    const auto anySays = [&](const QString &key) {
-        const auto words = card.value(key);
-        return std::any_of(buttons.begin(), buttons.end(),
-                           [&words](const Part &button) { return bool(words.find(tokenize(button.text))); });
-    };
-    // "Yes", "No" and "Maybe" answer an invitation.
-    const auto anyIs = [&](const QString &key) {
-        const auto words = card.value(key);
-        return std::any_of(buttons.begin(), buttons.end(), [&words](const Part &button) {
-            const auto tokens = tokenize(button.text);
-            return !tokens.empty() && words.match(tokens, 0, tokens.size()) == tokens.size();
-        });
-    };
-    // "OK" alone closes a notice; beside its opposite it decides.
-    const bool isPair = anyIs(QStringLiteral("weak-buttons-approve")) && anyIs(QStringLiteral("weak-buttons-deny"));
-    return (anySays(QStringLiteral("buttons-approve")) || anySays(QStringLiteral("buttons-deny")) || isPair) &&
-           !anySays(QStringLiteral("buttons-undecided"));
-}
-
 Document documentOf(const domain::Message &message)
 {
     Document document;
@@ -311,7 +290,7 @@ Document documentOf(const domain::Message &message)
         if (isButton(part)) {
             document.buttons.push_back(part);
             // A click may leave its outcome where the button was.
-            if (document.byApp && statementKind(domain::plainText(part.text), StatementPlace::Line))
+            if (document.byApp && !isChoice(part) && statementKind(domain::plainText(part.text), StatementPlace::Line))
                 document.entries.push_back({Role::None, {}, part.text, part.kind, i});
             continue;
         }
