@@ -1,0 +1,27 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes ../written_tenth from the lines of tenth_*.py; the same seed gives the same files."""
+from pathlib import Path
+
+import tenth_cards
+import tenth_chatter
+import tenth_people
+import tenth_talk
+import tenth_tongues
+from world import World, write
+
+
+def main():
+    world = World("x10", 20271109, tenth_people.PEOPLE, 1772900000)
+    files = {}
+    for name, part in (("talk", tenth_talk), ("cards", tenth_cards), ("tongues", tenth_tongues), ("chatter", tenth_chatter)):
+        before = len(world.rows)
+        part.make_all(world)
+        files[f"{name}.jsonl"] = sorted({row.format for row in world.rows[before:]})
+    folder = Path(__file__).resolve().parent.parent / "written_tenth"
+    folder.mkdir(exist_ok=True)
+    write(world, folder, files)
+
+
+if __name__ == "__main__":
+    main()
