@@ -166,7 +166,7 @@ private:
     /// "by Maya Ortiz · 2:14 PM", "by Maya Ortiz, who wrote: our fault" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        if (!isBelow(entry) || m_decidedFirst || !m_state.by.empty())
+        if (!isBelow(entry) || (m_decidedFirst && !m_document.isReply) || !m_state.by.empty())
             return;
         const auto signature = signatureIn(entry.text, m_reader);
         if (!signature)

@@ -111,13 +111,16 @@ std::optional<LabelledLine> plainWithMark(const QString &line)
     static const QRegularExpression pattern(
         QStringLiteral(
             R"(^([*_`]{0,2})((?:\d(?:st|nd|rd|th) )?[\p{L}][^*_`<>:：=|\n–—-]{0,40}?)\1\s*)"
-            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶](?=[^→»⟶]*$)|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?|(?:\t+|\s\.{3,}\s)\s*(\S.*))$)"),
+            R"((?:(?:\s[-–—]+|\s?=+>|\s[→»⟶]|\s·(?=[^·]*$)|\s\|(?=[^|]*$))(?:\s+(.*))?|=+\s*([^=>\s].*)?|(?:\t+|\s\.{3,}\s)\s*(\S.*))$)"),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto match = holdsAny(line, u"-–—=→»⟶·|\t.") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const auto result = labelled(match.captured(2), match.captured(3) + match.captured(4) + match.captured(5));
-    return result.role != Role::Custom || asksVerdict(result.label) ? std::optional(result) : std::nullopt;
+    // "Result → declined → Maya → too late" says one thing after the other, "Refund → Acme → $40" has no label.
+    const bool isChain = holdsAny(result.value, u"→»⟶") && result.role != Role::Status;
+    const bool isLabel = result.role != Role::Custom || asksVerdict(result.label);
+    return isLabel && !isChain ? std::optional(result) : std::nullopt;
 }
 
 /// `• Amount *150.0 TRY*`: a bullet, a known label, and a value set off by bold or code.

@@ -13,7 +13,10 @@ std::optional<LabelVerdict> verdictByLabel(const Entry &entry, const ChannelRead
     if (label != StatementKind::Approve && label != StatementKind::Deny)
         return std::nullopt;
     const auto plain = reader.plain(entry.text);
-    const auto answer = statementKind(plain, StatementPlace::StatusValue);
+    auto answer = statementKind(plain, StatementPlace::StatusValue);
+    if (const auto sign = answer ? std::nullopt
+                                 : readEmojiStatement(entry.text, reader.people, StatementPlace::StatusValue))
+        answer = sign->kind; // "Approved: ✓"
     const auto person = reader.people.personIn(entry.text);
     const auto amount = readAmount(plain, reader.inForce, AmountPlace::RunningText).money;
     const bool agrees = answer == StatementKind::Approve || !person.id.isEmpty() || amount || repeatsRequest(plain);

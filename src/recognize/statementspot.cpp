@@ -31,12 +31,28 @@ bool isBeforeFigure(const Tokens &tokens, std::size_t at)
     return tokens[at].word.size() <= longest && at + 1 < tokens.size() && hasDigit(tokens[at + 1]);
 }
 
-/// "approved by", "approved on 3 May", "approved — $95": not "approved vendors" and not "approved?".
+/// "Approved:", "Approved: (empty)", "Approved: nobody yet": a place where something could stand.
+bool isUnfilled(const Tokens &tokens, std::size_t colon)
+{
+    auto at = colon + 1;
+    auto end = colon + 1;
+    while (end < tokens.size() && tokens[end].word != QLatin1String("\n"))
+        ++end;
+    while (at < end && tokens[at].kind == Token::Kind::Separator)
+        ++at;
+    while (end > at && tokens[end - 1].kind == Token::Kind::Separator)
+        --end;
+    return at == end || table(QStringLiteral("no-value")).match(tokens, at, end) == end - at;
+}
+
+/// "approved by", "approved on 3 May", "approved — $95": not "approved vendors", "approved?" or "Approved: –".
 bool endsThought(const Tokens &tokens, std::size_t after)
 {
     if (after >= tokens.size())
         return true;
     const auto &next = tokens[after];
+    if (next.word == QLatin1String(":") && isUnfilled(tokens, after))
+        return false;
     if (next.kind == Token::Kind::Separator)
         return next.word != QLatin1String("?");
     return next.kind == Token::Kind::Mention || hasDigit(next) || isBeforeFigure(tokens, after) ||
