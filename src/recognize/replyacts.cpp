@@ -6,6 +6,7 @@
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
 #include "recognize/sourcetext.h"
+#include "recognize/statementpeople.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -118,6 +119,12 @@ private:
         act.kind = kind;
         act.isWeak = !verdict.isExplicit;
         act.by = {author};
+        const auto others =
+            kind == ActKind::SelfAttempt ? std::vector<domain::PersonRef>() : relayedBy(prose, m_reader.people);
+        const bool mayDecide = !others.empty() && m_reader.people.isApprover(others.front()) &&
+                               !m_reader.people.couldBeSame(others.front(), m_draft.agent);
+        if (mayDecide) // "Maya on the phone: approved"
+            act.by = others;
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {
             const auto grant = readGrant(prose.text(), m_draft.amount.money, m_reader.inForce);

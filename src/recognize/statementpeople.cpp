@@ -112,6 +112,9 @@ std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tok
     // "Maya: approved", "@Maya – approved".
     while (at > 0 && tokens[at - 1].kind == Token::Kind::Separator && tokens[at - 1].word != QLatin1String("\n"))
         --at;
+    // "Maya replied by e-mail: approved"
+    for (const auto *words : {"said-ways", "said-verbs", "has"})
+        at -= vocabulary().card[QLatin1String(words)].matchBefore(tokens, 0, at);
     if (at == 0)
         return {};
     if (tokens[at - 1].kind == Token::Kind::Mention)
@@ -120,6 +123,37 @@ std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tok
     for (auto from = std::max(clauseBegin(tokens, at), at > mostNameWords ? at - mostNameWords : 0); from < at;
          ++from) {
         const auto person = people.byName(prose.show(tokens[from].begin, tokens[at - 1].end));
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
+}
+
+std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &tokens, std::size_t at,
+                                             const PeopleResolver &people)
+{
+    const auto &card = vocabulary().card;
+    for (auto by = clauseBegin(tokens, at) + 1; by < at; ++by) {
+        const auto length = card[QStringLiteral("by")].match(tokens, by, at);
+        if (length > 0 && card[QStringLiteral("review-verbs")].matchBefore(tokens, 0, by) > 0)
+            return namedBy(prose, tokens, by + length - 1, people);
+    }
+    return {};
+}
+
+std::vector<domain::PersonRef> relayedBy(const Prose &prose, const PeopleResolver &people)
+{
+    const auto &tokens = prose.tokens();
+    const auto &card = vocabulary().card;
+    const auto says = [&](std::size_t at) {
+        return card[QStringLiteral("said-ways")].match(tokens, at, tokens.size()) > 0 ||
+               card[QStringLiteral("said-verbs")].match(tokens, at, tokens.size()) > 0;
+    };
+    if (tokens.size() > 1 && tokens.front().kind == Token::Kind::Mention && says(1))
+        return {people.byId(prose.mentionedId(tokens.front()))};
+    for (std::size_t end = 1; end < std::min(tokens.size(), mostNameWords); ++end) {
+        const auto person =
+            says(end) ? people.byName(prose.show(tokens.front().begin, tokens[end - 1].end)) : domain::PersonRef();
         if (!person.id.isEmpty())
             return {person};
     }

@@ -32,4 +32,11 @@ namespace precedent::recognize {
 [[nodiscard]] std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                             const PeopleResolver &people);
 
+/// "Closed by Maya Ortiz as denied": who did so in the clause of `at`.
+[[nodiscard]] std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &tokens, std::size_t at,
+                                                           const PeopleResolver &people);
+
+/// "Maya Ortiz on the phone: approved", "Maya says no": the one of ours whose word somebody else passes on.
+[[nodiscard]] std::vector<domain::PersonRef> relayedBy(const Prose &prose, const PeopleResolver &people);
+
 } // namespace precedent::recognize

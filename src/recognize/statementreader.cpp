@@ -72,6 +72,8 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     if (!by && statement.by.empty())
         statement.by = namedBehind(prose, tokens, spot->end, people);
     if (!by && statement.by.empty())
+        statement.by = namedByReview(prose, tokens, spot->begin, people);
+    if (!by && statement.by.empty())
         statement.by = namedAtOpening(prose, tokens, spot->begin, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());

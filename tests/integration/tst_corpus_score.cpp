@@ -63,6 +63,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written seventh") << QStringLiteral("written_seventh");
     QTest::newRow("written eighth") << QStringLiteral("written_eighth");
     QTest::newRow("written ninth") << QStringLiteral("written_ninth");
+    QTest::newRow("written tenth") << QStringLiteral("written_tenth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 
