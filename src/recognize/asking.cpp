@@ -22,8 +22,9 @@ bool Asking::isRequest() const
     const bool isUnpriced =
         type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
                  type->type == domain::RequestType::OffPolicyReply);
-    if (isUnpriced && isOpening && particular && !informational && !factual && (weak || headline || question))
-        return true;
+    if (isUnpriced && isOpening && particular && !informational && !factual && (question || !reports) &&
+        (weak || headline || question))
+        return isOurs;
     // "£14 for Gareth ok? missing dip"
     if (weak && serves && amount.money && particular && !factual && !informational && !tells && !reports)
         return true;
