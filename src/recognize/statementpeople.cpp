@@ -144,16 +144,28 @@ std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &t
 std::vector<domain::PersonRef> relayedBy(const Prose &prose, const PeopleResolver &people)
 {
     const auto &tokens = prose.tokens();
-    const auto &card = vocabulary().card;
-    const auto says = [&](std::size_t at) {
-        return card[QStringLiteral("said-ways")].match(tokens, at, tokens.size()) > 0 ||
-               card[QStringLiteral("said-verbs")].match(tokens, at, tokens.size()) > 0;
+    const auto isVerdict = [&tokens](std::size_t at) {
+        const auto &verdicts = vocabulary().verdicts;
+        while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator)
+            ++at;
+        const auto says = [&](const char *key) {
+            return verdicts[QLatin1String(key)].match(tokens, at, tokens.size()) > 0;
+        };
+        return says("approve") || says("deny") || says("approve-word") || says("deny-word") || says("approve-phrase") ||
+               says("deny-phrase");
     };
-    if (tokens.size() > 1 && tokens.front().kind == Token::Kind::Mention && says(1))
+    // "Maya said he called twice, approved" is the author's own word.
+    const auto passesOn = [&](std::size_t at) {
+        const auto &card = vocabulary().card;
+        const auto length = std::max(card[QStringLiteral("said-ways")].match(tokens, at, tokens.size()),
+                                     card[QStringLiteral("said-verbs")].match(tokens, at, tokens.size()));
+        return length > 0 && isVerdict(at + length);
+    };
+    if (tokens.size() > 1 && tokens.front().kind == Token::Kind::Mention && passesOn(1))
         return {people.byId(prose.mentionedId(tokens.front()))};
     for (std::size_t end = 1; end < std::min(tokens.size(), mostNameWords); ++end) {
         const auto person =
-            says(end) ? people.byName(prose.show(tokens.front().begin, tokens[end - 1].end)) : domain::PersonRef();
+            passesOn(end) ? people.byName(prose.show(tokens.front().begin, tokens[end - 1].end)) : domain::PersonRef();
         if (!person.id.isEmpty())
             return {person};
     }
@@ -165,6 +177,9 @@ std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &
 {
     const auto &has = vocabulary().card[QStringLiteral("has")];
     const auto begin = clauseBegin(tokens, at);
+    if (vocabulary().card[QStringLiteral("agent-verbs")].find(tokens, begin,
+                                                              at)) // "Sara has asked for what was approved"
+        return {};
     for (auto end = std::min(at, begin + mostNameWords); end > begin; --end) {
         if (has.match(tokens, end, at) == 0)
             continue;

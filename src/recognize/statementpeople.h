@@ -28,7 +28,8 @@ namespace precedent::recognize {
 [[nodiscard]] std::vector<domain::PersonRef> namedBefore(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                          const PeopleResolver &people);
 
-/// "Maya Ortiz has looked at your request and accepted it": who opens the clause of `at` and "has".
+/// "Maya Ortiz has looked at your request and accepted it": who opens the clause of `at` and "has", unless
+/// they ask there.
 [[nodiscard]] std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                             const PeopleResolver &people);
 

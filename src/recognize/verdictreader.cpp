@@ -197,9 +197,11 @@ QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, con
     auto reason = prose.show(tokens[clauses[first].begin].begin, tokens[clauses[finding.clause].begin].begin);
     while (reason.endsWith(u'.'))
         reason.chop(1);
+    constexpr qsizetype oneWord = 16; // scripts without blanks say more in one
     const auto words = tokenize(reason);
-    const bool isWord = std::count_if(words.begin(), words.end(),
-                                      [](const Token &token) { return token.kind == Token::Kind::Word; }) < 2;
+    const bool isWord = reason.size() < oneWord && std::count_if(words.begin(), words.end(), [](const Token &token) {
+                                                       return token.kind == Token::Kind::Word;
+                                                   }) < 2;
     return isWord ? QString() : withoutTrailingMarks(reason); // "seen, approved"
 }
 
