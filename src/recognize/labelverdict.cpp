@@ -14,8 +14,8 @@ std::optional<LabelVerdict> verdictByLabel(const Entry &entry, const ChannelRead
         return std::nullopt;
     const auto plain = reader.plain(entry.text);
     auto answer = statementKind(plain, StatementPlace::StatusValue);
-    if (const auto sign = answer ? std::nullopt
-                                 : readEmojiStatement(entry.text, reader.people, StatementPlace::StatusValue))
+    if (const auto sign =
+            answer ? std::nullopt : readEmojiStatement(entry.text, reader.people, StatementPlace::StatusValue))
         answer = sign->kind; // "Approved: ✓"
     const auto person = reader.people.personIn(entry.text);
     const auto amount = readAmount(plain, reader.inForce, AmountPlace::RunningText).money;
