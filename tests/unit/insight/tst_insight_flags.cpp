@@ -163,8 +163,8 @@ void TestInsightFlags::rules_move_the_bounds()
 
 void TestInsightFlags::weekends_and_holidays_do_not_age_a_request()
 {
-    const auto records = test::records("at 2026-10-23T18:00:00Z\n"  // a Friday evening
-                                       "at 2026-10-27T12:00:00Z\n"  // a Tuesday
+    const auto records = test::records("at 2026-10-23T18:00:00Z\n"   // a Friday evening
+                                       "at 2026-10-27T12:00:00Z\n"   // a Tuesday
                                        "at 2026-10-29T12:00:00Z\n"); // a Thursday
     insight::Rules rules;
     QCOMPARE(flagged(records, rules), QStringLiteral("stale-pending / stale-pending / stale-pending"));
