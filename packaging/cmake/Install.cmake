@@ -69,8 +69,9 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND DPKG_QUERY)
     add_custom_command(OUTPUT ${bill} VERBATIM
         COMMAND ${PROJECT_SOURCE_DIR}/packaging/sbom ${PROJECT_VERSION} $<TARGET_FILE:precedent>
             $<TARGET_FILE:precedentctl> > ${bill}
+        # The versions it names are those of dpkg's own list, which an upgrade changes.
         DEPENDS precedent precedentctl ${PROJECT_SOURCE_DIR}/packaging/sbom ${PROJECT_SOURCE_DIR}/packaging/packages.txt
-            ${linux}/changelog)
+            ${linux}/changelog /var/lib/dpkg/status)
     install(FILES ${bill} DESTINATION ${documents})
     add_custom_target(package_bill ALL DEPENDS ${bill})
 endif()
