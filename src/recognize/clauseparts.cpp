@@ -14,11 +14,6 @@ const PhraseTable &verdictTable(const QString &key)
     return found == vocabulary().verdicts.constEnd() ? none : *found;
 }
 
-bool isFigure(const Token &token)
-{
-    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto &words = vocabulary();

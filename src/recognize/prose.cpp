@@ -110,6 +110,11 @@ Tokens tokenize(const QString &plain)
     return oldest.second;
 }
 
+bool isFigure(const Token &token)
+{
+    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
+}
+
 Prose::Prose(const QString &mrkdwn, const domain::NameLookup &names)
 {
     domain::NameLookup placeholders = names;

@@ -20,6 +20,9 @@ struct Token
 };
 using Tokens = std::vector<Token>;
 
+/// Has a digit.
+[[nodiscard]] bool isFigure(const Token &token);
+
 /// Words and separators of plain text; a hyphen within a word divides it without being a token.
 [[nodiscard]] Tokens tokenize(const QString &plain);
 

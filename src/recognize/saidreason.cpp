@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype longest = 120; ///< whoever writes more says why
 
-bool isFigure(const Token &token)
-{
-    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 /// The text without its amounts.
 QString withoutMoney(const QString &text)
 {

@@ -12,11 +12,6 @@ namespace precedent::recognize {
 
 namespace {
 
-bool hasDigit(const Token &token)
-{
-    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 /// "1 March 2026 · …", "2026-03-01 | …"
 bool isDate(const QString &text)
 {
@@ -37,13 +32,13 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
-        if (hasDigit(tokens[at + 1])) {
+        if (isFigure(tokens[at + 1])) {
             if (!isDate(prose.show(tokens[at + 1].begin)))
                 return {};
             continue; // "· 1 March 2026 · too late"
         }
-        const bool isFigure = at + 3 == tokens.size() && hasDigit(tokens[at + 2]); // ": INR 25"
-        if (isFigure)
+        const bool isSum = at + 3 == tokens.size() && isFigure(tokens[at + 2]); // ": INR 25"
+        if (isSum)
             return {};
         auto end = at + 1;
         while (end < tokens.size() && tokens[end].kind != Token::Kind::Separator)

@@ -19,16 +19,11 @@ const PhraseTable &table(const QString &key)
     return found == vocabulary().card.constEnd() ? none : *found;
 }
 
-bool hasDigit(const Token &token)
-{
-    return std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isDigit(); });
-}
-
 /// "USD 9", "ML 25/02": a currency or somebody's initials before a figure.
 bool isBeforeFigure(const Tokens &tokens, std::size_t at)
 {
     constexpr qsizetype longest = 3;
-    return tokens[at].word.size() <= longest && at + 1 < tokens.size() && hasDigit(tokens[at + 1]);
+    return tokens[at].word.size() <= longest && at + 1 < tokens.size() && isFigure(tokens[at + 1]);
 }
 
 /// "Approved:", "Approved: (empty)", "Approved: nobody yet": a place where something could stand.
@@ -55,7 +50,7 @@ bool endsThought(const Tokens &tokens, std::size_t after)
         return false;
     if (next.kind == Token::Kind::Separator)
         return next.word != QLatin1String("?");
-    return next.kind == Token::Kind::Mention || hasDigit(next) || isBeforeFigure(tokens, after) ||
+    return next.kind == Token::Kind::Mention || isFigure(next) || isBeforeFigure(tokens, after) ||
            table(QStringLiteral("followers")).match(tokens, after, tokens.size()) > 0;
 }
 
@@ -73,7 +68,7 @@ bool isOnlyRequest(const Tokens &tokens, std::size_t from, std::size_t to)
 {
     for (auto at = from; at < to; ++at) {
         const auto names = [&](const QString &key) { return table(key).match(tokens, at, at + 1) > 0; };
-        const bool isRequest = hasDigit(tokens[at]) || names(QStringLiteral("subjects")) ||
+        const bool isRequest = isFigure(tokens[at]) || names(QStringLiteral("subjects")) ||
                                names(QStringLiteral("copulas")) || names(QStringLiteral("has")) ||
                                names(QStringLiteral("request-words"));
         if (!isRequest && !isOnlyFillers(tokens, at, at + 1))
@@ -99,7 +94,7 @@ bool isAboutSomethingElse(const Tokens &tokens, std::size_t from, std::size_t ve
     const auto &head = tokens[at - 1];
     const bool isType = std::any_of(words.types.begin(), words.types.end(),
                                     [&](const auto &type) { return type.first.match(tokens, at - 1, at) > 0; });
-    return head.kind == Token::Kind::Word && !hasDigit(head) && !isType &&
+    return head.kind == Token::Kind::Word && !isFigure(head) && !isType &&
            table(QStringLiteral("subjects")).match(tokens, at - 1, at) == 0 &&
            table(QStringLiteral("request-words")).match(tokens, at - 1, at) == 0;
 }
@@ -272,7 +267,7 @@ bool opensWithVerdict(const Tokens &tokens)
     if (!spot || spot->end >= tokens.size())
         return spot.has_value();
     const auto &next = tokens[spot->end];
-    return next.kind != Token::Kind::Word || hasDigit(next) || isBeforeFigure(tokens, spot->end) ||
+    return next.kind != Token::Kind::Word || isFigure(next) || isBeforeFigure(tokens, spot->end) ||
            table(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0 ||
            (spot->kind == StatementKind::Expire && endsThought(tokens, spot->end));
 }

@@ -19,7 +19,7 @@ base::Result<std::vector<domain::Record>> RecordReader::records() const
 {
     SharedValues shared;
     return collect(m_connection.statement("record/records"),
-                   [&shared](const Statement &row) { return recordFrom(row, shared); });
+                   [&shared](const Statement &row) { return recordFrom(row, &shared); });
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::record(const domain::RecordId &id) const

@@ -12,9 +12,13 @@ namespace {
 class Columns
 {
 public:
-    Columns(const Statement &row, SharedValues &shared) : m_row(row), m_shared(shared) {}
+    explicit Columns(const Statement &row, SharedValues *shared = nullptr) : m_row(row), m_shared(shared) {}
 
-    QString text() { return m_shared.text(m_row, m_next++); }
+    QString text()
+    {
+        const auto column = m_next++;
+        return m_shared != nullptr ? m_shared->text(m_row, column) : m_row.text(column);
+    }
     std::int64_t integer() { return m_row.integer(m_next++); }
     bool isTrue() { return m_row.isTrue(m_next++); }
     base::Instant instant() { return m_row.instant(m_next++); }
@@ -41,7 +45,7 @@ public:
 
 private:
     const Statement &m_row;
-    SharedValues &m_shared;
+    SharedValues *m_shared; ///< null for a row by itself
     int m_next = 0;
 };
 
@@ -62,10 +66,10 @@ std::vector<domain::PersonRef> approversFrom(const QString &column)
     return approvers;
 }
 
-domain::Flags flagsFrom(const QStringList &words)
+domain::Flags flagsFrom(const QString &column)
 {
     domain::Flags flags;
-    for (const auto &word : words) {
+    for (const auto &word : column.split(u' ', Qt::SkipEmptyParts)) {
         if (const auto flag = domain::fromWord<domain::Flag>(word))
             flags.set(static_cast<std::size_t>(*flag));
     }
@@ -151,17 +155,10 @@ domain::Flags SharedValues::flags(const QString &column)
     if (column.isEmpty())
         return {};
     const auto known = m_flags.constFind(column);
-    return known != m_flags.constEnd() ? *known
-                                       : *m_flags.insert(column, flagsFrom(column.split(u' ', Qt::SkipEmptyParts)));
+    return known != m_flags.constEnd() ? *known : *m_flags.insert(column, flagsFrom(column));
 }
 
-domain::Record recordFrom(const Statement &row)
-{
-    SharedValues shared;
-    return recordFrom(row, shared);
-}
-
-domain::Record recordFrom(const Statement &row, SharedValues &shared)
+domain::Record recordFrom(const Statement &row, SharedValues *shared)
 {
     Columns columns(row, shared);
     domain::Record record;
@@ -182,7 +179,8 @@ domain::Record recordFrom(const Statement &row, SharedValues &shared)
     record.percent = columns.text();
     record.noncash = columns.text();
     record.decision = columns.word(domain::Decision::Pending);
-    record.approvers = shared.approvers(columns.text());
+    const auto approvers = columns.text();
+    record.approvers = shared != nullptr ? shared->approvers(approvers) : approversFrom(approvers);
     record.reason = columns.text();
     record.decidedVia = columns.word(domain::DecidedVia::None);
     record.requestedAt = columns.instant();
@@ -190,7 +188,8 @@ domain::Record recordFrom(const Statement &row, SharedValues &shared)
     record.decidedNotBefore = columns.optionalInstant();
     record.decidedNotAfter = columns.optionalInstant();
     record.timeSource = columns.word(domain::TimeSource::None);
-    record.flags = shared.flags(columns.text());
+    const auto flags = columns.text();
+    record.flags = shared != nullptr ? shared->flags(flags) : flagsFrom(flags);
     record.format = columns.text();
     record.confidence = int(columns.integer());
     record.editedAfterDecision = columns.isTrue();
@@ -203,8 +202,7 @@ domain::Record recordFrom(const Statement &row, SharedValues &shared)
 
 domain::UnreadMessage unreadFrom(const Statement &row)
 {
-    SharedValues shared;
-    Columns columns(row, shared);
+    Columns columns(row);
     domain::UnreadMessage message;
     message.team = domain::TeamId(columns.text());
     message.channel = domain::ChannelId(columns.text());

@@ -31,9 +31,8 @@ private:
     QHash<QString, domain::Flags> m_flags;
 };
 
-/// From the columns that record/record and its like select.
-[[nodiscard]] domain::Record recordFrom(const Statement &row);
-[[nodiscard]] domain::Record recordFrom(const Statement &row, SharedValues &shared);
+/// From the columns that record/record and its like select; `shared` for one of many rows.
+[[nodiscard]] domain::Record recordFrom(const Statement &row, SharedValues *shared = nullptr);
 /// From the columns that record/unread and its like select.
 [[nodiscard]] domain::UnreadMessage unreadFrom(const Statement &row);
 
