@@ -62,12 +62,14 @@ def ends(text):
 class Case:
     """One line as a row with its thread and its record."""
 
+    AGENTS, LEADS = AGENTS, LEADS
+
     def __init__(self, w, fmt, line, lang="en", settings=None):
         self.w, self.lang = w, lang
         self.type, self.amount, self.script = re.split(r"\s*::\s*", line, maxsplit=2)
-        self.agent, self.lead = w.pick(AGENTS), w.pick(LEADS)
-        self.other = w.rng.choice([lead for lead in LEADS if lead != self.lead])
-        self.colleague = w.rng.choice([agent for agent in AGENTS if w.first(agent) != w.first(self.agent)])
+        self.agent, self.lead = w.pick(self.AGENTS), w.pick(self.LEADS)
+        self.other = w.rng.choice([lead for lead in self.LEADS if lead != self.lead])
+        self.colleague = w.rng.choice([agent for agent in self.AGENTS if w.first(agent) != w.first(self.agent)])
         self.row = w.row(fmt, lang, **(settings or {}), **({"currency": KRONER[lang]} if lang in KRONER else {}))
         self.amount = "|".join(plain(float(one.split()[0]), one.split()[1]) if one else "" for one in self.amount.split("|"))
         self.figure, self.less, self.half = "", "", ""
@@ -95,7 +97,7 @@ class Case:
     def play(self, ending=""):
         """Writes the messages and the record."""
         if ending.startswith("<only> "):
-            self.row.settings["approvers"] = LEADS
+            self.row.settings["approvers"] = self.LEADS
         ending = re.sub(r"^<\w+> ", "", ending)
         asked, *turns = (self.script + (" // " + ending if ending else "")).split(" // ")
         who = {"A": self.agent, "B": self.lead, "C": self.colleague, "O": self.other}

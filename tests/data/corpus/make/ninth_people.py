@@ -66,23 +66,26 @@ class Money:
 
 
 class Case(fourth_people.Case):
-    """A request with everything that a format may tell about it."""
+    """A request with everything that a format may tell about it, dealt from the lists of its part."""
+
+    AGENTS, LEADS, TYPES, CUSTOMERS, STORIES, YES_WHY, NO_WHY = AGENTS, LEADS, TYPES, CUSTOMERS, STORIES, YES_WHY, NO_WHY
+    YES_SHARE = 0.58
 
     def __init__(self, w, fmt, lang="en", currency=None, **settings):
         self.w, self.row = w, w.row(fmt, lang, **settings)
-        self.agent, self.lead = w.pick(AGENTS), w.pick(LEADS)
-        self.kind, self.type = w.pick(TYPES)
-        self.cash, self.customer, self.story = Money(w, currency), w.pick(CUSTOMERS), w.pick(STORIES)
+        self.agent, self.lead = w.pick(self.AGENTS), w.pick(self.LEADS)
+        self.kind, self.type = w.pick(self.TYPES)
+        self.cash, self.customer, self.story = Money(w, currency), w.pick(self.CUSTOMERS), w.pick(self.STORIES)
         self.amount, self.money, self.what = self.cash.label, True, f"{self.kind.lower()} of {self.cash.text}"
         self.number = w.rng.randint(10000, 99999)
         self.me, self.mention = w.name(self.agent), f"<@{self.agent}>"
         self.mail, self.handle = w.people[self.agent]["email"], w.people[self.agent]["name"]
-        self.turn(w.chance(0.58))
+        self.turn(w.chance(self.YES_SHARE))
         self.open = False
 
     def turn(self, yes):
         self.yes = yes
-        self.why = self.w.pick(YES_WHY if yes else NO_WHY)
+        self.why = self.w.pick(self.YES_WHY if yes else self.NO_WHY)
 
     def worth(self, kind, type, what):
         """Another kind of thing than the dealt one, and no money."""

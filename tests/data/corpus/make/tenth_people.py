@@ -3,15 +3,11 @@
 
 The lines are those of eighth_people. Besides, `^` after a speaker says that they tell what B has decided; `{N}` is B's full name.
 """
-import re
-
 import eighth_people
 import ninth_ends
 import ninth_people
-from eighth_people import Endings, KRONER, LOCAL, SIGNS
+from eighth_people import Endings
 from more_people import person
-from ninth_people import Money
-from world import plain
 
 
 def staff(name, handle):
@@ -47,21 +43,7 @@ CLASSIC = ["Front office", "exceptions-hook", "Letterbox", "Approver", "Night de
 class Line(eighth_people.Case):
     """A typed line as a row with its thread and its record."""
 
-    def __init__(self, w, fmt, line, lang="en"):
-        self.w, self.lang = w, lang
-        self.type, self.amount, self.script = re.split(r"\s*::\s*", line, maxsplit=2)
-        self.agent, self.lead = w.pick(AGENTS), w.pick(LEADS)
-        self.other = w.rng.choice([lead for lead in LEADS if lead != self.lead])
-        self.colleague = w.rng.choice([agent for agent in AGENTS if agent != self.agent])
-        self.row = w.row(fmt, lang, **({"currency": KRONER[lang]} if lang in KRONER else {}))
-        self.amount = "|".join(plain(float(one.split()[0]), one.split()[1]) if one else "" for one in self.amount.split("|"))
-        self.figure, self.less, self.half = "", "", ""
-        if self.amount and "|" not in self.amount:
-            value, currency = float(self.amount.split()[0]), self.amount.split()[1]
-            step = next(step for step in (500, 50, 5, 1) if value >= 4 * step or step == 1)
-            half = max(1, round(value / 2 / step) * step)
-            sign = (LOCAL if lang != "en" else {}).get(currency, SIGNS.get(currency, "{} " + currency))
-            self.figure, self.half, self.less = str(half), sign.format(half), plain(half, currency)
+    AGENTS, LEADS = AGENTS, LEADS
 
     def words(self, text):
         return super().words(text.replace("{N}", self.w.name(self.lead)))
@@ -84,20 +66,8 @@ def play_all(w, fmt, asks, endings=(), lang="en"):
 class Case(ninth_people.Case):
     """A request with everything that a card may tell about it."""
 
-    def __init__(self, w, fmt, lang="en", currency=None, **settings):
-        self.w, self.row = w, w.row(fmt, lang, **settings)
-        self.agent, self.lead = w.pick(AGENTS), w.pick(LEADS)
-        self.kind, self.type = w.pick(TYPES)
-        self.cash, self.customer, self.story = Money(w, currency), w.pick(CUSTOMERS), w.pick(STORIES)
-        self.amount, self.money, self.what = self.cash.label, True, f"{self.kind.lower()} of {self.cash.text}"
-        self.number = w.rng.randint(10000, 99999)
-        self.me, self.mention = w.name(self.agent), f"<@{self.agent}>"
-        self.mail, self.handle = w.people[self.agent]["email"], w.people[self.agent]["name"]
-        self.turn(w.chance(0.6))
-        self.open = False
-
-    def turn(self, yes):
-        self.yes, self.why = yes, self.w.pick(YES_WHY if yes else NO_WHY)
+    AGENTS, LEADS, TYPES, CUSTOMERS, STORIES, YES_WHY, NO_WHY = AGENTS, LEADS, TYPES, CUSTOMERS, STORIES, YES_WHY, NO_WHY
+    YES_SHARE = 0.6
 
     @property
     def other(self):
