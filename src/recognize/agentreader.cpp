@@ -153,6 +153,13 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
         if (!person.isEmpty())
             return person;
     }
+    // "Pitched by Sara Okafor": whatever was done, as long as it tells no decision.
+    const bool isDoing = end > 2 && tokens[0].kind == Token::Kind::Word &&
+                         card[QStringLiteral("by")].match(tokens, 1, 2) > 0 &&
+                         card[QStringLiteral("review-verbs")].match(tokens, 0, 1) == 0 &&
+                         !statementKind(prose.show(0), StatementPlace::Line);
+    if (const auto person = isDoing ? nameWithin(prose, 2, end, false, reader) : domain::PersonRef(); !person.isEmpty())
+        return person;
     const bool isFrom = !tokens.empty() && tokens.size() < 6 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0;
     return isFrom && tokens.size() > 1 ? nameWithin(prose, 1, tokens.size(), false, reader) : domain::PersonRef();
 }
@@ -248,9 +255,10 @@ domain::PersonRef agentOf(const domain::Message &message, const Document &docume
     if (!message.byApp())
         return reader.people.authorOf(message);
     for (const auto &entry : document.entries) {
-        if (entry.role != Role::None)
+        if (entry.role != Role::None && entry.role != Role::Custom)
             continue;
-        const auto named = agentInSentence(entry.text, reader);
+        // "Requested by Sara Okafor: card charged twice" reads as a label and its value.
+        const auto named = agentInSentence(entry.role == Role::None ? entry.text : entry.label, reader);
         if (!named.isEmpty())
             return named;
     }

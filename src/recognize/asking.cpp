@@ -247,6 +247,26 @@ bool isParticular(const QString &plain)
     return isNamed || std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
 }
 
+/// "Can the Harrow twins swap classes?", "may she leave without the fee?": a question whether somebody else may.
+PhraseTable::Hit permissionForThem(const Tokens &tokens, const std::vector<Clause> &clauses)
+{
+    const auto &modals = vocabulary().asking[QStringLiteral("modals")];
+    const auto &others = vocabulary().asking[QStringLiteral("not-theirs")];
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const auto begin = contentBegin(tokens, clauses[i]);
+        const auto length = modals.match(tokens, begin, clauses[i].end);
+        const auto next = begin + length;
+        if (length == 0 || next >= clauses[i].end || tokens[next].kind != Token::Kind::Word ||
+            others.match(tokens, next, clauses[i].end) > 0)
+            continue;
+        const bool asks = std::any_of(clauses.begin() + std::ptrdiff_t(i), clauses.end(),
+                                      [](const Clause &clause) { return clause.terminator == QLatin1String("?"); });
+        if (asks)
+            return {begin, length};
+    }
+    return {};
+}
+
 } // namespace
 
 Asking readAsking(const QString &plain, base::Currency inForce)
@@ -255,13 +275,15 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     const auto tokens = tokenize(plain);
     Asking asking;
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
-    const auto permission = tables[QStringLiteral("permission")].find(tokens);
+    const auto clauses = clausesOf(tokens);
+    auto permission = tables[QStringLiteral("permission")].find(tokens);
+    if (!permission)
+        permission = permissionForThem(tokens, clauses);
     asking.permission = bool(permission);
     asking.weak =
         tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
-    const auto clauses = clausesOf(tokens);
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     const auto facts =
         clauses.empty() ? 0 : tables[QStringLiteral("informational")].match(tokens, begin, clauses.front().end);
@@ -281,6 +303,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
         asking.type = impliedType(plain);
+    if (!asking.type && (asking.permission || asking.question))
+        asking.type = givenFree(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
     const bool isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"

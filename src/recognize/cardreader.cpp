@@ -189,6 +189,27 @@ private:
         return true;
     }
 
+    /// "Name: Maya Ortiz", "Maya Ortiz: our fault", "Stamped by Maya, remark: our fault" below the decision.
+    [[nodiscard]] bool takeSigner(const Entry &entry)
+    {
+        if (!isBelow(entry) || m_decidedFirst != m_document.isReply || !m_state.by.empty())
+            return false;
+        const auto &labels = cardTable(QStringLiteral("signer-labels"));
+        const auto label = tokenize(entry.label);
+        const bool isSigner = !label.empty() && labels.match(label, 0, label.size()) == label.size();
+        const auto person = m_reader.people.personIn(isSigner ? entry.text : entry.label);
+        const auto signature = person.id.isEmpty()
+                                   ? signatureIn(entry.label + QLatin1String(": ") + entry.text, m_reader)
+                                   : std::optional(Signature{person, {}});
+        if (!signature)
+            return false;
+        addMissing(m_state.by, {signature->person});
+        const auto words = isSigner ? QString() : person.id.isEmpty() ? signature->words : m_reader.plain(entry.text);
+        if (m_state.reason.isEmpty())
+            m_state.reason = words;
+        return true;
+    }
+
     /// "Step 2 (finance): approved by Maya": one of several, or all there is.
     void takeStep(const Entry &entry)
     {
@@ -198,6 +219,8 @@ private:
             m_comment = m_reader.plain(entry.text);
             return;
         }
+        if (takeSigner(entry))
+            return;
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
         const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));

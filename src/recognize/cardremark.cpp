@@ -100,9 +100,11 @@ namespace {
 /// "by Maya Ortiz" without "by".
 QString withoutBy(QString text)
 {
-    static const QRegularExpression by(QStringLiteral(R"(^\W*(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
-                                       QRegularExpression::CaseInsensitiveOption);
-    return text.remove(by);
+    // "Stamped by" as well.
+    static const QRegularExpression by(
+        QStringLiteral(R"(^\W*(?:\p{L}+\s+){0,2}(?:by|von|durch|par|por|da|door|av|af|przez)\s+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return cardTable(QStringLiteral("agent-by")).find(tokenize(text)) ? text : text.remove(by);
 }
 
 } // namespace
@@ -110,7 +112,7 @@ QString withoutBy(QString text)
 std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader &reader)
 {
     static const QRegularExpression said(
-        QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
+        QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12}|,\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 120;
     if (mrkdwn.size() > longest)

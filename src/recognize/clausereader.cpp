@@ -148,6 +148,11 @@ private:
             const auto after = verdictTable(QStringLiteral("figure-limits")).match(m_tokens, rest, m_end);
             if ((limiter || after > 0) && (rest + after == m_end || isFollowed(rest + after)))
                 return judged(VerdictKind::Approve, Strength::Phrase, begin, rest + after - begin);
+            // "15, not more"
+            const bool isNext =
+                rest == m_end && m_end + 1 < m_tokens.size() && m_tokens[m_end].word == QLatin1String(",");
+            if (isNext && verdictTable(QStringLiteral("figure-limits")).match(m_tokens, m_end + 1, m_tokens.size()) > 0)
+                return judged(VerdictKind::Approve, Strength::Phrase, begin, rest - begin);
         }
         return std::nullopt;
     }

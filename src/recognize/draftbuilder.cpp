@@ -56,6 +56,13 @@ bool hasMoney(const QString &plain, const ChannelReader &reader)
 
 constexpr qsizetype longestType = 60;
 
+/// "Fare refund": a few words of which the type is the first or last.
+bool isNamedBy(const QString &value, const TypeMention &type)
+{
+    constexpr qsizetype mostBlanks = 3;
+    return value.count(u' ') <= mostBlanks && (type.begin == 0 || type.begin + type.asWritten.size() == value.size());
+}
+
 void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto written = withoutDecoration(reader.plain(document.first(Role::Type)));
@@ -85,7 +92,7 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
         if (isMoneyAlone(value, reader))
             places += entry.label;
-        else if (named && (named->asWritten.size() == value.size() || hasMoney(value, reader)))
+        else if (named && (isNamedBy(value, *named) || hasMoney(value, reader)))
             places += value;
     }
     for (const auto &place : std::as_const(places)) {

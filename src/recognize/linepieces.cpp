@@ -116,6 +116,33 @@ Head headOf(const QString &line)
     return {};
 }
 
+/// "opened by   Sara", a label and its value in columns; empty for another line.
+QStringList alignedCells(const QString &line)
+{
+    static const QRegularExpression aligned(
+        QStringLiteral(R"(^[\s`]*(\p{L}[\p{L}\d_.'-]*(?: [\p{L}\d_.'-]+){0,3})\s{2,}([^\s|].*?)[\s`]*$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (line.size() > 400 || !line.contains(QLatin1String("  ")))
+        return {};
+    const auto match = aligned.match(line);
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList();
+}
+
+/// The rows of such columns from `at` on, when at least two of their labels are known.
+std::vector<QStringList> alignedRows(const QStringList &lines, qsizetype at)
+{
+    std::vector<QStringList> rows;
+    int known = 0;
+    for (; at < lines.size(); ++at) {
+        auto cells = alignedCells(lines[at]);
+        if (cells.isEmpty())
+            break;
+        known += roleOfLabel(cells.front()) == Role::Custom ? 0 : 1;
+        rows.push_back(std::move(cells));
+    }
+    return known > 1 ? rows : std::vector<QStringList>();
+}
+
 } // namespace
 
 QStringList labelledLinesOf(const QString &text)
@@ -128,6 +155,12 @@ QStringList labelledLinesOf(const QString &text)
         if (!answered.isEmpty()) {
             labelled += answered;
             ++i;
+            continue;
+        }
+        if (const auto rows = alignedRows(lines, i); !rows.empty()) {
+            for (const auto &row : rows)
+                labelled += tableLine(row);
+            i += qsizetype(rows.size()) - 1;
             continue;
         }
         const auto [head, mark] = i + 1 < lines.size() ? headOf(lines[i]) : Head();

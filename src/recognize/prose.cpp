@@ -146,6 +146,14 @@ QString Prose::show(qsizetype from, qsizetype to) const
     return shown.trimmed();
 }
 
+Prose Prose::from(qsizetype begin) const
+{
+    auto rest = *this;
+    rest.m_text = m_text.mid(begin);
+    rest.m_tokens = tokenize(rest.m_text);
+    return rest;
+}
+
 QString Prose::mentionedId(const Token &token) const
 {
     if (token.kind != Token::Kind::Mention)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     /// A part of the text as a reader would see it, mentions written as @name, without blanks around it.
     [[nodiscard]] QString show(qsizetype from, qsizetype to = -1) const;
+    /// What begins at this position, as a text of its own; every mention keeps its placeholder.
+    [[nodiscard]] Prose from(qsizetype begin) const;
     /// Who a Mention token names.
     [[nodiscard]] QString mentionedId(const Token &token) const;
 

@@ -5,8 +5,9 @@
 #include "recognize/document.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
+#include "recognize/relay.h"
+#include "recognize/saidreason.h"
 #include "recognize/sourcetext.h"
-#include "recognize/statementpeople.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -81,12 +82,15 @@ public:
         if (!own && !m_reader.people.isApprover(author))
             return;
         const Prose prose(capped(fullText(message)), m_reader.people.names());
-        const auto verdict = verdictIn(message, prose);
+        const auto relay = own ? std::nullopt : relayIn(message);
+        auto verdict = relay ? relay->verdict : verdictIn(message, prose);
+        if (m_reader.people.isSame(m_reader.people.byName(verdict.reason), author)) // "Approved, Maya"
+            verdict.reason.clear();
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
         else if (kind)
-            add(*kind, author, prose, verdict, version);
+            add(*kind, relay ? relay->by : author, prose, verdict, version);
         else if (m_inForce == ActKind::Approve || m_inForce == ActKind::Deny)
             add(ActKind::Reopen, author, prose, verdict, version);
         else if (!own && verdict.kind == VerdictKind::None)
@@ -97,11 +101,21 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
-    /// What is struck out decides nothing; the reason stays as it is shown.
+    /// The verdict of another approver that this message passes on.
+    [[nodiscard]] std::optional<Relay> relayIn(const domain::Message &message) const
+    {
+        const Prose prose(capped(withoutQuotedLines(withoutStruckOut(fullText(message)))), m_reader.people.names());
+        auto relay = relayedVerdict(prose, m_reader.people);
+        const bool mayDecide =
+            relay && m_reader.people.isApprover(relay->by) && !m_reader.people.couldBeSame(relay->by, m_draft.agent);
+        return mayDecide ? relay : std::nullopt;
+    }
+
+    /// What is struck out or quoted decides nothing; the reason stays as it is shown.
     [[nodiscard]] Verdict verdictIn(const domain::Message &message, const Prose &prose) const
     {
         const auto text = fullText(message);
-        const auto bare = withoutStruckOut(text);
+        const auto bare = withoutQuotedLines(withoutStruckOut(text));
         if (bare == text)
             return readReply(prose);
         auto verdict = readReply(Prose(capped(bare), m_reader.people.names()));
@@ -112,19 +126,13 @@ private:
         return verdict;
     }
 
-    void add(ActKind kind, const domain::PersonRef &author, const Prose &prose, const Verdict &verdict,
+    void add(ActKind kind, const domain::PersonRef &by, const Prose &prose, const Verdict &verdict,
              const domain::MessageVersion &version)
     {
         Act act;
         act.kind = kind;
         act.isWeak = !verdict.isExplicit;
-        act.by = {author};
-        const auto others =
-            kind == ActKind::SelfAttempt ? std::vector<domain::PersonRef>() : relayedBy(prose, m_reader.people);
-        const bool mayDecide = !others.empty() && m_reader.people.isApprover(others.front()) &&
-                               !m_reader.people.couldBeSame(others.front(), m_draft.agent);
-        if (mayDecide) // "Maya on the phone: approved"
-            act.by = others;
+        act.by = {by};
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {
             const auto grant = readGrant(prose.text(), m_draft.amount.money, m_reader.inForce);
@@ -167,7 +175,8 @@ private:
     void noteRemark(const domain::PersonRef &author, const Prose &prose, const domain::Message &message)
     {
         const auto text = capped(prose.show(0));
-        if (!text.isEmpty() && !text.endsWith(u'?'))
+        const bool asks = text.endsWith(u'?') || text.endsWith(QChar(0xFF1F));
+        if (saysWhy(text) && !asks)
             m_result.remarks = {{author, message.ts.instant(), text}};
     }
 
@@ -241,16 +250,22 @@ std::size_t votesNeeded(const domain::Message &message)
                                                      {QStringLiteral("three"), 3},
                                                      {QStringLiteral("four"), 4},
                                                      {QStringLiteral("five"), 5}};
-    const auto needs = vocabulary().card[QStringLiteral("vote-needs")];
-    const auto units = vocabulary().card[QStringLiteral("vote-units")];
+    const auto &card = vocabulary().card;
+    const auto &needs = card[QStringLiteral("vote-needs")];
+    const auto &needed = card[QStringLiteral("vote-needed")];
+    const auto &units = card[QStringLiteral("vote-units")];
     const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
+    if (card[QStringLiteral("vote-pairs")].find(tokens)) // "four eyes"
+        return 2;
     for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
         const auto length = needs.match(tokens, at, tokens.size());
         const auto unit = at + length + 1;
-        if (length == 0 || unit >= tokens.size())
+        if (unit >= tokens.size())
             continue;
-        const bool isVote = units.match(tokens, unit, tokens.size()) > 0 ||
-                            vocabulary().approveEmoji.contains(emojiName(tokens[unit].word));
+        const auto votes = units.match(tokens, unit, tokens.size());
+        const bool isVote = votes > 0 || vocabulary().approveEmoji.contains(emojiName(tokens[unit].word));
+        if (length == 0 && needed.match(tokens, unit + votes, tokens.size()) == 0) // "two signatures required"
+            continue;
         const auto &word = tokens[at + length].word;
         const auto count = numbers.value(word, word.size() < 3 ? std::size_t(word.toUInt()) : 0);
         if (isVote && count > 0)

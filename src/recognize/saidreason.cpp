@@ -27,7 +27,8 @@ QString withoutMoney(const QString &text)
 std::size_t verdictAgain(const Tokens &tokens, std::size_t at)
 {
     const auto &words = vocabulary();
-    auto length = words.card[QStringLiteral("and")].match(tokens, at, tokens.size());
+    auto length = std::max(words.card[QStringLiteral("and")].match(tokens, at, tokens.size()),
+                           words.verdicts[QStringLiteral("courtesy")].match(tokens, at, tokens.size()));
     for (const auto *key : {"approve-phrase", "approve-word", "approve"})
         length = std::max(length, words.verdicts[QLatin1String(key)].match(tokens, at, tokens.size()));
     return length;
@@ -54,10 +55,9 @@ bool saysWhy(const QString &reason)
     if (reason.isEmpty() || reason.size() > longest)
         return !reason.isEmpty();
     const auto tokens = tokenize(reason);
-    const auto &courtesy = vocabulary().verdicts[QStringLiteral("courtesy")];
     const bool hasWords =
         std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
-    if (!hasWords || areAll(tokens, [&](std::size_t at) { return courtesy.match(tokens, at, tokens.size()); }))
+    if (!hasWords || areAll(tokens, [&](std::size_t at) { return verdictAgain(tokens, at); }))
         return false;
     const auto rest = tokenize(withoutMoney(reason));
     const bool hasMoney = rest.size() < tokens.size() || std::any_of(tokens.begin(), tokens.end(), isFigure);

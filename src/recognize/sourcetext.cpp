@@ -80,6 +80,19 @@ QString withoutStruckOut(const QString &mrkdwn)
     return saysMore ? kept : mrkdwn;
 }
 
+QString withoutQuotedLines(const QString &mrkdwn)
+{
+    static const QRegularExpression quoted(QStringLiteral(R"(^\s*(?:>|&gt;))"));
+    if (!mrkdwn.contains(u'\n'))
+        return mrkdwn;
+    QStringList own;
+    for (const auto &line : mrkdwn.split(u'\n')) {
+        if (!quoted.match(line).hasMatch() && !line.trimmed().isEmpty())
+            own += line;
+    }
+    return own.isEmpty() ? mrkdwn : own.join(u'\n');
+}
+
 QString withUnfoldedObject(const QString &text)
 {
     const auto begin = text.indexOf(u'{');

@@ -11,6 +11,9 @@ namespace precedent::recognize {
 /// keeps it.
 [[nodiscard]] QString withoutStruckOut(const QString &mrkdwn);
 
+/// Without the lines that quote what is answered, unless nothing else stands there.
+[[nodiscard]] QString withoutQuotedLines(const QString &mrkdwn);
+
 /// The values of a JSON object within the text as lines "key: value"; the text itself where there is none.
 [[nodiscard]] QString withUnfoldedObject(const QString &text);
 

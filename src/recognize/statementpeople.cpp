@@ -141,31 +141,20 @@ std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &t
     return {};
 }
 
-std::vector<domain::PersonRef> relayedBy(const Prose &prose, const PeopleResolver &people)
+std::vector<domain::PersonRef> namedInBrackets(const Prose &prose, const Tokens &tokens, std::size_t end,
+                                               const PeopleResolver &people)
 {
-    const auto &tokens = prose.tokens();
-    const auto isVerdict = [&tokens](std::size_t at) {
-        const auto &verdicts = vocabulary().verdicts;
-        while (at < tokens.size() && tokens[at].kind == Token::Kind::Separator)
-            ++at;
-        const auto says = [&](const char *key) {
-            return verdicts[QLatin1String(key)].match(tokens, at, tokens.size()) > 0;
-        };
-        return says("approve") || says("deny") || says("approve-word") || says("deny-word") || says("approve-phrase") ||
-               says("deny-phrase");
-    };
-    // "Maya said he called twice, approved" is the author's own word.
-    const auto passesOn = [&](std::size_t at) {
-        const auto &card = vocabulary().card;
-        const auto length = std::max(card[QStringLiteral("said-ways")].match(tokens, at, tokens.size()),
-                                     card[QStringLiteral("said-verbs")].match(tokens, at, tokens.size()));
-        return length > 0 && isVerdict(at + length);
-    };
-    if (tokens.size() > 1 && tokens.front().kind == Token::Kind::Mention && passesOn(1))
-        return {people.byId(prose.mentionedId(tokens.front()))};
-    for (std::size_t end = 1; end < std::min(tokens.size(), mostNameWords); ++end) {
-        const auto person =
-            passesOn(end) ? people.byName(prose.show(tokens.front().begin, tokens[end - 1].end)) : domain::PersonRef();
+    for (auto at = end; at + 2 < tokens.size() && tokens[at].word != QLatin1String("\n"); ++at) {
+        if (tokens[at].word != QLatin1String("("))
+            continue;
+        auto last = at + 1;
+        while (last < tokens.size() && last - at <= mostNameWords && tokens[last].kind != Token::Kind::Separator)
+            ++last;
+        if (last >= tokens.size() || tokens[last].word != QLatin1String(")"))
+            continue;
+        const auto person = tokens[at + 1].kind == Token::Kind::Mention
+                                ? people.byId(prose.mentionedId(tokens[at + 1]))
+                                : people.byName(prose.show(tokens[at + 1].begin, tokens[last - 1].end));
         if (!person.id.isEmpty())
             return {person};
     }

@@ -33,11 +33,12 @@ namespace precedent::recognize {
 [[nodiscard]] std::vector<domain::PersonRef> namedAtOpening(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                             const PeopleResolver &people);
 
+/// "Allowed up to $40 (Maya): our fault": who stands alone in brackets behind `end`, within the line.
+[[nodiscard]] std::vector<domain::PersonRef> namedInBrackets(const Prose &prose, const Tokens &tokens, std::size_t end,
+                                                             const PeopleResolver &people);
+
 /// "Closed by Maya Ortiz as denied": who did so in the clause of `at`.
 [[nodiscard]] std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &tokens, std::size_t at,
                                                            const PeopleResolver &people);
-
-/// "Maya Ortiz on the phone: approved", "Maya says no": the one of ours whose word somebody else passes on.
-[[nodiscard]] std::vector<domain::PersonRef> relayedBy(const Prose &prose, const PeopleResolver &people);
 
 } // namespace precedent::recognize

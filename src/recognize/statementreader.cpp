@@ -75,6 +75,8 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
         statement.by = namedByReview(prose, tokens, spot->begin, people);
     if (!by && statement.by.empty())
         statement.by = namedAtOpening(prose, tokens, spot->begin, people);
+    if (!by && statement.by.empty())
+        statement.by = namedInBrackets(prose, tokens, spot->end, people);
     statement.at = printedTime(mrkdwn);
     statement.reason = reasonBehind(prose, tokens, spot->end, people, statement.at.has_value());
     const bool decides = spot->kind == StatementKind::Approve || spot->kind == StatementKind::Deny;

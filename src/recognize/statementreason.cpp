@@ -25,8 +25,9 @@ bool isDate(const QString &text)
 QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
 {
     static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
-    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"), QStringLiteral("·"),
-                                     QStringLiteral(":"), QStringLiteral("|"), QStringLiteral("(")};
+    static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
+                                     QStringLiteral("·"), QStringLiteral(":"), QStringLiteral("|"),
+                                     QStringLiteral("("), QStringLiteral("→")};
     for (auto at = from; at + 1 < tokens.size() && tokens[at].word != QLatin1String("."); ++at) {
         if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||

@@ -12,13 +12,6 @@ namespace {
 constexpr std::size_t longestPrefix = 9;
 constexpr std::size_t negationReach = 3;
 
-const PhraseTable &table(const QString &key)
-{
-    static const PhraseTable none;
-    const auto found = vocabulary().card.constFind(key);
-    return found == vocabulary().card.constEnd() ? none : *found;
-}
-
 /// "USD 9", "ML 25/02": a currency or somebody's initials before a figure.
 bool isBeforeFigure(const Tokens &tokens, std::size_t at)
 {
@@ -37,7 +30,7 @@ bool isUnfilled(const Tokens &tokens, std::size_t colon)
         ++at;
     while (end > at && tokens[end - 1].kind == Token::Kind::Separator)
         --end;
-    return at == end || table(QStringLiteral("no-value")).match(tokens, at, end) == end - at;
+    return at == end || cardTable(QStringLiteral("no-value")).match(tokens, at, end) == end - at;
 }
 
 /// "approved by", "approved on 3 May", "approved — $95": not "approved vendors", "approved?" or "Approved: –".
@@ -51,7 +44,7 @@ bool endsThought(const Tokens &tokens, std::size_t after)
     if (next.kind == Token::Kind::Separator)
         return next.word != QLatin1String("?");
     return next.kind == Token::Kind::Mention || isFigure(next) || isBeforeFigure(tokens, after) ||
-           table(QStringLiteral("followers")).match(tokens, after, tokens.size()) > 0;
+           cardTable(QStringLiteral("followers")).match(tokens, after, tokens.size()) > 0;
 }
 
 bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
@@ -67,7 +60,7 @@ bool isOnlyFillers(const Tokens &tokens, std::size_t from, std::size_t to)
 bool isOnlyRequest(const Tokens &tokens, std::size_t from, std::size_t to)
 {
     for (auto at = from; at < to; ++at) {
-        const auto names = [&](const QString &key) { return table(key).match(tokens, at, at + 1) > 0; };
+        const auto names = [&](const QString &key) { return cardTable(key).match(tokens, at, at + 1) > 0; };
         const bool isRequest = isFigure(tokens[at]) || names(QStringLiteral("subjects")) ||
                                names(QStringLiteral("copulas")) || names(QStringLiteral("has")) ||
                                names(QStringLiteral("request-words"));
@@ -81,7 +74,7 @@ bool isOnlyRequest(const Tokens &tokens, std::size_t from, std::size_t to)
 bool isAboutSomethingElse(const Tokens &tokens, std::size_t from, std::size_t verb)
 {
     const auto &words = vocabulary();
-    const auto &copulas = table(QStringLiteral("copulas"));
+    const auto &copulas = cardTable(QStringLiteral("copulas"));
     auto at = verb;
     bool isPassive = false;
     while (at > from && (copulas.match(tokens, at - 1, at) > 0 || words.fillers.match(tokens, at - 1, at) > 0 ||
@@ -95,21 +88,22 @@ bool isAboutSomethingElse(const Tokens &tokens, std::size_t from, std::size_t ve
     const bool isType = std::any_of(words.types.begin(), words.types.end(),
                                     [&](const auto &type) { return type.first.match(tokens, at - 1, at) > 0; });
     return head.kind == Token::Kind::Word && !isFigure(head) && !isType &&
-           table(QStringLiteral("subjects")).match(tokens, at - 1, at) == 0 &&
-           table(QStringLiteral("request-words")).match(tokens, at - 1, at) == 0;
+           cardTable(QStringLiteral("subjects")).match(tokens, at - 1, at) == 0 &&
+           cardTable(QStringLiteral("request-words")).match(tokens, at - 1, at) == 0;
 }
 
 /// The spot as the words before it leave it: negated, conditional, or about something else than the request.
 std::optional<Spot> judged(Spot spot, const Tokens &tokens, StatementPlace place)
 {
     const auto from = clauseBegin(tokens, spot.begin);
-    const bool returns = table(QStringLiteral("returned")).match(tokens, spot.begin, spot.end) > 0;
+    const bool returns = cardTable(QStringLiteral("returned")).match(tokens, spot.begin, spot.end) > 0;
     const bool decides = spot.kind == StatementKind::Approve || spot.kind == StatementKind::Deny || returns;
-    if (spot.begin - from > longestPrefix || table(QStringLiteral("blocking")).find(tokens, from, spot.begin))
+    if (spot.begin - from > longestPrefix || cardTable(QStringLiteral("blocking")).find(tokens, from, spot.begin))
         return std::nullopt;
     if (!decides) {
-        const bool isRequests = spot.kind == StatementKind::Withdraw &&
-                                table(QStringLiteral("withdrawn-objects")).match(tokens, spot.end, tokens.size()) > 0;
+        const bool isRequests =
+            spot.kind == StatementKind::Withdraw &&
+            cardTable(QStringLiteral("withdrawn-objects")).match(tokens, spot.end, tokens.size()) > 0;
         return isRequests || isOnlyRequest(tokens, from, spot.begin) ? std::optional(spot) : std::nullopt;
     }
     if (place == StatementPlace::Line && !endsThought(tokens, spot.end))
@@ -130,14 +124,14 @@ using Kinds = std::vector<std::pair<const PhraseTable *, StatementKind>>;
 /// The words looked for in such a place.
 Kinds kindsFor(StatementPlace place)
 {
-    Kinds kinds{{&table(QStringLiteral("auto")), StatementKind::Auto},
-                {&table(QStringLiteral("approve")), StatementKind::Approve},
-                {&table(QStringLiteral("deny")), StatementKind::Deny},
-                {&table(QStringLiteral("expire")), StatementKind::Expire},
-                {&table(QStringLiteral("withdraw")), StatementKind::Withdraw},
-                {&table(QStringLiteral("returned")), StatementKind::Pending}};
+    Kinds kinds{{&cardTable(QStringLiteral("auto")), StatementKind::Auto},
+                {&cardTable(QStringLiteral("approve")), StatementKind::Approve},
+                {&cardTable(QStringLiteral("deny")), StatementKind::Deny},
+                {&cardTable(QStringLiteral("expire")), StatementKind::Expire},
+                {&cardTable(QStringLiteral("withdraw")), StatementKind::Withdraw},
+                {&cardTable(QStringLiteral("returned")), StatementKind::Pending}};
     if (place == StatementPlace::StatusValue)
-        kinds.emplace_back(&table(QStringLiteral("pending")), StatementKind::Pending);
+        kinds.emplace_back(&cardTable(QStringLiteral("pending")), StatementKind::Pending);
     return kinds;
 }
 
@@ -146,8 +140,8 @@ Kinds kindsAtBeginning(StatementPlace place)
 {
     auto kinds = kindsFor(place);
     if (place == StatementPlace::StatusValue) {
-        kinds.emplace_back(&table(QStringLiteral("status-approve")), StatementKind::Approve);
-        kinds.emplace_back(&table(QStringLiteral("status-deny")), StatementKind::Deny);
+        kinds.emplace_back(&cardTable(QStringLiteral("status-approve")), StatementKind::Approve);
+        kinds.emplace_back(&cardTable(QStringLiteral("status-deny")), StatementKind::Deny);
     }
     return kinds;
 }
@@ -164,11 +158,11 @@ std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &ki
 /// "Released by", "withheld this request": words that decide where somebody or the request stands behind them.
 std::optional<Spot> spotBeforeBy(const Tokens &tokens, std::size_t at)
 {
-    const auto &objects = table(QStringLiteral("decided-objects"));
+    const auto &objects = cardTable(QStringLiteral("decided-objects"));
     for (const auto &[key, kind] : {std::pair(QStringLiteral("deny-by"), StatementKind::Deny),
                                     std::pair(QStringLiteral("approve-by"), StatementKind::Approve)}) {
-        const auto end = at + table(key).match(tokens, at, tokens.size());
-        if (end > at && (table(QStringLiteral("by")).match(tokens, end, tokens.size()) > 0 ||
+        const auto end = at + cardTable(key).match(tokens, at, tokens.size());
+        if (end > at && (cardTable(QStringLiteral("by")).match(tokens, end, tokens.size()) > 0 ||
                          objects.match(tokens, end, tokens.size()) > 0))
             return Spot{kind, at, end};
     }
@@ -178,7 +172,7 @@ std::optional<Spot> spotBeforeBy(const Tokens &tokens, std::size_t at)
 /// "Maya chose Approve", "clicked the Decline button".
 std::optional<Spot> choiceAt(const Tokens &tokens, std::size_t at)
 {
-    const auto length = table(QStringLiteral("choice-verbs")).match(tokens, at, tokens.size());
+    const auto length = cardTable(QStringLiteral("choice-verbs")).match(tokens, at, tokens.size());
     auto button = at + length;
     const auto isMark = [&tokens](std::size_t i) {
         return tokens[i].kind == Token::Kind::Separator && QStringLiteral(":\"→").contains(tokens[i].word);
@@ -191,7 +185,7 @@ std::optional<Spot> choiceAt(const Tokens &tokens, std::size_t at)
         return std::nullopt;
     for (const auto &[key, kind] : {std::pair(QStringLiteral("choice-deny"), StatementKind::Deny),
                                     std::pair(QStringLiteral("choice-approve"), StatementKind::Approve)}) {
-        if (const auto word = table(key).match(tokens, button, tokens.size()))
+        if (const auto word = cardTable(key).match(tokens, button, tokens.size()))
             return Spot{kind, at, button + word};
     }
     return std::nullopt;
@@ -209,12 +203,12 @@ Tokens withoutEmoji(Tokens tokens)
 
 std::size_t newStatusAt(const Tokens &tokens)
 {
-    const auto verb = table(QStringLiteral("status-verbs")).find(tokens);
+    const auto verb = cardTable(QStringLiteral("status-verbs")).find(tokens);
     if (!verb)
         return 0;
     std::size_t at = 0;
     for (auto i = verb.at + verb.length; i < tokens.size() && tokens[i].word != QLatin1String("\n"); ++i) {
-        if (const auto length = table(QStringLiteral("status-to")).match(tokens, i, tokens.size()))
+        if (const auto length = cardTable(QStringLiteral("status-to")).match(tokens, i, tokens.size()))
             at = i + length;
     }
     return at;
@@ -222,7 +216,7 @@ std::size_t newStatusAt(const Tokens &tokens)
 
 std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
 {
-    if (table(QStringLiteral("refused")).find(tokens))
+    if (cardTable(QStringLiteral("refused")).find(tokens))
         return std::nullopt;
     if (const auto status = newStatusAt(tokens); status > 0 && status < tokens.size()) {
         const auto spot = spotAt(tokens, status, kindsFor(StatementPlace::Line));
@@ -245,7 +239,7 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
         const bool isHeading =
             result && !first && spot->end < tokens.size() && tokens[spot->end].word == QLatin1String(":") && at == 0;
         if (result && first && result->kind == first->kind &&
-            table(QStringLiteral("by")).match(tokens, result->end, tokens.size()) > 0)
+            cardTable(QStringLiteral("by")).match(tokens, result->end, tokens.size()) > 0)
             return result;
         if (result && !first && !isHeading)
             return result;
@@ -268,7 +262,7 @@ bool opensWithVerdict(const Tokens &tokens)
         return spot.has_value();
     const auto &next = tokens[spot->end];
     return next.kind != Token::Kind::Word || isFigure(next) || isBeforeFigure(tokens, spot->end) ||
-           table(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0 ||
+           cardTable(QStringLiteral("by")).match(tokens, spot->end, tokens.size()) > 0 ||
            (spot->kind == StatementKind::Expire && endsThought(tokens, spot->end));
 }
 
@@ -289,7 +283,7 @@ bool opensWithActor(const QString &plain, const Tokens &tokens)
     constexpr std::size_t longestName = 6;
     const auto spot = findSpot(tokens, StatementPlace::Line);
     auto end = spot ? spot->begin : 0;
-    while (end > 0 && table(QStringLiteral("has")).match(tokens, end - 1, end) > 0)
+    while (end > 0 && cardTable(QStringLiteral("has")).match(tokens, end - 1, end) > 0)
         --end;
     return end > 0 && end < longestName &&
            std::all_of(tokens.begin(), tokens.begin() + std::ptrdiff_t(end), [&plain](const Token &token) {

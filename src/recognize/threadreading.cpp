@@ -5,6 +5,7 @@
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
 #include "recognize/mailedreply.h"
+#include "recognize/relay.h"
 #include "recognize/replyacts.h"
 #include "recognize/sourcetext.h"
 #include "recognize/taughtreading.h"
@@ -101,8 +102,9 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
     }
     if (message.user == root.user || !reader.people.isApprover(reader.people.authorOf(message)))
         return std::nullopt;
-    const Prose prose(capped(withoutStruckOut(fullText(message))), reader.people.names());
-    const auto verdict = readReply(prose);
+    const Prose prose(capped(withoutQuotedLines(withoutStruckOut(fullText(message)))), reader.people.names());
+    const auto relay = relayedVerdict(prose, reader.people);
+    const auto verdict = relay ? relay->verdict : readReply(prose);
     if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
         return std::nullopt;
     if (fullText(root).contains(QLatin1String("<@") + message.user))
@@ -159,27 +161,51 @@ std::optional<Request> findDecided(const domain::Thread &thread, const ChannelRe
     return found ? std::optional(std::move(request)) : std::nullopt;
 }
 
-/// "One for approval, please :point_down:" with the request itself in the author's own reply.
-std::optional<Request> findRequestBelow(const domain::Thread &thread, const ChannelReader &reader)
+/// The first message with what its author wrote next, before anybody answered, as the root's own text: "Question on
+/// Castellano's no-show fee", "she was in the waiting room. May we waive it?". Empty where nothing followed soon.
+std::optional<domain::Thread> withRootContinued(const domain::Thread &thread)
 {
-    constexpr qsizetype longest = 160;
+    constexpr qsizetype longest = 300;
+    constexpr std::size_t most = 3;
     constexpr std::int64_t soon = 15 * base::oneMinute;
     const auto &root = thread.root().lastContent();
-    if (root.byApp() || thread.messages.size() < 2)
+    if (root.byApp() || fullText(root).size() > longest)
         return std::nullopt;
-    const auto &reply = thread.messages[1].lastContent();
-    const bool follows = reply.user == root.user && reply.ts.instant().us - root.ts.instant().us < soon;
-    const auto above = fullText(root);
-    if (!follows || above.size() > longest || !readAmount(reader.plain(above), {}, AmountPlace::RunningText).isEmpty())
+    QString more;
+    std::size_t next = 1;
+    for (; next < std::min(thread.messages.size(), most + 1); ++next) {
+        const auto &reply = thread.messages[next].lastContent();
+        if (reply.user != root.user || reply.byApp() || reply.ts.instant().us - root.ts.instant().us > soon)
+            break;
+        more += u'\n' + fullText(reply);
+    }
+    if (next == 1)
         return std::nullopt;
-    auto joined = thread.root();
-    for (auto &version : joined.versions) {
-        version.message.text = fullText(version.message) + u'\n' + fullText(reply);
+    auto continued = thread;
+    for (auto &version : continued.messages.front().versions) {
+        version.message.text = fullText(version.message) + more;
         version.message.parts.clear();
     }
-    const auto asked = readAsking(reader.plain(above), reader.inForce);
-    const bool announces = asked.permission || asked.weak || asked.headline || asked.type;
-    return announces ? findRequestOf(joined, reader) : std::nullopt;
+    return continued;
+}
+
+/// "One for approval, please :point_down:" with the request itself in the author's next messages, or a beginning that
+/// asks for nothing before them.
+std::optional<Request> findRequestBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    const auto continued = withRootContinued(thread);
+    if (!continued)
+        return std::nullopt;
+    const auto asks = [&reader](const domain::Message &message) {
+        const auto asked = readAsking(reader.plain(fullText(message)), reader.inForce);
+        return asked.permission || asked.weak || asked.headline || asked.type || (asked.question && asked.hasSubject());
+    };
+    const bool announces = asks(thread.root().lastContent()) || asks(thread.messages[1].lastContent());
+    if (!announces)
+        return std::nullopt;
+    const ChannelReader joined(reader, *continued);
+    auto request = findRequestOf(continued->root(), joined);
+    return request ? request : findDecided(*continued, joined);
 }
 
 void append(Acts &sum, Acts more)
@@ -222,8 +248,12 @@ std::optional<Request> findRequest(const domain::Thread &thread, const ChannelRe
 
 Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
-    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader,
-                   votesNeeded(thread.root().lastContent()));
+    auto needed = votesNeeded(thread.root().lastContent());
+    for (const auto &reply : thread.messages) { // "This one needs two approvals."
+        if (reply.lastContent().byApp())
+            needed = std::max(needed, votesNeeded(reply.lastContent()));
+    }
+    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader, needed);
 }
 
 Language languageOf(const domain::Thread &thread)

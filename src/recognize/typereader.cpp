@@ -57,20 +57,32 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
     return std::nullopt;
 }
 
-std::optional<TypeMention> impliedType(const QString &plain)
+namespace {
+
+std::optional<TypeMention> firstOf(const std::vector<QRegularExpression> &patterns, domain::RequestType type,
+                                   const QString &plain)
 {
     constexpr qsizetype longest = 4096;
     const auto text = plain.left(longest);
-    const auto &words = vocabulary();
-    for (const auto &[patterns, type] : {std::pair(&words.paidBack, domain::RequestType::Refund),
-                                         std::pair(&words.takenOff, domain::RequestType::Discount)}) {
-        for (const auto &pattern : *patterns) {
-            const auto match = pattern.match(text);
-            if (match.hasMatch())
-                return TypeMention{type, match.captured(1), match.capturedStart(1)};
-        }
+    for (const auto &pattern : patterns) {
+        const auto match = pattern.match(text);
+        if (match.hasMatch())
+            return TypeMention{type, match.captured(1), match.capturedStart(1)};
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<TypeMention> impliedType(const QString &plain)
+{
+    const auto refund = firstOf(vocabulary().paidBack, domain::RequestType::Refund, plain);
+    return refund ? refund : firstOf(vocabulary().takenOff, domain::RequestType::Discount, plain);
+}
+
+std::optional<TypeMention> givenFree(const QString &plain)
+{
+    return firstOf(vocabulary().forFree, domain::RequestType::Comp, plain);
 }
 
 domain::RequestType typeOf(const QString &value)

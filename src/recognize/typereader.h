@@ -23,6 +23,8 @@ struct TypeMention
 
 /// "give them $50 back": a refund that no type word names.
 [[nodiscard]] std::optional<TypeMention> impliedType(const QString &plain);
+/// A comp that only "… for free" tells.
+[[nodiscard]] std::optional<TypeMention> givenFree(const QString &plain);
 
 /// A whole labelled value ("💵 Refund back to card") as a type; Other when it says nothing known.
 [[nodiscard]] domain::RequestType typeOf(const QString &value);

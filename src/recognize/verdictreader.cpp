@@ -245,6 +245,17 @@ std::size_t figureEnd(const Tokens &tokens, std::size_t at)
     return at < tokens.size() && tokens[at].kind == Token::Kind::Separator ? at : 0;
 }
 
+/// Behind "(2/2)" that counts the votes, else where it began.
+std::size_t countEnd(const Tokens &tokens, std::size_t at)
+{
+    const auto is = [&tokens](std::size_t i, const char *mark) {
+        return i < tokens.size() && tokens[i].word == QLatin1String(mark);
+    };
+    const bool isCount = is(at, "(") && at + 4 < tokens.size() && isFigure(tokens[at + 1]) && is(at + 2, "/") &&
+                         isFigure(tokens[at + 3]) && is(at + 4, ")");
+    return isCount ? at + 5 : at;
+}
+
 /// "yes but only $25", "ok for $25": the limit where nothing else is said.
 QString limitIn(const Prose &prose, const Finding &finding, std::size_t clauseBegin)
 {
@@ -268,10 +279,32 @@ QString reasonOf(const Prose &prose, const std::vector<Clause> &clauses, const s
     const auto end = chainEnd(tokens, findings, chosen);
     const auto granted = chosen.kind == VerdictKind::Approve ? figureEnd(tokens, end) : 0;
     for (const auto &reason :
-         {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, end),
+         {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, countEnd(tokens, end)),
           reasonBefore(prose, clauses, chosen), limitIn(prose, chosen, clauses[chosen.clause].begin)}) {
         if (saysWhy(reason))
             return reason;
+    }
+    return {};
+}
+
+/// "they confirm, ok", "same answer: yes": a mere yes or no that closes what is no question.
+Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
+{
+    const auto &tokens = prose.tokens();
+    constexpr std::size_t most = 4; // clauses; who writes more says more than that
+    const bool asks = std::any_of(clauses.begin(), clauses.end(),
+                                  [](const Clause &clause) { return clause.terminator == QLatin1String("?"); });
+    if (asks || clauses.size() < 2 || clauses.size() > most)
+        return {};
+    const auto &last = clauses.back();
+    for (const auto &[key, kind] :
+         {std::pair("deny-word", VerdictKind::Deny), std::pair("approve-word", VerdictKind::Approve)}) {
+        const auto length = verdictTable(QLatin1String(key)).match(tokens, last.begin, last.end);
+        if (length > 0 && last.begin + length == last.end) {
+            const Finding finding{kind, Strength::Weak, last.begin, last.end, clauses.size() - 1};
+            const auto reason = reasonBefore(prose, clauses, finding);
+            return {kind, false, false, saysWhy(reason) ? reason : QString()};
+        }
     }
     return {};
 }
@@ -302,7 +335,9 @@ Verdict readVerdict(const Prose &prose)
     const auto *chosen = choose(findings);
     if (!chosen || chosen->kind == VerdictKind::Executed) { // ":x: we sent one already"
         const bool asks = !clauses.empty() && clauses.back().terminator == QLatin1String("?");
-        const auto sign = asks ? Verdict() : emojiVerdict(prose);
+        auto sign = asks ? Verdict() : emojiVerdict(prose);
+        if (!chosen && sign.kind == VerdictKind::None)
+            sign = closingVerdict(prose, clauses);
         if (!chosen || sign.kind != VerdictKind::None)
             return sign;
     }

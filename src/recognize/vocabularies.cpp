@@ -54,4 +54,12 @@ const Vocabulary &vocabulary()
     return (inForce != nullptr ? *inForce : builtIn).of(LanguageScope::current());
 }
 
+const PhraseTable &cardTable(const QString &key)
+{
+    static const PhraseTable none;
+    const auto &card = vocabulary().card;
+    const auto found = card.constFind(key);
+    return found == card.constEnd() ? none : *found;
+}
+
 } // namespace precedent::recognize

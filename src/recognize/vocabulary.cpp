@@ -215,6 +215,7 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
     words.takenOff = patternsAt(root, QLatin1String("taken-off"));
+    words.forFree = patternsAt(root, QLatin1String("for-free"));
     words.paidBack = patternsAt(root, QLatin1String("paid-back"));
     words.notTypes = phrasesAt(root, QLatin1String("not-types"));
 }

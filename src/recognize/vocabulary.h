@@ -72,6 +72,7 @@ struct Vocabulary
     PhraseTable notTypes;
     std::vector<QRegularExpression> paidBack; ///< "give … back", captures "back"
     std::vector<QRegularExpression> takenOff; ///< "knock … off", captures "off"
+    std::vector<QRegularExpression> forFree;  ///< "send … for free", captures "free"
     QHash<QString, PhraseTable> verdicts;     ///< by the key in the file: "approve", "deny-phrase", "hold", …
     QHash<QString, PhraseTable> card;         ///< words of apps, by key
     PhraseTable outcomes;                     ///< all words of apps that say what became of a request
@@ -110,6 +111,9 @@ struct Vocabulary
 /// The words of the language in force (LanguageScope), English by default, and of the vocabularies in force
 /// (VocabularyScope), the built-in ones by default.
 [[nodiscard]] const Vocabulary &vocabulary();
+
+/// The words of apps under this key, in the vocabulary in force; empty for one that it does not have.
+[[nodiscard]] const PhraseTable &cardTable(const QString &key);
 
 /// The name of an emoji token (`:+1::skin-tone-2:`, `👍`) or reaction name without skin tone.
 [[nodiscard]] QString emojiName(const QString &written);
