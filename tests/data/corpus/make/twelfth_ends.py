@@ -255,7 +255,7 @@ def lapsed(c, content):
         when = c.row.when(post.message, "edit")
     else:
         when = [str(post.reply(text, gap=173000).ts[0])]
-    c.expect(("expired", (), within(text, text, why, "unanswered"), ["", *when], None))
+    c.expect(("expired", (), within(text, text, *filter(None, [why, "unanswered"])), ["", *when], None))
 
 
 def pulled(c, content):
@@ -272,11 +272,11 @@ def pulled(c, content):
 
 def raised(c, content):
     """Handed to somebody higher; decided there, or not yet."""
-    post, first = Post(c, content), c.other
-    post.edit(lines=[c.fill("Escalated to {boss} by {x}", x=c.named(first))], live=True)
+    post, handed = Post(c, content), c.fill("Escalated to {boss} by {x}", x=c.named(c.other))
+    post.edit(lines=[handed], live=True)
     if c.w.chance(0.45):
         return c.expect(OPEN)
-    post.edit(lines=[c.fill("Escalated to {boss} by {x}", x=c.named(first)), c.fill("{Approved|Declined} by {by}: {why}")], color=color(c))
+    post.edit(lines=[handed, c.fill("{Approved|Declined} by {by}: {why}")], color=color(c))
     return c.expect(c.outcome(post.message, reason=c.why))
 
 
@@ -357,7 +357,7 @@ def paid_after(c, content):
     post.edit(lines=found, color=color(c))
     when = c.row.when(post.message, "edit")
     c.row.edit(post.message, gap=60, flagged="blocks" not in content, **post.shown(lines=[*found, c.w.rng.choice(["Booked in the ledger ✔", "Execution: done", "Payout sent"])]))
-    c.expect((c.decision, c.lead, c.why, list(dict.fromkeys([*when, *c.row.when(post.message, "edit"), f"..{post.message.versions[1]['seen']}"])), None))
+    c.expect((c.decision, c.lead, c.why, list(dict.fromkeys([*when, *c.row.when(post.message, "edit")])), None))
 
 
 ENDS = [*[noted] * 12, *[app_said] * 6, *[clicked] * 4, *[replaced] * 3, *[new_root] * 3, *[retitled] * 2, *[typed] * 3, *[two_steps] * 2, *[partly] * 3, *[by_rule] * 2, *[pulled] * 2, *[waiting] * 2, retitled_only, struck_out, struck_out, one_line,

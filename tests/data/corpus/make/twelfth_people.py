@@ -66,6 +66,10 @@ class Case(ninth_people.Case):
         return self.w.rng.choice([lead for lead in LEADS if lead != self.lead])
 
     @property
+    def a_kind(self):
+        return f"a {self.kind.lower()}" if self.kind.startswith("One") else super().a_kind
+
+    @property
     def asker(self):
         """The one who asks, as an element of rich text."""
         return {"type": "user", "user_id": self.agent}

@@ -137,8 +137,8 @@ B: [they are right] // *+B white_check_mark
 B+ approved [[as a one-off]]
 B+ go, [but as credit next time]
 B+ aye, [[subject to the usual form]]
-B+ Approved. [Reason: {y}]
-B- Rejected. [Reason: {y}]
+B+ Approved. Reason: [{y}]
+B- Rejected. Reason: [{y}]
 B+ approve: [{y}]
 B- deny: [{y}]
 B+ yes - [{y}]
@@ -204,7 +204,7 @@ class Thread(Case):
             text = self.fill(text, y=self.w.pick(self.YES_WHY if does != "-" else self.NO_WHY), b=f"<@{self.lead}>", o=f"<@{second}>", A=self.w.first(self.agent), C=self.w.name(colleague), O=self.w.name(second), less=less)
             said = re.sub(r"\[{1,2}([^\]]*)\]{1,2}", r"\1", text)
             message = post.reply(said) if speaker == "X" else self.row.human(people[speaker], said)
-            self.take(does, [people[one] for one in whose or speaker if one in people], reasons(text, less) if does in "+-~" or "[" in text else [""], message, less)
+            self.take(does, [people[one] for one in whose or speaker if one in people], reasons(text) if does in "+-~" or "[" in text else [""], message, less)
         decision, by, why, decided, granted = self.found
         self.expect((decision, sorted(by), why, decided, granted))
 
