@@ -211,14 +211,14 @@ CARDS = [  # what apps post besides
 ]
 
 
-def talk(w, fmt, voices, lang="en"):
+def talk(w, fmt, voices, lang="en", agents=AGENTS, leads=LEADS):
     row = w.row(fmt, lang)
-    speakers = [w.pick(AGENTS), w.pick(LEADS)]
+    speakers = [w.pick(agents), w.pick(leads)]
     for number, said in enumerate(voices):
         said = said.replace("{b}", f"<@{speakers[1]}>").replace("\\n", "\n")
         row.human(speakers[number % 2], said, **({"blocks": []} if "\n" in said else {}))
     if w.chance(0.2):
-        row.react(row.messages[0], (w.rng.choice(["white_check_mark", "+1", "x", "joy", "eyes", "heart"]), [w.pick(LEADS)]))
+        row.react(row.messages[0], (w.rng.choice(["white_check_mark", "+1", "x", "joy", "eyes", "heart"]), [w.pick(leads)]))
 
 
 def make_all(w):
