@@ -110,7 +110,7 @@ credit :: 28.00 EUR :: recommend crediting €28 to Ludmila V., 4 days w/o hot w
 # several figures
 refund|credit|other :: 31.00 USD :: total 124, one of four chairs wobbles, so 31 usd. limit for me is 25. can you clear it
 refund :: 70.00 GBP :: charged 210, should've been 140. so 70 gbp to go back to Whitcroft. ok?
-credit|refund|other :: 50.00 USD|75.00 USD|50.00 USD-75.00 USD :: he'd take something between 50 and 75 usd for the ruined rug (value 400). what do you say?
+credit|refund|other :: 50.00 USD|75.00 USD| :: he'd take something between 50 and 75 usd for the ruined rug (value 400). what do you say?
 credit :: 40.00 USD :: can i go up to $40 credit w Tanisha? she's at "cancel everything" right now
 refund :: 45.00 EUR :: 3 lessons x 15 EUR = 45 EUR refund to Beate, zoom was down. OK?
 refund :: 480.00 USD|40.00 USD :: $40 a head for 12 ppl, the whale boat saw nothing & hit the pier. total $480. refund?
@@ -249,7 +249,7 @@ B: anything signed? // A: nope // B- then I can't
 B: how much have they spent with us? // A: about 4k // B+ easy yes
 B: who told them that? // A: chat, I have the transcript // B+ ugh. ok, [we have to honor that]
 B: was it the first time? // A: as far as I can see, first // B+ [first time gets a pass], approved
-B: is {P} aware? // A: yep, told her this morning // B+ then you're good to go
+B: is {P} aware? // A: yep, told {P} this morning // B+ then you're good to go
 B: their word or do we have proof // A: just their word // B- not enough, denied
 B: what does the contract say? // A: nothing really // B: hmm // B+ ok let's be nice, approved
 B: hmm, not my area
@@ -367,7 +367,7 @@ refund :: 1800.00 USD :: Refund of $1,800 to Hollowell, crane damage. >1k so I n
 refund :: 2400.00 EUR :: refunding 2.400 EUR, wedding cancelled by us, two approvals please {b} {o} // B& approved // O: reading // O+ approved as well
 credit :: 900.00 USD :: 900 usd SLA credit Quillfeather, both of you please // B& I'm fine // O+ me too
 refund :: 1250.00 GBP :: £1,250 refund for the customer whose van our barrier hit, double sign off needed // B& signing // A: {o} ? // A: still one missing
-exception|other :: :: exception: reopen a 2022 tax return after the deadline? needs 2 managers // B& ok from compliance // O- not from me, [statute has run out]
+exception|other :: :: exception: reopen a 2022 tax return after the deadline? needs 2 managers // B: ok from compliance // O- not from me, [statute has run out]
 refund :: 3100.00 USD :: need both {b} and {o}: give back 3,100 usd solar deposit, roof unsuitable // O: {b} first // B& go // O+ go
 # reasons before or after
 refund :: 74.00 USD :: tickets never transferred, $74 back? // B: [transfer log is empty] // B+ approve

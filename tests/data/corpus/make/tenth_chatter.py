@@ -211,7 +211,7 @@ CARDS = [  # what apps post besides
 ]
 
 
-def talk(w, fmt, voices, lang="en", agents=AGENTS, leads=LEADS):
+def talk(w, fmt, voices, lang, agents, leads):
     row = w.row(fmt, lang)
     speakers = [w.pick(agents), w.pick(leads)]
     for number, said in enumerate(voices):
@@ -221,12 +221,16 @@ def talk(w, fmt, voices, lang="en", agents=AGENTS, leads=LEADS):
         row.react(row.messages[0], (w.rng.choice(["white_check_mark", "+1", "x", "joy", "eyes", "heart"]), [w.pick(leads)]))
 
 
-def make_all(w):
-    for text in " || ".join(lines_of(LINES)).split(" || "):
-        talk(w, "xchat", text.split(" // "))
-    for line in lines_of(FOREIGN):
+def talk_all(w, fmt, lines, foreign, agents=AGENTS, leads=LEADS):
+    for text in " || ".join(lines_of(lines)).split(" || "):
+        talk(w, fmt, text.split(" // "), "en", agents, leads)
+    for line in lines_of(foreign):
         lang, texts = line.split(" :: ")
         for text in texts.split(" || "):
-            talk(w, "xchat-tongues", text.split(" ~ "), lang)
+            talk(w, fmt + "-tongues", text.split(" ~ "), lang, agents, leads)
+
+
+def make_all(w):
+    talk_all(w, "xchat", LINES, FOREIGN)
     for card in CARDS:
         w.row("xchat-apps").app(w.pick(BOTS), "", blocks=card(w.name(w.pick(AGENTS)), w.name(w.pick(LEADS))))
