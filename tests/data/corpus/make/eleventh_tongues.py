@@ -7,7 +7,7 @@ SPOKEN = {}
 SPOKEN["de"] = r"""
 refund :: 58.00 EUR :: huhu, stellplatz 33 stand komplett unter wasser, familie brugger hat im auto geschlafen. 2x29 = 58 € zurück? // B+ klaro
 refund :: 18.99 EUR :: Domain wurde verlängert, obwohl er's abgestellt hatte (hab im Log geschaut). 18,99 € retour, oder was meinst du? // B: Registry macht mit? // A: nur noch heute // B+ dann schnell, [der Fehler liegt ja bei uns]
-refund|credit|other :: 15.00 EUR :: würde der Veganerin mit der Chorizo 15 € schicken, es sei denn jemand schreit // O: ich schrei nicht // B+ schick ab
+refund|credit|other :: 15.00 EUR :: würde der Veganerin mit der Chorizo 15 € schicken, es sei denn jemand schreit // O: haha die Arme // B+ schick ab
 exception|other :: 35.00 EUR :: Parkstrafe 35 Euro, Schranke war offen u Automat tot. Stornieren wir die? // B- nö, [der stand zwei Tage da]
 discount :: :: Der will 12% für fünf Haustiere, Standard sind 5. Geht da was? // B+ [[na gut, 10]]
 refund :: 320.00 EUR :: Umzug kam 5 Std zu spät, Kundin musste Möbellift selbst zahlen, 320 € lt. Rechnung. Dürfen wir die übernehmen, also erstatten? // B+{200.00 EUR} [[200 kannst du ihr geben]], [der Lift war eh bestellt]
@@ -47,7 +47,7 @@ credit :: 30.00 EUR :: 6 jours sans data au Pérou, 30€ de crédit sur sa lign
 SPOKEN["es"] = r"""
 refund :: 58.00 EUR :: buenas, la parcela 33 se inundó y los Bruguera durmieron en el coche. son 2 noches a 29, 58€. se lo devuelvo? // B+ hombre claro
 refund :: 18.99 EUR :: dominio renovado cuando él ya lo había desactivado (está en el log). 18,99 € a devolver, te parece? // B: hasta cuándo hay plazo? // A: hoy // B+ pues corre, [el fallo es nuestro]
-refund|credit|other :: 15.00 EUR :: pensaba mandarle 15 euros a la vegana del chorizo si nadie dice lo contrario // O: yo callado // B+ mándaselos, venga
+refund|credit|other :: 15.00 EUR :: pensaba mandarle 15 euros a la vegana del chorizo si nadie dice lo contrario // O: jaja pobre // B+ mándaselos, venga
 exception|other :: 35.00 EUR :: le anulamos la multa de 35 euros? dice q la barrera estaba abierta y el cajero muerto // B- qué va, [estuvo dos días aparcado]
 other|exception|credit|refund|comp|discount|off_policy_reply :: :: qué le puedo ofrecer a una familia con la cubierta llena? están que trinan // B+{40.00 EUR} [[40 euros de descuento en la próxima]]
 refund :: 320.00 EUR :: los de la mudanza llegaron 5h tarde y la clienta pagó el elevador de su bolsillo, 320 € con factura. se lo reembolsamos? // B+{200.00 EUR} [[dale 200]], [el elevador lo iba a pagar igual]
@@ -87,7 +87,7 @@ credit :: 30.00 BRL :: 6 dias sem dados no Peru, 30 reais de crédito na linha? 
 SPOKEN["it"] = r"""
 refund :: 58.00 EUR :: ciao, piazzola 33 allagata, i Brugnoli hanno dormito in macchina. 2 notti da 29, cioè 58€. glieli ridiamo? // B+ eh certo
 refund :: 18.99 EUR :: dominio rinnovato ma lui l'aveva disattivato (ho visto il log). 18,99 € da restituire, sei d'accordo? // B: fino a quando si può? // A: oggi // B+ allora sbrigati, [errore nostro]
-refund|credit|other :: 15.00 EUR :: pensavo di mandare 15 euro al vegano del chorizo, salvo obiezioni // O: io sto zitto // B+ mandali pure
+refund|credit|other :: 15.00 EUR :: pensavo di mandare 15 euro al vegano del chorizo, salvo obiezioni // O: ahah poverino // B+ mandali pure
 exception|other :: 35.00 EUR :: annulliamo la multa da 35 euro? dice che la sbarra era aperta e la cassa morta // B- macché, [è rimasto lì due giorni]
 other|exception|credit|refund|comp|discount|off_policy_reply :: :: cosa posso offrire a una famiglia rimasta a terra? sono furiosi // B+{40.00 EUR} [[40 euro sulla prossima traversata]]
 refund :: 320.00 EUR :: traslocatori in ritardo di 5 ore, la cliente ha pagato di tasca sua la piattaforma, 320 € con fattura. rimborsiamo noi? // B+{200.00 EUR} [[dalle 200]], [la piattaforma la prendeva comunque]
@@ -127,7 +127,7 @@ credit :: 30.00 EUR :: 6 dagen geen data in Peru, 30 euro tegoed op z'n nummer? 
 SPOKEN["sv"] = r"""
 refund :: 580.00 SEK :: hejsan, plats 33 var översvämmad, familjen Brugge sov i bilen. 2 nätter à 290 = 580 kr, ger jag tillbaka? // B+ japp
 refund :: 189.00 SEK :: domänen förnyades fast han stängt av det (ser i loggen). 189 spänn tillbaka, alltså 189 kr, okej? // B: hur länge går det? // A: bara idag // B+ skynda dig då, [vårt fel]
-refund|credit|other :: 150.00 SEK :: tänkte skicka 150 kr till veganen med chorizon om ingen protesterar // O: jag är tyst // B+ skicka du
+refund|credit|other :: 150.00 SEK :: tänkte skicka 150 kr till veganen med chorizon om ingen protesterar // O: haha stackarn // B+ skicka du
 exception|other :: 350.00 SEK :: ska vi stryka p-boten på 350 kr? bommen var uppe o automaten död säger han // B- nix, [han stod där i två dygn]
 other|exception|credit|refund|comp|discount|off_policy_reply :: :: vad får jag erbjuda familjen som inte kom med båten? de är rasande // B+{400.00 SEK} [[400 kr på nästa resa]]
 refund :: 3200.00 SEK :: flyttfirman kom 5 h sent, kunden fick betala möbelhissen själv, 3 200 kr mot kvitto. ersätter vi det? // B+{2000.00 SEK} [[ge henne 2000]], [hissen hade hon behövt ändå]
@@ -167,7 +167,7 @@ credit :: 300.00 NOK :: 6 dager uten data i Peru, 300 kr kreditt på nummeret? /
 SPOKEN["da"] = r"""
 refund :: 580.00 DKK :: hejsa, plads 33 stod under vand, fam. Brygge sov i bilen. 2 nætter á 290 = 580 kr, giver jeg dem det igen? // B+ jep
 refund :: 189.00 DKK :: domænet blev fornyet selvom han havde slået det fra (jf. loggen). 189,- kr retur, okay? // B: hvor længe kan vi? // A: kun i dag // B+ så skynd dig, [det er os der har kvajet os]
-refund|credit|other :: 150.00 DKK :: havde tænkt mig at sende 150 kr til veganeren med chorizoen hvis ingen siger noget // O: jeg tier // B+ send du bare
+refund|credit|other :: 150.00 DKK :: havde tænkt mig at sende 150 kr til veganeren med chorizoen hvis ingen siger noget // O: haha stakkels // B+ send du bare
 exception|other :: 350.00 DKK :: skal vi droppe p-afgiften på 350 kr? bommen stod åben siger han // B- næ, [han holdt der i to døgn]
 other|exception|credit|refund|comp|discount|off_policy_reply :: :: hvad må jeg tilbyde familien der ikke kom med færgen? de er rasende // B+{400.00 DKK} [[400 kr på næste tur]]
 refund :: 3200.00 DKK :: flyttefolkene kom 5 t for sent, kunden måtte selv betale møbelliften, 3.200 kr mod kvittering. dækker vi den (refundering)? // B+{2000.00 DKK} [[gi hende 2000]], [liften skulle hun bruge alligevel]
@@ -207,7 +207,7 @@ credit :: 30.00 PLN :: 6 dni bez internetu w Peru, 30 zł kredytu na numer? // B
 SPOKEN["ja"] = r"""
 refund :: 5800.00 JPY :: おつです、33番サイトが水没して古川様が車中泊に…2泊分5,800円返金でいいですかね // B+ もちろん
 refund :: 1980.00 JPY :: ドメイン自動更新、お客様はオフにしてました(ログ確認済)。1,980円返金いい？ // B: いつまで可能？ // A: 今日中です // B+ 急いでやって、[うちのミスだし]
-refund|credit|other :: 1500.00 JPY :: 反対がなければチョリソーの件のお客様に1,500円お送りするつもりです // O: 反対しません // B+ 送ってあげてください
+refund|credit|other :: 1500.00 JPY :: 反対がなければチョリソーの件のお客様に1,500円お送りするつもりです // O: お気の毒に // B+ 送ってあげてください
 exception|other :: 3500.00 JPY :: 駐車違約金3,500円、ゲート開いてたらしいので免除できます？ // B- いや、[二日も停めてたので]
 other|exception|credit|refund|comp|discount|off_policy_reply :: :: 乗れなかったご家族に何をご提案できますか？かなりお怒りです // B+{4000 JPY} [[次回4,000円引きで]]
 refund :: 32000.00 JPY :: 引越し5時間遅れで、お客様が吊り上げ代32,000円を自腹で…返金対応しても大丈夫でしょうか // B+{20000 JPY} [[2万円でお願いします]]。[どのみち必要だった作業なので]
