@@ -64,6 +64,8 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written eighth") << QStringLiteral("written_eighth");
     QTest::newRow("written ninth") << QStringLiteral("written_ninth");
     QTest::newRow("written tenth") << QStringLiteral("written_tenth");
+    QTest::newRow("written eleventh") << QStringLiteral("written_eleventh");
+    QTest::newRow("written twelfth") << QStringLiteral("written_twelfth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

@@ -211,22 +211,26 @@ CARDS = [  # what apps post besides
 ]
 
 
-def talk(w, fmt, voices, lang="en"):
+def talk(w, fmt, voices, lang, agents, leads):
     row = w.row(fmt, lang)
-    speakers = [w.pick(AGENTS), w.pick(LEADS)]
+    speakers = [w.pick(agents), w.pick(leads)]
     for number, said in enumerate(voices):
         said = said.replace("{b}", f"<@{speakers[1]}>").replace("\\n", "\n")
         row.human(speakers[number % 2], said, **({"blocks": []} if "\n" in said else {}))
     if w.chance(0.2):
-        row.react(row.messages[0], (w.rng.choice(["white_check_mark", "+1", "x", "joy", "eyes", "heart"]), [w.pick(LEADS)]))
+        row.react(row.messages[0], (w.rng.choice(["white_check_mark", "+1", "x", "joy", "eyes", "heart"]), [w.pick(leads)]))
+
+
+def talk_all(w, fmt, lines, foreign, agents=AGENTS, leads=LEADS):
+    for text in " || ".join(lines_of(lines)).split(" || "):
+        talk(w, fmt, text.split(" // "), "en", agents, leads)
+    for line in lines_of(foreign):
+        lang, texts = line.split(" :: ")
+        for text in texts.split(" || "):
+            talk(w, fmt + "-tongues", text.split(" ~ "), lang, agents, leads)
 
 
 def make_all(w):
-    for text in " || ".join(lines_of(LINES)).split(" || "):
-        talk(w, "xchat", text.split(" // "))
-    for line in lines_of(FOREIGN):
-        lang, texts = line.split(" :: ")
-        for text in texts.split(" || "):
-            talk(w, "xchat-tongues", text.split(" ~ "), lang)
+    talk_all(w, "xchat", LINES, FOREIGN)
     for card in CARDS:
         w.row("xchat-apps").app(w.pick(BOTS), "", blocks=card(w.name(w.pick(AGENTS)), w.name(w.pick(LEADS))))

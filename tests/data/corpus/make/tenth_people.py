@@ -56,10 +56,10 @@ class Line(eighth_people.Case):
             self.row.records[-1]["approver"] = [self.lead]
 
 
-def play_all(w, fmt, asks, endings=(), lang="en"):
+def play_all(w, fmt, asks, endings=(), lang="en", kind=Line):
     deal = Endings(w, list(endings))
     for line in asks:
-        case = Line(w, fmt, line, lang)
+        case = kind(w, fmt, line, lang)
         case.play("" if case.scripted else deal(case))
 
 
