@@ -53,19 +53,30 @@ bool Asking::mightBeRequest() const
            (permission && question && !informational);
 }
 
+bool Asking::saysAnything() const
+{
+    const bool asks = permission || weak || headline || question;
+    return !general && !isOffices && particular && (asks || !amount.isEmpty());
+}
+
 bool Asking::isRequestWhenDecided(Answer answer) const
 {
     const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
     const bool byTheAsked = answer == Answer::ByTheAsked;
-    if (general || informational || factual || tellsOnly || !(isOurs || byTheAsked))
-        return false;
+    const bool isPriced = amount.money && !isOffices;
     const bool asks = permission || weak || headline || question;
+    const bool isOthers = isOffices && !asks && !byTheAsked; // "the vendor gave us a $140 credit"
+    if (general || informational || factual || tellsOnly || isOthers || !(isOurs || byTheAsked || isPriced))
+        return false;
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
         return answer != Answer::Sign && asks && particular && serves;
-    if (answer == Answer::Sign)
-        return asks && particular && (question || !(tells || reports)) && (serves || !amount.isEmpty());
-    const bool isOne = type && !type->asWritten.endsWith(u's'); // "$400 in refunds" counts several
-    return (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
+    const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
+    const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
+    const bool isNote = !asks && !amount.isEmpty() && particular && !tells && !reports;
+    if (answer == Answer::Sign) // "20% for 14 pendants" is a note that asks
+        return (asks && particular && (question || !(tells || reports)) && (serves || !amount.isEmpty())) ||
+               (isNote && isOne && !isDone && !wish && isOpening);
+    return isNote || (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
            ((permission || weak || headline) && (particular || !amount.isEmpty())) ||
            (question && particular && serves);
 }
@@ -136,6 +147,9 @@ bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses
         while (first > 0 && !ends.contains(clauses[first - 1].terminator))
             --first;
         const auto begin = contentBegin(tokens, clauses[first]);
+        const auto shortly = vocabulary().asking[QStringLiteral("whole-asks")].match(tokens, begin, clauses[first].end);
+        if (first + 1 == last && shortly > 0 && begin + shortly == clauses[first].end) // "… Do we?"
+            return false;
         return vocabulary().asking[QStringLiteral("informational")].match(tokens, begin, clauses[first].end) > 0;
     }
     return false;
@@ -292,7 +306,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.announces =
         !clauses.empty() && tables[QStringLiteral("telling")].match(tokens, begin, clauses.front().end) > 0;
     asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
-    asking.general = isGeneral(tokens, asking.question);
+    asking.general =
+        isGeneral(tokens, asking.question) || tables[QStringLiteral("not-asking")].find(tokens); // "quiz: …"
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;
     asking.headline = isHeadline(tokens, clauses);
     const auto &card = vocabulary().card;
@@ -307,9 +322,10 @@ Asking readAsking(const QString &plain, base::Currency inForce)
         asking.type = givenFree(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
-    const bool isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
-    asking.serves = !isOffices && isOfService(plain, tokens, asking.amount);
-    asking.isOurs = asking.type || asking.serves || (!isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
+    asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
+    asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
+    asking.isOurs =
+        asking.type || asking.serves || (!asking.isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;

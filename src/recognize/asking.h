@@ -32,6 +32,7 @@ struct Asking
     bool wish = false;          ///< what a customer would like: "they want"
     bool reports = false;       ///< "FYI", "this month": tells something
     bool announces = false;     ///< begins with "FYI" or the like
+    bool isOffices = false;     ///< about what the office has for itself: "lunch", "my leave"
     bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
     bool isOpening = false;     ///< the type stands at the beginning
     bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
@@ -43,6 +44,8 @@ struct Asking
     [[nodiscard]] bool isAddressedRequest() const;
     /// Asks, but for what is not clear.
     [[nodiscard]] bool mightBeRequest() const;
+    /// Money or a question about somebody or something: a request perhaps, where somebody said yes or no below it.
+    [[nodiscard]] bool saysAnything() const;
     /// Says enough for a request where somebody answered below it like that.
     [[nodiscard]] bool isRequestWhenDecided(Answer answer) const;
 };

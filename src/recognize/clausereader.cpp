@@ -171,6 +171,10 @@ private:
         if (at == m_end)
             return true;
         const auto &token = m_tokens[at];
+        const auto &blockers = verdictTable(QStringLiteral("weak-blockers"));
+        constexpr std::size_t few = 8;
+        if (m_end - at <= few && !blockers.find(m_tokens, at, m_end))
+            return true;
         return token.kind == Token::Kind::Mention || token.kind == Token::Kind::Emoji || isFigure(token) ||
                vocabulary().weakFollowers.match(m_tokens, at, m_end) > 0;
     }

@@ -4,6 +4,7 @@
 #include "recognize/asking.h"
 #include "recognize/document.h"
 #include "recognize/statementreader.h"
+#include "recognize/threadreading.h"
 #include "recognize/verdictreader.h"
 
 #include <QtCore/QHash>
@@ -63,7 +64,8 @@ bool decidesClearly(const Message &message, const ChannelReader &reader)
 }
 
 /// Why this message alone belongs before a person, if it does.
-std::optional<UnreadReason> reasonFor(const Message &message, const Message &root, const ChannelReader &reader)
+std::optional<UnreadReason> reasonFor(const Message &message, const Message &root, bool isAnswered,
+                                      const ChannelReader &reader)
 {
     if (!noticeWord(message.subtype).isEmpty() || message.isTombstone())
         return std::nullopt;
@@ -74,7 +76,9 @@ std::optional<UnreadReason> reasonFor(const Message &message, const Message &roo
     if ((isRoot || othersThread) && decidesClearly(message, reader))
         return UnreadReason::DecisionWithoutRequest;
     const auto asking = readAsking(reader.plain(fullText(message)), reader.inForce);
-    return isRoot && asking.mightBeRequest() ? std::optional(UnreadReason::MightBeRequest) : std::nullopt;
+    return isRoot && (asking.mightBeRequest() || (isAnswered && asking.saysAnything()))
+               ? std::optional(UnreadReason::MightBeRequest)
+               : std::nullopt;
 }
 
 QString skippedWord(const Message &root)
@@ -128,9 +132,10 @@ domain::UnreadMessage unreadMessage(const domain::Thread &thread, const Message 
 Reading classify(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
+    const bool isAnswered = isDecidedBelow(thread, reader);
     for (const auto &history : thread.messages) {
         const auto &message = history.lastContent();
-        if (const auto reason = reasonFor(message, root, reader))
+        if (const auto reason = reasonFor(message, root, isAnswered, reader))
             return unreadMessage(thread, message, *reason, reader);
     }
     return Skipped{skippedWord(root)};

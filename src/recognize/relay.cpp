@@ -93,13 +93,35 @@ private:
         });
     }
 
-    [[nodiscard]] std::optional<Relay> relay(const domain::PersonRef &by, std::size_t from) const
+    /// What stands from there on, read as that person's own; `anyhow` also where it does not begin with a verdict.
+    [[nodiscard]] std::optional<Relay> relay(const domain::PersonRef &by, std::size_t from, bool anyhow = false) const
     {
-        if (by.id.isEmpty() || from >= m_tokens.size() || !decidesAt(from))
+        if (by.id.isEmpty() || from >= m_tokens.size() || !(anyhow || decidesAt(from)))
             return std::nullopt;
         const auto verdict = readReply(m_prose.from(m_tokens[from].begin));
         const bool decides = verdict.kind == VerdictKind::Approve || verdict.kind == VerdictKind::Deny;
         return decides ? std::optional(Relay{by, verdict}) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isQuoted(std::size_t at) const
+    {
+        return at + 1 < m_tokens.size() && m_tokens[at].word == QLatin1String(":") &&
+               m_prose.text().mid(m_tokens[at].end, 2).contains(QRegularExpression(QStringLiteral("[\"“„«'‘]")));
+    }
+
+    /// "Maya agrees", "Maya is ok with this one".
+    [[nodiscard]] std::optional<Relay> agreement(const Named &named) const
+    {
+        for (const auto &[key, kind] : {std::pair(QStringLiteral("relay-denies"), VerdictKind::Deny),
+                                        std::pair(QStringLiteral("relay-approves"), VerdictKind::Approve)}) {
+            const auto length = cardTable(key).match(m_tokens, named.end, m_tokens.size());
+            if (length == 0)
+                continue;
+            const auto verdict = verdictWith(kind, skip(named.end + length, {"relay-objects"}));
+            if (verdict.kind != VerdictKind::None)
+                return Relay{named.person, verdict};
+        }
+        return std::nullopt;
     }
 
     /// "Maya says no", "per Maya: ok", "just had Maya on the phone, answer is no", "Maya is driving, asked me to type:
@@ -112,9 +134,13 @@ private:
             return std::nullopt;
         const auto behind = [&](std::size_t at) { return skip(at, {"said-ways", "said-verbs", "relay-links", "has"}); };
         if (openers > 0) {
-            if (const auto found = relay(named->person, behind(named->end)))
+            if (const auto found = relay(named->person, behind(named->end), true))
                 return found;
         }
+        if (const auto agreed = agreement(*named))
+            return agreed;
+        if (isQuoted(named->end)) // Maya: "yes, he called twice"
+            return relay(named->person, behind(named->end));
         for (auto at = named->end; at < std::min(m_tokens.size(), named->end + reach); ++at) {
             if (m_tokens[at].kind == Token::Kind::Separator && !isMark(m_tokens[at]))
                 break;

@@ -172,11 +172,20 @@ private:
         act.reason = reason;
     }
 
+    /// "legend", "reading": a word or two are no remark.
+    [[nodiscard]] static bool tellsEnough(const QString &text)
+    {
+        constexpr std::size_t few = 3;
+        const auto tokens = tokenize(text);
+        return std::count_if(tokens.begin(), tokens.end(),
+                             [](const Token &token) { return token.kind == Token::Kind::Word; }) >= std::ptrdiff_t(few);
+    }
+
     void noteRemark(const domain::PersonRef &author, const Prose &prose, const domain::Message &message)
     {
         const auto text = capped(prose.show(0));
         const bool asks = text.endsWith(u'?') || text.endsWith(QChar(0xFF1F));
-        if (saysWhy(text) && !asks)
+        if (saysWhy(text) && tellsEnough(text) && !asks)
             m_result.remarks = {{author, message.ts.instant(), text}};
     }
 

@@ -246,6 +246,11 @@ std::optional<Request> findRequest(const domain::Thread &thread, const ChannelRe
     return request ? request : findDecided(thread, reader);
 }
 
+bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
+{
+    return answerBelow(thread, reader).has_value();
+}
+
 Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
     auto needed = votesNeeded(thread.root().lastContent());

@@ -31,6 +31,9 @@ struct Request
 /// What the root asks for, by the first format that knows it; of an app's question whose buttons stand in a reply too.
 [[nodiscard]] std::optional<Request> findRequest(const domain::Thread &thread, const ChannelReader &reader);
 
+/// Whether somebody who may decide said yes or no below the root, or put a sign of it on it.
+[[nodiscard]] bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader);
+
 /// What became of it, by everything that the thread says.
 [[nodiscard]] Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader);
 

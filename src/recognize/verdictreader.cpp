@@ -94,8 +94,10 @@ const Finding *choose(const std::vector<Finding> &findings)
 {
     if (const auto *word = firstOf(findings, Strength::Word))
         return word;
-    if (const auto *hold = firstOf(findings, VerdictKind::Hold))
-        return hold;
+    if (const auto *hold = firstOf(findings, VerdictKind::Hold)) {
+        const auto *phrase = firstOf(findings, Strength::Phrase); // "actually no, hold up"
+        return phrase && phrase->kind == VerdictKind::Deny && phrase < hold ? phrase : hold;
+    }
     for (const auto strength : {Strength::Phrase, Strength::Weak}) {
         if (const auto *finding = firstOf(findings, strength))
             return finding;
@@ -298,7 +300,8 @@ Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
         return {};
     const auto &last = clauses.back();
     for (const auto &[key, kind] :
-         {std::pair("deny-word", VerdictKind::Deny), std::pair("approve-word", VerdictKind::Approve)}) {
+         {std::pair("deny-word", VerdictKind::Deny), std::pair("deny-alone", VerdictKind::Deny),
+          std::pair("approve-word", VerdictKind::Approve), std::pair("approve-alone", VerdictKind::Approve)}) {
         const auto length = verdictTable(QLatin1String(key)).match(tokens, last.begin, last.end);
         if (length > 0 && last.begin + length == last.end) {
             const Finding finding{kind, Strength::Weak, last.begin, last.end, clauses.size() - 1};
