@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/agentreader.h"
 
+#include "recognize/labelverdict.h"
+#include "recognize/statementpeople.h"
 #include "recognize/statementreader.h"
 
 #include <algorithm>
@@ -25,14 +27,24 @@ bool namesCustomer(const QString &mrkdwn, const domain::PersonRef &agent, const 
 
 namespace {
 
+/// Of several values that may name either, the one that is one of ours: ":bust_in_silhouette: Acme", ":headphones:
+/// Sara".
+QString userOf(const Document &document, const PeopleResolver &people)
+{
+    const auto users = document.all(Role::AgentOrCustomer);
+    const auto ours = std::find_if(users.begin(), users.end(),
+                                   [&people](const QString &user) { return !people.personIn(user).id.isEmpty(); });
+    return ours != users.end() ? *ours : document.first(Role::AgentOrCustomer);
+}
+
 domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto &people = reader.people;
     auto agent = people.personIn(document.first(Role::Agent));
     if (namesCustomer(document.first(Role::Agent), agent, reader))
         agent = {};
-    const auto user = document.first(Role::AgentOrCustomer);
-    if (agent.isEmpty() && !user.isEmpty()) {
+    const auto user = agent.isEmpty() ? userOf(document, people) : QString();
+    if (!user.isEmpty()) {
         agent = people.personIn(user);
         if (agent.id.isEmpty() && (user.contains(u'@') || document.has(Role::Type)))
             agent = {};
@@ -48,8 +60,10 @@ domain::PersonRef labelledAgent(const domain::Message &message, const Document &
 domain::PersonRef agentAlone(const Document &document, const ChannelReader &reader)
 {
     constexpr std::size_t top = 2;
-    constexpr qsizetype longest = 90;
-    static const QRegularExpression divider(QStringLiteral(R"(\s+[•·|–—-]\s+|,\s+)"));
+    constexpr qsizetype longest = 200;
+    static const QRegularExpression divider(
+        QStringLiteral("\\s+[•·|–—/→⇒\u2503-]\\s+|,\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
     for (std::size_t i = 0; i < document.entries.size(); ++i) {
         const auto &entry = document.entries[i];
         const auto plain = reader.plain(entry.text);
@@ -76,6 +90,8 @@ domain::PersonRef agentByValue(const Document &document, const ChannelReader &re
     domain::PersonRef found;
     for (const auto &entry : document.entries) {
         const bool mayName = entry.role == Role::Custom || entry.role == Role::Customer;
+        if (entry.role == Role::Status || verdictByLabel(entry, reader)) // who is named behind it decided
+            break;
         if (!mayName || entry.text.size() > 80 || others.find(tokenize(entry.label)))
             continue;
         const auto people = reader.people.peopleIn(entry.text);
@@ -187,7 +203,7 @@ domain::PersonRef onlyPerson(const Document &document, const ChannelReader &read
     for (const auto &entry : document.entries) {
         if (entry.role != Role::None)
             continue;
-        const Prose prose(entry.text.left(longest), reader.people.names());
+        const Prose prose(withMentions(entry.text.left(longest), reader.people), reader.people.names());
         const auto &tokens = prose.tokens();
         if (statementKind(prose.show(0), StatementPlace::Line))
             break;
@@ -216,7 +232,7 @@ domain::PersonRef onlyPerson(const Document &document, const ChannelReader &read
 /// "<@U1> submitted …", "… requested by <@U1>".
 domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &reader)
 {
-    const Prose prose(mrkdwn, reader.people.names());
+    const Prose prose(withMentions(mrkdwn, reader.people), reader.people.names());
     const auto &tokens = prose.tokens();
     const auto &card = vocabulary().card;
     for (std::size_t at = 0; at < tokens.size(); ++at) {

@@ -43,6 +43,10 @@ public:
             m_state.isPartial = true;
         }
         m_state.reason = capped(joinedReason(m_category, m_comment, m_state.reason));
+        // A message that only tells the outcome has no other reason than that.
+        const bool tellsOnly = m_document.isReply && !m_document.has(Role::Amount) && !m_document.has(Role::Type);
+        if (tellsOnly && m_state.decides() && m_state.reason.isEmpty())
+            m_state.reason = capped(m_reader.plain(m_document.first(Role::RequestReason)));
         return m_state;
     }
 
@@ -166,7 +170,10 @@ private:
     /// "by Maya Ortiz · 2:14 PM", "by Maya Ortiz, who wrote: our fault" below a decision that names nobody.
     void takeSignature(const Entry &entry)
     {
-        if (!isBelow(entry) || (m_decidedFirst && !m_document.isReply) || !m_state.by.empty())
+        // Below a heading that decides "by Maya" may stand at the end.
+        const bool isSigned = m_state.decides() && beginsWithBy(entry.text);
+        const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
+        if (!(isSigned || mayFollow) || !m_state.by.empty())
             return;
         const auto signature = signatureIn(entry.text, m_reader);
         if (!signature)
@@ -243,6 +250,9 @@ private:
         auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
         if (!said)
             said = readEmojiStatement(entry.text, m_reader.people, place);
+        const auto heading = said || m_at > 1 ? std::nullopt : headingVerdict(m_reader.plain(entry.text));
+        if (heading)
+            said = Statement{*heading, {}, {}, {}, {}, false};
         if (!said) {
             addMissing(m_state.by, reviewersIn(entry.text, m_reader.people));
             takeSignature(entry);

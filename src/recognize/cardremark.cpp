@@ -109,10 +109,15 @@ QString withoutBy(QString text)
 
 } // namespace
 
+bool beginsWithBy(const QString &mrkdwn)
+{
+    return withoutBy(mrkdwn) != mrkdwn;
+}
+
 std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader &reader)
 {
     static const QRegularExpression said(
-        QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12}|,\s+\p{L}{3,12})?:\s+(.{2,400})$)"),
+        QStringLiteral(R"(^(.{2,90}?)(?:,?\s+(?:who|and)\s+\p{L}{3,12}|,\s+\p{L}{3,12})?(?::|\s[–—-])\s+(.{2,400})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 120;
     if (mrkdwn.size() > longest)

@@ -52,6 +52,8 @@ struct Signature
     QString words;            ///< may be empty
 };
 [[nodiscard]] std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader &reader);
+/// "by Maya Ortiz", "> Stamped by Maya".
+[[nodiscard]] bool beginsWithBy(const QString &mrkdwn);
 
 /// "~Declined by Maya~": all of it is struck out.
 [[nodiscard]] bool isStruckOut(const QString &line);

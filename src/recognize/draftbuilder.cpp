@@ -63,16 +63,26 @@ bool isNamedBy(const QString &value, const TypeMention &type)
     return value.count(u' ') <= mostBlanks && (type.begin == 0 || type.begin + type.asWritten.size() == value.size());
 }
 
-void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
+/// Whole values behind labels that we do not know: "Remedy: Partial refund", not "Queue: Refunds".
+QStringList typeValues(const Document &document, const ChannelReader &reader)
 {
-    const auto written = withoutDecoration(reader.plain(document.first(Role::Type)));
-    draft.typeAsWritten = written;
-    if (const auto labelled = findType(written)) {
-        draft.type = labelled->type;
-        return;
+    QStringList values;
+    for (const auto &entry : document.entries) {
+        const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
+        const auto value = isUnknown ? reader.plain(entry.text) : QString();
+        const auto named = value.size() < longestType ? findType(value) : std::nullopt;
+        if (named && isNamedBy(value, *named) &&
+            !cardTable(QStringLiteral("not-type-labels")).find(tokenize(entry.label)))
+            values += value;
     }
-    QStringList places{reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)),
-                       message.botName};
+    return values;
+}
+
+/// Where a card may tell its type, the likelier first.
+QStringList typePlaces(const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    auto places = typeValues(document, reader);
+    places += {reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)), message.botName};
     for (const auto &entry : document.entries) {
         if (entry.role == Role::Amount)
             places += reader.plain(entry.text) + QLatin1String(" \n") + entry.label;
@@ -89,13 +99,24 @@ void readType(Draft &draft, const domain::Message &message, const Document &docu
         }
         const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
         const auto value = isUnknown ? reader.plain(entry.text) : QString();
-        const auto named = value.size() < longestType ? findType(value) : std::nullopt;
         if (isMoneyAlone(value, reader))
             places += entry.label;
-        else if (named && (isNamedBy(value, *named) || hasMoney(value, reader)))
+        else if (value.size() < longestType && findType(value) && hasMoney(value, reader))
             places += value;
     }
-    for (const auto &place : std::as_const(places)) {
+    return places;
+}
+
+void readType(Draft &draft, const domain::Message &message, const Document &document, const ChannelReader &reader)
+{
+    const auto written = withoutDecoration(reader.plain(document.first(Role::Type)));
+    draft.typeAsWritten = written;
+    if (const auto labelled = findType(written)) {
+        draft.type = labelled->type;
+        return;
+    }
+    const auto places = typePlaces(message, document, reader);
+    for (const auto &place : places) {
         if (const auto found = findType(place)) {
             draft.type = found->type;
             draft.typeAsWritten = written.isEmpty() ? found->asWritten : written;
@@ -124,7 +145,7 @@ void addReading(AmountReading &sum, const AmountReading &next)
 void readUnknownAmount(Draft &draft, const Document &document, const ChannelReader &reader)
 {
     for (const auto &entry : document.entries) {
-        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
+        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored || entry.role == Role::None;
         const auto plain = mayTell ? reader.plain(entry.text) : QString();
         if (vocabulary().money.unwanted.find(tokenize(entry.label)))
             continue;

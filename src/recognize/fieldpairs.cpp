@@ -11,26 +11,28 @@ namespace {
 
 using domain::PartKind;
 
-/// "Owner Maya Ortiz" and "Value $40" in small print: known labels with nothing between them and what they say.
-void labelSmallPrint(std::vector<Entry> &entries)
+/// "Owner Maya Ortiz" and "Value $40": known labels with nothing between them and what they say; two of them in small
+/// print, three elsewhere.
+void labelUnmarked(std::vector<Entry> &entries)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^(\p{Lu}\p{Ll}+(?: \p{Ll}+)?)\s+((?:\p{Lu}|[\d$€£¥₹]|<@).{0,80})$)"),
+        QStringLiteral(R"(^@?(\p{L}+(?: \p{Ll}+)?)\s+((?:[*_]?\p{Lu}|[*_]?[\d$€£¥₹]|<@|<mailto:|[\w.-]+@).{0,80})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QSet<Role> telling{Role::Agent, Role::AgentOrCustomer, Role::Customer, Role::Amount};
+    static const QSet<Role> telling{Role::Agent, Role::AgentOrCustomer, Role::Customer, Role::Amount, Role::Type};
     std::vector<std::pair<std::size_t, LabelledLine>> found;
     QSet<Role> roles;
+    bool isSmall = true;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const bool mayTell = entries[i].role == Role::None && entries[i].kind == PartKind::Context;
-        const auto match = mayTell ? pattern.match(entries[i].text) : QRegularExpressionMatch();
+        const auto match = entries[i].role == Role::None ? pattern.match(entries[i].text) : QRegularExpressionMatch();
         const auto role = match.hasMatch() ? roleOfLabel(match.captured(1)) : Role::None;
         if (!telling.contains(role))
             continue;
         found.emplace_back(i, LabelledLine{role, match.captured(1), match.captured(2)});
         roles.insert(role);
+        isSmall = isSmall && entries[i].kind == PartKind::Context;
     }
     for (const auto &[at, line] : found) {
-        if (roles.size() < 2) // "Customer Success" alone is nobody
+        if (roles.size() < (isSmall ? 2 : 3)) // "Customer Success" alone is nobody
             return;
         entries[at].role = line.role;
         entries[at].label = line.label;
@@ -74,7 +76,7 @@ void labelCells(std::vector<Entry> &entries)
 void labelLooseCells(std::vector<Entry> &entries)
 {
     labelCells(entries);
-    labelSmallPrint(entries);
+    labelUnmarked(entries);
 }
 
 void joinFields(std::vector<Entry> &entries)

@@ -26,6 +26,8 @@ const std::vector<Divider> &dividers()
 {
     static const std::vector<Divider> all{
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
+        {QRegularExpression(QStringLiteral("\\s+\u2503\\s+")), QChar(0x2503), false}, // ┃
+        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}\*\s))")), u'*', false},
         {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
         {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
         {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}:\*))")), u'*', false},
@@ -143,11 +145,39 @@ std::vector<QStringList> alignedRows(const QStringList &lines, qsizetype at)
     return known > 1 ? rows : std::vector<QStringList>();
 }
 
+/// "Acme" above "_client_": the known label in small print below a value; empty for other lines.
+QString labelBelow(const QString &value, const QString &label)
+{
+    static const QRegularExpression slanted(QStringLiteral(R"(^\s*_([^_]{2,40})_\s*$)"));
+    const auto match = label.contains(u'_') ? slanted.match(label) : QRegularExpressionMatch();
+    const bool isPair = match.hasMatch() && !value.trimmed().isEmpty() && !slanted.match(value).hasMatch() &&
+                        roleOfLabel(match.captured(1)) != Role::Custom;
+    return isPair ? match.captured(1) : QString();
+}
+
+/// Lines of which each labels the one above it, as "label: value"; as they are where fewer than two do.
+QStringList withLabelsAhead(const QStringList &lines)
+{
+    QStringList ahead;
+    int pairs = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto label = i + 1 < lines.size() ? labelBelow(lines[i], lines[i + 1]) : QString();
+        if (!label.isEmpty()) {
+            ahead += u'*' + label + QLatin1String(":* ") + lines[i].trimmed();
+            ++pairs;
+            ++i;
+        } else if (!lines[i].trimmed().isEmpty()) {
+            ahead += lines[i];
+        }
+    }
+    return pairs > 1 ? ahead : lines;
+}
+
 } // namespace
 
 QStringList labelledLinesOf(const QString &text)
 {
-    const auto lines = withJoinedAnswers(text.split(u'\n'));
+    const auto lines = withLabelsAhead(withJoinedAnswers(text.split(u'\n')));
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto answered =

@@ -86,6 +86,25 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     return statement;
 }
 
+std::optional<StatementKind> headingVerdict(const QString &plain)
+{
+    static const QRegularExpression heading(
+        QStringLiteral(
+            R"(^[^\p{L}\[]*(?:\[([\p{L} ]{3,20})\]|(?:CLOSED\W+)?(\p{Lu}[\p{Lu} ]{3,18}\p{Lu})(?=\s|\W|$)))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = heading.match(plain.left(longestLine));
+    const auto word = match.captured(1) + match.captured(2);
+    auto tokens = tokenize(word);
+    for (; !tokens.empty(); tokens.pop_back()) { // "REJECTED PRICE OVERRIDE"
+        for (const auto &[key, kind] : {std::pair(QStringLiteral("deny"), StatementKind::Deny),
+                                        std::pair(QStringLiteral("approve"), StatementKind::Approve)}) {
+            if (cardTable(key).match(tokens, 0, tokens.size()) == tokens.size())
+                return kind;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<domain::PersonRef> reviewersIn(const QString &mrkdwn, const PeopleResolver &people)
 {
     const Prose prose(mrkdwn.left(longestLine), people.names());

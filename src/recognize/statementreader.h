@@ -34,6 +34,10 @@ enum class StatementPlace { Line, StatusValue };
 [[nodiscard]] std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolver &people,
                                                      base::Currency inForce, StatementPlace place);
 
+/// "[DENIED] Concession lodged", "❌ REJECTED Price override", "CLOSED – REFUSED – …": an outcome put before a heading,
+/// in capitals or brackets.
+[[nodiscard]] std::optional<StatementKind> headingVerdict(const QString &plain);
+
 /// Who "reviewed the request" according to an app's line that tells no outcome.
 [[nodiscard]] std::vector<domain::PersonRef> reviewersIn(const QString &mrkdwn, const PeopleResolver &people);
 

@@ -102,6 +102,16 @@ void readNextSentence(Statement &statement, const Prose &prose, const Tokens &to
     if (dot + 1 >= tokens.size() || tokens[dot].word != QLatin1String("."))
         return;
     auto begin = dot;
+    constexpr std::size_t fewWords = 4;
+    const auto by = findBy(tokens, dot + 1); // "Decision: no. Decided by Maya. Too late"
+    if (by && *by - dot < fewWords) {
+        if (statement.by.empty())
+            statement.by = namedBy(prose, tokens, *by, people);
+        while (++begin < tokens.size() && tokens[begin].word != QLatin1String("."))
+            ;
+        if (begin + 1 >= tokens.size())
+            return;
+    }
     const auto speaker = namedBehind(prose, tokens, dot + 1, people);
     const auto colon = std::find_if(tokens.begin() + std::ptrdiff_t(dot), tokens.end(),
                                     [](const Token &token) { return token.word == QLatin1String(":"); });

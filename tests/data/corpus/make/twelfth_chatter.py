@@ -18,14 +18,11 @@ class Scene:
 
 
 HOUSE = [  # approvals of the house: leave, purchases, access, deploys, expenses, invoices, articles, code
-    lambda s: {"blocks": [header("Time off"), fields(f"*Requested by*\n{s.me}", "*Type*\nUnpaid leave", f"*From*\n{s.day}", "*Days*\n4", "*Reason*\nmoving house"), buttons("Approve", "Deny")]},
     lambda s: {"blocks": [section(f"<@{s.a}> requests *Friday off*"), context(f"Approved by <@{s.b}>")]},
     lambda s: {"text": f"PTO of {s.me} ({s.day}, 2 days): approved by {s.boss}. Comment: enjoy"},
     lambda s: {"blocks": [section(f"*Purchase requisition PR-{s.n}*\nRequester: {s.me}\nItem: two headsets\nVendor: Office Barn\nTotal: {s.m}\nCost centre: 4410"), buttons("Approve", "Reject")]},
     lambda s: {"attachments": titled(("Requested by", s.me), ("Item", "Label printer"), ("Price", s.m), ("Status", f"Approved by {s.boss}"), title=f"Procurement {s.n}")},
-    lambda s: {"blocks": [section(f":key: {s.me} wants access to *refund-console* (read only, 7 days)"), context("Reason: on-call week"), buttons("Grant", "Deny")]},
     lambda s: {"text": f"Access request {s.n}: role *credit-issuer* for {s.me} was denied by {s.boss}. Reason: training not finished"},
-    lambda s: {"blocks": [section(f"*Deploy to production needs approval*\nService: credit-notes\nBy: {s.me}\nCommit: 4be{s.n}"), buttons("Approve", "Reject")]},
     lambda s: {"blocks": [section(f"*credit-notes* build {s.n}: deployment approved by {s.boss}"), context(f"started by {s.me}")]},
     lambda s: {"blocks": [header("Expense claim"), fields(f"*Employee*\n{s.me}", f"*Total*\n{s.m}", "*Category*\nTrain tickets", f"*Receipts*\n3"), buttons("Approve", "Send back")]},
     lambda s: {"text": f"Expense EX-{s.n} of {s.me} over {s.m} was rejected by {s.boss}: receipt missing"},
@@ -35,7 +32,6 @@ HOUSE = [  # approvals of the house: leave, purchases, access, deploys, expenses
     lambda s: {"blocks": [section(f"Social post by {s.me} waits for approval\n> Free returns all weekend!"), buttons("Approve", "Edit")]},
     lambda s: {"blocks": [section(f"<https://git.bramblegate.test/pr/{s.n}|#{s.n}> *Cap credits at 500* by {s.me}"), context(f"Review: approved by {s.boss} · 2 checks passed")]},
     lambda s: {"text": f"{s.boss} requested changes on pull request {s.n} “Discount codes expire at midnight”"},
-    lambda s: {"blocks": [section(f"*Overtime request*\nWho: {s.me}\nHours: 3\nWhy: backlog after the outage"), context(f":white_check_mark: Approved by {s.boss}")]},
     lambda s: {"blocks": [section(f"*Hiring*: offer for a care agent, {s.more} a year, needs a sign-off by {s.boss}"), context("Opened by People team")]},
     lambda s: {"blocks": [section(f"*Contract draft* with Parcel Partners, version 3\nOwner: {s.me}\nLegal: approved\nFinance: pending")]},
 ]
