@@ -171,7 +171,8 @@ private:
     void takeSignature(const Entry &entry)
     {
         // Below a heading that decides "by Maya" may stand at the end.
-        const bool isSigned = m_state.decides() && beginsWithBy(entry.text);
+        const bool isLast = m_at + 2 >= m_document.entries.size() && m_at > 0;
+        const bool isSigned = m_state.decides() && (beginsWithBy(entry.text) || (isLast && m_decidedFirst));
         const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
         if (!(isSigned || mayFollow) || !m_state.by.empty())
             return;

@@ -133,7 +133,10 @@ std::vector<domain::PersonRef> namedByReview(const Prose &prose, const Tokens &t
                                              const PeopleResolver &people)
 {
     const auto &card = vocabulary().card;
-    for (auto by = clauseBegin(tokens, at) + 1; by < at; ++by) {
+    auto line = at;
+    while (line > 0 && tokens[line - 1].word != QLatin1String("\n"))
+        --line;
+    for (auto by = line + 1; by < at; ++by) {
         const auto length = card[QStringLiteral("by")].match(tokens, by, at);
         if (length > 0 && card[QStringLiteral("review-verbs")].matchBefore(tokens, 0, by) > 0)
             return namedBy(prose, tokens, by + length - 1, people);
@@ -191,7 +194,8 @@ std::optional<std::size_t> findBy(const Tokens &tokens, std::size_t from)
         const auto &word = tokens[at].word;
         const bool opensReason = tokens[at].kind == Token::Kind::Separator && word != QLatin1String("\n") &&
                                  QStringLiteral(":-–—").contains(word);
-        if (opensReason && (at + 1 >= tokens.size() || by.match(tokens, at + 1, tokens.size()) == 0))
+        const bool isSum = at + 2 < tokens.size() && (isFigure(tokens[at + 1]) || isFigure(tokens[at + 2]));
+        if (opensReason && !isSum && (at + 1 >= tokens.size() || by.match(tokens, at + 1, tokens.size()) == 0))
             return std::nullopt;
     }
     return std::nullopt;

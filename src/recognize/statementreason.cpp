@@ -33,7 +33,9 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
-        if (isFigure(tokens[at + 1])) {
+        const bool isFigureNext = isFigure(tokens[at + 1]) || (at + 2 < tokens.size() && isFigure(tokens[at + 2]) &&
+                                                               tokens[at + 1].word.size() < 4); // "kr 230"
+        if (isFigureNext) {
             if (!isDate(prose.show(tokens[at + 1].begin)))
                 return {};
             continue; // "· 1 March 2026 · too late"
