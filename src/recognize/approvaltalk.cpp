@@ -9,29 +9,20 @@
 
 namespace precedent::recognize {
 
-namespace {
-
-/// "Time off", "Purchase requisition PR-7840", "Refund processed": what the office decides for itself, or what is done,
-/// told by the first lines or the type.
-bool isOfficeMatter(const Document &document, const ChannelReader &reader)
+bool isNotice(const Document &document, const ChannelReader &reader)
 {
     constexpr std::size_t top = 3;
-    const auto &office = cardTable(QStringLiteral("office-matters"));
-    const auto tells = [&](const QString &text) { return bool(office.find(tokenize(reader.plain(text)))); };
+    const auto &titles = cardTable(QStringLiteral("notice-titles"));
     const auto end = document.entries.begin() + std::ptrdiff_t(std::min(top, document.entries.size()));
-    const bool isTold = tells(document.first(Role::Type)) ||
-                        std::any_of(document.entries.begin(), end,
-                                    [&](const Entry &entry) { return entry.role == Role::None && tells(entry.text); });
-    // A card of a refund may mention one of them.
-    return isTold && !(document.has(Role::Customer) && findType(reader.plain(document.first(Role::Type))));
+    return document.byApp && std::any_of(document.entries.begin(), end, [&](const Entry &entry) {
+               return entry.role == Role::None && titles.find(tokenize(reader.plain(entry.text)));
+           });
 }
-
-} // namespace
 
 bool isAboutApproval(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto &card = vocabulary().card;
-    if (isOfficeMatter(document, reader))
+    if (isNotice(document, reader))
         return false;
     if (document.hasDecisionButtons() || document.has(Role::Approver))
         return true;

@@ -11,4 +11,8 @@ namespace precedent::recognize {
 [[nodiscard]] bool isAboutApproval(const domain::Message &message, const Document &document,
                                    const ChannelReader &reader);
 
+/// Whether an app's first lines tell what is done or what holds for everybody: "Refund processed", "Credit note CN-12
+/// booked", "Approval policy changed".
+[[nodiscard]] bool isNotice(const Document &document, const ChannelReader &reader);
+
 } // namespace precedent::recognize

@@ -32,6 +32,15 @@ QString customerInTitle(const Document &document, const ChannelReader &reader)
     return pattern.match(reader.plain(document.title())).captured(1);
 }
 
+/// "Request 4711: declined" above everything else: an outcome of what another message asked for.
+bool tellsOfNumber(const Document &document, const ChannelReader &reader)
+{
+    static const QRegularExpression number(QStringLiteral(R"(\p{L}{2,}\s+#?\d{3,})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const auto title = reader.plain(document.title());
+    return number.match(title).hasMatch() && statementKind(title, StatementPlace::Line).has_value();
+}
+
 } // namespace
 
 std::optional<Draft> readBlockFields(const domain::Message &message, const Document &document,
@@ -54,11 +63,12 @@ std::optional<Draft> readBlockFields(const domain::Message &message, const Docum
         std::none_of(document.entries.begin(), document.entries.end(), [&reader](const Entry &entry) {
             return bool(vocabulary().card[QStringLiteral("approval-words")].find(tokenize(reader.plain(entry.text))));
         });
-    // Posted with its outcome and without a type, a sum or a customer: "Time off: approved by Maya".
-    const bool isNotice = !message.edited && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount) &&
-                          !document.has(Role::Customer) && !document.has(Role::Status) &&
-                          readCard(document, reader).decides();
-    if (!document.hasDecisionButtons() && (isNotice || (asksNothing && !document.has(Role::Customer)) || isCustomers))
+    // Posted with its outcome and without a type, a sum or a customer: "Time off: approved by Maya", "Request 4711:
+    // declined".
+    const bool isOutcome = !message.edited && draft.typeAsWritten.isEmpty() && !document.has(Role::Amount) &&
+                           (!document.has(Role::Customer) || tellsOfNumber(document, reader)) &&
+                           !document.has(Role::Status) && readCard(document, reader).decides();
+    if (!document.hasDecisionButtons() && (isOutcome || (asksNothing && !document.has(Role::Customer)) || isCustomers))
         return std::nullopt;
     if (draft.customer.isEmpty()) {
         draft.customer = customerInTitle(document, reader);

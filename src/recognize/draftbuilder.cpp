@@ -3,6 +3,7 @@
 
 #include "recognize/agentreader.h"
 #include "recognize/amountreader.h"
+#include "recognize/language.h"
 #include "recognize/sourcetext.h"
 #include "recognize/statementreader.h"
 #include "recognize/typereader.h"
@@ -56,11 +57,17 @@ bool hasMoney(const QString &plain, const ChannelReader &reader)
 
 constexpr qsizetype longestType = 60;
 
-/// "Fare refund": a few words of which the type is the first or last.
+/// "Fare refund": a few words of which the type is the head.
 bool isNamedBy(const QString &value, const TypeMention &type)
 {
     constexpr qsizetype mostBlanks = 3;
-    return value.count(u' ') <= mostBlanks && (type.begin == 0 || type.begin + type.asWritten.size() == value.size());
+    const bool isPlain = std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter() || c == u' '; });
+    static const QRegularExpression linked(QStringLiteral("^(?:to|of|for|on|in)\\b"));
+    const auto end = type.begin + type.asWritten.size();
+    const bool isFirst = type.begin == 0 && (LanguageScope::current() != 0 || // "remboursement partiel"
+                                             linked.match(value.mid(end).trimmed()).hasMatch()); // "refund to card"
+    const bool isHead = isFirst || end == value.size();
+    return type.asWritten.size() == value.size() || (isPlain && isHead && value.count(u' ') <= mostBlanks);
 }
 
 /// Whole values behind labels that we do not know: "Remedy: Partial refund", not "Queue: Refunds".
@@ -149,9 +156,11 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
         const auto plain = mayTell ? reader.plain(entry.text) : QString();
         if (vocabulary().money.unwanted.find(tokenize(entry.label)))
             continue;
-        if (isMoneyAlone(plain, reader))
+        if (isMoneyAlone(plain, reader)) {
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::AmountField));
-        else if (plain.size() < longestType && findType(plain)) // "Requested: refund, $40"
+            draft.amountInferred = draft.amountInferred || entry.role == Role::None;
+        } else if (entry.role != Role::None && plain.size() < longestType &&
+                   findType(plain)) // "Requested: refund, $40"
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::RunningText));
     }
 }

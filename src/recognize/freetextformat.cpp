@@ -36,6 +36,8 @@ bool isProposal(const QString &plain)
 std::optional<Draft> readAppSentence(const domain::Message &message, const Document &document,
                                      const ChannelReader &reader)
 {
+    if (isNotice(document, reader))
+        return std::nullopt;
     auto draft = draftFromText(message, reader);
     const auto plain = reader.plain(fullText(message));
     const bool hasAgent = !draft.agent.id.isEmpty();

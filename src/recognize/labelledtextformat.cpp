@@ -22,12 +22,12 @@ std::optional<Draft> readLabelledText(const domain::Message &message, const Docu
 {
     const bool isCard = document.hasKind(PartKind::Field) || document.hasKind(PartKind::AttachmentField) ||
                         document.hasKind(PartKind::Header);
-    if (isCard || document.knownRoles() < 2)
+    if (isCard || document.knownRoles() < 2 || isNotice(document, reader))
         return std::nullopt;
     // A notice of a payment has an amount and a customer as well.
-    const bool isNotice = message.byApp() && !document.has(Role::Type) && !document.has(Role::Agent) &&
-                          !isAboutApproval(message, document, reader);
-    if (isNotice)
+    const bool isPayment = message.byApp() && !document.has(Role::Type) && !document.has(Role::Agent) &&
+                           !isAboutApproval(message, document, reader);
+    if (isPayment)
         return std::nullopt;
     auto draft = draftFromLabels(message, document, reader);
     // "From: Acme, Subject: Where is my refund?" is a ticket.

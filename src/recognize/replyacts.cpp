@@ -172,10 +172,10 @@ private:
         act.reason = reason;
     }
 
-    /// "legend", "reading": a word or two are no remark.
+    /// "legend", "reading": a word alone is no remark.
     [[nodiscard]] static bool tellsEnough(const QString &text)
     {
-        constexpr std::size_t few = 3;
+        constexpr std::size_t few = 2;
         const auto tokens = tokenize(text);
         return std::count_if(tokens.begin(), tokens.end(),
                              [](const Token &token) { return token.kind == Token::Kind::Word; }) >= std::ptrdiff_t(few);

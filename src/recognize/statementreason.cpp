@@ -106,9 +106,11 @@ void readNextSentence(Statement &statement, const Prose &prose, const Tokens &to
     auto begin = dot;
     constexpr std::size_t fewWords = 4;
     const auto by = findBy(tokens, dot + 1); // "Decision: no. Decided by Maya. Too late"
-    if (by && *by - dot < fewWords) {
+    const auto named =
+        by && *by - dot < fewWords ? namedBy(prose, tokens, *by, people) : std::vector<domain::PersonRef>();
+    if (!named.empty() && !named.front().id.isEmpty()) {
         if (statement.by.empty())
-            statement.by = namedBy(prose, tokens, *by, people);
+            statement.by = named;
         while (++begin < tokens.size() && tokens[begin].word != QLatin1String("."))
             ;
         if (begin + 1 >= tokens.size())

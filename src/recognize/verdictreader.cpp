@@ -294,9 +294,10 @@ Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
 {
     const auto &tokens = prose.tokens();
     constexpr std::size_t most = 4; // clauses; who writes more says more than that
-    const bool asks = std::any_of(clauses.begin(), clauses.end(),
-                                  [](const Clause &clause) { return clause.terminator == QLatin1String("?"); });
-    if (asks || clauses.size() < 2 || clauses.size() > most)
+    const bool isOpen = std::any_of(clauses.begin(), clauses.end(), [&tokens](const Clause &clause) {
+        return clause.terminator == QLatin1String("?") || isCondition(tokens, clause);
+    });
+    if (isOpen || clauses.size() < 2 || clauses.size() > most)
         return {};
     const auto &last = clauses.back();
     for (const auto &[key, kind] :

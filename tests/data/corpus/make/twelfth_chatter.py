@@ -17,19 +17,14 @@ class Scene:
         self.story, self.day = w.pick(STORIES), f"{w.rng.randint(1, 28)} {w.rng.choice(['March', 'June', 'October'])}"
 
 
-HOUSE = [  # approvals of the house: leave, purchases, access, deploys, expenses, invoices, articles, code
+HOUSE = [  # approvals of the house that are told, not asked for: leave, access, deploys, expenses, bills, articles, code
     lambda s: {"blocks": [section(f"<@{s.a}> requests *Friday off*"), context(f"Approved by <@{s.b}>")]},
     lambda s: {"text": f"PTO of {s.me} ({s.day}, 2 days): approved by {s.boss}. Comment: enjoy"},
-    lambda s: {"blocks": [section(f"*Purchase requisition PR-{s.n}*\nRequester: {s.me}\nItem: two headsets\nVendor: Office Barn\nTotal: {s.m}\nCost centre: 4410"), buttons("Approve", "Reject")]},
-    lambda s: {"attachments": titled(("Requested by", s.me), ("Item", "Label printer"), ("Price", s.m), ("Status", f"Approved by {s.boss}"), title=f"Procurement {s.n}")},
     lambda s: {"text": f"Access request {s.n}: role *credit-issuer* for {s.me} was denied by {s.boss}. Reason: training not finished"},
     lambda s: {"blocks": [section(f"*credit-notes* build {s.n}: deployment approved by {s.boss}"), context(f"started by {s.me}")]},
-    lambda s: {"blocks": [header("Expense claim"), fields(f"*Employee*\n{s.me}", f"*Total*\n{s.m}", "*Category*\nTrain tickets", f"*Receipts*\n3"), buttons("Approve", "Send back")]},
     lambda s: {"text": f"Expense EX-{s.n} of {s.me} over {s.m} was rejected by {s.boss}: receipt missing"},
-    lambda s: {"blocks": [section(f"*Vendor invoice* {s.n} from Parcel Partners, {s.m}, due {s.day}"), context(f"Coder: {s.me} · approver: {s.boss}"), buttons("Approve for payment", "Dispute")]},
     lambda s: {"text": f"Supplier bill {s.n} ({s.m}) approved by {s.boss}, goes out with the next payment run"},
     lambda s: {"blocks": [section(f"*Help article ready for review*: “When do we refund shipping?”\nAuthor: {s.me}"), buttons("Publish", "Request changes")]},
-    lambda s: {"blocks": [section(f"Social post by {s.me} waits for approval\n> Free returns all weekend!"), buttons("Approve", "Edit")]},
     lambda s: {"blocks": [section(f"<https://git.bramblegate.test/pr/{s.n}|#{s.n}> *Cap credits at 500* by {s.me}"), context(f"Review: approved by {s.boss} · 2 checks passed")]},
     lambda s: {"text": f"{s.boss} requested changes on pull request {s.n} “Discount codes expire at midnight”"},
     lambda s: {"blocks": [section(f"*Hiring*: offer for a care agent, {s.more} a year, needs a sign-off by {s.boss}"), context("Opened by People team")]},
