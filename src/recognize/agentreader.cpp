@@ -71,6 +71,11 @@ domain::PersonRef agentAlone(const Document &document, const ChannelReader &read
             entry.role == Role::None && plain.size() < longest && (i < top || entry.kind == domain::PartKind::Context);
         if (mayName && statementKind(plain, StatementPlace::Line))
             break;
+        static const QRegularExpression signature(QStringLiteral("^[–—-]{1,2}\\s+"));
+        const bool isSigned = entry.role == Role::None && plain.size() < 60 && signature.match(plain).hasMatch();
+        if (const auto person = isSigned ? reader.people.byName(QString(plain).remove(signature)) : domain::PersonRef();
+            !person.id.isEmpty()) // "– Haruka Minami" below a request
+            return person;
         const auto pieces = mayName ? plain.split(divider, Qt::SkipEmptyParts) : QStringList();
         for (const auto &piece : pieces) {
             // Customers bear first names as well.

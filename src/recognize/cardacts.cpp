@@ -2,6 +2,8 @@
 #include "recognize/cardacts.h"
 
 #include "recognize/cardreader.h"
+#include "recognize/relay.h"
+#include "recognize/sourcetext.h"
 
 #include <algorithm>
 
@@ -116,6 +118,8 @@ public:
             m_undecided = document;
         if (state.isPartial)
             notePartial(version, state);
+        else if (!state.kind && passOn(version))
+            m_inForce.reset();
         else if (!state.kind)
             remark(message, state);
         else if (actKind(*state.kind) == m_inForce)
@@ -147,6 +151,24 @@ private:
                 entry.role = entry.role == Role::None ? Role::Context : Role::RequestReason;
         }
         return document;
+    }
+
+    /// "Reply by e-mail from Maya: no, too late": an app's reply with somebody's own words.
+    [[nodiscard]] bool passOn(std::size_t version)
+    {
+        const auto &message = m_history.versions[version].message;
+        if (!message.byApp() || !message.isReply())
+            return false;
+        const Prose prose(capped(withoutStruckOut(fullText(message))), m_reader.people.names());
+        const auto relay = relayedVerdict(prose, m_reader.people);
+        if (!relay || !m_reader.people.isApprover(relay->by) || m_reader.people.couldBeSame(relay->by, m_agent))
+            return false;
+        CardState state;
+        state.by = {relay->by};
+        state.reason = capped(relay->verdict.reason);
+        const auto kind = relay->verdict.kind == VerdictKind::Approve ? ActKind::Approve : ActKind::Deny;
+        m_result.acts.push_back(actFrom(state, kind, m_history, version));
+        return true;
     }
 
     /// An app's reply may give the reason apart from the decision.

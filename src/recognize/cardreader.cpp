@@ -6,6 +6,8 @@
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
 #include "recognize/labelverdict.h"
+#include "recognize/language.h"
+#include "recognize/wordfile.h"
 
 #include <algorithm>
 
@@ -251,6 +253,8 @@ private:
         auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
         if (!said)
             said = readEmojiStatement(entry.text, m_reader.people, place);
+        if (!said && entry.role == Role::Status)
+            said = inAnyLanguage(entry);
         const auto heading = said || m_at > 1 ? std::nullopt : headingVerdict(m_reader.plain(entry.text));
         if (heading)
             said = Statement{*heading, {}, {}, {}, {}, false};
@@ -277,6 +281,18 @@ private:
             m_state.reason = said->reason;
         if (said->amount && said->kind == StatementKind::Approve)
             m_state.granted = said->amount;
+    }
+
+    /// "Oordeel: akkoord" on a card whose other words tell no language.
+    [[nodiscard]] std::optional<Statement> inAnyLanguage(const Entry &entry) const
+    {
+        constexpr qsizetype longest = 60;
+        for (Language language = 1; entry.text.size() < longest && language < wordFiles().size(); ++language) {
+            const LanguageScope scope(language);
+            if (auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::StatusValue))
+                return said;
+        }
+        return std::nullopt;
     }
 
     void noteDecision(const Entry &entry)

@@ -31,8 +31,25 @@ public:
             if (verdictTable(QStringLiteral("hold")).match(m_tokens, at, m_end) >
                 std::max(approve, deny)) // 承認待ち: awaits approval
                 return std::nullopt;
-            return judged(deny > approve ? VerdictKind::Deny : VerdictKind::Approve, Strength::Word, at,
-                          std::max(approve, deny));
+            const auto kind = deny > approve ? VerdictKind::Deny : VerdictKind::Approve;
+            const auto length = std::max(approve, deny);
+            const auto found = judged(kind, Strength::Word, at, length);
+            return found ? found : turned(kind, Strength::Word, at, length);
+        }
+        return std::nullopt;
+    }
+
+    /// "not ideal but approved", "vendor admits it, so yes": the clause ends in a verdict behind a word that turns to
+    /// it.
+    [[nodiscard]] std::optional<Finding> turnedWord() const
+    {
+        for (const auto &[key, kind] : {std::pair(QStringLiteral("deny-word"), VerdictKind::Deny),
+                                        std::pair(QStringLiteral("approve-word"), VerdictKind::Approve)}) {
+            const auto length = verdictTable(key).matchBefore(m_tokens, m_from, m_end);
+            if (length > 0) {
+                if (const auto found = turned(kind, Strength::Phrase, m_end - length, length))
+                    return found;
+            }
         }
         return std::nullopt;
     }
@@ -115,6 +132,14 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Finding> turned(VerdictKind kind, Strength strength, std::size_t at,
+                                                std::size_t length) const
+    {
+        const bool isTurn =
+            at + length == m_end && verdictTable(QStringLiteral("turns")).matchBefore(m_tokens, 0, at) > 0;
+        return isTurn ? std::optional(Finding{kind, strength, at, at + length, 0}) : std::nullopt;
+    }
+
     /// The first phrase before which only carriers stand.
     [[nodiscard]] PhraseTable::Hit carried(const PhraseTable &phrases) const
     {
@@ -313,6 +338,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         return grant;
     if (const auto executed = reader.plainPhrase(QStringLiteral("executed"), VerdictKind::Executed))
         return executed;
+    if (const auto word = ClauseReader(tokens, clause, clause.begin).turnedWord())
+        return word;
     if (!opening || from != start)
         return std::nullopt;
     const auto alone = reader.alone();

@@ -63,6 +63,8 @@ private:
                                           QStringLiteral("relay-approves"),
                                           QStringLiteral("relay-denies"),
                                           QStringLiteral("weak-blockers"),
+                                          QStringLiteral("turns"),
+                                          QStringLiteral("not-because"),
                                           QStringLiteral("modals"),
                                           QStringLiteral("not-theirs"),
                                           QStringLiteral("whole-asks"),

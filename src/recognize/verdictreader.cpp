@@ -163,8 +163,10 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
         }
         // Behind a comma "as agreed" is the reason's own beginning; "because" never is.
         const auto connector = (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
-        // "as long as they …" is no "as they …".
-        at += words.conditions.match(tokens, at, tokens.size()) > connector ? 0 : connector;
+        // "as long as they …" is no "as they …", "as a one-off" no "as it …".
+        const bool isOwn = words.conditions.match(tokens, at, tokens.size()) > connector ||
+                           verdictTable(QStringLiteral("not-because")).match(tokens, at, tokens.size()) > connector;
+        at += isOwn ? 0 : connector;
         // "Yes, please. Our mistake"
         const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
         const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
