@@ -2,15 +2,13 @@
 #include "export/exporter.h"
 
 #include "export/output.h"
-#include "export/rowloop.h"
+#include "export/portions.h"
 #include "export/wholefile.h"
 #include "export/workbook.h"
 
 namespace precedent::exporting {
 
 namespace {
-
-constexpr qsizetype bufferSize = qsizetype{256} * 1024;
 
 base::Result<Summary> writeInto(WholeFile &file, const insight::Snapshot &snapshot,
                                 const std::vector<insight::RowIndex> &rows, const Options &options,
@@ -31,18 +29,8 @@ base::Result<Summary> write(QIODevice &device, const insight::Snapshot &snapshot
     const auto columns = columnsByName(options.columns);
     if (!columns)
         return columns.error();
-    const auto format = makeRowFormat(options, snapshot.zone());
-    const auto flush = [&]() -> base::Result<void> {
-        return format->size() < bufferSize ? base::Result<void>() : writeAll(device, format->takeBytes());
-    };
-    const auto written = putRows(*format, *columns, snapshot, rows, flush, cancel, progress);
-    if (!written)
-        return written.error();
-    if (const auto flushed = writeAll(device, format->takeBytes()); !flushed)
-        return flushed.error();
-    auto summary = format->summary();
-    summary.rows = *written;
-    return summary;
+    const auto take = [&device](const QByteArray &bytes) { return writeAll(device, bytes); };
+    return putPortions(*columns, snapshot, rows, options, take, cancel, progress);
 }
 
 base::Result<Summary> writeFile(const QString &path, const insight::Snapshot &snapshot,

@@ -17,14 +17,6 @@ void putRow(const insight::Row &row, const std::vector<Column> &columns, RowForm
     format.endRow();
 }
 
-QStringList namesOf(const std::vector<Column> &columns)
-{
-    QStringList names;
-    for (const auto &column : columns)
-        names += column.name;
-    return names;
-}
-
 /// Called between rows: reports, and stops when somebody asked for it.
 base::Result<void> look(std::size_t rows, const base::CancelToken &cancel, const Progress &progress)
 {
@@ -39,19 +31,26 @@ base::Result<void> look(std::size_t rows, const base::CancelToken &cancel, const
 
 } // namespace
 
+QStringList namesOf(const std::vector<Column> &columns)
+{
+    QStringList names;
+    for (const auto &column : columns)
+        names += column.name;
+    return names;
+}
+
 base::Result<std::size_t> putRows(RowFormat &format, const std::vector<Column> &columns,
-                                  const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
+                                  const insight::Snapshot &snapshot, std::span<const insight::RowIndex> rows,
                                   const std::function<base::Result<void>()> &flush, const base::CancelToken &cancel,
                                   const Progress &progress)
 {
-    format.header(namesOf(columns));
     std::size_t done = 0;
     for (const auto index : rows) {
         if (const auto go = look(done, cancel, progress); !go)
             return go.error();
         putRow(snapshot.row(index), columns, format);
         ++done;
-        if (const auto flushed = flush(); !flushed)
+        if (const auto flushed = flush ? flush() : base::Result<void>(); !flushed)
             return flushed.error();
     }
     if (cancel.isCancelled())

@@ -4,13 +4,17 @@
 #include "export/columns.h"
 #include "export/exporter.h"
 
+#include <span>
+
 namespace precedent::exporting {
 
-/// Header and rows through a format. `flush` is called after each row, and may end the loop with its error; Interrupted
-/// "export-interrupted" when cancelled.
+[[nodiscard]] QStringList namesOf(const std::vector<Column> &columns);
+
+/// Rows through a format. `flush` is called after each row where it is given, and may end the loop with its error;
+/// Interrupted "export-interrupted" when cancelled.
 [[nodiscard]] base::Result<std::size_t> putRows(RowFormat &format, const std::vector<Column> &columns,
                                                 const insight::Snapshot &snapshot,
-                                                const std::vector<insight::RowIndex> &rows,
+                                                std::span<const insight::RowIndex> rows,
                                                 const std::function<base::Result<void>()> &flush,
                                                 const base::CancelToken &cancel, const Progress &progress);
 

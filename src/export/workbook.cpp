@@ -87,6 +87,7 @@ base::Result<Summary> writeWorkbook(const QString &path, const insight::Snapshot
         return sheets.error();
     XlsxFormat format(**book, sheets->rows, snapshot.zone(), options.rowsPerPart);
     const auto check = [&book] { return (*book)->state(); };
+    format.header(namesOf(*columns));
     const auto written = putRows(format, *columns, snapshot, rows, check, cancel, progress);
     if (!written)
         return written.error();
