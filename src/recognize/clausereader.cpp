@@ -285,12 +285,14 @@ std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &claus
     const auto denied = verdictTable(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
     if (denied > 1 && from > clause.begin && clause.begin + denied > from)
         return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.begin + denied, 0};
+    // "No issue with that" begins like "no issue", which says nothing, "og et fra mig" like a greeting.
+    for (const auto begin : {start, clause.begin}) {
+        const auto granted = verdictTable(QStringLiteral("approve-phrase")).match(tokens, begin, clause.end);
+        if (from > begin && granted > from - begin)
+            return Finding{VerdictKind::Approve, Strength::Phrase, begin, begin + granted, 0};
+    }
     if (from <= start)
         return std::nullopt;
-    // "No issue with that" begins like "no issue", which says nothing.
-    const auto granted = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end);
-    if (granted > from - start)
-        return Finding{VerdictKind::Approve, Strength::Phrase, start, start + granted, 0};
     // "no longer needed" begins like "no longer".
     return ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw);
 }
