@@ -321,7 +321,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     if (!asking.type && (asking.permission || asking.question))
         asking.type = givenFree(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
-        asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent, 0};
+        asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent + u'%', 0};
     asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
     asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
     asking.isOurs =

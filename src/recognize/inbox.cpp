@@ -2,6 +2,7 @@
 #include "recognize/inbox.h"
 
 #include "recognize/asking.h"
+#include "recognize/cardreader.h"
 #include "recognize/document.h"
 #include "recognize/statementreader.h"
 #include "recognize/threadreading.h"
@@ -57,6 +58,13 @@ bool looksUnread(const Message &message, const ChannelReader &reader)
     return document.knownRoles() > 1 && (document.has(Role::Status) || document.has(Role::Type));
 }
 
+/// "Request 4711: declined", with a customer: what it was asked for stands elsewhere.
+bool tellsOutcome(const Message &message, const ChannelReader &reader)
+{
+    const auto document = reader.documentOf(message);
+    return document.has(Role::Customer) && readCard(document, reader).decides();
+}
+
 bool decidesClearly(const Message &message, const ChannelReader &reader)
 {
     const auto verdict = readVerdict(Prose(capped(fullText(message)), reader.people.names()));
@@ -69,9 +77,13 @@ std::optional<UnreadReason> reasonFor(const Message &message, const Message &roo
 {
     if (!noticeWord(message.subtype).isEmpty() || message.isTombstone())
         return std::nullopt;
-    if (message.byApp())
-        return looksUnread(message, reader) ? std::optional(UnreadReason::UnknownFormat) : std::nullopt;
     const bool isRoot = message.ts == root.ts && !message.isReply();
+    if (message.byApp()) {
+        if (looksUnread(message, reader))
+            return UnreadReason::UnknownFormat;
+        return isRoot && tellsOutcome(message, reader) ? std::optional(UnreadReason::DecisionWithoutRequest)
+                                                       : std::nullopt;
+    }
     const bool othersThread = message.user != root.user || root.isTombstone();
     if ((isRoot || othersThread) && decidesClearly(message, reader))
         return UnreadReason::DecisionWithoutRequest;
