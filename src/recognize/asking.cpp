@@ -69,7 +69,7 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     if (general || informational || factual || tellsOnly || isOthers || !(isOurs || byTheAsked || isPriced))
         return false;
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
-        return answer != Answer::Sign && asks && particular && serves;
+        return (answer != Answer::Sign || (permission && question)) && asks && particular && serves;
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
     const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
     const bool isNote = !asks && !amount.isEmpty() && particular && !tells && !reports;
