@@ -72,7 +72,7 @@ LAYS = {
     "c-card-block": lambda c: [{"type": "card", "title": {"type": "mrkdwn", "text": f"{c.kind} · {c.cash.text}"}, "subtitle": {"type": "mrkdwn", "text": f"{c.customer} – entered by {c.who}"}, "body": {"type": "mrkdwn", "text": f"{c.story}\nStage: {c.state}"}}],
     "c-markdown": lambda c: [{"type": "markdown", "text": f"### Rule break {c.number}\n**Colleague:** {c.plain}  \n**Customer:** {c.customer}  \n**We would give:** {c.kind}  \n**Which costs:** {c.cash.text}  \n\n> {c.story}"}],
     # plain text
-    "c-fwd": lambda c: f"Fwd: may I?\nSender: {c.plain} <{c.mail}>\nSubject: {c.kind} for {c.customer} ({c.cash.text})\n\nHello all,\n{c.story}. Could one of you agree please?\nKind regards\n{c.me.split()[0]}",
+    "c-fwd": lambda c: f"Fwd: may I?\nSender: {c.me} &lt;<mailto:{c.mail}|{c.mail}>&gt;\nSubject: {c.kind} for {c.customer} ({c.cash.text})\n\nHello all,\n{c.story}. Could one of you agree please?\nKind regards\n{c.me.split()[0]}",
     "c-helpscout": lambda c: f"{c.plain} added a note to conversation {c.number} with {c.customer} and notified *Managers*\n>>> Can we offer {c.a_kind} of {c.cash.text}? {c.story.capitalize()}.",
     "c-sms": lambda c: f"APPR REQ {c.number}: {c.plain} / {c.customer} / {c.kind} / {c.cash.text}. Txt: {c.story}. Reply Y or N",
     "c-airtable": lambda c: f"*New record in Exceptions*\nName: {c.customer}\nAgent (lookup): {c.plain}\nCategory: {c.kind}\nCurrency amount: {c.cash.text}\nLong text: {c.story}\nSingle select: {c.state}",

@@ -29,7 +29,7 @@ AGENTS = [user for user in PEOPLE if user.startswith("UB")]
 LEADS = [user for user in PEOPLE if user.startswith("UG")]
 BOTS = [{"id": f"BFBOT0000{n}", "user": f"UFBOT0000{n}", "app": f"AFBOT0000{n}", "name": PEOPLE[f"UFBOT0000{n}"]["real_name"]} for n in (1, 2, 3, 4, 5)]
 TWICE = {"Liam", "Helena"}  # first names that say too little
-CUSTOMERS = ["Dorothea Finch", "Anchor & Rope Ltd", "Mr Kowalczuk", "Saltmarsh Pottery", "Juniper Dance School", "Teodora Ilieva", "Grange Hill Kennels", "Mrs Abernathy", "Low Tide Surf", "Ferris Upholstery", "Ikram Yousfi", "Blackthorn Brewery",
+CUSTOMERS = ["Dorothea Finch", "Anchor and Rope Ltd", "Mr Kowalczuk", "Saltmarsh Pottery", "Juniper Dance School", "Teodora Ilieva", "Grange Hill Kennels", "Mrs Abernathy", "Low Tide Surf", "Ferris Upholstery", "Ikram Yousfi", "Blackthorn Brewery",
              "Cornelius Vale", "The Paper Lantern", "Agnieszka Wilk", "Northbank Rowing Club"]
 STORIES = ["kettle leaked from day one", "train was replaced by a bus without notice", "sofa legs were missing from the box", "paid for express, arrived after eight days", "the portrait shoot was cancelled on the morning", "sim card never activated", "cabin smelled of smoke all week",
            "renewal went through after they had cancelled", "website showed the old price", "the technician went to the wrong street", "half of the bulbs did not sprout", "seat map changed after booking", "batteries hold no charge", "the parking gate would not open for an hour",
