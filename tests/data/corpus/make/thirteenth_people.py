@@ -137,18 +137,22 @@ class Post:
             if pairs and "fields" in first:
                 first["fields"] += [{"title": key, "value": value, "short": self.style < 3} for key, value in pairs]
                 pairs = ()
-            if footer:
+            if footer and "footer" not in first:
                 first["footer"] = footer
+                footer = ""
             lines = [*bottom, *[f"{key}: {value}" for key, value in pairs], *([button] if button else [])]
             if lines:
                 content["attachments"].append({"text": "\n".join(lines), "fallback": lines[0], "color": color or "#9aa5b1"})
-            if ctx:
-                content["attachments"][-1]["footer"] = " · ".join(ctx)
+            small = " · ".join([*ctx, *([footer] if footer else [])])
+            if small and "footer" in content["attachments"][-1]:
+                content["attachments"].append({"footer": small, "fallback": small, "color": color or "#9aa5b1"})
+            elif small:
+                content["attachments"][-1]["footer"] = small
             if color:
                 first["color"] = color
             return content
         form = ["{}: {}", "{} > {}", "- {}: {}", "{} = {}", "*{}* {}"][self.style]
-        links = ["<https://desk.marrowby.test/y|Approve> · <https://desk.marrowby.test/n|Reject>"] if live and self.links else []
+        links = ["<https://desk.marrowby.test/y|{}> · <https://desk.marrowby.test/n|{}>".format(*self.labels)] if live and self.links else []
         content["text"] = "\n".join([*top, content["text"], *bottom, *[form.format(key, value) for key, value in pairs], *[f"_{line}_" for line in ctx], *([f"[ {button} ]"] if button else []), *([footer] if footer else []), *links])
         return content
 
