@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Requests of the thirteenth part that apps post: layouts that come three times each, and what becomes of them (thirteenth_ends)."""
 from more_cards import bullets, rich, table, word
-from ninth_cards import code, pre, quote, words
+from ninth_cards import code, quote, words
 from tenth_cards import attach, titled
 from thirteenth_ends import deal, settle
 from thirteenth_people import Case, Post
 from twelfth_cards import steps
 from twelfth_people import linked
-from world import DIVIDER, buttons, context, fields, header, section
+from world import DIVIDER, context, fields, header, section
 
 
 def box(*args, **more):
@@ -42,7 +42,7 @@ LAYS = {
     "c-table-wide": lambda c: [section("*Manager queue, newest row*"), table(("No.", "Opened", "Employee", "Guest", "Measure", "Cost", "Stage"), (str(c.number), c.day(), c.plain, c.customer, c.kind, c.cash.text, c.state)), context(c.story)],
     "c-table-tall": lambda c: [table(("Item", "Entry"), ("Author", c.plain), ("Passenger", c.customer), ("Proposal", c.kind), ("Proposed amount", c.cash.text), ("Fare paid", c.paid), ("Circumstances", c.story), ("Stage", c.state))],
     "c-code-cols": lambda c: [section("`care-tool` needs a second person"), code(f"USER      {c.plain}", f"ACCOUNT   {c.customer}", f"OPERATION {c.kind.upper()}", f"TOTAL     {c.cash.text}", f"REMARK    {c.story}", f"STATE     {c.state}")],
-    "c-yaml": lambda c: [code("approval:", f"  id: {c.number}", f"  submitted_by: {c.plain}", f"  account: {c.customer}", f"  action: {c.kind.lower()}", f"  amount: {c.cash.text}", f"  notes: {c.story}", f"  status: {c.state.lower()}")],
+    "c-yaml": lambda c: [code("approval:", f"  id: {c.number}", f"  submitted_by: {c.plain}", f"  account: {c.customer}", f"  action: {c.kind.lower()}", f"  amount: {c.cash.text}", f"  notes: {c.story}", f"  status: {c.state}")],
     "c-csv": lambda c: f"new line in `requests.csv`\n```id;agent;customer;kind;amount;note\n{c.number};{c.plain};{c.customer};{c.kind};{c.cash.text};{c.story}```",
     "c-json-block": lambda c: [section("Incoming approval"), code("{", f'  "approvalId": {c.number},', f'  "requestedBy": "{c.plain}",', f'  "customerName": "{c.customer}",', f'  "adjustmentType": "{c.kind}",', f'  "adjustmentAmount": "{c.cash.text}",', f'  "comment": "{c.story}"', "}")],
     "c-label-right": lambda c: [section("\n".join(f"{value} :small_blue_diamond: {key}" for key, value in (("initiator", c.who), ("subscriber", c.customer), ("goodwill type", c.kind), ("goodwill sum", c.cash.text), ("stage", c.state))))],

@@ -118,7 +118,7 @@ B+ Approved // A: credited just now // C: that was fast
 B- denied // A: they won't like it // B: I know
 B- no // A: but legal said we have to // B+ if [[legal says so]]: approved
 B- no // A: please look at page 3 // B- still no
-B+ ok // O: are we sure? // B: yes
+B+ ok // O: are we sure? // B: quite
 B+ approved // B- correction: denied, [I read the wrong ticket]
 B- Declined // B+ sorry, [[misread]]. Approved!
 B- rejected // O+ I'll overrule this as head of care: approved. [{y}]
@@ -170,7 +170,7 @@ O+B {b} told me in the 1:1: approved
 *-B no_entry
 *+B ok_hand
 B+ Approved under one condition: [[they return the old one]]
-B+ yes if [[they sign the waiver]]
+B+ yes [[if they sign the waiver]]
 B+ approved as an exception, [{y}]
 B+ okay. Reason for the file: [{y}]
 B- Denied. Reason for the file: [{y}]
@@ -198,7 +198,7 @@ LAYS = {
     "d-wants-to": lambda c: [section(f"{c.who} wants to refund or credit something:\n> *{c.kind}* of *{c.cash.text}* → {c.customer}\n> {c.story}")],
     "d-labels-after": lambda c: f"{c.customer} (customer)\n{c.kind} (suggestion)\n{c.cash.text} (amount)\n{c.plain} (suggested by)\n{c.story} (background)",
     "d-crm-note": lambda c: f":notebook: Note on *{c.customer}* by {c.plain}: “needs a manager, {c.kind.lower()} {c.cash.text}, {c.story}”",
-    "d-jira": lambda c: {"attachments": attach(author_name="Jira Cloud", title=f"CX-{c.number} {c.kind} for {c.customer}", text=f"Reporter: {c.plain}\nCost: {c.cash.text}\nType: Exception\n{c.story}", footer="CX | Waiting for approval")},
+    "d-jira": lambda c: {"attachments": attach(author_name="Jira Cloud", title=f"CX-{c.number} {c.kind} for {c.customer}", text=f"Reporter: {c.plain}\nCost: {c.cash.text}\nPriority: Medium\n{c.story}", footer="CX | Waiting for approval")},
     "d-intercom": lambda c: f"{c.plain} mentioned you in a note:\n“@managers {c.customer} would be happy with {c.a_kind} of {c.cash.text}. {c.story.capitalize()}.”\n<https://app.intercom.test/a/inbox/m1/conversation/{c.number}|See conversation>",
     "d-mail": lambda c: f"*Subject:* Request no. {c.number}\n*From:* {c.plain}\n\nDear managers,\n\nplease allow {c.a_kind} of {c.cash.text} to {c.customer}.\nBackground: {c.story}.\n\nThank you",
     "d-json": lambda c: [code("{", f'  "author": "{c.plain}",', f'  "contact": "{c.customer}",', f'  "wish": "{c.kind}",', f'  "total": "{c.cash.text}",', f'  "history": "{c.story}"', "}")],
