@@ -160,7 +160,7 @@ B- Sorry, [that's outside our policy].
 B- I can't approve this one, [they agreed to the terms].
 B- Denied. [The customer was informed in advance.]
 B- Not this time, [this is their third request in two months].
-B- No. [Please explain the terms to them again.]
+B- No. [[Please explain the terms to them again.]]
 B- Declined - [there's no evidence on the ticket]
 B- Hi {a}, no, [we'd need to see proof first].
 B- I don't think we should. [It wouldn't be fair to the others.]
@@ -194,7 +194,7 @@ EVERYDAY_SCENES = r"""
 refund :: 84.00 USD :: Hi {b}, can I refund $84 to Bridget Lowell? Her hotel breakfast was charged for both guests but she travelled alone. // B+{42.00 USD|} OK for half, [she did have breakfast herself]
 credit :: 50.00 EUR :: Could I credit €50 to Studio Kessel? They could not log in for two days. // B+{20.00 EUR} Let's do 20 instead
 discount :: :: Hi {b}, Orchard Systems would like 20% off to renew for two years. Is that possible? // B+ Yes [[as long as they stay on annual]]
-discount :: :: Hi {b}, may I offer Westbury Print 15%? They want to leave for a cheaper provider. // B+ Please offer [[10%]] first. [If they say no, you can go to 15.]
+discount :: :: Hi {b}, may I offer Westbury Print 15%? They want to leave for a cheaper provider. // B+ Please [[offer 10% first. If they say no, you can go to 15.]]
 refund :: 320.00 USD :: Can I refund $320 to the Delgado family for the cancelled boat tour? // B- Sorry, no. [The tour operator has to refund them, we only took the booking.]
 refund :: 29.00 USD :: Hello {b}, could I refund $29 to Amos Field for last month's plan? He says he didn't know it would renew. // B- No, but thank you for asking. [He received two reminders.]
 exception|other :: 40.00 USD :: Can we waive the $40 cancellation fee for Noelle Harris? Her child had a fever. // B+ Yes of course, [health comes first].
@@ -218,7 +218,7 @@ ROUGH = r"""
 refund :: 38.00 USD :: inv 4471 / dbl charge / 38 usd / ok to send back?
 refund :: 12.00 GBP :: 12 quid. cold curry. Naz. refund yes no
 credit :: 20.00 USD :: Lumen Co, 20 bucks credit, sso down 3h, pls
-discount :: :: renewal Dalby, 8%, ok
+discount :: :: renewal Dalby, 8%, ok?
 refund :: 199.00 USD :: rfnd $199 cust Pax Digital seat added by mistake thx
 exception|other :: 25.00 USD :: late fee 25$ Ozturk waive pls first time
 comp|other|exception :: :: Room 1108, AC dead, late checkout free + bfast free. ok?
@@ -234,7 +234,7 @@ exception|other :: :: The thing with the Abara twins' school: they registered on
 refund :: 57.00 USD :: Hi all\n- who: Greta Pohl\n- what: refund $57\n- why: charged after pausing\n- link: <https://app.intercom.com/a/inbox/k3/conversation/90142>\nThanks!
 credit :: 45.00 USD :: Customer: Foxglove Farms\nPlan: Growth\nIssue: exports empty since Friday\nAsk: $45 credit\n{b} ok?
 discount :: :: Account: Thistle & Co\nRenewal: 14 Jan\nList: $9,600\nThey want: 18%\nI suggest: 12%\nMay I offer the 12%?
-refund :: 250.00 USD :: a) guest Mr. Fontana\nb) 2 nights, $125 each\nc) jackhammers at 6am\nd) refund both nights?
+refund :: 250.00 USD|125.00 USD :: a) guest Mr. Fontana\nb) 2 nights, $125 each\nc) jackhammers at 6am\nd) refund both nights?
 comp|other|exception :: :: • game: Skyforge Isle\n• player: bramble_88\n• lost a 30 day boost in the crash\n• can we grant the boost again?
 refund :: 36.00 USD :: "I ordered for my mum's 70th and you sent a birthday balloon that says 7." $36, refund her?
 refund :: 88.00 EUR :: > ich habe den Flug nie umgebucht, das war Ihre App\nHe's right, logs show an auto rebooking. 88 EUR fee back?
@@ -268,7 +268,7 @@ credit :: 1200.00 USD :: $1.2k credit to Vireo Labs for the two outages, their C
 refund :: 31.00 USD :: q: overcharged laundry at the Pelican Inn, 31 usd, refundable?
 refund :: 109.00 USD :: need an approval on ticket 88214 (refund, $109, dead drone battery)
 discount :: :: they'd stay for 10 off, pct not dollars, Rivermark CRM. you good with it?
-credit :: 5.00 GBP :: fiver credit for Asha, bus wifi never works anyway
+credit :: 5.00 GBP|5.00 USD| :: fiver credit for Asha, bus wifi never works anyway
 refund :: 72.00 EUR :: 72€ retoure Cesare Conti, doubleroom paid / got single. approve?
 exception|other :: :: pls allow late drop off for the van, Ms Quist, roads are closed, no extra day charged
 refund|credit|other :: 140.00 USD :: need to make the Hadleys whole: $140 for the tow. who can sign?
@@ -405,7 +405,7 @@ exception|other :: :: Could we unlock the exam for Idris once more? He had a pow
 refund :: 21.00 GBP :: £21, parcel to Jersey came back twice, refund the postage? // B: third time lucky? // A: she doesn't want it any more // B+ ok refund
 credit :: 150.00 USD :: Mistral Foods: 150 credit in usd for the botched import? // B+ yes // O: {b} they're on my list of non payers // B- ok then no, [pay first]
 refund :: 600.00 USD :: do I have a yes for the $600 refund to Camp Birchwood? // C: I think {B} said yes yesterday // B: I said maybe // A: and now? // B+ now it's yes
-discount :: :: 10% for a teacher? // B+ teachers always get it, [you don't need me for that]
+discount :: :: 10% for a teacher? // B+ [[teachers always get it]], you don't need me for that
 refund :: 44.00 USD :: 44$ to Wendy, ants again // B: again?? // A: other Wendy // B- [sounds made up], no
 exception|other :: :: Please let Farrow Farms pay in June, harvest was bad // B- June is too far // A: April? // B+ [[April is ok]]
 refund :: 95.00 CHF :: refund CHF 95, hotel in Zermatt had no view but paid for view // B: and was there fog or a wall // A: a wall // B+ lol. approved
@@ -419,10 +419,35 @@ refund :: 48.00 USD :: hi, me again with the Norris flat >> can we give them $48
 credit :: 10.00 USD :: small one today >> $10 credit for Trudy, wrong yarn colour, ok?
 """
 
+# Where only some may decide.
+GUARDED = r"""
+refund :: 53.00 USD :: Hi team, could I refund $53 to Lorna Vance? Her museum audio guide subscription was charged for a closed museum.
+credit :: 40.00 GBP :: May I credit £40 to Ridgeway Nursery? The staff rota was lost in Sunday's update.
+exception|other :: 60.00 USD :: Can we waive the $60 rebooking fee for Mr. Adeyinka? His wife has just given birth.
+refund :: 17.50 EUR :: Could someone approve €17.50 back to Silke Brandt? The bike courier dropped her soup.
+discount :: :: Would 10% be possible for Amberley Vets? They are adding a fourth practice.
+refund :: 305.00 USD :: Hello, is it fine to refund $305 to Castell Yachts? The insurance add-on was booked twice.
+comp|other|exception :: :: Can I give Ruben Palme a second trial lesson for free? The teacher was ill during the first.
+credit :: 28.00 USD :: I'd like to credit $28 to Meadow Florist for the four days without card payments, okay?
+refund :: 92.00 GBP :: Please may I refund £92 to Mrs Holt? Her stairlift service was booked for the wrong address.
+"""
+GUARDED_ENDINGS = r"""
+<only> C: Sounds fine, go ahead // A: Thanks, but I need a manager. // B+ Approved, go ahead.
+<only> C: Approved. // B- Sorry, no. [[Please only ask managers for this.]]
+<only> C: Yes, I would do that
+<only> C: No, we don't do that // B: Actually we do // B+ Approved, [it's in the new guidelines].
+<only> C: Denied :) // A: very funny
+<only> A: approved // O+ Approved by me too, please don't do that yourself
+<only> C* :white_check_mark
+<only> C: OK from my side // C: but I'm not a manager, so wait
+<only> B+ Yes, go ahead // C: agreed
+"""
+
 
 def make_all(w):
     play_all(w, "z-everyday", lines_of(EVERYDAY), lines_of(EVERYDAY_ENDINGS))
     play_all(w, "z-everyday", lines_of(EVERYDAY_SCENES))
+    play_all(w, "z-guarded", lines_of(GUARDED), lines_of(GUARDED_ENDINGS))
     play_all(w, "z-rough", lines_of(ROUGH), lines_of(ROUGH_ENDINGS))
     play_all(w, "z-scenes", [line for line in lines_of(SCENES) if " >> " not in line])
     play_all(w, "z-scenes", [line for line in lines_of(SCENES) if " >> " in line], lines_of(ROUGH_ENDINGS))

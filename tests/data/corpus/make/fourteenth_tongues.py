@@ -8,9 +8,9 @@ SPOKEN["de"] = r"""
 refund :: 64.00 EUR :: Hallo {b}, darf ich der Kanzlei Brandt 64 € erstatten? Es wurden zwei Lizenzen zu viel berechnet. // B+ Ja, bitte machen.
 refund :: 39.90 EUR :: Guten Morgen, könnte ich bitte eine Freigabe für eine Erstattung von 39,90 € an Herrn Kühn bekommen? Die Lampe kam zerbrochen an. // B+ Freigegeben, danke fürs Nachfragen
 credit :: 20.00 EUR :: Hi {b}, ich würde Frau Pohlmann gern 20 € gutschreiben, weil der Techniker nicht gekommen ist. Wäre das in Ordnung? // B+ Klar, [das war unser Fehler].
-exception|other :: 15.00 EUR :: Können wir Familie Yilmaz die Mahngebühr von 15 Euro erlassen? Die Rechnung ging an die alte Adresse. // B+ Ja, aus Kulanz // A: Danke dir!
+exception|other :: 15.00 EUR :: Können wir Familie Yilmaz die Mahngebühr von 15 Euro erlassen? Die Rechnung ging an die alte Adresse. // B+ Ja, [[aus Kulanz]] // A: Danke dir!
 discount :: :: Die Bäckerei Hofmann möchte ihren Vertrag verlängern und fragt nach 10 % Rabatt. Kann ich das anbieten? // B+ Einverstanden, [[wenn sie für zwei Jahre verlängern]].
-refund :: 210.00 EUR :: Hallo zusammen, Gast Dr. Seidel hatte im Zimmer 312 keine Heizung. Dürfen wir ihm 210 € zurückzahlen? // B+{105.00 EUR} Bitte nur eine Nacht, also [[105 €]].
+refund :: 210.00 EUR :: Hallo zusammen, Gast Dr. Seidel hatte im Zimmer 312 keine Heizung. Dürfen wir ihm 210 € zurückzahlen? // B+{105.00 EUR} Bitte [[nur eine Nacht]], also 105 €.
 refund|exception :: 49.00 EUR :: Kundin Ina Roth hat den Jahrestarif versehentlich gebucht und bittet um Rückerstattung von 49 €. Ist zwei Tage über der Frist. Ok? // B- Leider nein, [wir haben das letzte Woche auch abgelehnt].
 refund :: 23.50 EUR :: Bitte um Genehmigung: Rückerstattung 23,50 €, Bestellung 55812, Essen kalt und unvollständig. // B* +white_check_mark
 comp|other|exception :: :: Darf ich dem Ehepaar Lorenz kostenlos ein Upgrade auf Meerblick geben? Ihr Zimmer war überbucht. // B+ Gerne, machen Sie das.
@@ -57,7 +57,7 @@ exception|other :: :: El inquilino Raúl Cortés pide diez días más para pagar
 """
 SPOKEN["pt"] = r"""
 refund :: 89.00 BRL :: Boa tarde, a passageira Helena Dias pagou R$ 89 por uma bagagem que o app incluiu sozinho. Posso devolver? // B+ Pode devolver
-exception|other :: 25.00 BRL :: Podemos isentar a família Prado da multa de R$ 25 por atraso? É a primeira vez. // B+ Ok, dessa vez pode
+exception|other :: 25.00 BRL :: Podemos isentar a família Prado da multa de R$ 25 por atraso? É a primeira vez. // B+ Ok, [[dessa vez]] pode
 credit :: 30.00 BRL :: {b}, coloco R$ 30 de crédito na conta do Thiago? O pedido chegou sem o prato principal. // B+ Beleza, coloca
 exception|other :: 45.00 BRL :: Dá para não cobrar os R$ 45 de reemissão do cartão da dona Célia? Ela foi assaltada. // B+ Claro, [coitada, não vamos cobrar isso].
 refund :: 380.00 BRL :: Pessoal, o hóspede do 508 ficou duas noites sem ar-condicionado. Podemos devolver R$ 380 para ele? // B+{190.00 BRL} Melhor [[R$ 190]], [na segunda noite ele trocou de quarto].
@@ -73,120 +73,120 @@ refund :: 54.00 EUR :: Olá, a dona Graça pagou duas vezes o estacionamento, 54
 exception|other :: :: A cliente Vânia pede mais uma semana para devolver o carrinho alugado. Liberamos? // A: aprovado por mim mesmo // C: kkk não vale
 """
 SPOKEN["it"] = r"""
-refund :: 39.00 EUR :: Buonasera, al passeggero Dario Conte è stato addebitato un bagaglio mai richiesto. Gli rimborso i 39 €? // B+ Sì, rimborsa pure
+refund :: 33.00 EUR :: Buonasera, la signora Testa ha ricevuto un paio di scarpe spaiate. Posso restituirle i 33 € appena rientrano? // B+ Sì, fai pure
 credit :: 20.00 EUR :: Ciao {b}, vorrei accreditare 20 € al signor Neri perché il tecnico non si è presentato. Per te va bene? // B+ Per me va bene, [è stato un errore nostro].
 credit :: 18.00 EUR :: {b}, posso mettere 18 € di credito a Chiara Longo? La spesa è arrivata con i surgelati sciolti. // B+ Nessun problema
-exception|other :: 25.00 EUR :: Si può evitare di far pagare i 25 € di duplicato tessera alla signora Pace? Gliel'hanno rubata. // B+ Ma certo, [poverina].
+exception|other :: 25.00 EUR :: Si può evitare di far pagare i 25 € di duplicato tessera alla signora Pace? Gliel'hanno rubata. // B+ Ma certo, [[poverina]].
 discount :: :: Il panificio Serra rinnova e chiede il 10% di sconto. Glielo posso proporre? // B+ Sì, [[purché rinnovino per due anni]].
 discount :: :: L'istituto Marconi prende 120 licenze se gli facciamo il 12%. Confermo? // B+ Conferma
-refund :: 12.99 EUR :: Chiedo l'autorizzazione a rimborsare 12,99 €: il giocatore falco_77 ha pagato due volte il pass. // B+ Autorizzato
+credit :: 8.00 EUR :: Mi autorizzi 8 € di credito per il lettore Fabio Ricci? L'audiolibro si interrompe al capitolo 9. // B+ Autorizzato
 refund :: 124.00 EUR :: {b} mi approvi un rimborso di 124 euro per il dott. Fontana? Addebito doppio a novembre. // B: Sono stati incassati tutti e due? // A: Sì, ho controllato. // B+ Allora approvato.
-refund :: 240.00 EUR :: La ditta Marea ha annullato l'evento e rivuole la caparra di 240 €. Gliela restituiamo? // B- Non possiamo, [la caparra non è rimborsabile]
+refund :: 240.00 EUR :: La scuola di vela vuole indietro 240 € per le cerate ordinate nella taglia sbagliata. Procediamo al rimborso? // B- Purtroppo no, [la taglia l'hanno scelta loro]
 refund :: 150.00 EUR :: Ciao {b}, vorrei restituire 150 € all'inquilina Sara Melis, le è stata trattenuta la pulizia ma la casa era pulita. Ok? // B: Ci sono foto? // A: Sì, nella pratica. // B+ Viste, va bene.
 refund :: 41.00 EUR :: Il signor Villa vorrebbe 41 € di rimborso per il treno in ritardo. Sei d'accordo? // A~ Lasciate stare, ha già ricevuto un buono.
 comp|other|exception :: :: offriamo la colazione alla 212? allarme alle 4 di notte // B+ dai sì
-credit :: 60.00 EUR :: Possiamo dare 60 € di credito allo Studio Valli? Lunedì non riuscivano a fatturare. // B+{30.00 EUR} Dagli [[30 €]], [è stata solo mezza giornata]
+credit :: 60.00 EUR :: Che ne dite di 60 € di credito all'hotel Belvedere, il calendario non si sincronizzava? // B+{40.00 EUR} Per me [[40]]
 credit :: 95.00 EUR :: Mi servirebbe un via libera per un credito di 95 € all'officina Rota, gli abbiamo staccato la linea per sbaglio. // B: Lo guardo nel pomeriggio
-exception|other :: :: Il cliente Omega chiede di pagare a 60 giorni invece che a 30. Glielo concediamo? // B- Per ora no, [ha una fattura scaduta]
+exception|other :: :: Il condominio Aurora chiede di spostare la lettura del contatore a dopo le ferie. Facciamo un'eccezione? // B+ Ok, [non ci costa nulla]
 """
 SPOKEN["nl"] = r"""
-refund :: 44.00 EUR :: Goedemiddag, bij passagier Thijs Kok is een koffer gerekend die hij niet had. Mag ik de €44 terugbetalen? // B+ Ja, betaal maar terug
+refund :: 44.00 EUR :: Goedemiddag, meneer Thijs Kok heeft een verkeerde maat winterbanden gekregen en de montage van €44 betaald. Mag ik die terugbetalen? // B+ Ja, betaal maar terug
 refund :: 58.00 EUR :: Hoi {b}, mag ik €58 terugbetalen aan Tandartspraktijk Visser? Er zijn twee licenties te veel gefactureerd. // B+ Ja hoor, ga je gang.
-credit :: 12.50 EUR :: {b}, zal ik Lotte Bos €12,50 tegoed geven? Haar boodschappen kwamen ontdooid binnen. // B+ Lijkt me netjes, doen
+credit :: 12.50 EUR :: {b}, zal ik Lotte Bos €12,50 tegoed geven? Haar luisterboek stopt steeds bij hoofdstuk 3. // B+ Lijkt me netjes, doen
 exception|other :: 10.00 EUR :: Hoeft mevrouw de Boer de 10 euro voor een nieuwe pas niet te betalen? Haar tas is gestolen. Graag jullie akkoord. // B+ Akkoord
-exception|other :: 15.00 EUR :: Kunnen we de aanmaningskosten van 15 euro voor familie Aydin laten vervallen? Het is de eerste keer. // B+ Akkoord, voor deze keer
+exception|other :: 15.00 EUR :: Kunnen we de aanmaningskosten van 15 euro voor familie Aydin laten vervallen? Het is de eerste keer. // B+ Akkoord, [[voor deze keer]]
 discount :: :: Het Erasmus College neemt 140 licenties als we 12% doen. Mag ik toezeggen? // B+ Zeg maar toe
-refund :: 14.99 EUR :: Verzoek: €14,99 terug naar speler vos_88, seizoenspas dubbel gekocht. // B+ In orde
+comp|other|exception :: :: Verzoek: een extra zwemles gratis voor de tweeling Baars, het bad was te koud. // B+ In orde
 refund|exception :: 45.00 EUR :: Sanne Mulder is vergeten op te zeggen en vraagt €45 terug. De termijn is drie dagen voorbij. Doen we dat? // B- Helaas niet. [Ze heeft twee herinneringen gehad.]
-refund :: 225.00 EUR :: Bureau Eb & Vloed heeft het feest geannuleerd en wil de aanbetaling van €225 terug. Doen we dat? // B- Nee, sorry, [de aanbetaling is niet restitueerbaar]
+refund :: 225.00 EUR :: Een klant heeft zelf zijn cv-ketel laten repareren en vraagt ons om €225 terug. Doen we dat? // B- Nee, sorry, [hij had ons eerst moeten bellen]
 refund :: 90.00 EUR :: Hoi {b}, huurder Joost Vink is 90 euro schoonmaak in rekening gebracht terwijl het huis schoon was. Terugbetalen? // B: Zijn er foto's? // A: Ja, in het dossier. // B+ Gezien, is goed.
 comp|other|exception :: :: Mag ik sportschool Fitpoint een maand gratis geven? Hun app lag er de hele week uit. // B+ Natuurlijk, doe maar
 comp|other|exception :: :: zullen we kamer 5 een gratis ontbijt geven? brandalarm om 4 uur vannacht // B+ joh ja
 credit :: 70.00 EUR :: Mogen we Administratiekantoor Prent €70 tegoed geven? Ze konden maandag niet factureren. // B+{35.00 EUR} Maak er [[€35]] van, ['s middags deed het het weer]
 exception|other :: :: Zou Atelier Noord twee weken langer mogen proberen? Hun beheerder is ziek. // B: Dat laat ik aan {P}. // O+ Ja, geen probleem.
-exception|other :: :: Klant Delta vraagt 60 dagen betaaltermijn in plaats van 30. Staan we dat toe? // B- Liever niet, [er staat nog een factuur open]
+exception|other :: :: Mag Camping Duinrand de reservering na 1 november nog gratis verplaatsen? // B+ Jawel, [het is toch laagseizoen]
 """
 SPOKEN["sv"] = r"""
-refund :: 420.00 SEK :: Hej, resenären Oskar Hall har fått betala för en väska han inte hade. Ska jag återbetala 420 kr? // B+ Ja, återbetala
+refund :: 420.00 SEK :: Hej, Oskar Hall fick fel däck monterade och betalade 420 kr för arbetet. Ska jag återbetala det? // B+ Ja, återbetala
 refund :: 349.00 SEK :: God morgon, skulle någon kunna godkänna en återbetalning på 349 kr till Karin Ek? Vasen kom trasig. // B+ Godkänt, tack för att du frågade
 credit :: 120.00 SEK :: {b}, kan jag lägga 120 kr i kredit på Ebba Sjös konto? Hennes matkasse kom upptinad. // B+ Låter rimligt, kör
-exception|other :: 95.00 SEK :: Kan vi bjuda Britt Åberg på avgiften för nytt kort (95 kr)? Väskan blev stulen. // B+ Absolut, [stackarn]
+exception|other :: 95.00 SEK :: Kan vi bjuda Britt Åberg på avgiften för nytt kort (95 kr)? Väskan blev stulen. // B+ Absolut, [[stackarn]]
 discount :: :: Bageri Lind ska förnya och undrar om de kan få 10 % rabatt. Får jag erbjuda det? // B+ Ja, [[om de binder sig i två år]].
-refund :: 149.00 SEK :: Önskar klartecken: 149 kr tillbaka till spelaren lodjur_5, säsongspasset köptes två gånger. // B+ Klartecken
-refund :: 2500.00 SEK :: Firma Bris ställde in festen och vill ha handpenningen på 2 500 kr tillbaka. Gör vi det? // B- Nej tyvärr, [handpenningen återbetalas inte]
+refund :: 149.00 SEK :: Önskar klartecken för 149 kr tillbaka till Viveka, ljudboken hon köpte går inte att spela upp. // B+ Klartecken
+refund :: 2500.00 SEK :: Brf Solrosen anlitade en egen rörmokare och vill att vi ersätter 2 500 kr, alltså återbetalning. Gör vi det? // B- Nej tyvärr, [de skulle ha ringt jouren först]
 refund :: 149.00 SEK :: Behöver godkännande: återbetalning 149 kr, order 81177, efterrätten saknades. // B* +white_check_mark
 refund :: 900.00 SEK :: Hej {b}, hyresgästen Nils Gran betalade 900 kr för städning fast lägenheten var ren. Kan vi betala tillbaka? // B: Finns det bilder? // A: Ja, i ärendet. // B+ Sett dem, godkänns.
 comp|other|exception :: :: bjuder vi rum 8 på frukost? brandlarm kl 4 // B+ japp
 credit :: 300.00 SEK :: tja, kund Hedman, 4 dagar utan fiber, 300 kr i kredit ok? // B- nej, [fick en i oktober]
 credit :: 800.00 SEK :: Får Redovisningsbyrån Kvitt 800 kr i kredit? De kunde inte fakturera i måndags. // B+{400.00 SEK} [[400 kr]] räcker, [det var bara en halv dag]
-exception|other :: :: Kunden Delta vill ha 60 dagars betalning i stället för 30. Går vi med på det? // B- Helst inte, [de har en obetald faktura]
+exception|other :: :: Får förskolan Myran säga upp elavtalet i förtid utan avgift? De flyttar ihop med en annan. // B+ Det får de, [de är ju fortfarande kund hos oss]
 refund :: 240.00 SEK :: Gunilla Ström har betalat parkeringen två gånger, 240 kr. Ska jag återbetala den ena? // B+ Ja tack
 refund :: 75.00 EUR :: Gästen Aino Laine i Helsingfors blev debiterad 75 EUR för utebliven ankomst men hon var där. Återbetala? // C^+ {B} säger ja
 """
 SPOKEN["no"] = r"""
-refund :: 390.00 NOK :: Hei, passasjer Jonas Berge måtte betale for en koffert han ikke hadde. Skal jeg betale tilbake 390 kr? // B+ Ja, betal tilbake
+refund :: 390.00 NOK :: Hei, Jonas Berge kjøpte heiskort, men heisen sto hele dagen. Skal jeg betale tilbake 390 kr? // B+ Ja, betal tilbake
 credit :: 200.00 NOK :: Hei {b}, jeg vil gjerne gi Arne Lie 200 kr i kreditt siden montøren ikke kom. Er det greit? // B+ Helt greit, [det var vår feil].
-credit :: 110.00 NOK :: {b}, kan jeg legge inn 110 kr i kreditt til Silje Haug? Matvarene kom tinte. // B+ Høres rimelig ut, kjør på
-exception|other :: 120.00 NOK :: Kan vi sløyfe gebyret på 120 kr for nytt kort til Turid Eide? Vesken ble stjålet. // B+ Ja visst, [stakkar]
+credit :: 110.00 NOK :: {b}, kan jeg legge inn 110 kr i kreditt til Silje Haug? Ladestasjonen stoppet på halvveien. // B+ Høres rimelig ut, kjør på
+exception|other :: 120.00 NOK :: Kan vi sløyfe ompakkingsgebyret på 120 kr for Turid Eide? Vi sendte to halve sofaer av ulik farge. // B+ Herregud, ja
 refund :: 1600.00 NOK :: Hei alle, gjesten på rom 31 var uten varmtvann i to netter. Kan vi betale tilbake 1 600 kr? // B+{800.00 NOK} Heller [[800 kr]], [natt nummer to byttet han rom].
 discount :: :: Fjellskolen tar 130 lisenser hvis de får 12 %. Skal jeg si ja? // B+ Si ja
-refund :: 149.00 NOK :: Ber om klarsignal: 149 kr tilbake til spilleren gaupe_5, sesongpass kjøpt to ganger. // B+ Klarsignal gitt
+comp|other|exception :: :: Ber om klarsignal: et ekstra kurskveld gratis for keramikkgruppen, ovnen var ødelagt. // B+ Klarsignal gitt
 comp|other|exception :: :: Kan jeg gi treningssenteret Spurt en gratis måned? Appen deres var nede hele uken. // B+ Selvfølgelig
-refund :: 2400.00 NOK :: Firma Bris avlyste festen og vil ha depositumet på 2 400 kr tilbake. Gjør vi det? // B- Nei dessverre, [depositumet refunderes ikke]
-refund :: 850.00 NOK :: Hei {b}, leietaker Pål Strøm betalte 850 kr for vask selv om leiligheten var ren. Kan vi gi dem tilbake? // B: Finnes det bilder? // A: Ja, i saken. // B+ Har sett dem, godkjennes
+refund :: 2400.00 NOK :: Hyttegjesten Vegard Li dro en dag før på grunn av regn og vil ha 2 400 kr refundert. Gjør vi det? // B- Nei dessverre, [været kan vi ikke noe for]
+refund :: 850.00 NOK :: Hei {b}, Pål Strøm fikk levert ved som var våt. Han ber om 850 kr tilbake. Kan vi gi ham det? // B: Har han sendt bilde? // A: Ja, fuktmåleren viser 38. // B+ Da er det greit, godkjennes
 exception|other :: :: Er det mulig å forlenge prøveperioden til Studio Fjord med to uker? Lederen deres er syk. // B: Det må {P} avgjøre. // O+ Ja, ikke noe problem.
 comp|other|exception :: :: spanderer vi frokost på rom 8? brannalarm kl 4 // B+ jepp
-credit :: 700.00 NOK :: Kan Regnskapskontoret Kvitt få 700 kr i kreditt? De fikk ikke fakturert på mandag. // B+{350.00 NOK} [[350 kr]] holder, [det var bare en halv dag]
+credit :: 700.00 NOK :: Kan rørleggerfirmaet Kran få 700 kr i kreditt? Sms-varslene deres gikk ikke ut. // B+{350.00 NOK} [[350 kr]] holder, [det gjaldt bare den ene avdelingen]
 credit :: 850.00 NOK :: Jeg trenger et ja til 850 kr i kreditt til Verksted Nord, vi stengte linjen deres ved en feil. // B: Ser på det i ettermiddag
-exception|other :: :: Kunden Delta ønsker 60 dagers betalingsfrist i stedet for 30. Er det greit? // B- Helst ikke, [de har en ubetalt faktura]
+exception|other :: :: Kan koret få låne salen en kveld til uten leie? // B- Helst ikke, [den er lovet bort]
 """
 SPOKEN["da"] = r"""
-refund :: 310.00 DKK :: Hej, passageren Jonas Bak måtte betale for en kuffert, han ikke havde. Skal jeg betale 310 kr tilbage? // B+ Ja, betal dem tilbage
+refund :: 310.00 DKK :: Hej, Jonas Bak fik leveret en cykel uden sadel og har selv købt en til 310 kr. Skal jeg refundere den? // B+ Ja, gør det bare
 refund :: 520.00 DKK :: Hej {b}, må jeg refundere 520 kr til Tandlægerne Havnen? De er blevet faktureret for to licenser for meget. // B+ Ja, gør endelig det.
-credit :: 90.00 DKK :: {b}, må jeg sætte 90 kr ind som kredit til Sofie Dam? Hendes varer kom optøede. // B+ Det lyder rimeligt, kør bare
+credit :: 90.00 DKK :: {b}, må jeg sætte 90 kr ind som kredit til Sofie Dam? Hendes delebil var løbet tør for strøm. // B+ Det lyder rimeligt, kør bare
 discount :: :: Søskolen tager 110 licenser, hvis de får 12 %. Skal jeg sige ja? // B+ Sig ja
-exception|other :: 100.00 DKK :: Kan vi fjerne rykkergebyret på 100 kr for familien Kaya? Det er første gang. // B+ Ja, for denne gangs skyld
-refund :: 119.00 DKK :: Anmoder om grønt lys: 119 kr retur til spilleren los_5, sæsonpas købt to gange. // B+ Grønt lys
-refund :: 1900.00 DKK :: Firmaet Brisen aflyste festen og vil have depositummet på 1.900 kr tilbage. Gør vi det? // B- Nej desværre, [depositummet refunderes ikke]
+exception|other :: 100.00 DKK :: Kan vi fjerne rykkergebyret på 100 kr for familien Kaya? Det er første gang. // B+ Ja, [[for denne gangs skyld]]
+comp|other|exception :: :: Anmoder om grønt lys: en gratis klipning til hunden Balder, vi tog det forkerte øre. // B+ Grønt lys
+refund :: 1900.00 DKK :: Sommerhusgæsten Ulla rejste hjem på grund af fluer og vil have 1.900 kr tilbage. Gør vi det? // B- Nej desværre, [fluer er en del af landet]
 refund|exception :: 399.00 DKK :: Freja Lund glemte at opsige og beder om at få 399 kr igen. Fristen udløb for tre dage siden. Siger vi ja? // B- Desværre ikke. [Hun fik to påmindelser.]
-refund :: 650.00 DKK :: Hej {b}, lejeren Palle Skov betalte 650 kr for rengøring, selv om lejligheden var ren. Kan vi give dem retur? // B: Er der billeder? // A: Ja, i sagen. // B+ Har set dem, godkendes
+refund :: 650.00 DKK :: Hej {b}, Palle Skovs briller blev slebet med forkert styrke. Må jeg give ham 650 kr retur? // B: Har optikeren set dem? // A: Ja, han er enig. // B+ Så er det fint, godkendes
 comp|other|exception :: :: giver vi morgenmad til værelse 8? brandalarm kl 4 // B+ jep
 refund :: 980.00 DKK :: {b} vil du godkende 980 kroner retur til doktor Bang? Trukket to gange i november. // B: Er begge bogført? // A: Ja, jeg har tjekket. // B+ Så er det godkendt.
-credit :: 600.00 DKK :: Kan Bogholderiet Kvit få 600 kr i kredit? De kunne ikke fakturere i mandags. // B+{300.00 DKK} [[300 kr]] er nok, [det var kun en halv dag]
-exception|other :: :: Kunden Delta ønsker 60 dages betalingsfrist i stedet for 30. Er det fint? // B- Helst ikke, [de har en ubetalt faktura]
+credit :: 600.00 DKK :: Kan VVS-firmaet Hane få 600 kr i kredit? Deres sms'er blev ikke sendt. // B+{300.00 DKK} [[300 kr]] er nok, [det var kun den ene afdeling]
+exception|other :: :: Må naturskolen beholde kanoerne en dag mere uden betaling? // B- Helst ikke, [de er lejet ud i morgen]
 refund :: 290.00 DKK :: Erik Toft vil have 290 kr tilbage for det forsinkede tog. Er du enig? // A~ Glem det, han har allerede fået en voucher.
 refund :: 240.00 DKK :: 240 kr for en ødelagt paraply til Inger Bech, refunderes? // A: godkendt :white_check_mark: // C: den går ikke
 """
 SPOKEN["pl"] = r"""
-refund :: 145.00 PLN :: Dzień dobry, pasażerowi Janowi Rysiowi doliczono bagaż, którego nie miał. Zwrócić mu 145 zł? // B+ Tak, zwróćmy
+refund :: 145.00 PLN :: Dzień dobry, panu Janowi Rysiowi zamontowaliśmy złe opony, zapłacił 145 zł za usługę. Zwrócić mu? // B+ Tak, zwróćmy
 refund :: 89.90 PLN :: Dzień dobry, czy ktoś mógłby zatwierdzić zwrot 89,90 zł dla pani Kowalewskiej? Wazon przyszedł stłuczony. // B+ Zatwierdzone, dzięki za pytanie
-credit :: 35.00 PLN :: {b}, mogę dodać 35 zł kredytu Kindze Maj? Zakupy przyszły rozmrożone. // B+ Brzmi rozsądnie, działaj
-exception|other :: 20.00 PLN :: Czy możemy nie pobierać 20 zł za nową kartę od pani Heleny? Skradziono jej torebkę. // B+ Oczywiście, [biedna]
+credit :: 35.00 PLN :: {b}, mogę dodać 35 zł kredytu Kindze Maj? Hulajnoga stanęła w połowie drogi. // B+ Brzmi rozsądnie, działaj
+exception|other :: 20.00 PLN :: Czy możemy nie pobierać 20 zł za nową kartę od pani Heleny? Skradziono jej torebkę. // B+ Oczywiście, [[biedna]]
 discount :: :: Piekarnia Kłos chce przedłużyć umowę i pyta o 10% rabatu. Mogę zaproponować? // B+ Tak, [[jeśli przedłużą na dwa lata]].
 discount :: :: Liceum nr 4 weźmie 130 licencji, jeśli damy 12%. Mam się zgodzić? // B+ Zgódź się
-refund :: 49.00 PLN :: Proszę o zgodę: 49 zł zwrotu dla gracza rys_5, karnet sezonowy kupiony dwa razy. // B+ Zgoda
+refund :: 49.00 PLN :: Proszę o zgodę: 49 zł zwrotu za audiobook dla pani Ireny, plik jest uszkodzony. // B+ Zgoda
 refund :: 42.00 PLN :: Proszę o akceptację: zwrot 42 zł, zamówienie 90215, brakowało deseru. // B* +white_check_mark
-refund :: 850.00 PLN :: Firma Bryza odwołała imprezę i chce zwrotu zadatku 850 zł. Oddajemy? // B- Niestety nie, [zadatek jest bezzwrotny]
-refund :: 300.00 PLN :: Hej {b}, najemca Adam Wilk zapłacił 300 zł za sprzątanie, chociaż mieszkanie było czyste. Oddać mu? // B: Są zdjęcia? // A: Tak, w zgłoszeniu. // B+ Widziałem, akceptuję
+refund :: 850.00 PLN :: Gość wyjechał z domku dzień wcześniej z powodu deszczu i chce zwrotu 850 zł. Oddajemy? // B- Niestety nie, [na pogodę nie mamy wpływu]
+refund :: 300.00 PLN :: Hej {b}, Adam Wilk dostał okulary ze złą korekcją. Oddać mu 300 zł? // B: Optyk to potwierdził? // A: Tak, dziś rano. // B+ To akceptuję
 refund :: 36.00 PLN :: Pani Lis zapłaciła za parking dwa razy, 36 zł. Zwrócić jedną płatność? // B+ Tak, zwróć
 comp|other|exception :: :: dajemy pokojowi 8 śniadanie gratis? alarm o 4 rano // B+ no pewnie
-credit :: 240.00 PLN :: Czy biuro rachunkowe Saldo może dostać 240 zł kredytu? W poniedziałek nie mogli fakturować. // B+{120.00 PLN} Wystarczy [[120 zł]], [to było pół dnia]
+credit :: 240.00 PLN :: Czy hydraulik Kranik może dostać 240 zł kredytu? SMS-y do jego klientów nie wyszły. // B+{120.00 PLN} Wystarczy [[120 zł]], [chodziło tylko o jeden oddział]
 credit :: 180.00 PLN :: Potrzebuję zgody na 180 zł kredytu dla warsztatu Auto-Bis, przez pomyłkę odcięliśmy im linię. // B: Zerknę po południu
-exception|other :: :: Klient Delta prosi o 60 dni na płatność zamiast 30. Pozwalamy? // B- Raczej nie, [mają niezapłaconą fakturę]
+exception|other :: :: Klub kajakowy prosi, żeby oddać sprzęt dzień później bez dopłaty. Pozwalamy? // B- Raczej nie, [jutro jest zarezerwowany]
 """
 SPOKEN["ja"] = r"""
-refund :: 4200.00 JPY :: お疲れさまです。搭乗者の高橋様が不要な手荷物料金を請求されています。4,200円を返金してよいでしょうか？ // B+ はい、返金で大丈夫です
+refund :: 4200.00 JPY :: お疲れさまです。高橋様に違うサイズのタイヤを取り付けてしまいました。工賃4,200円を返金してよいでしょうか？ // B+ はい、返金で大丈夫です
 refund :: 6800.00 JPY :: {b} さん、青葉歯科様に6,800円を返金してもよろしいでしょうか。ライセンスを2つ多く請求していました。 // B+ はい、お願いします。
-credit :: 1200.00 JPY :: {b} さん、三浦様の冷凍食品が溶けて届きました。1,200円のポイント（クレジット）を付けてもいいですか？ // B+ 了解、付けてください
+credit :: 1200.00 JPY :: {b} さん、三浦様のオーディオブックが途中で止まります。お詫びに1,200円分のクレジットを付けてもいいですか？ // B+ 了解、付けてください
 exception|other :: 1000.00 JPY :: カード再発行手数料1,000円、盗難とのことなので松本様は免除でよろしいですか？ // B+ それは免除しましょう
-exception|other :: 500.00 JPY :: 田村様の延滞料500円を免除してもいいですか？初めてのことです。 // B+ 今回に限り承認します
+exception|other :: 500.00 JPY :: 田村様の延滞料500円を免除してもいいですか？初めてのことです。 // B+ [[今回に限り]]承認します
 discount :: :: 桜丘高校様、12%引きなら120ライセンス契約してくださるそうです。お受けしてよいですか？ // B+ OKです、進めてください
-refund :: 25000.00 JPY :: イベント中止で、株式会社なぎさ様が予約金25,000円の返金を求めています。返しますか？ // B- いいえ、[予約金は返金不可の契約です]
-refund :: 16000.00 JPY :: 203号室のお客様、2泊ともお湯が出ませんでした。16,000円返金しても大丈夫でしょうか？ // B+{8000.00 JPY} [[8,000円]]にしましょう。[2泊目は部屋を替わっていただいたので。]
-refund :: 9000.00 JPY :: {b} さん、入居者の岡様、清掃代9,000円を引かれましたが部屋はきれいでした。返金可能ですか？ // B: 写真はありますか？ // A: チケットに添付しました。 // B+ 見ました。承認です。
+refund :: 25000.00 JPY :: コテージのお客様が雨で一日早く帰られ、25,000円の返金を求めています。返しますか？ // B- いいえ、[天候は対象外です]
+refund :: 16000.00 JPY :: 203号室のお客様、2泊ともお湯が出ませんでした。16,000円返金しても大丈夫でしょうか？ // B+{8000 JPY} [[8,000円]]にしましょう。[2泊目は部屋を替わっていただいたので。]
+refund :: 9000.00 JPY :: {b} さん、岡様の眼鏡の度数が間違っていました。9,000円返金可能ですか？ // B: 店舗で確認しましたか？ // A: はい、今朝確認済みです。 // B+ それなら承認です。
 comp|other|exception :: :: 8号室に朝食サービスで出してもいい？朝4時に火災報知器が鳴った // B+ いいよ！
 refund :: 12400.00 JPY :: {b} さん、原先生への12,400円の返金、承認してもらえますか？11月に二重引き落としがありました。 // B: 2件とも確定していますか？ // A: はい、確認しました。 // B+ では承認します。
-exception|other :: :: 株式会社デルタ様が支払期限を30日から60日にしてほしいとのことです。認めますか？ // B- 今回は見送ります。[未払いの請求書があるため]
+exception|other :: :: カヌー教室様が返却を一日延ばしたいそうです。追加料金なしで認めますか？ // B- 今回は見送ります。[明日は予約が入っているため]
 refund :: 1490.00 JPY :: シーズンパスの二重購入、1,490円の返金をお願いします（プレイヤー yama_5）。承認いただけますか // A: 承認 // C: 自分で承認はだめですよ
 refund :: 2200.00 JPY :: 西川様が駐車料金を2回払っています（2,200円）。1回分を返金しますか？ // B+ はい、返金してください
 refund :: 5800.00 JPY :: 伊藤様へ5,800円返金希望。ミシンが初期不良です。いかがでしょうか？ // B+ 承認します // B- すみません、訂正します。却下で。[すでに交換品を送っていました]
