@@ -66,6 +66,8 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written tenth") << QStringLiteral("written_tenth");
     QTest::newRow("written eleventh") << QStringLiteral("written_eleventh");
     QTest::newRow("written twelfth") << QStringLiteral("written_twelfth");
+    QTest::newRow("written thirteenth") << QStringLiteral("written_thirteenth");
+    QTest::newRow("written fourteenth") << QStringLiteral("written_fourteenth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 
