@@ -2,6 +2,7 @@
 #include "recognize/cardacts.h"
 
 #include "recognize/cardreader.h"
+#include "recognize/freshoutcome.h"
 #include "recognize/relay.h"
 #include "recognize/sourcetext.h"
 
@@ -113,7 +114,9 @@ public:
     {
         const auto &message = m_history.versions[version].message;
         const auto document = withoutEarlier(m_reader.documentOf(message));
-        const auto state = readCard(document, m_reader);
+        auto state = readCard(document, m_reader);
+        if (mayTellLoosely(message, document))
+            state = withFreshOutcome(std::move(state), freshEntries(document, m_undecided), m_agent, m_reader);
         if (!state.decides())
             m_undecided = document;
         if (state.isPartial)
@@ -131,6 +134,14 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    /// An app's reply, or an edit that took the buttons away or added to a card without any.
+    [[nodiscard]] bool mayTellLoosely(const domain::Message &message, const Document &document) const
+    {
+        if (!message.byApp() || document.hasDecisionButtons())
+            return false;
+        return message.isReply() || !m_undecided.entries.empty();
+    }
+
     [[nodiscard]] static bool isQuotation(const Entry &entry)
     {
         static const QString marks = QStringLiteral(">_&\"“„«'‘");

@@ -71,6 +71,8 @@ private:
                                           QStringLiteral("relay-links"),
                                           QStringLiteral("relay-objects"),
                                           QStringLiteral("signer-labels"),
+                                          QStringLiteral("hand-overs"),
+                                          QStringLiteral("outcome-nouns"),
                                           QStringLiteral("weak-buttons-approve"),
                                           QStringLiteral("ballot-deny"),
                                           QStringLiteral("ballot-approve"),

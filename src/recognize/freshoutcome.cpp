@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/freshoutcome.h"
+
+#include "recognize/amountreader.h"
+#include "recognize/emojistatement.h"
+#include "recognize/replyacts.h"
+#include "recognize/saidreason.h"
+#include "recognize/sourcetext.h"
+#include "recognize/statementpeople.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr qsizetype longestLine = 600;
+constexpr std::size_t mostLines = 12;
+
+bool decides(std::optional<StatementKind> kind)
+{
+    return kind == StatementKind::Approve || kind == StatementKind::Deny;
+}
+
+/// A piece of a line: what stands between two marks.
+struct Piece
+{
+    QString text; ///< mrkdwn, trimmed
+    QChar mark;   ///< the first of the marks before it; null at a line's beginning
+};
+
+std::vector<Piece> piecesOf(const QString &line)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            "\\s*(?:[:：](?=\\s|$)|\\s[–—·|/>→-]+(?=\\s)|[\\[\\](){}“”„«»\"]|\\s{2,}|\\.(?=\\s\\p{Lu})|[;；])\\s*"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Piece> pieces;
+    qsizetype from = 0;
+    QChar mark;
+    auto matches = marks.globalMatch(line);
+    const auto take = [&](qsizetype to) {
+        const auto text = line.mid(from, to - from).trimmed();
+        if (!text.isEmpty())
+            pieces.push_back({text, mark});
+    };
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        take(match.capturedStart());
+        const auto shown = match.captured().trimmed();
+        mark = shown.isEmpty() ? QChar(u' ') : shown.at(0);
+        from = match.capturedEnd();
+    }
+    take(line.size());
+    return pieces;
+}
+
+/// Reads fresh lines piece by piece.
+class FreshReader
+{
+public:
+    FreshReader(const domain::PersonRef &agent, const ChannelReader &reader) : m_agent(agent), m_reader(reader) {}
+
+    void read(const std::vector<Entry> &fresh)
+    {
+        for (const auto &line : linesOf(fresh)) {
+            if (waits(line)) // "passed on to Maya"
+                m_isOpen = true;
+            readLine(line);
+        }
+    }
+
+    [[nodiscard]] CardState complete(CardState state) const
+    {
+        const bool isTold = state.kind.has_value() || state.isPartial;
+        if (!isTold && !m_isOpen && decides(m_kind))
+            state.kind = m_kind;
+        const bool settles = decides(state.kind) && !state.isAutomatic;
+        if (settles && state.by.empty())
+            state.by = !m_deciders.empty() ? m_deciders : m_others.size() == 1 ? m_others : state.by;
+        if (settles && state.reason.isEmpty())
+            state.reason = capped(m_reason);
+        if (state.kind == StatementKind::Approve && !state.granted)
+            state.granted = m_granted;
+        return state;
+    }
+
+private:
+    [[nodiscard]] static QStringList linesOf(const std::vector<Entry> &fresh)
+    {
+        QStringList lines;
+        for (const auto &entry : fresh) {
+            const auto text = withoutStruckOut(entry.text);
+            const auto whole = entry.label.isEmpty() ? text : entry.label + QLatin1String(": ") + text;
+            for (const auto &line : whole.split(u'\n', Qt::SkipEmptyParts)) {
+                if (std::size_t(lines.size()) < mostLines && line.size() < longestLine)
+                    lines += line.trimmed();
+            }
+        }
+        return lines;
+    }
+
+    [[nodiscard]] bool waits(const QString &line) const
+    {
+        const auto tokens = tokenize(m_reader.plain(line));
+        return cardTable(QStringLiteral("hand-overs")).find(tokens) ||
+               cardTable(QStringLiteral("pending")).find(tokens);
+    }
+
+    /// Bare of emphasis, times and list marks.
+    [[nodiscard]] QString plain(const QString &piece) const
+    {
+        static const QRegularExpression edges(QStringLiteral(R"(^[\s>*_`~•◦➤↳-]+|[\s*_`~.,]+$)"));
+        return m_reader.plain(piece).remove(edges);
+    }
+
+    [[nodiscard]] std::optional<StatementKind> kindOf(const QString &piece) const
+    {
+        const auto bare = plain(piece);
+        constexpr qsizetype longest = 120;
+        if (bare.isEmpty() || bare.size() > longest)
+            return std::nullopt;
+        for (const auto place : {StatementPlace::Line, StatementPlace::StatusValue}) {
+            if (const auto kind = statementKind(bare, place); kind && *kind != StatementKind::Pending)
+                return kind;
+        }
+        if (const auto sign = readEmojiStatement(piece, m_reader.people, StatementPlace::StatusValue))
+            return sign->kind;
+        const auto reply = readReply(Prose(bare));
+        if (reply.kind == VerdictKind::Approve || reply.kind == VerdictKind::Deny)
+            return reply.kind == VerdictKind::Approve ? StatementKind::Approve : StatementKind::Deny;
+        return nounKind(bare);
+    }
+
+    /// "Manager check not passed", "No consent": a word for the outcome, and whether it is negated.
+    [[nodiscard]] static std::optional<StatementKind> nounKind(const QString &bare)
+    {
+        const auto tokens = tokenize(bare);
+        constexpr std::size_t few = 6;
+        const auto hit = cardTable(QStringLiteral("outcome-nouns")).find(tokens);
+        if (!hit || tokens.size() > few)
+            return std::nullopt;
+        const bool isDenied = vocabulary().negations.find(tokens, 0, hit.at) ||
+                              cardTable(QStringLiteral("status-deny")).find(tokens, 0, hit.at);
+        return isDenied ? StatementKind::Deny : StatementKind::Approve;
+    }
+
+    /// Those of ours whom a piece names: mentions, or nothing but a name.
+    [[nodiscard]] std::vector<domain::PersonRef> peopleIn(const QString &piece) const
+    {
+        const auto &people = m_reader.people;
+        const Prose prose(withMentions(piece, people), people.names());
+        std::vector<domain::PersonRef> found;
+        for (const auto &token : prose.tokens()) {
+            if (token.kind == Token::Kind::Mention)
+                found.push_back(people.byId(prose.mentionedId(token)));
+        }
+        if (found.empty()) {
+            static const QRegularExpression lead(QStringLiteral(R"(^(?:by|from|said|of)\s+)"),
+                                                 QRegularExpression::CaseInsensitiveOption);
+            auto words = plain(piece).remove(lead).split(u' ', Qt::SkipEmptyParts);
+            constexpr qsizetype longestName = 4;
+            while (words.size() > longestName)
+                words.removeLast();
+            for (; !words.isEmpty() && found.empty(); words.removeLast()) { // "Maya Ortiz decided on 22 May"
+                const auto name = words.join(u' ');
+                const auto person = name.at(0).isUpper() ? people.byName(name) : domain::PersonRef();
+                if (!person.id.isEmpty())
+                    found.push_back(person);
+            }
+        }
+        found.erase(std::remove_if(found.begin(), found.end(),
+                                   [this](const domain::PersonRef &person) {
+                                       return person.id.isEmpty() || m_reader.people.couldBeSame(person, m_agent);
+                                   }),
+                    found.end());
+        return found;
+    }
+
+    void readLine(const QString &line)
+    {
+        std::vector<domain::PersonRef> named;
+        std::optional<StatementKind> kind;
+        QString rest;
+        for (const auto &piece : piecesOf(line)) {
+            const auto people = peopleIn(piece.text);
+            addMissing(named, people);
+            if (!kind && !decides(m_kind))
+                kind = kindOf(piece.text);
+            else if (people.empty() && rest.isEmpty() && mayBeReason(piece))
+                rest = reasonIn(line, piece);
+        }
+        if (kind && !m_kind) {
+            m_kind = kind;
+            if (*kind == StatementKind::Approve)
+                m_granted = sumIn(line);
+        }
+        addMissing(kind ? m_deciders : m_others, named);
+        const bool isBelow = m_kind && !kind && named.empty();
+        if (m_reason.isEmpty() && kind)
+            m_reason = rest;
+        else if (m_reason.isEmpty() && isBelow)
+            m_reason = belowReason(line);
+    }
+
+    /// Some words that are no label, date, figure or further verdict.
+    [[nodiscard]] bool mayBeReason(const Piece &piece) const
+    {
+        const auto bare = plain(piece.text);
+        const auto tokens = tokenize(bare);
+        const auto words = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) {
+            return token.kind == Token::Kind::Word && !isFigure(token);
+        });
+        const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 4;
+        return words > 1 && !isDated && !isNoteLabel(bare) &&
+               !cardTable(QStringLiteral("process-words")).find(tokens) && saysWhy(bare);
+    }
+
+    [[nodiscard]] static bool isNoteLabel(const QString &bare)
+    {
+        const auto role = roleOfLabel(bare);
+        if (role != Role::Custom)
+            return true;
+        const auto tokens = tokenize(bare);
+        return cardTable(QStringLiteral("note-nouns")).matchBefore(tokens, 0, tokens.size()) > 0 ||
+               cardTable(QStringLiteral("reason-openers")).matchBefore(tokens, 0, tokens.size()) > 0;
+    }
+
+    /// From the piece to the line's end, or within its brackets or quotation marks.
+    [[nodiscard]] QString reasonIn(const QString &line, const Piece &piece) const
+    {
+        static const QString enclosing = QStringLiteral("[(“\"„«");
+        const auto whole = enclosing.contains(piece.mark) ? piece.text : line.mid(line.indexOf(piece.text));
+        static const QRegularExpression opener(QStringLiteral(R"(^(?:since|because|as)\s+)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression edges(QStringLiteral(R"([\s*_`~>\])”"]+$)"));
+        return m_reader.plain(whole).remove(opener).remove(edges);
+    }
+
+    /// A line of its own below the one that decides: "Note: our mistake", "> our mistake".
+    [[nodiscard]] QString belowReason(const QString &line) const
+    {
+        for (const auto &piece : piecesOf(line)) {
+            if (mayBeReason(piece))
+                return reasonIn(line, piece);
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::optional<base::Money> sumIn(const QString &line) const
+    {
+        for (const auto &mention : moneyMentions(normalizedFigures(m_reader.plain(line)), m_reader.inForce)) {
+            if (mention.money)
+                return mention.money;
+        }
+        return std::nullopt;
+    }
+
+    const domain::PersonRef &m_agent;
+    const ChannelReader &m_reader;
+    std::optional<StatementKind> m_kind;
+    std::vector<domain::PersonRef> m_deciders; ///< named in the line that decides
+    std::vector<domain::PersonRef> m_others;
+    std::optional<base::Money> m_granted;
+    QString m_reason;
+    bool m_isOpen = false; ///< it was handed on, or waits for something
+};
+
+} // namespace
+
+std::vector<Entry> freshEntries(const Document &document, const Document &before)
+{
+    std::vector<Entry> fresh;
+    for (const auto &entry : document.entries) {
+        if (entry.text.trimmed().isEmpty())
+            continue;
+        const auto &old = before.entries;
+        const bool stood = std::any_of(old.begin(), old.end(), [&entry](const Entry &other) {
+            return other.text == entry.text && other.label == entry.label;
+        });
+        if (stood)
+            continue;
+        auto added = entry;
+        for (const auto &other : old) { // "[NO] Refund for Acme" where "Refund for Acme" stood
+            const bool isPart = other.text.size() > 3 && other.text != entry.text && entry.text.contains(other.text);
+            if (isPart)
+                added.text.remove(other.text);
+        }
+        if (!added.text.trimmed().isEmpty())
+            fresh.push_back(std::move(added));
+    }
+    return fresh;
+}
+
+CardState withFreshOutcome(CardState known, const std::vector<Entry> &fresh, const domain::PersonRef &agent,
+                           const ChannelReader &reader)
+{
+    if (fresh.empty() || (decides(known.kind) && !known.by.empty() && !known.reason.isEmpty()))
+        return known;
+    FreshReader lines(agent, reader);
+    lines.read(fresh);
+    return lines.complete(std::move(known));
+}
+
+} // namespace precedent::recognize
