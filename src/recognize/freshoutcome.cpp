@@ -2,6 +2,7 @@
 #include "recognize/freshoutcome.h"
 
 #include "recognize/amountreader.h"
+#include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
 #include "recognize/replyacts.h"
 #include "recognize/saidreason.h"
@@ -61,12 +62,12 @@ class FreshReader
 public:
     FreshReader(const domain::PersonRef &agent, const ChannelReader &reader) : m_agent(agent), m_reader(reader) {}
 
-    void read(const std::vector<Entry> &fresh)
+    void read(const std::vector<FreshEntry> &fresh)
     {
-        for (const auto &line : linesOf(fresh)) {
+        for (const auto &[line, mayExplain] : linesOf(fresh)) {
             if (waits(line)) // "passed on to Maya"
                 m_isOpen = true;
-            readLine(line);
+            readLine(line, mayExplain);
         }
     }
 
@@ -86,15 +87,21 @@ public:
     }
 
 private:
-    [[nodiscard]] static QStringList linesOf(const std::vector<Entry> &fresh)
+    struct Line
     {
-        QStringList lines;
-        for (const auto &entry : fresh) {
+        QString text;
+        bool mayExplain;
+    };
+
+    [[nodiscard]] static std::vector<Line> linesOf(const std::vector<FreshEntry> &fresh)
+    {
+        std::vector<Line> lines;
+        for (const auto &[entry, mayExplain] : fresh) {
             const auto text = withoutStruckOut(entry.text);
             const auto whole = entry.label.isEmpty() ? text : entry.label + QLatin1String(": ") + text;
             for (const auto &line : whole.split(u'\n', Qt::SkipEmptyParts)) {
-                if (std::size_t(lines.size()) < mostLines && line.size() < longestLine)
-                    lines += line.trimmed();
+                if (lines.size() < mostLines && line.size() < longestLine)
+                    lines.push_back({line.trimmed(), mayExplain});
             }
         }
         return lines;
@@ -177,7 +184,7 @@ private:
         return found;
     }
 
-    void readLine(const QString &line)
+    void readLine(const QString &line, bool mayExplain)
     {
         std::vector<domain::PersonRef> named;
         std::optional<StatementKind> kind;
@@ -187,7 +194,7 @@ private:
             addMissing(named, people);
             if (!kind && !decides(m_kind))
                 kind = kindOf(piece.text);
-            else if (people.empty() && rest.isEmpty() && mayBeReason(piece))
+            else if (mayExplain && people.empty() && rest.isEmpty() && mayBeReason(piece))
                 rest = reasonIn(line, piece);
         }
         if (kind && !m_kind) {
@@ -196,7 +203,7 @@ private:
                 m_granted = sumIn(line);
         }
         addMissing(kind ? m_deciders : m_others, named);
-        const bool isBelow = m_kind && !kind && named.empty();
+        const bool isBelow = m_kind && !kind && named.empty() && mayExplain;
         if (m_reason.isEmpty() && kind)
             m_reason = rest;
         else if (m_reason.isEmpty() && isBelow)
@@ -212,7 +219,7 @@ private:
             return token.kind == Token::Kind::Word && !isFigure(token);
         });
         const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 4;
-        return words > 1 && !isDated && !isNoteLabel(bare) &&
+        return words > 1 && !isDated && !bare.contains(u'@') && !isNoteLabel(bare) && !repeatsRequest(bare) &&
                !cardTable(QStringLiteral("process-words")).find(tokens) && saysWhy(bare);
     }
 
@@ -266,11 +273,42 @@ private:
     bool m_isOpen = false; ///< it was handed on, or waits for something
 };
 
+/// "[NO] Refund for Acme" without what stood there before: "[OPEN] Refund for Acme", "Refund for Acme".
+QString withoutCommon(QString text, const QString &before)
+{
+    constexpr qsizetype fewest = 10;
+    if (before.size() > 3 && text != before && text.contains(before))
+        return text.remove(before);
+    const auto most = std::min(text.size(), before.size());
+    qsizetype same = 0;
+    while (same < most && text.at(text.size() - 1 - same) == before.at(before.size() - 1 - same))
+        ++same;
+    return same >= fewest ? text.chopped(same) : text;
+}
+
+/// Whether a reason may stand there: not in a labelled value of the request that is repeated with its outcome, nor
+/// where a label says who decided, or when.
+bool mayExplain(const Entry &entry, const Document &document)
+{
+    switch (entry.role) {
+    case Role::None:
+    case Role::Custom:
+    case Role::DecisionReason:
+    case Role::DecisionCategory:
+        return true;
+    case Role::Context:
+    case Role::RequestReason:
+        return !document.has(Role::Amount) && !document.has(Role::Type);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-std::vector<Entry> freshEntries(const Document &document, const Document &before)
+std::vector<FreshEntry> freshEntries(const Document &document, const Document &before)
 {
-    std::vector<Entry> fresh;
+    std::vector<FreshEntry> fresh;
     for (const auto &entry : document.entries) {
         if (entry.text.trimmed().isEmpty())
             continue;
@@ -281,18 +319,15 @@ std::vector<Entry> freshEntries(const Document &document, const Document &before
         if (stood)
             continue;
         auto added = entry;
-        for (const auto &other : old) { // "[NO] Refund for Acme" where "Refund for Acme" stood
-            const bool isPart = other.text.size() > 3 && other.text != entry.text && entry.text.contains(other.text);
-            if (isPart)
-                added.text.remove(other.text);
-        }
+        for (const auto &other : old)
+            added.text = withoutCommon(added.text, other.text);
         if (!added.text.trimmed().isEmpty())
-            fresh.push_back(std::move(added));
+            fresh.push_back({std::move(added), mayExplain(entry, document)});
     }
     return fresh;
 }
 
-CardState withFreshOutcome(CardState known, const std::vector<Entry> &fresh, const domain::PersonRef &agent,
+CardState withFreshOutcome(CardState known, const std::vector<FreshEntry> &fresh, const domain::PersonRef &agent,
                            const ChannelReader &reader)
 {
     if (fresh.empty() || (decides(known.kind) && !known.by.empty() && !known.reason.isEmpty()))

@@ -5,14 +5,21 @@
 
 namespace precedent::recognize {
 
+/// An entry that an earlier version did not have.
+struct FreshEntry
+{
+    Entry entry;
+    bool mayExplain = true; ///< a reason may stand there
+};
+
 /// The lines of a document that an earlier version did not have, a changed value without its unchanged part; all of
 /// them where there was no earlier one.
-[[nodiscard]] std::vector<Entry> freshEntries(const Document &document, const Document &before);
+[[nodiscard]] std::vector<FreshEntry> freshEntries(const Document &document, const Document &before);
 
 /// What such lines tell of the outcome, read as people would say it: they were put there when something was decided, so
 /// that a mere "yes", "not permitted" or a tick beside one of ours is enough. Whatever the card itself tells (`known`)
 /// stays; `agent` decided nothing.
-[[nodiscard]] CardState withFreshOutcome(CardState known, const std::vector<Entry> &fresh,
+[[nodiscard]] CardState withFreshOutcome(CardState known, const std::vector<FreshEntry> &fresh,
                                          const domain::PersonRef &agent, const ChannelReader &reader);
 
 } // namespace precedent::recognize
