@@ -4,6 +4,9 @@
 #include "recognize/labelverdict.h"
 #include "recognize/statementpeople.h"
 #include "recognize/statementreader.h"
+#include "recognize/textpiece.h"
+
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -260,6 +263,38 @@ domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &re
     return named.isEmpty() ? agentByAddress(mrkdwn, reader) : named;
 }
 
+/// The one of ours whom the card names anywhere before it tells an outcome, where it is one only and no label says that
+/// they are to decide: "Account executive: L. Corrigan", "put to the managers by Iman Haddad".
+domain::PersonRef onlyNamed(const Document &document, const ChannelReader &reader)
+{
+    static const QSet<Role> others{Role::Approver,  Role::Superior, Role::DecisionReason,
+                                   Role::DecidedAt, Role::Context,  Role::RequestReason};
+    constexpr qsizetype longest = 300;
+    const auto &notAgents = cardTable(QStringLiteral("not-agent-labels"));
+    const auto &addressing = cardTable(QStringLiteral("addressing"));
+    domain::PersonRef found;
+    for (const auto &entry : document.entries) {
+        const auto plain = reader.plain(entry.text);
+        const bool tells = entry.role == Role::None && statementKind(plain, StatementPlace::Line);
+        if (entry.role == Role::Status || tells || verdictByLabel(entry, reader))
+            break;
+        const bool isOther = others.contains(entry.role) || notAgents.find(tokenize(entry.label)) ||
+                             (entry.role == Role::None && addressing.find(tokenize(plain)));
+        if (isOther || entry.text.size() > longest)
+            continue;
+        for (const auto &line : entry.text.split(u'\n')) {
+            for (const auto &piece : textPiecesOf(line)) {
+                for (const auto &person : peopleOfPiece(piece.text, reader.people)) {
+                    if (!found.isEmpty() && found != person)
+                        return {};
+                    found = person;
+                }
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
@@ -284,7 +319,8 @@ domain::PersonRef agentOf(const domain::Message &message, const Document &docume
             return named;
     }
     const auto alone = agentAlone(document, reader);
-    return alone.isEmpty() ? onlyPerson(document, reader) : alone;
+    const auto only = alone.isEmpty() ? onlyPerson(document, reader) : alone;
+    return only.isEmpty() ? onlyNamed(document, reader) : only;
 }
 
 } // namespace precedent::recognize

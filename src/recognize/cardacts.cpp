@@ -115,14 +115,14 @@ public:
         const auto &message = m_history.versions[version].message;
         const auto document = withoutEarlier(m_reader.documentOf(message));
         auto state = readCard(document, m_reader);
+        if (!state.kind && !state.isPartial && passOn(version))
+            return m_inForce.reset();
         if (mayTellLoosely(message, document))
             state = withFreshOutcome(std::move(state), freshEntries(document, m_undecided), m_agent, m_reader);
         if (!state.decides())
             m_undecided = document;
         if (state.isPartial)
             notePartial(version, state);
-        else if (!state.kind && passOn(version))
-            m_inForce.reset();
         else if (!state.kind)
             remark(message, state);
         else if (actKind(*state.kind) == m_inForce)
@@ -137,7 +137,9 @@ private:
     /// An app's reply, or an edit that took the buttons away or added to a card without any.
     [[nodiscard]] bool mayTellLoosely(const domain::Message &message, const Document &document) const
     {
-        if (!message.byApp() || document.hasDecisionButtons())
+        const bool isOpen = std::any_of(document.buttons.begin(), document.buttons.end(),
+                                        [](const domain::Part &button) { return button.url.isEmpty(); });
+        if (!message.byApp() || isOpen)
             return false;
         return message.isReply() || !m_undecided.entries.empty();
     }

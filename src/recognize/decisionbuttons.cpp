@@ -32,10 +32,11 @@ bool Document::hasDecisionButtons() const
 
 bool isChoice(const domain::Part &button)
 {
-    const auto &card = vocabulary().card;
     const auto tokens = tokenize(button.text);
-    return card[QStringLiteral("buttons-approve")].match(tokens, 0, tokens.size()) == tokens.size() ||
-           card[QStringLiteral("buttons-deny")].match(tokens, 0, tokens.size()) == tokens.size();
+    const auto is = [&tokens](const char *key) {
+        return cardTable(QLatin1String(key)).match(tokens, 0, tokens.size()) == tokens.size();
+    };
+    return is("buttons-approve") || is("buttons-deny") || is("weak-buttons-approve") || is("weak-buttons-deny");
 }
 
 } // namespace precedent::recognize

@@ -7,7 +7,7 @@
 #include "recognize/replyacts.h"
 #include "recognize/saidreason.h"
 #include "recognize/sourcetext.h"
-#include "recognize/statementpeople.h"
+#include "recognize/textpiece.h"
 
 #include <algorithm>
 
@@ -21,39 +21,6 @@ constexpr std::size_t mostLines = 12;
 bool decides(std::optional<StatementKind> kind)
 {
     return kind == StatementKind::Approve || kind == StatementKind::Deny;
-}
-
-/// A piece of a line: what stands between two marks.
-struct Piece
-{
-    QString text; ///< mrkdwn, trimmed
-    QChar mark;   ///< the first of the marks before it; null at a line's beginning
-};
-
-std::vector<Piece> piecesOf(const QString &line)
-{
-    static const QRegularExpression marks(
-        QStringLiteral(
-            "\\s*(?:[:：](?=\\s|$)|\\s[–—·|/>→-]+(?=\\s)|[\\[\\](){}“”„«»\"]|\\s{2,}|\\.(?=\\s\\p{Lu})|[;；])\\s*"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<Piece> pieces;
-    qsizetype from = 0;
-    QChar mark;
-    auto matches = marks.globalMatch(line);
-    const auto take = [&](qsizetype to) {
-        const auto text = line.mid(from, to - from).trimmed();
-        if (!text.isEmpty())
-            pieces.push_back({text, mark});
-    };
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        take(match.capturedStart());
-        const auto shown = match.captured().trimmed();
-        mark = shown.isEmpty() ? QChar(u' ') : shown.at(0);
-        from = match.capturedEnd();
-    }
-    take(line.size());
-    return pieces;
 }
 
 /// Reads fresh lines piece by piece.
@@ -111,15 +78,10 @@ private:
     {
         const auto tokens = tokenize(m_reader.plain(line));
         return cardTable(QStringLiteral("hand-overs")).find(tokens) ||
-               cardTable(QStringLiteral("pending")).find(tokens);
+               cardTable(QStringLiteral("refused")).find(tokens) || cardTable(QStringLiteral("pending")).find(tokens);
     }
 
-    /// Bare of emphasis, times and list marks.
-    [[nodiscard]] QString plain(const QString &piece) const
-    {
-        static const QRegularExpression edges(QStringLiteral(R"(^[\s>*_`~•◦➤↳-]+|[\s*_`~.,]+$)"));
-        return m_reader.plain(piece).remove(edges);
-    }
+    [[nodiscard]] QString plain(const QString &piece) const { return barePiece(m_reader.plain(piece)); }
 
     [[nodiscard]] std::optional<StatementKind> kindOf(const QString &piece) const
     {
@@ -152,33 +114,13 @@ private:
         return isDenied ? StatementKind::Deny : StatementKind::Approve;
     }
 
-    /// Those of ours whom a piece names: mentions, or nothing but a name.
+    /// Those of ours whom a piece names, the requester aside.
     [[nodiscard]] std::vector<domain::PersonRef> peopleIn(const QString &piece) const
     {
-        const auto &people = m_reader.people;
-        const Prose prose(withMentions(piece, people), people.names());
-        std::vector<domain::PersonRef> found;
-        for (const auto &token : prose.tokens()) {
-            if (token.kind == Token::Kind::Mention)
-                found.push_back(people.byId(prose.mentionedId(token)));
-        }
-        if (found.empty()) {
-            static const QRegularExpression lead(QStringLiteral(R"(^(?:by|from|said|of)\s+)"),
-                                                 QRegularExpression::CaseInsensitiveOption);
-            auto words = plain(piece).remove(lead).split(u' ', Qt::SkipEmptyParts);
-            constexpr qsizetype longestName = 4;
-            while (words.size() > longestName)
-                words.removeLast();
-            for (; !words.isEmpty() && found.empty(); words.removeLast()) { // "Maya Ortiz decided on 22 May"
-                const auto name = words.join(u' ');
-                const auto person = name.at(0).isUpper() ? people.byName(name) : domain::PersonRef();
-                if (!person.id.isEmpty())
-                    found.push_back(person);
-            }
-        }
+        auto found = peopleOfPiece(piece, m_reader.people);
         found.erase(std::remove_if(found.begin(), found.end(),
                                    [this](const domain::PersonRef &person) {
-                                       return person.id.isEmpty() || m_reader.people.couldBeSame(person, m_agent);
+                                       return m_reader.people.couldBeSame(person, m_agent);
                                    }),
                     found.end());
         return found;
@@ -189,7 +131,7 @@ private:
         std::vector<domain::PersonRef> named;
         std::optional<StatementKind> kind;
         QString rest;
-        for (const auto &piece : piecesOf(line)) {
+        for (const auto &piece : textPiecesOf(line)) {
             const auto people = peopleIn(piece.text);
             addMissing(named, people);
             if (!kind && !decides(m_kind))
@@ -211,7 +153,7 @@ private:
     }
 
     /// Some words that are no label, date, figure or further verdict.
-    [[nodiscard]] bool mayBeReason(const Piece &piece) const
+    [[nodiscard]] bool mayBeReason(const TextPiece &piece) const
     {
         const auto bare = plain(piece.text);
         const auto tokens = tokenize(bare);
@@ -234,20 +176,21 @@ private:
     }
 
     /// From the piece to the line's end, or within its brackets or quotation marks.
-    [[nodiscard]] QString reasonIn(const QString &line, const Piece &piece) const
+    [[nodiscard]] QString reasonIn(const QString &line, const TextPiece &piece) const
     {
         static const QString enclosing = QStringLiteral("[(“\"„«");
         const auto whole = enclosing.contains(piece.mark) ? piece.text : line.mid(line.indexOf(piece.text));
         static const QRegularExpression opener(QStringLiteral(R"(^(?:since|because|as)\s+)"),
                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression edges(QStringLiteral(R"([\s*_`~>\])”"]+$)"));
-        return m_reader.plain(whole).remove(opener).remove(edges);
+        const auto shown = m_reader.plain(whole).remove(opener).remove(edges);
+        return shown.contains(u'@') ? QString() : shown; // "cancelled · sent to jo@acme.test"
     }
 
     /// A line of its own below the one that decides: "Note: our mistake", "> our mistake".
     [[nodiscard]] QString belowReason(const QString &line) const
     {
-        for (const auto &piece : piecesOf(line)) {
+        for (const auto &piece : textPiecesOf(line)) {
             if (mayBeReason(piece))
                 return reasonIn(line, piece);
         }

@@ -73,6 +73,7 @@ private:
                                           QStringLiteral("signer-labels"),
                                           QStringLiteral("hand-overs"),
                                           QStringLiteral("outcome-nouns"),
+                                          QStringLiteral("not-people"),
                                           QStringLiteral("weak-buttons-approve"),
                                           QStringLiteral("ballot-deny"),
                                           QStringLiteral("ballot-approve"),

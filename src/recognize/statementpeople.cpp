@@ -74,8 +74,10 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
             return {person};
         written = written.section(u' ', 0, -2);
     }
-    // "approved by your manager" names nobody.
-    const bool isName = !whole.isEmpty() && std::any_of(whole.name.begin(), whole.name.end(), [](QChar c) {
+    // "approved by your manager", "refused by rule R-30" name nobody.
+    const auto words = tokenize(whole.name);
+    const bool isRule = !words.empty() && cardTable(QStringLiteral("not-people")).match(words, 0, words.size()) > 0;
+    const bool isName = !isRule && !whole.isEmpty() && std::any_of(whole.name.begin(), whole.name.end(), [](QChar c) {
         return c.isUpper() || c.isDigit() || c == u'@' || c == u'.' ||
                (c.isLetter() && c.script() != QChar::Script_Latin);
     });

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/textpiece.h"
+
+#include "recognize/prose.h"
+#include "recognize/statementpeople.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+std::vector<TextPiece> textPiecesOf(const QString &line)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            "\\s*(?:[:：](?=\\s|$)|\\s[–—·|/>→-]+(?=\\s)|[\\[\\](){}“”„«»\"]|\\s{2,}|\\.(?=\\s\\p{Lu})|[;；])\\s*"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<TextPiece> pieces;
+    qsizetype from = 0;
+    QChar mark;
+    auto matches = marks.globalMatch(line);
+    const auto take = [&](qsizetype to) {
+        const auto text = line.mid(from, to - from).trimmed();
+        if (!text.isEmpty())
+            pieces.push_back({text, mark});
+    };
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        take(match.capturedStart());
+        const auto shown = match.captured().trimmed();
+        mark = shown.isEmpty() ? QChar(u' ') : shown.at(0);
+        from = match.capturedEnd();
+    }
+    take(line.size());
+    return pieces;
+}
+
+std::vector<domain::PersonRef> peopleOfPiece(const QString &piece, const PeopleResolver &people)
+{
+    const Prose prose(withMentions(piece, people), people.names());
+    std::vector<domain::PersonRef> found;
+    for (const auto &token : prose.tokens()) {
+        const auto person =
+            token.kind == Token::Kind::Mention ? people.byId(prose.mentionedId(token)) : domain::PersonRef();
+        if (!person.id.isEmpty())
+            found.push_back(person);
+    }
+    if (!found.empty())
+        return found;
+    static const QRegularExpression lead(QStringLiteral(R"(^(?:by|from|said|of|with)\s+)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longestName = 4;
+    auto words = barePiece(prose.show(0)).remove(lead).split(u' ', Qt::SkipEmptyParts).mid(0, longestName);
+    for (; !words.isEmpty(); words.removeLast()) { // "Maya Ortiz decided on 22 May"
+        const auto name = words.join(u' ');
+        const auto person = name.at(0).isUpper() ? people.byName(name) : domain::PersonRef();
+        if (!person.id.isEmpty())
+            return {person};
+    }
+    return {};
+}
+
+QString barePiece(QString plain)
+{
+    static const QRegularExpression edges(QStringLiteral(R"(^[\s>*_`~•◦➤↳-]+|[\s*_`~.,]+$)"));
+    return plain.remove(edges);
+}
+
+} // namespace precedent::recognize
