@@ -62,12 +62,19 @@ bool Asking::saysAnything() const
 bool Asking::isRequestWhenDecided(Answer answer) const
 {
     const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
-    const bool byTheAsked = answer == Answer::ByTheAsked;
+    const bool byTheAsked = answer == Answer::ByTheAsked || answer == Answer::ClearByTheAsked;
+    const bool isClear = answer == Answer::Clear || answer == Answer::ClearByTheAsked;
     const bool isPriced = amount.money && !isOffices;
     const bool asks = permission || weak || headline || question;
     const bool isOthers = isOffices && !asks && !byTheAsked; // "the vendor gave us a $140 credit"
-    if (general || informational || factual || tellsOnly || isOthers || !(isOurs || byTheAsked || isPriced))
+    // "Juniper Labs needs two more weeks on their trial. Can I extend it?"; what the office has for itself is told by
+    // English words only.
+    const bool mayPermit = permission && isClear && particular && !isOffices && LanguageScope::current() == 0;
+    const bool mayBe = isOurs || byTheAsked || isPriced || mayPermit;
+    if (general || informational || factual || tellsOnly || isOthers || !mayBe)
         return false;
+    if (!hasSubject() && mayPermit)
+        return true;
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
         return (answer != Answer::Sign || (permission && question)) && asks && particular && serves;
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several

@@ -8,9 +8,10 @@ namespace precedent::recognize {
 
 /// How clearly somebody other than the author answered below a message.
 enum class Answer {
-    Sign,       ///< a mere yes or no, or a reaction
-    Clear,      ///< in words that mean nothing else
-    ByTheAsked, ///< by somebody whom the message mentions
+    Sign,            ///< a mere yes or no, or a reaction
+    ByTheAsked,      ///< that by somebody whom the message mentions
+    Clear,           ///< in words that mean nothing else
+    ClearByTheAsked, ///< those by somebody whom the message mentions
 };
 
 /// Signs by which a person's sentence is taken for a request, or for something that might be one.

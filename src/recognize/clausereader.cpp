@@ -314,6 +314,12 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     }
     if (from == clause.end)
         return std::nullopt;
+    const auto &courtesy = verdictTable(QStringLiteral("courtesy"));
+    const auto thanks = courtesy.match(tokens, start, clause.end);
+    const bool decides = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end) > 0 ||
+                         verdictTable(QStringLiteral("approve-word")).match(tokens, start, clause.end) > 0;
+    if (thanks > 1 && start + thanks == clause.end && !decides) // "thanks for checking"
+        return std::nullopt;
     if (const auto phrase = phraseFromStart(tokens, clause, start, from))
         return phrase;
     const ClauseReader reader(tokens, clause, from);

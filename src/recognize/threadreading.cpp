@@ -108,7 +108,7 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
     if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
         return std::nullopt;
     if (fullText(root).contains(QLatin1String("<@") + message.user))
-        return Answer::ByTheAsked;
+        return verdict.isExplicit ? Answer::ClearByTheAsked : Answer::ByTheAsked;
     return verdict.isExplicit ? Answer::Clear : Answer::Sign;
 }
 

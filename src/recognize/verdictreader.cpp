@@ -109,11 +109,18 @@ const Finding *choose(const std::vector<Finding> &findings)
     return nullptr;
 }
 
-/// A clear approval beside any denial, or a clear denial beside a clear approval.
-bool contradicts(const std::vector<Finding> &findings, const Finding &chosen)
+/// A clear approval beside any denial, or a clear denial beside a clear approval; a figure of speech in a later
+/// sentence, "Yes, please refund it. We should not have charged it", says why.
+bool contradicts(const Tokens &tokens, const std::vector<Finding> &findings, const Finding &chosen)
 {
-    return std::any_of(findings.begin(), findings.end(), [&chosen](const Finding &other) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &other) {
         if (!decides(other) || !decides(chosen) || other.kind == chosen.kind)
+            return false;
+        const bool isLater =
+            chosen.clause == 0 && other.strength != Strength::Word && other.begin > chosen.end &&
+            std::any_of(tokens.begin() + std::ptrdiff_t(chosen.end), tokens.begin() + std::ptrdiff_t(other.begin),
+                        [](const Token &token) { return token.word == QLatin1String("."); });
+        if (isLater)
             return false;
         return other.kind == VerdictKind::Deny || other.strength == chosen.strength;
     });
@@ -154,6 +161,8 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
     const auto &tokens = prose.tokens();
     const auto &words = vocabulary();
     auto at = afterObject(tokens, verdictEnd);
+    while (at > 0 && at < tokens.size() && tokens[at].kind == Token::Kind::Mention) // "Approved @sara, too late"
+        ++at;
     bool separated = false;
     for (auto before = at + 1; at != before && at < tokens.size();) {
         before = at;
@@ -347,7 +356,7 @@ Verdict readVerdict(const Prose &prose)
         if (!chosen || sign.kind != VerdictKind::None)
             return sign;
     }
-    if (contradicts(findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
+    if (contradicts(tokens, findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
         return {VerdictKind::None, true, true, {}};
     Verdict verdict{chosen->kind, chosen->strength != Strength::Weak, false, {}};
     if (!decides(*chosen))
