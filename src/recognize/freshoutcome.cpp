@@ -8,6 +8,7 @@
 #include "recognize/saidreason.h"
 #include "recognize/sourcetext.h"
 #include "recognize/textpiece.h"
+#include "recognize/typereader.h"
 
 #include <algorithm>
 
@@ -131,12 +132,15 @@ private:
         std::vector<domain::PersonRef> named;
         std::optional<StatementKind> kind;
         QString rest;
-        for (const auto &piece : textPiecesOf(line)) {
+        const auto pieces = textPiecesOf(line);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const auto &piece = pieces[i];
             const auto people = peopleIn(piece.text);
+            const bool isLabel = i + 1 < pieces.size() && pieces[i + 1].mark == u':';
             addMissing(named, people);
             if (!kind && !decides(m_kind))
                 kind = kindOf(piece.text);
-            else if (mayExplain && people.empty() && rest.isEmpty() && mayBeReason(piece))
+            else if (mayExplain && !isLabel && people.empty() && rest.isEmpty() && mayBeReason(piece))
                 rest = reasonIn(line, piece);
         }
         if (kind && !m_kind) {
@@ -162,7 +166,14 @@ private:
         });
         const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 4;
         return words > 1 && !isDated && !bare.contains(u'@') && !isNoteLabel(bare) && !repeatsRequest(bare) &&
-               !cardTable(QStringLiteral("process-words")).find(tokens) && saysWhy(bare);
+               !cardTable(QStringLiteral("process-words")).find(tokens) && saysWhy(bare) && !tellsOfRequest(bare) &&
+               !decides(statementKind(bare, StatementPlace::Line));
+    }
+
+    /// "bill credit of $40 for Acme": what was asked for.
+    [[nodiscard]] bool tellsOfRequest(const QString &bare) const
+    {
+        return findType(bare) && !moneyMentions(normalizedFigures(bare), m_reader.inForce).empty();
     }
 
     [[nodiscard]] static bool isNoteLabel(const QString &bare)
@@ -190,9 +201,14 @@ private:
     /// A line of its own below the one that decides: "Note: our mistake", "> our mistake".
     [[nodiscard]] QString belowReason(const QString &line) const
     {
-        for (const auto &piece : textPiecesOf(line)) {
-            if (mayBeReason(piece))
-                return reasonIn(line, piece);
+        const auto split = splitLabel(line, LabelRule::KnownOrBold);
+        const bool isValue = split && split->role != Role::Custom && split->role != Role::DecisionReason &&
+                             split->role != Role::Context && split->role != Role::RequestReason;
+        const auto pieces = isValue ? std::vector<TextPiece>() : textPiecesOf(line);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const bool isLabel = i + 1 < pieces.size() && pieces[i + 1].mark == u':';
+            if (!isLabel && mayBeReason(pieces[i]))
+                return reasonIn(line, pieces[i]);
         }
         return {};
     }

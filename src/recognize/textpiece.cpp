@@ -11,8 +11,8 @@ namespace precedent::recognize {
 std::vector<TextPiece> textPiecesOf(const QString &line)
 {
     static const QRegularExpression marks(
-        QStringLiteral(
-            "\\s*(?:[:：](?=\\s|$)|\\s[–—·|/>→-]+(?=\\s)|[\\[\\](){}“”„«»\"]|\\s{2,}|\\.(?=\\s\\p{Lu})|[;；])\\s*"),
+        QStringLiteral("\\s*(?:[:：](?=\\s|$)|\\s[–—·|/"
+                       ">→-]+(?=\\s)|[\\[\\](){}“”„«»\"]|\\s{2,}|(?<!\\b\\p{Lu})\\.(?=\\s\\p{Lu})|[;；])\\s*"),
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextPiece> pieces;
     qsizetype from = 0;
