@@ -6,6 +6,8 @@
 #include "recognize/relay.h"
 #include "recognize/sourcetext.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace precedent::recognize {
@@ -118,7 +120,8 @@ public:
         if (!state.kind && !state.isPartial && passOn(version))
             return m_inForce.reset();
         if (mayTellLoosely(message, document))
-            state = withFreshOutcome(std::move(state), freshEntries(document, m_undecided), m_agent, m_reader);
+            state = withFreshOutcome(std::move(state), freshEntries(document, beforeOutcome(message, document)),
+                                     m_agent, m_reader);
         if (!state.decides())
             m_undecided = document;
         if (state.isPartial)
@@ -141,7 +144,23 @@ private:
                                         [](const domain::Part &button) { return button.url.isEmpty(); });
         if (!message.byApp() || isOpen)
             return false;
-        return message.isReply() || !m_undecided.entries.empty();
+        const bool isFirst = m_undecided.entries.empty() && !message.isReply();
+        return !isFirst || message.edited || readCard(document, m_reader).decides();
+    }
+
+    /// What stood there before anything was decided: the last version that told no outcome, or, of a message first seen
+    /// with one, all down to the last value of the request.
+    [[nodiscard]] Document beforeOutcome(const domain::Message &message, const Document &document) const
+    {
+        static const QSet<Role> asking{Role::Agent,    Role::AgentOrCustomer, Role::Customer,    Role::Type,
+                                       Role::Amount,   Role::AmountSecondary, Role::Context,     Role::RequestReason,
+                                       Role::Currency, Role::Ignored,         Role::Conversation};
+        if (message.isReply() || !m_undecided.entries.empty())
+            return m_undecided;
+        auto before = document;
+        while (!before.entries.empty() && !asking.contains(before.entries.back().role))
+            before.entries.pop_back();
+        return before;
     }
 
     [[nodiscard]] static bool isQuotation(const Entry &entry)
