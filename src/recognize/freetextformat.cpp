@@ -46,8 +46,7 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     if (isPlain && (!hasAgent || draft.amount.isEmpty() || !(hasButtons || isAboutApproval(message, document, reader))))
         return std::nullopt;
     const bool asks = isProposal(plain);
-    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons
-                                                  : (hasAgent && hasButtons) || (asks && (hasAgent || hasButtons));
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons : hasButtons || (asks && hasAgent);
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())
