@@ -128,11 +128,21 @@ std::optional<Answer> signOn(const domain::Message &root, const ChannelReader &r
     return std::nullopt;
 }
 
+/// An outcome that an app wrote into its own message.
+std::optional<Answer> outcomeOn(const domain::MessageHistory &root, const ChannelReader &reader)
+{
+    const bool mayTurn = root.versions.size() > 1 && root.lastContent().byApp();
+    return mayTurn && readCard(reader.documentOf(root.lastContent()), reader).decides() ? std::optional(Answer::Clear)
+                                                                                        : std::nullopt;
+}
+
 /// The clearest answer that the thread holds.
 std::optional<Answer> answerBelow(const domain::Thread &thread, const ChannelReader &reader)
 {
     const auto &root = thread.root().lastContent();
     auto clearest = signOn(root, reader);
+    if (!clearest)
+        clearest = outcomeOn(thread.root(), reader);
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
         const auto answer = answerOf(thread.messages[i], root, reader);
         if (answer && (!clearest || *answer > *clearest))
