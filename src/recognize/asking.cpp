@@ -69,14 +69,15 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool isOthers = isOffices && !asks && !byTheAsked; // "the vendor gave us a $140 credit"
     // "Juniper Labs needs two more weeks on their trial. Can I extend it?"; what the office has for itself is told by
     // English words only.
-    const bool mayPermit = permission && isClear && particular && !isOffices && LanguageScope::current() == 0;
+    const bool mayPermit =
+        permission && !isForThem && isClear && particular && !isOffices && LanguageScope::current() == 0;
     const bool mayBe = isOurs || byTheAsked || isPriced || mayPermit;
     if (general || informational || factual || tellsOnly || isOthers || !mayBe)
         return false;
     if (!hasSubject() && mayPermit)
         return true;
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
-        return (answer != Answer::Sign || (permission && question)) && asks && particular && serves;
+        return (answer != Answer::Sign || (permission && !isForThem && question)) && asks && particular && serves;
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
     const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
     const bool isNote = !asks && !amount.isEmpty() && particular && !tells && !reports;
@@ -298,9 +299,11 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.question = plain.contains(u'?') || plain.contains(QChar(0xFF1F));
     const auto clauses = clausesOf(tokens);
     auto permission = tables[QStringLiteral("permission")].find(tokens);
-    if (!permission)
+    const bool isForThem = !permission;
+    if (isForThem)
         permission = permissionForThem(tokens, clauses);
     asking.permission = bool(permission);
+    asking.isForThem = isForThem;
     asking.weak =
         tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));

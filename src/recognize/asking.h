@@ -20,6 +20,7 @@ struct Asking
     std::optional<TypeMention> type;
     AmountReading amount;
     bool permission = false;    ///< "can I", "ok to", "need approval"
+    bool isForThem = false;     ///< that permission is for somebody else: "can they swap at $5?"
     bool weak = false;          ///< "sign off", "I suggest": asks only where a type and an amount stand beside it
     bool headline = false;      ///< "Refund request: …", "Approval – credit", "/approve refund …"
     bool question = false;      ///< a question mark
