@@ -65,7 +65,9 @@ base::Result<Summary> putPortions(const std::vector<Column> &columns, const insi
         return taken.error();
     auto summary = head->summary();
     const std::size_t threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
-    const auto launch = threads > 1 && rows.size() > rowsOfPortion ? std::launch::async : std::launch::deferred;
+    // Either: where no thread can be had, the calling one makes the portion.
+    const auto launch =
+        threads > 1 && rows.size() > rowsOfPortion ? std::launch::async | std::launch::deferred : std::launch::deferred;
     std::deque<std::future<base::Result<Portion>>> running; // none outlives this function
     for (std::size_t begin = 0; begin < rows.size() || !running.empty();) {
         while (begin < rows.size() && running.size() < threads) {
