@@ -10,6 +10,8 @@
 #include "recognize/textpiece.h"
 #include "recognize/typereader.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace precedent::recognize {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr qsizetype longestLine = 600;
 constexpr std::size_t mostLines = 12;
+constexpr std::size_t mostEntries = 64; ///< compared with as many; who writes more writes it for the machine
 
 bool decides(std::optional<StatementKind> kind)
 {
@@ -267,21 +270,20 @@ bool mayExplain(const Entry &entry, const Document &document)
 
 std::vector<FreshEntry> freshEntries(const Document &document, const Document &before)
 {
+    QSet<std::pair<QString, QString>> stood;
+    for (const auto &entry : before.entries)
+        stood.insert({entry.label, entry.text});
     std::vector<FreshEntry> fresh;
     for (const auto &entry : document.entries) {
-        if (entry.text.trimmed().isEmpty())
-            continue;
-        const auto &old = before.entries;
-        const bool stood = std::any_of(old.begin(), old.end(), [&entry](const Entry &other) {
-            return other.text == entry.text && other.label == entry.label;
-        });
-        if (stood)
+        if (entry.text.trimmed().isEmpty() || stood.contains({entry.label, entry.text}))
             continue;
         auto added = entry;
-        for (const auto &other : old)
-            added.text = withoutCommon(added.text, other.text);
+        for (std::size_t i = 0; i < std::min(mostEntries, before.entries.size()); ++i)
+            added.text = withoutCommon(added.text, before.entries[i].text);
         if (!added.text.trimmed().isEmpty())
             fresh.push_back({std::move(added), mayExplain(entry, document)});
+        if (fresh.size() == mostEntries)
+            break;
     }
     return fresh;
 }

@@ -12,8 +12,8 @@ struct FreshEntry
     bool mayExplain = true; ///< a reason may stand there
 };
 
-/// The lines of a document that an earlier version did not have, a changed value without its unchanged part; all of
-/// them where there was no earlier one.
+/// The lines of a document that an earlier version did not have, a changed value without its unchanged part, the first
+/// 64 of them; all that stand there where there was no earlier one.
 [[nodiscard]] std::vector<FreshEntry> freshEntries(const Document &document, const Document &before);
 
 /// What such lines tell of the outcome, read as people would say it: they were put there when something was decided, so
