@@ -18,6 +18,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGroupBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -71,6 +72,20 @@ bool isCut(const QWidget &widget)
                widget.minimumSizeHint().width() > widget.width();
     }
     return widget.sizeHint().width() > widget.width();
+}
+
+/// The headings of columns that are narrower than these and cannot be drawn wider.
+QStringList cutHeadings(const QHeaderView &header)
+{
+    QStringList cut;
+    if (header.orientation() != Qt::Horizontal || header.model() == nullptr)
+        return cut;
+    for (int i = 0; i < header.count(); ++i) {
+        const bool isFixed = !header.isSectionHidden(i) && header.sectionResizeMode(i) == QHeaderView::Fixed;
+        if (isFixed && header.sectionSize(i) < header.sectionSizeHint(i))
+            cut += header.model()->headerData(i, Qt::Horizontal).toString();
+    }
+    return cut;
 }
 
 QString describe(const QWidget &widget)
@@ -193,6 +208,10 @@ void LanguagesTest::look(QWidget &shown, const QString &name)
         if (m_catalogue->isLeftInEnglish(shownText(*widget)))
             m_faults += where + QStringLiteral("left in English: ") + describe(*widget);
     }
+    for (const auto *header : shown.findChildren<QHeaderView *>()) {
+        for (const auto &heading : header->isVisible() ? cutHeadings(*header) : QStringList())
+            m_faults += where + QStringLiteral("cut heading: ") + heading;
+    }
     for (const auto &unnamed : test::unnamedFocusables(shown))
         m_faults += where + QStringLiteral("without a name: ") + unnamed;
     const QSize least = shown.minimumSizeHint().expandedTo(shown.minimumSize());
@@ -252,6 +271,11 @@ void LanguagesTest::lookAtDetails()
     QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
     QTest::qWait(100);
     look(window(), QStringLiteral("details"));
+    window().findChild<QAction *>(QStringLiteral("action.page.agents"))->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
+    QTest::qWait(100);
+    look(window(), QStringLiteral("agents-wide"));
+    window().findChild<QAction *>(QStringLiteral("action.page.decisions"))->trigger();
     auto *filter = window().findChild<QAbstractButton *>(QStringLiteral("topbar.addfilter"));
     lookAtWhatOpens(QStringLiteral("filter"), [filter] { filter->click(); });
 }

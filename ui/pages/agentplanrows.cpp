@@ -60,7 +60,8 @@ void AgentPlanRows::showPlan(const workspace::AgentPlan &plan, const QString &mo
         m_day->setDate(plan.followUp);
     const QDate first = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
     m_isReviewed->setVisible(first.isValid());
-    m_isReviewed->setText(tr("%1 reviewed", "a month").arg(text::longMonthText(first, locale())));
+    m_isReviewed->setText(
+        tr("%1 reviewed", "a month").arg(text::asHeading(text::longMonthText(first, locale()), locale())));
     m_isReviewed->setChecked(plan.reviewedMonths.contains(month));
 }
 

@@ -251,8 +251,9 @@ void AgentsPage::fillList()
     for (models::AgentLine &line : lines)
         line.plan = planText(m_plans.value(line.key), wholeMonth(m_team.period), m_calendar.today(), locale());
     m_lines->show(agentColumns(locale(), shortPeriodName(m_team.period, locale())), std::move(lines));
-    m_list->horizontalHeader()->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
-    m_list->setColumnWidth(weeksColumn, widgets::scaled(84, *this));
+    QHeaderView *const header = m_list->horizontalHeader();
+    header->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
+    m_list->setColumnWidth(weeksColumn, std::max(widgets::scaled(84, *this), header->sectionSizeHint(weeksColumn)));
     fitList();
     int named = 0;
     int row = -1;

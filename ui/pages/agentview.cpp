@@ -208,7 +208,7 @@ bool AgentView::printsNotes() const
 
 void AgentView::showAgent(const models::AgentLine &agent, const models::Team &team)
 {
-    const QString period = periodName(team.period, locale());
+    const QString period = text::asHeading(periodName(team.period, locale()), locale());
     m_key = agent.key;
     m_name->setText(agentText(agent));
     const QString requests = tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period);

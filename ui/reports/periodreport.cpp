@@ -5,6 +5,7 @@
 #include "ui/pages/overviewtexts.h"
 #include "ui/reports/periodparts.h"
 #include "ui/reports/scope.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
@@ -51,7 +52,7 @@ KeyFigures cardsOf(const PeriodScope &scope)
 QString subtitle(const PeriodScope &scope)
 {
     const models::PeriodPair &period = scope.overview.period;
-    const QString name = pages::periodName(period, scope.source.locale);
+    const QString name = text::asHeading(pages::periodName(period, scope.source.locale), scope.source.locale);
     return period.isRunning ? Words::tr("%1, not over yet", "a period").arg(name) : name;
 }
 

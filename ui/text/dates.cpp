@@ -62,4 +62,9 @@ QString spanText(const query::DateSpan &span, const QLocale &locale)
     return boundedSpan(span.first, span.last, locale);
 }
 
+QString asHeading(const QString &text, const QLocale &locale)
+{
+    return locale.toUpper(text.left(1)) + text.mid(1);
+}
+
 } // namespace precedent::text

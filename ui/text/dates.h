@@ -17,5 +17,7 @@ namespace precedent::text {
 [[nodiscard]] QString longMonthText(QDate day, const QLocale &locale);
 /// "1 – 31 Oct 2026"; "All time" without ends.
 [[nodiscard]] QString spanText(const query::DateSpan &span, const QLocale &locale);
+/// A text that may begin with a month's name, as it begins a heading: "Octobre 2026", where months are written small.
+[[nodiscard]] QString asHeading(const QString &text, const QLocale &locale);
 
 } // namespace precedent::text

@@ -37,19 +37,19 @@ void TestLanguages::eachLanguageHasItsManner_data()
     };
     row("en_US",
         {QStringLiteral("5 Oct 2026"), QStringLiteral("1 – 31 Oct 2026"), QStringLiteral("28 Sep – 4 Oct 2026"),
-         QStringLiteral("86.4%"), QStringLiteral("approved"), QStringLiteral("Oct 2026")});
+         QStringLiteral("86.4%"), QStringLiteral("approved"), QStringLiteral("Oct 2026"), QStringLiteral("Oct 2026")});
     row("de_DE", {QStringLiteral("5. Okt. 2026"), QStringLiteral("1. – 31. Okt. 2026"),
                   QStringLiteral("28. Sept. – 4. Okt. 2026"), QStringLiteral("86,4\u00a0%"),
-                  QStringLiteral("Genehmigt"), QStringLiteral("Okt. 2026")});
-    row("fr_FR",
-        {QStringLiteral("5 oct. 2026"), QStringLiteral("1 – 31 oct. 2026"), QStringLiteral("28 sept. – 4 oct. 2026"),
-         QStringLiteral("86,4\u00a0%"), QStringLiteral("approuvée"), QStringLiteral("oct. 2026")});
+                  QStringLiteral("Genehmigt"), QStringLiteral("Okt. 2026"), QStringLiteral("Okt. 2026")});
+    row("fr_FR", {QStringLiteral("5 oct. 2026"), QStringLiteral("1 – 31 oct. 2026"),
+                  QStringLiteral("28 sept. – 4 oct. 2026"), QStringLiteral("86,4\u00a0%"), QStringLiteral("approuvée"),
+                  QStringLiteral("oct. 2026"), QStringLiteral("Oct. 2026")});
     row("es_ES",
         {QStringLiteral("5 oct 2026"), QStringLiteral("1 – 31 oct 2026"), QStringLiteral("28 sept – 4 oct 2026"),
-         QStringLiteral("86,4%"), QStringLiteral("aprobada"), QStringLiteral("oct 2026")});
+         QStringLiteral("86,4%"), QStringLiteral("aprobada"), QStringLiteral("oct 2026"), QStringLiteral("Oct 2026")});
     row("ja_JP", {QStringLiteral("2026年10月5日"), QStringLiteral("2026年10月1日～31日"),
                   QStringLiteral("2026年9月28日～10月4日"), QStringLiteral("86.4%"), QStringLiteral("承認"),
-                  QStringLiteral("2026年10月")});
+                  QStringLiteral("2026年10月"), QStringLiteral("2026年10月")});
 }
 
 void TestLanguages::eachLanguageHasItsManner()
@@ -64,7 +64,8 @@ void TestLanguages::eachLanguageHasItsManner()
                             text::spanText({QDate(2026, 9, 28), QDate(2026, 10, 4)}, manner),
                             text::percentText(0.864, manner),
                             text::withinSentence(text::label(domain::Decision::Approved), manner),
-                            text::monthText(day, manner)};
+                            text::monthText(day, manner),
+                            text::asHeading(text::monthText(day, manner), manner)};
     QCOMPARE(shown, texts);
 }
 
