@@ -303,7 +303,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     if (isForThem)
         permission = permissionForThem(tokens, clauses);
     asking.permission = bool(permission);
-    asking.isForThem = isForThem;
+    asking.isForThem = isForThem && asking.permission;
     asking.weak =
         tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
