@@ -14,8 +14,8 @@ namespace precedent::exporting {
 
 namespace {
 
-/// Some megabytes of text: enough that starting a thread does not count, little enough to wait for.
-constexpr std::size_t rowsOfPortion = 8192;
+/// Half a megabyte of text: enough that starting a thread does not count, little enough to wait for.
+constexpr std::size_t rowsOfPortion = 1024;
 constexpr unsigned mostThreads = 4;
 
 using Rows = std::span<const insight::RowIndex>;

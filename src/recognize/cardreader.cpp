@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/ballot.h"
+#include "recognize/belowdecision.h"
 #include "recognize/cardremark.h"
 #include "recognize/emojistatement.h"
 #include "recognize/labelverdict.h"
@@ -22,7 +23,7 @@ class CardCollector
 {
 public:
     explicit CardCollector(const Document &document, const ChannelReader &reader)
-        : m_document(document), m_reader(reader)
+        : m_document(document), m_reader(reader), m_below(document, reader, m_state)
     {
     }
 
@@ -119,71 +120,17 @@ private:
             m_comment = rest;
     }
 
-    [[nodiscard]] bool isBelow(const Entry &entry) const
-    {
-        return m_decidedPart && (entry.part == *m_decidedPart || entry.part == *m_decidedPart + 1);
-    }
-
-    /// "not covered" directly below the line that decides and in the same block.
-    [[nodiscard]] bool takeLooseRemark(const Entry &entry)
-    {
-        const bool isNext = m_decidedPart == entry.part && m_at == m_decidedAt + 1;
-        if (!isNext || (m_decidedFirst && !m_document.isReply) || !m_state.reason.isEmpty() ||
-            !isLooseRemark(entry, m_reader))
-            return false;
-        m_state.reason = m_reader.plain(entry.text);
-        return true;
-    }
-
     /// "> too late" below the line that decides gives its reason; "Finance: pending" beside "Lead: approved" that more
     /// is needed.
     void takeLine(const Entry &entry)
     {
         if (isStruckOut(entry.text)) // "~Declined by Maya~"
             return;
-        const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
-        if (!quoted.isEmpty()) {
-            if (m_state.reason.isEmpty())
-                m_state.reason = m_reader.plain(quoted);
-            return;
-        }
-        if (takeQuotation(entry) || takeLooseRemark(entry))
+        if (m_below.takeWords(entry, m_at))
             return;
         m_steps.waits = m_steps.waits || isOpenStep(entry.text, m_reader);
         m_ballot.take(entry.text);
         takeStatement(entry, StatementPlace::Line);
-    }
-
-    /// “too late” — Maya Ortiz, _too late_: somebody's words below the line that decides.
-    [[nodiscard]] bool takeQuotation(const Entry &entry)
-    {
-        const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
-        const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
-        if (!quoted)
-            return false;
-        if (m_state.reason.isEmpty())
-            m_state.reason = m_reader.plain(quoted->words);
-        const auto said = m_reader.people.personIn(quoted->speaker);
-        if (m_state.by.empty() && !said.id.isEmpty())
-            addMissing(m_state.by, {said});
-        return true;
-    }
-
-    /// "by Maya Ortiz · 2:14 PM", "by Maya Ortiz, who wrote: our fault" below a decision that names nobody.
-    void takeSignature(const Entry &entry)
-    {
-        // Below a heading that decides "by Maya" may stand at the end.
-        const bool isLast = m_at + 2 >= m_document.entries.size() && m_at > 0;
-        const bool isSigned = m_state.decides() && (beginsWithBy(entry.text) || (isLast && m_decidedFirst));
-        const bool mayFollow = isBelow(entry) && (!m_decidedFirst || m_document.isReply);
-        if (!(isSigned || mayFollow) || !m_state.by.empty())
-            return;
-        const auto signature = signatureIn(entry.text, m_reader);
-        if (!signature)
-            return;
-        addMissing(m_state.by, {signature->person});
-        if (m_state.reason.isEmpty())
-            m_state.reason = signature->words;
     }
 
     [[nodiscard]] bool takeVerdictLabel(const Entry &entry)
@@ -199,37 +146,16 @@ private:
         return true;
     }
 
-    /// "Name: Maya Ortiz", "Maya Ortiz: our fault", "Stamped by Maya, remark: our fault" below the decision.
-    [[nodiscard]] bool takeSigner(const Entry &entry)
-    {
-        if (!isBelow(entry) || m_decidedFirst != m_document.isReply || !m_state.by.empty())
-            return false;
-        const auto &labels = cardTable(QStringLiteral("signer-labels"));
-        const auto label = tokenize(entry.label);
-        const bool isSigner = !label.empty() && labels.match(label, 0, label.size()) == label.size();
-        const auto person = m_reader.people.personIn(isSigner ? entry.text : entry.label);
-        const auto signature = person.id.isEmpty()
-                                   ? signatureIn(entry.label + QLatin1String(": ") + entry.text, m_reader)
-                                   : std::optional(Signature{person, {}});
-        if (!signature)
-            return false;
-        addMissing(m_state.by, {signature->person});
-        const auto words = isSigner ? QString() : person.id.isEmpty() ? signature->words : m_reader.plain(entry.text);
-        if (m_state.reason.isEmpty())
-            m_state.reason = words;
-        return true;
-    }
-
     /// "Step 2 (finance): approved by Maya": one of several, or all there is.
     void takeStep(const Entry &entry)
     {
         if (takeVerdictLabel(entry))
             return noteDecision(entry);
-        if (m_decidedPart && saysSpeaker(entry.label, m_reader)) {
+        if (m_below.isDecided() && saysSpeaker(entry.label, m_reader)) {
             m_comment = m_reader.plain(entry.text);
             return;
         }
-        if (takeSigner(entry))
+        if (m_below.takeSigner(entry))
             return;
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
@@ -260,7 +186,7 @@ private:
             said = Statement{*heading, {}, {}, {}, {}, false};
         if (!said) {
             addMissing(m_state.by, reviewersIn(entry.text, m_reader.people));
-            takeSignature(entry);
+            m_below.takeSignature(entry, m_at);
             return;
         }
         const bool weaker = said->kind == StatementKind::Pending && m_state.kind;
@@ -297,9 +223,7 @@ private:
 
     void noteDecision(const Entry &entry)
     {
-        m_decidedFirst = m_at == 0;
-        m_decidedPart = m_state.decides() ? std::optional(entry.part) : std::nullopt;
-        m_decidedAt = m_at;
+        m_below.note(entry, m_at);
         m_state.inTitle = m_state.inTitle || isOutcomeTitle(m_document, m_at, m_reader);
     }
 
@@ -382,11 +306,9 @@ private:
     QString m_comment;
     std::vector<domain::PersonRef> m_candidates; ///< those who may decide
     std::size_t m_at = 0;                        ///< the entry that is being read
-    std::size_t m_decidedAt = 0;                 ///< the entry in which the last decision was read
     const Entry *m_commentDecides = nullptr;
     CardSteps m_steps;
-    bool m_decidedFirst = false;              ///< the decision stands above everything else
-    std::optional<std::size_t> m_decidedPart; ///< where the last decision was read
+    BelowDecision m_below;
 };
 
 } // namespace

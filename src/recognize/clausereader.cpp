@@ -209,75 +209,6 @@ private:
     std::size_t m_end;
 };
 
-std::size_t skip(const PhraseTable &phrases, const Tokens &tokens, std::size_t at, std::size_t end)
-{
-    while (const auto length = phrases.match(tokens, at, end))
-        at += length;
-    return at;
-}
-
-bool saysWord(const Token &token)
-{
-    return token.kind != Token::Kind::Emoji &&
-           std::any_of(token.word.begin(), token.word.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-} // namespace
-
-std::vector<Clause> clausesOf(const Tokens &tokens)
-{
-    std::vector<Clause> clauses;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at <= tokens.size(); ++at) {
-        const bool ends = at == tokens.size() || tokens[at].kind == Token::Kind::Separator;
-        if (!ends)
-            continue;
-        if (at > begin)
-            clauses.push_back({begin, at, at < tokens.size() ? tokens[at].word : QString()});
-        begin = at + 1;
-    }
-    return clauses;
-}
-
-std::size_t contentBegin(const Tokens &tokens, const Clause &clause)
-{
-    auto at = clause.begin;
-    for (auto before = clause.end; at != before;) {
-        before = at;
-        // "✋ no": a picture before the words; alone it is what is said.
-        const bool isPicture = at + 1 < clause.end && !saysWord(tokens[at]);
-        if (at < clause.end && (tokens[at].kind == Token::Kind::Mention || isPicture))
-            ++at;
-        at = skip(vocabulary().greetings, tokens, at, clause.end);
-        at = skip(verdictTable(QStringLiteral("reversal")), tokens, at, clause.end);
-    }
-    return at;
-}
-
-bool isEmptyTalk(const Tokens &tokens, const Clause &clause)
-{
-    // "Thanks for flagging, but no.": the thanks may go into details.
-    if (verdictTable(QStringLiteral("opening-talk")).match(tokens, contentBegin(tokens, clause), clause.end) > 0 ||
-        verdictTable(QStringLiteral("opening-talk")).match(tokens, clause.begin, clause.end) > 0)
-        return true;
-    const auto at = skip(verdictTable(QStringLiteral("neutral")), tokens, contentBegin(tokens, clause), clause.end);
-    return allCarriers(tokens, at, clause.end);
-}
-
-bool marksReversal(const Tokens &tokens, const Clause &clause)
-{
-    const auto at = skip(vocabulary().greetings, tokens, clause.begin, clause.end);
-    return verdictTable(QStringLiteral("retract")).match(tokens, at, clause.end) > 0 ||
-           verdictTable(QStringLiteral("reversal")).match(tokens, at, clause.end) > 0;
-}
-
-bool isCondition(const Tokens &tokens, const Clause &clause)
-{
-    return vocabulary().conditions.match(tokens, contentBegin(tokens, clause), clause.end) > 0;
-}
-
-namespace {
-
 /// A phrase that begins with words which are passed over elsewhere.
 std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &clause, std::size_t start, std::size_t from)
 {
@@ -297,6 +228,16 @@ std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &claus
     return ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw);
 }
 
+/// "Thanks for checking" and nothing else.
+bool isThanksAlone(const Tokens &tokens, const Clause &clause, std::size_t start)
+{
+    const auto length = [&](const char *key) {
+        return verdictTable(QLatin1String(key)).match(tokens, start, clause.end);
+    };
+    const auto thanks = length("courtesy");
+    return thanks > 1 && start + thanks == clause.end && length("approve-phrase") == 0 && length("approve-word") == 0;
+}
+
 } // namespace
 
 std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bool opening)
@@ -314,11 +255,7 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     }
     if (from == clause.end)
         return std::nullopt;
-    const auto &courtesy = verdictTable(QStringLiteral("courtesy"));
-    const auto thanks = courtesy.match(tokens, start, clause.end);
-    const bool decides = verdictTable(QStringLiteral("approve-phrase")).match(tokens, start, clause.end) > 0 ||
-                         verdictTable(QStringLiteral("approve-word")).match(tokens, start, clause.end) > 0;
-    if (thanks > 1 && start + thanks == clause.end && !decides) // "thanks for checking"
+    if (isThanksAlone(tokens, clause, start))
         return std::nullopt;
     if (const auto phrase = phraseFromStart(tokens, clause, start, from))
         return phrase;

@@ -46,10 +46,8 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     if (isPlain && (!hasAgent || draft.amount.isEmpty() || !(hasButtons || isAboutApproval(message, document, reader))))
         return std::nullopt;
     const bool asks = isProposal(plain);
-    // Without anybody who asks, a sum whose currency is open tells too little: such a format is to be taught.
-    const bool isClear = hasAgent || draft.amount.money;
-    const bool isRequest =
-        draft.amount.isEmpty() ? hasAgent && hasButtons : isClear && (hasButtons || (asks && hasAgent));
+    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons
+                                                  : (hasAgent && hasButtons) || (asks && (hasAgent || hasButtons));
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())

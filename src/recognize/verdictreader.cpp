@@ -4,6 +4,7 @@
 #include "recognize/clauseparts.h"
 #include "recognize/clausereader.h"
 #include "recognize/saidreason.h"
+#include "recognize/verdictreason.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -126,178 +127,11 @@ bool contradicts(const Tokens &tokens, const std::vector<Finding> &findings, con
     });
 }
 
-QString withoutTrailingMarks(QString text)
-{
-    static const QRegularExpression trailing(QStringLiteral(R"([\s\-–—:,;(/|]+$)"));
-    static const QRegularExpression emoji(QStringLiteral(R"((?:^|\s):[a-z0-9_+'-]{1,40}:$)"));
-    return emoji.match(text).hasMatch() ? text : text.remove(trailing);
-}
-
-bool isSeparator(const Tokens &tokens, std::size_t at)
-{
-    return at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("\"");
-}
-
-/// Behind an object that only repeats what is decided on ("this request"), if nothing else stands before the reason.
-std::size_t afterObject(const Tokens &tokens, std::size_t at)
-{
-    const auto &words = vocabulary();
-    auto object = at;
-    while (object < tokens.size()) {
-        const auto length = words.fillers.match(tokens, object, tokens.size());
-        // "as well" repeats, "as agreed" gives a reason.
-        if (length == 0 || words.reasonConnectors.match(tokens, object, tokens.size()) >= length)
-            break;
-        object += length;
-    }
-    const bool isWhole = object == tokens.size() || isSeparator(tokens, object) ||
-                         words.reasonConnectors.match(tokens, object, tokens.size()) > 0;
-    return isWhole ? object : at;
-}
-
-/// What follows the verdict, without an object that only repeats "this request" and without "because".
-QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
-{
-    const auto &tokens = prose.tokens();
-    const auto &words = vocabulary();
-    auto at = afterObject(tokens, verdictEnd);
-    while (at > 0 && at < tokens.size() && tokens[at].kind == Token::Kind::Mention) // "Approved @sara, too late"
-        ++at;
-    bool separated = false;
-    for (auto before = at + 1; at != before && at < tokens.size();) {
-        before = at;
-        while (isSeparator(tokens, at)) {
-            ++at;
-            separated = true;
-        }
-        // Behind a comma "as agreed" is the reason's own beginning; "because" never is.
-        const auto connector = (separated ? words.because : words.reasonConnectors).match(tokens, at, tokens.size());
-        // "as long as they …" is no "as they …", "as a one-off" no "as it …".
-        const bool isOwn = words.conditions.match(tokens, at, tokens.size()) > connector ||
-                           verdictTable(QStringLiteral("not-because")).match(tokens, at, tokens.size()) > connector;
-        at += isOwn ? 0 : connector;
-        // "Yes, please. Our mistake"
-        const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
-        const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
-        at += courtesy > 0 && isSentence ? courtesy : 0;
-    }
-    if (at >= tokens.size() || at == 0)
-        return {};
-    if (!separated && at + 1 == tokens.size() && prose.text().at(tokens[at].begin).isUpper()) // "Fine with me Luca"
-        return {};
-    auto reason = prose.show(tokens[at - 1].end);
-    static const QRegularExpression joined(QStringLiteral(R"(^[-–—]\s*)"));
-    if (!separated)
-        reason.remove(joined);
-    if (tokens[at - 1].word == QLatin1String("(") && reason.endsWith(u')'))
-        reason.chop(1);
-    return withoutTrailingMarks(reason);
-}
-
-/// What was said before the verdict, when it was more than a greeting.
-QString reasonBefore(const Prose &prose, const std::vector<Clause> &clauses, const Finding &finding)
-{
-    const auto &tokens = prose.tokens();
-    auto first = finding.clause; // until something was said before it
-    for (std::size_t i = 0; i < finding.clause; ++i) {
-        if (marksReversal(tokens, clauses[i]))
-            first = finding.clause;
-        else if (first == finding.clause && !isEmptyTalk(tokens, clauses[i]))
-            first = i;
-    }
-    if (first == finding.clause || marksReversal(tokens, clauses[finding.clause]))
-        return {};
-    auto reason = prose.show(tokens[clauses[first].begin].begin, tokens[clauses[finding.clause].begin].begin);
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    constexpr qsizetype oneWord = 16; // scripts without blanks say more in one
-    const auto words = tokenize(reason);
-    const bool isWord = reason.size() < oneWord && std::count_if(words.begin(), words.end(), [](const Token &token) {
-                                                       return token.kind == Token::Kind::Word;
-                                                   }) < 2;
-    return isWord ? QString() : withoutTrailingMarks(reason); // "seen, approved"
-}
-
 /// "If they send the invoice, approved": a decision that still waits for something.
 bool isConditional(const Tokens &tokens, const std::vector<Clause> &clauses, const Finding &finding)
 {
     return finding.clause > 0 && clauses[finding.clause - 1].terminator == QLatin1String(",") &&
            isCondition(tokens, clauses[finding.clause - 1]);
-}
-
-/// The end of a chain of verdicts of one kind: "ok go ahead", "yes, approved".
-std::size_t chainEnd(const Tokens &tokens, const std::vector<Finding> &findings, const Finding &chosen)
-{
-    auto end = chosen.end;
-    const auto &verdicts = vocabulary().verdicts;
-    const auto key = chosen.kind == VerdictKind::Approve ? QStringLiteral("approve") : QStringLiteral("deny");
-    for (auto before = end + 1; end != before;) {
-        before = end;
-        for (const auto *suffix : {"", "-phrase", "-word"})
-            end += verdicts[key + QLatin1String(suffix)].match(tokens, end, tokens.size());
-    }
-    for (const auto &next : findings) {
-        if (next.kind == chosen.kind && next.strength != Strength::Weak && next.begin == end + 1)
-            end = next.end;
-    }
-    return end;
-}
-
-/// Behind the figure that a verdict grants, "you can give $34, …", where a mark divides it from the rest; else 0.
-std::size_t figureEnd(const Tokens &tokens, std::size_t at)
-{
-    constexpr std::size_t reach = 3;                                           // "for CHF 50"
-    at += at < tokens.size() && tokens[at].word == QLatin1String(":") ? 1 : 0; // "half of it: $40"
-    const auto last = std::min(tokens.size(), at + reach);
-    while (at < last && tokens[at].kind == Token::Kind::Word && !isFigure(tokens[at]))
-        ++at;
-    if (at >= last || !isFigure(tokens[at]))
-        return 0;
-    const bool hasUnit = at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::Word; // "9 euros"
-    at += hasUnit ? 2 : 1;
-    return at < tokens.size() && tokens[at].kind == Token::Kind::Separator ? at : 0;
-}
-
-/// Behind "(2/2)" that counts the votes, else where it began.
-std::size_t countEnd(const Tokens &tokens, std::size_t at)
-{
-    const auto is = [&tokens](std::size_t i, const char *mark) {
-        return i < tokens.size() && tokens[i].word == QLatin1String(mark);
-    };
-    const bool isCount = is(at, "(") && at + 4 < tokens.size() && isFigure(tokens[at + 1]) && is(at + 2, "/") &&
-                         isFigure(tokens[at + 3]) && is(at + 4, ")");
-    return isCount ? at + 5 : at;
-}
-
-/// "yes but only $25", "ok for $25": the limit where nothing else is said.
-QString limitIn(const Prose &prose, const Finding &finding, std::size_t clauseBegin)
-{
-    const auto &tokens = prose.tokens();
-    const auto &words = vocabulary();
-    auto at = finding.begin;
-    at += words.reasonConnectors.match(tokens, at, finding.end);
-    at += verdictTable(QStringLiteral("approve-word")).match(tokens, at, finding.end);
-    const auto end = std::min(tokens.size(), finding.end + 2); // "CHF 50"
-    const bool isLimit = at > clauseBegin && at < finding.end && !isFigure(tokens[at]) &&
-                         std::any_of(tokens.begin() + std::ptrdiff_t(at), tokens.begin() + std::ptrdiff_t(end),
-                                     [](const Token &token) { return isFigure(token); });
-    return isLimit ? withoutTrailingMarks(prose.show(tokens[at].begin)) : QString();
-}
-
-/// Behind the verdict, behind what it grants, before it, or the limit that it sets: the first that tells something.
-QString reasonOf(const Prose &prose, const std::vector<Clause> &clauses, const std::vector<Finding> &findings,
-                 const Finding &chosen)
-{
-    const auto &tokens = prose.tokens();
-    const auto end = chainEnd(tokens, findings, chosen);
-    const auto granted = chosen.kind == VerdictKind::Approve ? figureEnd(tokens, end) : 0;
-    for (const auto &reason :
-         {granted > 0 ? reasonAfter(prose, granted) : QString(), reasonAfter(prose, countEnd(tokens, end)),
-          reasonBefore(prose, clauses, chosen), limitIn(prose, chosen, clauses[chosen.clause].begin)}) {
-        if (saysWhy(reason))
-            return reason;
-    }
-    return {};
 }
 
 /// "they confirm, ok", "same answer: yes": a mere yes or no that closes what is no question.

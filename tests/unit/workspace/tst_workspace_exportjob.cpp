@@ -161,7 +161,7 @@ void TestExportJob::splitExportIsOneInTheHistory()
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->files.size(), 3u);
     QCOMPARE(outcome->files.back().rows, 5u);
-    QCOMPARE(most, 20u);
+    QCOMPARE(most, 25u);
     QCOMPARE(world.exported(), exportPaths(job, 25).replaceInStrings(world.folder.path() + u'/', QString()));
     QByteArray all;
     for (const auto &file : outcome->files) {

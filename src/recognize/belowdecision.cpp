@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/belowdecision.h"
+
+#include "recognize/cardremark.h"
+
+namespace precedent::recognize {
+
+void BelowDecision::note(const Entry &entry, std::size_t at)
+{
+    m_isFirst = at == 0;
+    m_part = m_state.decides() ? std::optional(entry.part) : std::nullopt;
+    m_at = at;
+}
+
+bool BelowDecision::takeWords(const Entry &entry, std::size_t at)
+{
+    return takeBlockQuote(entry) || takeQuotation(entry) || takeLooseRemark(entry, at);
+}
+
+void BelowDecision::takeSignature(const Entry &entry, std::size_t at)
+{
+    // Below a heading that decides "by Maya" may stand at the end.
+    const bool isLast = at + 2 >= m_document.entries.size() && at > 0;
+    const bool isSigned = m_state.decides() && (beginsWithBy(entry.text) || (isLast && m_isFirst));
+    const bool mayFollow = isBelow(entry) && (!m_isFirst || m_document.isReply);
+    if (!(isSigned || mayFollow) || !m_state.by.empty())
+        return;
+    if (const auto signature = signatureIn(entry.text, m_reader))
+        sign(signature->person, signature->words);
+}
+
+bool BelowDecision::takeSigner(const Entry &entry)
+{
+    if (!isBelow(entry) || m_isFirst != m_document.isReply || !m_state.by.empty())
+        return false;
+    const auto &labels = cardTable(QStringLiteral("signer-labels"));
+    const auto label = tokenize(entry.label);
+    const bool isSigner = !label.empty() && labels.match(label, 0, label.size()) == label.size();
+    const auto person = m_reader.people.personIn(isSigner ? entry.text : entry.label);
+    if (!person.id.isEmpty()) {
+        sign(person, isSigner ? QString() : m_reader.plain(entry.text));
+        return true;
+    }
+    const auto signature = signatureIn(entry.label + QLatin1String(": ") + entry.text, m_reader);
+    if (signature)
+        sign(signature->person, isSigner ? QString() : signature->words);
+    return signature.has_value();
+}
+
+bool BelowDecision::isBelow(const Entry &entry) const
+{
+    return m_part && (entry.part == *m_part || entry.part == *m_part + 1);
+}
+
+bool BelowDecision::takeBlockQuote(const Entry &entry)
+{
+    const auto quoted = isBelow(entry) ? blockQuoteIn(entry.text) : QString();
+    if (!quoted.isEmpty() && m_state.reason.isEmpty())
+        m_state.reason = m_reader.plain(quoted);
+    return !quoted.isEmpty();
+}
+
+bool BelowDecision::takeQuotation(const Entry &entry)
+{
+    const bool mayFollow = isBelow(entry) && (!m_isFirst || m_document.isReply);
+    const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
+    if (!quoted)
+        return false;
+    if (m_state.reason.isEmpty())
+        m_state.reason = m_reader.plain(quoted->words);
+    const auto said = m_reader.people.personIn(quoted->speaker);
+    if (m_state.by.empty() && !said.id.isEmpty())
+        addMissing(m_state.by, {said});
+    return true;
+}
+
+/// "not covered" directly below the line that decides and in the same block.
+bool BelowDecision::takeLooseRemark(const Entry &entry, std::size_t at)
+{
+    const bool isNext = m_part == entry.part && at == m_at + 1;
+    if (!isNext || (m_isFirst && !m_document.isReply) || !m_state.reason.isEmpty() || !isLooseRemark(entry, m_reader))
+        return false;
+    m_state.reason = m_reader.plain(entry.text);
+    return true;
+}
+
+void BelowDecision::sign(const domain::PersonRef &person, const QString &words)
+{
+    addMissing(m_state.by, {person});
+    if (m_state.reason.isEmpty())
+        m_state.reason = words;
+}
+
+} // namespace precedent::recognize
