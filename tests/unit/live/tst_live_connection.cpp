@@ -168,9 +168,9 @@ void TestLiveConnection::tooLargeAFrameEndsTheConnection()
     LiveWorld live;
     live.begin();
     live.server.sockets().sendText("{\"a\":\"" + QByteArray(live::mostFrameBytes, 'a') + "\"}");
-    // An event that is told before the second socket has said hello is nobody's.
+    // An event that is told before the next socket has said hello is nobody's; on a busy machine one more may be tried.
     QVERIFY(LiveWorld::becomes([&] {
-        return live.server.sockets().connections() == 2 && live.history().endsWith(QLatin1String(" connected"));
+        return live.server.sockets().connections() > 1 && live.history().endsWith(QLatin1String(" connected"));
     }));
     live.tellRequest(QStringLiteral("a"));
     QVERIFY(live.settles());
