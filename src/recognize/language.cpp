@@ -34,55 +34,26 @@ public:
     [[nodiscard]] Mask languagesOf(const QString &word) const { return m_masks.value(word); }
 
 private:
+    /// Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
+    static const QSet<QString> &silent()
+    {
+        static const QString keys =
+            QStringLiteral("approve-word deny-word deny-alone approve-alone courtesy not emoji symbols noncash "
+                           "bare-grant share-grant other-languages not-customers conversation-urls supportman-title "
+                           "emoji-labels no-value note-labels vote-units vote-needs vote-needed vote-pairs "
+                           "relay-openers relay-approves relay-denies weak-blockers turns not-because modals "
+                           "not-theirs whole-asks relay-links relay-objects signer-labels hand-overs outcome-nouns "
+                           "not-people weak-buttons-approve ballot-deny ballot-approve weak-buttons-deny "
+                           "service-words short-asks language");
+        static const auto words = keys.split(u' ');
+        static const QSet<QString> set(words.begin(), words.end());
+        return set;
+    }
+
     void addObject(const QJsonObject &object, Mask mask)
     {
-        // Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
-        static const QSet<QString> silent{QStringLiteral("approve-word"),
-                                          QStringLiteral("deny-word"),
-                                          QStringLiteral("deny-alone"),
-                                          QStringLiteral("approve-alone"),
-                                          QStringLiteral("courtesy"),
-                                          QStringLiteral("not"),
-                                          QStringLiteral("emoji"),
-                                          QStringLiteral("symbols"),
-                                          QStringLiteral("noncash"),
-                                          QStringLiteral("bare-grant"),
-                                          QStringLiteral("share-grant"),
-                                          QStringLiteral("other-languages"),
-                                          QStringLiteral("not-customers"),
-                                          QStringLiteral("conversation-urls"),
-                                          QStringLiteral("supportman-title"),
-                                          QStringLiteral("emoji-labels"),
-                                          QStringLiteral("no-value"),
-                                          QStringLiteral("note-labels"),
-                                          QStringLiteral("vote-units"),
-                                          QStringLiteral("vote-needs"),
-                                          QStringLiteral("vote-needed"),
-                                          QStringLiteral("vote-pairs"),
-                                          QStringLiteral("relay-openers"),
-                                          QStringLiteral("relay-approves"),
-                                          QStringLiteral("relay-denies"),
-                                          QStringLiteral("weak-blockers"),
-                                          QStringLiteral("turns"),
-                                          QStringLiteral("not-because"),
-                                          QStringLiteral("modals"),
-                                          QStringLiteral("not-theirs"),
-                                          QStringLiteral("whole-asks"),
-                                          QStringLiteral("relay-links"),
-                                          QStringLiteral("relay-objects"),
-                                          QStringLiteral("signer-labels"),
-                                          QStringLiteral("hand-overs"),
-                                          QStringLiteral("outcome-nouns"),
-                                          QStringLiteral("not-people"),
-                                          QStringLiteral("weak-buttons-approve"),
-                                          QStringLiteral("ballot-deny"),
-                                          QStringLiteral("ballot-approve"),
-                                          QStringLiteral("weak-buttons-deny"),
-                                          QStringLiteral("service-words"),
-                                          QStringLiteral("short-asks"),
-                                          QStringLiteral("language")};
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (silent.contains(it.key()))
+            if (silent().contains(it.key()))
                 continue;
             if (it->isObject())
                 addObject(it->toObject(), mask);

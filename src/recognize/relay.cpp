@@ -105,8 +105,11 @@ private:
 
     [[nodiscard]] bool isQuoted(std::size_t at) const
     {
-        return at + 1 < m_tokens.size() && m_tokens[at].word == QLatin1String(":") &&
-               m_prose.text().mid(m_tokens[at].end, 2).contains(QRegularExpression(QStringLiteral("[\"“„«'‘]")));
+        static const QString opening = QStringLiteral("\"“„«'‘");
+        const auto next = at + 1 < m_tokens.size() && m_tokens[at].word == QLatin1String(":")
+                              ? m_prose.text().mid(m_tokens[at].end, 2)
+                              : QString();
+        return std::any_of(next.begin(), next.end(), [](QChar c) { return opening.contains(c); });
     }
 
     /// "Maya agrees", "Maya is ok with this one".
