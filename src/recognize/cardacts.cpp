@@ -119,7 +119,7 @@ public:
         auto state = readCard(document, m_reader);
         if (!state.kind && !state.isPartial && passOn(version))
             return m_inForce.reset();
-        if (mayTellLoosely(message, document))
+        if (mayTellLoosely(message, document, state))
             state = withFreshOutcome(std::move(state), freshEntries(document, beforeOutcome(message, document)),
                                      m_agent, m_reader);
         if (!state.decides())
@@ -138,14 +138,15 @@ public:
 
 private:
     /// An app's reply, or an edit that took the buttons away or added to a card without any.
-    [[nodiscard]] bool mayTellLoosely(const domain::Message &message, const Document &document) const
+    [[nodiscard]] bool mayTellLoosely(const domain::Message &message, const Document &document,
+                                      const CardState &state) const
     {
         const bool isOpen = std::any_of(document.buttons.begin(), document.buttons.end(),
                                         [](const domain::Part &button) { return button.url.isEmpty(); });
         if (!message.byApp() || isOpen)
             return false;
         const bool isFirst = m_undecided.entries.empty() && !message.isReply();
-        return !isFirst || message.edited || readCard(document, m_reader).decides();
+        return !isFirst || message.edited || state.decides();
     }
 
     /// What stood there before anything was decided: the last version that told no outcome, or, of a message first seen

@@ -7,13 +7,6 @@
 
 namespace precedent::recognize {
 
-const PhraseTable &verdictTable(const QString &key)
-{
-    static const PhraseTable none;
-    const auto found = vocabulary().verdicts.constFind(key);
-    return found == vocabulary().verdicts.constEnd() ? none : *found;
-}
-
 std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end)
 {
     const auto &words = vocabulary();

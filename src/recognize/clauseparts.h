@@ -3,11 +3,9 @@
 
 #include "recognize/clausereader.h"
 #include "recognize/phrasetable.h"
+#include "recognize/vocabulary.h"
 
 namespace precedent::recognize {
-
-/// The words under that key of "verdicts"; an empty table where there are none.
-[[nodiscard]] const PhraseTable &verdictTable(const QString &key);
 
 /// How many tokens at `at` may stand before a verdict without changing whose verdict it is or about what; 0 when none.
 [[nodiscard]] std::size_t carrierLength(const Tokens &tokens, std::size_t at, std::size_t end);

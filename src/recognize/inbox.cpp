@@ -72,9 +72,9 @@ bool decidesClearly(const Message &message, const ChannelReader &reader)
 }
 
 /// Why this message alone belongs before a person, if it does.
-std::optional<UnreadReason> reasonFor(const Message &message, const Message &root, bool isAnswered,
-                                      const ChannelReader &reader)
+std::optional<UnreadReason> reasonFor(const Message &message, const domain::Thread &thread, const ChannelReader &reader)
 {
+    const auto &root = thread.root().lastContent();
     if (!noticeWord(message.subtype).isEmpty() || message.isTombstone())
         return std::nullopt;
     const bool isRoot = message.ts == root.ts && !message.isReply();
@@ -88,7 +88,7 @@ std::optional<UnreadReason> reasonFor(const Message &message, const Message &roo
     if ((isRoot || othersThread) && decidesClearly(message, reader))
         return UnreadReason::DecisionWithoutRequest;
     const auto asking = readAsking(reader.plain(fullText(message)), reader.inForce);
-    return isRoot && (asking.mightBeRequest() || (isAnswered && asking.saysAnything()))
+    return isRoot && (asking.mightBeRequest() || (asking.saysAnything() && isDecidedBelow(thread, reader)))
                ? std::optional(UnreadReason::MightBeRequest)
                : std::nullopt;
 }
@@ -143,14 +143,12 @@ domain::UnreadMessage unreadMessage(const domain::Thread &thread, const Message 
 
 Reading classify(const domain::Thread &thread, const ChannelReader &reader)
 {
-    const auto &root = thread.root().lastContent();
-    const bool isAnswered = isDecidedBelow(thread, reader);
     for (const auto &history : thread.messages) {
         const auto &message = history.lastContent();
-        if (const auto reason = reasonFor(message, root, isAnswered, reader))
+        if (const auto reason = reasonFor(message, thread, reader))
             return unreadMessage(thread, message, *reason, reader);
     }
-    return Skipped{skippedWord(root)};
+    return Skipped{skippedWord(thread.root().lastContent())};
 }
 
 } // namespace precedent::recognize

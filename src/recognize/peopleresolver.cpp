@@ -156,6 +156,15 @@ domain::PersonRef PeopleResolver::knownWithin(const QString &name) const
     return {};
 }
 
+domain::PersonRef PeopleResolver::knownAtBeginning(QString words) const
+{
+    for (; !words.isEmpty(); words = words.section(u' ', 0, -2)) {
+        if (auto person = byName(words); !person.id.isEmpty())
+            return person;
+    }
+    return {};
+}
+
 domain::PersonRef PeopleResolver::personIn(const QString &mrkdwn) const
 {
     const auto people = peopleIn(mrkdwn);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] domain::PersonRef byId(const QString &id, const QString &writtenName = {}) const;
     /// By alias, e-mail address, full name or first name when only one person has it; else the name alone.
     [[nodiscard]] domain::PersonRef byName(const QString &name) const;
+    /// "Maya Ortiz 2 minutes ago": the longest beginning that names one of ours; empty when none does.
+    [[nodiscard]] domain::PersonRef knownAtBeginning(QString words) const;
     [[nodiscard]] domain::PersonRef authorOf(const domain::Message &message) const;
 
     /// Whether two references certainly name the same person: one id, or one full name where an id is missing.

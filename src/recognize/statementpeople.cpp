@@ -66,14 +66,10 @@ std::vector<domain::PersonRef> namedBy(const Prose &prose, const Tokens &tokens,
             "^[\\s:]*((?:[^\\s:,;()|—–\\x{E100}-\\x{F0FF}]+)"
             "(?:\\s(?!(?:at|on|via|in|with|for|after|to|using)\\b|[-–—·])[^\\s:,;()|@\\x{E100}-\\x{F0FF}]+){0,3})"),
         QRegularExpression::UseUnicodePropertiesOption);
-    auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
+    const auto written = name.match(prose.text().mid(tokens[by].end)).captured(1);
+    if (const auto person = people.knownAtBeginning(written); !person.id.isEmpty())
+        return {person};
     const auto whole = people.byName(written);
-    // "Maya Ortiz 2 minutes ago": the longest beginning that is one of ours.
-    for (auto person = whole; !written.isEmpty(); person = people.byName(written)) {
-        if (!person.id.isEmpty())
-            return {person};
-        written = written.section(u' ', 0, -2);
-    }
     // "approved by your manager", "refused by rule R-30" name nobody.
     const auto words = tokenize(whole.name);
     const bool isRule = !words.empty() && cardTable(QStringLiteral("not-people")).match(words, 0, words.size()) > 0;

@@ -49,14 +49,10 @@ std::vector<domain::PersonRef> peopleOfPiece(const QString &piece, const PeopleR
     static const QRegularExpression lead(QStringLiteral(R"(^(?:by|from|said|of|with)\s+)"),
                                          QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longestName = 4;
-    auto words = barePiece(prose.show(0)).remove(lead).split(u' ', Qt::SkipEmptyParts).mid(0, longestName);
-    for (; !words.isEmpty(); words.removeLast()) { // "Maya Ortiz decided on 22 May"
-        const auto name = words.join(u' ');
-        const auto person = name.at(0).isUpper() ? people.byName(name) : domain::PersonRef();
-        if (!person.id.isEmpty())
-            return {person};
-    }
-    return {};
+    const auto words = barePiece(prose.show(0)).remove(lead).split(u' ', Qt::SkipEmptyParts).mid(0, longestName);
+    const bool isName = !words.isEmpty() && words.front().at(0).isUpper();
+    const auto person = isName ? people.knownAtBeginning(words.join(u' ')) : domain::PersonRef();
+    return person.id.isEmpty() ? found : std::vector{person};
 }
 
 QString barePiece(QString plain)

@@ -54,12 +54,25 @@ const Vocabulary &vocabulary()
     return (inForce != nullptr ? *inForce : builtIn).of(LanguageScope::current());
 }
 
-const PhraseTable &cardTable(const QString &key)
+namespace {
+
+const PhraseTable &tableOf(const QHash<QString, PhraseTable> &tables, const QString &key)
 {
     static const PhraseTable none;
-    const auto &card = vocabulary().card;
-    const auto found = card.constFind(key);
-    return found == card.constEnd() ? none : *found;
+    const auto found = tables.constFind(key);
+    return found == tables.constEnd() ? none : *found;
+}
+
+} // namespace
+
+const PhraseTable &cardTable(const QString &key)
+{
+    return tableOf(vocabulary().card, key);
+}
+
+const PhraseTable &verdictTable(const QString &key)
+{
+    return tableOf(vocabulary().verdicts, key);
 }
 
 } // namespace precedent::recognize

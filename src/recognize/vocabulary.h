@@ -112,8 +112,10 @@ struct Vocabulary
 /// (VocabularyScope), the built-in ones by default.
 [[nodiscard]] const Vocabulary &vocabulary();
 
-/// The words of apps under this key, in the vocabulary in force; empty for one that it does not have.
+/// The words of apps and those of people's verdicts under this key, in the vocabulary in force; empty for one that it
+/// does not have.
 [[nodiscard]] const PhraseTable &cardTable(const QString &key);
+[[nodiscard]] const PhraseTable &verdictTable(const QString &key);
 
 /// The name of an emoji token (`:+1::skin-tone-2:`, `👍`) or reaction name without skin tone.
 [[nodiscard]] QString emojiName(const QString &written);

@@ -3,24 +3,19 @@
 """Writes ../written_twelfth from the lines of twelfth_*.py; the same seed gives the same files."""
 from pathlib import Path
 
+import tenth
 import twelfth_cards
 import twelfth_chatter
 import twelfth_people
 import twelfth_threads
 import twelfth_tongues
-from world import World, write
+from world import World
 
 
 def main():
     world = World("x12", 20281203, twelfth_people.PEOPLE, 1774400000)
-    files = {}
-    for name, part in (("cards", twelfth_cards), ("threads", twelfth_threads), ("tongues", twelfth_tongues), ("chatter", twelfth_chatter)):
-        before = len(world.rows)
-        part.make_all(world)
-        files[f"{name}.jsonl"] = sorted({row.format for row in world.rows[before:]})
-    folder = Path(__file__).resolve().parent.parent / "written_twelfth"
-    folder.mkdir(exist_ok=True)
-    write(world, folder, files)
+    parts = (("cards", twelfth_cards), ("threads", twelfth_threads), ("tongues", twelfth_tongues), ("chatter", twelfth_chatter))
+    tenth.make(world, parts, Path(__file__).resolve().parent.parent / "written_twelfth")
 
 
 if __name__ == "__main__":
