@@ -194,10 +194,8 @@ private:
     {
         static const QString enclosing = QStringLiteral("[(“\"„«");
         const auto whole = enclosing.contains(piece.mark) ? piece.text : line.mid(line.indexOf(piece.text));
-        static const QRegularExpression opener(QStringLiteral(R"(^(?:since|because|as)\s+)"),
-                                               QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression edges(QStringLiteral(R"([\s*_`~>\])”"]+$)"));
-        const auto shown = m_reader.plain(whole).remove(opener).remove(edges);
+        const auto shown = withoutOpening(m_reader.plain(whole), vocabulary().reasonConnectors).remove(edges);
         return shown.contains(u'@') ? QString() : shown; // "cancelled · sent to jo@acme.test"
     }
 

@@ -3,6 +3,7 @@
 
 #include "recognize/prose.h"
 #include "recognize/statementpeople.h"
+#include "recognize/vocabulary.h"
 
 #include <algorithm>
 
@@ -46,13 +47,21 @@ std::vector<domain::PersonRef> peopleOfPiece(const QString &piece, const PeopleR
     }
     if (!found.empty())
         return found;
-    static const QRegularExpression lead(QStringLiteral(R"(^(?:by|from|said|of|with)\s+)"),
-                                         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longestName = 4;
-    const auto words = barePiece(prose.show(0)).remove(lead).split(u' ', Qt::SkipEmptyParts).mid(0, longestName);
+    const auto words = withoutOpening(withoutOpening(barePiece(prose.show(0)), cardTable(QStringLiteral("by"))),
+                                      cardTable(QStringLiteral("said-verbs")))
+                           .split(u' ', Qt::SkipEmptyParts)
+                           .mid(0, longestName);
     const bool isName = !words.isEmpty() && words.front().at(0).isUpper();
     const auto person = isName ? people.knownAtBeginning(words.join(u' ')) : domain::PersonRef();
     return person.id.isEmpty() ? found : std::vector{person};
+}
+
+QString withoutOpening(const QString &plain, const PhraseTable &words)
+{
+    const auto tokens = tokenize(plain);
+    const auto length = words.match(tokens, 0, tokens.size());
+    return length > 0 && length < tokens.size() ? plain.mid(tokens[length].begin) : plain;
 }
 
 QString barePiece(QString plain)

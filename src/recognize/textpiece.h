@@ -2,6 +2,7 @@
 #pragma once
 
 #include "recognize/peopleresolver.h"
+#include "recognize/phrasetable.h"
 
 namespace precedent::recognize {
 
@@ -17,6 +18,9 @@ struct TextPiece
 
 /// Those of ours whom a piece names: its mentions, addresses and handles, else the name that it begins with.
 [[nodiscard]] std::vector<domain::PersonRef> peopleOfPiece(const QString &piece, const PeopleResolver &people);
+
+/// Without one of these words at the beginning, where more follows: "since it was our mistake", "by Maya Ortiz".
+[[nodiscard]] QString withoutOpening(const QString &plain, const PhraseTable &words);
 
 /// Without emphasis, list marks and a full stop at either end.
 [[nodiscard]] QString barePiece(QString plain);
