@@ -266,18 +266,16 @@ std::size_t votesNeeded(const domain::Message &message)
     const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
     if (card[QStringLiteral("vote-pairs")].find(tokens)) // "four eyes"
         return 2;
-    for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
-        const auto length = needs.match(tokens, at, tokens.size());
-        const auto unit = at + length + 1;
-        if (unit >= tokens.size())
-            continue;
-        const auto votes = units.match(tokens, unit, tokens.size());
-        const bool isVote = votes > 0 || vocabulary().approveEmoji.contains(emojiName(tokens[unit].word));
-        if (length == 0 && needed.match(tokens, unit + votes, tokens.size()) == 0) // "two signatures required"
-            continue;
-        const auto &word = tokens[at + length].word;
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        const auto &word = tokens[at].word;
         const auto count = numbers.value(word, word.size() < 3 ? std::size_t(word.toUInt()) : 0);
-        if (isVote && count > 0)
+        if (count == 0)
+            continue;
+        const auto votes = units.match(tokens, at + 1, tokens.size());
+        const bool isVote = votes > 0 || vocabulary().approveEmoji.contains(emojiName(tokens[at + 1].word));
+        const bool isNeeded = needs.matchBefore(tokens, 0, at) > 0 ||
+                              needed.match(tokens, at + 1 + votes, tokens.size()) > 0; // "two signatures required"
+        if (isVote && isNeeded)
             return count;
     }
     return 1;
