@@ -19,13 +19,14 @@ bool BelowDecision::takeWords(const Entry &entry, std::size_t at)
 
 void BelowDecision::takeSignature(const Entry &entry, std::size_t at)
 {
+    if (!m_state.by.empty())
+        return;
     // Below a heading that decides "by Maya" may stand at the end.
     const bool isLast = at + 2 >= m_document.entries.size() && at > 0;
-    const bool isSigned = m_state.decides() && (beginsWithBy(entry.text) || (isLast && m_isFirst));
+    const bool isSigned = m_state.decides() && ((isLast && m_isFirst) || beginsWithBy(entry.text));
     const bool mayFollow = isBelow(entry) && (!m_isFirst || m_document.isReply);
-    if (!(isSigned || mayFollow) || !m_state.by.empty())
-        return;
-    if (const auto signature = signatureIn(entry.text, m_reader))
+    const auto signature = isSigned || mayFollow ? signatureIn(entry.text, m_reader) : std::nullopt;
+    if (signature)
         sign(signature->person, signature->words);
 }
 

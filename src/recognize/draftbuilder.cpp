@@ -45,6 +45,9 @@ bool isUnknownValue(const QString &line)
 /// "$40" and nothing else.
 bool isMoneyAlone(const QString &plain, const ChannelReader &reader)
 {
+    constexpr qsizetype longest = 80;
+    if (plain.isEmpty() || plain.size() > longest)
+        return false;
     const auto text = normalizedFigures(plain).trimmed();
     const auto mentions = text.size() < 40 ? moneyMentions(text, reader.inForce) : std::vector<MoneyMention>();
     return mentions.size() == 1 && mentions.front().begin == 0 && mentions.front().end == text.size();

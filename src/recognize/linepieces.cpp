@@ -27,10 +27,9 @@ const std::vector<Divider> &dividers()
     static const std::vector<Divider> all{
         {QRegularExpression(QStringLiteral(R"(\s+\|\s+)")), u'|', false},
         {QRegularExpression(QStringLiteral("\\s+\u2503\\s+")), QChar(0x2503), false}, // ┃
-        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}\*\s))")), u'*', false},
         {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
         {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
-        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}:\*))")), u'*', false},
+        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}(?::\*|\*\s)))")), u'*', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},
@@ -60,6 +59,8 @@ QStringList dividedBy(const Divider &divider, const QString &line)
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
     const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
+    if (pieces.size() < 2)
+        return {};
     int known = 0;
     int labelled = 0;
     for (const auto &piece : pieces) {
@@ -71,7 +72,7 @@ QStringList dividedBy(const Divider &divider, const QString &line)
         return known > 2 && splitLabel(pieces.front(), LabelRule::Any) ? joinedToLabels(pieces, divider.mark)
                                                                        : QStringList();
     const bool allLabelled = labelled == pieces.size() && known > 0;
-    return pieces.size() > 1 && (known > 1 || allLabelled) ? pieces : QStringList();
+    return known > 1 || allLabelled ? pieces : QStringList();
 }
 
 /// "Q: How much?" above "A: $40".
