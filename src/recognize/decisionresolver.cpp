@@ -76,7 +76,7 @@ public:
 private:
     void decide(const Act &act)
     {
-        if (act.kind == ActKind::Approve && act.via == domain::DecidedVia::Thread && !act.byApp && m_needed > 1) {
+        if (m_needed > 1 && mayBeOneOfSeveral(act)) {
             addPeople(m_partial, act.by);
             if (m_partial.size() < m_needed)
                 return;
@@ -176,6 +176,11 @@ QString nearestRemark(const std::vector<Remark> &remarks, const Act &act, const 
 }
 
 } // namespace
+
+bool mayBeOneOfSeveral(const Act &act)
+{
+    return act.kind == ActKind::Approve && act.via == domain::DecidedVia::Thread && !act.byApp;
+}
 
 Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader, std::size_t needed)
 {

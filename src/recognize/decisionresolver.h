@@ -18,10 +18,12 @@ struct Outcome
     bool isAmbiguous = false; ///< an approver's words or emoji say both
 };
 
+/// Whether it decides nothing by itself where several people must approve: a person's reply.
+[[nodiscard]] bool mayBeOneOfSeveral(const Act &act);
+
 /// Words beat emoji, the latest contradicting act wins, the earliest of those that agree gives the time (a reply's
-/// rather than a card's), a person's
-/// reply the reason; the approver's nearest remark stands in for a missing one. Where `needed` people must approve,
-/// fewer replies decide nothing yet.
+/// rather than a card's), a person's reply the reason; the approver's nearest remark stands in for a missing one. Where
+/// `needed` people must approve, fewer replies decide nothing yet.
 [[nodiscard]] Outcome resolve(Acts acts, const std::optional<Act> &reactions, const ChannelReader &reader,
                               std::size_t needed);
 

@@ -3,8 +3,6 @@
 
 #include "base/folding.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -49,38 +47,12 @@ QString withoutPlaceholders(QString text)
     return text;
 }
 
-/// The groups of tokenPattern(), by their numbers; finding them by name takes as long as matching.
-enum TokenGroup { MentionGroup = 1, EmojiGroup, WordGroup, SeparatorGroup };
-
-Token::Kind kindOf(int group)
-{
-    return group == MentionGroup     ? Token::Kind::Mention
-           : group == EmojiGroup     ? Token::Kind::Emoji
-           : group == SeparatorGroup ? Token::Kind::Separator
-                                     : Token::Kind::Word;
-}
-
-const QRegularExpression &tokenPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            R"((@[\x{E100}-\x{F0FF}]))"
-            R"(|((?<![\p{L}\p{N}]):[A-Za-z0-9_+'-]+(?:::skin-tone-\d)?:|\p{So}[\x{FE0F}\x{200D}\p{Sk}]*))"
-            // Japanese and Chinese put no blanks between words: a token for each character.
-            R"(|((?=\p{L})[\p{Han}\p{Hiragana}\p{Katakana}]|(?:[+-](?=1(?!\p{N})))?[\p{L}\p{N}\p{Sc}%])"
-            R"((?:['’]?(?![\p{Han}\p{Hiragana}\p{Katakana}])[\p{L}\p{M}\p{N}\p{Sc}%_]|(?<=\p{N})[.,:](?=\p{N}))*))"
-            R"(|(\s[-–—]+\s|[.,;:!?()\[\]|/…–—·→⟶"\n。、，．！？：；（）「」]))"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return pattern;
-}
-
 Tokens tokensOf(const QString &plain)
 {
     Tokens tokens;
-    auto matches = tokenPattern().globalMatch(plain);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        Token token{kindOf(match.lastCapturedIndex()), match.captured(), match.capturedStart(), match.capturedEnd()};
+    TokenScanner scanner(plain);
+    while (const auto piece = scanner.next()) {
+        Token token{piece->kind, plain.mid(piece->begin, piece->end - piece->begin), piece->begin, piece->end};
         if (token.kind == Token::Kind::Word)
             token.word = foldedWord(token.word);
         else if (token.kind == Token::Kind::Separator && token.word != QLatin1String("\n"))

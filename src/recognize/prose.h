@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/mrkdwn.h"
+#include "recognize/tokenscanner.h"
 
 #include <QtCore/QString>
 
@@ -12,7 +13,7 @@ namespace precedent::recognize {
 /// A word, mark or mention within a text; `word` is folded, positions count UTF-16 units.
 struct Token
 {
-    enum class Kind { Word, Separator, Emoji, Mention };
+    using Kind = TokenScanner::Kind;
     Kind kind = Kind::Word;
     QString word;
     qsizetype begin = 0;

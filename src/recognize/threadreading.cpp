@@ -242,6 +242,17 @@ Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReade
     return acts;
 }
 
+/// How many people must approve, by the card or by an app's reply: "This one needs two approvals."
+std::size_t votesNeededIn(const domain::Thread &thread)
+{
+    auto needed = votesNeeded(thread.root().lastContent());
+    for (const auto &reply : thread.messages) {
+        if (reply.lastContent().byApp())
+            needed = std::max(needed, votesNeeded(reply.lastContent()));
+    }
+    return needed;
+}
+
 } // namespace
 
 std::optional<Request> findRequest(const domain::Thread &thread, const ChannelReader &reader)
@@ -263,12 +274,9 @@ bool isDecidedBelow(const domain::Thread &thread, const ChannelReader &reader)
 
 Outcome outcomeOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
-    auto needed = votesNeeded(thread.root().lastContent());
-    for (const auto &reply : thread.messages) { // "This one needs two approvals."
-        if (reply.lastContent().byApp())
-            needed = std::max(needed, votesNeeded(reply.lastContent()));
-    }
-    return resolve(actsOf(thread, draft, reader), actOfReactions(thread.root(), draft.agent, reader), reader, needed);
+    auto acts = actsOf(thread, draft, reader);
+    const auto needed = std::any_of(acts.acts.begin(), acts.acts.end(), mayBeOneOfSeveral) ? votesNeededIn(thread) : 1;
+    return resolve(std::move(acts), actOfReactions(thread.root(), draft.agent, reader), reader, needed);
 }
 
 Language languageOf(const domain::Thread &thread)
