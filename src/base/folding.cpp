@@ -5,19 +5,48 @@
 
 namespace precedent::base {
 
+namespace {
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString foldedAscii(const QString &text)
+{
+    const auto changes = [](QChar c) { return c.isSpace() || (c >= u'A' && c <= u'Z'); };
+    if (std::none_of(text.begin(), text.end(), changes)) // many are folded already
+        return text;
+    QString folded(text.size(), Qt::Uninitialized);
+    auto *const begin = folded.data();
+    auto *end = begin;
+    bool blank = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            blank = end != begin;
+            continue;
+        }
+        if (blank)
+            *end++ = u' ';
+        blank = false;
+        *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + (u'a' - u'A')) : c;
+    }
+    folded.truncate(end - begin);
+    return folded;
+}
+
+} // namespace
+
 QString fold(const QString &text)
 {
-    // Most words are ASCII, which decomposes into nothing and has no marks, and many are folded already.
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const auto changes = [](QChar c) { return c.isSpace() || (c >= u'A' && c <= u'Z'); };
-    if (isAscii && std::none_of(text.begin(), text.end(), changes))
-        return text;
-    const auto decomposed = isAscii ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    if (isAscii(text)) // most are, and decompose into nothing
+        return foldedAscii(text);
+    const auto decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     bool blank = false;
     for (const QChar c : decomposed) {
-        if (!isAscii && c.isMark())
+        if (c.isMark())
             continue;
         if (c.isSpace()) {
             blank = !folded.isEmpty();

@@ -24,15 +24,14 @@ public:
     [[nodiscard]] bool isNull() const { return m_code[0] == 0; }
     bool operator==(const Currency &) const = default;
     auto operator<=>(const Currency &) const = default;
+    friend size_t qHash(const Currency &currency, size_t seed = 0)
+    {
+        return qHashBits(currency.m_code, sizeof currency.m_code, seed);
+    }
 
 private:
     char m_code[3] = {0, 0, 0};
 };
-
-inline size_t qHash(const Currency &currency, size_t seed = 0)
-{
-    return ::qHash(currency.code(), seed);
-}
 
 /// An exact amount: an integer count of the currency's minor unit.
 struct Money

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/flags.h"
 
-#include "base/folding.h"
-#include "insight/askkeys.h"
 #include "insight/oddhours.h"
+#include "insight/row.h"
+#include "insight/sameask.h"
 #include "insight/stats.h"
 
-#include <QtCore/QHash>
-
-#include <deque>
+#include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace precedent::insight {
@@ -45,32 +44,50 @@ bool decidedAtOddHours(const Record &record, const Rules &rules, const base::Zon
     return rules.oddHours && record.decidedAt && isAtOddHours(*record.decidedAt, rules, zone);
 }
 
-void flagRepeatCustomers(std::vector<Record> &records, const Rules &rules)
+/// The rows of each customer, in their order: those of code c are from begins[c] up to begins[c + 1].
+struct ByCustomer
 {
-    QHash<QString, std::deque<base::Instant>> approvals;
-    for (auto &record : records) {
-        const auto customer = base::fold(record.customer);
-        if (record.decision != Decision::Approved || customer.isEmpty())
-            continue;
-        auto &recent = approvals[customer];
-        recent.push_back(record.requestedAt);
-        while (recent.front() < record.requestedAt - rules.repeatCustomerDays * base::oneDay)
-            recent.pop_front();
-        raise(record, Flag::RepeatCustomer, recent.size() >= static_cast<std::size_t>(rules.repeatCustomerCount));
+    std::vector<std::size_t> begins;
+    std::vector<RowIndex> rows;
+
+    ByCustomer(const std::vector<Code> &customers, std::size_t codes) : begins(codes + 1), rows(customers.size())
+    {
+        for (const auto customer : customers)
+            ++begins[customer + 1];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        auto next = begins;
+        for (std::size_t row = 0; row < customers.size(); ++row)
+            rows[next[customers[row]]++] = static_cast<RowIndex>(row);
+    }
+};
+
+void flagRepeatCustomers(const Records &records, const std::vector<Code> &customers, std::size_t codes,
+                         const Rules &rules)
+{
+    const ByCustomer all(customers, codes);
+    const auto reach = rules.repeatCustomerDays * base::oneDay;
+    const auto count = static_cast<std::size_t>(std::max(rules.repeatCustomerCount, 1));
+    std::vector<Record *> approved;
+    for (std::size_t customer = 1; customer < codes; ++customer) { // 0 is no customer
+        approved.clear();
+        for (auto at = all.begins[customer]; at < all.begins[customer + 1]; ++at) {
+            auto *record = records[all.rows[at]];
+            if (record->decision == Decision::Approved)
+                approved.push_back(record);
+        }
+        for (std::size_t i = count - 1; i < approved.size(); ++i)
+            raise(*approved[i], Flag::RepeatCustomer,
+                  approved[i - (count - 1)]->requestedAt >= approved[i]->requestedAt - reach);
     }
 }
 
-void flagReAsked(std::vector<Record> &records, const Rules &rules)
+void flagReAsked(const Records &records, const std::vector<Code> &customers, const Rules &rules)
 {
-    QHash<QString, base::Instant> lastAsked;
-    for (auto &record : records) {
-        for (const auto &key : askKeys(record)) {
-            const auto earlier = lastAsked.constFind(key);
-            raise(record, Flag::ReAsked,
-                  earlier != lastAsked.constEnd() &&
-                      record.requestedAt <= *earlier + rules.reAskedHours * base::oneHour);
-            lastAsked.insert(key, record.requestedAt);
-        }
+    AskLog log(records.size());
+    for (std::size_t row = 0; row < records.size(); ++row) {
+        auto &record = *records[row];
+        const auto earlier = log.note(record, customers[row]);
+        raise(record, Flag::ReAsked, earlier && record.requestedAt <= *earlier + rules.reAskedHours * base::oneHour);
     }
 }
 
@@ -80,53 +97,61 @@ bool exceeds(std::int64_t amount, std::int64_t factor, std::int64_t median)
     return amount > 0 && factor > 0 && (median < 0 || (amount - 1) / factor >= median);
 }
 
-void flagOutliers(std::vector<Record> &records, const Rules &rules)
+void flagOutliers(const Records &records, const Rules &rules)
 {
     using Kind = std::tuple<domain::RequestType, base::Currency>;
     std::map<Kind, std::vector<std::int64_t>> amounts;
-    for (const auto &record : records) {
-        if (record.amount)
-            amounts[{record.type, record.amount->currency}].push_back(record.amount->minor);
+    for (const auto *record : records) {
+        if (record->amount)
+            amounts[{record->type, record->amount->currency}].push_back(record->amount->minor);
     }
     std::map<Kind, std::int64_t> medians;
     for (auto &[kind, values] : amounts) {
         if (values.size() >= static_cast<std::size_t>(rules.outlierMinimum))
             medians[kind] = nearestRank(values, 0.5).value_or(0);
     }
-    for (auto &record : records) {
-        if (!record.amount)
+    for (auto *record : records) {
+        if (!record->amount)
             continue;
-        const auto median = medians.find({record.type, record.amount->currency});
-        raise(record, Flag::OutlierAmount,
-              median != medians.end() && exceeds(record.amount->minor, rules.outlierFactor, median->second));
+        const auto median = medians.find({record->type, record->amount->currency});
+        raise(*record, Flag::OutlierAmount,
+              median != medians.end() && exceeds(record->amount->minor, rules.outlierFactor, median->second));
     }
 }
 
 } // namespace
 
-QStringList askKeys(const Record &record)
+Records inRequestOrder(std::vector<Record> &records)
 {
-    QStringList keys;
-    if (!record.conversationUrl.isEmpty())
-        keys += u'u' + record.conversationUrl;
-    const auto customer = base::fold(record.customer);
-    if (!customer.isEmpty() && record.amount) {
-        keys += QStringLiteral("c%1 %2 %3 %4")
-                    .arg(QString::number(record.amount->minor), record.amount->currency.code(),
-                         domain::toWord(record.type), customer);
-    }
-    return keys;
+    using Entry = std::pair<std::int64_t, Record *>; // the time stands here too: one look into memory less
+    std::vector<Entry> entries;
+    entries.reserve(records.size());
+    for (auto &record : records)
+        entries.emplace_back(record.root.microseconds(), &record);
+    const auto rest = [](const Record &r) { return std::tuple(r.channel.text(), r.root.digits(), r.id.text()); };
+    std::sort(entries.begin(), entries.end(), [&rest](const Entry &a, const Entry &b) {
+        return a.first != b.first ? a.first < b.first : rest(*a.second) < rest(*b.second);
+    });
+    Records order;
+    order.reserve(entries.size());
+    for (const auto &entry : entries)
+        order.push_back(entry.second);
+    return order;
 }
 
-void addFlags(std::vector<Record> &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
+void addFlags(const Records &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
 {
-    for (auto &record : records) {
-        raise(record, Flag::FastDecision, isFast(record, rules));
-        raise(record, Flag::StalePending, isStale(record, rules, zone, lastSync));
-        raise(record, Flag::OddHours, decidedAtOddHours(record, rules, zone));
+    CustomerCodes codes;
+    std::vector<Code> customers;
+    customers.reserve(records.size());
+    for (auto *record : records) {
+        raise(*record, Flag::FastDecision, isFast(*record, rules));
+        raise(*record, Flag::StalePending, isStale(*record, rules, zone, lastSync));
+        raise(*record, Flag::OddHours, decidedAtOddHours(*record, rules, zone));
+        customers.push_back(codes.of(record->customer));
     }
-    flagRepeatCustomers(records, rules);
-    flagReAsked(records, rules);
+    flagRepeatCustomers(records, customers, codes.count(), rules);
+    flagReAsked(records, customers, rules);
     flagOutliers(records, rules);
 }
 

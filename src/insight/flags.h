@@ -27,8 +27,14 @@ struct Rules
     bool operator==(const Rules &) const = default;
 };
 
-/// Adds those flags to the records, which stand in request-time order; hours and weekends are those of `zone`. Flags
-/// that are already set stay.
-void addFlags(std::vector<domain::Record> &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync);
+/// Records, none of them null.
+using Records = std::vector<domain::Record *>;
+
+/// The records in order of (root ts, message_ref); they stay where they are.
+[[nodiscard]] Records inRequestOrder(std::vector<domain::Record> &records);
+
+/// Adds those flags to the records, which stand in request order; hours and weekends are those of `zone`. Flags that
+/// are already set stay.
+void addFlags(const Records &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync);
 
 } // namespace precedent::insight

@@ -2,8 +2,8 @@
 #include "insight/limitflags.h"
 
 #include "base/folding.h"
-#include "insight/askkeys.h"
 #include "insight/authority.h"
+#include "insight/sameask.h"
 #include "insight/widesum.h"
 
 #include <algorithm>
@@ -37,18 +37,11 @@ struct Part
 {
     Record *record;
     std::int64_t limit;
-    QStringList askKeys;
 };
 
 bool cameToNothing(const Record &record)
 {
     return record.decision != Decision::Approved && record.decision != Decision::Pending;
-}
-
-bool asksAgain(const Part &later, const Part &earlier)
-{
-    return std::any_of(later.askKeys.begin(), later.askKeys.end(),
-                       [&earlier](const QString &key) { return earlier.askKeys.contains(key); });
 }
 
 /// The parts of one customer's or conversation's requests of the last hours.
@@ -61,7 +54,8 @@ public:
     {
         const auto earliest = part.record->requestedAt - m_length;
         std::erase_if(m_parts, [&](const Part &other) {
-            return other.record->requestedAt < earliest || (cameToNothing(*other.record) && asksAgain(part, other));
+            return other.record->requestedAt < earliest ||
+                   (cameToNothing(*other.record) && asksTheSame(*part.record, *other.record));
         });
         m_parts.push_back(std::move(part));
         flagIfSplit();
@@ -131,7 +125,7 @@ void addLimitFlags(std::vector<Record> &records, const LimitTable &limits, const
         if (isNear(record.amount->minor, limit->amount.minor, rules.nearPercent))
             raise(record, Flag::NearLimit);
         if (record.amount->minor > 0)
-            parts.push_back({&record, limit->amount.minor, askKeys(record)});
+            parts.push_back({&record, limit->amount.minor});
     }
     std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
         return std::pair(a.record->requestedAt, a.record->id.text()) <

@@ -23,7 +23,7 @@ struct SnapshotInput
     QHash<QString, QString> teamUrls;     ///< by team id
     std::vector<domain::AgentTeam> agentTeams;
     QHash<QString, QStringList> tags;  ///< by record id
-    QHash<QString, int> threadLengths; ///< by record id, messages in the thread
+    QHash<QString, int> threadLengths; ///< by record id, messages in the thread; one where there is none here
     QStringList withNote;              ///< record ids
     QStringList reviewed;              ///< record ids
     base::Zone zone;                   ///< the reporting zone

@@ -9,6 +9,8 @@ namespace precedent::insight {
 namespace {
 // Below this share of candidates, looking into each of them is cheaper than one scan over everything.
 constexpr std::size_t sparseFactor = 8;
+// So many texts tell well enough which bytes are rare.
+constexpr std::size_t sampledEach = 8;
 
 unsigned char byteOf(char c)
 {
@@ -24,8 +26,10 @@ void TextColumn::append(const QString &text)
 
 void TextColumn::append(std::string_view bytes)
 {
-    for (const char c : bytes)
-        ++m_frequency[byteOf(c)];
+    if (m_ends.size() % sampledEach == 0) {
+        for (const char c : bytes)
+            ++m_frequency[byteOf(c)];
+    }
     m_bytes += bytes;
     m_bytes += separator;
     m_ends.push_back(m_bytes.size());

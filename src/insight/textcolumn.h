@@ -39,8 +39,8 @@ private:
     // A byte that UTF-8 never holds ends each text, so that no hit spans two of them.
     static constexpr char separator = '\xff';
     std::string m_bytes;
-    std::vector<std::size_t> m_ends; ///< just past each text's separator
-    std::array<std::size_t, 256> m_frequency{};
+    std::vector<std::size_t> m_ends;            ///< just past each text's separator
+    std::array<std::size_t, 256> m_frequency{}; ///< of each byte, in some of the texts
 };
 
 } // namespace precedent::insight

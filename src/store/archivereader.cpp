@@ -131,6 +131,15 @@ base::Result<ChannelCounts> ArchiveReader::counts(const domain::ChannelId &chann
     return counts->value_or(ChannelCounts());
 }
 
+base::Result<std::optional<base::Instant>> ArchiveReader::newestSync() const
+{
+    const auto newest = first(m_connection.statement("archive/newest_sync"),
+                              [](const Statement &row) { return row.optionalInstant(0); });
+    if (!newest)
+        return newest.error();
+    return newest->value_or(std::nullopt);
+}
+
 base::Result<std::vector<CoverageInterval>> ArchiveReader::coverage(const domain::ChannelId &channel) const
 {
     const auto walked =

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::Channel>> channels() const;
     [[nodiscard]] base::Result<domain::ChannelSettings> channelSettings(const domain::ChannelId &channel) const;
     [[nodiscard]] base::Result<ChannelCounts> counts(const domain::ChannelId &channel) const;
+    /// When a sync of any channel ended last; empty before the first.
+    [[nodiscard]] base::Result<std::optional<base::Instant>> newestSync() const;
     /// Merged, ascending.
     [[nodiscard]] base::Result<std::vector<CoverageInterval>> coverage(const domain::ChannelId &channel) const;
 

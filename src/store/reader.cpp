@@ -2,6 +2,9 @@
 #include "store/reader.h"
 
 #include "store/connection.h"
+#include "store/openledger.h"
+
+#include <sqlite3.h>
 
 namespace precedent::store {
 
@@ -12,5 +15,13 @@ Reader::Reader(std::unique_ptr<Connection> connection)
 }
 
 Reader::~Reader() = default;
+
+base::Result<std::unique_ptr<Reader>> Reader::another() const
+{
+    auto opened = openForReading(QString::fromUtf8(sqlite3_db_filename(m_connection->handle(), "main")));
+    if (!opened)
+        return opened.error();
+    return std::make_unique<Reader>(*std::move(opened));
+}
 
 } // namespace precedent::store

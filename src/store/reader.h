@@ -20,6 +20,9 @@ public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
+    /// One of the same ledger for another thread, which may see later changes than this one.
+    [[nodiscard]] base::Result<std::unique_ptr<Reader>> another() const;
+
     /// For the store's own parts that stand apart from the four.
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 

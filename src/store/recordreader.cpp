@@ -17,9 +17,18 @@ domain::Record recordOf(const Statement &row)
 
 base::Result<std::vector<domain::Record>> RecordReader::records() const
 {
+    const auto count =
+        first(m_connection.statement("record/count"), [](const Statement &row) { return row.integer(0); });
+    if (!count)
+        return count.error();
     SharedValues shared;
-    return collect(m_connection.statement("record/records"),
-                   [&shared](const Statement &row) { return recordFrom(row, &shared); });
+    std::vector<domain::Record> records;
+    records.reserve(std::size_t(count->value_or(0)));
+    auto taken = takeEach(m_connection.statement("record/records"),
+                          [&](const Statement &row) { records.push_back(recordFrom(row, &shared)); });
+    if (!taken)
+        return taken.error();
+    return records;
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::record(const domain::RecordId &id) const

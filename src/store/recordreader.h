@@ -42,7 +42,7 @@ public:
     [[nodiscard]] base::Result<std::optional<base::SlackTs>> newestRoot() const;
     /// By ts.
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
-    /// Messages per record's thread, by record id.
+    /// Messages in the threads of records, by record id, where there are more than one.
     [[nodiscard]] base::Result<QHash<QString, int>> threadLengths() const;
 
 private:

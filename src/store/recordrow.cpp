@@ -19,11 +19,13 @@ public:
         const auto column = m_next++;
         return m_shared != nullptr ? m_shared->text(m_row, column) : m_row.text(column);
     }
+    /// Of a column in which hardly two rows are alike.
+    QString ownText() { return m_row.text(m_next++); }
     std::int64_t integer() { return m_row.integer(m_next++); }
     bool isTrue() { return m_row.isTrue(m_next++); }
     base::Instant instant() { return m_row.instant(m_next++); }
     std::optional<base::Instant> optionalInstant() { return m_row.optionalInstant(m_next++); }
-    base::SlackTs ts() { return base::SlackTs::parse(text()).value_or(base::SlackTs()); }
+    base::SlackTs ts() { return base::SlackTs::parse(ownText()).value_or(base::SlackTs()); }
 
     std::optional<base::Money> money()
     {
@@ -162,7 +164,7 @@ domain::Record recordFrom(const Statement &row, SharedValues *shared)
 {
     Columns columns(row, shared);
     domain::Record record;
-    record.id = domain::RecordId(columns.text());
+    record.id = domain::RecordId(columns.ownText());
     record.team = domain::TeamId(columns.text());
     record.channel = domain::ChannelId(columns.text());
     columns.integer(); // the root's microseconds, which its text holds too
@@ -172,8 +174,8 @@ domain::Record recordFrom(const Statement &row, SharedValues *shared)
     record.type = columns.word(domain::RequestType::Other);
     record.typeAsWritten = columns.text();
     record.customer = columns.text();
-    record.context = columns.text();
-    record.conversationUrl = columns.text();
+    record.context = columns.ownText();
+    record.conversationUrl = columns.ownText();
     record.amount = columns.money();
     record.approvedAmount = columns.money();
     record.percent = columns.text();

@@ -55,19 +55,29 @@ private:
     std::optional<base::Error> m_error;
 };
 
-/// Every row of a statement as `map(statement)` makes it.
-template <typename Source, typename Map>
-auto collect(Source &&statement, Map map) -> base::Result<std::vector<decltype(map(statement))>>
+/// Hands every row of a statement to `take(statement)`.
+template <typename Source, typename Take>
+base::Result<void> takeEach(Source &&statement, Take take)
 {
-    std::vector<decltype(map(statement))> rows;
     for (;;) {
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
-            return rows;
-        rows.push_back(map(statement));
+            return {};
+        take(statement);
     }
+}
+
+/// Every row of a statement as `map(statement)` makes it.
+template <typename Source, typename Map>
+auto collect(Source &&statement, Map map) -> base::Result<std::vector<decltype(map(statement))>>
+{
+    std::vector<decltype(map(statement))> rows;
+    const auto taken = takeEach(statement, [&](auto &row) { rows.push_back(map(row)); });
+    if (!taken)
+        return taken.error();
+    return rows;
 }
 
 /// The first row of a statement as `map(statement)` makes it, or empty when there is none.

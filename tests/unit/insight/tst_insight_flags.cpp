@@ -12,7 +12,7 @@ namespace {
 /// The record's flags, one line per record, "-" for none.
 QString flagged(std::vector<domain::Record> records, const insight::Rules &rules = {})
 {
-    insight::addFlags(records, rules, test::calendar().zone, test::calendar().now);
+    insight::addFlags(insight::inRequestOrder(records), rules, test::calendar().zone, test::calendar().now);
     QStringList lines;
     for (const auto &record : records)
         lines += record.flags.none() ? QStringLiteral("-") : domain::toWords(record.flags).join(u' ');
@@ -125,7 +125,7 @@ void TestInsightFlags::outlier_needs_twenty_amounts()
     std::vector<domain::Record> records(static_cast<std::size_t>(others),
                                         test::record("at 2026-10-01T00:00:00Z | type refund | amount 10.00 USD"));
     records.push_back(test::record(("at 2026-10-31T00:00:00Z | type " + last).constData()));
-    insight::addFlags(records, {}, {}, {});
+    insight::addFlags(insight::inRequestOrder(records), {}, {}, {});
     QTEST(records.back().flags.test(static_cast<std::size_t>(domain::Flag::OutlierAmount)), "isOutlier");
     QVERIFY(!records.front().flags.test(static_cast<std::size_t>(domain::Flag::OutlierAmount)));
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <future>
+
+namespace precedent::base {
+
+/// Does both at the same time, the second on the calling thread; one after the other where it is not worth a thread or
+/// none can be had.
+template <typename First, typename Second>
+void doBoth(bool isWorthAThread, First first, Second second)
+{
+    auto other = std::async(isWorthAThread ? std::launch::async | std::launch::deferred : std::launch::deferred, first);
+    second();
+    other.get();
+}
+
+} // namespace precedent::base
