@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "base/parallel.h"
 #include "workspace/channelstatus.h"
 #include "workspace/details.h"
 #include "workspace/localauthor.h"
@@ -39,23 +40,37 @@ public:
 
 namespace {
 
-base::Result<Loaded> load(const store::Reader &reader)
+/// What is shown beside the records, by a reader of its own, for another thread than that of `records`.
+base::Result<Loaded> loadSurroundings(const store::Reader &records)
 {
-    auto input = snapshotInput(reader);
-    auto channels = channelStatuses(reader);
-    auto unread = reader.unread();
-    const auto head = reader.logHead();
-    if (!input)
-        return input.error();
+    const auto reader = records.another();
+    if (!reader)
+        return reader.error();
+    auto channels = channelStatuses(**reader);
+    auto unread = (*reader)->unread();
     if (!channels)
         return channels.error();
     if (!unread)
         return unread.error();
-    if (!head)
-        return head.error();
     for (auto &message : *unread)
         maskNumbers(message);
-    return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread), *head};
+    return Loaded{{}, std::move(*channels), std::move(*unread), {}};
+}
+
+base::Result<Loaded> load(const store::Reader &reader)
+{
+    base::Result<Loaded> loaded = Loaded();
+    base::Result<insight::SnapshotInput> input = insight::SnapshotInput();
+    base::doBoth(
+        true, [&] { loaded = loadSurroundings(reader); }, [&] { input = snapshotInput(reader); });
+    if (!loaded || !input)
+        return loaded ? input.error() : loaded.error();
+    const auto head = reader.logHead(); // not before the records, which it stands for
+    if (!head)
+        return head.error();
+    loaded->logHead = *head;
+    loaded->snapshot = insight::Snapshot::build(std::move(*input));
+    return loaded;
 }
 
 base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger)
