@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordreader.h"
 
+#include "store/allrecords.h"
 #include "store/connection.h"
 #include "store/recordrow.h"
 
@@ -17,18 +18,7 @@ domain::Record recordOf(const Statement &row)
 
 base::Result<std::vector<domain::Record>> RecordReader::records() const
 {
-    const auto count =
-        first(m_connection.statement("record/count"), [](const Statement &row) { return row.integer(0); });
-    if (!count)
-        return count.error();
-    SharedValues shared;
-    std::vector<domain::Record> records;
-    records.reserve(std::size_t(count->value_or(0)));
-    auto taken = takeEach(m_connection.statement("record/records"),
-                          [&](const Statement &row) { records.push_back(recordFrom(row, &shared)); });
-    if (!taken)
-        return taken.error();
-    return records;
+    return allRecords(m_connection);
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::record(const domain::RecordId &id) const

@@ -2,6 +2,8 @@
 #include "scratchledger.h"
 #include "seed.h"
 
+#include <QtCore/QSet>
+
 using namespace precedent;
 using namespace precedent::store;
 using notation::at;
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void sameReadingAgainWritesNothing();
     void clearedThreadHasNoReadingButKeepsItsNotes();
     void threadLengthsCountRootAndRepliesWhereThereAreReplies();
+    void aLargeLedgerIsReadWhole();
 };
 
 void TestRecords::everyFieldOfARecordIsReadBack()
@@ -229,6 +232,27 @@ void TestRecords::threadLengthsCountRootAndRepliesWhereThereAreReplies()
     }));
     const QHash<QString, int> expected{{record(5).id.text(), 3}};
     QCOMPARE(*ledger.reader()->threadLengths(), expected);
+}
+
+/// Its halves are read by two connections.
+void TestRecords::aLargeLedgerIsReadWhole()
+{
+    constexpr int count = 20'500;
+    ScratchLedger ledger;
+    COMPARE_OK(ledger->write([](Transaction &transaction) -> base::Result<void> {
+        for (int root = 1; root <= count; ++root) {
+            if (auto put = transaction.putRecord(record(root)); !put)
+                return put;
+        }
+        return {};
+    }));
+    const auto records = ledger.reader()->records();
+    QVERIFY(records);
+    QSet<QString> ids;
+    for (const auto &each : *records)
+        ids.insert(each.id.text());
+    QCOMPARE(records->size(), std::size_t(count));
+    QCOMPARE(ids.size(), qsizetype(count));
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -5,4 +5,4 @@ SELECT
     decided_not_after, time_source, flags, format, confidence, edited_after_decision, deleted_in_slack,
     sources, first_seen_at, corrected_fields
 FROM record
-WHERE merged_into = ''
+WHERE +merged_into = '' AND rowid > :after AND rowid <= :up_to
