@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/insight/randomrecords.h"
 #include "tests/unit/insight/recordnotation.h"
 
 #include "insight/columninfo.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void empty_ledger_has_no_rows();
     void record_comes_back_exactly();
     void bare_record_comes_back_exactly();
+    void large_ledger_comes_back_exactly();
     void rows_stand_by_microseconds_then_message_ref();
     void row_tells_what_stands_beside_the_record();
     void permalink_needs_the_workspaces_address();
@@ -87,6 +89,23 @@ void TestInsightSnapshot::bare_record_comes_back_exactly()
     QVERIFY(row.record.root.isNull());
     QVERIFY(row.permalink.isEmpty() && row.tags.isEmpty() && row.agentTeam.isEmpty() && row.channelName.isEmpty());
     QCOMPARE(row.threadLength, 1);
+}
+
+/// Its columns are made on two threads.
+void TestInsightSnapshot::large_ledger_comes_back_exactly()
+{
+    bool given = false;
+    const auto asked = uint(qEnvironmentVariableIntValue("PRECEDENT_SEED", &given));
+    const auto seed = given ? asked : QRandomGenerator::global()->generate();
+    qInfo("PRECEDENT_SEED=%u", seed);
+    QRandomGenerator random(seed);
+    auto input = test::randomInput(random, 10'500);
+    const auto snapshot = insight::Snapshot::build(input);
+    const auto expected = insight::inRequestOrder(input.records);
+    insight::addFlags(expected, input.rules, input.zone, input.lastSync);
+    QCOMPARE(snapshot->size(), expected.size());
+    for (insight::RowIndex i = 0; i < snapshot->size(); ++i)
+        QCOMPARE(snapshot->row(i).record, *expected[i]);
 }
 
 void TestInsightSnapshot::rows_stand_by_microseconds_then_message_ref()
