@@ -49,8 +49,8 @@ public:
     std::unique_ptr<Snapshot::Columns> build();
 
 private:
-    void appendRequests(const Records &records);
-    void appendOutcomes(const Records &records);
+    void appendWords(const Records &records);
+    void appendFacts(const Records &records);
     void appendIdentity(const Record &record, RowIndex row);
     void appendRequest(const Record &record);
     void appendAmounts(const Record &record);
@@ -90,7 +90,7 @@ std::unique_ptr<Snapshot::Columns> Builder::build()
     m_columns->size = records.size();
     // They touch different columns.
     base::doBoth(
-        records.size() > fewRecords, [&] { appendOutcomes(records); }, [&] { appendRequests(records); });
+        records.size() > fewRecords, [&] { appendFacts(records); }, [&] { appendWords(records); });
     foldDictionaries();
     listApprovers();
     nameChannels();
@@ -98,21 +98,22 @@ std::unique_ptr<Snapshot::Columns> Builder::build()
     return std::move(m_columns);
 }
 
-void Builder::appendRequests(const Records &records)
+/// What was asked and answered.
+void Builder::appendWords(const Records &records)
 {
     for (RowIndex row = 0; row < records.size(); ++row) {
         appendIdentity(*records[row], row);
         appendRequest(*records[row]);
         appendAmounts(*records[row]);
+        appendDecision(*records[row]);
     }
 }
 
-/// Only here a record is changed, in its flags.
-void Builder::appendOutcomes(const Records &records)
+/// What follows from it; only here a record is changed, in its flags.
+void Builder::appendFacts(const Records &records)
 {
     addFlags(records, m_input.rules, m_input.zone, m_input.lastSync);
     for (RowIndex row = 0; row < records.size(); ++row) {
-        appendDecision(*records[row]);
         appendTimes(*records[row]);
         appendProvenance(*records[row], row);
         appendMarks(*records[row], row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/flags.h"
 
+#include "base/folding.h"
 #include "insight/oddhours.h"
 #include "insight/row.h"
 #include "insight/sameask.h"
@@ -10,6 +11,7 @@
 #include <map>
 #include <numeric>
 #include <tuple>
+#include <variant>
 
 namespace precedent::insight {
 
@@ -141,16 +143,16 @@ Records inRequestOrder(std::vector<Record> &records)
 
 void addFlags(const Records &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
 {
-    CustomerCodes codes;
+    Dictionary<std::monostate> known; // by their folded text
     std::vector<Code> customers;
     customers.reserve(records.size());
     for (auto *record : records) {
         raise(*record, Flag::FastDecision, isFast(*record, rules));
         raise(*record, Flag::StalePending, isStale(*record, rules, zone, lastSync));
         raise(*record, Flag::OddHours, decidedAtOddHours(*record, rules, zone));
-        customers.push_back(codes.of(record->customer));
+        customers.push_back(known.intern(base::fold(record->customer), {}));
     }
-    flagRepeatCustomers(records, customers, codes.count(), rules);
+    flagRepeatCustomers(records, customers, known.size(), rules);
     flagReAsked(records, customers, rules);
     flagOutliers(records, rules);
 }

@@ -33,17 +33,6 @@ bool asksTheSame(const Record &a, const Record &b)
     return !customer.isEmpty() && customer == base::fold(b.customer);
 }
 
-Code CustomerCodes::of(const QString &customer)
-{
-    if (customer.isEmpty())
-        return 0;
-    const auto known = m_asWritten.constFind(customer);
-    if (known != m_asWritten.constEnd())
-        return *known;
-    const auto folded = base::fold(customer);
-    return *m_asWritten.insert(customer, m_folded.intern(folded, folded));
-}
-
 AskLog::AskLog(std::size_t records)
 {
     m_byCustomer.reserve(qsizetype(records));

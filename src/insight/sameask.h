@@ -10,25 +10,13 @@ namespace precedent::insight {
 /// counts.
 [[nodiscard]] bool asksTheSame(const domain::Record &a, const domain::Record &b);
 
-/// Equal codes for customers that fold alike, 0 for none.
-class CustomerCodes
-{
-public:
-    [[nodiscard]] Code of(const QString &customer);
-    /// All codes are below this.
-    [[nodiscard]] std::size_t count() const { return m_folded.size(); }
-
-private:
-    QHash<QString, Code> m_asWritten; ///< folding takes longer than finding
-    Dictionary<QString> m_folded;
-};
-
 /// When the same was last asked for; see asksTheSame().
 class AskLog
 {
 public:
     explicit AskLog(std::size_t records);
-    /// When a request that is the same was noted last, if one was; notes this one, of the customer with that code.
+    /// When a request that is the same was noted last, if one was; notes this one. Customers that fold
+    /// alike have one code, 0 is none.
     std::optional<base::Instant> note(const domain::Record &record, Code customer);
 
 private:
