@@ -14,10 +14,20 @@ namespace {
 // Up to here a scan of all texts takes no time that one could notice.
 constexpr std::size_t fewRows = 20'000;
 
-// Text looks into each row's words; it goes last, when the other clauses have left few candidates.
-bool readsText(const query::Clause &clause)
+/// In which turn a clause is judged: what is quick leaves few candidates to what looks at each row's numbers, and that
+/// to what reads each row's words.
+int turnOf(query::Key key)
 {
-    return clause.key == query::Key::Text || clause.key == query::Key::Reason;
+    switch (key) {
+    case query::Key::Text:
+    case query::Key::Reason:
+        return 2;
+    case query::Key::Amount:
+    case query::Key::Took:
+        return 1;
+    default:
+        return 0;
+    }
 }
 
 base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Filter &filter,
@@ -25,9 +35,9 @@ base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Fil
 {
     auto rows = Bitmap(columns.size);
     rows.invert();
-    for (const bool text : {false, true}) {
+    for (int turn = 0; turn < 3; ++turn) {
         for (const auto &clause : filter.clauses) {
-            if (readsText(clause) != text)
+            if (turnOf(clause.key) != turn)
                 continue;
             const auto passed = passing(columns, clause, filter.dateBasis, calendar, rows);
             if (!passed)
