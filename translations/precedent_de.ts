@@ -9029,16 +9029,16 @@
         <translation>$ oder kr allein bedeutet</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Ist nichts gesetzt, hat ein solcher Betrag keine Währung und zählt in keiner Summe.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Was andere unter einen Antrag schreiben, ist dann keine Entscheidung.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Die gespeicherten Nachrichten des Channels werden neu gelesen. Korrekturen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Ist nichts gesetzt, gilt die übliche Währung aus den Einstellungen. Fehlt auch sie, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10481,23 @@
         <source>Change setting</source>
         <translation>Einstellung ändern</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>Übliche Währung ändern</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Gespeicherte Nachrichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>Die übliche Währung gilt jetzt. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Nachrichten werden neu gelesen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -11568,6 +11585,35 @@
     <message>
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Ein Feiertag schreibt sich wie 12-25 oder 2026-04-06.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Übliche Währung</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Was $, kr oder ¥ allein bedeutet, und ein Betrag ganz ohne Zeichen, in Channels ohne eigene Währung. Ist nichts gesetzt, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Wo mehrere Währungen nebeneinander stehen, kommt diese zuerst. Sie werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Wird sie geändert, werden die gespeicherten Nachrichten dieser Channels neu gelesen. Korrekturen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>Die Währung kann geändert werden, wenn diese Arbeit zu Ende ist: %1</translation>
     </message>
 </context>
 <context>

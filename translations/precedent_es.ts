@@ -9029,16 +9029,16 @@
         <translation>$ o kr por sí solos significan</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Si no se fija, tal importe no tiene moneda y queda fuera de las sumas.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Lo que otros escriban bajo una solicitud no es entonces una decisión.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Los mensajes guardados del canal se leen de nuevo. Las correcciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Si no se fija, vale la moneda habitual de las preferencias. Si tampoco la hay, $ es USD y ¥ es JPY; un importe en kr no tiene moneda y queda fuera de las sumas.</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10481,23 @@
         <source>Change setting</source>
         <translation>Cambiar ajuste</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>Cambiar moneda habitual</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Leyendo mensajes guardados</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>La moneda habitual está en vigor. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Nueva lectura de los mensajes</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -11568,6 +11585,35 @@
     <message>
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Un día festivo se escribe como 12-25 o 2026-04-06.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Moneda habitual</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Sin fijar</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Qué significan $, kr o ¥ por sí solos, y un importe sin ningún signo, en los canales que no tienen moneda propia. Si no se fija, $ es USD y ¥ es JPY; un importe en kr no tiene moneda y queda fuera de las sumas.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Donde hay varias monedas juntas, esta va primero. Nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Cuando cambia, los mensajes guardados de esos canales se leen de nuevo. Las correcciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>La moneda se puede cambiar cuando termine este trabajo: %1</translation>
     </message>
 </context>
 <context>

@@ -9029,16 +9029,16 @@
         <translation>$ ou kr seul signifie</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Si rien n’est défini, un tel montant n’a pas de devise et reste hors des sommes.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Ce que d’autres écrivent sous une demande n’est alors pas une décision.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Les messages stockés du canal sont relus. Les corrections restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Si rien n’est défini, la devise habituelle des préférences vaut. À défaut, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10481,23 @@
         <source>Change setting</source>
         <translation>la modification du réglage</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>la modification de la devise habituelle</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Lecture des messages stockés</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>La devise habituelle est en vigueur. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Relecture des messages</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -11568,6 +11585,35 @@
     <message>
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Un jour férié s’écrit comme 12-25 ou 2026-04-06.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Devise habituelle</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Non définie</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Ce que $, kr ou ¥ seul signifie, et un montant sans aucun signe, dans les canaux qui n’ont pas de devise propre. Si rien n’est défini, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Là où plusieurs devises se côtoient, celle-ci vient en premier. Elles ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Quand elle change, les messages stockés de ces canaux sont relus. Les corrections restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>La devise pourra être modifiée quand cette tâche sera terminée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -8921,16 +8921,16 @@
         <translation>$ や kr だけの場合の通貨</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>設定しない場合、その金額には通貨がなく、合計に含まれません。</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>それ以外の人が申請に書いたことは、決裁とみなされません。</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>このチャンネルの保存済みのメッセージを読み取り直します。訂正はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>設定しない場合は、環境設定の「通常の通貨」になります。それもない場合、$ は USD、¥ は JPY です。kr の金額には通貨がなく、合計に含まれません。</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10353,23 @@
         <source>Change setting</source>
         <translation>設定を変更</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>通常の通貨を変更</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>保存済みのメッセージの読み取り</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>通常の通貨を適用しました。%1。</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>メッセージの再読み取り</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -11430,6 +11447,35 @@
     <message>
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>祝日は 12-25 または 2026-04-06 のように書きます。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>通常の通貨</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>独自の通貨を設定していないチャンネルで、$・kr・¥ だけの金額や記号のない金額が意味する通貨です。設定しない場合、$ は USD、¥ は JPY です。kr の金額には通貨がなく、合計に含まれません。</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>複数の通貨が並ぶところでは、この通貨が最初になります。異なる通貨を足し合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>変更すると、これらのチャンネルの保存済みのメッセージを読み取り直します。訂正はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>この処理が終わると通貨を変更できます: %1</translation>
     </message>
 </context>
 <context>

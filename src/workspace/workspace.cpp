@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "records/usualcurrency.h"
 #include "workspace/channelstatus.h"
 #include "workspace/details.h"
 #include "workspace/localauthor.h"
@@ -45,6 +46,7 @@ base::Result<Loaded> load(const store::Reader &reader)
     auto channels = channelStatuses(reader);
     auto unread = reader.unread();
     const auto head = reader.logHead();
+    const auto usual = records::usualCurrency(reader);
     if (!input)
         return input.error();
     if (!channels)
@@ -53,6 +55,9 @@ base::Result<Loaded> load(const store::Reader &reader)
         return unread.error();
     if (!head)
         return head.error();
+    if (!usual)
+        return usual.error();
+    input->usualCurrency = usual->isNull() ? QString() : usual->code();
     for (auto &message : *unread)
         maskNumbers(message);
     return Loaded{insight::Snapshot::build(std::move(*input)), std::move(*channels), std::move(*unread), *head};

@@ -43,12 +43,14 @@ Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowInde
     return arrivals;
 }
 
-/// Sums of different currencies cannot be compared, so the one of most records leads.
+/// Sums of different currencies cannot be compared, so the usual one leads, else the one of most records.
 QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
 {
     QString leading;
     int most = 0;
     for (const insight::GroupCount &group : insight::countBy(snapshot, rows, {insight::GroupKey::Currency})) {
+        if (!group.keys.front().isEmpty() && group.keys.front() == snapshot.usualCurrency())
+            return snapshot.usualCurrency();
         if (group.keys.front().isEmpty() || group.count <= most)
             continue;
         most = group.count;

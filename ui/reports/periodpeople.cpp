@@ -33,15 +33,16 @@ QString medianText(const insight::Figures &figures)
     return isKnown ? text::durationText(*figures.turnaroundMedian) : QStringLiteral("–");
 }
 
-QStringList agentCells(const QString &name, const insight::Figures &figures, const QLocale &locale)
+QStringList agentCells(const QString &name, const insight::Figures &figures, const Source &source)
 {
+    const QLocale &locale = source.locale;
     return {name,
             locale.toString(figures.count),
             locale.toString(figures.approved),
             locale.toString(figures.denied),
             pages::shareText(figures.approved, figures.decided(), locale),
             medianText(figures),
-            text::sumsText(figures.approvedAmount, locale)};
+            text::sumsText(figures.approvedAmount, locale, source.snapshot->usualCurrency())};
 }
 
 } // namespace
@@ -67,10 +68,10 @@ base::Result<void> addAgents(Report &report, const PeriodScope &scope)
         if (line.figures.count == 0)
             continue;
         named.count += line.figures.count;
-        table.rows.push_back(agentCells(paperLine(pages::agentText(line), 80), line.figures, locale));
+        table.rows.push_back(agentCells(paperLine(pages::agentText(line), 80), line.figures, scope.source));
     }
     const int unnamed = team->figures.count - named.count;
-    table.totals = agentCells(Words::tr("All"), team->figures, locale);
+    table.totals = agentCells(Words::tr("All"), team->figures, scope.source);
     report.blocks.push_back(table);
     report.blocks.push_back(Paragraph{
         Words::tr("Who handles more cases asks more often: counts of people are not compared here."), Tone::Quiet});
