@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Randzeit</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Stärkster Tag</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anträge je Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>am meisten am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>der letzte Tag</numerusform>
+            <numerusform>die letzten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>Balken anklicken zum Filtern</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -8719,6 +8753,10 @@
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
         <translation>verglichen werden Genehmiger ab %1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anträge je Tag</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Fuera de horario</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Día de más trabajo</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitudes por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>más el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>haga clic en una barra para filtrar</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -8719,6 +8753,10 @@
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
         <translation>se comparan aprobadores con %1 decisiones o más</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitudes por día</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Heures inhab.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Jour le plus chargé</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Demandes par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>le plus le %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>cliquez sur une barre pour filtrer</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -8719,6 +8753,10 @@
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
         <translation>seuls les approbateurs ayant au moins %1 décisions sont comparés</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Demandes par jour</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,39 @@
         <comment>decisions</comment>
         <translation>時間外</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%2に%1件</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>最多の日</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>日別の申請</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>最多は%1の%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>直近 %Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>棒をクリックして絞り込み</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -8615,6 +8648,10 @@
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
         <translation>%1 件以上決裁した承認者を比較します</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>日別の申請</translation>
     </message>
 </context>
 <context>
