@@ -2110,6 +2110,10 @@
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8787,11 +8791,6 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -9744,11 +9743,6 @@
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9805,30 +9799,17 @@
         <translation>Was verworfen, zurückgestellt oder notiert wurde, zum Zurückholen</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Begründungen mit verschiedenen Wörtern zu einer Gruppe zusammenfassen</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>gleiche Art und Begründung, letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Beiseitegelegt (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Alle wiederkehrenden Ausnahmen dieser Tage sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Nach Begründung oder Kontext, und verschiedene Wörter als eine Gruppe</translation>
     </message>
 </context>
 <context>
@@ -10925,11 +10906,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -11009,10 +10985,6 @@
         <translation>Wiederkehrende Ausnahmen</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Wann Anträge eintreffen</translation>
     </message>
@@ -11024,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>gleiche Art und Begründung, letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>gleiche Art und Begründung</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>gleiche Art und gleicher Kontext</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>gleiche Art, Begründung und gleicher Kontext</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Begründung und Kontext</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Nichts von einer Art wurde in diesen Tagen dreimal mit denselben Worten beantragt.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11282,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11889,10 +11907,6 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Begründung mit einem von</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -11905,14 +11919,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Gruppierung der Begründungen</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Anträge einer Art, deren Begründung eines der Wörter enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Begründungen, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -11923,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Sucht in</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>Nach einem von</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Gruppierung der Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Regeln der Gruppierung</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -12970,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Wiederkehrende Ausnahmen</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Nichts wurde dreimal mit derselben Begründung entschieden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

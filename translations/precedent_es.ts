@@ -2110,6 +2110,10 @@
         <source>All decisions</source>
         <translation>Todas las decisiones</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8787,11 +8791,6 @@
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -9744,11 +9743,6 @@
         <translation>Observar</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9805,30 +9799,17 @@
         <translation>Lo descartado, pospuesto o anotado, para recuperarlo</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Reunir en un grupo motivos con palabras distintas</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>mismo tipo y motivo, últimos 90 días</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Apartadas (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Todas las excepciones recurrentes de estos días están apartadas.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Por motivo o contexto, y palabras distintas como un grupo</translation>
     </message>
 </context>
 <context>
@@ -10925,11 +10906,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patrón</translation>
     </message>
@@ -11009,10 +10985,6 @@
         <translation>Excepciones recurrentes</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Cuándo llegan las solicitudes</translation>
     </message>
@@ -11024,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>mismo tipo y motivo, últimos 90 días</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>mismo tipo y motivo</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>mismo tipo y contexto</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>mismo tipo, motivo y contexto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Motivo y contexto</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, últimos 90 días</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Nada de un mismo tipo se solicitó tres veces en estos días con las mismas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11282,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11889,10 +11907,6 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Motivo con alguna de</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -11905,14 +11919,6 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Agrupación de motivos</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Las solicitudes de un mismo tipo cuyo motivo contiene una de las palabras forman un grupo, sin distinguir mayúsculas y minúsculas. Los motivos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -11923,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Busca en</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>Una de</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Agrupación de excepciones</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Reglas de la agrupación</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Agrupar por</translation>
     </message>
 </context>
 <context>
@@ -12970,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Excepciones recurrentes</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Nada se decidió tres veces con el mismo motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

@@ -2110,6 +2110,10 @@
         <source>All decisions</source>
         <translation>Toutes les décisions</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8787,11 +8791,6 @@
         <translation>Cas type</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -9744,11 +9743,6 @@
         <translation>À surveiller</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9805,30 +9799,17 @@
         <translation>Les exceptions écartées, reportées ou notées, pour les réactiver</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Réunir dans un groupe des motifs formulés différemment</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>même type et même motif, 90 derniers jours</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Mises de côté (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Toutes les exceptions récurrentes de ces jours sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Par motif ou contexte, et des mots différents en un groupe</translation>
     </message>
 </context>
 <context>
@@ -10925,11 +10906,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Cas type</translation>
     </message>
@@ -11009,10 +10985,6 @@
         <translation>Exceptions récurrentes</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Arrivée des demandes</translation>
     </message>
@@ -11024,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>même type et même motif, 90 derniers jours</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
     </message>
 </context>
 <context>
@@ -11183,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>même type et même motif</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>même type et même contexte</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>même type, même motif et même contexte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Motif et contexte</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Rien d’un même type n’a été demandé trois fois dans les mêmes termes pendant ces jours.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11282,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11889,10 +11907,6 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Un motif avec l’un de</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -11905,14 +11919,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Regroupement des motifs</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Les demandes d’un même type dont le motif contient l’un des mots forment un groupe, sans distinction de majuscules. Les motifs qu’aucune règle ne couvre sont regroupés tels qu’ils sont écrits.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -11923,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Cherche dans</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>L’un de</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Regroupement des exceptions</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Règles du regroupement</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qu’aucune règle ne couvre sont regroupés tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Regrouper par</translation>
     </message>
 </context>
 <context>
@@ -12970,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Exceptions récurrentes</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Rien n’a été décidé trois fois avec le même motif.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

@@ -2073,6 +2073,10 @@
         <source>All decisions</source>
         <translation>すべての決裁</translation>
     </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -8681,11 +8685,6 @@
         <translation>パターン</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -9620,11 +9619,6 @@
         <translation>経過観察</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1。%2</translation>
@@ -9681,30 +9675,17 @@
         <translation>非表示、スヌーズ、ポリシーメモにしたもの。再表示できます</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>言葉の異なる理由を 1 つのグループにまとめます</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>同じ種類と理由、過去 90 日間</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>保留中（%1）…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>この期間の繰り返される例外は、すべて保留中です。</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>理由または状況でまとめ、異なる言葉を 1 つのグループにします</translation>
     </message>
 </context>
 <context>
@@ -10794,11 +10775,6 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>パターン</translation>
     </message>
@@ -10878,10 +10854,6 @@
         <translation>繰り返される例外</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>申請の多い時間帯</translation>
     </message>
@@ -10893,15 +10865,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>同じ種類と理由、過去 90 日間</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11009,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>同じ種類と理由</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>同じ種類と状況</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>同じ種類、理由と状況</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>理由と状況</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1、過去 90 日間</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>この期間に、同じ種類で同じ言葉の申請が 3 回あったものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11144,11 +11167,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11749,10 +11767,6 @@
         <translation>グループ</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>次のいずれかを含む理由</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>
@@ -11765,14 +11779,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>理由のグループ化</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>理由にいずれかの語を含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない理由は、書かれたとおりにグループ化します。</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>語</translation>
     </message>
@@ -11783,6 +11789,31 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>例外のグループ化</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>グループ化のルール</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>グループ化の基準</translation>
     </message>
 </context>
 <context>
@@ -12817,15 +12848,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>繰り返される例外</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>同じ理由で 3 回決裁されたものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

@@ -17,7 +17,7 @@ constexpr std::size_t fewRows = 20'000;
 // Text looks into each row's words; it goes last, when the other clauses have left few candidates.
 bool readsText(const query::Clause &clause)
 {
-    return clause.key == query::Key::Text || clause.key == query::Key::Reason;
+    return clause.key == query::Key::Text || clause.key == query::Key::Reason || clause.key == query::Key::Context;
 }
 
 base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Filter &filter,

@@ -90,7 +90,7 @@ base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request
     const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)
         return rows.error();
-    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy.rules);
+    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy);
     return {};
 }
 

@@ -95,8 +95,8 @@ base::Result<void> addExceptions(Policy &policy, const RefreshRequest &request)
     if (!rows)
         return rows.error();
     const insight::PolicyBook &book = policy.house.policy;
-    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows, book.rules)) {
-        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason);
+    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows, book)) {
+        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason, pattern.context);
         if (aside != nullptr && aside->isHidden(pattern.times, request.calendar.today()))
             ++policy.hidden;
         else

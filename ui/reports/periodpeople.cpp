@@ -6,9 +6,9 @@
 #include "ui/pages/approvingtexts.h"
 #include "ui/pages/exceptionlist.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/reports/periodparts.h"
 #include "ui/reports/tables.h"
-#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -106,12 +106,11 @@ base::Result<void> addExceptions(Report &report, const PeriodScope &scope)
     if (!policy)
         return policy.error();
     const QLocale &locale = scope.source.locale;
+    const insight::Grouping groupedBy = scope.source.house.policy.groupedBy;
     report.blocks.push_back(
-        Heading{Words::tr("Recurring exceptions"),
-                Words::tr("same type and reason, %1", "days").arg(text::spanText(policy->exceptionSpan, locale))});
+        Heading{Words::tr("Recurring exceptions"), pages::groupingHint(groupedBy, policy->exceptionSpan, {}, locale)});
     if (policy->exceptions.empty()) {
-        report.blocks.push_back(
-            Paragraph{Words::tr("Nothing was decided three times with the same reason."), Tone::Quiet});
+        report.blocks.push_back(Paragraph{pages::nothingRecurred(groupedBy), Tone::Quiet});
         return {};
     }
     auto columns = pages::exceptionColumns(scope.overview.leadingCurrency, scope.source.house.rules.policy, locale);
