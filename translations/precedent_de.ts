@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Randzeit</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Stärkster Tag</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anträge je Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>am meisten am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>der letzte Tag</numerusform>
+            <numerusform>die letzten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>Balken anklicken zum Filtern</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2075,6 +2109,10 @@
     <message>
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8758,10 @@
         <comment>a count</comment>
         <translation>verglichen werden Genehmiger ab %1 Entscheidungen</translation>
     </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anträge je Tag</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -8747,11 +8789,6 @@
     <message>
         <source>Pattern</source>
         <translation>Muster</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -9029,16 +9066,16 @@
         <translation>$ oder kr allein bedeutet</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Ist nichts gesetzt, hat ein solcher Betrag keine Währung und zählt in keiner Summe.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Was andere unter einen Antrag schreiben, ist dann keine Entscheidung.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Die gespeicherten Nachrichten des Channels werden neu gelesen. Korrekturen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Ist nichts gesetzt, gilt die übliche Währung aus den Einstellungen. Fehlt auch sie, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
     </message>
 </context>
 <context>
@@ -9706,11 +9743,6 @@
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9767,30 +9799,17 @@
         <translation>Was verworfen, zurückgestellt oder notiert wurde, zum Zurückholen</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Begründungen mit verschiedenen Wörtern zu einer Gruppe zusammenfassen</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>gleiche Art und Begründung, letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Beiseitegelegt (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Alle wiederkehrenden Ausnahmen dieser Tage sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Nach Begründung oder Kontext, und verschiedene Wörter als eine Gruppe</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10500,23 @@
         <source>Change setting</source>
         <translation>Einstellung ändern</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>Übliche Währung ändern</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Gespeicherte Nachrichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>Die übliche Währung gilt jetzt. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Nachrichten werden neu gelesen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -10870,11 +10906,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -10954,10 +10985,6 @@
         <translation>Wiederkehrende Ausnahmen</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Wann Anträge eintreffen</translation>
     </message>
@@ -10969,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>gleiche Art und Begründung, letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>gleiche Art und Begründung</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>gleiche Art und gleicher Kontext</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>gleiche Art, Begründung und gleicher Kontext</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Begründung und Kontext</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>In diesen Tagen wurde keine Begründung dreimal für eine Art gegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Nichts von einer Art wurde in diesen Tagen dreimal mit denselben Worten beantragt.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11227,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11569,6 +11642,35 @@
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Ein Feiertag schreibt sich wie 12-25 oder 2026-04-06.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Übliche Währung</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Was $, kr oder ¥ allein bedeutet, und ein Betrag ganz ohne Zeichen, in Channels ohne eigene Währung. Ist nichts gesetzt, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Wo mehrere Währungen nebeneinander stehen, kommt diese zuerst. Sie werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Wird sie geändert, werden die gespeicherten Nachrichten dieser Channels neu gelesen. Korrekturen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>Die Währung kann geändert werden, wenn diese Arbeit zu Ende ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -11805,10 +11907,6 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Begründung mit einem von</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -11821,14 +11919,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Gruppierung der Begründungen</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Anträge einer Art, deren Begründung eines der Wörter enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Begründungen, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -11839,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Sucht in</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>Nach einem von</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Gruppierung der Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Regeln der Gruppierung</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Gruppieren nach</translation>
     </message>
 </context>
 <context>
@@ -12886,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Wiederkehrende Ausnahmen</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>gleiche Art und Begründung, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Nichts wurde dreimal mit derselben Begründung entschieden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

@@ -36,6 +36,13 @@
             <numerusform>up to %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>

@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Fuera de horario</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Día de más trabajo</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitudes por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>más el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>haga clic en una barra para filtrar</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2075,6 +2109,10 @@
     <message>
         <source>All decisions</source>
         <translation>Todas las decisiones</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8758,10 @@
         <comment>a count</comment>
         <translation>se comparan aprobadores con %1 decisiones o más</translation>
     </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitudes por día</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -8747,11 +8789,6 @@
     <message>
         <source>Pattern</source>
         <translation>Patrón</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -9029,16 +9066,16 @@
         <translation>$ o kr por sí solos significan</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Si no se fija, tal importe no tiene moneda y queda fuera de las sumas.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Lo que otros escriban bajo una solicitud no es entonces una decisión.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Los mensajes guardados del canal se leen de nuevo. Las correcciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Si no se fija, vale la moneda habitual de las preferencias. Si tampoco la hay, $ es USD y ¥ es JPY; un importe en kr no tiene moneda y queda fuera de las sumas.</translation>
     </message>
 </context>
 <context>
@@ -9706,11 +9743,6 @@
         <translation>Observar</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9767,30 +9799,17 @@
         <translation>Lo descartado, pospuesto o anotado, para recuperarlo</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Reunir en un grupo motivos con palabras distintas</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>mismo tipo y motivo, últimos 90 días</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Apartadas (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Todas las excepciones recurrentes de estos días están apartadas.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Por motivo o contexto, y palabras distintas como un grupo</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10500,23 @@
         <source>Change setting</source>
         <translation>Cambiar ajuste</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>Cambiar moneda habitual</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Leyendo mensajes guardados</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>La moneda habitual está en vigor. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Nueva lectura de los mensajes</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -10870,11 +10906,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patrón</translation>
     </message>
@@ -10954,10 +10985,6 @@
         <translation>Excepciones recurrentes</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Cuándo llegan las solicitudes</translation>
     </message>
@@ -10969,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>mismo tipo y motivo, últimos 90 días</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>mismo tipo y motivo</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>mismo tipo y contexto</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>mismo tipo, motivo y contexto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Motivo y contexto</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, últimos 90 días</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>En estos días ningún motivo se dio tres veces para un mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Nada de un mismo tipo se solicitó tres veces en estos días con las mismas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11227,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11569,6 +11642,35 @@
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Un día festivo se escribe como 12-25 o 2026-04-06.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Moneda habitual</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Sin fijar</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Qué significan $, kr o ¥ por sí solos, y un importe sin ningún signo, en los canales que no tienen moneda propia. Si no se fija, $ es USD y ¥ es JPY; un importe en kr no tiene moneda y queda fuera de las sumas.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Donde hay varias monedas juntas, esta va primero. Nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Cuando cambia, los mensajes guardados de esos canales se leen de nuevo. Las correcciones quedan como están.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>La moneda se puede cambiar cuando termine este trabajo: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -11805,10 +11907,6 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Motivo con alguna de</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -11821,14 +11919,6 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Agrupación de motivos</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Las solicitudes de un mismo tipo cuyo motivo contiene una de las palabras forman un grupo, sin distinguir mayúsculas y minúsculas. Los motivos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -11839,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Busca en</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>Una de</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Agrupación de excepciones</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Reglas de la agrupación</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Agrupar por</translation>
     </message>
 </context>
 <context>
@@ -12886,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Excepciones recurrentes</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>mismo tipo y motivo, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Nada se decidió tres veces con el mismo motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

@@ -530,6 +530,40 @@
         <comment>decisions</comment>
         <translation>Heures inhab.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>Jour le plus chargé</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Demandes par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>le plus le %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>cliquez sur une barre pour filtrer</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2075,6 +2109,10 @@
     <message>
         <source>All decisions</source>
         <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8758,10 @@
         <comment>a count</comment>
         <translation>seuls les approbateurs ayant au moins %1 décisions sont comparés</translation>
     </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>Demandes par jour</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -8747,11 +8789,6 @@
     <message>
         <source>Pattern</source>
         <translation>Cas type</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -9029,16 +9066,16 @@
         <translation>$ ou kr seul signifie</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>Si rien n’est défini, un tel montant n’a pas de devise et reste hors des sommes.</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>Ce que d’autres écrivent sous une demande n’est alors pas une décision.</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>Les messages stockés du canal sont relus. Les corrections restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Si rien n’est défini, la devise habituelle des préférences vaut. À défaut, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
     </message>
 </context>
 <context>
@@ -9706,11 +9743,6 @@
         <translation>À surveiller</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1. %2</translation>
@@ -9767,30 +9799,17 @@
         <translation>Les exceptions écartées, reportées ou notées, pour les réactiver</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>Réunir dans un groupe des motifs formulés différemment</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>même type et même motif, 90 derniers jours</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>Mises de côté (%1)…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>Toutes les exceptions récurrentes de ces jours sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>Par motif ou contexte, et des mots différents en un groupe</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +10500,23 @@
         <source>Change setting</source>
         <translation>la modification du réglage</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>la modification de la devise habituelle</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>Lecture des messages stockés</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>La devise habituelle est en vigueur. %1.</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>Relecture des messages</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -10870,11 +10906,6 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Cas type</translation>
     </message>
@@ -10954,10 +10985,6 @@
         <translation>Exceptions récurrentes</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>Arrivée des demandes</translation>
     </message>
@@ -10969,15 +10996,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>même type et même motif, 90 derniers jours</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11146,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>même type et même motif</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>même type et même contexte</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>même type, même motif et même contexte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>Motif et contexte</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1, 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>Aucun motif n’a été donné trois fois pour un même type pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>Rien d’un même type n’a été demandé trois fois dans les mêmes termes pendant ces jours.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11227,11 +11305,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11569,6 +11642,35 @@
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>Un jour férié s’écrit comme 12-25 ou 2026-04-06.</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Devise habituelle</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>Non définie</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>Ce que $, kr ou ¥ seul signifie, et un montant sans aucun signe, dans les canaux qui n’ont pas de devise propre. Si rien n’est défini, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>Là où plusieurs devises se côtoient, celle-ci vient en premier. Elles ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>Quand elle change, les messages stockés de ces canaux sont relus. Les corrections restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>La devise pourra être modifiée quand cette tâche sera terminée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -11805,10 +11907,6 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>Un motif avec l’un de</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -11821,14 +11919,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>Regroupement des motifs</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>Les demandes d’un même type dont le motif contient l’un des mots forment un groupe, sans distinction de majuscules. Les motifs qu’aucune règle ne couvre sont regroupés tels qu’ils sont écrits.</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -11839,6 +11929,31 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>Cherche dans</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>L’un de</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>Regroupement des exceptions</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>Règles du regroupement</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qu’aucune règle ne couvre sont regroupés tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>Regrouper par</translation>
     </message>
 </context>
 <context>
@@ -12886,15 +13001,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>Exceptions récurrentes</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>même type et même motif, %1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>Rien n’a été décidé trois fois avec le même motif.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

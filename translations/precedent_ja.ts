@@ -526,6 +526,39 @@
         <comment>decisions</comment>
         <translation>時間外</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>requests, a day</comment>
+        <translation>%2に%1件</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <comment>of an approver</comment>
+        <translation>最多の日</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>日別の申請</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>most on %1: %2</source>
+        <comment>a day, requests</comment>
+        <translation>最多は%1の%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s)</source>
+        <translation>
+            <numerusform>直近 %Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a bar to filter</source>
+        <translation>棒をクリックして絞り込み</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2039,6 +2072,10 @@
     <message>
         <source>All decisions</source>
         <translation>すべての決裁</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8653,10 @@
         <comment>a count</comment>
         <translation>%1 件以上決裁した承認者を比較します</translation>
     </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>日別の申請</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -8642,11 +8683,6 @@
     <message>
         <source>Pattern</source>
         <translation>パターン</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -8921,16 +8957,16 @@
         <translation>$ や kr だけの場合の通貨</translation>
     </message>
     <message>
-        <source>Where it is not set, such an amount has no currency and stays out of sums.</source>
-        <translation>設定しない場合、その金額には通貨がなく、合計に含まれません。</translation>
-    </message>
-    <message>
         <source>What others write under a request is then no decision.</source>
         <translation>それ以外の人が申請に書いたことは、決裁とみなされません。</translation>
     </message>
     <message>
         <source>The stored messages of the channel are read again. Corrections stay as they are.</source>
         <translation>このチャンネルの保存済みのメッセージを読み取り直します。訂正はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>設定しない場合は、環境設定の「通常の通貨」になります。それもない場合、$ は USD、¥ は JPY です。kr の金額には通貨がなく、合計に含まれません。</translation>
     </message>
 </context>
 <context>
@@ -9583,11 +9619,6 @@
         <translation>経過観察</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>pattern, sentence</comment>
         <translation>%1。%2</translation>
@@ -9644,30 +9675,17 @@
         <translation>非表示、スヌーズ、ポリシーメモにしたもの。再表示できます</translation>
     </message>
     <message>
-        <source>Put reasons of different words into one group</source>
-        <translation>言葉の異なる理由を 1 つのグループにまとめます</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>同じ種類と理由、過去 90 日間</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
-    </message>
-    <message>
         <source>Put aside (%1)…</source>
         <comment>a count</comment>
         <translation>保留中（%1）…</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
-    </message>
-    <message>
         <source>All recurring exceptions of these days are put aside.</source>
         <translation>この期間の繰り返される例外は、すべて保留中です。</translation>
+    </message>
+    <message>
+        <source>By reason or context, and different words as one group</source>
+        <translation>理由または状況でまとめ、異なる言葉を 1 つのグループにします</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10371,23 @@
         <source>Change setting</source>
         <translation>設定を変更</translation>
     </message>
+    <message>
+        <source>Change usual currency</source>
+        <translation>通常の通貨を変更</translation>
+    </message>
+    <message>
+        <source>Reading stored messages</source>
+        <translation>保存済みのメッセージの読み取り</translation>
+    </message>
+    <message>
+        <source>The usual currency is in force. %1.</source>
+        <comment>what came of it</comment>
+        <translation>通常の通貨を適用しました。%1。</translation>
+    </message>
+    <message>
+        <source>Reading messages again</source>
+        <translation>メッセージの再読み取り</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::InboxJudge</name>
@@ -10740,11 +10775,6 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>パターン</translation>
     </message>
@@ -10824,10 +10854,6 @@
         <translation>繰り返される例外</translation>
     </message>
     <message>
-        <source>No reason was given three times for one type in these days.</source>
-        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
-    </message>
-    <message>
         <source>When requests arrive</source>
         <translation>申請の多い時間帯</translation>
     </message>
@@ -10839,15 +10865,6 @@
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>same type and reason, last 90 days</source>
-        <translation>同じ種類と理由、過去 90 日間</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11009,66 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::PatternTexts</name>
+    <message>
+        <source>same type and reason</source>
+        <translation>同じ種類と理由</translation>
+    </message>
+    <message>
+        <source>same type and context</source>
+        <translation>同じ種類と状況</translation>
+    </message>
+    <message>
+        <source>same type, reason and context</source>
+        <translation>同じ種類、理由と状況</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type, context</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, reason, context</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Reason and context</source>
+        <translation>理由と状況</translation>
+    </message>
+    <message>
+        <source>%1, last 90 days</source>
+        <comment>same type and reason</comment>
+        <translation>%1、過去 90 日間</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>same type and reason, days</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No reason was given three times for one type in these days.</source>
+        <translation>この期間に、同じ種類で 3 回以上記された理由はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of one type was asked for three times in these days with the same words.</source>
+        <translation>この期間に、同じ種類で同じ言葉の申請が 3 回あったものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::PeopleCard</name>
     <message>
         <source>App</source>
@@ -11090,11 +11167,6 @@
 </context>
 <context>
     <name>precedent::pages::PolicyActions</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>type, reason</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show the %Ln request(s)</source>
         <translation>
@@ -11431,6 +11503,35 @@
         <source>A holiday is written like 12-25 or 2026-04-06.</source>
         <translation>祝日は 12-25 または 2026-04-06 のように書きます。</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>通常の通貨</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>usual currency</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
+        <translation>独自の通貨を設定していないチャンネルで、$・kr・¥ だけの金額や記号のない金額が意味する通貨です。設定しない場合、$ は USD、¥ は JPY です。kr の金額には通貨がなく、合計に含まれません。</translation>
+    </message>
+    <message>
+        <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
+        <translation>複数の通貨が並ぶところでは、この通貨が最初になります。異なる通貨を足し合わせることはありません。</translation>
+    </message>
+    <message>
+        <source>When it changes, the stored messages of these channels are read again. Corrections stay as they are.</source>
+        <translation>変更すると、これらのチャンネルの保存済みのメッセージを読み取り直します。訂正はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The currency can be changed when this job has ended: %1</source>
+        <translation>この処理が終わると通貨を変更できます: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -11666,10 +11767,6 @@
         <translation>グループ</translation>
     </message>
     <message>
-        <source>A reason with one of</source>
-        <translation>次のいずれかを含む理由</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>
@@ -11682,14 +11779,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Grouping of reasons</source>
-        <translation>理由のグループ化</translation>
-    </message>
-    <message>
-        <source>Requests of one type whose reason holds one of the words are one group, whatever their case. Reasons that no rule holds are grouped as they are written.</source>
-        <translation>理由にいずれかの語を含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない理由は、書かれたとおりにグループ化します。</translation>
-    </message>
-    <message>
         <source>Words</source>
         <translation>語</translation>
     </message>
@@ -11700,6 +11789,31 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>For one of</source>
+        <translation>次のいずれか</translation>
+    </message>
+    <message>
+        <source>Grouping of exceptions</source>
+        <translation>例外のグループ化</translation>
+    </message>
+    <message>
+        <source>Rules of the grouping</source>
+        <translation>グループ化のルール</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <comment>what exceptions have in common</comment>
+        <translation>グループ化の基準</translation>
     </message>
 </context>
 <context>
@@ -12734,15 +12848,6 @@
     <message>
         <source>Recurring exceptions</source>
         <translation>繰り返される例外</translation>
-    </message>
-    <message>
-        <source>same type and reason, %1</source>
-        <comment>days</comment>
-        <translation>同じ種類と理由、%1</translation>
-    </message>
-    <message>
-        <source>Nothing was decided three times with the same reason.</source>
-        <translation>同じ理由で 3 回決裁されたものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more, less often.</source>

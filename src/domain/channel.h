@@ -26,7 +26,7 @@ struct ChannelSettings
     bool followed = false;
     /// Ids or names of those who may decide here; empty means anyone but the requester.
     QStringList approvers;
-    /// What a bare `$` or `kr` means here; null when nothing was set.
+    /// What a bare `$` or `kr` means here; null when the ledger's usual currency counts, if there is one.
     base::Currency defaultCurrency;
     /// Names of the formats tried here; empty means all.
     QStringList formats;

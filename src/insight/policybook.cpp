@@ -7,9 +7,11 @@
 
 namespace precedent::insight {
 
-bool AsideException::concerns(domain::RequestType otherType, const QString &otherReason) const
+bool AsideException::concerns(domain::RequestType otherType, const QString &otherReason,
+                              const QString &otherContext) const
 {
-    return type == otherType && base::fold(reason) == base::fold(otherReason);
+    return type == otherType && base::fold(reason) == base::fold(otherReason) &&
+           base::fold(context) == base::fold(otherContext);
 }
 
 bool AsideException::isHidden(int timesNow, QDate today) const
@@ -25,10 +27,10 @@ bool AsideException::isHidden(int timesNow, QDate today) const
     return true;
 }
 
-const AsideException *PolicyBook::asideOf(domain::RequestType type, const QString &reason) const
+const AsideException *PolicyBook::asideOf(domain::RequestType type, const QString &reason, const QString &context) const
 {
     const auto found = std::find_if(aside.begin(), aside.end(),
-                                    [&](const AsideException &entry) { return entry.concerns(type, reason); });
+                                    [&](const AsideException &entry) { return entry.concerns(type, reason, context); });
     return found == aside.end() ? nullptr : &*found;
 }
 
@@ -42,8 +44,9 @@ PolicyBook PolicyBook::withAside(const AsideException &entry) const
 PolicyBook PolicyBook::withoutAside(const AsideException &entry) const
 {
     PolicyBook book = *this;
-    std::erase_if(book.aside,
-                  [&entry](const AsideException &other) { return other.concerns(entry.type, entry.reason); });
+    std::erase_if(book.aside, [&entry](const AsideException &other) {
+        return other.concerns(entry.type, entry.reason, entry.context);
+    });
     return book;
 }
 

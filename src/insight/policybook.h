@@ -33,23 +33,37 @@ enum class AsideState {
 struct AsideException
 {
     domain::RequestType type = domain::RequestType::Other;
-    QString reason; ///< as it was shown
+    QString reason; ///< as it was shown; empty where only the context counted
     AsideState state = AsideState::Dismissed;
     QDate until;   ///< of a snoozed one, the first day on which it is back
     int times = 0; ///< how often it had happened then
     QDate since;
+    QString context = {}; ///< as it was shown; empty where only the reason counted
     bool operator==(const AsideException &) const = default;
 
-    /// The same type and, folded, the same reason.
-    [[nodiscard]] bool concerns(domain::RequestType otherType, const QString &otherReason) const;
+    /// The same type and, folded, the same reason and context.
+    [[nodiscard]] bool concerns(domain::RequestType otherType, const QString &otherReason,
+                                const QString &otherContext = {}) const;
     [[nodiscard]] bool isHidden(int timesNow, QDate today) const;
 };
 
-/// Requests whose reason holds one of the words, folded, are one group of their type.
+/// A text that requests have in common.
+enum class GroupedText { Reason, Context };
+
+/// What recurring exceptions have in common beside their type.
+enum class Grouping { Reason, Context, ReasonAndContext };
+
+[[nodiscard]] constexpr bool includes(Grouping grouping, GroupedText text)
+{
+    return grouping == Grouping::ReasonAndContext || (grouping == Grouping::Reason) == (text == GroupedText::Reason);
+}
+
+/// Requests whose reason, or context, holds one of the words, folded, are one group of their type.
 struct ReasonRule
 {
     QString name;
     QStringList words;
+    GroupedText text = GroupedText::Reason;
     bool operator==(const ReasonRule &) const = default;
 };
 
@@ -59,10 +73,12 @@ struct PolicyBook
     std::vector<PolicyEvent> events; ///< by day, then number
     std::vector<AsideException> aside;
     std::vector<ReasonRule> rules;
+    Grouping groupedBy = Grouping::Reason;
     bool operator==(const PolicyBook &) const = default;
 
     /// The entry that concerns a pattern, or null.
-    [[nodiscard]] const AsideException *asideOf(domain::RequestType type, const QString &reason) const;
+    [[nodiscard]] const AsideException *asideOf(domain::RequestType type, const QString &reason,
+                                                const QString &context = {}) const;
     /// This book with `entry` in place of what concerned the same pattern.
     [[nodiscard]] PolicyBook withAside(const AsideException &entry) const;
     [[nodiscard]] PolicyBook withoutAside(const AsideException &entry) const;

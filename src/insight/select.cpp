@@ -206,6 +206,8 @@ base::Result<Bitmap> matching(const Question &q, Key key, const QString &value)
         return byTurnaround(q, value);
     case Key::Reason:
         return c.reasonWords.containing(c.foldedReason, base::fold(value).toUtf8().toStdString(), q.candidates);
+    case Key::Context:
+        return c.contextWords.containing(c.foldedContext, base::fold(value).toUtf8().toStdString(), q.candidates);
     case Key::Tag:
         return byTag(c, value);
     case Key::Has:

@@ -21,6 +21,7 @@ int turnOf(query::Key key)
     switch (key) {
     case query::Key::Text:
     case query::Key::Reason:
+    case query::Key::Context:
         return 2;
     case query::Key::Amount:
     case query::Key::Took:
@@ -50,8 +51,8 @@ base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Fil
 
 } // namespace
 
-Snapshot::Snapshot(std::unique_ptr<Columns> columns)
-    : m_columns(std::move(columns)), m_orders(std::make_unique<Orders>())
+Snapshot::Snapshot(std::unique_ptr<Columns> columns, QString usualCurrency)
+    : m_columns(std::move(columns)), m_usualCurrency(std::move(usualCurrency)), m_orders(std::make_unique<Orders>())
 {
     if (m_columns->size < fewRows)
         return;
@@ -70,8 +71,9 @@ Snapshot::~Snapshot()
 
 std::shared_ptr<const Snapshot> Snapshot::build(SnapshotInput input)
 {
+    auto usualCurrency = std::move(input.usualCurrency);
     // make_shared cannot reach the private constructor.
-    return std::shared_ptr<const Snapshot>(new Snapshot(makeColumns(std::move(input))));
+    return std::shared_ptr<const Snapshot>(new Snapshot(makeColumns(std::move(input)), std::move(usualCurrency)));
 }
 
 std::size_t Snapshot::size() const

@@ -32,6 +32,7 @@ struct SnapshotInput
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new
     Rules rules;             ///< of the flags that need other records or the time
+    QString usualCurrency;   ///< code of the one that stands first where there are several; empty: none does
 };
 
 class Orders;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] base::Instant lastSync() const;
     /// Records first seen later are new.
     [[nodiscard]] base::Instant lastVisit() const;
+    /// Code of the currency that stands first where there are several; empty: none does.
+    [[nodiscard]] const QString &usualCurrency() const { return m_usualCurrency; }
 
     /// The rows that pass, ascending. Dates are resolved with `calendar`. Usage errors as query::parse().
     [[nodiscard]] base::Result<std::vector<RowIndex>> select(const query::Filter &filter,
@@ -67,8 +70,9 @@ public:
     [[nodiscard]] const Columns &columns() const { return *m_columns; }
 
 private:
-    explicit Snapshot(std::unique_ptr<Columns> columns);
+    Snapshot(std::unique_ptr<Columns> columns, QString usualCurrency);
     std::unique_ptr<Columns> m_columns;
+    QString m_usualCurrency;
     std::unique_ptr<Orders> m_orders; ///< made when first asked for
     // The words of large ledgers are listed meanwhile; a search that comes earlier scans the texts.
     std::atomic<bool> m_isLeaving = false;

@@ -9,10 +9,10 @@ namespace precedent::query {
 namespace {
 
 /// In the order of Key; Text has no word.
-constexpr std::array<const char *, 20> words{
-    "agent",   "approver", "team", "type",   "decision", "customer", "amount", "currency", "date",    "decided",
-    "channel", "flag",     "took", "reason", "tag",      "has",      "is",     "",         "weekday", "hour"};
-static_assert(words.size() == static_cast<std::size_t>(Key::Hour) + 1);
+constexpr std::array<const char *, 21> words{
+    "agent", "approver", "team",   "type", "decision", "customer", "amount", "currency", "date", "decided", "channel",
+    "flag",  "took",     "reason", "tag",  "has",      "is",       "",       "weekday",  "hour", "context"};
+static_assert(words.size() == static_cast<std::size_t>(Key::Context) + 1);
 
 auto isOf(Key key, bool exclude)
 {

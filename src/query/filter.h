@@ -9,8 +9,8 @@
 
 namespace precedent::query {
 
-/// What a clause looks at; the words are INTERFACES' query keys, and weekday and hour. Text is a bare word or quoted
-/// phrase.
+/// What a clause looks at; the words are INTERFACES' query keys, and weekday, hour and context. Text is a bare word or
+/// quoted phrase.
 enum class Key {
     Agent,
     Approver,
@@ -32,6 +32,7 @@ enum class Key {
     Text,
     Weekday, ///< of the request, in the reporting zone
     Hour,    ///< likewise
+    Context,
 };
 
 /// One condition: a record passes when any of the values matches (none of them, when `exclude` is set).

@@ -3,6 +3,7 @@
 
 #include "records/batchreading.h"
 #include "records/taughtformats.h"
+#include "records/usualcurrency.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ base::Result<void> addDue(store::Ledger &ledger, const domain::ChannelId &channe
 base::Result<recognize::Context> contextOf(const Reader &reader, const domain::ChannelId &channel)
 {
     recognize::Context context;
-    auto settings = reader.channelSettings(channel);
+    auto settings = settingsInForce(reader, channel);
     auto people = reader.people();
     auto aliases = reader.aliases();
     auto taught = taughtFormats(reader);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/channelsetup.h"
 
+#include "records/usualcurrency.h"
 #include "store/joblock.h"
 
 #include <QtCore/QRegularExpression>
@@ -42,6 +43,15 @@ base::Result<records::ReadingCounts> putSettings(store::Ledger &ledger, const do
     if (!lock)
         return lock.error();
     return records::changeSettings(ledger, channel, settings, cancel);
+}
+
+base::Result<records::ReadingCounts> putUsualCurrency(store::Ledger &ledger, base::Currency currency,
+                                                      const base::CancelToken &cancel)
+{
+    const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
+    if (!lock)
+        return lock.error();
+    return records::changeUsualCurrency(ledger, currency, cancel);
 }
 
 } // namespace precedent::workspace

@@ -15,4 +15,8 @@ namespace precedent::workspace {
                                                                const domain::ChannelSettings &settings,
                                                                const base::CancelToken &cancel);
 
+/// records::changeUsualCurrency() while no other job changes the ledger. Any thread; reload afterwards.
+[[nodiscard]] base::Result<records::ReadingCounts> putUsualCurrency(store::Ledger &ledger, base::Currency currency,
+                                                                    const base::CancelToken &cancel);
+
 } // namespace precedent::workspace

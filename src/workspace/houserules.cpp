@@ -14,6 +14,12 @@ const QString eventsKey = QStringLiteral("policy/events");
 const QString asideKey = QStringLiteral("policy/aside");
 const QString reasonsKey = QStringLiteral("policy/reason-rules");
 
+const QString groupedByKey = QStringLiteral("policy/grouped-by");
+
+/// In the order of insight::Grouping.
+const QStringList groupingWords{QStringLiteral("reason"), QStringLiteral("context"),
+                                QStringLiteral("reason-and-context")};
+
 QString keyOf(const insight::RuleNumber &rule)
 {
     return QStringLiteral("rules/") + QLatin1String(rule.key);
@@ -54,6 +60,7 @@ base::Result<insight::PolicyBook> bookFrom(const QHash<QString, QString> &settin
     book.events = *std::move(events);
     book.aside = *std::move(aside);
     book.rules = *std::move(reasons);
+    book.groupedBy = insight::Grouping(std::max<qsizetype>(0, groupingWords.indexOf(settings.value(groupedByKey))));
     return book;
 }
 
@@ -116,6 +123,10 @@ base::Result<void> putPolicy(store::Ledger &ledger, const insight::PolicyBook &p
         if (auto put = transaction.putSetting(eventsKey, orNull(toJson(policy.events), !policy.events.empty())); !put)
             return put;
         if (auto put = transaction.putSetting(asideKey, orNull(toJson(policy.aside), !policy.aside.empty())); !put)
+            return put;
+        const auto &grouping = groupingWords.at(int(policy.groupedBy));
+        const bool isUsual = policy.groupedBy == insight::Grouping::Reason;
+        if (auto put = transaction.putSetting(groupedByKey, orNull(grouping, !isUsual)); !put)
             return put;
         return transaction.putSetting(reasonsKey, orNull(toJson(policy.rules), !policy.rules.empty()));
     });

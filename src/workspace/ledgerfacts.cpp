@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ledgerfacts.h"
 
+#include "records/usualcurrency.h"
 #include "store/sha256.h"
 #include "workspace/houserules.h"
 
@@ -35,15 +36,15 @@ QJsonObject flagRules(const insight::Rules &rules, const insight::LimitRules &li
     return object;
 }
 
-QJsonObject channelRules(const std::vector<ChannelStatus> &channels)
+QJsonObject channelRules(const std::vector<ChannelStatus> &channels, base::Currency usual)
 {
     QJsonObject rules;
     for (const auto &status : channels) {
         const auto &settings = status.settings;
-        const auto currency = settings.defaultCurrency.isNull() ? QString() : settings.defaultCurrency.code();
+        const auto currency = settings.defaultCurrency.isNull() ? usual : settings.defaultCurrency;
         rules.insert(status.channel.id.text(),
                      QJsonObject{{QStringLiteral("approvers"), QJsonArray::fromStringList(settings.approvers)},
-                                 {QStringLiteral("default_currency"), currency},
+                                 {QStringLiteral("default_currency"), currency.isNull() ? QString() : currency.code()},
                                  {QStringLiteral("formats"), QJsonArray::fromStringList(settings.formats)}});
     }
     return rules;
@@ -60,6 +61,9 @@ base::Result<QByteArray> hashOfRules(const store::Reader &reader, const std::vec
     const auto set = ruleSettings(reader);
     if (!set)
         return set.error();
+    const auto usual = records::usualCurrency(reader);
+    if (!usual)
+        return usual.error();
     QJsonObject taught;
     for (const auto &format : *formats)
         taught.insert(format.name, QString::fromLatin1(store::sha256({format.json}).toHex()));
@@ -68,7 +72,7 @@ base::Result<QByteArray> hashOfRules(const store::Reader &reader, const std::vec
         amounts.append(QJsonArray{limit.holder, limit.type, qint64(limit.limit.minor), limit.limit.currency.code(),
                                   limit.validFrom, limit.validTo});
     }
-    const QJsonObject rules{{QStringLiteral("channels"), channelRules(channels)},
+    const QJsonObject rules{{QStringLiteral("channels"), channelRules(channels, *usual)},
                             {QStringLiteral("flags"), flagRules(set->flags, set->limits)},
                             {QStringLiteral("formats"), taught},
                             {QStringLiteral("limits"), amounts}};

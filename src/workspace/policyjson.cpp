@@ -20,6 +20,8 @@ using insight::ReasonRule;
 constexpr std::array<QLatin1String, 3> stateWords{QLatin1String("dismissed"), QLatin1String("snoozed"),
                                                   QLatin1String("noted")};
 
+const QString contextWord = QStringLiteral("context");
+
 QString dayText(QDate day)
 {
     return day.isNull() ? QString() : day.toString(Qt::ISODate);
@@ -34,19 +36,27 @@ QJsonObject toObject(const PolicyEvent &event)
             {QStringLiteral("note"), event.note}};
 }
 
+/// A member that is not needed is left out, so that earlier programs read the rest.
 QJsonObject toObject(const AsideException &entry)
 {
-    return {{QStringLiteral("type"), domain::toWord(entry.type)},
-            {QStringLiteral("reason"), entry.reason},
-            {QStringLiteral("state"), QString(stateWords.at(std::size_t(entry.state)))},
-            {QStringLiteral("until"), dayText(entry.until)},
-            {QStringLiteral("times"), entry.times},
-            {QStringLiteral("since"), dayText(entry.since)}};
+    QJsonObject object{{QStringLiteral("type"), domain::toWord(entry.type)},
+                       {QStringLiteral("reason"), entry.reason},
+                       {QStringLiteral("state"), QString(stateWords.at(std::size_t(entry.state)))},
+                       {QStringLiteral("until"), dayText(entry.until)},
+                       {QStringLiteral("times"), entry.times},
+                       {QStringLiteral("since"), dayText(entry.since)}};
+    if (!entry.context.isEmpty())
+        object.insert(QStringLiteral("context"), entry.context);
+    return object;
 }
 
 QJsonObject toObject(const ReasonRule &rule)
 {
-    return {{QStringLiteral("name"), rule.name}, {QStringLiteral("words"), QJsonArray::fromStringList(rule.words)}};
+    QJsonObject object{{QStringLiteral("name"), rule.name},
+                       {QStringLiteral("words"), QJsonArray::fromStringList(rule.words)}};
+    if (rule.text == insight::GroupedText::Context)
+        object.insert(QStringLiteral("text"), contextWord);
+    return object;
 }
 
 class Members
@@ -91,12 +101,15 @@ std::optional<AsideException> asideFrom(const Members &members)
                           AsideState(state - stateWords.begin()),
                           members.day("until"),
                           int(members.number("times")),
-                          members.day("since")};
+                          members.day("since"),
+                          members.text("context")};
 }
 
 std::optional<ReasonRule> reasonRuleFrom(const Members &members)
 {
-    return ReasonRule{members.text("name"), members.texts("words")};
+    const bool isContext = members.text("text") == contextWord;
+    return ReasonRule{members.text("name"), members.texts("words"),
+                      isContext ? insight::GroupedText::Context : insight::GroupedText::Reason};
 }
 
 template <typename Entry>

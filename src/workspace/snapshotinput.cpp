@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "insight/limitflags.h"
+#include "records/usualcurrency.h"
 #include "workspace/houserules.h"
 #include "workspace/limits.h"
 #include "workspace/masking.h"
@@ -36,9 +37,13 @@ base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotIn
             input.teamUrls.insert(it.key().mid(teamUrlPrefix.size()), it.value());
     }
     const auto rules = ruleSettings(reader);
+    const auto usualCurrency = records::usualCurrency(reader);
     if (!rules)
         return rules.error();
+    if (!usualCurrency)
+        return usualCurrency.error();
     input.rules = rules->flags;
+    input.usualCurrency = usualCurrency->isNull() ? QString() : usualCurrency->code();
     return {};
 }
 

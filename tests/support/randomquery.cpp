@@ -91,7 +91,7 @@ QString randomValue(QRandomGenerator &random, const QString &key, const QueryWor
         return anyText(random, words.channels);
     if (key == QLatin1String("tag"))
         return anyText(random, words.tags);
-    if (key == QLatin1String("reason"))
+    if (key == QLatin1String("reason") || key == QLatin1String("context"))
         return anyText(random, words.texts);
     if (key == QLatin1String("amount"))
         return randomAmounts(random);
@@ -119,7 +119,7 @@ QString randomValue(QRandomGenerator &random, const QString &key, const QueryWor
 QString randomTerm(QRandomGenerator &random, const QueryWords &words)
 {
     static const auto keys = list("agent approver team type decision customer amount currency date decided channel "
-                                  "flag took reason tag has is weekday hour");
+                                  "flag took reason context tag has is weekday hour");
     const auto sense = random.bounded(4) == 0 ? QStringLiteral("-") : QString();
     if (random.bounded(4) == 0)
         return sense + quoted(pick(random, words.texts));

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace precedent::charts {
 
@@ -18,6 +17,8 @@ namespace {
 
 constexpr double radius = 4;
 constexpr double markedRadius = 6;
+constexpr double ring = 3; ///< from a point to the ring around it
+constexpr double ringWidth = 2;
 constexpr double reach = 12; ///< how near a click has to be
 /// Cases at which limits are worked out: enough for smooth curves.
 constexpr int curvePoints = 60;
@@ -107,6 +108,7 @@ void FunnelPlot::paintEvent(QPaintEvent *)
     paintLimits(painter, models::FunnelBand::Outer998, Qt::DotLine);
     paintPoints(painter);
     paintLabels(painter);
+    paintNames(painter);
 }
 
 void FunnelPlot::paintLimits(QPainter &painter, models::FunnelBand band, Qt::PenStyle style) const
@@ -147,36 +149,61 @@ void FunnelPlot::paintPoints(QPainter &painter) const
         const bool isOutside = m_funnel.placeOf(point) != models::FunnelPlace::Within;
         if (isOutside || (hasFocus() && i == cursor())) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(hasFocus() && i == cursor() ? tokens.ink : tokens.pending, 2));
-            painter.drawEllipse(placeOf(i), size + 3, size + 3);
+            painter.setPen(QPen(hasFocus() && i == cursor() ? tokens.ink : tokens.pending, ringWidth));
+            painter.drawEllipse(placeOf(i), size + ring, size + ring);
         }
     }
 }
 
-/// Above, beside or below the point: the first within the plot where the fewest others stand.
-QRectF FunnelPlot::nameBox(int point, const QSizeF &size) const
+Spot FunnelPlot::spotOf(int point) const
 {
-    const QPointF place = placeOf(point);
-    const double away = markedRadius + widgets::spaceSmall;
-    const double centred = -size.width() / 2;
-    const double level = -size.height() / 2;
-    QRectF best;
-    int fewest = std::numeric_limits<int>::max();
-    for (const QPointF &offset : {QPointF(centred, -away - size.height()), QPointF(-away - size.width(), level),
-                                  QPointF(away, level), QPointF(centred, away)}) {
-        QRectF box(place + offset, size);
-        box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, width() - size.width())));
-        const QRectF near = box.adjusted(-radius, -radius, radius, radius);
-        int covered =
-            box.bottom() > plot().bottom() ? int(m_funnel.points.size()) : 0; // the axis' own words stand there
-        for (int i = 0; i < int(m_funnel.points.size()); ++i)
-            covered += near.contains(placeOf(i)) ? 1 : 0;
-        if (covered < fewest) {
-            fewest = covered;
-            best = box;
-        }
+    const models::FunnelPoint &shown = m_funnel.points[std::size_t(point)];
+    // A marked point may have the ring of the keyboard.
+    const bool isRinged = shown.isMarked || m_funnel.placeOf(shown) != models::FunnelPlace::Within;
+    return {placeOf(point), (shown.isMarked ? markedRadius : radius) + (isRinged ? ring + ringWidth / 2.0 : 0)};
+}
+
+std::vector<int> FunnelPlot::markedPoints() const
+{
+    std::vector<int> marked;
+    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
+        if (m_funnel.points[std::size_t(i)].isMarked)
+            marked.push_back(i);
     }
-    return best;
+    return marked;
+}
+
+std::vector<QRectF> FunnelPlot::nameBoxes() const
+{
+    const QFontMetrics metrics(widgets::smallFont(font()));
+    std::vector<Spot> spots;
+    for (int i = 0; i < int(m_funnel.points.size()); ++i)
+        spots.push_back(spotOf(i));
+    std::vector<LabelWish> wishes;
+    for (const int i : markedPoints())
+        wishes.push_back({std::size_t(i), metrics.size(Qt::TextSingleLine, m_funnel.points[std::size_t(i)].name)});
+    // Beside it and below it stand the axes' own words.
+    QRectF area = plot();
+    area.setTop(0);
+    area.setRight(width());
+    if (layoutDirection() == Qt::RightToLeft)
+        area.moveLeft(width() - area.right());
+    return placeLabels(spots, wishes, area);
+}
+
+void FunnelPlot::paintNames(QPainter &painter) const
+{
+    const widgets::Palette &tokens = widgets::paletteFor(palette());
+    painter.setFont(widgets::smallFont(font()));
+    const auto boxes = nameBoxes();
+    const auto marked = markedPoints();
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        painter.setPen(tokens.secondInk);
+        if (const QLineF line = leaderLine(spotOf(marked[i]), boxes[i]); !line.isNull())
+            painter.drawLine(line);
+        painter.setPen(tokens.ink);
+        painter.drawText(boxes[i], Qt::AlignCenter, m_funnel.points[std::size_t(marked[i])].name);
+    }
 }
 
 void FunnelPlot::paintLabels(QPainter &painter) const
@@ -194,13 +221,6 @@ void FunnelPlot::paintLabels(QPainter &painter) const
         const double x = layoutDirection() == Qt::RightToLeft ? width() - area.left() + widgets::space : 0;
         painter.drawText(QRectF(x, y - metrics.height() / 2.0, area.left() - widgets::space, metrics.height()),
                          Qt::AlignTrailing | Qt::AlignVCenter, text::percentText(share, locale()));
-    }
-    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
-        const models::FunnelPoint &point = m_funnel.points[std::size_t(i)];
-        if (!point.isMarked)
-            continue;
-        painter.setPen(tokens.ink);
-        painter.drawText(nameBox(i, metrics.size(Qt::TextSingleLine, point.name)), Qt::AlignCenter, point.name);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/itemchart.h"
+#include "ui/charts/labelplaces.h"
 #include "ui/models/funnel.h"
 
 namespace precedent::charts {
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] const models::Funnel &funnel() const { return m_funnel; }
     /// Where a point is drawn.
     [[nodiscard]] QPointF placeOf(int point) const;
+    /// What is drawn of a point, its ring included.
+    [[nodiscard]] Spot spotOf(int point) const;
+    /// Where the names of the marked points stand, in their order.
+    [[nodiscard]] std::vector<QRectF> nameBoxes() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,13 +32,14 @@ private:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF placeAt(double cases, double share) const;
     [[nodiscard]] double highestShare() const;
-    [[nodiscard]] QRectF nameBox(int point, const QSizeF &size) const;
     [[nodiscard]] int itemCount() const override { return int(m_funnel.points.size()); }
     [[nodiscard]] int itemAt(const QPointF &position) const override;
     [[nodiscard]] QString describe(int point) const override { return m_funnel.describe(point, locale()); }
     void paintLimits(QPainter &painter, models::FunnelBand band, Qt::PenStyle style) const;
     void paintPoints(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
+    [[nodiscard]] std::vector<int> markedPoints() const;
 
     models::Funnel m_funnel;
     double m_highest = 1; ///< the share at the top of the plot

@@ -2,9 +2,11 @@
 #include "ui/models/approving.h"
 
 #include "insight/columns.h"
+#include "ui/models/typetrend.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace precedent::models {
 
@@ -14,6 +16,7 @@ using insight::RowIndex;
 using Columns = insight::Snapshot::Columns;
 using Rows = std::vector<RowIndex>;
 
+constexpr int mostDays = 62;
 constexpr int ageLimits[] = {4, 24, 72, 168, 0};
 constexpr std::int64_t secondsPerHour = 3600;
 
@@ -42,19 +45,63 @@ int flagged(const Columns &columns, const Rows &rows, domain::Flag flag)
     return int(std::count_if(rows.begin(), rows.end(), [&](RowIndex row) { return (columns.flags[row] & bit) != 0; }));
 }
 
+void count(OutcomeCounts &counts, domain::Decision decision)
+{
+    const bool isApproved = decision == domain::Decision::Approved;
+    const bool isDenied = decision == domain::Decision::Denied;
+    counts.approved += isApproved ? 1 : 0;
+    counts.denied += isDenied ? 1 : 0;
+    counts.undecided += isApproved || isDenied ? 0 : 1;
+}
+
 void addWeekday(Approving &approving, const Columns &columns, RowIndex row)
 {
     const auto day = columns.requestedLocal.days[row];
-    if (day == insight::absentDay)
-        return;
-    WeekdayCounts &counts = approving.weekdays[std::size_t(QDate::fromJulianDay(day).dayOfWeek() - 1)];
-    const domain::Decision decision = columns.decision[row];
-    counts.approved += decision == domain::Decision::Approved ? 1 : 0;
-    counts.denied += decision == domain::Decision::Denied ? 1 : 0;
-    counts.undecided += insight::isDecided(columns, row) ? 0 : 1;
+    if (day != insight::absentDay)
+        count(approving.weekdays[std::size_t(QDate::fromJulianDay(day).dayOfWeek() - 1)], columns.decision[row]);
+}
+
+void addDays(Approving &approving, const RefreshRequest &request, const Rows &rows)
+{
+    const auto &span = approving.period.span;
+    const QDate last = lastDayOf(approving.period, *request.snapshot, request.calendar);
+    const QDate earliest = last.addDays(1 - mostDays);
+    approving.hasMoreDays = !span || span->first < earliest;
+    const QDate first = approving.hasMoreDays ? earliest : span->first;
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        approving.days.push_back({day, {}, day == request.calendar.today()});
+    const Columns &columns = request.snapshot->columns();
+    const bool byDecision = request.filter.dateBasis == query::DateBasis::Decided;
+    const auto &local = byDecision ? columns.decidedLocal : columns.requestedLocal;
+    for (const RowIndex row : rows) {
+        const auto place = local.days[row] - first.toJulianDay();
+        if (local.days[row] != insight::absentDay && place >= 0 && place < std::int64_t(approving.days.size()))
+            count(approving.days[std::size_t(place)].counts, columns.decision[row]);
+    }
+}
+
+BusiestDay busiestOf(const Columns &columns, const Rows &rows)
+{
+    std::map<std::int64_t, int> counts;
+    for (const RowIndex row : rows) {
+        if (columns.requestedLocal.days[row] != insight::absentDay)
+            ++counts[columns.requestedLocal.days[row]];
+    }
+    BusiestDay busiest;
+    for (const auto &[day, count] : counts) {
+        if (count > busiest.count)
+            busiest = {QDate::fromJulianDay(day), count};
+    }
+    return busiest;
 }
 
 } // namespace
+
+void markUncovered(std::vector<DayOutcomes> &days, const std::vector<base::TimeRange> &coverage, const base::Zone &zone)
+{
+    for (DayOutcomes &day : days)
+        day.isCovered = day.counts.total() > 0 || coveredPart({day.day, day.day}, coverage, zone) != Covered::No;
+}
 
 base::Result<Approving> makeApproving(const RefreshRequest &request, const workspace::HouseRules &house)
 {
@@ -71,12 +118,14 @@ base::Result<Approving> makeApproving(const RefreshRequest &request, const works
         approving.unnamed += insight::isDecided(columns, row) && columns.approvers.at(row).empty() ? 1 : 0;
         addWeekday(approving, columns, row);
     }
+    addDays(approving, request, *rows);
     const auto approvers = insight::rowsByApprover(snapshot, *rows);
     for (const insight::ApproverRows &approver : approvers) {
         ApproverLine line;
         line.key = approver.key;
         line.name = approver.name;
         line.figures = insight::figures(snapshot, approver.rows);
+        line.busiest = busiestOf(columns, approver.rows);
         line.fast = flagged(columns, approver.rows, domain::Flag::FastDecision);
         if (house.rules.flags.oddHours)
             line.atOddHours = flagged(columns, approver.rows, domain::Flag::OddHours);

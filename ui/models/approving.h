@@ -11,6 +11,13 @@
 
 namespace precedent::models {
 
+/// The day of most requests, the first of several alike.
+struct BusiestDay
+{
+    QDate day; ///< null where there is no request
+    int count = 0;
+};
+
 /// One approver's decisions.
 struct ApproverLine
 {
@@ -18,6 +25,7 @@ struct ApproverLine
     QString name;
     insight::Figures figures;
     int fast = 0;                  ///< decided so fast that it is flagged
+    BusiestDay busiest;            ///< of the requests that they decided
     std::optional<int> atOddHours; ///< decided at a weekend, a holiday or outside hours; empty while that rule is off
 };
 
@@ -29,12 +37,22 @@ struct AgeBand
     insight::Sums amount;
 };
 
-/// Requests of one weekday, by outcome.
-struct WeekdayCounts
+/// Requests by outcome.
+struct OutcomeCounts
 {
     int approved = 0;
     int denied = 0;
     int undecided = 0;
+    [[nodiscard]] int total() const { return approved + denied + undecided; }
+};
+
+/// Requests of one calendar day.
+struct DayOutcomes
+{
+    QDate day;
+    OutcomeCounts counts = {};
+    bool isSoFar = false;  ///< it is today
+    bool isCovered = true; ///< false: never synced, so that zero would be a lie
 };
 
 /// Who decided, how alike, how fast, and what waits, for one filter.
@@ -47,8 +65,14 @@ struct Approving
     std::vector<ApproverLine> approvers;
     Alike alike;
     std::vector<AgeBand> ages;
-    std::array<WeekdayCounts, 7> weekdays{}; ///< Monday first, by request date
+    std::array<OutcomeCounts, 7> weekdays{}; ///< Monday first, by request date
+    std::vector<DayOutcomes> days;           ///< of the period, without those to come; the last 62 of a longer one
+    bool hasMoreDays = false;                ///< the period is longer
 };
+
+/// Marks the days of which nothing was ever synced, as far as they hold no record.
+void markUncovered(std::vector<DayOutcomes> &days, const std::vector<base::TimeRange> &coverage,
+                   const base::Zone &zone);
 
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Approving> makeApproving(const RefreshRequest &request,

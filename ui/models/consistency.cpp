@@ -30,10 +30,13 @@ Cuts cutsOf(const insight::Snapshot &snapshot, const Rows &rows)
     Cuts cuts;
     insight::AmountLadder ladder;
     for (const auto &[currency, candidate] : insight::amountLadders(snapshot, rows).byCurrency) {
-        if (candidate.all().count <= ladder.all().count)
+        const bool isUsual = currency == snapshot.usualCurrency();
+        if (!isUsual && candidate.all().count <= ladder.all().count)
             continue;
         cuts.currency = currency;
         ladder = candidate;
+        if (isUsual)
+            break;
     }
     const auto &known = snapshot.columns().currencies.values();
     for (std::size_t code = 1; code < known.size(); ++code)

@@ -38,7 +38,7 @@ struct Consistency
 /// Requests by type and amount band, all that were decided.
 struct Alike
 {
-    QString currency; ///< of the bands, the one that most requests have; empty where nothing has an amount
+    QString currency;                  ///< of the bands: the usual one, else that of most requests; empty: no amounts
     std::vector<Consistency> requests; ///< the widest gap first, then the most decided
     insight::ConsistencyRules rules;
 };

@@ -43,12 +43,14 @@ Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowInde
     return arrivals;
 }
 
-/// Sums of different currencies cannot be compared, so the one of most records leads.
+/// Sums of different currencies cannot be compared, so the usual one leads, else the one of most records.
 QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
 {
     QString leading;
     int most = 0;
     for (const insight::GroupCount &group : insight::countBy(snapshot, rows, {insight::GroupKey::Currency})) {
+        if (!group.keys.front().isEmpty() && group.keys.front() == snapshot.usualCurrency())
+            return snapshot.usualCurrency();
         if (group.keys.front().isEmpty() || group.count <= most)
             continue;
         most = group.count;
@@ -88,7 +90,7 @@ base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request
     const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)
         return rows.error();
-    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy.rules);
+    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy);
     return {};
 }
 

@@ -17,7 +17,7 @@ struct Overview
     std::shared_ptr<const insight::Snapshot> snapshot;
     PeriodPair period;
     insight::Figures figures;
-    QString leadingCurrency;                  ///< code that most records have; empty when none has an amount
+    QString leadingCurrency;                  ///< the usual one, else that of most records; empty: no amounts
     std::optional<insight::Figures> compared; ///< of the days in `period.compared`
     Covered comparedCovered = Covered::Fully; ///< whoever knows the coverage says otherwise
     Step step = Step::Month;

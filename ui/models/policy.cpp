@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace precedent::models {
 
@@ -73,15 +74,15 @@ Suggestion suggestionFor(const Exception &exception, const insight::PolicyRules 
     return agrees ? Suggestion::Watch : Suggestion::None;
 }
 
-std::vector<QString> byVolume(const insight::Ladders &ladders)
+std::vector<QString> byVolume(const insight::Ladders &ladders, const QString &usual)
 {
-    std::vector<std::pair<int, QString>> counts;
+    std::vector<std::tuple<bool, int, QString>> counts;
     for (const auto &[currency, ladder] : ladders.byCurrency)
-        counts.emplace_back(-ladder.all().count, currency);
+        counts.emplace_back(currency != usual, -ladder.all().count, currency);
     std::sort(counts.begin(), counts.end());
     std::vector<QString> codes;
     codes.reserve(counts.size());
-    for (const auto &[count, currency] : counts)
+    for (const auto &[isOther, count, currency] : counts)
         codes.push_back(currency);
     return codes;
 }
@@ -94,8 +95,8 @@ base::Result<void> addExceptions(Policy &policy, const RefreshRequest &request)
     if (!rows)
         return rows.error();
     const insight::PolicyBook &book = policy.house.policy;
-    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows, book.rules)) {
-        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason);
+    for (Pattern &pattern : recurringPatterns(*request.snapshot, *rows, book)) {
+        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason, pattern.context);
         if (aside != nullptr && aside->isHidden(pattern.times, request.calendar.today()))
             ++policy.hidden;
         else
@@ -148,7 +149,7 @@ base::Result<Policy> makePolicy(const RefreshRequest &request, const workspace::
         return rows.error();
     policy.count = int(rows->size());
     policy.ladders = insight::amountLadders(*request.snapshot, *rows);
-    policy.currencies = byVolume(policy.ladders);
+    policy.currencies = byVolume(policy.ladders, request.snapshot->usualCurrency());
     if (const base::Result<void> done = addExceptions(policy, request); !done)
         return done.error();
     auto effects = policyEffects(request, house.policy.events);

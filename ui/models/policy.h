@@ -42,7 +42,7 @@ struct Policy
     PeriodPair period;
     int count = 0;
     insight::Ladders ladders;
-    std::vector<QString> currencies;   ///< codes, the one of most requests first
+    std::vector<QString> currencies;   ///< codes, the usual one first, then that of most requests
     std::vector<Exception> exceptions; ///< without those that are put aside
     int hidden = 0;                    ///< how many of these days are put aside
     workspace::HouseRules house;

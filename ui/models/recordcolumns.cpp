@@ -243,6 +243,7 @@ const Filterable filterables[] = {
     {"type", query::Key::Type, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.type)}; }},
     {"decision", query::Key::Decision, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.decision)}; }},
     {"reason", query::Key::Reason, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.reason}; }},
+    {"context", query::Key::Context, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.context}; }},
     {"amount", query::Key::Amount, [](const Row &r, const insight::Snapshot &) { return r.record.amount ? QStringList{base::toDecimal(*r.record.amount)} : QStringList(); }},
     {"currency", query::Key::Currency, [](const Row &r, const insight::Snapshot &) { const auto code = currency(r, {}); return code.isEmpty() ? QStringList() : QStringList{code}; }},
     {"customer", query::Key::Customer, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.customer}; }},

@@ -227,6 +227,7 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
     RefreshRequest everybody = request;
     everybody.filter = withoutAgents(request.filter);
     Team team;
+    team.usualCurrency = request.snapshot->usualCurrency();
     team.period = periodOf(everybody.filter, everybody.calendar);
     team.lastDay = lastDayOf(team.period, *everybody.snapshot, everybody.calendar);
     Lines lines;

@@ -132,7 +132,8 @@ QStringList figureTexts(const models::AgentLine &agent, const models::Team &team
         texts.append(AgentTexts::tr("Took %1 (team %2)", "median time to decision")
                          .arg(medianTime(own), medianTime(team.figures)));
     if (!own.approvedAmount.empty())
-        texts.append(AgentTexts::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale)));
+        texts.append(
+            AgentTexts::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale, team.usualCurrency)));
     return texts;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/team.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/pages/policytexts.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
@@ -13,6 +14,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace precedent::pages {
@@ -65,6 +67,30 @@ QString gapText(const models::Consistency &cell)
     return ApprovingTexts::tr("%Ln point(s)", "between two percentages", int(std::lround(cell.gap() * 100)));
 }
 
+/// "9 on 14 Oct".
+QString busiestText(const models::BusiestDay &busiest, const QLocale &locale)
+{
+    if (busiest.count == 0)
+        return none();
+    return ApprovingTexts::tr("%1 on %2", "requests, a day")
+        .arg(locale.toString(busiest.count), text::dayOfYearText(busiest.day, locale));
+}
+
+std::vector<charts::BarSeries> outcomeSeries()
+{
+    return {{ApprovingTexts::tr("Approved"), charts::approvedColour, {}},
+            {ApprovingTexts::tr("Denied"), charts::deniedColour, {}},
+            {ApprovingTexts::tr("Not decided"), charts::undecidedColour, {}}};
+}
+
+/// One bar more, in the order of outcomeSeries().
+void add(std::vector<charts::BarSeries> &series, const models::OutcomeCounts &counts)
+{
+    series[0].values.push_back(counts.approved);
+    series[1].values.push_back(counts.denied);
+    series[2].values.push_back(counts.undecided);
+}
+
 QString ageText(const models::AgeBand &band)
 {
     constexpr int day = 24;
@@ -82,6 +108,10 @@ std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLoc
     using models::ApproverLine;
     const auto tip = [](const ApproverLine &line, int role) {
         return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(models::oneLine(line.name))) : QVariant();
+    };
+    const auto busiestTip = [locale](const ApproverLine &line, int role) {
+        const bool isTold = role == Qt::ToolTipRole && line.busiest.count > 0;
+        return isTold ? QVariant(widgets::plainToolTip(text::dayText(line.busiest.day, locale))) : QVariant();
     };
     return {
         {ApprovingTexts::tr("Approver"), left, [](const ApproverLine &line) { return models::oneLine(line.name); },
@@ -104,6 +134,8 @@ std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLoc
          [locale](const ApproverLine &line) { return locale.toString(line.fast); }},
         {ApprovingTexts::tr("Odd hours", "decisions"), models::figureAlignment,
          [locale](const ApproverLine &line) { return line.atOddHours ? locale.toString(*line.atOddHours) : none(); }},
+        {ApprovingTexts::tr("Busiest day", "of an approver"), left,
+         [locale](const ApproverLine &line) { return busiestText(line.busiest, locale); }, busiestTip},
     };
 }
 
@@ -159,22 +191,44 @@ charts::Histogram weekdayChart(const models::Approving &approving, int weekStart
     charts::Histogram chart;
     chart.bars.title = ApprovingTexts::tr("Requests per weekday");
     chart.bars.categoryHeading = ApprovingTexts::tr("Weekday");
-    charts::BarSeries approved{ApprovingTexts::tr("Approved"), charts::approvedColour, {}};
-    charts::BarSeries denied{ApprovingTexts::tr("Denied"), charts::deniedColour, {}};
-    charts::BarSeries undecided{ApprovingTexts::tr("Not decided"), charts::undecidedColour, {}};
+    chart.bars.series = outcomeSeries();
     for (int i = 0; i < 7; ++i) {
         const int weekday = (weekStart - 1 + i) % 7;
-        const models::WeekdayCounts &counts = approving.weekdays[std::size_t(weekday)];
         const QString shortName = locale.standaloneDayName(weekday + 1, QLocale::ShortFormat);
         chart.bars.categories.push_back({shortName, locale.standaloneDayName(weekday + 1), false, true});
         chart.edges.append(shortName);
-        approved.values.push_back(counts.approved);
-        denied.values.push_back(counts.denied);
-        undecided.values.push_back(counts.undecided);
+        add(chart.bars.series, approving.weekdays[std::size_t(weekday)]);
     }
-    chart.bars.series = {approved, denied, undecided};
-    chart.bars.canShowRows = false;
     return chart;
+}
+
+charts::StackedBars daysChart(const std::vector<models::DayOutcomes> &days, const QLocale &locale)
+{
+    charts::StackedBars bars;
+    bars.title = ApprovingTexts::tr("Requests per day");
+    bars.categoryHeading = ApprovingTexts::tr("Day");
+    bars.series = outcomeSeries();
+    for (const models::DayOutcomes &day : days) {
+        bars.categories.push_back(
+            {text::dayOfYearText(day.day, locale), text::dayText(day.day, locale), day.isSoFar, day.isCovered});
+        add(bars.series, day.counts);
+    }
+    return bars;
+}
+
+QString daysHint(const models::Approving &approving, const QLocale &locale)
+{
+    const auto busiest = std::max_element(
+        approving.days.begin(), approving.days.end(),
+        [](const models::DayOutcomes &a, const models::DayOutcomes &b) { return a.counts.total() < b.counts.total(); });
+    QStringList parts;
+    if (busiest != approving.days.end() && busiest->counts.total() > 0)
+        parts.append(ApprovingTexts::tr("most on %1: %2", "a day, requests")
+                         .arg(text::dayOfYearText(busiest->day, locale), locale.toString(busiest->counts.total())));
+    if (approving.hasMoreDays)
+        parts.append(ApprovingTexts::tr("the last %Ln day(s)", nullptr, int(approving.days.size())));
+    parts.append(ApprovingTexts::tr("click a bar to filter"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace precedent::pages

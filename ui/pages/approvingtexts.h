@@ -7,7 +7,9 @@
 
 namespace precedent::pages {
 
-/// Approver, decided, approved with its interval, median and 90th percentile of the time to decision.
+/// The last of approverColumns().
+inline constexpr int busiestColumn = 8;
+/// Approver, decided, approved with its interval, median and 90th percentile of the time to decision, the busiest day.
 [[nodiscard]] std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLocale &locale);
 
 /// Type and amounts, decided, approved, lowest and highest approver, the gap between them; marked from the rule's on.
@@ -20,5 +22,10 @@ consistencyColumns(const base::Currency &currency, const insight::ConsistencyRul
 
 /// Requests per weekday by outcome, beginning with the week's first day (1 = Monday).
 [[nodiscard]] charts::Histogram weekdayChart(const models::Approving &approving, int weekStart, const QLocale &locale);
+
+/// Requests per calendar day by outcome.
+[[nodiscard]] charts::StackedBars daysChart(const std::vector<models::DayOutcomes> &days, const QLocale &locale);
+/// "most on 14 Oct: 9 · the last 62 days · click a bar to filter".
+[[nodiscard]] QString daysHint(const models::Approving &approving, const QLocale &locale);
 
 } // namespace precedent::pages

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvingview.h"
 
+#include "query/vocabulary.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/legend.h"
+#include "ui/charts/stackedbarchart.h"
+#include "ui/models/narrowing.h"
 #include "ui/pages/amountinput.h"
 #include "ui/pages/approvingtexts.h"
+#include "ui/pages/policytexts.h"
+#include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
@@ -20,6 +25,8 @@ namespace {
 
 /// Below this width, in design pixels, cards stand below each other.
 constexpr int foldingWidth = 900;
+/// Below this one approvers are listed without their busiest day.
+constexpr int allColumnsWidth = 860;
 constexpr int shownLines = 7;
 
 widgets::Card *listCard(QTableView &table, QAbstractItemModel *model, const char *name, const QString &title,
@@ -48,7 +55,9 @@ ApprovingView::ApprovingView(const shell::PageContext &context, QWidget *parent)
       m_ageTable(new QTableView), m_approvers(new models::ListTable<models::ApproverLine>(this)),
       m_consistency(new models::ListTable<models::Consistency>(this)),
       m_ages(new models::ListTable<models::AgeBand>(this)), m_weekdays(new charts::HistogramChart),
-      m_legend(new charts::Legend), m_frame(new charts::ChartFrame(m_weekdays, m_legend))
+      m_legend(new charts::Legend), m_frame(new charts::ChartFrame(m_weekdays, m_legend)),
+      m_dayChart(new charts::StackedBarChart), m_dayLegend(new charts::Legend),
+      m_dayFrame(new charts::ChartFrame(m_dayChart, m_dayLegend))
 {
     arrange();
     connectParts();
@@ -60,21 +69,38 @@ void ApprovingView::arrange()
     auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
     m_consistencyCard = consistency;
     auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
-    m_weekdays->setObjectName(QStringLiteral("policy.chart.weekdays"));
-    m_frame->setGrid(tr("Requests per weekday"), {});
-    auto *weekdays = new widgets::Card(tr("Requests per weekday"));
-    weekdays->setHint(tr("request date, reporting zone"));
-    weekdays->addHeaderAction(m_frame->tableAction());
-    weekdays->setContent(m_frame);
+    m_daysCard = daysCard();
     auto *grid = new widgets::FoldingGrid(foldingWidth);
-    grid->add(m_approversCard, {0, 0, 1}, {0, 0, 1});
-    grid->add(weekdays, {0, 1, 1}, {3, 0, 1});
+    grid->add(m_approversCard, {0, 0, 2}, {0, 0, 1});
     grid->add(consistency, {1, 0, 1}, {1, 0, 1});
     grid->add(ages, {1, 1, 1}, {2, 0, 1});
-    grid->setShares({5, 3}, {1, 1});
+    grid->add(m_daysCard, {2, 0, 1}, {3, 0, 1});
+    grid->add(weekdaysCard(), {2, 1, 1}, {4, 0, 1});
+    grid->setShares({5, 3}, {1, 1, 1});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(grid);
+}
+
+widgets::Card *ApprovingView::weekdaysCard()
+{
+    m_weekdays->setObjectName(QStringLiteral("policy.chart.weekdays"));
+    m_frame->setGrid(tr("Requests per weekday"), {});
+    auto *card = new widgets::Card(tr("Requests per weekday"));
+    card->setHint(tr("request date, reporting zone"));
+    card->addHeaderAction(m_frame->tableAction());
+    card->setContent(m_frame);
+    return card;
+}
+
+widgets::Card *ApprovingView::daysCard()
+{
+    m_dayChart->setObjectName(QStringLiteral("policy.chart.days"));
+    m_dayFrame->setGrid(tr("Requests per day"), {});
+    auto *card = new widgets::Card(tr("Requests per day"));
+    card->addHeaderAction(m_dayFrame->tableAction());
+    card->setContent(m_dayFrame);
+    return card;
 }
 
 void ApprovingView::connectParts()
@@ -92,6 +118,8 @@ void ApprovingView::connectParts()
     };
     connect(m_ageTable, &QTableView::clicked, this, showPending);
     connect(m_ageTable, &QTableView::activated, this, showPending);
+    connect(m_weekdays, &charts::HistogramChart::activated, this, &ApprovingView::drillWeekday);
+    connect(m_dayChart, &charts::StackedBarChart::activated, this, &ApprovingView::drillDay);
 }
 
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
@@ -100,6 +128,7 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
                                                     : tr("%Ln decided by nobody known", "requests", approving.unnamed));
     m_approvers->show(approverColumns(locale()), approving.approvers);
+    fit();
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
                                    .arg(locale().toString(approving.alike.rules.leastCases)));
     m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
@@ -108,6 +137,30 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_weekdays->setHistogram(chart);
     m_legend->setSeries(chart.bars.series);
     m_frame->setGrid(chart.bars.title, chart.bars.toGrid(locale()));
+    m_weekStart = calendar.weekStart;
+    showDays(approving, calendar);
+}
+
+void ApprovingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ApprovingView::fit()
+{
+    m_approverTable->setColumnHidden(busiestColumn, width() < widgets::scaled(allColumnsWidth, *this));
+}
+
+void ApprovingView::showDays(const models::Approving &approving, const query::Calendar &calendar)
+{
+    m_days = approving.days;
+    models::markUncovered(m_days, syncedDays(m_context.workspace), calendar.zone);
+    m_daysCard->setHint(daysHint(approving, locale()));
+    const charts::StackedBars bars = daysChart(m_days, locale());
+    m_dayChart->setBars(bars);
+    m_dayLegend->setSeries(bars.series);
+    m_dayFrame->setGrid(bars.title, bars.toGrid(locale()));
 }
 
 void ApprovingView::drill(const std::vector<query::Clause> &clauses)
@@ -133,6 +186,26 @@ void ApprovingView::drillConsistency(int row)
     if (!m_currency.isNull())
         clauses.push_back({query::Key::Currency, isWithout, {m_currency.code()}});
     drill(clauses);
+}
+
+void ApprovingView::drillWeekday(int bar, int series)
+{
+    const int weekday = (m_weekStart - 1 + bar) % 7;
+    showPart(models::narrowed(m_context.filter.filter(), query::Key::Weekday,
+                              {query::validValues(query::Key::Weekday).at(weekday)}),
+             series);
+}
+
+void ApprovingView::drillDay(int bar, int series)
+{
+    const QDate day = m_days[std::size_t(bar)].day;
+    showPart(models::withDates(m_context.filter.filter(), {day, day}), series);
+}
+
+void ApprovingView::showPart(const query::Filter &filter, int series)
+{
+    m_context.filter.show(QStringLiteral("decisions"),
+                          series < 0 ? filter : models::narrowed(filter, query::Key::Decision, outcomeWords(series)));
 }
 
 } // namespace precedent::pages

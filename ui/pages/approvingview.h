@@ -11,6 +11,7 @@ namespace precedent::charts {
 class ChartFrame;
 class HistogramChart;
 class Legend;
+class StackedBarChart;
 } // namespace precedent::charts
 
 namespace precedent::widgets {
@@ -19,7 +20,7 @@ class Card;
 
 namespace precedent::pages {
 
-/// Who decides, how alike and how fast, what waits, and on which weekdays requests come.
+/// Who decides, how alike and how fast, what waits, and on which days and weekdays requests come.
 class ApprovingView : public QWidget
 {
     Q_OBJECT
@@ -28,12 +29,24 @@ public:
 
     void showApproving(const models::Approving &approving, const query::Calendar &calendar);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    /// On a narrow page the names need the room.
+    void fit();
+    [[nodiscard]] widgets::Card *weekdaysCard();
+    [[nodiscard]] widgets::Card *daysCard();
     void connectParts();
     void drill(const std::vector<query::Clause> &clauses);
     void drillApprover(int row);
     void drillConsistency(int row);
+    void drillWeekday(int bar, int series);
+    void drillDay(int bar, int series);
+    /// The rows behind a bar or, of a series, behind a part of it.
+    void showPart(const query::Filter &filter, int series);
+    void showDays(const models::Approving &approving, const query::Calendar &calendar);
 
     shell::PageContext m_context;
     QTableView *m_approverTable;
@@ -45,6 +58,12 @@ private:
     charts::HistogramChart *m_weekdays;
     charts::Legend *m_legend;
     charts::ChartFrame *m_frame;
+    charts::StackedBarChart *m_dayChart;
+    charts::Legend *m_dayLegend;
+    charts::ChartFrame *m_dayFrame;
+    std::vector<models::DayOutcomes> m_days;
+    int m_weekStart = 1;
+    widgets::Card *m_daysCard = nullptr;
     widgets::Card *m_approversCard = nullptr;
     widgets::Card *m_consistencyCard = nullptr;
     base::Currency m_currency;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/asidedialog.h"
 
-#include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/dates.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -46,10 +45,7 @@ std::vector<models::ListColumn<AsideException>> columnsFor(QDate today, const QL
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {{AsideDialog::tr("Pattern"), left,
-             [](const AsideException &entry) {
-                 return AsideDialog::tr("%1 · %2", "type, reason")
-                     .arg(text::label(entry.type), models::oneLine(entry.reason));
-             }},
+             [](const AsideException &entry) { return patternName(entry.type, entry.reason, entry.context); }},
             {AsideDialog::tr("State"), left,
              [today, locale](const AsideException &entry) { return stateText(entry, today, locale); }},
             {AsideDialog::tr("Since"), left,

@@ -72,8 +72,10 @@ void ChannelDialog::arrange()
     form->setVerticalSpacing(widgets::space);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(new PlainLabel(tr("$ or kr alone means"), TextRole::Secondary), m_currency);
-    form->addRow(QString(),
-                 explanation(tr("Where it is not set, such an amount has no currency and stays out of sums.")));
+    form->addRow(
+        QString(),
+        explanation(tr("Where it is not set, the usual currency of the preferences counts. Without one, $ is USD "
+                       "and ¥ is JPY; an amount in kr has no currency and stays out of sums.")));
     form->addRow(new PlainLabel(tr("Who may decide"), TextRole::Secondary), m_approvers);
     form->addRow(QString(), explanation(tr("What others write under a request is then no decision.")));
     form->addRow(QString(), m_followed);

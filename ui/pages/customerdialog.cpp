@@ -37,8 +37,9 @@ constexpr int rowsOfParts = 5;
 const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 
 /// "12 requests, 9 approved, 2 denied · approved: $410.00".
-QString totalsText(const insight::Figures &figures, const QLocale &locale)
+QString totalsText(const Customer &customer, const QLocale &locale)
 {
+    const insight::Figures &figures = customer.figures;
     const QStringList counts{CustomerTexts::tr("%Ln request(s)", nullptr, figures.count),
                              CustomerTexts::tr("%Ln approved", "requests", figures.approved),
                              CustomerTexts::tr("%Ln denied", "requests", figures.denied)};
@@ -46,7 +47,7 @@ QString totalsText(const insight::Figures &figures, const QLocale &locale)
     if (figures.approvedAmount.empty())
         return joined;
     return CustomerTexts::tr("%1 · approved: %2", "counts, sums")
-        .arg(joined, text::sumsText(figures.approvedAmount, locale));
+        .arg(joined, text::sumsText(figures.approvedAmount, locale, customer.snapshot->usualCurrency()));
 }
 
 /// "Repeat customer: 4 · Split: 2"; empty where nothing stands out.
@@ -58,7 +59,8 @@ QString flagsText(const Customer &customer, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading, const QLocale &locale)
+std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading, const QString &usualCurrency,
+                                                          const QLocale &locale)
 {
     return {{heading, left,
              [](const CustomerPart &part) {
@@ -69,7 +71,9 @@ std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading
             {CustomerTexts::tr("Approved"), models::figureAlignment,
              [locale](const CustomerPart &part) { return locale.toString(part.figures.approved); }},
             {CustomerTexts::tr("Value approved"), models::figureAlignment,
-             [locale](const CustomerPart &part) { return text::sumsText(part.figures.approvedAmount, locale); }}};
+             [usualCurrency, locale](const CustomerPart &part) {
+                 return text::sumsText(part.figures.approvedAmount, locale, usualCurrency);
+             }}};
 }
 
 QVariant decisionPill(const insight::Row &row, int role)
@@ -113,8 +117,8 @@ CustomerDialog::CustomerDialog(const Customer &customer, const models::Formattin
     setWindowTitle(tr("Customer: %1").arg(models::oneLine(customer.name)));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *parts = new QHBoxLayout;
-    parts->addWidget(addParts(QStringLiteral("customer.agents"), tr("Agent"), customer.agents));
-    parts->addWidget(addParts(QStringLiteral("customer.approvers"), tr("Approver"), customer.approvers));
+    parts->addWidget(addParts(QStringLiteral("customer.agents"), tr("Agent"), customer, customer.agents));
+    parts->addWidget(addParts(QStringLiteral("customer.approvers"), tr("Approver"), customer, customer.approvers));
     auto *rows = new QPushButton(tr("Show on Decisions"));
     rows->setObjectName(QStringLiteral("customer.rows"));
     rows->setAutoDefault(false);
@@ -130,7 +134,7 @@ CustomerDialog::CustomerDialog(const Customer &customer, const models::Formattin
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addWidget(line(models::oneLine(customer.name), widgets::TextRole::CardTitle));
-    layout->addWidget(line(totalsText(customer.figures, locale()), widgets::TextRole::Body));
+    layout->addWidget(line(totalsText(customer, locale()), widgets::TextRole::Body));
     if (!customer.flags.empty())
         layout->addWidget(line(flagsText(customer, locale()), widgets::TextRole::Secondary));
     layout->addLayout(parts);
@@ -139,13 +143,14 @@ CustomerDialog::CustomerDialog(const Customer &customer, const models::Formattin
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
 }
 
-QTableView *CustomerDialog::addParts(const QString &name, const QString &heading, std::vector<CustomerPart> parts)
+QTableView *CustomerDialog::addParts(const QString &name, const QString &heading, const Customer &customer,
+                                     std::vector<CustomerPart> parts)
 {
     auto *table = new QTableView;
     auto *model = new models::ListTable<CustomerPart>(this);
     table->setModel(model);
     setUpList(*table, name, heading, 0);
-    model->show(partColumns(heading, locale()), std::move(parts));
+    model->show(partColumns(heading, customer.snapshot->usualCurrency(), locale()), std::move(parts));
     table->setFixedHeight(widgets::scaled((rowsOfParts + 1) * 30, *this));
     return table;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exceptionlist.h"
 
-#include "ui/models/celltext.h"
 #include "ui/models/roles.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/policytexts.h"
-#include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -73,11 +72,6 @@ widgets::PillTone pillTone(models::Suggestion suggestion)
     default:
         return widgets::PillTone::Approved;
     }
-}
-
-QString patternName(const models::Pattern &pattern)
-{
-    return Words::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
 }
 
 QString weeksText(const models::Exception &exception, const QLocale &locale)

@@ -4,10 +4,10 @@
 #include "ui/charts/sparklinedelegate.h"
 #include "ui/pages/asidedialog.h"
 #include "ui/pages/exceptionlist.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/policyactions.h"
 #include "ui/pages/reasonrulesdialog.h"
 #include "ui/pages/tablesetup.h"
-#include "ui/text/dates.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -48,7 +48,7 @@ void ExceptionsCard::arrange()
     m_aside->setObjectName(QStringLiteral("policy.action.aside"));
     m_aside->setToolTip(tr("What was dismissed, snoozed or noted, to be brought back"));
     m_rules->setObjectName(QStringLiteral("policy.action.grouping"));
-    m_rules->setToolTip(tr("Put reasons of different words into one group"));
+    m_rules->setToolTip(tr("By reason or context, and different words as one group"));
     addHeaderAction(m_rules);
     addHeaderAction(m_aside);
     m_table->setModel(m_exceptions);
@@ -109,17 +109,17 @@ void ExceptionsCard::openAside()
 
 void ExceptionsCard::openRules()
 {
-    auto *dialog = new ReasonRulesDialog(m_actions.book().rules, this);
-    connect(dialog, &ReasonRulesDialog::chosen, &m_actions, &PolicyActions::setRules);
+    const insight::PolicyBook book = m_actions.book();
+    auto *dialog = new ReasonRulesDialog(book.rules, book.groupedBy, this);
+    connect(dialog, &ReasonRulesDialog::chosen, &m_actions, &PolicyActions::setGrouping);
     dialog->open();
 }
 
 void ExceptionsCard::showExceptions(const models::Policy &policy, const QString &leadingCurrency,
                                     const query::Calendar &calendar)
 {
-    const bool untilToday = policy.exceptionSpan.last == calendar.today();
-    setHint(untilToday ? tr("same type and reason, last 90 days")
-                       : tr("same type and reason, %1", "days").arg(text::spanText(policy.exceptionSpan, locale())));
+    const insight::Grouping groupedBy = policy.house.policy.groupedBy;
+    setHint(groupingHint(groupedBy, policy.exceptionSpan, calendar.today(), locale()));
     const int kept = int(policy.house.policy.aside.size());
     m_aside->setText(tr("Put aside (%1)…", "a count").arg(locale().toString(kept)));
     m_aside->setEnabled(kept > 0);
@@ -128,7 +128,7 @@ void ExceptionsCard::showExceptions(const models::Policy &policy, const QString 
     header->setSectionResizeMode(weeksColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(weeksColumn, std::max(widgets::scaled(90, *this), header->sectionSizeHint(weeksColumn)));
     fit();
-    m_nothing->setText(policy.hidden == 0 ? tr("No reason was given three times for one type in these days.")
+    m_nothing->setText(policy.hidden == 0 ? nothingRecurred(groupedBy)
                                           : tr("All recurring exceptions of these days are put aside."));
     m_nothing->setVisible(policy.exceptions.empty());
     m_table->setVisible(!policy.exceptions.empty());

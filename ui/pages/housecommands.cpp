@@ -2,6 +2,8 @@
 #include "ui/pages/housecommands.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/taughttext.h"
+#include "workspace/channelsetup.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -29,7 +31,7 @@ bool report(const HouseDesk &desk, const base::Result<void> &written)
 std::shared_ptr<HouseDesk> houseDesk(const shell::PageContext &context)
 {
     return std::make_shared<HouseDesk>(
-        HouseDesk{context.workspace, [showStrip = context.showStrip](const base::Error &error) {
+        HouseDesk{context.workspace, context.jobs, [showStrip = context.showStrip](const base::Error &error) {
                       showStrip({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
                   }});
 }
@@ -97,6 +99,46 @@ bool ChangeSetting::write(const QString &value)
     return report(*m_desk, m_desk->workspace.ledger().write([this, &value](store::Transaction &transaction) {
         return transaction.putSetting(m_key, value);
     }));
+}
+
+ChangeUsualCurrency::ChangeUsualCurrency(std::shared_ptr<HouseDesk> desk, base::Currency before, base::Currency after)
+    : QUndoCommand(Words::tr("Change usual currency")), m_desk(std::move(desk)), m_before(before), m_after(after)
+{
+}
+
+void ChangeUsualCurrency::redo()
+{
+    setObsolete(!start(m_after));
+}
+
+void ChangeUsualCurrency::undo()
+{
+    setObsolete(!start(m_before));
+}
+
+bool ChangeUsualCurrency::start(base::Currency currency)
+{
+    auto &workspace = m_desk->workspace;
+    const auto work = [&ledger = workspace.ledger(),
+                       currency](const base::CancelToken &cancel,
+                                 const shell::ReportProgress &report) -> base::Result<QString> {
+        report({Words::tr("Reading stored messages"), 0, {}, {}});
+        const auto counts = workspace::putUsualCurrency(ledger, currency, cancel);
+        if (!counts)
+            return counts.error();
+        return Words::tr("The usual currency is in force. %1.", "what came of it")
+            .arg(text::rereadText(counts->changed, counts->left));
+    };
+    const auto started =
+        m_desk->jobs.start(QStringLiteral("usual-currency"), Words::tr("Reading messages again"), work);
+    if (!started) {
+        m_desk->failed(started.error());
+        return false;
+    }
+    QObject::connect(
+        &m_desk->jobs, &shell::JobController::finished, &workspace, [&workspace] { workspace.reloadInBackground(); },
+        Qt::SingleShotConnection);
+    return true;
 }
 
 } // namespace precedent::pages

@@ -14,6 +14,7 @@ namespace precedent::pages {
 struct HouseDesk
 {
     workspace::Workspace &workspace;
+    shell::JobController &jobs;
     std::function<void(const base::Error &)> failed;
 };
 
@@ -69,6 +70,23 @@ private:
     QString m_key;
     QString m_before;
     QString m_after;
+};
+
+/// Changes the currency of channels that have none of their own; their stored messages are read again behind the
+/// window.
+class ChangeUsualCurrency : public QUndoCommand
+{
+public:
+    ChangeUsualCurrency(std::shared_ptr<HouseDesk> desk, base::Currency before, base::Currency after);
+    void redo() override;
+    void undo() override;
+
+private:
+    [[nodiscard]] bool start(base::Currency currency);
+
+    std::shared_ptr<HouseDesk> m_desk;
+    base::Currency m_before;
+    base::Currency m_after;
 };
 
 } // namespace precedent::pages

@@ -201,6 +201,8 @@ void LimitsDialog::add()
     limit.holder = {HolderKind::Approvers};
     if (!m_held.limits.empty())
         limit.amount.currency = m_held.limits.back().amount.currency;
+    else if (const auto usual = base::Currency::parse(m_context.workspace.snapshot()->usualCurrency()))
+        limit.amount.currency = *usual;
     edit(limit);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/overviewlists.h"
 
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
@@ -105,9 +106,7 @@ std::vector<models::ListColumn<Row>> flaggedColumns(const models::Formatting &fo
 
 std::vector<models::ListColumn<Pattern>> patternColumns(const QString &leadingCurrency, const QLocale &locale)
 {
-    const auto name = [](const Pattern &pattern) {
-        return Words::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
-    };
+    const auto name = [](const Pattern &pattern) { return patternName(pattern); };
     return {
         {Words::tr("Pattern"), Qt::AlignLeft | Qt::AlignVCenter, name,
          [name](const Pattern &pattern, int role) { return toolTipOf(name(pattern), role); }},

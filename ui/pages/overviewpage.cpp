@@ -14,6 +14,7 @@
 #include "ui/pages/overviewcharts.h"
 #include "ui/pages/overviewlists.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/policychangetexts.h"
 #include "ui/pages/stepmenu.h"
 #include "ui/pages/synceddays.h"
@@ -127,8 +128,7 @@ QWidget *OverviewPage::makeCards()
     m_patterns->setModel(m_patternRows);
     setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
     m_patterns->setMinimumHeight(widgets::scaled(6 * 30 + 4, *this));
-    m_noPatterns = new widgets::PlainLabel(tr("No reason was given three times for one type in these days."),
-                                           widgets::TextRole::Secondary);
+    m_noPatterns = new widgets::PlainLabel({}, widgets::TextRole::Secondary);
     m_noPatterns->setWordWrap(true);
     auto *patterns = new QWidget;
     auto *lines = new QVBoxLayout(patterns);
@@ -242,10 +242,9 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.house.rules.quiet,
                                        m_overview.snapshot->lastSync()),
                         std::move(rows));
-    const bool untilToday = m_overview.patternSpan.last == calendar.today();
-    m_patternsCard->setHint(
-        untilToday ? tr("same type and reason, last 90 days")
-                   : tr("same type and reason, %1", "days").arg(text::spanText(m_overview.patternSpan, locale())));
+    const insight::Grouping groupedBy = m_overview.house.policy.groupedBy;
+    m_patternsCard->setHint(groupingHint(groupedBy, m_overview.patternSpan, calendar.today(), locale()));
+    m_noPatterns->setText(nothingRecurred(groupedBy));
     m_patternRows->show(patternColumns(m_overview.leadingCurrency, locale()), m_overview.patterns);
     m_noPatterns->setVisible(m_overview.patterns.empty());
     m_patterns->horizontalHeader()->setVisible(!m_overview.patterns.empty());
@@ -279,9 +278,7 @@ void OverviewPage::drillPattern(int row)
 {
     const models::Pattern &pattern = m_patternRows->item(row);
     const query::Filter days = models::withDates(context().filter.filter(), m_overview.patternSpan);
-    const query::Filter ofType = models::narrowed(days, query::Key::Type, {domain::toWord(pattern.type)});
-    const query::Filter filter = models::narrowed(ofType, query::Key::Reason, pattern.words);
-    context().filter.show(QStringLiteral("decisions"), filter);
+    context().filter.show(QStringLiteral("decisions"), models::requestsOf(pattern, days));
 }
 
 void OverviewPage::openFlagged(int row)

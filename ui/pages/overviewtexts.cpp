@@ -77,7 +77,7 @@ QString leadingOf(const insight::Sums &sums, const QString &preferred)
 QString shortSums(const insight::Sums &sums, const QString &preferred, const QLocale &locale)
 {
     if (sums.size() <= 2)
-        return text::sumsText(sums, locale);
+        return text::sumsText(sums, locale, preferred);
     const QString leading = leadingOf(sums, preferred);
     return Words::tr("%1 and %Ln more", "a sum, and sums in so many other currencies", int(sums.size()) - 1)
         .arg(text::sumsText({{leading, sums.at(leading)}}, locale));
@@ -149,7 +149,8 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
     card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
                                              : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
                           shortSums(figures.deniedAmount, leading, locale));
-    const QString whole = details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale));
+    const QString whole =
+        details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, leading));
     if (whole != card.detail)
         card.whole = whole;
     return card;

@@ -3,11 +3,10 @@
 
 #include "query/parse.h"
 #include "ui/models/celltext.h"
-#include "ui/models/narrowing.h"
 #include "ui/pages/daydialog.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/policyeventdialog.h"
 #include "ui/text/dates.h"
-#include "ui/text/labels.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
@@ -18,18 +17,6 @@ namespace {
 
 constexpr int monthDays = 30;
 constexpr int quarterDays = 90;
-
-QString patternName(const models::Pattern &pattern)
-{
-    return PolicyActions::tr("%1 · %2", "type, reason").arg(text::label(pattern.type), models::oneLine(pattern.reason));
-}
-
-query::Filter conditionsOf(const models::Pattern &pattern)
-{
-    return query::Filter()
-        .with(query::Key::Type, {domain::toWord(pattern.type)})
-        .with(query::Key::Reason, pattern.words);
-}
 
 } // namespace
 
@@ -72,16 +59,14 @@ QMenu *PolicyActions::makeMenu(const models::Exception &exception, QWidget *pare
 
 void PolicyActions::showRequests(const models::Exception &exception)
 {
-    const models::Pattern &pattern = exception.pattern;
-    const query::Filter filter = models::withDates(m_context.filter.filter(), m_policy.exceptionSpan)
-                                     .with(query::Key::Type, {domain::toWord(pattern.type)})
-                                     .with(query::Key::Reason, pattern.words);
-    m_context.filter.show(QStringLiteral("decisions"), filter);
+    const query::Filter days = models::withDates(m_context.filter.filter(), m_policy.exceptionSpan);
+    m_context.filter.show(QStringLiteral("decisions"), models::requestsOf(exception.pattern, days));
 }
 
 insight::AsideException PolicyActions::aside(const models::Exception &exception, insight::AsideState state) const
 {
-    return {exception.pattern.type, exception.pattern.reason, state, {}, exception.pattern.times, today()};
+    return {exception.pattern.type,   exception.pattern.reason, state, {}, exception.pattern.times, today(),
+            exception.pattern.context};
 }
 
 void PolicyActions::push(const insight::PolicyBook &book, const QString &what)
@@ -123,7 +108,7 @@ void PolicyActions::accept(const models::Exception &exception)
     insight::PolicyEvent event;
     event.day = today();
     event.title = patternName(pattern);
-    event.query = query::toText(conditionsOf(pattern));
+    event.query = query::toText(models::requestsOf(pattern, {}));
     event.note = tr("%1 of %2 approved when this was noted.", "counts")
                      .arg(m_window->locale().toString(pattern.approved),
                           m_window->locale().toString(pattern.approved + pattern.denied));
@@ -151,10 +136,11 @@ void PolicyActions::remove(const insight::PolicyEvent &event)
     m_context.showToast(tr("Removed “%1”. Ctrl+Z brings it back.").arg(models::oneLine(event.title)));
 }
 
-void PolicyActions::setRules(const std::vector<insight::ReasonRule> &rules)
+void PolicyActions::setGrouping(const std::vector<insight::ReasonRule> &rules, insight::Grouping groupedBy)
 {
     insight::PolicyBook changed = book();
     changed.rules = rules;
+    changed.groupedBy = groupedBy;
     push(changed, tr("Change grouping"));
 }
 

@@ -31,7 +31,7 @@ public:
     /// Adds or changes a policy change.
     void put(const insight::PolicyEvent &event);
     void remove(const insight::PolicyEvent &event);
-    void setRules(const std::vector<insight::ReasonRule> &rules);
+    void setGrouping(const std::vector<insight::ReasonRule> &rules, insight::Grouping groupedBy);
     /// Opens the form for a policy change.
     void edit(const insight::PolicyEvent &event);
 

@@ -162,4 +162,16 @@ QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountB
     return PolicyTexts::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
 }
 
+QStringList outcomeWords(int series)
+{
+    using domain::Decision;
+    if (series < 0)
+        return {};
+    if (series == 0)
+        return {domain::toWord(Decision::Approved)};
+    if (series == 1)
+        return {domain::toWord(Decision::Denied)};
+    return {domain::toWord(Decision::Pending), domain::toWord(Decision::Withdrawn), domain::toWord(Decision::Expired)};
+}
+
 } // namespace precedent::pages

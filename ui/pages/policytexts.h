@@ -35,4 +35,7 @@ struct WhatIfLine
 /// "98.5% (91.8–99.7)", the counts alone below five cases.
 [[nodiscard]] QString agreementText(int approved, int decided, const QLocale &locale);
 
+/// The decisions that a series counts in charts of approved, denied and not decided; none for the whole bar.
+[[nodiscard]] QStringList outcomeWords(int series);
+
 } // namespace precedent::pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/preferencesdialog.h"
 
+#include "records/usualcurrency.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/rulesform.h"
 #include "ui/text/errortext.h"
@@ -27,11 +28,26 @@ const QString zoneKey = QStringLiteral("zone");
 const QString weekKey = QStringLiteral("week-start");
 const QString yearKey = QStringLiteral("year-start");
 
+widgets::PlainLabel *explanation(const QString &text)
+{
+    auto *label = new widgets::PlainLabel(text, widgets::TextRole::Secondary);
+    label->setWordWrap(true);
+    return label;
+}
+
+QFormLayout *formOn(QWidget &page)
+{
+    auto *form = new QFormLayout(&page);
+    form->setVerticalSpacing(widgets::space);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_desk(houseDesk(context)), m_zone(new QComboBox), m_week(new QComboBox),
-      m_year(new QComboBox), m_holidays(new QLineEdit), m_rules(new RulesForm),
+      m_year(new QComboBox), m_holidays(new QLineEdit), m_currency(new QComboBox), m_rules(new RulesForm),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_reset(new QPushButton(tr("Usual rules"))),
       m_save(new QPushButton(tr("Save")))
 {
@@ -44,6 +60,7 @@ PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget 
     connect(m_week, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
     connect(m_year, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
     connect(m_holidays, &QLineEdit::textChanged, this, &PreferencesDialog::check);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
     connect(m_rules, &RulesForm::changed, this, &PreferencesDialog::check);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_rules->setRules({});
@@ -69,6 +86,9 @@ void PreferencesDialog::arrange()
     scroll->setWidget(m_rules);
     tabs->addTab(scroll, tr("Rules"));
     tabs->addTab(general, tr("Dates"));
+    auto *currency = new QWidget;
+    arrangeCurrency(*currency);
+    tabs->addTab(currency, tr("Currency"));
     m_notice->setObjectName(QStringLiteral("preferences.notice"));
     m_notice->setWordWrap(true);
     m_reset->setObjectName(QStringLiteral("preferences.reset"));
@@ -109,14 +129,7 @@ void PreferencesDialog::arrangeGeneral(QWidget &page)
     m_holidays->setObjectName(QStringLiteral("preferences.holidays"));
     m_holidays->setAccessibleName(tr("Holidays"));
     m_holidays->setPlaceholderText(tr("for example 12-25, 2026-04-06"));
-    const auto explanation = [](const QString &text) {
-        auto *label = new widgets::PlainLabel(text, widgets::TextRole::Secondary);
-        label->setWordWrap(true);
-        return label;
-    };
-    auto *form = new QFormLayout(&page);
-    form->setVerticalSpacing(widgets::space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = formOn(page);
     form->addRow(new widgets::PlainLabel(tr("Reporting zone")), m_zone);
     form->addRow(QString(), explanation(tr("Days, weeks and months of every page, filter, flag and file are "
                                            "counted in this zone.")));
@@ -128,6 +141,25 @@ void PreferencesDialog::arrangeGeneral(QWidget &page)
     form->addRow(QString(),
                  explanation(tr("Whoever decides on one of these days decides at odd hours, where that rule is "
                                 "on. A day without a year is one of every year.")));
+}
+
+void PreferencesDialog::arrangeCurrency(QWidget &page)
+{
+    m_currency->setObjectName(QStringLiteral("preferences.currency"));
+    m_currency->setAccessibleName(tr("Usual currency"));
+    m_currency->view()->setAccessibleName(m_currency->accessibleName());
+    m_currency->addItem(tr("Not set", "usual currency"), QString());
+    for (const QString &code : base::allCurrencyCodes())
+        m_currency->addItem(code, code);
+    auto *form = formOn(page);
+    form->addRow(new widgets::PlainLabel(tr("Usual currency")), m_currency);
+    form->addRow(QString(), explanation(tr("What $, kr or ¥ alone means, and an amount without any sign, in channels "
+                                           "that have no currency of their own. Where it is not set, $ is USD and ¥ "
+                                           "is JPY; an amount in kr has no currency and stays out of sums.")));
+    form->addRow(QString(), explanation(tr("Where several currencies stand side by side this one comes first. They are "
+                                           "never added together.")));
+    form->addRow(QString(), explanation(tr("When it changes, the stored messages of these channels are read again. "
+                                           "Corrections stay as they are.")));
 }
 
 /// What cannot be read is told and cannot be saved.
@@ -142,6 +174,9 @@ void PreferencesDialog::read()
     }
     if (const auto rules = workspace::ruleSettings(**reader))
         m_rulesBefore = *rules;
+    if (const auto currency = records::usualCurrency(**reader))
+        m_currencyBefore = *currency;
+    m_currency->setCurrentIndex(m_currencyBefore.isNull() ? 0 : m_currency->findData(m_currencyBefore.code()));
     m_zoneBefore = settings->value(zoneKey, QStringLiteral("UTC"));
     m_weekBefore = settings->value(weekKey, QStringLiteral("1"));
     m_yearBefore = settings->value(yearKey, QStringLiteral("1"));
@@ -168,6 +203,11 @@ void PreferencesDialog::check()
                                       "Ctrl+Z takes it back."));
 }
 
+base::Currency PreferencesDialog::chosenCurrency() const
+{
+    return base::Currency::parse(m_currency->currentData().toString()).value_or(base::Currency());
+}
+
 void PreferencesDialog::pushSetting(const QString &key, const QString &before, const QString &after)
 {
     if (before != after)
@@ -181,14 +221,21 @@ void PreferencesDialog::save()
     const QString zone = m_zone->currentText();
     const QString week = m_week->currentData().toString();
     const QString year = m_year->currentData().toString();
-    if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore && year == m_yearBefore)
+    const base::Currency currency = chosenCurrency();
+    if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore && year == m_yearBefore &&
+        currency == m_currencyBefore)
         return accept();
+    if (currency != m_currencyBefore && m_context.jobs.isRunning())
+        return m_notice->setText(
+            tr("The currency can be changed when this job has ended: %1").arg(m_context.jobs.title()));
     m_context.undoStack.beginMacro(tr("Change preferences"));
     if (rules != m_rulesBefore)
         m_context.undoStack.push(new ChangeRules(m_desk, m_rulesBefore, rules));
     pushSetting(zoneKey, m_zoneBefore, zone);
     pushSetting(weekKey, m_weekBefore, week);
     pushSetting(yearKey, m_yearBefore, year);
+    if (currency != m_currencyBefore)
+        m_context.undoStack.push(new ChangeUsualCurrency(m_desk, m_currencyBefore, currency));
     m_context.undoStack.endMacro();
     accept();
 }

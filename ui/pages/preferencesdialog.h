@@ -17,8 +17,8 @@ namespace precedent::pages {
 
 class RulesForm;
 
-/// What is set for this ledger: reporting zone, first day of the week, the rules. Saving is one step of the window's
-/// history.
+/// What is set for this ledger: reporting zone, first day of the week, usual currency, the rules. Saving is one step of
+/// the window's history.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -28,9 +28,11 @@ public:
 private:
     void arrange();
     void arrangeGeneral(QWidget &page);
+    void arrangeCurrency(QWidget &page);
     void read();
     void check();
     void save();
+    [[nodiscard]] base::Currency chosenCurrency() const;
     void pushSetting(const QString &key, const QString &before, const QString &after);
 
     shell::PageContext m_context;
@@ -38,11 +40,13 @@ private:
     QString m_zoneBefore;
     QString m_weekBefore;
     QString m_yearBefore;
+    base::Currency m_currencyBefore;
     insight::RuleSettings m_rulesBefore;
     QComboBox *m_zone;
     QComboBox *m_week;
     QComboBox *m_year;
     QLineEdit *m_holidays;
+    QComboBox *m_currency;
     RulesForm *m_rules;
     widgets::PlainLabel *m_notice;
     QPushButton *m_reset;

@@ -3,10 +3,13 @@
 
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -18,9 +21,11 @@ namespace precedent::pages {
 
 namespace {
 
+using insight::GroupedText;
+using insight::Grouping;
 using insight::ReasonRule;
 
-constexpr QSize firstSize(600, 400); ///< design pixels
+constexpr QSize firstSize(600, 480); ///< design pixels
 
 QPushButton *makeButton(const QString &text, const char *name)
 {
@@ -30,25 +35,37 @@ QPushButton *makeButton(const QString &text, const char *name)
     return button;
 }
 
+QString textName(GroupedText text)
+{
+    return label(text == GroupedText::Reason ? Grouping::Reason : Grouping::Context);
+}
+
 std::vector<models::ListColumn<ReasonRule>> ruleColumns()
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {{ReasonRulesDialog::tr("Group"), left, [](const ReasonRule &rule) { return models::oneLine(rule.name); }},
-            {ReasonRulesDialog::tr("A reason with one of"), left,
+            {ReasonRulesDialog::tr("Looks in"), left, [](const ReasonRule &rule) { return textName(rule.text); }},
+            {ReasonRulesDialog::tr("For one of"), left,
              [](const ReasonRule &rule) { return models::oneLine(rule.words.join(QStringLiteral(", "))); }}};
 }
 
 } // namespace
 
-ReasonRulesDialog::ReasonRulesDialog(std::vector<ReasonRule> rules, QWidget *parent)
+ReasonRulesDialog::ReasonRulesDialog(std::vector<ReasonRule> rules, Grouping groupedBy, QWidget *parent)
     : QDialog(parent), m_rules(std::move(rules)), m_list(new models::ListTable<ReasonRule>(this)),
-      m_table(new QTableView), m_name(new QLineEdit), m_words(new QLineEdit),
-      m_add(makeButton(tr("Add"), "reasonrules.add")), m_replace(makeButton(tr("Change"), "reasonrules.change")),
+      m_table(new QTableView), m_groupedBy(new QComboBox), m_name(new QLineEdit), m_text(new QComboBox),
+      m_words(new QLineEdit), m_add(makeButton(tr("Add"), "reasonrules.add")),
+      m_replace(makeButton(tr("Change"), "reasonrules.change")),
       m_remove(makeButton(tr("Remove"), "reasonrules.remove"))
 {
     setObjectName(QStringLiteral("reasonrules"));
-    setWindowTitle(tr("Grouping of reasons"));
+    setWindowTitle(tr("Grouping of exceptions"));
     setAttribute(Qt::WA_DeleteOnClose);
+    for (const Grouping one : {Grouping::Reason, Grouping::Context, Grouping::ReasonAndContext})
+        m_groupedBy->addItem(label(one), int(one));
+    m_groupedBy->setCurrentIndex(int(groupedBy));
+    for (const GroupedText text : {GroupedText::Reason, GroupedText::Context})
+        m_text->addItem(textName(text), int(text));
     arrange();
     connectParts();
     showRules(0);
@@ -58,20 +75,25 @@ void ReasonRulesDialog::arrange()
 {
     m_table->setModel(m_list);
     m_list->show(ruleColumns(), {});
-    setUpList(*m_table, QStringLiteral("reasonrules.table"), windowTitle(), 1);
-    auto *hint = new widgets::PlainLabel(tr("Requests of one type whose reason holds one of the words are one group, "
-                                            "whatever their case. Reasons that no rule holds are grouped as they are "
-                                            "written."),
+    setUpList(*m_table, QStringLiteral("reasonrules.table"), tr("Rules of the grouping"), 2);
+    auto *hint = new widgets::PlainLabel(tr("Requests of one type whose text holds one of a rule's words are one "
+                                            "group, whatever their case. Texts that no rule holds are grouped as they "
+                                            "are written."),
                                          widgets::TextRole::Secondary);
     hint->setWordWrap(true);
-    auto *form = new QFormLayout;
-    const auto addField = [form](const QString &label, QLineEdit *field, const char *name) {
+    const auto addField = [](QFormLayout &form, const QString &label, QWidget *field, const char *name) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);
-        form->addRow(new widgets::PlainLabel(label), field);
+        form.addRow(new widgets::PlainLabel(label), field);
     };
-    addField(tr("Group"), m_name, "reasonrules.name");
-    addField(tr("Words"), m_words, "reasonrules.words");
+    auto *whole = new QFormLayout;
+    addField(*whole, tr("Group by", "what exceptions have in common"), m_groupedBy, "reasonrules.groupedby");
+    auto *form = new QFormLayout;
+    addField(*form, tr("Group"), m_name, "reasonrules.name");
+    addField(*form, tr("Looks in"), m_text, "reasonrules.text");
+    addField(*form, tr("Words"), m_words, "reasonrules.words");
+    for (QComboBox *box : {m_groupedBy, m_text})
+        box->view()->setAccessibleName(box->accessibleName());
     m_words->setPlaceholderText(tr("damaged, broken, arrived late"));
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_replace, m_remove})
@@ -79,21 +101,28 @@ void ReasonRulesDialog::arrange()
     buttons->addStretch(1);
     // Without a default, Enter in a field would press Cancel.
     m_add->setDefault(true);
-    auto *keep = makeButton(tr("Save"), "reasonrules.save");
-    keep->setProperty("primary", true);
-    connect(keep, &QPushButton::clicked, this, [this] {
-        const std::vector<ReasonRule> rules = m_rules;
-        accept();
-        Q_EMIT chosen(rules);
-    });
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
+    layout->addLayout(whole);
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
     layout->addLayout(buttons);
-    layout->addLayout(closingButtons(*this, keep));
+    layout->addLayout(closingButtons(*this, makeSave()));
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
+}
+
+QPushButton *ReasonRulesDialog::makeSave()
+{
+    auto *keep = makeButton(tr("Save"), "reasonrules.save");
+    keep->setProperty("primary", true);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        const std::vector<ReasonRule> rules = m_rules;
+        const auto groupedBy = Grouping(m_groupedBy->currentData().toInt());
+        accept();
+        Q_EMIT chosen(rules, groupedBy);
+    });
+    return keep;
 }
 
 void ReasonRulesDialog::connectParts()
@@ -102,6 +131,7 @@ void ReasonRulesDialog::connectParts()
     connect(m_add, &QPushButton::clicked, this, &ReasonRulesDialog::add);
     connect(m_replace, &QPushButton::clicked, this, &ReasonRulesDialog::replace);
     connect(m_remove, &QPushButton::clicked, this, &ReasonRulesDialog::remove);
+    connect(m_text, &QComboBox::currentIndexChanged, this, &ReasonRulesDialog::check);
     for (QLineEdit *field : {m_name, m_words})
         connect(field, &QLineEdit::textChanged, this, &ReasonRulesDialog::check);
 }
@@ -123,12 +153,13 @@ void ReasonRulesDialog::showSelected()
     const ReasonRule rule = selected() < 0 ? ReasonRule() : m_list->item(selected());
     m_name->setText(rule.name);
     m_words->setText(rule.words.join(QStringLiteral(", ")));
+    m_text->setCurrentIndex(m_text->findData(int(rule.text)));
     check();
 }
 
 ReasonRule ReasonRulesDialog::entered() const
 {
-    ReasonRule rule{m_name->text().trimmed(), {}};
+    ReasonRule rule{m_name->text().trimmed(), {}, GroupedText(m_text->currentData().toInt())};
     for (const QString &word : m_words->text().split(u',')) {
         if (!word.trimmed().isEmpty())
             rule.words.append(word.trimmed());

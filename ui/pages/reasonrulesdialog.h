@@ -6,25 +6,28 @@
 
 #include <QtWidgets/QDialog>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace precedent::pages {
 
-/// The rules that put reasons of different words into one group: a name, and the words of which a reason holds one.
+/// What recurring exceptions have in common, and the rules that put texts of different words into one group: a name,
+/// the words of which the text holds one, and whether that is the reason or the context.
 class ReasonRulesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ReasonRulesDialog(std::vector<insight::ReasonRule> rules, QWidget *parent = nullptr);
+    ReasonRulesDialog(std::vector<insight::ReasonRule> rules, insight::Grouping groupedBy, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// All rules, as they are to be kept.
-    void chosen(const std::vector<precedent::insight::ReasonRule> &rules);
+    void chosen(const std::vector<precedent::insight::ReasonRule> &rules, precedent::insight::Grouping groupedBy);
 
 private:
     void arrange();
+    [[nodiscard]] QPushButton *makeSave();
     void connectParts();
     void showRules(int selected);
     void showSelected();
@@ -38,7 +41,9 @@ private:
     std::vector<insight::ReasonRule> m_rules;
     models::ListTable<insight::ReasonRule> *m_list;
     QTableView *m_table;
+    QComboBox *m_groupedBy;
     QLineEdit *m_name;
+    QComboBox *m_text;
     QLineEdit *m_words;
     QPushButton *m_add;
     QPushButton *m_replace;

@@ -24,7 +24,9 @@ QString selectionText(const insight::Snapshot &snapshot, const std::vector<insig
         return {};
     const insight::Sums sums = insight::figures(snapshot, rows).amount;
     const QString count = Words::tr("%Ln selected", "rows", int(rows.size()));
-    return sums.empty() ? count : Words::tr("%1, %2", "rows, sums").arg(count, text::sumsText(sums, locale));
+    return sums.empty()
+               ? count
+               : Words::tr("%1, %2", "rows, sums").arg(count, text::sumsText(sums, locale, snapshot.usualCurrency()));
 }
 
 } // namespace precedent::pages

@@ -28,19 +28,6 @@ namespace {
 /// Below this width, in design pixels, the panel stands below the chart.
 constexpr int foldingWidth = 900;
 
-/// The words of a series of the chart: approved, denied, and the three that are neither.
-QStringList decisionsOf(int series)
-{
-    if (series < 0)
-        return {};
-    if (series == 0)
-        return {domain::toWord(domain::Decision::Approved)};
-    if (series == 1)
-        return {domain::toWord(domain::Decision::Denied)};
-    return {domain::toWord(domain::Decision::Pending), domain::toWord(domain::Decision::Withdrawn),
-            domain::toWord(domain::Decision::Expired)};
-}
-
 } // namespace
 
 ThresholdView::ThresholdView(const shell::PageContext &context, QWidget *parent)
@@ -202,7 +189,7 @@ void ThresholdView::drillBar(int bar, int series)
     const auto low = bar == 0 ? std::optional<std::int64_t>() : m_bars.upperEnd(bar - 1);
     const auto high = isLast ? std::optional<std::int64_t>() : m_bars.upperEnd(bar);
     if (low || high)
-        drill(amountClause(low, high, m_currency), decisionsOf(series));
+        drill(amountClause(low, high, m_currency), outcomeWords(series));
 }
 
 void ThresholdView::drillMoved()

@@ -239,7 +239,7 @@ base::Result<Report> agentReport(const Source &source, const AgentSubject &subje
     if (const auto done = addTrend(report, *sheet); !done)
         return done.error();
     report.blocks.push_back(Heading{Words::tr("Amounts"), Words::tr("each currency by itself")});
-    const Table amounts = amountsTable(sheet->agent.figures, source.locale);
+    const Table amounts = amountsTable(sheet->agent.figures, source);
     if (amounts.rows.empty())
         report.blocks.push_back(Paragraph{Words::tr("No request named an amount."), Tone::Quiet});
     else

@@ -261,7 +261,7 @@ void addAmounts(Report &report, const PeriodScope &scope)
 {
     const insight::Figures &figures = scope.overview.figures;
     report.blocks.push_back(Heading{Words::tr("Amounts"), Words::tr("each currency by itself")});
-    const Table table = amountsTable(figures, scope.source.locale);
+    const Table table = amountsTable(figures, scope.source);
     if (!table.rows.empty())
         report.blocks.push_back(table);
     report.blocks.push_back(Paragraph{

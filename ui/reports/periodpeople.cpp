@@ -6,9 +6,9 @@
 #include "ui/pages/approvingtexts.h"
 #include "ui/pages/exceptionlist.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/pages/patterntexts.h"
 #include "ui/reports/periodparts.h"
 #include "ui/reports/tables.h"
-#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,15 +33,16 @@ QString medianText(const insight::Figures &figures)
     return isKnown ? text::durationText(*figures.turnaroundMedian) : QStringLiteral("–");
 }
 
-QStringList agentCells(const QString &name, const insight::Figures &figures, const QLocale &locale)
+QStringList agentCells(const QString &name, const insight::Figures &figures, const Source &source)
 {
+    const QLocale &locale = source.locale;
     return {name,
             locale.toString(figures.count),
             locale.toString(figures.approved),
             locale.toString(figures.denied),
             pages::shareText(figures.approved, figures.decided(), locale),
             medianText(figures),
-            text::sumsText(figures.approvedAmount, locale)};
+            text::sumsText(figures.approvedAmount, locale, source.snapshot->usualCurrency())};
 }
 
 } // namespace
@@ -67,10 +68,10 @@ base::Result<void> addAgents(Report &report, const PeriodScope &scope)
         if (line.figures.count == 0)
             continue;
         named.count += line.figures.count;
-        table.rows.push_back(agentCells(paperLine(pages::agentText(line), 80), line.figures, locale));
+        table.rows.push_back(agentCells(paperLine(pages::agentText(line), 80), line.figures, scope.source));
     }
     const int unnamed = team->figures.count - named.count;
-    table.totals = agentCells(Words::tr("All"), team->figures, locale);
+    table.totals = agentCells(Words::tr("All"), team->figures, scope.source);
     report.blocks.push_back(table);
     report.blocks.push_back(Paragraph{
         Words::tr("Who handles more cases asks more often: counts of people are not compared here."), Tone::Quiet});
@@ -105,12 +106,11 @@ base::Result<void> addExceptions(Report &report, const PeriodScope &scope)
     if (!policy)
         return policy.error();
     const QLocale &locale = scope.source.locale;
+    const insight::Grouping groupedBy = scope.source.house.policy.groupedBy;
     report.blocks.push_back(
-        Heading{Words::tr("Recurring exceptions"),
-                Words::tr("same type and reason, %1", "days").arg(text::spanText(policy->exceptionSpan, locale))});
+        Heading{Words::tr("Recurring exceptions"), pages::groupingHint(groupedBy, policy->exceptionSpan, {}, locale)});
     if (policy->exceptions.empty()) {
-        report.blocks.push_back(
-            Paragraph{Words::tr("Nothing was decided three times with the same reason."), Tone::Quiet});
+        report.blocks.push_back(Paragraph{pages::nothingRecurred(groupedBy), Tone::Quiet});
         return {};
     }
     auto columns = pages::exceptionColumns(scope.overview.leadingCurrency, scope.source.house.rules.policy, locale);

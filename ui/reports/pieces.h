@@ -26,6 +26,8 @@ using Pieces = std::vector<Piece>;
 /// The pieces of a block in a column of that width.
 [[nodiscard]] Pieces piecesOf(const Block &block, qreal width);
 
+/// Figures get the room that they need, texts share what is left; no word is divided while another column has room.
+[[nodiscard]] std::vector<qreal> columnWidths(const Table &table, qreal width);
 [[nodiscard]] Pieces tablePieces(const Table &table, qreal width);
 [[nodiscard]] Pieces factPieces(const Facts &facts, qreal width);
 [[nodiscard]] Pieces figurePieces(const KeyFigures &figures, qreal width);

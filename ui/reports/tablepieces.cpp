@@ -2,9 +2,11 @@
 #include "ui/reports/pieces.h"
 #include "ui/reports/textbox.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace precedent::reports {
@@ -20,6 +22,8 @@ constexpr std::size_t togetherRows = 10;
 /// Of the width, for a column that is as wide as its cells; and for all of them together.
 constexpr qreal widestFit = 0.3;
 constexpr qreal widestFits = 0.7;
+/// Of the width, for a word that is not divided.
+constexpr qreal widestWordFit = 0.16;
 constexpr qreal factNameWidth = points(104);
 
 std::vector<qreal> fitWidths(const Table &table, qreal width)
@@ -38,7 +42,47 @@ std::vector<qreal> fitWidths(const Table &table, qreal width)
     return widths;
 }
 
-/// Figures get the room that they need, texts share what is left.
+qreal widestWord(const QString &text, TextStyle style)
+{
+    static const QRegularExpression blanks(QStringLiteral("[ \\n]+")); // a no-break space divides nothing
+    qreal widest = 0;
+    for (const QString &word : text.split(blanks, Qt::SkipEmptyParts))
+        widest = std::max(widest, TextBox::naturalWidth(word, style));
+    return widest;
+}
+
+/// How wide a column has to be, so that no word is divided.
+std::vector<qreal> wordWidths(const Table &table, qreal room)
+{
+    std::vector<qreal> widths;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        qreal widest = widestWord(table.columns[i].heading, TextStyle::SmallStrong);
+        for (const QStringList &row : table.rows)
+            widest = std::max(widest, widestWord(row.value(qsizetype(i)), TextStyle::Small));
+        widest = std::max(widest, widestWord(table.totals.value(qsizetype(i)), TextStyle::SmallStrong));
+        widths.push_back(std::min(widest, room * widestWordFit));
+    }
+    return widths;
+}
+
+/// Whoever has less than its words need takes it from those that have more.
+void giveWordsRoom(std::vector<qreal> &widths, const std::vector<qreal> &needed)
+{
+    qreal missing = 0;
+    qreal spare = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        (widths[i] < needed[i] ? missing : spare) += std::abs(widths[i] - needed[i]);
+    const qreal given = std::min(missing, spare);
+    if (given <= 0)
+        return;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const qreal more = widths[i] - needed[i];
+        widths[i] -= more * given / (more < 0 ? missing : spare);
+    }
+}
+
+} // namespace
+
 std::vector<qreal> columnWidths(const Table &table, qreal width)
 {
     const auto count = qreal(table.columns.size());
@@ -57,8 +101,11 @@ std::vector<qreal> columnWidths(const Table &table, qreal width)
         if (table.columns[i].share > 0)
             widths[i] = (room - fits) * table.columns[i].share / shares;
     }
+    giveWordsRoom(widths, wordWidths(table, room));
     return widths;
 }
+
+namespace {
 
 struct Cell
 {

@@ -53,30 +53,32 @@ QStringList recordCells(const Source &source, const insight::Row &row, bool with
 }
 
 /// One currency a line, so that none is taken for a part of another.
-QString linesOf(const insight::Sums &sums, const QLocale &locale)
+QString linesOf(const insight::Sums &sums, const Source &source)
 {
     QStringList lines;
     for (const auto &[currency, minor] : sums)
-        lines.append(text::sumsText({{currency, minor}}, locale));
+        lines.insert(currency == source.snapshot->usualCurrency() ? 0 : lines.size(),
+                     text::sumsText({{currency, minor}}, source.locale));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-Table amountsTable(const insight::Figures &figures, const QLocale &locale)
+Table amountsTable(const insight::Figures &figures, const Source &source)
 {
+    const QLocale &locale = source.locale;
     Table table{{{Words::tr("Currency"), false, 1},
                  {Words::tr("Asked for"), true, 1},
                  {Words::tr("Approved"), true, 1},
                  {Words::tr("Denied"), true, 1}},
                 {},
                 {}};
-    std::set<QString> currencies;
+    std::set<std::pair<bool, QString>> currencies;
     for (const insight::Sums *sums : {&figures.amount, &figures.approvedAmount, &figures.deniedAmount}) {
         for (const auto &[currency, minor] : *sums)
-            currencies.insert(currency);
+            currencies.emplace(currency != source.snapshot->usualCurrency(), currency);
     }
-    for (const QString &currency : currencies)
+    for (const auto &[isOther, currency] : currencies)
         table.rows.push_back({currency, sumOf(figures.amount, currency, locale),
                               sumOf(figures.approvedAmount, currency, locale),
                               sumOf(figures.deniedAmount, currency, locale)});
@@ -123,7 +125,7 @@ Table recordsTable(const Source &source, const std::vector<insight::RowIndex> &r
     table.totals = QStringList(qsizetype(table.columns.size()), QString());
     const qsizetype amount = withAgent ? 4 : 3;
     table.totals[amount - 1] = Words::tr("Approved in total");
-    table.totals[amount] = linesOf(figures.approvedAmount, source.locale);
+    table.totals[amount] = linesOf(figures.approvedAmount, source);
     return table;
 }
 

@@ -26,8 +26,9 @@ template <typename Item>
     return table;
 }
 
-/// The sums of each currency: asked for, approved and denied; an empty table where nothing had an amount.
-[[nodiscard]] Table amountsTable(const insight::Figures &figures, const QLocale &locale);
+/// The sums of each currency, the usual one first: asked for, approved and denied; an empty table where nothing had an
+/// amount.
+[[nodiscard]] Table amountsTable(const insight::Figures &figures, const Source &source);
 
 /// A month's bar: what is not over or was not synced is marked.
 [[nodiscard]] Bar monthBar(const models::StepOfTypes &month, int value, const QLocale &locale);

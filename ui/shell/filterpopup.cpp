@@ -39,6 +39,7 @@ QString exampleOf(query::Key key)
     case query::Key::Decided:
         return FilterPopup::tr("for example 2026-10 or last-month");
     case query::Key::Reason:
+    case query::Key::Context:
     case query::Key::Tag:
         return FilterPopup::tr("one or more words");
     default:

@@ -60,9 +60,10 @@ std::map<QString, int> countsOf(const insight::Snapshot &snapshot, insight::Grou
 
 const std::vector<Key> &offeredKeys()
 {
-    static const std::vector<Key> keys{
-        Key::Type,    Key::Decision, Key::Agent, Key::Approver, Key::Team, Key::Customer, Key::Amount, Key::Currency,
-        Key::Channel, Key::Flag,     Key::Took,  Key::Reason,   Key::Tag,  Key::Has,      Key::Is,     Key::Decided};
+    static const std::vector<Key> keys{Key::Type,     Key::Decision, Key::Agent,    Key::Approver, Key::Team,
+                                       Key::Customer, Key::Amount,   Key::Currency, Key::Channel,  Key::Flag,
+                                       Key::Took,     Key::Reason,   Key::Context,  Key::Tag,      Key::Has,
+                                       Key::Is,       Key::Decided};
     return keys;
 }
 

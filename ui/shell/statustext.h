@@ -28,7 +28,7 @@ struct ChannelState
 [[nodiscard]] ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now);
 
 /// "12,408 decisions · 1,204 in view · sum $48,210.00 · 1 selected"; selection as the page words it, may be empty.
-[[nodiscard]] QString countsText(std::size_t total, int inView, const insight::Sums &sums, const QString &selection,
+[[nodiscard]] QString countsText(std::size_t total, int inView, const QString &sums, const QString &selection,
                                  const QLocale &locale);
 
 /// "Syncing · Reading #approvals · 8,120 of 13,100 · 1 min left".

@@ -6,6 +6,7 @@
 #include "ui/shell/statustext.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowprivate.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
 #include "workspace/visit.h"
@@ -213,9 +214,13 @@ void MainWindow::Private::showFreshness()
 
 void MainWindow::Private::showCounts()
 {
-    status->setCounts(figures ? countsText(workspace.snapshot()->size(), figures->count, figures->amount,
-                                           pages->selectionText(), window.locale())
-                              : QString());
+    if (!figures)
+        return status->setCounts({});
+    const auto snapshot = workspace.snapshot();
+    const QLocale locale = window.locale();
+    const QString sums =
+        figures->amount.empty() ? QString() : text::sumsText(figures->amount, locale, snapshot->usualCurrency());
+    status->setCounts(countsText(snapshot->size(), figures->count, sums, pages->selectionText(), locale));
 }
 
 void MainWindow::Private::refresh()

@@ -115,11 +115,12 @@ QString moneyText(const base::Money &money, const QLocale &locale)
     return locale.textDirection() == Qt::RightToLeft ? u'\u2068' + amount + u'\u2069' : amount;
 }
 
-QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale)
+QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale, const QString &first)
 {
     QStringList parts;
     for (const auto &[code, minor] : sums)
-        parts += moneyText({minor, base::Currency::parse(code).value_or(base::Currency())}, locale);
+        parts.insert(code == first ? 0 : parts.size(),
+                     moneyText({minor, base::Currency::parse(code).value_or(base::Currency())}, locale));
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
 }
 

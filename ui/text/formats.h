@@ -12,8 +12,9 @@ namespace precedent::text {
 
 /// "$1,250.00", "¥4,800", "300,00 kr": an amount for people, in the locale's manner and the currency's digits.
 [[nodiscard]] QString moneyText(const base::Money &money, const QLocale &locale);
-/// Sums per currency code, largest count of digits never abbreviated: "$48,210.00 · €1,200.00"; "–" for none.
-[[nodiscard]] QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale);
+/// Sums per currency code, `first` before the others, never abbreviated: "$48,210.00 · €1,200.00"; "–" for none.
+[[nodiscard]] QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale,
+                               const QString &first = {});
 /// "6 min", "2 h 10 min", "3 d 4 h", "12 s".
 [[nodiscard]] QString durationText(std::int64_t seconds);
 /// "86.4%" for 0.864.

@@ -249,8 +249,9 @@ QString label(query::Key key)
                                       QT_TRANSLATE_NOOP("Labels", "Took"),     QT_TRANSLATE_NOOP("Labels", "Reason"),
                                       QT_TRANSLATE_NOOP("Labels", "Tag"),      QT_TRANSLATE_NOOP("Labels", "Has"),
                                       QT_TRANSLATE_NOOP("Labels", "Is"),       QT_TRANSLATE_NOOP("Labels", "Text"),
-                                      QT_TRANSLATE_NOOP("Labels", "Weekday"),  QT_TRANSLATE_NOOP("Labels", "Hour")};
-    static_assert(words.size() == static_cast<std::size_t>(query::Key::Hour) + 1);
+                                      QT_TRANSLATE_NOOP("Labels", "Weekday"),  QT_TRANSLATE_NOOP("Labels", "Hour"),
+                                      QT_TRANSLATE_NOOP("Labels", "Context")};
+    static_assert(words.size() == static_cast<std::size_t>(query::Key::Context) + 1);
     return wordOf(words, key);
 }
 

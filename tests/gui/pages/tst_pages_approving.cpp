@@ -5,6 +5,7 @@
 #include "tests/gui/pages/csvrows.h"
 #include "ui/charts/histogram.h"
 #include "ui/pages/policytexts.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QDateTime>
@@ -44,6 +45,11 @@ QString timeText(std::vector<std::int64_t> times, double share)
     return text::durationText(times[rank - 1]);
 }
 
+QDate requestDay(const CsvRow &row)
+{
+    return QDate::fromString(row[QStringLiteral("requested_at")].left(10), Qt::ISODate);
+}
+
 /// What one approver's line must say.
 struct Tally
 {
@@ -53,7 +59,14 @@ struct Tally
     int atOddHours = 0;
     bool oddHoursRule = false;
     std::vector<std::int64_t> times;
+    std::map<QDate, int> days; ///< of the requests
 
+    [[nodiscard]] QString busiest() const
+    {
+        const auto most = std::max_element(days.begin(), days.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        return QStringLiteral("%1 on %2").arg(most->second).arg(text::dayOfYearText(most->first, QLocale()));
+    }
     [[nodiscard]] QStringList line(const QString &name) const
     {
         const QLocale locale;
@@ -64,7 +77,8 @@ struct Tally
                 timeText(times, 0.9),
                 locale.toString(qulonglong(times.size())),
                 locale.toString(fast),
-                oddHoursRule ? locale.toString(atOddHours) : QStringLiteral("–")};
+                oddHoursRule ? locale.toString(atOddHours) : QStringLiteral("–"),
+                busiest()};
     }
 };
 
@@ -82,6 +96,7 @@ std::map<QString, Tally> tallies(const std::vector<CsvRow> &rows, bool oddHoursR
             tally.fast += flags.contains(QStringLiteral("fast-decision")) ? 1 : 0;
             tally.atOddHours += flags.contains(QStringLiteral("odd-hours")) ? 1 : 0;
             tally.oddHoursRule = oddHoursRule;
+            ++tally.days[requestDay(row)];
             if (const QString took = row[QStringLiteral("turnaround_seconds")]; !took.isEmpty())
                 tally.times.push_back(took.toLongLong());
         }
@@ -242,8 +257,7 @@ private Q_SLOTS:
     {
         std::array<int, 7> expected{};
         for (const CsvRow &row : test::exportedRows(*m_window))
-            ++expected[std::size_t(
-                QDate::fromString(row[QStringLiteral("requested_at")].left(10), Qt::ISODate).dayOfWeek() - 1)];
+            ++expected[std::size_t(requestDay(row).dayOfWeek() - 1)];
         const auto *chart = part<charts::HistogramChart>(*m_page, "policy.chart.weekdays");
         const int first = m_window->workspace().calendar().weekStart - 1;
         for (int day = 0; day < 7; ++day)

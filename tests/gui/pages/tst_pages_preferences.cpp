@@ -3,14 +3,20 @@
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
 #include "ui/models/overview.h"
+#include "ui/models/policy.h"
 #include "ui/pages/preferencesdialog.h"
+#include "workspace/channelsetup.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QThread>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
 using namespace precedent;
@@ -186,6 +192,79 @@ private Q_SLOTS:
             models::makeOverview(request, workspace::houseRules(m_window->workspace().ledger()).value());
         QCOMPARE(overview->flaggedCount, flaggedRows(QStringLiteral("no-reason")));
         QVERIFY(overview->flaggedCount < all);
+    }
+
+    void theUsualCurrencyIsReadAndComesFirst()
+    {
+        const domain::ChannelId dollars(QStringLiteral("C0INTAPR1"));
+        auto &ledger = m_window->workspace().ledger();
+        auto settings = ledger.reader().value()->channelSettings(dollars).value();
+        settings.defaultCurrency = {};
+        QVERIFY(workspace::putSettings(ledger, dollars, settings, {}).ok());
+        const auto count = [this](const char *code) {
+            m_window->filter->setFilter({{{query::Key::Currency, false, {QLatin1String(code)}},
+                                          {query::Key::Channel, false, {QStringLiteral("intercom-approvals")}}},
+                                         query::DateBasis::Requested});
+            return int(test::exportedRows(*m_window).size());
+        };
+        settle([this] { m_window->workspace().reloadInBackground(); });
+        const int asDollars = count("USD");
+        QVERIFY(asDollars > 0);
+        QCOMPARE(count("CAD"), 0);
+
+        auto *currency = part<QComboBox>(*m_dialog, QStringLiteral("preferences.currency"));
+        currency->setCurrentIndex(currency->findData(QStringLiteral("CAD")));
+        save();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().snapshot()->usualCurrency(), QStringLiteral("CAD"), 20'000);
+        const int asCanadian = count("CAD");
+        QVERIFY(asCanadian > 0);
+        QCOMPARE(asCanadian + count("USD"), asDollars); // what says USD itself stays
+        m_window->filter->setFilter({});
+        const models::RefreshRequest request{
+            m_window->workspace().snapshot(), {}, {}, m_window->workspace().calendar()};
+        const auto house = workspace::houseRules(ledger).value();
+        QCOMPARE(models::makeOverview(request, house)->leadingCurrency, QStringLiteral("CAD"));
+        QCOMPARE(models::makePolicy(request, house)->currencies.front(), QStringLiteral("CAD"));
+
+        m_window->undo.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().snapshot()->usualCurrency(), QString(), 20'000);
+        QCOMPARE(count("USD"), asDollars);
+        QCOMPARE(m_window->strips, QStringList());
+    }
+
+    void theCurrencyIsDrawnInBothThemes()
+    {
+        QDir(QStringLiteral(PROJECT_BINARY_DIR)).mkpath(QStringLiteral("pictures"));
+        part<QTabWidget>(*m_dialog, QStringLiteral("preferences.tabs"))->setCurrentIndex(2);
+        QList<QImage> pictures;
+        for (const auto appearance : {widgets::Appearance::Light, widgets::Appearance::Dark}) {
+            m_window->theme().setAppearance(appearance);
+            QCoreApplication::processEvents();
+            pictures.append(m_dialog->grab().toImage());
+            pictures.back().save(
+                QStringLiteral(PROJECT_BINARY_DIR "/pictures/currency-%1.png").arg(widgets::toWord(appearance)));
+        }
+        QVERIFY(pictures.front() != pictures.back());
+    }
+
+    void theCurrencyWaitsForTheJobThatRuns()
+    {
+        QVERIFY(m_window->jobs
+                    .start(QStringLiteral("sync"), QStringLiteral("Syncing"),
+                           [](const base::CancelToken &cancel, const shell::ReportProgress &) {
+                               while (!cancel.isCancelled())
+                                   QThread::msleep(5);
+                               return base::Result<QString>(QString());
+                           })
+                    .ok());
+        auto *currency = part<QComboBox>(*m_dialog, QStringLiteral("preferences.currency"));
+        currency->setCurrentIndex(currency->findData(QStringLiteral("CAD")));
+        part<QPushButton>(*m_dialog, QStringLiteral("preferences.save"))->click();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_window->undo.count(), 0);
+        QVERIFY(part<QLabel>(*m_dialog, QStringLiteral("preferences.notice"))->text().contains(u"Syncing"));
+        m_window->jobs.stop();
+        QTRY_VERIFY(!m_window->jobs.isRunning());
     }
 
     void theZoneCountsDaysAnew()

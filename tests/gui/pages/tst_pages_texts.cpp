@@ -135,7 +135,7 @@ private Q_SLOTS:
         value.deniedAmount = {{QStringLiteral("EUR"), 900}, {QStringLiteral("JPY"), 1}, {QStringLiteral("USD"), 1000}};
         const CardText card = pages::valueCard(value, english, QStringLiteral("USD"));
         QCOMPARE(joined(card), QStringLiteral("$8,041.45 / and 3 more currency(ies) · $10.00 and 2 more denied"));
-        QCOMPARE(card.whole, QStringLiteral("and €279.00 · £25.00 · ¥10,700 · €9.00 · ¥1 · $10.00 denied"));
+        QCOMPARE(card.whole, QStringLiteral("and €279.00 · £25.00 · ¥10,700 · $10.00 · €9.00 · ¥1 denied"));
     }
 
     void agentsOfOneNameAreToldApart()

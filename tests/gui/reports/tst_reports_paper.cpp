@@ -64,6 +64,32 @@ private Q_SLOTS:
         QCOMPARE(words.count(QStringLiteral("all of them")), 1);
     }
 
+    void noWordOfATableIsDividedWhileThereIsRoom()
+    {
+        const QStringList headings{QStringLiteral("Aprobador"),
+                                   QStringLiteral("Decididas"),
+                                   QStringLiteral("Aprobadas (intervalo del 95%)"),
+                                   QStringLiteral("Tiempo mediano"),
+                                   QStringLiteral("Tiempo p90"),
+                                   QStringLiteral("Con tiempo"),
+                                   QStringLiteral("Rápidas"),
+                                   QStringLiteral("Fuera de horario"),
+                                   QStringLiteral("Día de más trabajo")};
+        reports::Table table;
+        for (const QString &heading : headings)
+            table.columns.push_back({heading, false, heading == headings.front() ? 1.0 : 0.0});
+        table.rows.push_back({QStringLiteral("Dana Reyes"), QStringLiteral("54"), QStringLiteral("90,7% (80,1–96,0)"),
+                              QStringLiteral("5 min"), QStringLiteral("1 h 17 min"), QStringLiteral("54"),
+                              QStringLiteral("0"), QStringLiteral("–"), QStringLiteral("9 el 14 oct")});
+        const QString text = PdfPages(reportOf({table})).words();
+        for (const QStringList &cells : {headings, table.rows.front()}) {
+            for (const QString &cell : cells) {
+                for (const QString &word : cell.split(u' '))
+                    QVERIFY2(text.contains(word), qPrintable(word + QStringLiteral(" in: ") + text));
+            }
+        }
+    }
+
     void pagesAreNumberedAndNamed()
     {
         const PdfPages pdf(reportOf({tableOf(150, QStringLiteral("a short story"))}));

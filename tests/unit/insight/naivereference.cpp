@@ -197,6 +197,8 @@ bool matches(const Row &row, const query::Clause &clause, const QString &value, 
         return took(row, value);
     case Key::Reason:
         return contains(record.reason, value);
+    case Key::Context:
+        return contains(record.context, value);
     case Key::Text:
         return mentions(row, value);
     case Key::Has:

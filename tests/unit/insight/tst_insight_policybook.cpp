@@ -49,6 +49,19 @@ private Q_SLOTS:
         QVERIFY(book.withoutAside(book.aside.front()) == PolicyBook());
     }
 
+    void anEntryConcernsTheContextThatItWasMadeWith()
+    {
+        auto withContext = entry(AsideState::Dismissed, 3);
+        withContext.context = QStringLiteral("Second time");
+        PolicyBook book = PolicyBook().withAside(entry(AsideState::Dismissed, 3)).withAside(withContext);
+        QCOMPARE(int(book.aside.size()), 2);
+        QVERIFY(book.asideOf(RequestType::Refund, withContext.reason, QStringLiteral("second TIME")) != nullptr);
+        QVERIFY(book.asideOf(RequestType::Refund, withContext.reason, QStringLiteral("first time")) == nullptr);
+        QVERIFY(book.asideOf(RequestType::Refund, {}, withContext.context) == nullptr);
+        book = book.withoutAside(withContext);
+        QVERIFY(book.asideOf(RequestType::Refund, withContext.reason) != nullptr);
+    }
+
     void eventsStandByDayAndKeepTheirNumbers()
     {
         PolicyBook book;

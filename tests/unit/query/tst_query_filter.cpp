@@ -109,7 +109,7 @@ void TestQueryFilter::key_words_and_keys_agree()
 {
     QCOMPARE(allKeyWords().join(u' '),
              QStringLiteral("agent approver team type decision customer amount currency date decided channel flag took "
-                            "reason tag has is weekday hour"));
+                            "reason tag has is weekday hour context"));
     for (const auto &word : allKeyWords())
         QCOMPARE(keyWord(keyFromWord(word).value()), word);
     QVERIFY(keyWord(Key::Text).isEmpty());

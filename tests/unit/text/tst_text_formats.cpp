@@ -71,6 +71,9 @@ void TestFormats::sumsStandSideBySide()
     QCOMPARE(sumsText({}, locale), QStringLiteral("–"));
     QCOMPARE(sumsText({{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}}, locale),
              QStringLiteral("€1,200.00 · $48,210.00"));
+    QCOMPARE(sumsText({{QStringLiteral("EUR"), 120000}, {QStringLiteral("GBP"), 100}, {QStringLiteral("USD"), 4821000}},
+                      locale, QStringLiteral("USD")),
+             QStringLiteral("$48,210.00 · €1,200.00 · £1.00"));
     const auto arabic =
         sumsText({{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}}, QLocale(QStringLiteral("ar_EG")));
     for (const auto &sum : arabic.split(QStringLiteral(" · ")))

@@ -46,12 +46,12 @@ void TestLabels::everyWordHasALabelOfItsOwn()
     checkLabels<domain::Flag>(domain::flagCount);
     checkLabels<domain::UnreadReason>(domain::unreadReasonCount);
     checkLabels<domain::DecidedVia>(domain::decidedViaCount);
-    checkLabels<query::Key>(static_cast<int>(query::Key::Hour) + 1);
+    checkLabels<query::Key>(static_cast<int>(query::Key::Context) + 1);
 }
 
 void TestLabels::everyValueOfAKeyHasALabel()
 {
-    for (int i = 0; i <= static_cast<int>(query::Key::Hour); ++i) {
+    for (int i = 0; i <= static_cast<int>(query::Key::Context); ++i) {
         const auto key = static_cast<query::Key>(i);
         for (const auto &value : query::validValues(key)) {
             const auto shown = valueLabel(key, value);

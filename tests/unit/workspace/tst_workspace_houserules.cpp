@@ -15,15 +15,22 @@ class TestHouseRules : public QObject
         insight::PolicyBook book;
         book.events = {{2, {2026, 9, 1}, QStringLiteral("Größer \"als\" 60 €\n"), QStringLiteral("type:refund"), {}},
                        {1, {2026, 10, 1}, QStringLiteral("later"), {}, QStringLiteral("a note")}};
-        book.aside = {
-            {domain::RequestType::Comp,
-             QStringLiteral("late, again"),
-             insight::AsideState::Snoozed,
-             {2026, 12, 24},
-             7,
-             {2026, 10, 31}},
-            {domain::RequestType::OffPolicyReply, QStringLiteral("x"), insight::AsideState::Noted, {}, 3, {}}};
-        book.rules = {{QStringLiteral("Delivery"), {QStringLiteral("late"), QStringLiteral("verspätet")}}};
+        book.aside = {{domain::RequestType::Comp,
+                       QStringLiteral("late, again"),
+                       insight::AsideState::Snoozed,
+                       {2026, 12, 24},
+                       7,
+                       {2026, 10, 31}},
+                      {domain::RequestType::OffPolicyReply,
+                       QStringLiteral("x"),
+                       insight::AsideState::Noted,
+                       {},
+                       3,
+                       {},
+                       QStringLiteral("y")}};
+        book.rules = {{QStringLiteral("Delivery"), {QStringLiteral("late"), QStringLiteral("verspätet")}},
+                      {QStringLiteral("Broken"), {QStringLiteral("defekt")}, insight::GroupedText::Context}};
+        book.groupedBy = insight::Grouping::ReasonAndContext;
         return book;
     }
 

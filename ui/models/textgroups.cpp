@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/reasongroups.h"
+#include "ui/models/textgroups.h"
 
 #include "insight/columns.h"
 #include "insight/stats.h"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
+#include <unordered_map>
 
 namespace precedent::models {
 
@@ -14,7 +15,7 @@ namespace {
 using insight::RowIndex;
 using Columns = insight::Snapshot::Columns;
 
-void add(ReasonGroup &group, const Columns &columns, RowIndex row)
+void add(TextGroup &group, const Columns &columns, RowIndex row)
 {
     const auto decision = columns.decision[row];
     ++group.pattern.times;
@@ -27,7 +28,7 @@ void add(ReasonGroup &group, const Columns &columns, RowIndex row)
 
 } // namespace
 
-void add(ReasonGroup &sum, const ReasonGroup &group)
+void add(TextGroup &sum, const TextGroup &group)
 {
     sum.pattern.times += group.pattern.times;
     sum.pattern.approved += group.pattern.approved;
@@ -39,27 +40,36 @@ void add(ReasonGroup &sum, const ReasonGroup &group)
     }
 }
 
-ReasonGroups reasonGroups(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
+TextGroups textGroups(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows, insight::Grouping groupedBy)
 {
     const Columns &columns = snapshot.columns();
-    ReasonGroups groups;
-    std::map<std::pair<insight::Code, domain::RequestType>, std::size_t> places;
+    const bool byReason = insight::includes(groupedBy, insight::GroupedText::Reason);
+    const bool byContext = insight::includes(groupedBy, insight::GroupedText::Context);
+    TextGroups groups;
+    std::map<std::tuple<int, int, domain::RequestType>, std::size_t> places;
+    std::unordered_map<std::string_view, int> contexts;
     for (const RowIndex row : rows) {
+        const std::string_view context = byContext ? columns.foldedContext.at(row) : std::string_view();
+        const int contextCode = byContext ? contexts.try_emplace(context, int(contexts.size())).first->second : 0;
+        const int reasonCode = byReason ? int(columns.reasonKeys[row]) : 0;
         const auto place =
-            places.try_emplace({columns.reasonKeys[row], columns.type[row]}, groups.size()).first->second;
+            places.try_emplace({reasonCode, contextCode, columns.type[row]}, groups.size()).first->second;
         if (place == groups.size()) {
-            ReasonGroup &group = groups.emplace_back();
+            TextGroup &group = groups.emplace_back();
             group.pattern.type = columns.type[row];
-            group.pattern.reason = columns.reason.textAt(row);
-            group.pattern.words = QStringList(group.pattern.reason);
-            group.folded = columns.foldedReason.at(row);
+            group.pattern.reason = byReason ? columns.reason.textAt(row) : QString();
+            group.pattern.context = byContext ? columns.context.textAt(row) : QString();
+            group.reason = byReason ? columns.foldedReason.at(row) : std::string_view();
+            group.context = context;
+            group.reasonCode = reasonCode;
+            group.contextCode = contextCode;
         }
         add(groups[place], columns, row);
     }
     return groups;
 }
 
-Pattern finished(const insight::Snapshot &snapshot, ReasonGroup group)
+Pattern finished(const insight::Snapshot &snapshot, TextGroup group)
 {
     const Columns &columns = snapshot.columns();
     std::sort(group.pattern.rows.begin(), group.pattern.rows.end());
