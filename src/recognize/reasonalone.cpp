@@ -32,19 +32,6 @@ bool isValue(const QString &reason)
     return split && !telling.contains(split->role);
 }
 
-/// "Comment left: too late" as "too late": a few words before a colon, one of them of notes.
-QString withoutNoteLabel(const QString &reason)
-{
-    constexpr qsizetype longestLabel = 32;
-    constexpr std::size_t fewWords = 4;
-    const auto colon = reason.indexOf(u':');
-    if (colon < 1 || colon > longestLabel)
-        return reason;
-    const auto label = tokenize(reason.left(colon));
-    const bool isNote = label.size() <= fewWords && cardTable(QStringLiteral("note-nouns")).find(label);
-    return isNote ? reason.mid(colon + 1).trimmed() : reason;
-}
-
 /// "bill credit of $40 for Acme. too late": behind the sentence that says what was asked for.
 QString behindRequest(const QString &reason, const ChannelReader &reader)
 {
@@ -73,7 +60,7 @@ QString reasonAlone(const QString &reason, const Document &document, const Docum
     // Whoever decides may say it in the request's own words.
     if (holds(before, reason, {}, reader) && !holds(document, reason, before, reader))
         return {};
-    const auto alone = withoutNoteLabel(behindRequest(reason, reader));
+    const auto alone = behindRequest(reason, reader);
     return alone.endsWith(u':') ? QString() : alone;
 }
 

@@ -6,8 +6,8 @@
 
 namespace precedent::recognize {
 
-/// A reason without what is none: words that stood on the card before it was decided, the label of a note before them,
-/// the request told once more. Empty where nothing is left.
+/// A reason without what is none: words that stood on the card before it was decided, or the request told once more.
+/// Empty where nothing is left.
 [[nodiscard]] QString reasonAlone(const QString &reason, const Document &document, const Document &before,
                                   const ChannelReader &reader);
 

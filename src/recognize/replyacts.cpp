@@ -145,8 +145,8 @@ private:
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {
             const auto grant = readGrant(prose.text(), m_draft.amount.money, m_reader.inForce);
-            act.granted = granted ? granted : grant.money;
-            act.grantUnclear = !granted && grant.isUnclear;
+            act.granted = grant.money || grant.isUnclear ? grant.money : granted;
+            act.grantUnclear = grant.isUnclear;
         }
         act.message = version.message.ts;
         act.messageVersion = m_version;
