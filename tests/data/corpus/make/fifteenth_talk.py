@@ -52,7 +52,7 @@ refund :: 17.25 USD :: Charge $17.25 "card test" by our own terminal. I'd like t
 exception|other :: 50.00 USD :: Skip the $50 callout for Mrs Quill? Boiler guy went to Mr Quill's (divorced)
 comp|other|exception :: :: Lost their season tickets in our own post room. Replacement set free of charge?
 credit :: 100.00 USD :: For the record and for approval: $100 credit, Barley & Oak, delivery van blocked by our own skip, decision needed by noon
-refund :: 72.00 USD :: my customer has a point, the tattoo aftercare kit she paid $72 for is the $40 one. So 32 or the lot?
+refund :: |32.00 USD|72.00 USD :: my customer has a point, the tattoo aftercare kit she paid $72 for is the $40 one. So 32 or the lot?
 discount :: 80.00 USD :: Closing Greenfold today if I may take $80 off the install. May I?
 """
 
@@ -122,7 +122,7 @@ discount :: :: Ottoline again, 15? // B+{|} 10 percent, [15 is for cases]
 comp|other|exception :: :: free tasting for the hen do whose van broke down? // O: {b}? // B+ sure
 refund :: 38.00 GBP :: Could I get a second pair of eyes: £38, lens cap, Parcelforce lost it // C: looks right to me // B+ yep all good
 credit :: 55.00 USD :: 55 dollars store credit for Dmitri? // B+ approved // O: hang on, he's the one from March // B- revoking that, [he is the one from March]
-refund :: 48.00 USD :: $48 back for the yoga mat that smells // A= $58 back for the yoga mat that smells // B+{58.00 USD} ok 58
+refund :: 58.00 USD|48.00 USD :: $48 back for the yoga mat that smells // A= $58 back for the yoga mat that smells // B+{58.00 USD} ok 58
 exception|other :: :: Open the gate after hours for the Prices, their kid's bear is in there // B* :bear // B: obviously // B+ yes, go get the bear
 refund :: 700.00 USD :: Wedding band, $700, rain. Whole thing back? // B: contract? // A: force majeure clause covers rain // B- so there's our answer: no
 refund :: 24.00 GBP :: 24 pounds Netta, tumble dryer shrank a jumper // B: which jumper costs 24 // A: a small one now // B+ :joy: approved
