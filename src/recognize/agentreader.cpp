@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/agentreader.h"
 
+#include "recognize/amountreader.h"
 #include "recognize/labelverdict.h"
 #include "recognize/statementpeople.h"
 #include "recognize/statementreader.h"
@@ -40,11 +41,26 @@ QString userOf(const Document &document, const PeopleResolver &people)
     return ours != users.end() ? *ours : document.first(Role::AgentOrCustomer);
 }
 
+/// "Requester: Jo Bloggs" above "Agent: Sara": the one that is ours, else the first.
+QString agentValueOf(const Document &document, const PeopleResolver &people)
+{
+    auto values = document.all(Role::Agent);
+    values.erase(std::remove_if(values.begin(), values.end(), // "Asked for: $40"
+                                [](const QString &value) {
+                                    return !moneyMentions(normalizedFigures(value.left(40)), {}).empty();
+                                }),
+                 values.end());
+    const auto ours = std::find_if(values.begin(), values.end(),
+                                   [&people](const QString &value) { return !people.personIn(value).id.isEmpty(); });
+    return ours != values.end() ? *ours : values.empty() ? QString() : values.front();
+}
+
 domain::PersonRef labelledAgent(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto &people = reader.people;
-    auto agent = people.personIn(document.first(Role::Agent));
-    if (namesCustomer(document.first(Role::Agent), agent, reader))
+    const auto written = agentValueOf(document, people);
+    auto agent = people.personIn(written);
+    if (namesCustomer(written, agent, reader))
         agent = {};
     const auto user = agent.isEmpty() ? userOf(document, people) : QString();
     if (!user.isEmpty()) {

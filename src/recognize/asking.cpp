@@ -2,6 +2,7 @@
 #include "recognize/asking.h"
 
 #include "base/folding.h"
+#include "recognize/askedtype.h"
 #include "recognize/clausereader.h"
 #include "recognize/language.h"
 #include "recognize/vocabulary.h"
@@ -12,6 +13,12 @@
 
 namespace precedent::recognize {
 
+bool Asking::isUnpriced() const
+{
+    return type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
+                    type->type == domain::RequestType::OffPolicyReply);
+}
+
 bool Asking::isRequest() const
 {
     if (!hasSubject() || general || (informational && asksHow))
@@ -19,10 +26,7 @@ bool Asking::isRequest() const
     if ((weak || headline) && type && !amount.isEmpty())
         return question || permission || !announces;
     // "Policy exception for Acme?": what has no amount by its nature.
-    const bool isUnpriced =
-        type && (type->type == domain::RequestType::Exception || type->type == domain::RequestType::Comp ||
-                 type->type == domain::RequestType::OffPolicyReply);
-    if (isUnpriced && isOpening && particular && !informational && !factual && (question || !reports) &&
+    if (isUnpriced() && isOpening && particular && !informational && !factual && (question || !reports) &&
         (weak || headline || question))
         return isOurs;
     // "£14 for Gareth ok? missing dip"
@@ -30,7 +34,7 @@ bool Asking::isRequest() const
         return true;
     // "Can I refund a gift card at all?" asks about none in particular, "stop asking for refunds" for nothing.
     const bool isPlural = type && type->asWritten.endsWith(u's') && !question;
-    if (permission)
+    if (permission || (endsAsking && !informational && !tells))
         return isOurs && (question || !announces) && (!amount.isEmpty() || (particular && !isPlural));
     return question && !informational && !factual && !announces && type && !amount.isEmpty();
 }
@@ -66,11 +70,10 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool isClear = answer == Answer::Clear || answer == Answer::ClearByTheAsked;
     const bool isPriced = amount.money && !isOffices;
     const bool asks = permission || weak || headline || question;
-    const bool isOthers = isOffices && !asks && !byTheAsked; // "the vendor gave us a $140 credit"
-    // "Juniper Labs needs two more weeks on their trial. Can I extend it?"; what the office has for itself is told by
-    // English words only.
-    const bool mayPermit =
-        permission && !isForThem && isClear && particular && !isOffices && LanguageScope::current() == 0;
+    const bool isOthers = isOffices && !asks && (!byTheAsked || !type); // "the vendor gave us a $140 credit"
+    // "Juniper Labs needs two more weeks on their trial. Can I extend it?"
+    const bool isTold = LanguageScope::current() == 0 || serves; // what the office has for itself has many words
+    const bool mayPermit = permission && !isForThem && isClear && particular && !isOffices && isTold;
     const bool mayBe = isOurs || byTheAsked || isPriced || mayPermit;
     if (general || informational || factual || tellsOnly || isOthers || !mayBe)
         return false;
@@ -81,9 +84,13 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
     const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
     const bool isNote = !asks && !amount.isEmpty() && particular && !tells && !reports;
+    // "One bottle was corked, she'd like another. On the house?"
+    if (isUnpriced() && isOne && !isDone && !isOffices && question && (endsAsking || (permission && ofSomebody)))
+        return true;
     if (answer == Answer::Sign) // "20% for 14 pendants" is a note that asks
         return (asks && particular && (question || !(tells || reports)) && (serves || !amount.isEmpty())) ||
-               (isNote && isOne && !isDone && !wish && isOpening);
+               (isNote && isOne && !isDone && !wish && isOpening) ||
+               (isNote && !type && serves && opensWithSum && !wish); // "£31 for Wyn, tow truck never came"
     return isNote || (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
            ((permission || weak || headline) && (particular || !amount.isEmpty())) ||
            (question && particular && serves);
@@ -144,67 +151,6 @@ bool isHeadline(const Tokens &tokens, const std::vector<Clause> &clauses)
     return false;
 }
 
-/// The last sentence with a question mark begins as a question about facts.
-bool endsInFactQuestion(const Tokens &tokens, const std::vector<Clause> &clauses)
-{
-    static const QString ends = QStringLiteral(".?!\n");
-    for (auto last = clauses.size(); last > 0; --last) {
-        if (clauses[last - 1].terminator != QLatin1String("?"))
-            continue;
-        auto first = last - 1;
-        while (first > 0 && !ends.contains(clauses[first - 1].terminator))
-            --first;
-        const auto begin = contentBegin(tokens, clauses[first]);
-        const auto shortly = vocabulary().asking[QStringLiteral("whole-asks")].match(tokens, begin, clauses[first].end);
-        if (first + 1 == last && shortly > 0 && begin + shortly == clauses[first].end) // "… Do we?"
-            return false;
-        return vocabulary().asking[QStringLiteral("informational")].match(tokens, begin, clauses[first].end) > 0;
-    }
-    return false;
-}
-
-/// In the sentence with the first sum: "the voucher did not work. Proposing a $40 refund".
-std::optional<TypeMention> typeBesideMoney(const QString &plain)
-{
-    static const QRegularExpression ends(
-        QStringLiteral(R"((?<!\b\p{Lu}\p{Ll})(?<!\b\p{Lu}\p{Ll}{2})[.?!]\s|\n)"), // not behind "Mr", "Mrs"
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto text = normalizedFigures(plain);
-    const auto sums = moneyMentions(text, {});
-    if (sums.empty() || text.size() != plain.size())
-        return std::nullopt;
-    const auto begin = std::max<qsizetype>(0, plain.lastIndexOf(ends, sums.front().begin - plain.size()));
-    const auto end = plain.indexOf(ends, sums.front().end);
-    const auto sentence = plain.left(end < 0 ? plain.size() : end);
-    const auto named = findType(sentence, begin);
-    return named ? named : impliedType(sentence.mid(begin));
-}
-
-/// What is asked for: in the clause that asks, before or behind the asking; else behind it; else anywhere.
-std::optional<TypeMention> askedType(const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses,
-                                     const PhraseTable::Hit &permission)
-{
-    if (!permission) {
-        const auto beside = typeBesideMoney(plain);
-        return beside ? beside : findType(plain);
-    }
-    const auto clause = std::find_if(clauses.begin(), clauses.end(), [&permission](const Clause &candidate) {
-        return permission.at >= candidate.begin && permission.at < candidate.end;
-    });
-    if (clause != clauses.end()) {
-        const auto end = tokens[clause->end - 1].end;
-        for (const auto from : {tokens[permission.at].begin, tokens[clause->begin].begin}) {
-            const auto found = findType(plain.left(end), from);
-            if (found)
-                return found;
-        }
-    }
-    if (const auto beside = typeBesideMoney(plain))
-        return beside;
-    const auto behind = findType(plain, tokens[permission.at].begin);
-    return behind ? behind : findType(plain);
-}
-
 /// "Need an exception approved", "can I get this signed off": what is needed stands between.
 bool needsApproved(const Tokens &tokens)
 {
@@ -241,6 +187,12 @@ bool isOfService(const QString &plain, const Tokens &tokens, const AmountReading
                                           QRegularExpression::UseUnicodePropertiesOption);
     return vocabulary().asking[QStringLiteral("service-words")].find(tokens) ||
            (amount.money && named.match(plain).hasMatch());
+}
+
+bool opensWithFigure(const QString &plain)
+{
+    const auto bare = QStringView(plain).trimmed();
+    return !bare.isEmpty() && (bare.front().isDigit() || bare.front().category() == QChar::Symbol_Currency);
 }
 
 /// Nothing but a few words of the first clause stand before it.
@@ -289,6 +241,20 @@ PhraseTable::Hit permissionForThem(const Tokens &tokens, const std::vector<Claus
     return {};
 }
 
+/// How much is asked for, and of what where no word names it.
+void readSubject(Asking &asking, const QString &plain, const Tokens &tokens, base::Currency inForce)
+{
+    asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
+    if (!asking.type && asking.amount.money)
+        asking.type = impliedType(plain);
+    if (!asking.type && (asking.permission || asking.question))
+        asking.type = givenFree(plain);
+    if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
+        asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent + u'%', 0};
+    asking.opensWithSum = asking.amount.money && opensWithFigure(plain);
+    asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
+}
+
 } // namespace
 
 Asking readAsking(const QString &plain, base::Currency inForce)
@@ -315,7 +281,10 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.informational = facts > 0 && !(permission && permission.at <= begin && permission.length >= facts);
     asking.announces =
         !clauses.empty() && tables[QStringLiteral("telling")].match(tokens, begin, clauses.front().end) > 0;
-    asking.factual = asking.question && endsInFactQuestion(tokens, clauses);
+    const auto last = asking.question ? lastQuestion(clauses) : std::nullopt;
+    asking.factual = last && isAboutFacts(tokens, clauses, *last);
+    const auto lastAsked = last ? openingType(plain, tokens, clauses, *last) : std::nullopt;
+    asking.endsAsking = lastAsked.has_value();
     asking.general =
         isGeneral(tokens, asking.question) || tables[QStringLiteral("not-asking")].find(tokens); // "quiz: …"
     asking.asksHow = permission && !clauses.empty() && permission.at < clauses.front().end;
@@ -324,19 +293,14 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.tells = vocabulary().verdicts[QStringLiteral("executed")].find(tokens) ||
                    card[QStringLiteral("approve")].find(tokens) || card[QStringLiteral("deny")].find(tokens);
     asking.particular = isParticular(plain);
-    asking.type = askedType(plain, tokens, clauses, permission);
-    asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
-    if (!asking.type && asking.amount.money)
-        asking.type = impliedType(plain);
-    if (!asking.type && (asking.permission || asking.question))
-        asking.type = givenFree(plain);
-    if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
-        asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent + u'%', 0};
+    asking.ofSomebody = asking.particular || tables[QStringLiteral("pronouns")].find(tokens);
+    const bool isLast = lastAsked && !permission && LanguageScope::current() == 0;
+    asking.type = isLast ? lastAsked : askedType(plain, tokens, clauses, permission);
+    readSubject(asking, plain, tokens, inForce);
     asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
     asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
     asking.isOurs =
         asking.type || asking.serves || (!asking.isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
-    asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
     const auto folded = base::fold(plain);
     const auto &others = vocabulary().otherLanguages;
     asking.foreign =

@@ -28,20 +28,25 @@ struct Asking
     bool informational = false; ///< a question about facts: "did the refund go out?"
     bool factual = false;       ///< the last question is one about facts: "they say 20% off. Did we?"
     bool asksHow = false;       ///< the permission stands in the first clause, which may be the question about facts
+    bool endsAsking = false;    ///< the last question begins with the type: "He was ill. Waive the fee?"
     bool general = false;       ///< a rule for every request: "all refunds over $50 need approval"
     bool tells = false;         ///< an outcome: "refund of $40 sent to Jo"
     bool particular = false;    ///< names somebody or something, or a figure
+    bool ofSomebody = false;    ///< the same, or speaks of "her" or "them"
     bool wish = false;          ///< what a customer would like: "they want"
     bool reports = false;       ///< "FYI", "this month": tells something
     bool announces = false;     ///< begins with "FYI" or the like
     bool isOffices = false;     ///< about what the office has for itself: "lunch", "my leave"
     bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
+    bool opensWithSum = false;  ///< "$14 for Gareth"
     bool isOpening = false;     ///< the type stands at the beginning
     bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
 
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;
+    /// What has no price by its nature: an exception, something for free.
+    [[nodiscard]] bool isUnpriced() const;
     /// Says what and how much, which is enough where somebody is addressed: "<@U2> Acme / refund $40 / parcel lost".
     [[nodiscard]] bool isAddressedRequest() const;
     /// Asks, but for what is not clear.

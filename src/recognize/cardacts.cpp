@@ -3,6 +3,7 @@
 
 #include "recognize/cardreader.h"
 #include "recognize/freshoutcome.h"
+#include "recognize/reasonalone.h"
 #include "recognize/relay.h"
 #include "recognize/sourcetext.h"
 
@@ -119,9 +120,16 @@ public:
         auto state = readCard(document, m_reader);
         if (!state.kind && !state.isPartial && passOn(version))
             return m_inForce.reset();
-        if (mayTellLoosely(message, document, state))
-            state = withFreshOutcome(std::move(state), freshEntries(document, beforeOutcome(message, document)),
-                                     m_agent, m_reader);
+        if (message.byApp() && state.decides())
+            state.reason = reasonAlone(state.reason, document, request(document), m_reader);
+        if (mayTellLoosely(message, document)) {
+            const bool isFirst = m_undecided.entries.empty() && !message.isReply() && !message.edited;
+            const bool mustName = isFirst && !state.decides(); // it may just not be decided yet
+            state =
+                withFreshOutcome(std::move(state), freshEntries(document, beforeOutcome(message, document, mustName)),
+                                 {m_agent, mustName}, m_reader);
+            state.reason = reasonAlone(state.reason, document, request(document), m_reader);
+        }
         if (!state.decides())
             m_undecided = document;
         if (state.isPartial)
@@ -137,21 +145,17 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
-    /// An app's reply, or an edit that took the buttons away or added to a card without any.
-    [[nodiscard]] bool mayTellLoosely(const domain::Message &message, const Document &document,
-                                      const CardState &state) const
+    /// An app's reply, or a card without buttons.
+    [[nodiscard]] static bool mayTellLoosely(const domain::Message &message, const Document &document)
     {
         const bool isOpen = std::any_of(document.buttons.begin(), document.buttons.end(),
                                         [](const domain::Part &button) { return button.url.isEmpty(); });
-        if (!message.byApp() || isOpen)
-            return false;
-        const bool isFirst = m_undecided.entries.empty() && !message.isReply();
-        return !isFirst || message.edited || state.decides();
+        return message.byApp() && !isOpen;
     }
 
     /// What stood there before anything was decided: the last version that told no outcome, or, of a message first seen
-    /// with one, all down to the last value of the request.
-    [[nodiscard]] Document beforeOutcome(const domain::Message &message, const Document &document) const
+    /// with one, all down to the last value of the request; `mayOpen` where "[OK] Maya Ortiz" may stand on top.
+    [[nodiscard]] Document beforeOutcome(const domain::Message &message, const Document &document, bool mayOpen) const
     {
         static const QSet<Role> asking{Role::Agent,    Role::AgentOrCustomer, Role::Customer,    Role::Type,
                                        Role::Amount,   Role::AmountSecondary, Role::Context,     Role::RequestReason,
@@ -161,7 +165,23 @@ private:
         auto before = document;
         while (!before.entries.empty() && !asking.contains(before.entries.back().role))
             before.entries.pop_back();
+        const bool opens = mayOpen && !before.entries.empty() && before.entries.front().role == Role::None;
+        if (opens)
+            before.entries.erase(before.entries.begin());
         return before;
+    }
+
+    /// What is no reason: the last version that decided nothing, or who and what a first version is about.
+    [[nodiscard]] Document request(Document document) const
+    {
+        static const QSet<Role> asked{Role::Agent, Role::Customer, Role::Type, Role::Amount};
+        if (!m_undecided.entries.empty())
+            return m_undecided;
+        auto &entries = document.entries;
+        entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                     [](const Entry &entry) { return !asked.contains(entry.role); }),
+                      entries.end());
+        return document;
     }
 
     [[nodiscard]] static bool isQuotation(const Entry &entry)

@@ -5,6 +5,7 @@
 #include "recognize/ballot.h"
 #include "recognize/belowdecision.h"
 #include "recognize/cardremark.h"
+#include "recognize/cardsigners.h"
 #include "recognize/emojistatement.h"
 #include "recognize/labelverdict.h"
 #include "recognize/language.h"
@@ -45,6 +46,8 @@ public:
             m_state.kind.reset();
             m_state.isPartial = true;
         }
+        if (m_state.kind == StatementKind::Approve && m_signers.size() > 1 && m_state.by.size() < m_signers.size())
+            addMissing(m_state.by, m_signers);
         m_state.reason = capped(joinedReason(m_category, m_comment, m_state.reason));
         // A message that only tells the outcome has no other reason than that.
         const bool tellsOnly = m_document.isReply && !m_document.has(Role::Amount) && !m_document.has(Role::Type);
@@ -56,9 +59,12 @@ public:
 private:
     void take(const Entry &entry)
     {
+        addMissing(m_signers, signersIn(entry, m_reader));
         switch (entry.role) {
         case Role::Status:
             takeStatement(entry, StatementPlace::StatusValue);
+            if (m_state.decides() && m_state.by.empty()) // "Answer of Maya Ortiz: allow"
+                addMissing(m_state.by, namedInLabel(entry, m_reader));
             break;
         case Role::None:
             if (m_document.byApp)
@@ -305,6 +311,7 @@ private:
     QString m_category;
     QString m_comment;
     std::vector<domain::PersonRef> m_candidates; ///< those who may decide
+    std::vector<domain::PersonRef> m_signers;    ///< those beside whom a sign of approval stands
     std::size_t m_at = 0;                        ///< the entry that is being read
     const Entry *m_commentDecides = nullptr;
     CardSteps m_steps;

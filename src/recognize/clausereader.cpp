@@ -228,6 +228,17 @@ std::optional<Finding> phraseFromStart(const Tokens &tokens, const Clause &claus
     return ClauseReader(tokens, clause, start).plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw);
 }
 
+/// Nothing but greetings and turns: "fint, vores fejl", a greeting that is a yes where nothing else is said; "on second
+/// thoughts no" says no all the same.
+std::optional<Finding> talkAlone(const Tokens &tokens, const Clause &clause, bool opening)
+{
+    const auto denied = verdictTable(QStringLiteral("deny-phrase")).match(tokens, clause.begin, clause.end);
+    if (denied > 0 && clause.begin + denied == clause.end)
+        return Finding{VerdictKind::Deny, Strength::Phrase, clause.begin, clause.end, 0};
+    const auto yes = opening ? ClauseReader(tokens, clause, clause.begin).weakWord() : std::nullopt;
+    return yes && yes->kind == VerdictKind::Approve ? yes : std::nullopt;
+}
+
 /// "Thanks for checking" and nothing else.
 bool isThanksAlone(const Tokens &tokens, const Clause &clause, std::size_t start)
 {
@@ -249,10 +260,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         std::max(skip(neutral, tokens, start, clause.end), skip(neutral, tokens, clause.begin, clause.end));
     if (clause.terminator == QLatin1String("?"))
         return std::nullopt;
-    if (start == clause.end && opening) { // "fint, vores fejl": a greeting that is a yes where nothing else is said
-        const auto yes = ClauseReader(tokens, clause, clause.begin).weakWord();
-        return yes && yes->kind == VerdictKind::Approve ? yes : std::nullopt;
-    }
+    if (const auto talk = start == clause.end ? talkAlone(tokens, clause, opening) : std::nullopt)
+        return talk;
     if (from == clause.end)
         return std::nullopt;
     if (isThanksAlone(tokens, clause, start))
@@ -262,8 +271,10 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
     const ClauseReader reader(tokens, clause, from);
     if (const auto retract = reader.plainPhrase(QStringLiteral("retract"), VerdictKind::Retract))
         return retract;
-    if (words.questionStarters.match(tokens, from, clause.end) > 0 ||
-        words.conditions.match(tokens, from, clause.end) > 0)
+    if (words.questionStarters.match(tokens, from, clause.end) > 0) // "could do $10" offers that
+        return verdictTable(QStringLiteral("grant-phrase")).match(tokens, from, clause.end) > 1 ? reader.grant()
+                                                                                                : std::nullopt;
+    if (words.conditions.match(tokens, from, clause.end) > 0)
         return std::nullopt;
     if (const auto hold = reader.handsOver())
         return hold;

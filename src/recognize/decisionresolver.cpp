@@ -89,10 +89,16 @@ private:
         if (notes)
             return;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
-        if (contradicts)
+        const bool bargains = !m_run.empty() && act.granted && m_run.back().granted &&
+                              act.granted != m_run.back().granted && act.source == domain::TimeSource::Reply &&
+                              isBySame(m_run.back(), act);
+        const auto earlier = bargains ? m_run.back().reason : QString();
+        if (contradicts || bargains)
             m_run.clear();
         m_outcome.decision = decision;
         m_run.push_back(act);
+        if (m_run.back().reason.isEmpty()) // "$40, our fault", "sorry, $45"
+            m_run.back().reason = earlier;
     }
 
     /// A reply's ts is exact; a card's time is printed in minutes, or that of its last edit. An app reports a click in

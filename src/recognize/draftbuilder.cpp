@@ -88,19 +88,29 @@ QStringList typeValues(const Document &document, const ChannelReader &reader)
     return values;
 }
 
+/// "Compensation amount" stands above refunds and discounts as well.
+bool saysAnyKind(const QString &label)
+{
+    const auto type = findType(label);
+    return type && type->type == domain::RequestType::Comp;
+}
+
 /// Where a card may tell its type, the likelier first.
 QStringList typePlaces(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     auto places = typeValues(document, reader);
+    QStringList vague;
     places += {reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)), message.botName};
     for (const auto &entry : document.entries) {
         if (entry.role == Role::Amount)
-            places += reader.plain(entry.text) + QLatin1String(" \n") + entry.label;
+            (saysAnyKind(entry.label) ? vague : places) +=
+                reader.plain(entry.text) + QLatin1String(" \n") + entry.label;
         else if (entry.role == Role::None && !isUnknownValue(entry.text))
             places += reader.plain(entry.text);
     }
     for (const auto &text : document.all(Role::Context))
         places += reader.plain(text);
+    places += vague;
     for (const auto &entry : document.entries) {
         const auto lines = entry.role == Role::Custom ? reader.plain(entry.text).split(u'\n') : QStringList();
         for (const auto &line : lines) { // "Acme: late again", "refund of $40 proposed" below it
@@ -168,13 +178,20 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
     }
 }
 
+/// "Partial repayment: $40", not "Refund total": a type and no word of what was paid.
+bool namesWish(const QString &label)
+{
+    return findType(label) && !vocabulary().money.unwanted.find(tokenize(label));
+}
+
 /// "Requested: $40" beside "Order total: $90".
 void readRequestedAmount(Draft &draft, const Document &document, const ChannelReader &reader)
 {
     const auto &asked = vocabulary().card[QStringLiteral("request-words")];
     for (const auto &entry : document.entries) {
         const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored;
-        if (mayTell && asked.find(tokenize(entry.label)) && isMoneyAlone(reader.plain(entry.text), reader))
+        const bool isAsked = mayTell && (asked.find(tokenize(entry.label)) || namesWish(entry.label));
+        if (isAsked && isMoneyAlone(reader.plain(entry.text), reader))
             addReading(draft.amount, readAmount(reader.plain(entry.text), reader.inForce, AmountPlace::AmountField));
     }
 }

@@ -129,6 +129,8 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
         return asking.isRequestWhenDecided(answer) && asksItself(plain, reader)
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
+    if (isNotice(document, reader))
+        return std::nullopt;
     const auto draft = draftFromText(message, reader);
     const bool tells =
         answer != Answer::Sign && !draft.typeAsWritten.isEmpty() && !draft.amount.isEmpty() && !asking.general;

@@ -9,6 +9,7 @@
 #include "recognize/sourcetext.h"
 #include "recognize/textpiece.h"
 #include "recognize/typereader.h"
+#include "recognize/withoutclock.h"
 
 #include <QtCore/QSet>
 
@@ -31,20 +32,21 @@ bool decides(std::optional<StatementKind> kind)
 class FreshReader
 {
 public:
-    FreshReader(const domain::PersonRef &agent, const ChannelReader &reader) : m_agent(agent), m_reader(reader) {}
+    FreshReader(const FreshRule &rule, const ChannelReader &reader) : m_rule(rule), m_reader(reader) {}
 
     void read(const std::vector<FreshEntry> &fresh)
     {
         for (const auto &[line, mayExplain] : linesOf(fresh)) {
-            if (waits(line)) // "passed on to Maya"
-                m_isOpen = true;
-            readLine(line, mayExplain);
+            const bool isChange = line.contains(QChar(0x2192)); // "waiting → accepted"
+            const bool isOpen = !isChange && waits(line);       // "passed on to Maya"
+            m_isOpen = m_isOpen || isOpen;
+            readLine(line, mayExplain, isOpen);
         }
     }
 
     [[nodiscard]] CardState complete(CardState state) const
     {
-        const bool isTold = state.kind.has_value() || state.isPartial;
+        const bool isTold = state.kind.has_value() || state.isPartial || (m_rule.namesDecider && m_deciders.empty());
         if (!isTold && !m_isOpen && decides(m_kind))
             state.kind = m_kind;
         const bool settles = decides(state.kind) && !state.isAutomatic;
@@ -105,6 +107,17 @@ private:
         return nounKind(bare);
     }
 
+    /// "✅ Maya Ortiz", "[OK] Maya Ortiz", "approved by Maya Ortiz": what is an outcome wherever it stands.
+    [[nodiscard]] std::optional<StatementKind> clearKindOf(const TextPiece &piece) const
+    {
+        const auto bare = plain(piece.text);
+        const auto place = piece.mark == u'[' ? StatementPlace::StatusValue : StatementPlace::Line;
+        if (const auto kind = statementKind(bare, place); decides(kind))
+            return kind;
+        const auto sign = readEmojiStatement(piece.text, m_reader.people, StatementPlace::Line);
+        return sign ? std::optional(sign->kind) : std::nullopt;
+    }
+
     /// "Manager check not passed", "No consent": a word for the outcome, and whether it is negated.
     [[nodiscard]] static std::optional<StatementKind> nounKind(const QString &bare)
     {
@@ -124,39 +137,67 @@ private:
         auto found = peopleOfPiece(piece, m_reader.people);
         found.erase(std::remove_if(found.begin(), found.end(),
                                    [this](const domain::PersonRef &person) {
-                                       return m_reader.people.couldBeSame(person, m_agent);
+                                       return m_reader.people.couldBeSame(person, m_rule.agent);
                                    }),
                     found.end());
         return found;
     }
 
-    void readLine(const QString &line, bool mayExplain)
+    struct Told
     {
         std::vector<domain::PersonRef> named;
         std::optional<StatementKind> kind;
-        QString rest;
+        QString reason;
+    };
+
+    [[nodiscard]] Told toldIn(const QString &line, bool mayExplain) const
+    {
+        Told told;
         const auto pieces = textPiecesOf(line);
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const auto &piece = pieces[i];
             const auto people = peopleIn(piece.text);
             const bool isLabel = i + 1 < pieces.size() && pieces[i + 1].mark == u':';
-            addMissing(named, people);
-            if (!kind && !decides(m_kind))
-                kind = kindOf(piece.text);
-            else if (mayExplain && !isLabel && people.empty() && rest.isEmpty() && mayBeReason(piece))
-                rest = reasonIn(line, piece);
+            addMissing(told.named, people);
+            if (!told.kind && !decides(m_kind))
+                told.kind = m_rule.namesDecider ? clearKindOf(piece) : kindOf(piece.text);
+            else if (mayExplain && !isLabel && people.empty() && told.reason.isEmpty() && mayBeReason(piece))
+                told.reason = reasonIn(line, piece);
         }
+        return told;
+    }
+
+    void readLine(const QString &line, bool mayExplain, bool isOpen)
+    {
+        auto [named, kind, rest] = toldIn(line, mayExplain);
+        const auto untimed = named.empty() || !kind ? withoutClock(line) : line;
+        if (untimed != line) { // a time behind it hid the name
+            const auto again = toldIn(untimed, false);
+            addMissing(named, again.named);
+            kind = kind ? kind : again.kind;
+        }
+        if (decides(kind) && !named.empty() && !isOpen) // what waited above has been answered
+            m_isOpen = false;
         if (kind && !m_kind) {
             m_kind = kind;
             if (*kind == StatementKind::Approve)
                 m_granted = sumIn(line);
         }
         addMissing(kind ? m_deciders : m_others, named);
-        const bool isBelow = m_kind && !kind && named.empty() && mayExplain;
+        const bool isBelow = m_kind && !kind && mayExplain && (named.empty() || quotes(line, named));
         if (m_reason.isEmpty() && kind)
             m_reason = rest;
         else if (m_reason.isEmpty() && isBelow)
             m_reason = belowReason(line);
+    }
+
+    /// "Maya Ortiz commented: our mistake" of the one who decided.
+    [[nodiscard]] bool quotes(const QString &line, const std::vector<domain::PersonRef> &named) const
+    {
+        const auto before = line.left(line.indexOf(u':') + 1);
+        return !before.isEmpty() && named == m_deciders &&
+               cardTable(QStringLiteral("said-verbs")).find(tokenize(before)) &&
+               peopleIn(line.mid(before.size())).empty();
     }
 
     /// Some words that are no label, date, figure or further verdict.
@@ -202,6 +243,8 @@ private:
     /// A line of its own below the one that decides: "Note: our mistake", "> our mistake".
     [[nodiscard]] QString belowReason(const QString &line) const
     {
+        if (line.endsWith(u':')) // "Message from the manager:" above it
+            return {};
         const auto split = splitLabel(line, LabelRule::KnownOrBold);
         const bool isValue = split && split->role != Role::Custom && split->role != Role::DecisionReason &&
                              split->role != Role::Context && split->role != Role::RequestReason;
@@ -223,7 +266,7 @@ private:
         return std::nullopt;
     }
 
-    const domain::PersonRef &m_agent;
+    const FreshRule &m_rule;
     const ChannelReader &m_reader;
     std::optional<StatementKind> m_kind;
     std::vector<domain::PersonRef> m_deciders; ///< named in the line that decides
@@ -286,12 +329,12 @@ std::vector<FreshEntry> freshEntries(const Document &document, const Document &b
     return fresh;
 }
 
-CardState withFreshOutcome(CardState known, const std::vector<FreshEntry> &fresh, const domain::PersonRef &agent,
+CardState withFreshOutcome(CardState known, const std::vector<FreshEntry> &fresh, const FreshRule &rule,
                            const ChannelReader &reader)
 {
     if (fresh.empty() || (decides(known.kind) && !known.by.empty() && !known.reason.isEmpty()))
         return known;
-    FreshReader lines(agent, reader);
+    FreshReader lines(rule, reader);
     lines.read(fresh);
     return lines.complete(std::move(known));
 }

@@ -183,6 +183,12 @@ std::optional<LabelledLine> keyed(const QString &line)
 
 constexpr qsizetype mostLabelWords = 8;
 
+bool endsInNote(const QString &folded)
+{
+    const auto tokens = tokenize(folded);
+    return vocabulary().card[QStringLiteral("note-nouns")].matchBefore(tokens, 0, tokens.size()) > 0;
+}
+
 /// By the words a longer label begins or ends with, most of them first: "Station agent", "Why should we do it".
 Role roleOfPhrase(const QString &folded)
 {
@@ -191,8 +197,9 @@ Role roleOfPhrase(const QString &folded)
         return Role::Custom;
     for (qsizetype count = std::min<qsizetype>(words.size(), 6); count > 0; --count) {
         const auto head = vocabulary().labelHeads.value(words.mid(0, count).join(u' '), Role::Custom);
+        const bool isNote = head == Role::Agent && endsInNote(folded); // "Submitter comments"
         if (head != Role::Custom)
-            return head;
+            return isNote ? Role::Context : head;
     }
     for (qsizetype count = std::min<qsizetype>(words.size(), 3); count > 0; --count) {
         const auto tail = vocabulary().labelTails.value(words.mid(words.size() - count).join(u' '), Role::Custom);

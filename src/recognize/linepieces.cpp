@@ -3,6 +3,7 @@
 
 #include "recognize/answerpairs.h"
 #include "recognize/labels.h"
+#include "recognize/labelsbehind.h"
 
 #include <algorithm>
 
@@ -178,7 +179,7 @@ QStringList withLabelsAhead(const QStringList &lines)
 
 QStringList labelledLinesOf(const QString &text)
 {
-    const auto lines = withLabelsAhead(withJoinedAnswers(text.split(u'\n')));
+    const auto lines = withLabelsAhead(withLabelsFromBehind(withJoinedAnswers(text.split(u'\n'))));
     QStringList labelled;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto answered =

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "recognize/document.h"
+#include "recognize/figureanswer.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
 #include "recognize/relay.h"
@@ -84,13 +85,16 @@ public:
         const Prose prose(capped(fullText(message)), m_reader.people.names());
         const auto relay = own ? std::nullopt : relayIn(message);
         auto verdict = relay ? relay->verdict : verdictIn(message, prose);
+        const auto figure = mayGiveFigure(verdict) && !own ? figureAnswer(prose, m_draft) : std::nullopt;
+        if (figure && verdict.kind == VerdictKind::None)
+            verdict = {VerdictKind::Approve, true, false, figure->reason};
         if (m_reader.people.isSame(m_reader.people.byName(verdict.reason), author)) // "Approved, Maya"
             verdict.reason.clear();
         const auto kind = own ? ownAct(verdict) : approversAct(verdict);
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
         else if (kind)
-            add(*kind, relay ? relay->by : author, prose, verdict, version);
+            add(*kind, relay ? relay->by : author, prose, verdict, version, figure ? figure->granted : std::nullopt);
         else if (m_inForce == ActKind::Approve || m_inForce == ActKind::Deny)
             add(ActKind::Reopen, author, prose, verdict, version);
         else if (!own && verdict.kind == VerdictKind::None)
@@ -101,6 +105,11 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    [[nodiscard]] static bool mayGiveFigure(const Verdict &verdict)
+    {
+        return (verdict.kind == VerdictKind::None || verdict.kind == VerdictKind::Approve) && !verdict.isUnclear;
+    }
+
     /// The verdict of another approver that this message passes on.
     [[nodiscard]] std::optional<Relay> relayIn(const domain::Message &message) const
     {
@@ -127,7 +136,7 @@ private:
     }
 
     void add(ActKind kind, const domain::PersonRef &by, const Prose &prose, const Verdict &verdict,
-             const domain::MessageVersion &version)
+             const domain::MessageVersion &version, const std::optional<base::Money> &granted = {})
     {
         Act act;
         act.kind = kind;
@@ -136,7 +145,7 @@ private:
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {
             const auto grant = readGrant(prose.text(), m_draft.amount.money, m_reader.inForce);
-            act.granted = grant.money;
+            act.granted = grant.money || grant.isUnclear ? grant.money : granted;
             act.grantUnclear = grant.isUnclear;
         }
         act.message = version.message.ts;

@@ -24,10 +24,11 @@ bool isDate(const QString &text)
 /// The words behind a dash, colon, dot or in brackets, unless they are a figure (the amount granted) or a name.
 QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, const PeopleResolver &people, bool isTimed)
 {
-    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("(")};
+    static const QSet<QString> loose{QStringLiteral("·"), QStringLiteral("|"), QStringLiteral("("),
+                                     QStringLiteral("[")};
     static const QSet<QString> marks{QStringLiteral("-"), QStringLiteral("–"), QStringLiteral("—"),
                                      QStringLiteral("·"), QStringLiteral(":"), QStringLiteral("|"),
-                                     QStringLiteral("("), QStringLiteral("→")};
+                                     QStringLiteral("("), QStringLiteral("["), QStringLiteral("→")};
     for (auto at = from; at + 1 < tokens.size() && tokens[at].word != QLatin1String("."); ++at) {
         if (tokens[at].kind != Token::Kind::Separator || !marks.contains(tokens[at].word) ||
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
@@ -50,7 +51,10 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
         if (end - at < 6 && !people.byName(first).id.isEmpty())
             continue;
         auto reason = prose.show(tokens[at].end);
-        if (tokens[at].word == QLatin1String("(") && reason.endsWith(u')') && !reason.contains(u'('))
+        if (tokens[at].word == QLatin1String("[") && !(reason.endsWith(u']') && reason.contains(u' '))) // "[open]"
+            continue;
+        if ((tokens[at].word == QLatin1String("(") && reason.endsWith(u')') && !reason.contains(u'(')) ||
+            (tokens[at].word == QLatin1String("[") && reason.endsWith(u']')))
             reason.chop(1);
         return reason;
     }

@@ -146,6 +146,15 @@ Kinds kindsAtBeginning(StatementPlace place)
     return kinds;
 }
 
+/// "set the answer to no": what a status may be changed to; that it waits is no outcome.
+Kinds kindsOfChange()
+{
+    auto kinds = kindsFor(StatementPlace::Line);
+    kinds.emplace_back(&cardTable(QStringLiteral("status-approve")), StatementKind::Approve);
+    kinds.emplace_back(&cardTable(QStringLiteral("status-deny")), StatementKind::Deny);
+    return kinds;
+}
+
 std::optional<Spot> spotAt(const Tokens &tokens, std::size_t at, const Kinds &kinds)
 {
     for (const auto &[words, kind] : kinds) {
@@ -219,7 +228,7 @@ std::optional<Spot> findSpot(const Tokens &tokens, StatementPlace place)
     if (cardTable(QStringLiteral("refused")).find(tokens))
         return std::nullopt;
     if (const auto status = newStatusAt(tokens); status > 0 && status < tokens.size()) {
-        const auto spot = spotAt(tokens, status, kindsFor(StatementPlace::Line));
+        const auto spot = spotAt(tokens, status, kindsOfChange());
         return spot && endsThought(tokens, spot->end) ? spot : std::nullopt;
     }
     const auto &outcomes = vocabulary().outcomes;

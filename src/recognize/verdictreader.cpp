@@ -40,7 +40,14 @@ private:
             m_opening = true;
         }
         auto finding = readClause(m_tokens, clause, m_opening);
-        m_opening = m_opening && (isEmptyTalk(m_tokens, clause) || marksReversal(m_tokens, clause));
+        if (finding && finding->kind == VerdictKind::Deny && saysRest(clause))
+            return;
+        if (isInterjection(clause)) {
+            m_reverses = true;
+            m_opening = true;
+        }
+        m_opening =
+            m_opening && (isEmptyTalk(m_tokens, clause) || marksReversal(m_tokens, clause) || isInterjection(clause));
         if (!finding)
             return;
         finding->clause = i;
@@ -51,6 +58,22 @@ private:
         m_findings.push_back(*finding);
         m_isSettled = m_isSettled || (finding->strength == Strength::Word && decides(*finding));
         m_isSealed = decides(*finding) && introducesReason(clause);
+    }
+
+    /// "wait": what comes next takes back what was said.
+    [[nodiscard]] bool isInterjection(const Clause &clause) const
+    {
+        const auto begin = skip(vocabulary().greetings, m_tokens, clause.begin, clause.end);
+        const auto length = verdictTable(QStringLiteral("interjections")).match(m_tokens, begin, clause.end);
+        return length > 0 && begin + length == clause.end;
+    }
+
+    /// "yes to $10, no to the rest" denies nothing of what it grants.
+    [[nodiscard]] bool saysRest(const Clause &clause) const
+    {
+        const bool grants = std::any_of(m_findings.begin(), m_findings.end(),
+                                        [](const Finding &f) { return f.kind == VerdictKind::Approve; });
+        return grants && verdictTable(QStringLiteral("rest")).find(m_tokens, clause.begin, clause.end);
     }
 
     void start()

@@ -68,6 +68,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written twelfth") << QStringLiteral("written_twelfth");
     QTest::newRow("written thirteenth") << QStringLiteral("written_thirteenth");
     QTest::newRow("written fourteenth") << QStringLiteral("written_fourteenth");
+    QTest::newRow("written fifteenth") << QStringLiteral("written_fifteenth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/channelreader.h"
+#include "recognize/document.h"
+
+namespace precedent::recognize {
+
+/// A reason without what is none: words that stood on the card before it was decided, or the request told once more.
+/// Empty where nothing is left.
+[[nodiscard]] QString reasonAlone(const QString &reason, const Document &document, const Document &before,
+                                  const ChannelReader &reader);
+
+} // namespace precedent::recognize

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace precedent::recognize {
+
+/// Without a date or time at the end or between marks: "✅ Maya Ortiz 2026/05/25 18:27".
+[[nodiscard]] QString withoutClock(QString line);
+
+} // namespace precedent::recognize
