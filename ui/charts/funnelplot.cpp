@@ -177,6 +177,7 @@ std::vector<QRectF> FunnelPlot::nameBoxes() const
 {
     const QFontMetrics metrics(widgets::smallFont(font()));
     std::vector<Spot> spots;
+    spots.reserve(m_funnel.points.size());
     for (int i = 0; i < int(m_funnel.points.size()); ++i)
         spots.push_back(spotOf(i));
     std::vector<LabelWish> wishes;

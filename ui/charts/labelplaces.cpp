@@ -96,6 +96,7 @@ std::vector<QRectF> placeLabels(const std::vector<Spot> &spots, const std::vecto
                                 const QRectF &area)
 {
     std::vector<QRectF> placed;
+    placed.reserve(wishes.size());
     for (const LabelWish &wish : wishes)
         placed.push_back(bestBox(spots, wish, placed, area));
     return placed;

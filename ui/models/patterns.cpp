@@ -103,8 +103,12 @@ std::vector<int> PatternFinder::labelsOf(const TextGroup &group, GroupedText tex
         if (m_rules[i].rule->text == text && m_rules[i].holds(isReason ? group.reason : group.context))
             labels.push_back(int(i));
     }
+    // No other group has the text that this one alone is told apart by.
+    const bool staysRare = m_groupedBy != insight::Grouping::ReasonAndContext && group.pattern.times < leastTimes;
+    if (!labels.empty() || staysRare)
+        return labels;
     const bool saysNothing = isReason ? domain::isMissingReason(group.pattern.reason) : group.context.empty();
-    if (labels.empty() && !saysNothing)
+    if (!saysNothing)
         labels.push_back(int(m_rules.size()) + (isReason ? group.reasonCode : group.contextCode));
     return labels;
 }

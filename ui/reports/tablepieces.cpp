@@ -19,27 +19,38 @@ constexpr qreal cellPadding = points(2.2);
 constexpr int mostLines = 12;
 /// A table of so few rows is not divided either.
 constexpr std::size_t togetherRows = 10;
-/// Of the width, for a column that is as wide as its cells; and for all of them together.
+/// Of the width, for a column that is as wide as its cells; and for all of them together beside long texts.
 constexpr qreal widestFit = 0.3;
 constexpr qreal widestFits = 0.7;
 /// Of the width, for a word that is not divided.
 constexpr qreal widestWordFit = 0.16;
 constexpr qreal factNameWidth = points(104);
 
+qreal widestCell(const Table &table, std::size_t column)
+{
+    qreal widest = TextBox::naturalWidth(table.columns[column].heading, TextStyle::SmallStrong);
+    for (const QStringList &row : table.rows)
+        widest = std::max(widest, TextBox::naturalWidth(row.value(qsizetype(column)), TextStyle::Small));
+    return std::max(widest, TextBox::naturalWidth(table.totals.value(qsizetype(column)), TextStyle::SmallStrong));
+}
+
 std::vector<qreal> fitWidths(const Table &table, qreal width)
 {
     std::vector<qreal> widths(table.columns.size(), 0);
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const Column &column = table.columns[i];
-        if (column.share > 0)
-            continue;
-        qreal widest = TextBox::naturalWidth(column.heading, TextStyle::SmallStrong);
-        for (const QStringList &row : table.rows)
-            widest = std::max(widest, TextBox::naturalWidth(row.value(qsizetype(i)), TextStyle::Small));
-        widest = std::max(widest, TextBox::naturalWidth(table.totals.value(qsizetype(i)), TextStyle::SmallStrong));
-        widths[i] = std::min(widest, width * widestFit);
+        if (table.columns[i].share <= 0)
+            widths[i] = std::min(widestCell(table, i), width * widestFit);
     }
     return widths;
+}
+
+/// What texts that share the room are left at the least: no more than they need on one line.
+qreal textsRoom(const Table &table, qreal width)
+{
+    qreal wanted = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        wanted += table.columns[i].share > 0 ? widestCell(table, i) : 0;
+    return std::min(wanted, width * (1 - widestFits));
 }
 
 qreal widestWord(const QString &text, TextStyle style)
@@ -65,20 +76,34 @@ std::vector<qreal> wordWidths(const Table &table, qreal room)
     return widths;
 }
 
-/// Whoever has less than its words need takes it from those that have more.
-void giveWordsRoom(std::vector<qreal> &widths, const std::vector<qreal> &needed)
+/// Whoever has less than its words need takes it from those givers that have more.
+void giveWordsRoom(std::vector<qreal> &widths, const std::vector<qreal> &needed, const std::vector<bool> &isGiver)
 {
     qreal missing = 0;
     qreal spare = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        (widths[i] < needed[i] ? missing : spare) += std::abs(widths[i] - needed[i]);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max(0.0, needed[i] - widths[i]);
+        spare += isGiver[i] ? std::max(0.0, widths[i] - needed[i]) : 0;
+    }
     const qreal given = std::min(missing, spare);
     if (given <= 0)
         return;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const qreal more = widths[i] - needed[i];
-        widths[i] -= more * given / (more < 0 ? missing : spare);
+        if (more < 0 || isGiver[i])
+            widths[i] -= more * given / (more < 0 ? missing : spare);
     }
+}
+
+/// Texts give first: they are divided into lines anyway.
+void giveWordsRoom(std::vector<qreal> &widths, const Table &table, qreal room)
+{
+    const std::vector<qreal> needed = wordWidths(table, room);
+    std::vector<bool> isText;
+    for (const Column &column : table.columns)
+        isText.push_back(column.share > 0);
+    giveWordsRoom(widths, needed, isText);
+    giveWordsRoom(widths, needed, std::vector<bool>(widths.size(), true));
 }
 
 } // namespace
@@ -91,7 +116,7 @@ std::vector<qreal> columnWidths(const Table &table, qreal width)
     qreal fits = std::accumulate(widths.begin(), widths.end(), 0.0);
     const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
                                           [](double sum, const Column &column) { return sum + column.share; });
-    const qreal most = shares > 0 ? room * widestFits : room;
+    const qreal most = room - textsRoom(table, room);
     if (fits > most) {
         for (qreal &one : widths)
             one *= most / fits;
@@ -101,7 +126,7 @@ std::vector<qreal> columnWidths(const Table &table, qreal width)
         if (table.columns[i].share > 0)
             widths[i] = (room - fits) * table.columns[i].share / shares;
     }
-    giveWordsRoom(widths, wordWidths(table, room));
+    giveWordsRoom(widths, table, room);
     return widths;
 }
 

@@ -188,6 +188,17 @@ private Q_SLOTS:
         QVERIFY(m_table->records().rowCount() > 0);
     }
 
+    void wordsOfTheContextAreFoundInItAlone()
+    {
+        write("context", QStringLiteral("ORDER"));
+        const int shown = m_table->records().rowCount();
+        QVERIFY(shown > 0);
+        for (int row = 0; row < shown; ++row)
+            QVERIFY(
+                m_table->records().record(row).record.context.contains(QStringLiteral("order"), Qt::CaseInsensitive));
+        QCOMPARE(query::toText(m_window->filter->filter()), QStringLiteral("context:ORDER"));
+    }
+
     void keysGoThroughTheFieldsToTheRows()
     {
         m_table->setFocus();
@@ -195,8 +206,11 @@ private Q_SLOTS:
         action("decisions.action.filtercolumn")->trigger();
         QCOMPARE(QApplication::focusWidget(), field("type"));
         QTest::keyClick(field("type"), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), field("amount")); // The context has no field.
+        QCOMPARE(QApplication::focusWidget(), field("context"));
+        QTest::keyClick(field("context"), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), field("amount"));
         QTest::keyClick(field("amount"), Qt::Key_Backtab);
+        QTest::keyClick(field("context"), Qt::Key_Backtab);
         QCOMPARE(QApplication::focusWidget(), field("type"));
         QTest::keyClick(field("type"), Qt::Key_Down);
         QCOMPARE(QApplication::focusWidget(), m_table);

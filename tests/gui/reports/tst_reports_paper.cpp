@@ -78,7 +78,7 @@ private Q_SLOTS:
         reports::Table table;
         for (const QString &heading : headings)
             table.columns.push_back({heading, false, heading == headings.front() ? 1.0 : 0.0});
-        table.rows.push_back({QStringLiteral("Dana Reyes"), QStringLiteral("54"), QStringLiteral("90,7% (80,1–96,0)"),
+        table.rows.push_back({QStringLiteral("Dana Reyes"), QStringLiteral("54"), QStringLiteral("90,7 % (80,1–96,0)"),
                               QStringLiteral("5 min"), QStringLiteral("1 h 17 min"), QStringLiteral("54"),
                               QStringLiteral("0"), QStringLiteral("–"), QStringLiteral("9 el 14 oct")});
         const QString text = PdfPages(reportOf({table})).words();
