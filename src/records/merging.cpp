@@ -42,6 +42,12 @@ bool shareASubject(const Record &a, const Record &b)
     return agree(a.customer, b.customer) || agree(a.conversationUrl, b.conversationUrl) || agree(a.context, b.context);
 }
 
+/// Of two at the same moment, one stands first whichever is read.
+bool precedes(const Record &a, const Record &b)
+{
+    return a.requestedAt != b.requestedAt ? a.requestedAt < b.requestedAt : a.channel.text() < b.channel.text();
+}
+
 bool isMirror(const Record &earlier, const Record &later)
 {
     return earlier.channel != later.channel && later.requestedAt.us - earlier.requestedAt.us <= mirrorReach &&
@@ -61,8 +67,8 @@ bool tellsOfSame(const ReadThread &earlier, const ReadThread &later)
 {
     const auto &first = earlier.record;
     const auto &second = later.record;
-    return first.team == second.team && first.requestedAt <= second.requestedAt &&
-           isBySameApp(earlier.thread, later.thread) && !contradicts(first, second) && shareASubject(first, second) &&
+    return first.team == second.team && precedes(first, second) && isBySameApp(earlier.thread, later.thread) &&
+           !contradicts(first, second) && shareASubject(first, second) &&
            (isMirror(first, second) || isOutcome(first, second));
 }
 

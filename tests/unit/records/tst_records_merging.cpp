@@ -165,6 +165,10 @@ private slots:
             << QStringLiteral("C1 1000 B1\n") + card + QStringLiteral("| *Request Pending*\n\nC2 1001 B1\n") + card +
                    QStringLiteral("[Approve] [Reject]\n\nC2 1100 U2 of 1001\n> approved, goodwill\n\n")
             << QStringList{QStringLiteral("C1-1000000000 approved by U2 20.00 USD thread")};
+        QTest::newRow("a mirror at the same moment")
+            << QStringLiteral("C1 1000 B1\n") + card + QStringLiteral("[Approve] [Reject]\n\nC2 1000 B1\n") + card +
+                   QStringLiteral("[Approve] [Reject]\n\n")
+            << QStringList{QStringLiteral("C1-1000000000 pending 20.00 USD")};
         QTest::newRow("the same asked an hour later in another channel")
             << QStringLiteral("C1 1000 B1\n") + card + QStringLiteral("[Approve] [Reject]\n\nC2 4600 B1\n") + card +
                    QStringLiteral("[Approve] [Reject]\n\n")
