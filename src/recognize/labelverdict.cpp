@@ -38,7 +38,7 @@ QString decisionInGrant(const Entry &entry, const ChannelReader &reader)
     static const QRegularExpression end(QStringLiteral(R"(\s*[:|(]|\s[–—-]\s)"));
     const auto said = QString(entry.text).remove(mark);
     const bool names = !reader.people.personIn(said.left(said.indexOf(end))).id.isEmpty();
-    return names ? entry.label + QStringLiteral(" – ") + said : QString();
+    return names ? entry.label + u' ' + said : QString();
 }
 
 EachApprover eachApprover(const Entry &entry, const ChannelReader &reader)
