@@ -50,14 +50,14 @@ class Window
 public:
     explicit Window(std::int64_t length) : m_length(length) {}
 
-    void add(Part part)
+    void add(const Part &part)
     {
         const auto earliest = part.record->requestedAt - m_length;
         std::erase_if(m_parts, [&](const Part &other) {
             return other.record->requestedAt < earliest ||
                    (cameToNothing(*other.record) && asksTheSame(*part.record, *other.record));
         });
-        m_parts.push_back(std::move(part));
+        m_parts.push_back(part);
         flagIfSplit();
     }
 

@@ -293,7 +293,9 @@ Bitmap withAmount(const Columns &c, const query::NumberSpan &span, const Bitmap 
     return Bitmap::among(candidates, [&](std::size_t i) {
         const auto currency = c.amount.currencies[i];
         const auto minor = c.amount.minor[i];
-        return ((low[currency] <= minor) & (minor <= high[currency])) != 0; // no branch, which could not be foretold
+        const auto above = static_cast<unsigned>(low[currency] <= minor);
+        const auto below = static_cast<unsigned>(minor <= high[currency]);
+        return (above & below) != 0; // no branch, which could not be foretold
     });
 }
 

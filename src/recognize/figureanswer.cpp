@@ -64,7 +64,9 @@ std::optional<FigureAnswer> figureAnswer(const Prose &prose, const Draft &draft)
     const auto &tokens = prose.tokens();
     const auto clauses = clausesOf(tokens);
     const auto *opening = openingOf(tokens, clauses);
-    const auto figure = opening != nullptr ? figureIn(prose, *opening) : QString();
+    if (opening == nullptr)
+        return std::nullopt;
+    const auto figure = figureIn(prose, *opening);
     if (figure.isEmpty())
         return std::nullopt;
     const auto &asked = draft.amount.money;
