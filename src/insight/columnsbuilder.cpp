@@ -21,9 +21,6 @@ using domain::Record;
 // Keeps parts of a dictionary key apart; no stored text holds it (base::sanitize).
 constexpr QChar keySeparator = u'\0';
 
-// Up to here one thread is as quick as two.
-constexpr std::size_t fewRecords = 10'000;
-
 QString keyOf(const PersonRef &person)
 {
     return person.isEmpty() ? QString() : person.id + keySeparator + person.name;
@@ -90,7 +87,7 @@ std::unique_ptr<Snapshot::Columns> Builder::build()
     m_columns->size = records.size();
     // They touch different columns.
     base::doBoth(
-        records.size() > fewRecords, [&] { appendFacts(records); }, [&] { appendWords(records); });
+        records.size() >= base::worthAThread, [&] { appendFacts(records); }, [&] { appendWords(records); });
     foldDictionaries();
     listApprovers();
     nameChannels();

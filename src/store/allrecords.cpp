@@ -15,8 +15,6 @@ namespace {
 
 using Records = std::vector<domain::Record>;
 
-// Up to here one connection is as quick as two.
-constexpr std::int64_t fewRows = 20'000;
 constexpr auto everything = std::numeric_limits<std::int64_t>::max();
 
 base::Result<std::int64_t> lastRow(Connection &connection)
@@ -72,7 +70,7 @@ base::Result<Records> allRecords(Connection &connection)
     const auto last = lastRow(connection);
     if (!last)
         return last.error();
-    const auto second = *last > fewRows ? secondOf(connection) : nullptr;
+    const auto second = std::size_t(*last) >= base::worthAThread ? secondOf(connection) : nullptr;
     if (!second)
         return recordsOf(connection, 0, everything, *last);
     // Both see the same moment when nobody wrote while they began (sqlite.org/pragma.html#pragma_data_version).

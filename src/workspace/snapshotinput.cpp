@@ -18,9 +18,6 @@ namespace {
 
 constexpr QLatin1String teamUrlPrefix("team-url/");
 
-// Up to here one thread is as quick as two.
-constexpr std::size_t fewRecords = 10'000;
-
 base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotInput &input)
 {
     const auto settings = reader.settings();
@@ -71,7 +68,8 @@ base::Result<std::vector<domain::Record>> maskedRecords(const store::Reader &rea
         std::for_each(from, to, [](domain::Record &record) { maskNumbers(record); });
     };
     base::doBoth(
-        records->size() > fewRecords, [&] { mask(records->begin(), middle); }, [&] { mask(middle, records->end()); });
+        records->size() >= base::worthAThread, [&] { mask(records->begin(), middle); },
+        [&] { mask(middle, records->end()); });
     return records;
 }
 

@@ -5,4 +5,5 @@ SELECT
     decided_not_after, time_source, flags, format, confidence, edited_after_decision, deleted_in_slack,
     sources, first_seen_at, corrected_fields
 FROM record
+-- The + keeps from the index of merged_into: rows are read where they stand.
 WHERE +merged_into = '' AND rowid > :after AND rowid <= :up_to
