@@ -22,6 +22,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTabWidget>
 
 #include <functional>
 
@@ -81,8 +82,8 @@ QStringList cutHeadings(const QHeaderView &header)
     if (header.orientation() != Qt::Horizontal || header.model() == nullptr)
         return cut;
     for (int i = 0; i < header.count(); ++i) {
-        const bool isFixed = !header.isSectionHidden(i) && header.sectionResizeMode(i) == QHeaderView::Fixed;
-        if (isFixed && header.sectionSize(i) < header.sectionSizeHint(i))
+        const bool isByHand = header.sectionResizeMode(i) == QHeaderView::Interactive;
+        if (!header.isSectionHidden(i) && !isByHand && header.sectionSize(i) < header.sectionSizeHint(i))
             cut += header.model()->headerData(i, Qt::Horizontal).toString();
     }
     return cut;
@@ -135,6 +136,7 @@ private:
     void lookAtMenus();
     void lookAtKeys(const QMenu &menu);
     void lookAtDialogs(const QString &page);
+    void lookAtTabs(const QString &page);
     void lookAtDetails();
     void lookAtWhatOpens(const QString &name, const std::function<void()> &opening);
     void lookAtWhatIsOpen(const QString &name);
@@ -174,6 +176,7 @@ void LanguagesTest::nothingIsCutNorLeftInEnglish()
         QTest::qWait(50);
         look(window(), page.id);
         lookAtDialogs(page.id);
+        lookAtTabs(page.id);
     }
     lookAtDetails();
     QVERIFY2(m_dialogs > 20, qPrintable(QString::number(m_dialogs)));
@@ -260,6 +263,19 @@ void LanguagesTest::lookAtDialogs(const QString &page)
     for (auto *button : window().findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->isEnabled() && button->text().endsWith(u'…'))
             lookAtWhatOpens(page + u'-' + button->objectName(), [button] { button->click(); });
+    }
+}
+
+void LanguagesTest::lookAtTabs(const QString &page)
+{
+    for (auto *tabs : window().findChildren<QTabWidget *>()) {
+        for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
+            QTest::qWait(200);
+            look(window(), page + QStringLiteral("-tab%1").arg(tab));
+        }
+        tabs->setCurrentIndex(0);
     }
 }
 

@@ -304,11 +304,16 @@ void StackedBarChart::drawLabels(QPainter &painter) const
     painter.setPen(widgets::paletteFor(palette()).secondInk);
     const QFontMetrics metrics(painter.font());
     const auto corner = mapFromScene(chart()->mapToScene(chart()->plotArea().bottomLeft()));
-    for (const int category : labelled()) {
+    int end = viewport()->width();
+    for (const int category : labelled()) { // the last comes first: it alone is moved in at the edge
         const QString &label = m_bars.categories[std::size_t(category)].label;
         const int width = metrics.horizontalAdvance(label);
-        const int left = std::min(int(barArea(category, -1).center().x()) - width / 2, viewport()->width() - width);
+        const int centred = int(barArea(category, -1).center().x()) - width / 2;
+        const int left = end == viewport()->width() ? std::min(centred, end - width) : centred;
+        if (left + width > end)
+            continue;
         painter.drawText(left, corner.y() + widgets::spaceSmall + metrics.ascent(), label);
+        end = left - widgets::spaceSmall;
     }
 }
 

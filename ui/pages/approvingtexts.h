@@ -7,7 +7,9 @@
 
 namespace precedent::pages {
 
-/// The last of approverColumns().
+/// Of approverColumns(), those that a narrow page can do without.
+inline constexpr int timedColumn = 5;
+inline constexpr int oddHoursColumn = 7;
 inline constexpr int busiestColumn = 8;
 /// Approver, decided, approved with its interval, median and 90th percentile of the time to decision, the busiest day.
 [[nodiscard]] std::vector<models::ListColumn<models::ApproverLine>> approverColumns(const QLocale &locale);

@@ -9,6 +9,7 @@
 #include "ui/models/narrowing.h"
 #include "ui/pages/amountinput.h"
 #include "ui/pages/approvingtexts.h"
+#include "ui/pages/columnroom.h"
 #include "ui/pages/policytexts.h"
 #include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
@@ -25,16 +26,16 @@ namespace {
 
 /// Below this width, in design pixels, cards stand below each other.
 constexpr int foldingWidth = 900;
-/// Below this one approvers are listed without their busiest day.
-constexpr int allColumnsWidth = 860;
-constexpr int shownLines = 7;
+/// What the name of an approver has at the least.
+constexpr int leastNameWidth = 120;
+constexpr int shownRows = 6;
 
 widgets::Card *listCard(QTableView &table, QAbstractItemModel *model, const char *name, const QString &title,
                         const QString &hint)
 {
     table.setModel(model);
     setUpList(table, QLatin1String(name), title, 0);
-    table.setMinimumHeight(widgets::scaled(shownLines * 30, table));
+    table.setMinimumHeight(heightOf(table, shownRows));
     auto *card = new widgets::Card(title);
     card->setHint(hint);
     card->setContent(&table);
@@ -69,6 +70,7 @@ void ApprovingView::arrange()
     auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
     m_consistencyCard = consistency;
     auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
+    keepRoom(*m_approverTable, 0, leastNameWidth, {busiestColumn, oddHoursColumn, timedColumn});
     m_daysCard = daysCard();
     auto *grid = new widgets::FoldingGrid(foldingWidth);
     grid->add(m_approversCard, {0, 0, 2}, {0, 0, 1});
@@ -128,7 +130,6 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
                                                     : tr("%Ln decided by nobody known", "requests", approving.unnamed));
     m_approvers->show(approverColumns(locale()), approving.approvers);
-    fit();
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
                                    .arg(locale().toString(approving.alike.rules.leastCases)));
     m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
@@ -139,17 +140,6 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_frame->setGrid(chart.bars.title, chart.bars.toGrid(locale()));
     m_weekStart = calendar.weekStart;
     showDays(approving, calendar);
-}
-
-void ApprovingView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void ApprovingView::fit()
-{
-    m_approverTable->setColumnHidden(busiestColumn, width() < widgets::scaled(allColumnsWidth, *this));
 }
 
 void ApprovingView::showDays(const models::Approving &approving, const query::Calendar &calendar)

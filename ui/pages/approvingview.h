@@ -30,12 +30,9 @@ public:
     void showApproving(const models::Approving &approving, const query::Calendar &calendar);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void arrange();
     /// On a narrow page the names need the room.
-    void fit();
     [[nodiscard]] widgets::Card *weekdaysCard();
     [[nodiscard]] widgets::Card *daysCard();
     void connectParts();

@@ -151,7 +151,7 @@ QTableView *CustomerDialog::addParts(const QString &name, const QString &heading
     table->setModel(model);
     setUpList(*table, name, heading, 0);
     model->show(partColumns(heading, customer.snapshot->usualCurrency(), locale()), std::move(parts));
-    table->setFixedHeight(widgets::scaled((rowsOfParts + 1) * 30, *this));
+    table->setFixedHeight(heightOf(*table, rowsOfParts));
     return table;
 }
 

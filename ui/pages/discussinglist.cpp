@@ -78,7 +78,7 @@ DiscussingList::DiscussingList(models::WorkerPool &pool, QWidget *parent)
 {
     m_table->setModel(m_list);
     setUpList(*m_table, QStringLiteral("agents.discussing"), tr("Worth discussing"), whyColumn);
-    m_table->setMinimumHeight(widgets::scaled(leastRows * 30 + 34, *this));
+    m_table->setMinimumHeight(heightOf(*m_table, leastRows));
     setContent(m_table);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_list->item(index.row()).row.record.id); });

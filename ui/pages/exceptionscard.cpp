@@ -55,7 +55,7 @@ void ExceptionsCard::arrange()
     setUpList(*m_table, QStringLiteral("policy.exceptions"), tr("Recurring exceptions"), 0);
     m_table->setItemDelegateForColumn(weeksColumn, new charts::SparklineDelegate(models::SparkRole, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(widgets::scaled(rowHeight, *this));
-    m_table->setMinimumHeight(widgets::scaled(shownRows * rowHeight + 30, *this));
+    m_table->setMinimumHeight(heightOf(*m_table, shownRows));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_nothing->setWordWrap(true);
     auto *list = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inboxpage.h"
 
+#include "ui/pages/columnroom.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/formatsdialog.h"
@@ -33,8 +34,7 @@ constexpr int timeColumn = 0;
 constexpr int authorColumn = 1;
 constexpr int messageColumn = 2;
 constexpr int panelWidth = 400; ///< design pixels
-/// In design pixels; below, only the panel tells who wrote a message, and when.
-constexpr int wideEnough = 960;
+constexpr int leastMessageWidth = 170;
 
 QVariant messageOther(const UnreadMessage &message, int role)
 {
@@ -117,6 +117,7 @@ QWidget *InboxPage::makeLists()
 {
     m_table->setModel(m_messages);
     setUpList(*m_table, QStringLiteral("inbox.table"), tr("Messages that were not read"), messageColumn);
+    keepRoom(*m_table, messageColumn, leastMessageWidth, {timeColumn, authorColumn});
     m_card->setContent(m_table);
     m_previewTable->setModel(m_previewed);
     setUpTable(*m_previewTable, QStringLiteral("inbox.preview"), m_previewCard->accessibleName());
@@ -229,14 +230,6 @@ void InboxPage::showPreview()
     const auto &widths = previewWidths();
     for (int i = 0; isFirst && i < int(widths.size()); ++i)
         m_previewTable->setColumnWidth(i, widgets::scaled(widths[std::size_t(i)], *m_previewTable));
-}
-
-void InboxPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool isNarrow = event->size().width() < widgets::scaled(wideEnough, *this);
-    for (const int column : {timeColumn, authorColumn})
-        m_table->setColumnHidden(column, isNarrow);
 }
 
 void InboxPage::openInSlack()

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void arrange();
     [[nodiscard]] QWidget *makeLists();

@@ -122,12 +122,12 @@ QWidget *OverviewPage::makeCards()
     m_flagged->setModel(m_flaggedRows);
     setUpList(*m_flagged, QStringLiteral("overview.flagged"), tr("Needs a look"), 1);
     m_flagged->horizontalHeader()->hide();
-    m_flagged->setMinimumHeight(widgets::scaled(7 * 30, *this));
+    m_flagged->setMinimumHeight(heightOf(*m_flagged, 7));
     m_flaggedCard->setContent(m_flagged);
     m_patternsCard = new widgets::Card(tr("Recurring exceptions"));
     m_patterns->setModel(m_patternRows);
     setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
-    m_patterns->setMinimumHeight(widgets::scaled(6 * 30 + 4, *this));
+    m_patterns->setMinimumHeight(heightOf(*m_patterns, 5));
     m_noPatterns = new widgets::PlainLabel({}, widgets::TextRole::Secondary);
     m_noPatterns->setWordWrap(true);
     auto *patterns = new QWidget;

@@ -118,7 +118,7 @@ void PolicyChangesCard::showChanges(const models::Policy &policy, const QString 
     const int rows = std::clamp(int(effects.size()), 1, mostShownRows);
     m_nothing->setVisible(effects.empty());
     m_table->setVisible(!effects.empty());
-    m_table->setMinimumHeight(widgets::scaled(rows * rowHeight + 34, *this));
+    m_table->setMinimumHeight(heightOf(*m_table, rows));
     m_effects->show(policyChangeColumns(leadingCurrency, locale()), std::move(effects));
     fit();
 }

@@ -45,4 +45,11 @@ void setUpList(QTableView &table, const QString &objectName, const QString &acce
     });
 }
 
+int heightOf(const QTableView &table, int rows)
+{
+    constexpr int headings = 42;
+    const int above = table.horizontalHeader()->isHidden() ? 0 : widgets::scaled(headings, table);
+    return rows * table.verticalHeader()->defaultSectionSize() + above;
+}
+
 } // namespace precedent::pages

@@ -14,4 +14,7 @@ void setUpTable(QTableView &table, const QString &objectName, const QString &acc
 /// of its own sideways.
 void setUpList(QTableView &table, const QString &objectName, const QString &accessibleName, int stretched);
 
+/// What a table takes for so many rows, and for its headings where it shows them.
+[[nodiscard]] int heightOf(const QTableView &table, int rows);
+
 } // namespace precedent::pages
