@@ -210,6 +210,16 @@ Reading Recognizer::read(const domain::Thread &thread) const
     return recordOf(thread, *request, reader);
 }
 
+std::optional<OutcomeNote> Recognizer::outcomeNote(const domain::Thread &thread) const
+{
+    if (thread.messages.empty())
+        return std::nullopt;
+    const ChannelReader reader(*m_channel, thread);
+    const VocabularyScope words(*reader.words);
+    const LanguageScope scope(languagesLike(languageOf(thread)).front());
+    return outcomeNoteOf(thread, reader);
+}
+
 Reading read(const domain::Thread &thread, const Context &context)
 {
     return Recognizer(context).read(thread);

@@ -5,6 +5,7 @@
 #include "domain/people.h"
 #include "domain/record.h"
 #include "domain/thread.h"
+#include "recognize/outcomenote.h"
 #include "recognize/taughtformat.h"
 
 #include <QtCore/QHash>
@@ -55,6 +56,8 @@ public:
 
     /// As recognize::read().
     [[nodiscard]] Reading read(const domain::Thread &thread) const;
+    /// What a root that is no request tells of a decision on another.
+    [[nodiscard]] std::optional<OutcomeNote> outcomeNote(const domain::Thread &thread) const;
 
 private:
     std::unique_ptr<const ChannelReader> m_channel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/batchreading.h"
 
+#include "records/outcomelinks.h"
 #include "records/placing.h"
 #include "records/recorddiff.h"
 #include "records/threadreading.h"
@@ -114,15 +115,39 @@ base::Result<Part> readParts(const store::Ledger &ledger, const recognize::Conte
     return whole;
 }
 
-base::Result<ReadingCounts> withMisplaced(store::Ledger &ledger, const domain::ChannelId &channel, Part part)
+base::Result<ReadingCounts> withMisplaced(store::Ledger &ledger, const recognize::Context &context,
+                                          const domain::ChannelId &channel, Part part)
 {
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
     auto changes = misplaced(ledger, channel, part.readings);
+    const auto moves = noteMoves(**reader, context, channel, part.readings);
     if (!changes)
         return changes.error();
+    if (!moves)
+        return moves.error();
+    for (const auto &move : *moves)
+        changes->push_back({move.to.isEmpty() ? move.from : move.to, false, false, {QStringLiteral("decision")}});
     ReadingCounts others;
     others.changed = int(changes->size());
     others.changes = *std::move(changes);
     add(part.counts, std::move(others));
+    return std::move(part.counts);
+}
+
+/// A note that is read as part of a record is nothing that somebody should look at.
+base::Result<ReadingCounts> withMergedNotes(const Reader &reader, const domain::ChannelId &channel, Part part)
+{
+    for (const auto &entry : part.readings) {
+        if (!entry.note || !entry.isUnread())
+            continue;
+        const auto into = reader.mergedInto(channel, entry.root);
+        if (!into)
+            return into.error();
+        part.counts.unread -= int(!into->isEmpty());
+        part.counts.skipped += int(!into->isEmpty());
+    }
     return std::move(part.counts);
 }
 
@@ -150,21 +175,26 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     if (!part)
         return part.error();
     if (dryRun)
-        return withMisplaced(ledger, channel, *std::move(part));
+        return withMisplaced(ledger, *context, channel, *std::move(part));
     if (part->readings.empty())
         return std::move(part->counts);
+    QSet<domain::RecordId> left;
     const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
         for (const auto &entry : part->readings) {
             if (auto stored = store(transaction, channel, entry); !stored)
                 return stored;
         }
-        return {};
+        auto leftByNotes = putNotes(transaction, **reader, channel, part->readings);
+        left = leftByNotes ? *std::move(leftByNotes) : left;
+        return leftByNotes ? base::Result<void>() : leftByNotes.error();
     });
     if (!written)
         return written.error();
     if (auto merged = mergeAll(ledger, part->readings); !merged)
         return merged.error();
-    return std::move(part->counts);
+    if (auto linked = linkNotes(ledger, *context, channel, part->readings, std::move(left)); !linked)
+        return linked.error();
+    return withMergedNotes(**reader, channel, *std::move(part));
 }
 
 } // namespace precedent::records

@@ -136,6 +136,22 @@ base::Result<Merger::Threads> Merger::membersOf(const Thread &head)
     return members;
 }
 
+base::Result<void> Merger::addNotes(const std::vector<domain::RecordId> &ids, domain::Thread &thread) const
+{
+    for (const auto &id : ids) {
+        const auto notes = m_reader.mergedNotes(id);
+        if (!notes)
+            return notes.error();
+        for (const auto &key : *notes) {
+            const auto note = m_reader.thread(key.channel, key.root);
+            if (!note)
+                return note.error();
+            thread = joined(std::move(thread), *note);
+        }
+    }
+    return {};
+}
+
 base::Result<Record> Merger::read(const Thread &head, const Threads &members)
 {
     auto thread = head->thread;
@@ -144,6 +160,8 @@ base::Result<Record> Merger::read(const Thread &head, const Threads &members)
         thread = joined(std::move(thread), member->thread);
         ids.push_back(member->record.id);
     }
+    if (auto added = addNotes(ids, thread); !added)
+        return added.error();
     const auto context = contextFor(head->record.channel);
     const auto corrections = correctionsOf(m_reader, ids);
     if (!context)
@@ -161,7 +179,7 @@ base::Result<void> Merger::keep(const Thread &head)
     if (!found)
         return found.error();
     const auto &members = *found;
-    const auto before = m_reader.mergedThreads(head->record.id);
+    const auto before = m_reader.mergedRecords(head->record.id);
     if (!before)
         return before.error();
     if (before->empty() && members.empty())

@@ -58,6 +58,8 @@ base::Result<std::vector<RecordChange>> misplaced(store::Ledger &ledger, const d
     Merger merger(**reader, ledger, channels->size() > 1);
     std::vector<RecordChange> changes;
     for (const auto &entry : readings) {
+        if (entry.note)
+            continue;
         const auto stored = reader->get()->mergedInto(channel, entry.root);
         if (!stored)
             return stored.error();

@@ -49,18 +49,16 @@ public:
             return ThreadReading{root, readErased(**skeleton, *thread)};
         const auto verdict = verdictIn(m_book.of(ids));
         ThreadReading result{root, judged(m_recognizer.read(*thread), verdict, *thread, m_context)};
-        if (result.record() == nullptr)
+        if (result.record() == nullptr) {
+            result.note = verdict ? std::nullopt : m_recognizer.outcomeNote(*thread);
             return result;
+        }
         const auto merged = m_reader.mergedThreads(ids.front());
         if (!merged)
             return merged.error();
-        if (!verdict && thread->root().lastContent().byApp()) { // what a person entered stands by itself
-            const auto whole = withMerged(m_reader, *thread, *merged);
-            if (!whole)
-                return whole.error();
-            result.alone = ReadThread{std::move(*thread), *result.record()};
-            if (whole->messages.size() > result.alone->thread.messages.size())
-                result.reading = judged(m_recognizer.read(*whole), verdict, *whole, m_context);
+        if (!verdict) { // what a person entered stands by itself
+            if (auto read = readWhole(*thread, *merged, result); !read)
+                return read.error();
         }
         for (const auto &key : *merged)
             ids.push_back(domain::recordId(key.channel, key.root));
@@ -70,6 +68,24 @@ public:
     }
 
 private:
+    /// The record by itself, and with what was merged into it.
+    [[nodiscard]] base::Result<void> readWhole(const domain::Thread &thread,
+                                               const std::vector<store::ThreadKey> &merged, ThreadReading &result) const
+    {
+        result.waits = result.record()->decision == domain::Decision::Pending;
+        result.isHead = !merged.empty();
+        if (thread.root().lastContent().byApp())
+            result.alone = ReadThread{thread, *result.record()};
+        if (merged.empty())
+            return {};
+        const auto whole = withMerged(m_reader, thread, merged);
+        if (!whole)
+            return whole.error();
+        if (whole->messages.size() > thread.messages.size())
+            result.reading = judged(m_recognizer.read(*whole), std::nullopt, *whole, m_context);
+        return {};
+    }
+
     /// The skeleton, with what was corrected after the erasure.
     [[nodiscard]] recognize::Reading readErased(const store::Skeleton &skeleton, const domain::Thread &thread) const
     {

@@ -14,6 +14,10 @@ struct ThreadReading
     recognize::Reading reading;
     /// An app's request by itself, without what was merged into it; only apps post one request twice.
     std::optional<ReadThread> alone = std::nullopt;
+    /// What a root that is no request tells of a decision on another.
+    std::optional<recognize::OutcomeNote> note = std::nullopt;
+    bool waits = false;  ///< by itself a request that nothing decides
+    bool isHead = false; ///< others were merged into it
 
     [[nodiscard]] const domain::Record *record() const { return std::get_if<domain::Record>(&reading); }
     [[nodiscard]] bool isUnread() const { return std::holds_alternative<domain::UnreadMessage>(reading); }

@@ -14,6 +14,16 @@ domain::Record recordOf(const Statement &row)
     return recordFrom(row);
 }
 
+base::SlackTs tsOf(const QString &text)
+{
+    return base::SlackTs::parse(text).value_or(base::SlackTs());
+}
+
+ThreadKey keyOf(const Statement &row)
+{
+    return {domain::ChannelId(row.text(0)), tsOf(row.text(1))};
+}
+
 } // namespace
 
 base::Result<std::vector<domain::Record>> RecordReader::records() const
@@ -49,9 +59,41 @@ base::Result<domain::RecordId> RecordReader::mergedInto(const domain::ChannelId 
 
 base::Result<std::vector<ThreadKey>> RecordReader::mergedThreads(const domain::RecordId &id) const
 {
-    return collect(m_connection.statement("record/merged_threads").bind(":id", id.text()), [](const Statement &row) {
-        return ThreadKey{domain::ChannelId(row.text(0)), base::SlackTs::parse(row.text(1)).value_or(base::SlackTs())};
+    auto threads = mergedRecords(id);
+    const auto notes = mergedNotes(id);
+    if (!notes)
+        return notes.error();
+    if (threads)
+        threads->insert(threads->end(), notes->begin(), notes->end());
+    return threads;
+}
+
+base::Result<std::vector<ThreadKey>> RecordReader::mergedRecords(const domain::RecordId &id) const
+{
+    return collect(m_connection.statement("record/merged_records").bind(":id", id.text()), keyOf);
+}
+
+base::Result<std::vector<ThreadKey>> RecordReader::mergedNotes(const domain::RecordId &id) const
+{
+    return collect(m_connection.statement("record/merged_notes").bind(":id", id.text()), keyOf);
+}
+
+base::Result<std::vector<OutcomeNote>> RecordReader::notesBetween(const domain::ChannelId &channel,
+                                                                  const base::TimeRange &span) const
+{
+    auto statement = m_connection.statement("record/notes_between");
+    statement.bind(":channel", channel.text()).bind(":from", span.from.us).bind(":to", span.to.us);
+    return collect(std::move(statement), [](const Statement &row) {
+        return OutcomeNote{tsOf(row.text(0)), domain::RecordId(row.text(1))};
     });
+}
+
+base::Result<std::vector<domain::Record>> RecordReader::undecidedBetween(const domain::ChannelId &channel,
+                                                                         const base::TimeRange &span) const
+{
+    auto statement = m_connection.statement("record/undecided_between");
+    statement.bind(":channel", channel.text()).bind(":from", span.from.us).bind(":to", span.to.us);
+    return collect(std::move(statement), recordOf);
 }
 
 base::Result<std::vector<domain::Record>> RecordReader::similar(const domain::Record &record,

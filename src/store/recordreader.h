@@ -19,6 +19,13 @@ struct ThreadKey
 };
 
 /// The part of a reader that answers what threads were read as.
+/// A root that tells of a decision on what was asked elsewhere.
+struct OutcomeNote
+{
+    base::SlackTs root;
+    domain::RecordId mergedInto; ///< null when its request was not found
+};
+
 class RecordReader
 {
 public:
@@ -30,11 +37,19 @@ public:
     /// What that thread itself was read as, whether or not it was merged into another.
     [[nodiscard]] base::Result<std::optional<domain::Record>> recordOfThread(const domain::ChannelId &channel,
                                                                              const base::SlackTs &root) const;
-    /// The record that this thread's was merged into; null when it stands for itself.
+    /// The record that this thread was merged into; null when it stands for itself.
     [[nodiscard]] base::Result<domain::RecordId> mergedInto(const domain::ChannelId &channel,
                                                             const base::SlackTs &root) const;
-    /// The threads merged into that record, by root.
+    /// The threads merged into that record: those of records by root, then the notes by root.
     [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedThreads(const domain::RecordId &id) const;
+    [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedRecords(const domain::RecordId &id) const;
+    [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedNotes(const domain::RecordId &id) const;
+    /// Roots of a channel that tell of a decision on what was asked elsewhere, by root.
+    [[nodiscard]] base::Result<std::vector<OutcomeNote>> notesBetween(const domain::ChannelId &channel,
+                                                                      const base::TimeRange &span) const;
+    /// Requests of a channel that nothing decides, or notes alone, by root.
+    [[nodiscard]] base::Result<std::vector<domain::Record>> undecidedBetween(const domain::ChannelId &channel,
+                                                                             const base::TimeRange &span) const;
     /// Other records of that team, type and amount that were asked for within the span, merged ones too, by root.
     [[nodiscard]] base::Result<std::vector<domain::Record>> similar(const domain::Record &record,
                                                                     const base::TimeRange &span) const;

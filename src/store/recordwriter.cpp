@@ -33,6 +33,27 @@ base::Result<void> RecordWriter::mergeRecord(const domain::ChannelId &channel, c
         .run();
 }
 
+base::Result<void> RecordWriter::setNote(const domain::ChannelId &channel, const base::SlackTs &root, bool isNote)
+{
+    if (!isNote)
+        return runOn("record/remove_note", channel.text(), root.microseconds());
+    return m_connection.statement("record/put_note")
+        .bind(":channel", channel.text())
+        .bind(":root", root.microseconds())
+        .bind(":root_text", root.text())
+        .run();
+}
+
+base::Result<void> RecordWriter::mergeNote(const domain::ChannelId &channel, const base::SlackTs &root,
+                                           const domain::RecordId &into)
+{
+    return m_connection.statement("record/put_note_merge")
+        .bind(":channel", channel.text())
+        .bind(":root", root.microseconds())
+        .bind(":into", into.text())
+        .run();
+}
+
 base::Result<void> RecordWriter::putUnread(const domain::UnreadMessage &message)
 {
     const auto root = rootOf(message);
@@ -68,8 +89,10 @@ base::Result<void> RecordWriter::clearReading(const domain::ChannelId &channel, 
 base::Result<void> RecordWriter::removeRecord(const QString &channel, std::int64_t root)
 {
     // Threads that were shown under it stand for themselves, or nobody would see them again.
-    if (auto freed = runOn("record/free_merged", channel, root); !freed)
-        return freed;
+    for (const char *freeing : {"record/free_merged", "record/free_notes"}) {
+        if (auto freed = runOn(freeing, channel, root); !freed)
+            return freed;
+    }
     return runOn("record/remove_record", channel, root);
 }
 

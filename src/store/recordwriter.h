@@ -20,6 +20,12 @@ public:
     /// id lets it stand for itself again.
     [[nodiscard]] base::Result<void> mergeRecord(const domain::ChannelId &channel, const base::SlackTs &root,
                                                  const domain::RecordId &into);
+    /// The thread's root tells of a decision on what was asked elsewhere, or does so no more.
+    [[nodiscard]] base::Result<void> setNote(const domain::ChannelId &channel, const base::SlackTs &root, bool isNote);
+    /// From now on that root is read as an answer to this record's request, and no longer counts as unread; a null id
+    /// lets it stand for itself again.
+    [[nodiscard]] base::Result<void> mergeNote(const domain::ChannelId &channel, const base::SlackTs &root,
+                                               const domain::RecordId &into);
     [[nodiscard]] base::Result<void> putUnread(const domain::UnreadMessage &message);
     [[nodiscard]] base::Result<void> clearReading(const domain::ChannelId &channel, const base::SlackTs &root);
 

@@ -99,7 +99,7 @@ base::Result<void> upgrade(Connection &connection, const Schema &schema, int fro
 
 Schema currentSchema()
 {
-    return {migrationsFolder(), 2};
+    return {migrationsFolder(), 3};
 }
 
 base::Result<FileState> fileState(Connection &connection, const Schema &schema)

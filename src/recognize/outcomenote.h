@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "base/money.h"
+#include "domain/record.h"
+#include "domain/thread.h"
+
+#include <QtCore/QSet>
+
+#include <optional>
+#include <vector>
+
+namespace precedent::recognize {
+
+struct ChannelReader;
+
+/// How long after a request a note can decide it: one that an app posts, one that a person writes, and one that names
+/// nothing but who asked.
+inline constexpr std::int64_t appNoteReach = 14 * base::oneDay;
+inline constexpr std::int64_t personNoteReach = 3 * base::oneDay;
+inline constexpr std::int64_t bareNoteReach = base::oneDay;
+
+/// A root that tells of a decision on what was asked elsewhere in the channel, and what it names of it: "Request 48213:
+/// approved by Maya", "@Tom yes on Acme, our fault".
+struct OutcomeNote
+{
+    base::Instant at;
+    bool byApp = false;
+    domain::PersonRef author;
+    QString text;                  ///< folded
+    QSet<QString> numbers;         ///< of requests, orders and the like, and links as a whole
+    QSet<QString> people;          ///< ids of those it mentions
+    std::vector<base::Money> sums; ///< readable in one way
+    bool refersBack = false;       ///< "your ask from earlier"
+};
+
+/// Nothing where the root tells of no decision.
+[[nodiscard]] std::optional<OutcomeNote> outcomeNoteOf(const domain::Thread &thread, const ChannelReader &reader);
+
+/// What tells one request from others, as far as a note may name it.
+struct RequestMarks
+{
+    base::Instant at;
+    domain::PersonRef agent;
+    QString customer; ///< folded
+    std::optional<base::Money> amount;
+    QSet<QString> numbers; ///< as OutcomeNote has them
+};
+
+/// `request` is the thread from which `record` was read.
+[[nodiscard]] RequestMarks marksOf(const domain::Record &record, const domain::Thread &request);
+
+/// Which of these requests, all undecided, the note is about: the one that shares a number or names with it. Nothing
+/// where none does, or several do.
+[[nodiscard]] std::optional<std::size_t> requestOf(const OutcomeNote &note, const std::vector<RequestMarks> &requests);
+
+} // namespace precedent::recognize

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/outcomelinks.h"
+
+#include "records/byhand.h"
+#include "records/merging.h"
+#include "store/recordcheck.h"
+
+#include <algorithm>
+#include <map>
+
+namespace precedent::records {
+
+namespace {
+
+using base::SlackTs;
+using base::TimeRange;
+using domain::Record;
+using domain::RecordId;
+using recognize::OutcomeNote;
+using recognize::RequestMarks;
+using store::ThreadKey;
+
+/// A note, and the record that it is part of so far.
+struct KnownNote
+{
+    OutcomeNote note;
+    RecordId record;
+};
+using Notes = std::map<SlackTs, KnownNote>;
+
+/// Requests that no message of their own threads decides.
+struct Waiting
+{
+    std::vector<RecordId> ids;
+    std::vector<RequestMarks> marks; ///< of each
+};
+
+/// What the span already holds, and that instant.
+void widen(std::optional<TimeRange> &span, base::Instant at)
+{
+    span = span ? TimeRange{std::min(span->from, at), std::max(span->to, at)} : TimeRange{at, at};
+}
+
+/// Finds the requests of one channel's notes.
+class NoteFinder
+{
+public:
+    NoteFinder(const store::Reader &reader, const recognize::Context &context, const domain::ChannelId &channel,
+               const std::vector<ThreadReading> &readings)
+        : m_reader(reader), m_recognizer(context), m_channel(channel), m_readings(readings)
+    {
+        for (const auto &entry : readings)
+            m_read.insert(entry.root, &entry);
+    }
+
+    [[nodiscard]] base::Result<std::vector<NoteMove>> moves() const
+    {
+        std::vector<NoteMove> moves;
+        const auto notes = notesInReach();
+        if (!notes || notes->empty())
+            return notes ? base::Result(std::move(moves)) : notes.error();
+        const auto first = notes->begin()->first.instant();
+        const auto last = notes->rbegin()->first.instant();
+        const auto waiting = waitingWithin({{first.us - recognize::appNoteReach}, last});
+        if (!waiting)
+            return waiting.error();
+        for (const auto &[root, known] : *notes) {
+            const auto record = recordFor(root, known.note, *waiting);
+            if (!record)
+                return record.error();
+            if (*record != known.record)
+                moves.push_back({root, known.record, *record});
+        }
+        return moves;
+    }
+
+private:
+    /// Those that were read now, and the stored ones that may decide a request that was.
+    [[nodiscard]] base::Result<Notes> notesInReach() const
+    {
+        Notes notes;
+        std::optional<TimeRange> all;
+        std::optional<TimeRange> later;
+        for (const auto &entry : m_readings) {
+            const auto at = entry.root.instant();
+            if (entry.note) {
+                notes.emplace(entry.root, KnownNote{*entry.note, {}});
+                widen(all, at);
+            }
+            if (entry.waits || entry.isHead) {
+                widen(later, at);
+                widen(later, {at.us + recognize::appNoteReach});
+            }
+        }
+        if (later) {
+            widen(all, later->from);
+            widen(all, later->to);
+        }
+        if (!all)
+            return notes;
+        const auto stored = m_reader.notesBetween(m_channel, *all);
+        if (!stored)
+            return stored.error();
+        for (const auto &one : *stored) {
+            if (auto added = addStored(one, later, notes); !added)
+                return added.error();
+        }
+        return notes;
+    }
+
+    [[nodiscard]] base::Result<void> addStored(const store::OutcomeNote &stored, const std::optional<TimeRange> &later,
+                                               Notes &notes) const
+    {
+        if (const auto known = notes.find(stored.root); known != notes.end()) {
+            known->second.record = stored.mergedInto;
+            return {};
+        }
+        const auto at = stored.root.instant();
+        if (m_read.contains(stored.root) || !later || at < later->from || at > later->to)
+            return {};
+        const auto thread = m_reader.thread(m_channel, stored.root);
+        if (!thread)
+            return thread.error();
+        if (const auto note = m_recognizer.outcomeNote(*thread))
+            notes.emplace(stored.root, KnownNote{*note, stored.mergedInto});
+        return {};
+    }
+
+    /// As they were read now, or else as they are stored.
+    [[nodiscard]] base::Result<Waiting> waitingWithin(const TimeRange &span) const
+    {
+        Waiting waiting;
+        const auto stored = m_reader.undecidedBetween(m_channel, span);
+        if (!stored)
+            return stored.error();
+        for (const auto &record : *stored) {
+            if (m_read.contains(record.root))
+                continue;
+            if (auto added = add(record, waiting); !added)
+                return added.error();
+        }
+        for (const auto &entry : m_readings) {
+            if (!entry.waits || entry.record() == nullptr)
+                continue;
+            if (auto added = add(*entry.record(), waiting); !added)
+                return added.error();
+        }
+        return waiting;
+    }
+
+    [[nodiscard]] base::Result<void> add(const Record &record, Waiting &waiting) const
+    {
+        const auto thread = m_reader.thread(m_channel, record.root);
+        if (!thread)
+            return thread.error();
+        waiting.ids.push_back(record.id);
+        waiting.marks.push_back(recognize::marksOf(record, *thread));
+        return {};
+    }
+
+    /// The request that the note decides when it is read as an answer to it; null when there is none.
+    [[nodiscard]] base::Result<RecordId> recordFor(const SlackTs &root, const OutcomeNote &note,
+                                                   const Waiting &waiting) const
+    {
+        const auto found = recognize::requestOf(note, waiting.marks);
+        const auto key = found ? threadOf(waiting.ids[*found]) : std::nullopt;
+        if (!key)
+            return RecordId();
+        const auto erased = store::isErased(m_reader, *key);
+        if (!erased)
+            return erased.error();
+        if (*erased)
+            return RecordId();
+        auto request = m_reader.thread(key->channel, key->root);
+        const auto answer = m_reader.thread(m_channel, root);
+        if (!request)
+            return request.error();
+        if (!answer)
+            return answer.error();
+        const auto reading = m_recognizer.read(joined(*std::move(request), *answer));
+        const auto *record = std::get_if<Record>(&reading);
+        const bool isDecided = record != nullptr && record->decision != domain::Decision::Pending;
+        return isDecided ? waiting.ids[*found] : RecordId();
+    }
+
+    const store::Reader &m_reader;
+    recognize::Recognizer m_recognizer;
+    domain::ChannelId m_channel;
+    const std::vector<ThreadReading> &m_readings;
+    QHash<SlackTs, const ThreadReading *> m_read;
+};
+
+base::Result<void> putRead(store::Ledger &ledger, const std::vector<ThreadReading> &readings)
+{
+    return ledger.write([&readings](store::Transaction &transaction) -> base::Result<void> {
+        for (const auto &entry : readings) {
+            if (entry.record() == nullptr)
+                continue;
+            if (auto put = transaction.putRecord(*entry.record()); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+base::Result<std::vector<NoteMove>> noteMoves(const store::Reader &reader, const recognize::Context &context,
+                                              const domain::ChannelId &channel,
+                                              const std::vector<ThreadReading> &readings)
+{
+    return NoteFinder(reader, context, channel, readings).moves();
+}
+
+base::Result<QSet<RecordId>> putNotes(store::Transaction &transaction, const store::Reader &reader,
+                                      const domain::ChannelId &channel, const std::vector<ThreadReading> &readings)
+{
+    std::optional<TimeRange> span;
+    for (const auto &entry : readings)
+        widen(span, entry.root.instant());
+    const auto stored = reader.notesBetween(channel, span.value_or(TimeRange()));
+    if (!stored)
+        return stored.error();
+    QHash<SlackTs, RecordId> known;
+    for (const auto &note : *stored)
+        known.insert(note.root, note.mergedInto);
+    QSet<RecordId> left;
+    for (const auto &entry : readings) {
+        const auto before = known.constFind(entry.root);
+        const bool wasNote = before != known.constEnd();
+        if (wasNote == entry.note.has_value())
+            continue;
+        if (auto set = transaction.setNote(channel, entry.root, entry.note.has_value()); !set)
+            return set.error();
+        if (wasNote && !before->isEmpty())
+            left.insert(*before);
+    }
+    return left;
+}
+
+base::Result<void> linkNotes(store::Ledger &ledger, const recognize::Context &context, const domain::ChannelId &channel,
+                             const std::vector<ThreadReading> &readings, QSet<RecordId> left)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    const auto moves = noteMoves(**reader, context, channel, readings);
+    if (!moves)
+        return moves.error();
+    for (const auto &move : *moves)
+        left << move.from << move.to;
+    left.remove({});
+    if (left.isEmpty())
+        return {};
+    const auto moved = ledger.write([&](store::Transaction &transaction) -> base::Result<void> {
+        for (const auto &move : *moves) {
+            if (auto merged = transaction.mergeNote(channel, move.note, move.to); !merged)
+                return merged;
+        }
+        return {};
+    });
+    if (!moved)
+        return moved;
+    std::vector<SlackTs> roots;
+    for (const auto &id : std::as_const(left)) {
+        if (const auto key = threadOf(id))
+            roots.push_back(key->root);
+    }
+    const auto heads = readStored(**reader, context, channel, roots);
+    return heads ? putRead(ledger, *heads) : heads.error();
+}
+
+} // namespace precedent::records

@@ -1,0 +1,1 @@
+DELETE FROM outcome_note WHERE channel = :channel AND root = :root
