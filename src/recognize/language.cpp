@@ -96,9 +96,15 @@ bool isKana(const QString &word)
     return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
 }
 
-std::vector<int> scoresOf(const Tokens &tokens)
+const TellingWords &tellingWords()
 {
     static const TellingWords words;
+    return words;
+}
+
+std::vector<int> scoresOf(const Tokens &tokens)
+{
+    const auto &words = tellingWords();
     static const auto japanese = Mask(1) << wordFiles().indexOf(QLatin1String("japanese"));
     std::vector<int> scores(std::size_t(wordFiles().size()), 0);
     for (std::size_t at = 0; at < std::min(tokens.size(), mostWords); ++at) {
@@ -145,6 +151,11 @@ std::vector<Language> languagesOf(const Tokens &tokens, Language otherwise)
     if (std::find(languages.begin(), languages.end(), otherwise) == languages.end())
         languages.push_back(otherwise);
     return languages;
+}
+
+bool isWordOfFiles(const QString &word)
+{
+    return tellingWords().languagesOf(word) != 0;
 }
 
 LanguageScope::LanguageScope(Language language) : m_before(std::exchange(languageInForce, language)) {}

@@ -21,6 +21,9 @@ inline constexpr Language unknownLanguage = -1;
 /// That language first, then those that are much like it.
 [[nodiscard]] std::vector<Language> languagesLike(Language language);
 
+/// Whether a folded word stands in the word files, in whatever language: no name of somebody or something.
+[[nodiscard]] bool isWordOfFiles(const QString &word);
+
 /// While it lives, vocabulary() answers on this thread with English and the words of that language.
 class LanguageScope
 {

@@ -5,6 +5,7 @@
 #include "domain/mrkdwn.h"
 #include "recognize/amountreader.h"
 #include "recognize/cardreader.h"
+#include "recognize/language.h"
 #include "recognize/mailedreply.h"
 #include "recognize/replyacts.h"
 #include "recognize/vocabulary.h"
@@ -25,6 +26,7 @@ constexpr qsizetype longestNote = 400;
 constexpr qsizetype tellingDigits = 5;
 /// Shorter names stand in other words' company too often.
 constexpr qsizetype shortestName = 4;
+constexpr qsizetype shortestWord = 3;
 
 bool liesIn(qsizetype at, const std::vector<MoneyMention> &sums)
 {
@@ -54,6 +56,27 @@ QSet<QString> numbersIn(const QString &mrkdwn, base::Currency inForce)
     return numbers;
 }
 
+struct TopicWords
+{
+    QSet<QString> all;
+    QSet<QString> names; ///< with a capital
+};
+
+/// What the text speaks of in particular.
+TopicWords topicWordsIn(const QString &plain)
+{
+    TopicWords words;
+    for (const auto &token : tokenize(plain)) {
+        const auto length = token.word.size();
+        if (token.kind != Token::Kind::Word || length < shortestWord || isFigure(token) || isWordOfFiles(token.word))
+            continue;
+        words.all.insert(token.word);
+        if (length >= shortestName && plain.at(token.begin).isUpper())
+            words.names.insert(token.word);
+    }
+    return words;
+}
+
 QSet<QString> mentionsIn(const QString &mrkdwn)
 {
     static const QRegularExpression mention(QStringLiteral(R"(<@([A-Z0-9]+))"));
@@ -61,6 +84,14 @@ QSet<QString> mentionsIn(const QString &mrkdwn)
     for (auto found = mention.globalMatch(mrkdwn); found.hasNext();)
         ids.insert(found.next().captured(1));
     return ids;
+}
+
+void take(const QString &mrkdwn, base::Currency inForce, RequestMarks &marks)
+{
+    const auto words = topicWordsIn(domain::plainText(mrkdwn));
+    marks.numbers += numbersIn(mrkdwn, inForce);
+    marks.words += words.all;
+    marks.names += words.names;
 }
 
 bool appDecides(const Message &message, const ChannelReader &reader)
@@ -108,6 +139,7 @@ struct Shared
     bool customer = false;
     bool sum = false;
     bool agent = false;
+    bool topic = false;    ///< a name, or several words
     bool otherSum = false; ///< sums, and none is the one asked for
 };
 
@@ -123,6 +155,9 @@ Shared sharedBy(const OutcomeNote &note, const RequestMarks &request)
     shared.customer = holds(note.text, request.customer);
     shared.agent = !request.agent.id.isEmpty() && note.people.contains(request.agent.id);
     shared.sum = request.amount && std::find(note.sums.begin(), note.sums.end(), *request.amount) != note.sums.end();
+    const auto names = note.words & request.names;
+    const auto words = note.words & request.words;
+    shared.topic = !names.isEmpty() || words.size() > 1;
     shared.otherSum = !shared.sum && !note.sums.empty() && request.amount;
     return shared;
 }
@@ -141,8 +176,10 @@ int evidenceFor(const OutcomeNote &note, const RequestMarks &request)
         return 8 + 2 * others - int(shared.otherSum);
     if (shared.customer && (!shared.otherSum || shared.agent))
         return 4 + others;
-    if (shared.agent && shared.sum)
+    if (shared.sum && (shared.agent || (note.byApp && shared.topic)))
         return 4 + others;
+    if (shared.agent && shared.topic && !shared.otherSum)
+        return 2;
     return shared.agent && note.refersBack && !shared.otherSum && age <= bareNoteReach ? 1 : 0;
 }
 
@@ -162,10 +199,12 @@ std::optional<OutcomeNote> outcomeNoteOf(const domain::Thread &thread, const Cha
     note.at = message.ts.instant();
     note.byApp = message.byApp();
     note.author = reader.people.authorOf(message);
-    note.text = base::fold(reader.plain(mrkdwn));
+    const auto plain = reader.plain(mrkdwn);
+    note.text = base::fold(plain);
+    note.words = topicWordsIn(plain).all;
     note.numbers = numbersIn(mrkdwn, reader.inForce);
     note.people = mentioned;
-    for (const auto &sum : moneyMentions(normalizedFigures(reader.plain(mrkdwn)), reader.inForce)) {
+    for (const auto &sum : moneyMentions(normalizedFigures(plain), reader.inForce)) {
         if (sum.money)
             note.sums.push_back(*sum.money);
     }
@@ -182,7 +221,7 @@ RequestMarks marksOf(const domain::Record &record, const domain::Thread &request
     marks.amount = record.amount;
     const auto currency = record.amount ? record.amount->currency : base::Currency();
     for (const auto &version : request.root().versions)
-        marks.numbers += numbersIn(fullText(version.message), currency);
+        take(fullText(version.message), currency, marks);
     return marks;
 }
 

@@ -31,6 +31,7 @@ struct OutcomeNote
     QString text;                  ///< folded
     QSet<QString> numbers;         ///< of requests, orders and the like, and links as a whole
     QSet<QString> people;          ///< ids of those it mentions
+    QSet<QString> words;           ///< folded, without those that many messages have
     std::vector<base::Money> sums; ///< readable in one way
     bool refersBack = false;       ///< "your ask from earlier"
 };
@@ -46,6 +47,8 @@ struct RequestMarks
     QString customer; ///< folded
     std::optional<base::Money> amount;
     QSet<QString> numbers; ///< as OutcomeNote has them
+    QSet<QString> words;   ///< likewise
+    QSet<QString> names;   ///< those of the words that are written with a capital
 };
 
 /// `request` is the thread from which `record` was read.
