@@ -4,6 +4,7 @@
 #include "insight/columns.h"
 #include "records/corrections.h"
 #include "records/reading.h"
+#include "records/wholethread.h"
 #include "workspace/correcting.h"
 
 #include <map>
@@ -89,7 +90,7 @@ public:
         const auto context = contextOf(record.channel);
         if (!context)
             return context.error();
-        const auto thread = m_reader.thread(record.channel, record.root);
+        const auto thread = records::wholeThread(m_reader, record);
         if (!thread)
             return thread.error();
         const auto earlier = asOf(*thread, decided.value_or(record.requestedAt));

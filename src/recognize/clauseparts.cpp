@@ -63,13 +63,35 @@ bool isSomebodyElses(const Tokens &tokens, std::size_t after, std::size_t end)
     return by > 0 && after + by < end && verdictTable(QStringLiteral("me")).match(tokens, after + by, end) == 0;
 }
 
+constexpr std::size_t longestSubject = 6;
+
+/// "Acme Cycles is approved", "your ask from earlier is denied": a subject that stands as decided. Only an ask can be
+/// denied so: "his card is declined".
+bool isStatedOfSubject(const Tokens &tokens, std::size_t from, std::size_t end, const Finding &found)
+{
+    const auto &words = vocabulary();
+    const auto copula = verdictTable(QStringLiteral("stands")).matchBefore(tokens, from, found.begin);
+    const auto subjectEnd = found.begin - copula;
+    if (copula == 0 || subjectEnd == from || subjectEnd - from > longestSubject || found.strength != Strength::Word)
+        return false;
+    const bool goesOn = found.end < end && words.reasonConnectors.match(tokens, found.end, end) == 0 &&
+                        tokens[found.end].kind == Token::Kind::Word;
+    const bool isOthers = cardTable(QStringLiteral("said-verbs")).find(tokens, from, subjectEnd) ||
+                          words.conditions.find(tokens, from, subjectEnd) ||
+                          words.negations.find(tokens, from, subjectEnd);
+    const auto asks = words.asking.constFind(QStringLiteral("refers-back"));
+    const bool isAsk = asks != words.asking.constEnd() && asks->find(tokens, from, subjectEnd);
+    return !goesOn && !isOthers && (isAsk || found.kind == VerdictKind::Approve);
+}
+
 } // namespace
 
 std::optional<Finding> judgedVerdict(const Tokens &tokens, std::size_t from, std::size_t end, const Finding &found)
 {
     const auto &words = vocabulary();
     auto judged = found;
-    if (!allCarriers(tokens, from, found.begin) || isSomebodyElses(tokens, found.end, end))
+    const bool isSaid = allCarriers(tokens, from, found.begin) || isStatedOfSubject(tokens, from, end, found);
+    if (!isSaid || isSomebodyElses(tokens, found.end, end))
         return std::nullopt;
     if (found.kind == VerdictKind::Approve) {
         if (const auto negated = negationAfter(tokens, found.end, end)) {

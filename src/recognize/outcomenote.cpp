@@ -162,14 +162,12 @@ Shared sharedBy(const OutcomeNote &note, const RequestMarks &request)
     return shared;
 }
 
-/// How surely the note is about the request; 0 when it is not.
-int evidenceFor(const OutcomeNote &note, const RequestMarks &request)
+/// Evidence of less is not enough for a note that a request can do without.
+constexpr int strongEvidence = 4;
+
+/// How surely the note is about the request, both being of their time; 0 when it is not.
+int evidenceIn(const OutcomeNote &note, const RequestMarks &request)
 {
-    const auto age = note.at.us - request.at.us;
-    if (age <= 0 || age > (note.byApp ? appNoteReach : personNoteReach))
-        return 0;
-    if (!note.byApp && !request.agent.id.isEmpty() && note.author.id == request.agent.id)
-        return 0;
     const auto shared = sharedBy(note, request);
     const int others = int(shared.customer) + int(shared.sum) + int(shared.agent);
     if (shared.number || (shared.shortNumber && others > 0))
@@ -180,7 +178,19 @@ int evidenceFor(const OutcomeNote &note, const RequestMarks &request)
         return 4 + others;
     if (shared.agent && shared.topic && !shared.otherSum)
         return 2;
-    return shared.agent && note.refersBack && !shared.otherSum && age <= bareNoteReach ? 1 : 0;
+    return shared.agent && note.refersBack && !shared.otherSum && note.at.us - request.at.us <= bareNoteReach ? 1 : 0;
+}
+
+int evidenceFor(const OutcomeNote &note, const RequestMarks &request)
+{
+    const auto age = note.at.us - request.at.us;
+    const bool isTooLate = request.decidedAt && note.at.us > request.decidedAt->us + echoReach;
+    if (age <= 0 || age > (note.byApp ? appNoteReach : personNoteReach) || isTooLate)
+        return 0;
+    if (!note.byApp && !request.agent.id.isEmpty() && note.author.id == request.agent.id)
+        return 0;
+    const auto evidence = evidenceIn(note, request);
+    return request.decidedAt && evidence < strongEvidence ? 0 : evidence;
 }
 
 } // namespace

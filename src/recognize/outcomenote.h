@@ -20,6 +20,8 @@ struct ChannelReader;
 inline constexpr std::int64_t appNoteReach = 14 * base::oneDay;
 inline constexpr std::int64_t personNoteReach = 3 * base::oneDay;
 inline constexpr std::int64_t bareNoteReach = base::oneDay;
+/// How long after its thread tells the decision a note can say the same.
+inline constexpr std::int64_t echoReach = base::oneHour;
 
 /// A root that tells of a decision on what was asked elsewhere in the channel, and what it names of it: "Request 48213:
 /// approved by Maya", "@Tom yes on Acme, our fault".
@@ -43,6 +45,8 @@ struct OutcomeNote
 struct RequestMarks
 {
     base::Instant at;
+    /// When its own thread tells of the decision, at the latest.
+    std::optional<base::Instant> decidedAt;
     domain::PersonRef agent;
     QString customer; ///< folded
     std::optional<base::Money> amount;
@@ -51,11 +55,11 @@ struct RequestMarks
     QSet<QString> names;   ///< those of the words that are written with a capital
 };
 
-/// `request` is the thread from which `record` was read.
+/// `request` is the thread from which `record` was read. Its decision is left out.
 [[nodiscard]] RequestMarks marksOf(const domain::Record &record, const domain::Thread &request);
 
-/// Which of these requests, all undecided, the note is about: the one that shares a number or names with it. Nothing
-/// where none does, or several do.
+/// Which of these requests the note is about: the one that shares a number or names with it and was undecided, or that
+/// its thread tells of as well. Nothing where none is, or several are.
 [[nodiscard]] std::optional<std::size_t> requestOf(const OutcomeNote &note, const std::vector<RequestMarks> &requests);
 
 } // namespace precedent::recognize

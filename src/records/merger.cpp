@@ -3,6 +3,7 @@
 
 #include "records/corrections.h"
 #include "records/reading.h"
+#include "records/wholethread.h"
 #include "store/erasure.h"
 
 #include <algorithm>
@@ -136,20 +137,16 @@ base::Result<Merger::Threads> Merger::membersOf(const Thread &head)
     return members;
 }
 
-base::Result<void> Merger::addNotes(const std::vector<domain::RecordId> &ids, domain::Thread &thread) const
+base::Result<std::vector<store::ThreadKey>> Merger::notesOf(const std::vector<domain::RecordId> &ids) const
 {
+    std::vector<store::ThreadKey> all;
     for (const auto &id : ids) {
         const auto notes = m_reader.mergedNotes(id);
         if (!notes)
             return notes.error();
-        for (const auto &key : *notes) {
-            const auto note = m_reader.thread(key.channel, key.root);
-            if (!note)
-                return note.error();
-            thread = joined(std::move(thread), *note);
-        }
+        all.insert(all.end(), notes->begin(), notes->end());
     }
-    return {};
+    return all;
 }
 
 base::Result<Record> Merger::read(const Thread &head, const Threads &members)
@@ -160,16 +157,22 @@ base::Result<Record> Merger::read(const Thread &head, const Threads &members)
         thread = joined(std::move(thread), member->thread);
         ids.push_back(member->record.id);
     }
-    if (auto added = addNotes(ids, thread); !added)
-        return added.error();
+    const auto notes = notesOf(ids);
+    if (!notes)
+        return notes.error();
+    const auto whole = withMerged(m_reader, std::move(thread), *notes);
+    if (!whole)
+        return whole.error();
     const auto context = contextFor(head->record.channel);
     const auto corrections = correctionsOf(m_reader, ids);
     if (!context)
         return context.error();
     if (!corrections)
         return corrections.error();
-    const auto reading = recognize::read(thread, **context);
-    const auto *record = std::get_if<Record>(&reading);
+    auto reading = recognize::read(*whole, **context);
+    auto *record = std::get_if<Record>(&reading);
+    if (record != nullptr)
+        tellNotes(*record, *notes);
     return corrected(record ? *record : head->record, *corrections, **context);
 }
 

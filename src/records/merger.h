@@ -40,8 +40,7 @@ private:
     [[nodiscard]] base::Result<Threads> candidates(const domain::Record &record, const base::TimeRange &span);
     [[nodiscard]] base::Result<Threads> membersOf(const Thread &head);
     [[nodiscard]] base::Result<QSet<domain::RecordId>> headsSoFar(const Thread &thread);
-    /// Hangs the notes on that tell of these records.
-    [[nodiscard]] base::Result<void> addNotes(const std::vector<domain::RecordId> &ids, domain::Thread &thread) const;
+    [[nodiscard]] base::Result<std::vector<store::ThreadKey>> notesOf(const std::vector<domain::RecordId> &ids) const;
     [[nodiscard]] base::Result<domain::Record> read(const Thread &head, const Threads &members);
     [[nodiscard]] base::Result<void> keep(const Thread &head);
     [[nodiscard]] base::Result<void> keepById(const domain::RecordId &id);

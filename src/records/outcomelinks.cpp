@@ -18,7 +18,6 @@ using domain::Record;
 using domain::RecordId;
 using recognize::OutcomeNote;
 using recognize::RequestMarks;
-using store::ThreadKey;
 
 /// A note, and the record that it is part of so far.
 struct KnownNote
@@ -28,12 +27,38 @@ struct KnownNote
 };
 using Notes = std::map<SlackTs, KnownNote>;
 
-/// Requests that no message of their own threads decides.
-struct Waiting
+/// Requests that notes may be about.
+struct Candidates
 {
-    std::vector<RecordId> ids;
+    std::vector<Record> records;     ///< as they stand by themselves
     std::vector<RequestMarks> marks; ///< of each
 };
+
+bool isPending(const Record &record)
+{
+    return record.decision == domain::Decision::Pending;
+}
+
+std::optional<base::Instant> decidedAt(const Record &record)
+{
+    return record.decidedAt ? record.decidedAt : record.decidedNotAfter;
+}
+
+/// Whether these notes, and not its own thread, decide a record.
+bool isDecidedBy(const std::vector<store::ThreadKey> &notes, const Record &record)
+{
+    const auto at = decidedAt(record);
+    return std::any_of(notes.begin(), notes.end(),
+                       [&at](const auto &note) { return !at || note.root.instant() == *at; });
+}
+
+/// Whether one of the notes can repeat what was decided on the request.
+bool isEchoed(const Record &record, const Notes &notes)
+{
+    const auto next = notes.upper_bound(record.root);
+    const auto decided = decidedAt(record);
+    return decided && next != notes.end() && next->first.instant().us <= decided->us + recognize::echoReach;
+}
 
 /// What the span already holds, and that instant.
 void widen(std::optional<TimeRange> &span, base::Instant at)
@@ -59,13 +84,11 @@ public:
         const auto notes = notesInReach();
         if (!notes || notes->empty())
             return notes ? base::Result(std::move(moves)) : notes.error();
-        const auto first = notes->begin()->first.instant();
-        const auto last = notes->rbegin()->first.instant();
-        const auto waiting = waitingWithin({{first.us - recognize::appNoteReach}, last});
-        if (!waiting)
-            return waiting.error();
+        const auto candidates = candidatesFor(*notes);
+        if (!candidates)
+            return candidates.error();
         for (const auto &[root, known] : *notes) {
-            const auto record = recordFor(root, known.note, *waiting);
+            const auto record = recordFor(root, known.note, *candidates);
             if (!record)
                 return record.error();
             if (*record != known.record)
@@ -87,7 +110,8 @@ private:
                 notes.emplace(entry.root, KnownNote{*entry.note, {}});
                 widen(all, at);
             }
-            if (entry.waits || entry.isHead) {
+            const auto *request = entry.byItself();
+            if (request != nullptr && (entry.own || isPending(*request))) {
                 widen(later, at);
                 widen(later, {at.us + recognize::appNoteReach});
             }
@@ -126,61 +150,78 @@ private:
         return {};
     }
 
-    /// As they were read now, or else as they are stored.
-    [[nodiscard]] base::Result<Waiting> waitingWithin(const TimeRange &span) const
+    /// As they were read now, or else as they are stored, asked for before the last of the notes.
+    [[nodiscard]] base::Result<Candidates> candidatesFor(const Notes &notes) const
     {
-        Waiting waiting;
-        const auto stored = m_reader.undecidedBetween(m_channel, span);
+        const auto first = notes.begin()->first.instant();
+        const auto last = notes.rbegin()->first.instant();
+        const TimeRange asked{{first.us - recognize::appNoteReach}, last};
+        Candidates candidates;
+        const auto stored = m_reader.openBetween(m_channel, asked, {first.us - recognize::echoReach});
         if (!stored)
             return stored.error();
         for (const auto &record : *stored) {
-            if (m_read.contains(record.root))
+            const auto notesOfIt = m_reader.mergedNotes(record.id);
+            if (!notesOfIt)
+                return notesOfIt.error();
+            const bool isOpen = isPending(record) || isDecidedBy(*notesOfIt, record);
+            if (m_read.contains(record.root) || record.format == QLatin1String(recognize::byHandFormat))
                 continue;
-            if (auto added = add(record, waiting); !added)
+            if (auto added = add(record, isOpen, notes, candidates); !added)
                 return added.error();
         }
         for (const auto &entry : m_readings) {
-            if (!entry.waits || entry.record() == nullptr)
+            const auto *record = entry.byItself();
+            if (record == nullptr || !asked.contains(entry.root.instant()))
                 continue;
-            if (auto added = add(*entry.record(), waiting); !added)
+            if (auto added = add(*record, isPending(*record), notes, candidates); !added)
                 return added.error();
         }
-        return waiting;
+        return candidates;
     }
 
-    [[nodiscard]] base::Result<void> add(const Record &record, Waiting &waiting) const
+    [[nodiscard]] base::Result<void> add(const Record &record, bool isOpen, const Notes &notes,
+                                         Candidates &candidates) const
     {
+        if (!isOpen && !isEchoed(record, notes))
+            return {};
         const auto thread = m_reader.thread(m_channel, record.root);
         if (!thread)
             return thread.error();
-        waiting.ids.push_back(record.id);
-        waiting.marks.push_back(recognize::marksOf(record, *thread));
+        auto marks = recognize::marksOf(record, *thread);
+        if (!isOpen)
+            marks.decidedAt = decidedAt(record);
+        candidates.records.push_back(record);
+        candidates.marks.push_back(std::move(marks));
         return {};
     }
 
-    /// The request that the note decides when it is read as an answer to it; null when there is none.
+    /// The request that the note, read as an answer to it, decides as its thread does, or alone; null when there is
+    /// none.
     [[nodiscard]] base::Result<RecordId> recordFor(const SlackTs &root, const OutcomeNote &note,
-                                                   const Waiting &waiting) const
+                                                   const Candidates &candidates) const
     {
-        const auto found = recognize::requestOf(note, waiting.marks);
-        const auto key = found ? threadOf(waiting.ids[*found]) : std::nullopt;
-        if (!key)
+        const auto found = recognize::requestOf(note, candidates.marks);
+        if (!found)
             return RecordId();
-        const auto erased = store::isErased(m_reader, *key);
+        const auto &record = candidates.records[*found];
+        const auto erased = store::isErased(m_reader, {record.channel, record.root});
         if (!erased)
             return erased.error();
         if (*erased)
             return RecordId();
-        auto request = m_reader.thread(key->channel, key->root);
+        auto request = m_reader.thread(record.channel, record.root);
         const auto answer = m_reader.thread(m_channel, root);
         if (!request)
             return request.error();
         if (!answer)
             return answer.error();
         const auto reading = m_recognizer.read(joined(*std::move(request), *answer));
-        const auto *record = std::get_if<Record>(&reading);
-        const bool isDecided = record != nullptr && record->decision != domain::Decision::Pending;
-        return isDecided ? waiting.ids[*found] : RecordId();
+        const auto *whole = std::get_if<Record>(&reading);
+        if (whole == nullptr || isPending(*whole))
+            return RecordId();
+        const bool agrees = !candidates.marks[*found].decidedAt || whole->decision == record.decision;
+        return agrees ? record.id : RecordId();
     }
 
     const store::Reader &m_reader;

@@ -4,6 +4,7 @@
 #include "records/byhand.h"
 #include "records/correctionbook.h"
 #include "records/corrections.h"
+#include "records/wholethread.h"
 #include "store/erasure.h"
 
 namespace precedent::records {
@@ -11,19 +12,6 @@ namespace precedent::records {
 namespace {
 
 using store::Reader;
-
-/// The thread with those that were merged into its record.
-base::Result<domain::Thread> withMerged(const Reader &reader, domain::Thread thread,
-                                        const std::vector<store::ThreadKey> &merged)
-{
-    for (const auto &key : merged) {
-        const auto other = reader.thread(key.channel, key.root);
-        if (!other)
-            return other.error();
-        thread = joined(std::move(thread), *other);
-    }
-    return thread;
-}
 
 /// Reads threads of one channel.
 class ThreadReader
@@ -56,8 +44,10 @@ public:
         const auto merged = m_reader.mergedThreads(ids.front());
         if (!merged)
             return merged.error();
-        if (!verdict) { // what a person entered stands by itself
-            if (auto read = readWhole(*thread, *merged, result); !read)
+        if (!verdict && thread->root().lastContent().byApp())
+            result.alone = ReadThread{*thread, *result.record()};
+        if (!merged->empty() && result.byItself() != nullptr) { // what a person entered stands by itself
+            if (auto read = readWhole(*thread, *merged, verdict, result); !read)
                 return read.error();
         }
         for (const auto &key : *merged)
@@ -68,21 +58,21 @@ public:
     }
 
 private:
-    /// The record by itself, and with what was merged into it.
     [[nodiscard]] base::Result<void> readWhole(const domain::Thread &thread,
-                                               const std::vector<store::ThreadKey> &merged, ThreadReading &result) const
+                                               const std::vector<store::ThreadKey> &merged,
+                                               const std::optional<Verdict> &verdict, ThreadReading &result) const
     {
-        result.waits = result.record()->decision == domain::Decision::Pending;
-        result.isHead = !merged.empty();
-        if (thread.root().lastContent().byApp())
-            result.alone = ReadThread{thread, *result.record()};
-        if (merged.empty())
-            return {};
         const auto whole = withMerged(m_reader, thread, merged);
         if (!whole)
             return whole.error();
+        result.own = *result.record();
         if (whole->messages.size() > thread.messages.size())
-            result.reading = judged(m_recognizer.read(*whole), std::nullopt, *whole, m_context);
+            result.reading = judged(m_recognizer.read(*whole), verdict, *whole, m_context);
+        const auto notes = m_reader.mergedNotes(result.own->id);
+        if (!notes)
+            return notes.error();
+        if (auto *record = std::get_if<domain::Record>(&result.reading))
+            tellNotes(*record, *notes);
         return {};
     }
 

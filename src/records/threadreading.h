@@ -16,9 +16,15 @@ struct ThreadReading
     std::optional<ReadThread> alone = std::nullopt;
     /// What a root that is no request tells of a decision on another.
     std::optional<recognize::OutcomeNote> note = std::nullopt;
-    bool waits = false;  ///< by itself a request that nothing decides
-    bool isHead = false; ///< others were merged into it
+    /// The record by itself, where others were merged into it.
+    std::optional<domain::Record> own = std::nullopt;
 
+    /// What the thread's own messages say; null where they are no request, or a person entered it.
+    [[nodiscard]] const domain::Record *byItself() const
+    {
+        const auto *itself = own ? &*own : record();
+        return itself == nullptr || itself->format == QLatin1String(recognize::byHandFormat) ? nullptr : itself;
+    }
     [[nodiscard]] const domain::Record *record() const { return std::get_if<domain::Record>(&reading); }
     [[nodiscard]] bool isUnread() const { return std::holds_alternative<domain::UnreadMessage>(reading); }
 };

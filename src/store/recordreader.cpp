@@ -88,11 +88,13 @@ base::Result<std::vector<OutcomeNote>> RecordReader::notesBetween(const domain::
     });
 }
 
-base::Result<std::vector<domain::Record>> RecordReader::undecidedBetween(const domain::ChannelId &channel,
-                                                                         const base::TimeRange &span) const
+base::Result<std::vector<domain::Record>> RecordReader::openBetween(const domain::ChannelId &channel,
+                                                                    const base::TimeRange &span,
+                                                                    base::Instant decidedSince) const
 {
-    auto statement = m_connection.statement("record/undecided_between");
+    auto statement = m_connection.statement("record/open_between");
     statement.bind(":channel", channel.text()).bind(":from", span.from.us).bind(":to", span.to.us);
+    statement.bind(":decided", decidedSince.us);
     return collect(std::move(statement), recordOf);
 }
 

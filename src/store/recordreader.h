@@ -47,9 +47,10 @@ public:
     /// Roots of a channel that tell of a decision on what was asked elsewhere, by root.
     [[nodiscard]] base::Result<std::vector<OutcomeNote>> notesBetween(const domain::ChannelId &channel,
                                                                       const base::TimeRange &span) const;
-    /// Requests of a channel that nothing decides, or notes alone, by root.
-    [[nodiscard]] base::Result<std::vector<domain::Record>> undecidedBetween(const domain::ChannelId &channel,
-                                                                             const base::TimeRange &span) const;
+    /// Requests of a channel that were asked for within the span and are undecided, were decided since or by notes, by
+    /// root.
+    [[nodiscard]] base::Result<std::vector<domain::Record>>
+    openBetween(const domain::ChannelId &channel, const base::TimeRange &span, base::Instant decidedSince) const;
     /// Other records of that team, type and amount that were asked for within the span, merged ones too, by root.
     [[nodiscard]] base::Result<std::vector<domain::Record>> similar(const domain::Record &record,
                                                                     const base::TimeRange &span) const;

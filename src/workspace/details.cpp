@@ -4,6 +4,7 @@
 #include "base/secrettokens.h"
 #include "domain/mrkdwn.h"
 #include "records/corrections.h"
+#include "records/wholethread.h"
 #include "workspace/masking.h"
 #include "workspace/tagging.h"
 
@@ -83,8 +84,8 @@ base::Result<RecordDetails> readDetails(const store::Reader &reader, const domai
     if (!record->has_value())
         return base::makeError(base::ErrorKind::Usage, "record-unknown", {}, {{QStringLiteral("record"), id.text()}});
     const auto names = namesOf(reader);
-    const auto thread = reader.thread((*record)->channel, (*record)->root);
-    auto history = reader.observations((*record)->channel, (*record)->root);
+    const auto thread = records::wholeThread(reader, **record);
+    auto history = records::wholeHistory(reader, **record);
     auto notes = reader.notes(id.text());
     auto corrections = records::correctionsOf(reader, (*record)->id);
     auto gone = reader.gone((*record)->channel);

@@ -4,6 +4,7 @@
 #include "recognize/peopleresolver.h"
 #include "recognize/provenance.h"
 #include "records/reading.h"
+#include "records/wholethread.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const dom
     const auto reader = workspace.ledger().reader();
     if (!reader)
         return reader.error();
-    const auto thread = reader->get()->thread(record.channel, record.root);
+    const auto thread = records::wholeThread(**reader, record);
     if (!thread)
         return thread.error();
     const auto context = records::contextOf(**reader, record.channel);

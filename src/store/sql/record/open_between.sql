@@ -6,5 +6,7 @@ SELECT
     sources, first_seen_at, corrected_fields
 FROM record
 WHERE channel = :channel AND root BETWEEN :from AND :to AND merged_into = ''
-    AND (decision = 'pending' OR id IN (SELECT merged_into FROM outcome_note))
+    AND (
+        decision = 'pending' OR coalesce(decided_at, decided_not_after) >= :decided
+        OR id IN (SELECT merged_into FROM outcome_note))
 ORDER BY root
