@@ -153,7 +153,7 @@ void TestSql::profileIsInForceWhereItIsAsserted()
     const std::pair<const char *, const char *> expected[] = {
         {"journal_mode", "wal"},  {"synchronous", "2"},        {"foreign_keys", "1"},  {"trusted_schema", "0"},
         {"mmap_size", "0"},       {"cell_size_check", "1"},    {"secure_delete", "1"}, {"temp_store", "2"},
-        {"busy_timeout", "5000"}, {"recursive_triggers", "1"}, {"user_version", "2"},  {"application_id", "1347568963"},
+        {"busy_timeout", "5000"}, {"recursive_triggers", "1"}, {"user_version", "3"},  {"application_id", "1347568963"},
     };
     for (const auto &[pragma, value] : expected)
         QCOMPARE(QString::fromLatin1(pragma) + u'=' + connection->pragma(pragma).value(),
