@@ -6,6 +6,7 @@
 #include "recognize/statementpeople.h"
 #include "recognize/statementreader.h"
 #include "recognize/textpiece.h"
+#include "recognize/typereader.h"
 
 #include <QtCore/QSet>
 
@@ -45,11 +46,12 @@ QString userOf(const Document &document, const PeopleResolver &people)
 QString agentValueOf(const Document &document, const PeopleResolver &people)
 {
     auto values = document.all(Role::Agent);
-    values.erase(std::remove_if(values.begin(), values.end(), // "Asked for: $40"
-                                [](const QString &value) {
-                                    return !moneyMentions(normalizedFigures(value.left(40)), {}).empty();
-                                }),
-                 values.end());
+    // "Asked for: $40", "Asked for: loyalty discount"
+    std::erase_if(values, [&people](const QString &value) {
+        const auto head = value.left(40);
+        return !moneyMentions(normalizedFigures(head), {}).empty() ||
+               (findType(head) && people.personIn(value).id.isEmpty());
+    });
     const auto ours = std::find_if(values.begin(), values.end(),
                                    [&people](const QString &value) { return !people.personIn(value).id.isEmpty(); });
     return ours != values.end() ? *ours : values.empty() ? QString() : values.front();

@@ -12,6 +12,11 @@ namespace precedent::recognize {
 bool isNotice(const Document &document, const ChannelReader &reader)
 {
     constexpr std::size_t top = 3;
+    // Who asks for what, to be decided here, is a form by whatever name.
+    const bool isForm = document.has(Role::Agent) && (document.has(Role::Amount) || document.has(Role::Type)) &&
+                        document.hasDecisionButtons();
+    if (isForm)
+        return false;
     const auto &titles = cardTable(QStringLiteral("notice-titles"));
     const auto end = document.entries.begin() + std::ptrdiff_t(std::min(top, document.entries.size()));
     return document.byApp && std::any_of(document.entries.begin(), end, [&](const Entry &entry) {

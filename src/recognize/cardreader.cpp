@@ -184,7 +184,7 @@ private:
     {
         auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, place);
         if (!said)
-            said = readEmojiStatement(entry.text, m_reader.people, place);
+            said = readEmojiStatement(entry.text, m_reader.people, m_reader.inForce, place);
         if (!said && entry.role == Role::Status)
             said = inAnyLanguage(entry);
         const auto heading = said || m_at > 1 ? std::nullopt : headingVerdict(m_reader.plain(entry.text));

@@ -33,7 +33,8 @@ std::vector<domain::PersonRef> signersIn(const Entry &entry, const ChannelReader
     if (entry.text.size() > longest || entry.text.isEmpty())
         return {};
     const bool isSigned = entry.role != Role::None && !entry.text.front().isLetterOrNumber();
-    const auto sign = isSigned ? readEmojiStatement(entry.text, reader.people, StatementPlace::Line) : std::nullopt;
+    const auto sign =
+        isSigned ? readEmojiStatement(entry.text, reader.people, reader.inForce, StatementPlace::Line) : std::nullopt;
     if (sign && sign->kind == StatementKind::Approve)
         return sign->by;
     return countedIn(entry.role == Role::None ? entry.text : entry.label + QLatin1String(": ") + entry.text, reader);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/emojistatement.h"
 
+#include "recognize/amountreader.h"
 #include "recognize/vocabulary.h"
+
+#include <QtCore/QRegularExpression>
 
 namespace precedent::recognize {
 
@@ -64,21 +67,53 @@ std::optional<Statement> readSigned(const Prose &prose, const PeopleResolver &pe
         segment = segmentAt(tokens, segment.end + 1);
         person = personIn(prose, segment, people);
     }
+    const bool isDated = person.id.isEmpty() && segment.size() > 1 && isFigure(tokens[segment.end - 1]);
+    if (isDated) // ":white_check_mark: Maya Ortiz 2026/05/26"
+        person = people.knownAtBeginning(prose.show(tokens[segment.begin].begin, tokens[segment.end - 1].begin));
     if (person.id.isEmpty() || segment.end >= tokens.size())
         return std::nullopt;
     Statement statement;
     statement.kind = *kind;
     statement.by = {person};
-    statement.reason = prose.show(tokens[segment.end].end);
+    statement.reason = isDated ? QString() : prose.show(tokens[segment.end].end);
     return statement;
+}
+
+/// "~$66~ *$33* ✔ Maya": the sum that took the place of another, and the rest of the line.
+struct NewSum
+{
+    std::optional<base::Money> sum;
+    QString rest;
+};
+
+NewSum newSumIn(const QString &mrkdwn, base::Currency inForce)
+{
+    static const QRegularExpression changed(
+        QStringLiteral(
+            R"(^\s*(?:~[^~\n]{2,24}~)?\s*(?:→|->)?\s*\*?([^*~\n]{2,24}?)\*?\s*(?=[✔✅✓☑]|:[a-z_]{2,30}:)(.*)$)"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
+    const auto match = changed.match(mrkdwn);
+    if (!match.hasMatch())
+        return {{}, mrkdwn};
+    const auto text = normalizedFigures(match.captured(1)).trimmed();
+    const auto sums = moneyMentions(text, inForce);
+    const bool isSum = sums.size() == 1 && sums.front().begin == 0 && sums.front().end == text.size();
+    return isSum ? NewSum{sums.front().money, match.captured(2)} : NewSum{{}, mrkdwn};
 }
 
 } // namespace
 
-std::optional<Statement> readEmojiStatement(const QString &mrkdwn, const PeopleResolver &people, StatementPlace place)
+std::optional<Statement> readEmojiStatement(const QString &mrkdwn, const PeopleResolver &people, base::Currency inForce,
+                                            StatementPlace place)
 {
     if (mrkdwn.size() > longestLine)
         return std::nullopt;
+    if (const auto changed = newSumIn(mrkdwn, inForce); changed.sum) {
+        auto statement = readEmojiStatement(changed.rest, people, inForce, place);
+        if (statement && statement->kind == StatementKind::Approve)
+            statement->amount = changed.sum;
+        return statement;
+    }
     auto unmarked = mrkdwn;
     const Prose prose(unmarked.remove(u'*'), people.names());
     Statement statement;

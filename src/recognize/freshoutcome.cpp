@@ -99,7 +99,7 @@ private:
             if (const auto kind = statementKind(bare, place); kind && *kind != StatementKind::Pending)
                 return kind;
         }
-        if (const auto sign = readEmojiStatement(piece, m_reader.people, StatementPlace::StatusValue))
+        if (const auto sign = readEmojiStatement(piece, m_reader.people, m_reader.inForce, StatementPlace::StatusValue))
             return sign->kind;
         const auto reply = readReply(Prose(bare));
         if (reply.kind == VerdictKind::Approve || reply.kind == VerdictKind::Deny)
@@ -114,7 +114,7 @@ private:
         const auto place = piece.mark == u'[' ? StatementPlace::StatusValue : StatementPlace::Line;
         if (const auto kind = statementKind(bare, place); decides(kind))
             return kind;
-        const auto sign = readEmojiStatement(piece.text, m_reader.people, StatementPlace::Line);
+        const auto sign = readEmojiStatement(piece.text, m_reader.people, m_reader.inForce, StatementPlace::Line);
         return sign ? std::optional(sign->kind) : std::nullopt;
     }
 

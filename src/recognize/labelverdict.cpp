@@ -15,7 +15,8 @@ std::optional<LabelVerdict> verdictByLabel(const Entry &entry, const ChannelRead
     const auto plain = reader.plain(entry.text);
     auto answer = statementKind(plain, StatementPlace::StatusValue);
     if (const auto sign =
-            answer ? std::nullopt : readEmojiStatement(entry.text, reader.people, StatementPlace::StatusValue))
+            answer ? std::nullopt
+                   : readEmojiStatement(entry.text, reader.people, reader.inForce, StatementPlace::StatusValue))
         answer = sign->kind; // "Approved: ✓"
     const auto person = reader.people.personIn(entry.text);
     const auto amount = readAmount(plain, reader.inForce, AmountPlace::RunningText).money;
@@ -49,7 +50,7 @@ EachApprover eachApprover(const Entry &entry, const ChannelReader &reader)
     for (const auto &line : entry.text.split(u'\n', Qt::SkipEmptyParts)) {
         auto said = readStatement(line, reader.people, reader.inForce, StatementPlace::StatusValue);
         if (!said)
-            said = readEmojiStatement(line, reader.people, StatementPlace::Line);
+            said = readEmojiStatement(line, reader.people, reader.inForce, StatementPlace::Line);
         if (said && said->kind != StatementKind::Pending)
             each.decided.push_back({entry.role, entry.label, line, entry.kind, entry.part});
         else

@@ -44,7 +44,7 @@ private:
                            "relay-openers relay-approves relay-denies weak-blockers turns not-because modals "
                            "not-theirs whole-asks relay-links relay-objects signer-labels hand-overs outcome-nouns "
                            "not-people weak-buttons-approve ballot-deny ballot-approve weak-buttons-deny "
-                           "service-words short-asks interjections rest pronouns refers-back stands "
+                           "service-words short-asks interjections rest pronouns refers-back stands often-misspelt "
                            "language");
         static const auto words = keys.split(u' ');
         static const QSet<QString> set(words.begin(), words.end());

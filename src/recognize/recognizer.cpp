@@ -2,6 +2,7 @@
 #include "recognize/recognizer.h"
 
 #include "recognize/cardreader.h"
+#include "recognize/document.h"
 #include "recognize/inbox.h"
 #include "recognize/language.h"
 #include "recognize/threadreading.h"
@@ -210,9 +211,14 @@ Reading Recognizer::read(const domain::Thread &thread) const
     return recordOf(thread, *request, reader);
 }
 
-std::optional<OutcomeNote> Recognizer::outcomeNote(const domain::Thread &thread) const
+std::optional<OutcomeNote> Recognizer::outcomeNote(const domain::Thread &thread, const Reading &reading) const
 {
-    if (thread.messages.empty())
+    if (thread.messages.empty() || std::holds_alternative<Record>(reading))
+        return std::nullopt;
+    // Most messages are talk, which addresses nobody and decides nothing.
+    const auto &root = thread.root().lastContent();
+    const bool isTalk = !root.byApp() && std::holds_alternative<Skipped>(reading);
+    if (isTalk && !fullText(root).contains(QLatin1String("<@")))
         return std::nullopt;
     const ChannelReader reader(*m_channel, thread);
     const VocabularyScope words(*reader.words);

@@ -56,8 +56,8 @@ public:
 
     /// As recognize::read().
     [[nodiscard]] Reading read(const domain::Thread &thread) const;
-    /// What a root that is no request tells of a decision on another.
-    [[nodiscard]] std::optional<OutcomeNote> outcomeNote(const domain::Thread &thread) const;
+    /// What a root that is no request tells of a decision on another; `reading` is what read() made of the thread.
+    [[nodiscard]] std::optional<OutcomeNote> outcomeNote(const domain::Thread &thread, const Reading &reading) const;
 
 private:
     std::unique_ptr<const ChannelReader> m_channel;

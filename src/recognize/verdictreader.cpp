@@ -3,6 +3,7 @@
 
 #include "recognize/clauseparts.h"
 #include "recognize/clausereader.h"
+#include "recognize/misspelling.h"
 #include "recognize/saidreason.h"
 #include "recognize/verdictreason.h"
 #include "recognize/vocabulary.h"
@@ -22,7 +23,7 @@ bool decides(const Finding &finding)
 class Collector
 {
 public:
-    explicit Collector(const Prose &prose) : m_tokens(prose.tokens()), m_clauses(clausesOf(m_tokens)) {}
+    explicit Collector(const Prose &prose) : m_tokens(spelledRight(prose.tokens())), m_clauses(clausesOf(m_tokens)) {}
 
     [[nodiscard]] std::vector<Finding> collect()
     {
@@ -90,7 +91,7 @@ private:
         return QStringLiteral("-–—:").contains(clause.terminator) && !clause.terminator.isEmpty();
     }
 
-    const Tokens &m_tokens;
+    Tokens m_tokens;
     std::vector<Clause> m_clauses;
     std::vector<Finding> m_findings;
     bool m_opening = true;    ///< nothing of substance was said yet

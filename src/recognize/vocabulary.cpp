@@ -212,6 +212,9 @@ void loadPhrases(Vocabulary &words, const QJsonObject &root)
     const auto others = listAt(root, QLatin1String("other-languages"));
     for (const auto &piece : others)
         words.otherLanguages += base::fold(piece); // folding takes some letters apart
+    const auto misspelt = listAt(root, QLatin1String("often-misspelt"));
+    for (const auto &word : misspelt)
+        words.oftenMisspelt += base::fold(word);
     words.grantCues = phrasesAt(root, QLatin1String("grant-cues"));
     words.grantAfters = phrasesAt(root, QLatin1String("grant-afters"));
     words.takenOff = patternsAt(root, QLatin1String("taken-off"));

@@ -145,7 +145,7 @@ private:
         const auto thread = m_reader.thread(m_channel, stored.root);
         if (!thread)
             return thread.error();
-        if (const auto note = m_recognizer.outcomeNote(*thread))
+        if (const auto note = m_recognizer.outcomeNote(*thread, m_recognizer.read(*thread)))
             notes.emplace(stored.root, KnownNote{*note, stored.mergedInto});
         return {};
     }

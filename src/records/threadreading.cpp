@@ -38,7 +38,7 @@ public:
         const auto verdict = verdictIn(m_book.of(ids));
         ThreadReading result{root, judged(m_recognizer.read(*thread), verdict, *thread, m_context)};
         if (result.record() == nullptr) {
-            result.note = verdict ? std::nullopt : m_recognizer.outcomeNote(*thread);
+            result.note = verdict ? std::nullopt : m_recognizer.outcomeNote(*thread, result.reading);
             return result;
         }
         const auto merged = m_reader.mergedThreads(ids.front());

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/prose.h"
+
+namespace precedent::recognize {
+
+/// The tokens with slips of the hand in words that decide put right: two letters that changed places, one too many or
+/// one too few, "aprpoved", "declinded". Positions stay.
+[[nodiscard]] Tokens spelledRight(Tokens tokens);
+
+} // namespace precedent::recognize
