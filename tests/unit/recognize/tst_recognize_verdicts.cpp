@@ -102,6 +102,17 @@ do it | approve |
 :+1: | approve |
 :+1::skin-tone-4: | approve |
 :white_check_mark: | approve |
+aprpoved, our fault | approve | our fault
+declinded | deny |
+rejcted, too late | deny | too late
+it arrived dented | none |
+the label was reused | none |
+Acme Cycles is approved, we broke it | approve | we broke it
+your ask from earlier is denied | deny |
+his card is declined | none |
+they say the claim is approved | none |
+once the claim is approved I will look | none |
+Acme Cycles is approved by Lee | none |
 ✅ loyal customer | approve | loyal customer
 ok | approve |
 okay | approve |
