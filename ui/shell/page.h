@@ -39,11 +39,13 @@ struct PageContext
     QAction *reportAction = nullptr;
     /// What the window remembers on this computer; null remembers nothing. Not owned.
     QSettings *settings = nullptr;
+    /// Shared by all parts of the window; null shares nothing.
+    std::shared_ptr<models::Selections> selections = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const
     {
-        return {workspace.snapshot(), filter.filter(), filter.state().sort, workspace.calendar()};
+        return {workspace.snapshot(), filter.filter(), filter.state().sort, workspace.calendar(), selections};
     }
 };
 
