@@ -11901,6 +11901,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ReadingHint</name>
+    <message numerus="yes">
+        <source>Reading about %Ln decision(s). These are the newest %1; filters, sums, charts and some flags follow.</source>
+        <translation>
+            <numerusform>Etwa %Ln Entscheidung wird gelesen. Dies sind die neuesten %1; Filter, Summen, Diagramme und einige Kennzeichen folgen.</numerusform>
+            <numerusform>Etwa %Ln Entscheidungen werden gelesen. Dies sind die neuesten %1; Filter, Summen, Diagramme und einige Kennzeichen folgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ReasonRulesDialog</name>
     <message>
         <source>Group</source>

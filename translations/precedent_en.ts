@@ -1161,6 +1161,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ReadingHint</name>
+    <message numerus="yes">
+        <source>Reading about %Ln decision(s). These are the newest %1; filters, sums, charts and some flags follow.</source>
+        <translation>
+            <numerusform>Reading about %Ln decision. These are the newest %1; filters, sums, charts and some flags follow.</numerusform>
+            <numerusform>Reading about %Ln decisions. These are the newest %1; filters, sums, charts and some flags follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::SelectionText</name>
     <message numerus="yes">
         <source>%Ln selected</source>

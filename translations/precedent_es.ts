@@ -11901,6 +11901,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ReadingHint</name>
+    <message numerus="yes">
+        <source>Reading about %Ln decision(s). These are the newest %1; filters, sums, charts and some flags follow.</source>
+        <translation>
+            <numerusform>Leyendo alrededor de %Ln decisión. Estas son las %1 más recientes; los filtros, las sumas, los gráficos y algunas señales vienen después.</numerusform>
+            <numerusform>Leyendo alrededor de %Ln decisiones. Estas son las %1 más recientes; los filtros, las sumas, los gráficos y algunas señales vienen después.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ReasonRulesDialog</name>
     <message>
         <source>Group</source>

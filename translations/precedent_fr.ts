@@ -11901,6 +11901,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ReadingHint</name>
+    <message numerus="yes">
+        <source>Reading about %Ln decision(s). These are the newest %1; filters, sums, charts and some flags follow.</source>
+        <translation>
+            <numerusform>Lecture d’environ %Ln décision. Voici les %1 plus récentes. Les filtres, les sommes, les graphiques et certains signaux suivent.</numerusform>
+            <numerusform>Lecture d’environ %Ln décisions. Voici les %1 plus récentes. Les filtres, les sommes, les graphiques et certains signaux suivent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ReasonRulesDialog</name>
     <message>
         <source>Group</source>

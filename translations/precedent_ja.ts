@@ -11761,6 +11761,15 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::ReadingHint</name>
+    <message numerus="yes">
+        <source>Reading about %Ln decision(s). These are the newest %1; filters, sums, charts and some flags follow.</source>
+        <translation>
+            <numerusform>約 %Ln 件の決裁を読み取り中です。最新の %1 件を表示しています。フィルター、合計、グラフ、一部のフラグはこの後に表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::ReasonRulesDialog</name>
     <message>
         <source>Group</source>

@@ -2,6 +2,7 @@
 #include "store/allrecords.h"
 
 #include "base/parallel.h"
+#include "store/newestrecords.h"
 #include "store/openledger.h"
 #include "store/recordrow.h"
 
@@ -16,15 +17,6 @@ namespace {
 using Records = std::vector<domain::Record>;
 
 constexpr auto everything = std::numeric_limits<std::int64_t>::max();
-
-base::Result<std::int64_t> lastRow(Connection &connection)
-{
-    const auto last =
-        first(connection.statement("record/last_row"), [](const Statement &row) { return row.integer(0); });
-    if (!last)
-        return last.error();
-    return last->value_or(0);
-}
 
 /// Those of the rows above `after` and not above `upTo`, with room for `room` of them.
 base::Result<Records> recordsOf(Connection &connection, std::int64_t after, std::int64_t upTo, std::int64_t room)
@@ -67,7 +59,7 @@ base::Result<Records> inHalves(Connection &connection, Connection &second, std::
 
 base::Result<Records> allRecords(Connection &connection)
 {
-    const auto last = lastRow(connection);
+    const auto last = mostRecords(connection);
     if (!last)
         return last.error();
     const auto second = std::size_t(*last) >= base::worthAThread ? secondOf(connection) : nullptr;
@@ -76,9 +68,9 @@ base::Result<Records> allRecords(Connection &connection)
     // Both see the same moment when nobody wrote while they began (sqlite.org/pragma.html#pragma_data_version).
     const auto before = connection.pragma("data_version");
     const ReadScope theirs(*second);
-    const auto theirLast = lastRow(*second);
+    const auto theirLast = mostRecords(*second);
     const ReadScope ours(connection);
-    const auto ourLast = lastRow(connection);
+    const auto ourLast = mostRecords(connection);
     const auto after = connection.pragma("data_version");
     const bool isOneMoment = theirLast && ourLast && before && after && *before == *after;
     return isOneMoment ? inHalves(connection, *second, *ourLast) : recordsOf(connection, 0, everything, *last);

@@ -3,6 +3,7 @@
 
 #include "store/allrecords.h"
 #include "store/connection.h"
+#include "store/newestrecords.h"
 #include "store/recordrow.h"
 
 namespace precedent::store {
@@ -29,6 +30,16 @@ ThreadKey keyOf(const Statement &row)
 base::Result<std::vector<domain::Record>> RecordReader::records() const
 {
     return allRecords(m_connection);
+}
+
+base::Result<std::vector<domain::Record>> RecordReader::newest(int count) const
+{
+    return newestRecords(m_connection, count);
+}
+
+base::Result<std::int64_t> RecordReader::atMost() const
+{
+    return mostRecords(m_connection);
 }
 
 base::Result<std::optional<domain::Record>> RecordReader::record(const domain::RecordId &id) const

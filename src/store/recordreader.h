@@ -33,6 +33,10 @@ public:
 
     /// In no order that means anything.
     [[nodiscard]] base::Result<std::vector<domain::Record>> records() const;
+    /// About the `count` newest of them, answered from an index.
+    [[nodiscard]] base::Result<std::vector<domain::Record>> newest(int count) const;
+    /// At least so many records as there are, and seldom many more.
+    [[nodiscard]] base::Result<std::int64_t> atMost() const;
     [[nodiscard]] base::Result<std::optional<domain::Record>> record(const domain::RecordId &id) const;
     /// What that thread itself was read as, whether or not it was merged into another.
     [[nodiscard]] base::Result<std::optional<domain::Record>> recordOfThread(const domain::ChannelId &channel,

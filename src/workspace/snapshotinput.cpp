@@ -11,6 +11,7 @@
 #include "workspace/visit.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace precedent::workspace {
 
@@ -112,7 +113,40 @@ base::Result<void> flagByLimits(const store::Reader &reader, insight::SnapshotIn
     return {};
 }
 
+/// Of these records only.
+base::Result<void> readTags(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    for (const auto &record : input.records) {
+        auto tags = reader.tagsOf(record.id);
+        if (!tags)
+            return tags.error();
+        if (tags->removeAll(reviewedTag()) > 0)
+            input.reviewed += record.id.text();
+        if (!tags->isEmpty())
+            input.tags.insert(record.id.text(), *std::move(tags));
+    }
+    return {};
+}
+
 } // namespace
+
+base::Result<insight::SnapshotInput> newestInput(const store::Reader &reader, int count)
+{
+    insight::SnapshotInput input;
+    auto records = reader.newest(count);
+    if (!records)
+        return records.error();
+    input.records = *std::move(records);
+    for (auto &record : input.records)
+        maskNumbers(record);
+    for (const auto step : {readSettings, readChannels, readTags, flagByLimits}) {
+        if (auto read = step(reader, input); !read)
+            return read.error();
+    }
+    // What is usual for a currency cannot be told from so few; the other flags only become more with more records.
+    input.rules.outlierMinimum = std::numeric_limits<int>::max();
+    return input;
+}
 
 base::Result<insight::SnapshotInput> settingsInput(const store::Reader &reader)
 {

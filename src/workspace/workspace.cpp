@@ -6,6 +6,7 @@
 #include "workspace/details.h"
 #include "workspace/localauthor.h"
 #include "workspace/masking.h"
+#include "workspace/preview.h"
 #include "workspace/snapshotinput.h"
 
 #include <thread>
@@ -27,6 +28,8 @@ public:
     /// A workspace whose records are not read yet.
     static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath, const store::OpenOptions &options);
     base::Result<void> readViews();
+    void take(Loaded &&newest);
+    void preview(Workspace &owner) const;
 
     std::unique_ptr<store::Ledger> ledger;
     std::unique_ptr<store::Reader> reader;
@@ -121,6 +124,24 @@ base::Result<void> Workspace::Private::readViews()
     return {};
 }
 
+/// On the loader's thread. What keeps from reading a preview keeps from reading the records too, and is told then.
+void Workspace::Private::preview(Workspace &owner) const
+{
+    const auto own = ledger->reader();
+    const auto read = own ? readPreview(**own) : base::Result<std::optional<Preview>>(own.error());
+    if (read && *read)
+        QMetaObject::invokeMethod(&owner, [&owner, preview = **read] {
+            if (!owner.isLoaded())
+                Q_EMIT owner.previewed(preview);
+        });
+}
+
+void Workspace::Private::take(Loaded &&newest)
+{
+    loaded = std::move(newest);
+    isLoaded = true;
+}
+
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &ledgerPath, const store::OpenOptions &options)
 {
     auto workspace = Private::open(ledgerPath, options);
@@ -203,8 +224,7 @@ base::Result<void> Workspace::reload()
     auto loaded = load(*d->reader);
     if (!loaded)
         return loaded.error();
-    d->loaded = std::move(*loaded);
-    d->isLoaded = true;
+    d->take(std::move(*loaded));
     Q_EMIT changed();
     return {};
 }
@@ -217,13 +237,14 @@ void Workspace::reloadInBackground()
     if (d->loader.joinable())
         d->loader.join();
     d->loading = true;
-    d->loader = std::thread([this] {
+    d->loader = std::thread([this, isFirst = !d->isLoaded] {
+        if (isFirst)
+            d->preview(*this);
         auto loaded = loadWithOwnReader(*d->ledger);
         QMetaObject::invokeMethod(this, [this, result = std::move(loaded)]() mutable {
             d->loading = false;
             if (result) {
-                d->loaded = std::move(*result);
-                d->isLoaded = true;
+                d->take(std::move(*result));
                 Q_EMIT changed();
             } else {
                 Q_EMIT reloadFailed(result.error());

@@ -11,6 +11,8 @@
 
 namespace precedent::workspace {
 
+struct Preview;
+
 /// One message of a record's thread as the details pane shows it; plain text.
 struct ThreadEntry
 {
@@ -58,7 +60,8 @@ public:
     /// Blocks until all records are read.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath,
                                                                        const store::OpenOptions &options);
-    /// Reads the records in the background: until changed() or reloadFailed() the snapshot is empty.
+    /// Reads the records in the background: until changed() or reloadFailed() the snapshot is empty; previewed() may
+    /// come before.
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> openInBackground(const QString &ledgerPath,
                                                                                    const store::OpenOptions &options);
     ~Workspace() override;
@@ -92,6 +95,8 @@ public:
     base::Result<void> removeView(const QString &name);
 
 Q_SIGNALS:
+    /// The newest records of a large ledger, while all are still being read.
+    void previewed(const precedent::workspace::Preview &preview);
     /// The snapshot, channels, unread messages and views are new.
     void changed();
     /// Only the saved views are new.

@@ -107,7 +107,7 @@ base::Result<Approving> makeApproving(const RefreshRequest &request, const works
 {
     const insight::Snapshot &snapshot = *request.snapshot;
     const Columns &columns = snapshot.columns();
-    const auto rows = snapshot.select(request.filter, request.calendar);
+    const auto rows = rowsOf(request);
     if (!rows)
         return rows.error();
     Approving approving;

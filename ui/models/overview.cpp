@@ -103,7 +103,7 @@ base::Result<Overview> makeOverview(const RefreshRequest &request, const workspa
     overview.house = house;
     overview.snapshot = request.snapshot;
     overview.period = periodOf(request.filter, request.calendar);
-    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    const auto rows = rowsOf(request);
     if (!rows)
         return rows.error();
     overview.figures = insight::figures(*request.snapshot, *rows);

@@ -144,7 +144,7 @@ base::Result<Policy> makePolicy(const RefreshRequest &request, const workspace::
     policy.house = house;
     policy.snapshot = request.snapshot;
     policy.period = periodOf(request.filter, request.calendar);
-    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    const auto rows = rowsOf(request);
     if (!rows)
         return rows.error();
     policy.count = int(rows->size());

@@ -6,6 +6,7 @@
 #include "query/period.h"
 #include "query/view.h"
 #include "ui/models/latestonly.h"
+#include "ui/models/selections.h"
 
 namespace precedent::models {
 
@@ -16,9 +17,13 @@ struct RefreshRequest
     query::Filter filter;
     query::Sort sort; ///< empty: request order
     query::Calendar calendar;
+    /// Where the rows are shared with others who ask for them; null shares with nobody.
+    std::shared_ptr<Selections> selections = nullptr;
 };
 
-/// The rows that pass the request's filter, in its order.
+/// The rows that pass the request's filter, ascending.
+[[nodiscard]] base::Result<std::vector<insight::RowIndex>> rowsOf(const RefreshRequest &request);
+/// The same in its order.
 [[nodiscard]] base::Result<std::vector<insight::RowIndex>> selectRows(const RefreshRequest &request);
 
 /// Computes answers to requests on a worker and delivers the newest one, with the request it belongs to, on the thread

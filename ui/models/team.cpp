@@ -60,7 +60,7 @@ void settleNotes(std::vector<AgentLine> &agents)
 
 base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &request)
 {
-    const auto rows = request.snapshot->select(request.filter, request.calendar);
+    const auto rows = rowsOf(request);
     if (!rows)
         return rows.error();
     team.figures = insight::figures(*request.snapshot, *rows);

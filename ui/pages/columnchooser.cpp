@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/columnlist.h"
 #include "ui/models/recordcolumns.h"
+#include "ui/pages/recordtable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -44,6 +45,14 @@ void ColumnChooser::openAt(const QPoint &globalPosition)
     move(globalPosition);
     show();
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+void chooseColumns(RecordTable &table, QWidget &page)
+{
+    auto *chooser = new ColumnChooser(table.records().columnNames(), &page);
+    QObject::connect(chooser, &ColumnChooser::columnsChosen, &table, &RecordTable::setColumns);
+    const int left = page.width() - chooser->sizeHint().width() - widgets::cardPaddingHorizontal;
+    chooser->openAt(page.mapToGlobal(QPoint(left, 0)));
 }
 
 } // namespace precedent::pages

@@ -10,6 +10,8 @@ class ColumnList;
 
 namespace precedent::pages {
 
+class RecordTable;
+
 /// A checklist of columns that opens as a popup and deletes itself when it closes. The checked ones, in the list's
 /// order, are reported at every change; rows can be dragged, "Reset" brings the default columns back.
 class ColumnChooser : public QFrame
@@ -26,5 +28,8 @@ Q_SIGNALS:
 private:
     dialogs::ColumnList *m_list;
 };
+
+/// Opens one for a page's table, below its button at the right of the top bar.
+void chooseColumns(RecordTable &table, QWidget &page);
 
 } // namespace precedent::pages

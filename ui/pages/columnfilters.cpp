@@ -95,7 +95,7 @@ void ColumnFilters::chooseValues(const QString &column)
     const auto key = models::keyOf(column);
     const auto snapshot = m_context.workspace.snapshot();
     const auto names = m_table.records().columnNames();
-    if (!key || !shell::isOffered(*key) || snapshot == nullptr || !names.contains(column))
+    if (!m_table.filterHeader().isEnabled() || !key || !shell::isOffered(*key) || !names.contains(column))
         return;
     auto *popup = shell::makeFilterPopup(m_context.filter, snapshot, m_context.pool,
                                          clauseFor(m_context.filter.filter(), *key), &m_table);

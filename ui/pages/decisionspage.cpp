@@ -15,6 +15,7 @@
 #include "ui/pages/historytext.h"
 #include "ui/pages/newhint.h"
 #include "ui/pages/notesview.h"
+#include "ui/pages/readinghint.h"
 #include "ui/pages/selectiontext.h"
 #include "ui/pages/tagger.h"
 #include "ui/pages/tagsview.h"
@@ -51,9 +52,10 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
       m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))),
-      m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_columns(new QAction(this)),
-      m_export(new QAction(this)), m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)),
-      m_customer(new QAction(this)), m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
+      m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_reading(new ReadingHint(*m_table)),
+      m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
+      m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
+      m_corrector(new Corrector(*this)),
       m_refresher(context.pool, this, &models::selectDecisions,
                   [this](const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions) {
                       showRows(request, decisions);
@@ -78,7 +80,7 @@ void DecisionsPage::makeActions()
         action.setShortcut(keys);
     };
     name(*m_columns, tr("Columns"), "columns");
-    connect(m_columns, &QAction::triggered, this, &DecisionsPage::chooseColumns);
+    connect(m_columns, &QAction::triggered, this, [this] { chooseColumns(*m_table, *this); });
     name(*m_export, tr("Export…"), "export");
     widgets::setPrimary(m_export);
     connect(m_export, &QAction::triggered, this,
@@ -105,6 +107,7 @@ void DecisionsPage::arrange()
     frame->setProperty("kind", QStringLiteral("card"));
     auto *framed = new QVBoxLayout(frame);
     framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(m_reading);
     framed->addWidget(m_new);
     framed->addWidget(m_table);
     m_splitter = new QSplitter;
@@ -135,6 +138,8 @@ void DecisionsPage::connectTable()
     connect(m_table, &RecordTable::sortChosen, this,
             [this](const query::Sort &sort) { context().filter.setSort(sort); });
     connect(m_table, &RecordTable::menuRequested, this, [this](const CellRequest &cell, const QPoint &position) {
+        if (m_reading->isReading())
+            return;
         QMenu *menu = makeCellMenu(*m_table, cell, context(), *m_handover);
         menu->addActions({m_correct, m_tagger->reviewedAction()});
         menu->popup(position);
@@ -214,6 +219,12 @@ void DecisionsPage::showColumns(const QStringList &columns)
     m_table->setColumns(columns);
 }
 
+void DecisionsPage::showNewest(const workspace::Preview &preview)
+{
+    m_reading->showNewest(preview, context().workspace.calendar());
+    m_stack->showContent();
+}
+
 void DecisionsPage::refresh()
 {
     m_hasData = false;
@@ -223,6 +234,7 @@ void DecisionsPage::refresh()
 void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions)
 {
     m_hasData = true;
+    m_reading->end();
     if (!decisions) {
         showError(*m_stack, decisions.error(), [this] { refresh(); });
     } else {
@@ -248,7 +260,7 @@ void DecisionsPage::showDetails()
     m_openInSlack->setToolTip(m_openInSlack->isEnabled() || !row ? tr("Open in Slack")
                                                                  : tr("The workspace's address is unknown"));
     m_copyRecord->setEnabled(row.has_value());
-    m_customer->setEnabled(row && !row->record.customer.isEmpty());
+    m_customer->setEnabled(row && !row->record.customer.isEmpty() && !m_reading->isReading());
     m_correct->setEnabled(row.has_value());
     readDetails(row);
 }
@@ -313,14 +325,6 @@ void DecisionsPage::resizeEvent(QResizeEvent *event)
         return;
     m_details->setVisible(hasRoom);
     showDetails();
-}
-
-void DecisionsPage::chooseColumns()
-{
-    auto *chooser = new ColumnChooser(m_table->records().columnNames(), this);
-    connect(chooser, &ColumnChooser::columnsChosen, m_table, &RecordTable::setColumns);
-    // Below its button, which stands at the right of the top bar.
-    chooser->openAt(mapToGlobal(QPoint(width() - chooser->sizeHint().width() - widgets::cardPaddingHorizontal, 0)));
 }
 
 void DecisionsPage::copyRecord()

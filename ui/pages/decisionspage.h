@@ -16,6 +16,7 @@ class Corrector;
 class DetailsPane;
 class Handover;
 class NewHint;
+class ReadingHint;
 class Tagger;
 
 /// Every decision that passes the filter as a table, with the chosen one in full beside it.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QList<QAction *> recordActions() const override;
     [[nodiscard]] QStringList columns() const override;
     void showColumns(const QStringList &columns) override;
+    void showNewest(const workspace::Preview &preview) override;
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData && !m_detailsReading.isBusy(); }
 
@@ -46,7 +48,6 @@ private:
     void showSelection();
     void openAskedRecord();
     void openDetails();
-    void chooseColumns();
     void copyRecord();
     [[nodiscard]] models::Formatting formatting() const;
 
@@ -54,6 +55,7 @@ private:
     RecordTable *m_table;
     ColumnFilters *m_filters;
     NewHint *m_new;
+    ReadingHint *m_reading;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     ContentStack *m_stack;

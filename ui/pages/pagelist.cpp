@@ -51,7 +51,7 @@ std::vector<shell::PageEntry> allPages(std::shared_ptr<Handover> handover)
         handover = std::make_shared<Handover>();
     return {
         {QStringLiteral("overview"), Words::tr("Overview"), makerWith<OverviewPage>(handover)},
-        {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover)},
+        {QStringLiteral("decisions"), Words::tr("Decisions"), makerWith<DecisionsPage>(handover), true, true},
         {QStringLiteral("agents"), Words::tr("Agents"), makerWith<AgentsPage>(handover)},
         {QStringLiteral("policy"), Words::tr("Policy"), makerWith<PolicyPage>(handover)},
         {QStringLiteral("inbox"), Words::tr("Inbox"), maker<InboxPage>()},

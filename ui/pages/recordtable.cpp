@@ -25,27 +25,34 @@ namespace {
 /// More selected rows than these are no choice of somebody's; to look each of them up would stall the window.
 constexpr std::size_t mostKept = 20'000;
 
-/// The row of a table in which a record of an older snapshot stands; -1 where it is not there.
+/// The rows of a table in which some records of an older snapshot stand.
 class RowFinder
 {
 public:
-    RowFinder(const insight::Snapshot &before, const models::DecisionsModel &records)
-        : m_before(before), m_now(*records.snapshot())
+    RowFinder(const insight::Snapshot &before, const models::DecisionsModel &records,
+              const std::vector<insight::RowIndex> &wanted)
     {
-        m_rows.reserve(qsizetype(records.rowIndexes().size()));
-        for (const insight::RowIndex index : records.rowIndexes())
-            m_rows.insert(index, int(m_rows.size()));
+        const auto &now = *records.snapshot();
+        QHash<insight::RowIndex, insight::RowIndex> places; ///< what they were, by what they are
+        std::vector<bool> isWanted(now.size());             ///< because a million rows are not looked up in a hash
+        for (const insight::RowIndex index : wanted) {
+            const auto place = &before == &now ? index : now.find(before.row(index).record.id);
+            if (!place)
+                continue;
+            places.insert(*place, index);
+            isWanted[*place] = true;
+        }
+        const auto &rows = records.rowIndexes();
+        for (std::size_t row = 0; row < rows.size() && m_rows.size() < places.size(); ++row) {
+            if (isWanted[rows[row]])
+                m_rows.insert(places.value(rows[row]), int(row));
+        }
     }
 
-    int operator()(insight::RowIndex index) const
-    {
-        const auto now = &m_before == &m_now ? index : m_now.find(m_before.row(index).record.id);
-        return now ? m_rows.value(*now, -1) : -1;
-    }
+    /// -1 where it is not there.
+    int operator()(insight::RowIndex index) const { return m_rows.value(index, -1); }
 
 private:
-    const insight::Snapshot &m_before;
-    const insight::Snapshot &m_now;
     QHash<insight::RowIndex, int> m_rows;
 };
 
@@ -118,7 +125,12 @@ void RecordTable::restore(const Place &place)
 {
     if (!place.snapshot)
         return;
-    const RowFinder rowOf(*place.snapshot, *m_records);
+    std::vector<insight::RowIndex> wanted = place.selected;
+    for (const auto &row : {place.current, place.top}) {
+        if (row)
+            wanted.push_back(*row);
+    }
+    const RowFinder rowOf(*place.snapshot, *m_records, wanted);
     const int lastColumn = m_records->columnCount() - 1;
     QItemSelection selection;
     for (const insight::RowIndex kept : place.selected) {

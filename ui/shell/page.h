@@ -39,11 +39,13 @@ struct PageContext
     QAction *reportAction = nullptr;
     /// What the window remembers on this computer; null remembers nothing. Not owned.
     QSettings *settings = nullptr;
+    /// Shared by all parts of the window; null shares nothing.
+    std::shared_ptr<models::Selections> selections = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const
     {
-        return {workspace.snapshot(), filter.filter(), filter.state().sort, workspace.calendar()};
+        return {workspace.snapshot(), filter.filter(), filter.state().sort, workspace.calendar(), selections};
     }
 };
 
@@ -70,6 +72,9 @@ public:
     /// The export columns that the page shows, to be kept with a saved view; and the way back. Empty: the default ones.
     [[nodiscard]] virtual QStringList columns() const { return {}; }
     virtual void showColumns(const QStringList &) {}
+    /// The newest records of a ledger that is still being read, for a page whose entry says that it can show them: rows
+    /// to look at, without sums or counts. refresh() follows when all are read.
+    virtual void showNewest(const workspace::Preview &) {}
     /// Starts computing what is to be shown, for example m_refresher.request(context().request()).
     virtual void refresh() = 0;
     /// True when what is on screen answers the newest refresh(): data, an empty state or an error.
@@ -95,6 +100,8 @@ struct PageEntry
     std::function<Page *(const PageContext &, QWidget *parent)> make;
     /// False for a page that stands in no menu; the top bar shows its title instead of the filter.
     bool isListed = true;
+    /// The page shows the newest records, whichever page was chosen, while a large ledger is read.
+    bool showsPreview = false;
 };
 
 } // namespace precedent::shell

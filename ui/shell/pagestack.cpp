@@ -21,6 +21,18 @@ void PageStack::showWaiting(const widgets::EmptyText &text)
     setCurrentWidget(m_waiting);
 }
 
+void PageStack::showPreview(const workspace::Preview &preview, const PageContext &context)
+{
+    const auto found =
+        std::find_if(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.entry.showsPreview; });
+    if (found == m_slots.end())
+        return;
+    if (found->page == nullptr)
+        make(static_cast<std::size_t>(found - m_slots.begin()), context);
+    found->page->showNewest(preview);
+    setCurrentWidget(found->page);
+}
+
 void PageStack::showPage(const QString &id, const PageContext &context)
 {
     if (m_slots.empty())
@@ -31,6 +43,7 @@ void PageStack::showPage(const QString &id, const PageContext &context)
     if (m_slots.at(m_current).page == nullptr)
         make(m_current, context);
     auto &slot = m_slots.at(m_current);
+    m_isPageShown = true;
     m_pageActions = slot.pageActions;
     m_recordActions = slot.recordActions;
     setCurrentWidget(slot.page);
@@ -55,7 +68,7 @@ void PageStack::refresh()
 
 Page *PageStack::currentPage() const
 {
-    return m_slots.empty() ? nullptr : m_slots.at(m_current).page;
+    return m_isPageShown ? m_slots.at(m_current).page : nullptr;
 }
 
 QString PageStack::currentTitle() const

@@ -19,6 +19,8 @@ public:
     void showPage(const QString &id, const PageContext &context);
     /// Shows this in the place of the pages, which are not made yet; until the first showPage().
     void showWaiting(const widgets::EmptyText &text);
+    /// Shows these records on the page that can in the place of the chosen one; until the first showPage().
+    void showPreview(const workspace::Preview &preview, const PageContext &context);
     /// Everything on the pages is out of date: refreshes the visible one now, the others when they are shown.
     void refresh();
     /// The visible page; null before the first showPage().
@@ -51,6 +53,7 @@ private:
     std::vector<Slot> m_slots;
     widgets::EmptyState *m_waiting = nullptr;
     std::size_t m_current = 0;
+    bool m_isPageShown = false;
     QList<QAction *> m_pageActions;
     QList<QAction *> m_recordActions;
 };

@@ -24,7 +24,7 @@ constexpr QSize firstSize(1280, 800);
 
 base::Result<insight::Figures> computeCounts(const models::RefreshRequest &request)
 {
-    const auto rows = models::selectRows({request.snapshot, request.filter, {}, request.calendar});
+    const auto rows = models::rowsOf(request);
     if (!rows)
         return rows.error();
     return insight::figures(*request.snapshot, *rows);
@@ -43,7 +43,7 @@ ViewState startState(const WindowSetup &setup)
 MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorkspace, widgets::Theme &theTheme,
                              const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
     : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
-      filter(startState(windowSetup)), actions(&owner),
+      selections(std::make_shared<models::Selections>()), filter(startState(windowSetup)), actions(&owner),
       counts(pool, &owner, &computeCounts,
              [this](const auto &, const auto &answer) {
                  figures = answer ? std::optional(*answer) : std::nullopt;
@@ -246,7 +246,8 @@ PageContext MainWindow::Private::context()
             setup.exportRows ? actions[Command::ExportRows] : nullptr,
             setup.sync ? actions[Command::Sync] : nullptr,
             setup.saveReport ? actions[Command::SaveReport] : nullptr,
-            setup.settings.get()};
+            setup.settings.get(),
+            selections};
 }
 
 } // namespace precedent::shell

@@ -55,6 +55,7 @@ public:
     const widgets::LinkGuard &links;
     WindowSetup setup;
     models::WorkerPool pool;
+    std::shared_ptr<models::Selections> selections;
     FilterState filter;
     QUndoStack undoStack;
     JobController jobs;

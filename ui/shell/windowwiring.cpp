@@ -121,6 +121,10 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectWorkspace()
 {
     QObject::connect(&workspace, &workspace::Workspace::changed, &window, [this] { showWorkspace(); });
+    QObject::connect(&workspace, &workspace::Workspace::previewed, &window, [this](const workspace::Preview &preview) {
+        topBar->setUsesFilter(false);
+        pages->showPreview(preview, context());
+    });
     QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window,
                      [this] { rail->setViews(viewNames(workspace)); });
     QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window, [this](const base::Error &error) {

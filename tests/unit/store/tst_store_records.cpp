@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratchledger.h"
 #include "seed.h"
+#include "store/sqltext.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 using namespace precedent;
@@ -105,6 +107,10 @@ private Q_SLOTS:
     void clearedThreadHasNoReadingButKeepsItsNotes();
     void threadLengthsCountRootAndRepliesWhereThereAreReplies();
     void aLargeLedgerIsReadWhole();
+    void theNewestOfAllChannelsAreFound_data();
+    void theNewestOfAllChannelsAreFound();
+    void theNewestAreFoundByTheKeysOfAnIndex_data();
+    void theNewestAreFoundByTheKeysOfAnIndex();
 };
 
 void TestRecords::everyFieldOfARecordIsReadBack()
@@ -253,6 +259,78 @@ void TestRecords::aLargeLedgerIsReadWhole()
         ids.insert(each.id.text());
     QCOMPARE(records->size(), std::size_t(count));
     QCOMPARE(ids.size(), qsizetype(count));
+}
+
+void TestRecords::theNewestOfAllChannelsAreFound_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << 0 << QString();
+    QTest::newRow("one") << 1 << QStringLiteral("C3 95");
+    QTest::newRow("of several channels") << 5 << QStringLiteral("C1 91,C2 92,C3 90,C3 95");
+    QTest::newRow("all there are") << 1000 << QStringLiteral("C1 1,C1 91,C2 2,C2 3,C2 92,C3 90,C3 95");
+}
+
+/// 93 was merged into 92, and has its place among the newest nevertheless.
+void TestRecords::theNewestOfAllChannelsAreFound()
+{
+    QFETCH(int, count);
+    QFETCH(QString, expected);
+    ScratchLedger ledger;
+    QVERIFY(ledger.reader()->newest(count)->empty());
+    QVERIFY(!ledger.reader()->newestRoot()->has_value());
+    QCOMPARE(*ledger.reader()->atMost(), std::int64_t(0));
+    COMPARE_OK(ledger->write([](Transaction &transaction) -> base::Result<void> {
+        for (const auto &[channel, root] : std::initializer_list<std::pair<const char *, int>>{
+                 {"C3", 95}, {"C1", 1}, {"C2", 2}, {"C2", 92}, {"C2", 93}, {"C1", 91}, {"C3", 90}, {"C2", 3}}) {
+            auto made = record(root);
+            made.channel = domain::ChannelId(QLatin1String(channel));
+            made.id = domain::recordId(made.channel, made.root);
+            if (auto put = transaction.putRecord(made); !put)
+                return put;
+        }
+        const domain::ChannelId c2(QStringLiteral("C2"));
+        return transaction.mergeRecord(c2, ts(93), domain::recordId(c2, ts(92)));
+    }));
+    const auto newest = ledger.reader()->newest(count);
+    QVERIFY(newest);
+    QStringList found;
+    for (const auto &each : *newest)
+        found += each.channel.text() + u' ' + notation::shortTime(each.requestedAt);
+    found.sort();
+    QCOMPARE(found.join(u','), expected);
+    QCOMPARE(*ledger.reader()->newestRoot(), std::optional(ts(95)));
+    QCOMPARE(*ledger.reader()->atMost(), std::int64_t(8));
+}
+
+void TestRecords::theNewestAreFoundByTheKeysOfAnIndex_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("records") << QStringLiteral("record/newest_records");
+    QTest::newRow("root") << QStringLiteral("record/newest_root");
+}
+
+/// A search in the index of channel and root, or of the rows so found: nothing that grows with the ledger.
+void TestRecords::theNewestAreFoundByTheKeysOfAnIndex()
+{
+    QFETCH(QString, name);
+    ScratchLedger ledger;
+    COMPARE_OK(ledger->checkpoint());
+    RawDatabase raw(ledger.path());
+    QString sql = QString::fromUtf8(sqlText(name).value());
+    const auto plan =
+        raw(QStringLiteral("EXPLAIN QUERY PLAN ") + sql.replace(QStringLiteral(":count"), QStringLiteral("100")));
+    static const QRegularExpression table(QStringLiteral("(SCAN|SEARCH) (record|thread)\\b"));
+    static const QRegularExpression bounded(
+        QStringLiteral("SEARCH (record|thread) USING (COVERING INDEX sqlite_autoindex_record_2|INTEGER PRIMARY KEY)"));
+    int steps = 0;
+    for (const auto &step : plan) {
+        if (!step.contains(table))
+            continue;
+        ++steps;
+        QVERIFY2(step.contains(bounded), qPrintable(step));
+    }
+    QVERIFY(steps >= 3);
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -64,6 +64,8 @@ class TestSql : public QObject
 private Q_SLOTS:
     void statementIsPrepared_data();
     void statementIsPrepared();
+    void questionAboutOneThreadGoesThroughNoChannel_data();
+    void questionAboutOneThreadGoesThroughNoChannel();
     void everyFileIsBuiltInAndAskedForByTheCode();
     void fileHoldsOneStatement();
     void sourcesHoldNoOtherSql();
@@ -98,6 +100,30 @@ void TestSql::statementIsPrepared()
     const int code = sqlite3_prepare_v2(connection->handle(), sql.constData(), -1, &prepared, nullptr);
     sqlite3_finalize(prepared);
     QVERIFY2(code == SQLITE_OK, sqlite3_errmsg(connection->handle()));
+}
+
+void TestSql::questionAboutOneThreadGoesThroughNoChannel_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"archive/thread_observations", "archive/thread_replies", "archive/thread_root",
+                             "erasure/thread_messages", "evidence/thread_leaves", "verify/thread_is_erased"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// In a channel of a million messages that takes a quarter of a second.
+void TestSql::questionAboutOneThreadGoesThroughNoChannel()
+{
+    QFETCH(QString, name);
+    ScratchLedger ledger;
+    COMPARE_OK(ledger->checkpoint());
+    RawDatabase raw(ledger.path());
+    // A statement without bound parameters has the plan of one with them.
+    const auto plan = raw(QStringLiteral("EXPLAIN QUERY PLAN ") + QString::fromUtf8(sqlText(name).value()));
+    static const QRegularExpression throughAll(
+        QStringLiteral("SCAN (message|observation|record|event)\\b|_message_1 \\(channel=\\?\\)"));
+    QVERIFY(!plan.filter(QStringLiteral("SEARCH message")).isEmpty());
+    for (const auto &step : plan)
+        QVERIFY2(!step.contains(throughAll), qPrintable(step));
 }
 
 void TestSql::everyFileIsBuiltInAndAskedForByTheCode()
