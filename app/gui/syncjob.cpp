@@ -5,6 +5,7 @@
 #include "sync/importedchannel.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/retentiontext.h"
@@ -217,7 +218,7 @@ void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
 QString erasedText(const workspace::ErasedWithSync &erased)
 {
     return text::erasedWithSyncText(int(erased.outcome.records), int(erased.held),
-                                    QLocale().toString(erased.before, QLocale::ShortFormat));
+                                    text::dayText(erased.before, QLocale()));
 }
 
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,

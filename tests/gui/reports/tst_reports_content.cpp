@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto report = sheetOf(october, QStringLiteral("UTOMBECKER"));
         const auto figures = test::blocksOf<reports::KeyFigures>(report);
         QCOMPARE(figures.front().figures.at(1).value, QStringLiteral("80.0%"));
-        QCOMPARE(figures.front().figures.at(2).value, QStringLiteral("31 min"));
+        QCOMPARE(figures.front().figures.at(2).value, QStringLiteral("31\u00A0min"));
     }
 
     void theSheetListsTheMonthsDecisions()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(decisions.rows.front().at(0), QStringLiteral("4 Oct 10:00"));
         QCOMPARE(decisions.totals.at(3), QStringLiteral("€20.00\n$60.00"));
         QCOMPARE(row(decisions, QStringLiteral("3 Oct 10:00")).at(4),
-                 QStringLiteral("Denied by Dana Reyes, 6 min later"));
+                 QStringLiteral("Denied by Dana Reyes, 6\u00A0min later"));
         const auto chart = test::blocksOf<reports::BarChart>(report);
         QCOMPARE(chart.front().bars.size(), std::size_t(12));
         QCOMPARE(chart.front().bars.at(11).value, 3);
