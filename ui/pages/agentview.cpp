@@ -65,6 +65,8 @@ AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &
     m_figures->setObjectName(QStringLiteral("agents.figures"));
     m_figures->setWordWrap(true);
     m_bars->setObjectName(QStringLiteral("agents.chart.types"));
+    // What is flagged stands under Worth discussing too.
+    m_decisions->setGivingWay({QStringLiteral("flags")});
     m_decisions->setColumns({QStringLiteral("requested_at"), QStringLiteral("type"), QStringLiteral("context"),
                              QStringLiteral("amount"), QStringLiteral("decision"), QStringLiteral("reason"),
                              QStringLiteral("flags")});

@@ -8,6 +8,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -75,6 +76,7 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::noticeHand);
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -151,7 +153,7 @@ void RecordTable::setColumns(const QStringList &columns)
 {
     const Place before = place();
     m_records->setColumns(columns);
-    m_areColumnsFitted = false;
+    m_areWidthsByHand = false;
     fitColumns();
     restore(before);
 }
@@ -240,7 +242,7 @@ void RecordTable::paintEvent(QPaintEvent *event)
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!m_areColumnsFitted && viewport()->width() > 0 && isVisible())
+    if (!m_areWidthsByHand && event->oldSize().width() != event->size().width())
         fitColumns();
 }
 
@@ -258,6 +260,7 @@ void RecordTable::takeMovedColumns()
     if (moved == names)
         return;
     const Place before = place();
+    const QScopedValueRollback guard(m_isFitting, true);
     m_records->setColumns(moved);
     // The header keeps its own order through the reset.
     for (int i = 0; i < int(widths.size()); ++i) {
@@ -276,12 +279,39 @@ void RecordTable::sortBy(int section)
 
 void RecordTable::fitColumns()
 {
+    const QScopedValueRollback guard(m_isFitting, true);
     // The rows come later, and with them a scroll bar.
     const int room = width() - verticalScrollBar()->sizeHint().width();
-    const std::vector<int> widths = fittedWidths(m_records->columnNames(), room, *this);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(int(i), widths[i]);
-    m_areColumnsFitted = viewport()->width() > 0 && isVisible();
+    const QStringList names = m_records->columnNames();
+    const QStringList shown = giveWay(room);
+    const std::vector<int> widths = fittedWidths(shown, room, *this);
+    for (int i = 0; i < int(shown.size()); ++i)
+        setColumnWidth(int(names.indexOf(shown[i])), widths[std::size_t(i)]);
+}
+
+/// The columns that stay.
+QStringList RecordTable::giveWay(int room)
+{
+    QStringList shown = m_records->columnNames();
+    for (const QString &name : m_givingWay) {
+        const auto column = int(m_records->columnNames().indexOf(name));
+        const bool isTooMuch = column >= 0 && leastWidth(shown, *this) > room;
+        if (column >= 0)
+            setColumnHidden(column, isTooMuch);
+        if (isTooMuch)
+            shown.removeAll(name);
+    }
+    return shown;
+}
+
+/// The last column takes the rest by itself; another one is drawn by somebody, and stays as it was drawn.
+void RecordTable::noticeHand(int section)
+{
+    int last = horizontalHeader()->count() - 1;
+    while (last > 0 && horizontalHeader()->isSectionHidden(horizontalHeader()->logicalIndex(last)))
+        --last;
+    if (!m_isFitting && horizontalHeader()->visualIndex(section) != last)
+        m_areWidthsByHand = true;
 }
 
 } // namespace precedent::pages

@@ -36,8 +36,10 @@ public:
                   const models::Formatting &formatting);
     /// Marks the headings; the rows come sorted.
     void setSort(const query::Sort &sort);
-    /// Chooses columns and gives them their first widths.
+    /// Chooses columns; they share the room until somebody draws one wider or narrower.
     void setColumns(const QStringList &columns);
+    /// Columns that are hidden, in this order, where the others would have too little room. Before setColumns().
+    void setGivingWay(const QStringList &columns) { m_givingWay = columns; }
 
     /// The record under the cursor; empty when there is none.
     [[nodiscard]] std::optional<insight::Row> currentRecord() const;
@@ -75,12 +77,16 @@ private:
     void takeMovedColumns();
     void sortBy(int section);
     void fitColumns();
+    [[nodiscard]] QStringList giveWay(int room);
+    void noticeHand(int section);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;
     QString m_emptyText;
     query::Sort m_sort;
-    bool m_areColumnsFitted = false;
+    QStringList m_givingWay;
+    bool m_isFitting = false;
+    bool m_areWidthsByHand = false;
 };
 
 /// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other
