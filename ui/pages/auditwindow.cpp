@@ -7,6 +7,7 @@
 #include "export/wholefile.h"
 #include "ui/pages/audittable.h"
 #include "ui/pages/handover.h"
+#include "ui/pages/limitsdialog.h"
 #include "ui/pages/samplebar.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/audittext.h"
@@ -61,8 +62,9 @@ AuditWindow::AuditWindow(const shell::PageContext &context, std::shared_ptr<Hand
       m_rows(new models::ListTable<audit::Row>(this)), m_tests(new QListWidget),
       m_title(makeLabel(TextRole::PageTitle, "audit.title")), m_scope(makeLabel(TextRole::Secondary, "audit.scope")),
       m_sentence(makeLabel(TextRole::Body, "audit.sentence")), m_sample(new SampleBar), m_view(new QTableView),
-      m_content(new QStackedWidget), m_notice(makeLabel(TextRole::Secondary, "audit.notice")),
-      m_open(makeButton(tr("Show records"), "audit.open")),
+      m_content(new QStackedWidget), m_nothing(makeLabel(TextRole::Secondary, "audit.nothing")),
+      m_limits(makeButton(tr("Authority limits…"), "audit.limits")),
+      m_notice(makeLabel(TextRole::Secondary, "audit.notice")), m_open(makeButton(tr("Show records"), "audit.open")),
       m_export(makeButton(tr("Export table as CSV…"), "audit.export"))
 {
     setObjectName(QStringLiteral("audit"));
@@ -79,7 +81,7 @@ void AuditWindow::fillTests()
 {
     m_tests->setObjectName(QStringLiteral("audit.tests"));
     m_tests->setAccessibleName(tr("Tests"));
-    m_tests->setFrameShape(QFrame::NoFrame);
+    setFramed(*m_tests);
     m_tests->setFixedWidth(widgets::scaled(testsWidth, *this));
     for (int test = 0; test < audit::testCount; ++test)
         m_tests->addItem(text::auditTitle(audit::auditWord(audit::Test(test))));
@@ -92,12 +94,10 @@ void AuditWindow::arrange()
 {
     m_view->setModel(m_rows);
     setUpTable(*m_view, QStringLiteral("audit.table"), tr("What was found"));
+    setFramed(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *nothing = makeLabel(TextRole::Secondary, "audit.nothing");
-    nothing->setText(tr("Nothing was found."));
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_content->addWidget(m_view);
-    m_content->addWidget(nothing);
+    m_content->addWidget(makeNothing());
     auto *close = makeButton(tr("Close"), "audit.close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -119,6 +119,20 @@ void AuditWindow::arrange()
     layout->setSpacing(widgets::cardPaddingHorizontal);
     layout->addWidget(m_tests);
     layout->addLayout(right, 1);
+}
+
+/// What stands in the table's place: that nothing was found, or what is to be set so that something can be.
+QWidget *AuditWindow::makeNothing()
+{
+    m_nothing->setText(tr("Nothing was found."));
+    connect(m_limits, &QPushButton::clicked, this, [this] { (new LimitsDialog(m_context, this))->show(); });
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_limits, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return place;
 }
 
 void AuditWindow::connectParts()
@@ -154,7 +168,7 @@ AuditWindow::Work AuditWindow::work() const
             const auto sentence =
                 text::sentences({tr("%Ln record(s) drawn", "a random sample", int(sample.drawn.size())),
                                  tr("of %Ln; anyone draws the same ones with this seed.", nullptr, int(rows->size()))});
-            return Answer{sentence, audit::sampleSheet(*request.snapshot, sample)};
+            return Answer{sentence, audit::sampleSheet(*request.snapshot, sample), false};
         };
     }
     return [test = audit::Test(m_tests->currentRow())](const models::RefreshRequest &request,
@@ -172,7 +186,9 @@ AuditWindow::Work AuditWindow::work() const
         auto report = audit::run(test, *subject, **reader);
         if (!report)
             return report.error();
-        return Answer{text::auditSentence(audit::auditWord(test), report->figures), std::move(report->table)};
+        const bool needsLimits = test == audit::Test::Authority && report->figures.value(QStringLiteral("limits")) == 0;
+        return Answer{text::auditSentence(audit::auditWord(test), report->figures), std::move(report->table),
+                      needsLimits};
     };
 }
 
@@ -200,6 +216,8 @@ void AuditWindow::showAnswer(const base::Result<Answer> &answer, const query::Ca
     const bool hasRows = !m_table.rows.empty();
     m_rows->show(auditColumns(m_table, calendar, locale()), m_table.rows);
     m_content->setCurrentIndex(hasRows ? 0 : 1);
+    m_nothing->setVisible(answer && !answer->needsLimits);
+    m_limits->setVisible(answer && answer->needsLimits);
     m_export->setEnabled(hasRows);
     if (hasRows)
         m_view->selectRow(0);
