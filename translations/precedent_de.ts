@@ -11077,6 +11077,10 @@
         <source>Show everything that needs a look on Decisions</source>
         <translation>Alles, was anzusehen ist, auf der Seite Entscheidungen zeigen</translation>
     </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>nichts fällt auf</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11186,6 +11190,10 @@
             <numerusform>%Ln ohne Begründung</numerusform>
             <numerusform>%Ln ohne Begründung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>der entschiedenen Anträge</translation>
     </message>
 </context>
 <context>

@@ -11077,6 +11077,10 @@
         <source>Show everything that needs a look on Decisions</source>
         <translation>Mostrar en Decisiones todo lo que conviene revisar</translation>
     </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>nada destaca</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11186,6 +11190,10 @@
             <numerusform>%Ln sin motivo</numerusform>
             <numerusform>%Ln sin motivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>de las solicitudes decididas</translation>
     </message>
 </context>
 <context>

@@ -11077,6 +11077,10 @@
         <source>Show everything that needs a look on Decisions</source>
         <translation>Afficher sur la page Décisions tout ce qui est à examiner</translation>
     </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>rien de particulier</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11186,6 +11190,10 @@
             <numerusform>%Ln sans motif</numerusform>
             <numerusform>%Ln sans motif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>des demandes décidées</translation>
     </message>
 </context>
 <context>

@@ -10945,6 +10945,10 @@
         <source>Show everything that needs a look on Decisions</source>
         <translation>確認が必要なものをすべて「決裁」のページに表示します</translation>
     </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>目立ったものはありません</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11049,6 +11053,10 @@
         <translation>
             <numerusform>理由なし %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>決裁済みの申請のうち</translation>
     </message>
 </context>
 <context>

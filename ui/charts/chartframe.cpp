@@ -43,14 +43,14 @@ ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
 
 void ChartFrame::addMenus()
 {
-    const auto make = [this](const QString &text, const char *name) {
-        auto *action = new QAction(text, this);
+    const auto make = [](const QString &text, const char *name, QObject *owner) {
+        auto *action = new QAction(text, owner);
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    auto *copy = make(tr("Copy picture"), "chart.copypicture");
-    auto *picture = make(tr("Save picture…"), "chart.savepicture");
-    auto *table = make(tr("Export table…"), "chart.export");
+    auto *copy = make(tr("Copy picture"), "chart.copypicture", this);
+    auto *picture = make(tr("Save picture…"), "chart.savepicture", this);
+    auto *table = make(tr("Export table…"), "chart.export", m_table);
     drawn()->addActions({copy, picture, table});
     m_table->addAction(table);
     for (QWidget *part : {drawn(), static_cast<QWidget *>(m_table)})

@@ -26,6 +26,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -36,6 +38,7 @@ using widgets::TextRole;
 constexpr QSize firstSize(980, 620); ///< design pixels, as all here
 constexpr int testsWidth = 210;
 constexpr int testHeight = 30;
+constexpr int aroundText = 40; ///< what the list and its entries have beside a word
 constexpr int widestColumn = 240;
 constexpr int sampleRow = audit::testCount; ///< after the tests
 
@@ -82,12 +85,16 @@ void AuditWindow::fillTests()
     m_tests->setObjectName(QStringLiteral("audit.tests"));
     m_tests->setAccessibleName(tr("Tests"));
     setFramed(*m_tests);
-    m_tests->setFixedWidth(widgets::scaled(testsWidth, *this));
     for (int test = 0; test < audit::testCount; ++test)
         m_tests->addItem(text::auditTitle(audit::auditWord(audit::Test(test))));
     m_tests->addItem(tr("Random sample"));
-    for (int row = 0; row < m_tests->count(); ++row)
+    int widest = widgets::scaled(testsWidth, *this);
+    for (int row = 0; row < m_tests->count(); ++row) {
         m_tests->item(row)->setSizeHint({0, widgets::scaled(testHeight, *this)});
+        const int text = m_tests->fontMetrics().horizontalAdvance(m_tests->item(row)->text());
+        widest = std::max(widest, text + widgets::scaled(aroundText, *this));
+    }
+    m_tests->setFixedWidth(widest);
 }
 
 void AuditWindow::arrange()
@@ -145,6 +152,7 @@ void AuditWindow::connectParts()
         m_table = {};
         m_rows->show({}, {});
         m_export->setEnabled(false);
+        m_open->setEnabled(false);
     });
     connect(m_sample, &SampleBar::changed, this, &AuditWindow::run);
     connect(&m_context.filter, &shell::FilterState::changed, this, &AuditWindow::run);

@@ -244,10 +244,12 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     std::vector<insight::Row> rows;
     for (const insight::RowIndex index : m_overview.flagged)
         rows.push_back(m_overview.snapshot->row(index));
+    const bool isAny = m_overview.flaggedCount > 0;
     m_flaggedCard->setHint(
-        tr("%1 of %2", "shown of all")
-            .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount)));
-    m_allFlagged->setEnabled(m_overview.flaggedCount > 0);
+        isAny ? tr("%1 of %2", "shown of all")
+                    .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount))
+              : tr("nothing stands out"));
+    m_allFlagged->setVisible(isAny);
     m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.house.rules.quiet,
                                        m_overview.snapshot->lastSync()),
                         std::move(rows));

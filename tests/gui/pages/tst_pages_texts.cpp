@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("card");
         QTest::newRow("many") << 1031 << 162 << QStringLiteral("86.4% / 1,031 of 1,193 decided");
         QTest::newRow("five") << 4 << 1 << QStringLiteral("80.0% / 4 of 5 decided");
-        QTest::newRow("four") << 3 << 1 << QStringLiteral("3 of 4 / 3 of 4 decided");
+        QTest::newRow("four") << 3 << 1 << QStringLiteral("3 of 4 / of the decided requests");
         QTest::newRow("none") << 0 << 0 << QStringLiteral("– / none decided");
     }
     void approvedNeedsFiveCasesForAShare()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(decisions.rows.front().at(0), QStringLiteral("4 Oct 10:00"));
         QCOMPARE(decisions.totals.at(3), QStringLiteral("€20.00\n$60.00"));
         QCOMPARE(row(decisions, QStringLiteral("3 Oct 10:00")).at(4),
-                 QStringLiteral("Denied by Dana Reyes, 6\u00A0min later"));
+                 QStringLiteral("Denied by Dana Reyes, 6 min later"));
         const auto chart = test::blocksOf<reports::BarChart>(report);
         QCOMPARE(chart.front().bars.size(), std::size_t(12));
         QCOMPARE(chart.front().bars.at(11).value, 3);
