@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(m_window->strips, QStringList());
     }
 
+    void everyTitleIsReadWhole()
+    {
+        m_audit->show();
+        const auto *tests = m_audit->findChild<QListWidget *>(QStringLiteral("audit.tests"));
+        for (int row = 0; row < tests->count(); ++row) {
+            const auto title = tests->item(row)->text();
+            QVERIFY2(tests->fontMetrics().horizontalAdvance(title) + 16 <= tests->viewport()->width(),
+                     qPrintable(title));
+        }
+    }
+
     void whereLimitsAreMissingTheWayToThemIsOffered()
     {
         m_audit->show();
