@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordtable.h"
 
-#include "ui/pages/columnwidths.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/filterheader.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QMimeData>
-#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -72,11 +70,11 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     setHorizontalHeader(m_header);
     setModel(m_records);
     setUpTable(*this, objectName, accessibleName);
+    m_fit = new ColumnFit(*this, [this] { return m_records->columnNames(); });
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::noticeHand);
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -153,8 +151,7 @@ void RecordTable::setColumns(const QStringList &columns)
 {
     const Place before = place();
     m_records->setColumns(columns);
-    m_areWidthsByHand = false;
-    fitColumns();
+    m_fit->fitAnew();
     restore(before);
 }
 
@@ -242,8 +239,8 @@ void RecordTable::paintEvent(QPaintEvent *event)
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!m_areWidthsByHand && event->oldSize().width() != event->size().width())
-        fitColumns();
+    if (event->oldSize().width() != event->size().width())
+        m_fit->fit();
 }
 
 /// The model follows headings that were dragged: what is copied, exported, chosen and saved is what is on screen.
@@ -260,13 +257,14 @@ void RecordTable::takeMovedColumns()
     if (moved == names)
         return;
     const Place before = place();
-    const QScopedValueRollback guard(m_isFitting, true);
-    m_records->setColumns(moved);
-    // The header keeps its own order through the reset.
-    for (int i = 0; i < int(widths.size()); ++i) {
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
-        setColumnWidth(i, widths[std::size_t(i)]);
-    }
+    m_fit->quietly([&] {
+        m_records->setColumns(moved);
+        // The header keeps its own order through the reset.
+        for (int i = 0; i < int(widths.size()); ++i) {
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
+            setColumnWidth(i, widths[std::size_t(i)]);
+        }
+    });
     restore(before);
 }
 
@@ -275,43 +273,6 @@ void RecordTable::sortBy(int section)
     const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
     const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
-}
-
-void RecordTable::fitColumns()
-{
-    const QScopedValueRollback guard(m_isFitting, true);
-    // The rows come later, and with them a scroll bar.
-    const int room = width() - verticalScrollBar()->sizeHint().width();
-    const QStringList names = m_records->columnNames();
-    const QStringList shown = giveWay(room);
-    const std::vector<int> widths = fittedWidths(shown, room, *this);
-    for (int i = 0; i < int(shown.size()); ++i)
-        setColumnWidth(int(names.indexOf(shown[i])), widths[std::size_t(i)]);
-}
-
-/// The columns that stay.
-QStringList RecordTable::giveWay(int room)
-{
-    QStringList shown = m_records->columnNames();
-    for (const QString &name : m_givingWay) {
-        const auto column = int(m_records->columnNames().indexOf(name));
-        const bool isTooMuch = column >= 0 && leastWidth(shown, *this) > room;
-        if (column >= 0)
-            setColumnHidden(column, isTooMuch);
-        if (isTooMuch)
-            shown.removeAll(name);
-    }
-    return shown;
-}
-
-/// The last column takes the rest by itself; another one is drawn by somebody, and stays as it was drawn.
-void RecordTable::noticeHand(int section)
-{
-    int last = horizontalHeader()->count() - 1;
-    while (last > 0 && horizontalHeader()->isSectionHidden(horizontalHeader()->logicalIndex(last)))
-        --last;
-    if (!m_isFitting && horizontalHeader()->visualIndex(section) != last)
-        m_areWidthsByHand = true;
 }
 
 } // namespace precedent::pages

@@ -8,6 +8,7 @@
 
 namespace precedent::pages {
 
+class ColumnFit;
 class FilterHeader;
 
 /// What somebody asked for on a cell of the table.
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
     [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
+    [[nodiscard]] ColumnFit &columnFit() const { return *m_fit; }
     /// What stands in the place of the rows while there are none.
     void setEmptyText(const QString &text);
     /// Exchanges the rows; keeps what is selected and the current cell where they are among them, and under newer
@@ -38,8 +40,6 @@ public:
     void setSort(const query::Sort &sort);
     /// Chooses columns; they share the room until somebody draws one wider or narrower.
     void setColumns(const QStringList &columns);
-    /// Columns that are hidden, in this order, where the others would have too little room. Before setColumns().
-    void setGivingWay(const QStringList &columns) { m_givingWay = columns; }
 
     /// The record under the cursor; empty when there is none.
     [[nodiscard]] std::optional<insight::Row> currentRecord() const;
@@ -76,17 +76,12 @@ private:
     void restore(const Place &place);
     void takeMovedColumns();
     void sortBy(int section);
-    void fitColumns();
-    [[nodiscard]] QStringList giveWay(int room);
-    void noticeHand(int section);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;
+    ColumnFit *m_fit = nullptr;
     QString m_emptyText;
     query::Sort m_sort;
-    QStringList m_givingWay;
-    bool m_isFitting = false;
-    bool m_areWidthsByHand = false;
 };
 
 /// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other
