@@ -8738,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · erster Antrag am %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Kein Antrag dieses Agenten in diesem Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>

@@ -8738,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · primera solicitud el %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Ninguna solicitud de este agente en este período</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>

@@ -8738,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · première demande le %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Aucune demande de cet agent sur cette période</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>

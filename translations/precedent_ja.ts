@@ -8634,6 +8634,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · 最初の申請 %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>この期間にこの担当者の申請はありません</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>

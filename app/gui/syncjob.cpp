@@ -33,7 +33,8 @@ QString phaseText(const sync::Progress &progress)
     if (progress.phase == QLatin1String("waiting"))
         return SyncText::tr("Waiting as Slack asked");
     if (progress.coveredBackTo && progress.coveredBackTo->us > 0)
-        return SyncText::tr("Reading back to %1", "date").arg(base::toIsoUtc(*progress.coveredBackTo).left(10));
+        return SyncText::tr("Reading back to %1", "date")
+            .arg(text::dayText(base::Zone().dateOf(*progress.coveredBackTo), QLocale()));
     return SyncText::tr("Reading messages");
 }
 

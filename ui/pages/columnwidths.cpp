@@ -110,6 +110,7 @@ std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidge
     }
     takeFrom(widths, false, takeFrom(widths, true, -rest));
     std::vector<int> fitted;
+    fitted.reserve(widths.size());
     for (const ColumnWidth &width : widths)
         fitted.push_back(width.width + (rest > 0 && shares > 0 ? rest * width.share / shares : 0));
     return fitted;

@@ -191,6 +191,16 @@ private Q_SLOTS:
         QVERIFY(shortest < 5);
     }
 
+    void aMonthWithoutRequestsSaysSo()
+    {
+        m_window->filter->setPeriod(QStringLiteral("2026-11"));
+        const auto page = m_window->open(QStringLiteral("agents"), wide);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.decisions"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!table->accessibleDescription().isEmpty());
+        m_window->filter->setPeriod(QStringLiteral("2026-10"));
+    }
+
     void decisionsOfAnAgentScrollNoWaySideways_data() { addSizes(); }
     void decisionsOfAnAgentScrollNoWaySideways()
     {
