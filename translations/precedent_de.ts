@@ -1004,6 +1004,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>Das Bild wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTexts</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -4653,6 +4672,19 @@
         <source>write all saved views to a file; - is stdout</source>
         <translation>alle gespeicherten Ansichten in eine Datei schreiben; - ist stdout</translation>
     </message>
+    <message>
+        <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
+        <translation>%1 enthält CSV, auch wenn der Name anderes sagt; --format xlsx schreibt eine Arbeitsmappe, --format jsonl JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 holds a PDF, whatever its name says.</source>
+        <translation>%1 enthält ein PDF, auch wenn der Name anderes sagt.</translation>
+    </message>
+    <message>
+        <source>No record of any time has %1.</source>
+        <comment>a condition, for example Agent: Nobody</comment>
+        <translation>Kein Vorgang, gleich aus welcher Zeit, passt zu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5829,10 +5861,6 @@
         <translation>Es gibt keine Spalte „{column}“.</translation>
     </message>
     <message>
-        <source>The columns are named as in the header of an export.</source>
-        <translation>Die Spalten heißen wie in der Kopfzeile eines Exports.</translation>
-    </message>
-    <message>
         <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>Die Spalte „{column}“ ist zweimal genannt.</translation>
     </message>
@@ -6477,10 +6505,6 @@
         <translation>Es gibt keine Regel „{rule}“.</translation>
     </message>
     <message>
-        <source>precedentctl rules list shows their names.</source>
-        <translation>precedentctl rules list zeigt die Namen.</translation>
-    </message>
-    <message>
         <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} kann nicht „{value}“ sein.</translation>
     </message>
@@ -6724,6 +6748,26 @@
         <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
         <translation>Eine Woche schreibt sich wie 2026-W40 oder 2026-09-28, die Tickets als ganze Zahl.</translation>
     </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <translation>Am nächsten kommt „{nearest}“; alle heißen wie in der Kopfzeile eines Exports.</translation>
+    </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <translation>Am nächsten kommt „{nearest}“; precedentctl rules list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>{first} lies beyond {second}.</source>
+        <translation>{first} liegt jenseits von {second}.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
+        <translation>Die Datei, die geschrieben werden soll, wird mit -o genannt; Namen mit Leerzeichen stehen in Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -6745,6 +6789,14 @@
     <message>
         <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Die Zahlen des Diagramms als Tabelle zeigen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7649,11 @@
     <message>
         <source>Threads cannot be read with this token: %1 Decisions that stand in replies will be missing.</source>
         <translation>Threads können mit diesem Token nicht gelesen werden: %1 Entscheidungen, die in Antworten stehen, werden fehlen.</translation>
+    </message>
+    <message>
+        <source>the usual: %1</source>
+        <comment>currency</comment>
+        <translation>die übliche: %1</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · erster Antrag am %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Kein Antrag dieses Agenten in diesem Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>
@@ -8884,6 +8945,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+    <message>
+        <source>Authority limits…</source>
+        <translation>Entscheidungslimits…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::BreakdownDialog</name>
@@ -9012,6 +9077,17 @@
     <message>
         <source>Open in Slack</source>
         <translation>In Slack öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln similar decision(s) approved</source>
+        <translation>
+            <numerusform>%1 von %Ln ähnlichen Entscheidung genehmigt</numerusform>
+            <numerusform>%1 von %Ln ähnlichen Entscheidungen genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar decisions</source>
+        <translation>Ähnliche Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -10997,6 +11073,18 @@
         <comment>shown of all</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everything that needs a look on Decisions</source>
+        <translation>Alles, was anzusehen ist, auf der Seite Entscheidungen zeigen</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>nichts fällt auf</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11106,6 +11194,10 @@
             <numerusform>%Ln ohne Begründung</numerusform>
             <numerusform>%Ln ohne Begründung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>der entschiedenen Anträge</translation>
     </message>
 </context>
 <context>
@@ -11836,10 +11928,6 @@
         <translation>Größe auf dem Datenträger</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Enthält</translation>
-    </message>
-    <message>
         <source>%1 messages, %2 records, %3 people</source>
         <comment>counts</comment>
         <translation>%1 Nachrichten, %2 Vorgänge, %3 Personen</translation>
@@ -11898,6 +11986,10 @@
     <message>
         <source>None in the keychain</source>
         <translation>Keines im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

@@ -881,6 +881,16 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::CellMenu</name>
+    <message numerus="yes">
+        <source>%1 of %Ln similar decision(s) approved</source>
+        <translation>
+            <numerusform>%1 of %Ln similar decision approved</numerusform>
+            <numerusform>%1 of %Ln similar decisions approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::CoverageCard</name>
     <message numerus="yes">
         <source>%Ln day(s) complete</source>

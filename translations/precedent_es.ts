@@ -1004,6 +1004,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>La imagen se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTexts</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -4653,6 +4672,19 @@
         <source>write all saved views to a file; - is stdout</source>
         <translation>escribir todas las vistas guardadas en un archivo; - es stdout</translation>
     </message>
+    <message>
+        <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
+        <translation>%1 contiene CSV, diga lo que diga su nombre; --format xlsx escribe un libro, --format jsonl JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 holds a PDF, whatever its name says.</source>
+        <translation>%1 contiene un PDF, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>No record of any time has %1.</source>
+        <comment>a condition, for example Agent: Nobody</comment>
+        <translation>Ningún registro, de ninguna fecha, cumple «%1».</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5829,10 +5861,6 @@
         <translation>No existe la columna «{column}».</translation>
     </message>
     <message>
-        <source>The columns are named as in the header of an export.</source>
-        <translation>Las columnas se llaman como en el encabezado de una exportación.</translation>
-    </message>
-    <message>
         <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>La columna «{column}» se nombra dos veces.</translation>
     </message>
@@ -6477,10 +6505,6 @@
         <translation>No existe la regla «{rule}».</translation>
     </message>
     <message>
-        <source>precedentctl rules list shows their names.</source>
-        <translation>precedentctl rules list muestra sus nombres.</translation>
-    </message>
-    <message>
         <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} no puede ser «{value}».</translation>
     </message>
@@ -6724,6 +6748,26 @@
         <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
         <translation>Una semana se escribe como 2026-W40 o 2026-09-28; los tickets, como número entero.</translation>
     </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <translation>La más parecida es «{nearest}»; todas se llaman como en el encabezado de una exportación.</translation>
+    </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <translation>La más parecida es «{nearest}»; precedentctl rules list las muestra todas.</translation>
+    </message>
+    <message>
+        <source>{first} lies beyond {second}.</source>
+        <translation>{first} supera a {second}.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Intercambie los dos.</translation>
+    </message>
+    <message>
+        <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
+        <translation>El archivo que se escribe se indica con -o; los nombres con espacios van entre comillas.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -6745,6 +6789,14 @@
     <message>
         <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Mostrar los números del gráfico como tabla (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7649,11 @@
     <message>
         <source>Threads cannot be read with this token: %1 Decisions that stand in replies will be missing.</source>
         <translation>Con este token no se pueden leer los hilos: %1 Faltarán las decisiones que están en respuestas.</translation>
+    </message>
+    <message>
+        <source>the usual: %1</source>
+        <comment>currency</comment>
+        <translation>la habitual: %1</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · primera solicitud el %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Ninguna solicitud de este agente en este período</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>
@@ -8884,6 +8945,10 @@
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Authority limits…</source>
+        <translation>Límites de autorización…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::BreakdownDialog</name>
@@ -9012,6 +9077,17 @@
     <message>
         <source>Open in Slack</source>
         <translation>Abrir en Slack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln similar decision(s) approved</source>
+        <translation>
+            <numerusform>%1 de %Ln decisión similar aprobada</numerusform>
+            <numerusform>%1 de %Ln decisiones similares aprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar decisions</source>
+        <translation>Decisiones similares</translation>
     </message>
 </context>
 <context>
@@ -10997,6 +11073,18 @@
         <comment>shown of all</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Show everything that needs a look on Decisions</source>
+        <translation>Mostrar en Decisiones todo lo que conviene revisar</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>nada destaca</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11106,6 +11194,10 @@
             <numerusform>%Ln sin motivo</numerusform>
             <numerusform>%Ln sin motivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>de las solicitudes decididas</translation>
     </message>
 </context>
 <context>
@@ -11836,10 +11928,6 @@
         <translation>Tamaño en disco</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
         <source>%1 messages, %2 records, %3 people</source>
         <comment>counts</comment>
         <translation>%1 mensajes, %2 registros, %3 personas</translation>
@@ -11898,6 +11986,10 @@
     <message>
         <source>None in the keychain</source>
         <translation>Ninguno en el llavero</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>

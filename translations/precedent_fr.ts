@@ -1004,6 +1004,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>L’image a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTexts</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -4653,6 +4672,19 @@
         <source>write all saved views to a file; - is stdout</source>
         <translation>écrire toutes les vues enregistrées dans un fichier&#xa0;; - est la sortie standard</translation>
     </message>
+    <message>
+        <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
+        <translation>%1 contient du CSV, quoi qu’en dise son nom&#xa0;; --format xlsx écrit un classeur, --format jsonl du JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 holds a PDF, whatever its name says.</source>
+        <translation>%1 contient un PDF, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>No record of any time has %1.</source>
+        <comment>a condition, for example Agent: Nobody</comment>
+        <translation>Aucune fiche, quelle qu’en soit la date, ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5829,10 +5861,6 @@
         <translation>Il n’y a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
-        <source>The columns are named as in the header of an export.</source>
-        <translation>Les colonnes portent les noms de l’en-tête d’un export.</translation>
-    </message>
-    <message>
         <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>La colonne «&#xa0;{column}&#xa0;» est indiquée deux fois.</translation>
     </message>
@@ -6477,10 +6505,6 @@
         <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
-        <source>precedentctl rules list shows their names.</source>
-        <translation>precedentctl rules list affiche leurs noms.</translation>
-    </message>
-    <message>
         <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} ne peut pas valoir «&#xa0;{value}&#xa0;».</translation>
     </message>
@@ -6724,6 +6748,26 @@
         <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
         <translation>Une semaine s’écrit comme 2026-W40 ou 2026-09-28, les tickets en nombre entier.</translation>
     </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;; toutes portent le nom qu’elles ont dans l’en-tête d’un export.</translation>
+    </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;; precedentctl rules list les montre toutes.</translation>
+    </message>
+    <message>
+        <source>{first} lies beyond {second}.</source>
+        <translation>{first} dépasse {second}.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Échangez les deux.</translation>
+    </message>
+    <message>
+        <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
+        <translation>Le fichier à écrire s’indique avec -o&#xa0;; les noms qui contiennent des espaces se mettent entre guillemets.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -6745,6 +6789,14 @@
     <message>
         <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Afficher les nombres du graphique dans un tableau (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7649,11 @@
     <message>
         <source>Threads cannot be read with this token: %1 Decisions that stand in replies will be missing.</source>
         <translation>Ce jeton ne permet pas de lire les fils&#xa0;: %1 Les décisions qui se trouvent dans des réponses manqueront.</translation>
+    </message>
+    <message>
+        <source>the usual: %1</source>
+        <comment>currency</comment>
+        <translation>l’habituelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8738,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · première demande le %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>Aucune demande de cet agent sur cette période</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>
@@ -8884,6 +8945,10 @@
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Authority limits…</source>
+        <translation>Plafonds de décision…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::BreakdownDialog</name>
@@ -9012,6 +9077,17 @@
     <message>
         <source>Open in Slack</source>
         <translation>Ouvrir dans Slack</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln similar decision(s) approved</source>
+        <translation>
+            <numerusform>%1 sur %Ln décision comparable approuvée</numerusform>
+            <numerusform>%1 sur %Ln décisions comparables approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar decisions</source>
+        <translation>Décisions comparables</translation>
     </message>
 </context>
 <context>
@@ -10997,6 +11073,18 @@
         <comment>shown of all</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show everything that needs a look on Decisions</source>
+        <translation>Afficher sur la page Décisions tout ce qui est à examiner</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>rien de particulier</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -11106,6 +11194,10 @@
             <numerusform>%Ln sans motif</numerusform>
             <numerusform>%Ln sans motif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>des demandes décidées</translation>
     </message>
 </context>
 <context>
@@ -11836,10 +11928,6 @@
         <translation>Taille sur le disque</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Contient</translation>
-    </message>
-    <message>
         <source>%1 messages, %2 records, %3 people</source>
         <comment>counts</comment>
         <translation>%1 messages, %2 fiches, %3 personnes</translation>
@@ -11898,6 +11986,10 @@
     <message>
         <source>None in the keychain</source>
         <translation>Aucun dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>画像を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTexts</name>
     <message numerus="yes">
         <source>%Ln request(s)</source>
@@ -4568,6 +4587,19 @@
         <source>write all saved views to a file; - is stdout</source>
         <translation>保存したビューをすべてファイルに書き出す。- は標準出力</translation>
     </message>
+    <message>
+        <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
+        <translation>%1 の中身は、名前にかかわらず CSV です。--format xlsx でブック、--format jsonl で JSON Lines を書き出します。</translation>
+    </message>
+    <message>
+        <source>%1 holds a PDF, whatever its name says.</source>
+        <translation>%1 の中身は、名前にかかわらず PDF です。</translation>
+    </message>
+    <message>
+        <source>No record of any time has %1.</source>
+        <comment>a condition, for example Agent: Nobody</comment>
+        <translation>期間を問わず、「%1」に合う記録はありません。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5744,10 +5776,6 @@
         <translation>「{column}」という列はありません。</translation>
     </message>
     <message>
-        <source>The columns are named as in the header of an export.</source>
-        <translation>列の名前は、エクスポートの見出しのとおりです。</translation>
-    </message>
-    <message>
         <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>列「{column}」が 2 回指定されています。</translation>
     </message>
@@ -6392,10 +6420,6 @@
         <translation>「{rule}」というルールはありません。</translation>
     </message>
     <message>
-        <source>precedentctl rules list shows their names.</source>
-        <translation>名前は precedentctl rules list で確認できます。</translation>
-    </message>
-    <message>
         <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} を「{value}」にはできません。</translation>
     </message>
@@ -6639,6 +6663,26 @@
         <source>A week is written like 2026-W40 or 2026-09-28, tickets as a whole number.</source>
         <translation>週は 2026-W40 または 2026-09-28、チケット数は整数で書きます。</translation>
     </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <translation>最も近いものは「{nearest}」です。列の名前はエクスポートの見出しと同じです。</translation>
+    </message>
+    <message>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <translation>最も近いものは「{nearest}」です。一覧は precedentctl rules list で表示できます。</translation>
+    </message>
+    <message>
+        <source>{first} lies beyond {second}.</source>
+        <translation>{first} が {second} を超えています。</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>2 つを入れ替えてください。</translation>
+    </message>
+    <message>
+        <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
+        <translation>書き出すファイルは -o で指定し、空白を含む名前は引用符で囲んでください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -6660,6 +6704,14 @@
     <message>
         <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>グラフの数値を表で表示します (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7560,11 @@
     <message>
         <source>Threads cannot be read with this token: %1 Decisions that stand in replies will be missing.</source>
         <translation>このトークンではスレッドを読み取れません: %1 返信に書かれた決裁は含まれません。</translation>
+    </message>
+    <message>
+        <source>the usual: %1</source>
+        <comment>currency</comment>
+        <translation>通常の通貨: %1</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8634,10 @@
         <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · 最初の申請 %2</translation>
     </message>
+    <message>
+        <source>No request of this agent in this period</source>
+        <translation>この期間にこの担当者の申請はありません</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AgentsPage</name>
@@ -8776,6 +8837,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV ファイル (*.csv)</translation>
     </message>
+    <message>
+        <source>Authority limits…</source>
+        <translation>決裁限度額…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::BreakdownDialog</name>
@@ -8903,6 +8968,16 @@
     <message>
         <source>Open in Slack</source>
         <translation>Slack で開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln similar decision(s) approved</source>
+        <translation>
+            <numerusform>類似の決裁 %Ln 件中 %1 件が承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar decisions</source>
+        <translation>類似の決裁</translation>
     </message>
 </context>
 <context>
@@ -10866,6 +10941,18 @@
         <comment>shown of all</comment>
         <translation>%2 件中 %1 件</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show everything that needs a look on Decisions</source>
+        <translation>確認が必要なものをすべて「決裁」のページに表示します</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>目立ったものはありません</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -10970,6 +11057,10 @@
         <translation>
             <numerusform>理由なし %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the decided requests</source>
+        <translation>決裁済みの申請のうち</translation>
     </message>
 </context>
 <context>
@@ -11697,10 +11788,6 @@
         <translation>ディスク上のサイズ</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>%1 messages, %2 records, %3 people</source>
         <comment>counts</comment>
         <translation>メッセージ %1 件、記録 %2 件、メンバー %3 人</translation>
@@ -11758,6 +11845,10 @@
     <message>
         <source>None in the keychain</source>
         <translation>キーチェーンになし</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

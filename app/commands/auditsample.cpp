@@ -22,7 +22,8 @@ base::Result<audit::SampleOrder> readOrder(const Invocation &invocation)
     for (const char *needed : {"size", "seed"}) {
         if (!invocation.has(needed)) {
             return base::makeError(base::ErrorKind::Usage, "option-required", {},
-                                   {{QStringLiteral("option"), QStringLiteral("--") + QLatin1String(needed)}});
+                                   {{QStringLiteral("option"), QStringLiteral("--") + QLatin1String(needed)},
+                                    {QStringLiteral("command"), QStringLiteral("audit-sample")}});
         }
     }
     const auto size = invocation.number("size", 0, 1, largestSample);

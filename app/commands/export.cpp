@@ -53,9 +53,14 @@ base::Result<ExportOutcome> write(const Invocation &invocation, const ExportTarg
 }
 
 /// Whatever makes the file less than one would think.
-void warn(const ExportTarget &target, const ExportOutcome &outcome, Console &console)
+void warn(const Invocation &invocation, const ExportTarget &target, const ExportOutcome &outcome, Console &console)
 {
     const auto &summary = outcome.summary;
+    const bool isByEnding = !invocation.has("format") && target.options.format == exporting::Format::Csv;
+    if (isByEnding && !endingTakenFor(target.path, QLatin1String("csv")).isEmpty())
+        console.warn(Words::tr("%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl "
+                               "JSON Lines.")
+                         .arg(target.path));
     if (!target.split && exporting::exceedsExcel(summary.rows, target.options.format))
         console.warn(Words::tr("A spreadsheet shows only the first 1,048,575 of these rows; --split writes more files, "
                                "--format xlsx more sheets."));
@@ -112,7 +117,7 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
     if (!outcome)
         return outcome.error();
     console.say(Words::tr("%Ln row(s) written", nullptr, int(outcome->summary.rows)));
-    warn(*target, *outcome, console);
+    warn(invocation, *target, *outcome, console);
     return describe(*target, *outcome);
 }
 

@@ -76,6 +76,17 @@ base::Result<void> checkTogether(const Invocation &invocation, const ExportTarge
 
 } // namespace
 
+QString endingTakenFor(const QString &path, QLatin1String written)
+{
+    static const QStringList others{
+        QStringLiteral("csv"),  QStringLiteral("doc"),     QStringLiteral("docx"), QStringLiteral("html"),
+        QStringLiteral("json"), QStringLiteral("numbers"), QStringLiteral("ods"),  QStringLiteral("parquet"),
+        QStringLiteral("pdf"),  QStringLiteral("tsv"),     QStringLiteral("xls"),  QStringLiteral("xlsb"),
+        QStringLiteral("xlsm"), QStringLiteral("xlsx"),    QStringLiteral("xml"),  QStringLiteral("zip")};
+    const auto ending = QFileInfo(path).suffix().toLower();
+    return ending != written && others.contains(ending) ? ending : QString();
+}
+
 base::Result<ExportTarget> readTarget(const Invocation &invocation)
 {
     ExportTarget target;

@@ -16,6 +16,10 @@ struct ExportTarget
     [[nodiscard]] bool isStdout() const { return path == QLatin1String("-"); }
 };
 
+/// The ending of a path, in small letters, where a program would take it for another format than the one written (csv,
+/// pdf); else empty.
+[[nodiscard]] QString endingTakenFor(const QString &path, QLatin1String written);
+
 /// Reads -o, --format, --profile, --columns, --single-line, --split, --manifest and --locale. Usage "option-required",
 /// "option-value-wrong", "options-exclude".
 [[nodiscard]] base::Result<ExportTarget> readTarget(const Invocation &invocation);

@@ -50,17 +50,60 @@ base::Result<Filter> readQuery(const Invocation &invocation)
     return query::parse(invocation.value("query"));
 }
 
+/// Days and months as ISO has them sort as text; what is not written so cannot be told here.
+bool isReversed(const QString &low, const QString &high, Key key)
+{
+    if (key == Key::Amount)
+        return low.toDouble() > high.toDouble();
+    const auto length = std::min(low.size(), high.size());
+    return low.left(1).front().isDigit() && high.left(1).front().isDigit() && low.left(length) > high.left(length);
+}
+
+/// An end of a range by itself, so that what is wrong with it is said in the words that were written.
+base::Result<void> checkEnd(const Invocation &invocation, const char *option, Key key)
+{
+    const auto value = invocation.value(option);
+    if (!invocation.has(option))
+        return {};
+    if (value.isEmpty() || value.contains(QLatin1String("..")))
+        return wrongValue(option, value, QCoreApplication::translate("commands", "one end of a range"));
+    if (const auto alone = query::withOption({}, key, value); !alone)
+        return alone.error();
+    return {};
+}
+
 base::Result<Filter> withRange(const Invocation &invocation, const Filter &filter, const Range &range)
 {
     if (!invocation.has(range.low) && !invocation.has(range.high))
         return filter;
+    for (const char *option : {range.low, range.high}) {
+        if (const auto checked = checkEnd(invocation, option, range.key); !checked)
+            return checked.error();
+    }
     const auto low = invocation.value(range.low);
     const auto high = invocation.value(range.high);
-    for (const auto &[option, value] : {std::pair(range.low, low), std::pair(range.high, high)}) {
-        if (invocation.has(option) && (value.isEmpty() || value.contains(QLatin1String(".."))))
-            return wrongValue(option, value, QCoreApplication::translate("commands", "one end of a range"));
+    auto result = query::withOption(filter, range.key, low + QStringLiteral("..") + high);
+    if (!result && !low.isEmpty() && !high.isEmpty() && isReversed(low, high, range.key)) {
+        return base::makeError(
+            base::ErrorKind::Usage, "range-reversed", {},
+            {{QStringLiteral("first"), QStringLiteral("--%1 %2").arg(QLatin1String(range.low), low)},
+             {QStringLiteral("second"), QStringLiteral("--%1 %2").arg(QLatin1String(range.high), high)}});
     }
-    return query::withOption(filter, range.key, low + QStringLiteral("..") + high);
+    return result;
+}
+
+/// Of values that are words of ours several may stand in one option; names may have commas of their own.
+QStringList listed(const QString &value, Key key)
+{
+    const bool isWord = key == Key::Currency || (key != Key::Text && !query::validValues(key).isEmpty());
+    if (!isWord || !value.contains(u','))
+        return {value};
+    QStringList values;
+    for (const auto &part : value.split(u',')) {
+        if (!part.trimmed().isEmpty())
+            values += part.trimmed();
+    }
+    return values.isEmpty() ? QStringList(value) : values;
 }
 
 base::Result<Filter> readOptions(const Invocation &invocation)
@@ -73,7 +116,10 @@ base::Result<Filter> readOptions(const Invocation &invocation)
         filter = std::move(*next);
     }
     for (const auto &repeatable : repeatables) {
-        for (const auto &value : invocation.values(repeatable.option)) {
+        QStringList values;
+        for (const auto &value : invocation.values(repeatable.option))
+            values += listed(value, repeatable.key);
+        for (const auto &value : values) {
             auto next = query::withOption(filter, repeatable.key, value);
             if (!next)
                 return next;

@@ -8,6 +8,8 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace precedent::commands {
 
 namespace {
@@ -140,8 +142,12 @@ base::Result<void> Invocation::checkArguments() const
                                        {QStringLiteral("arguments"), QString::fromUtf8(m_command->arguments)}};
     if (m_arguments.size() < m_command->fewestArguments)
         return makeError(ErrorKind::Usage, "argument-missing", {}, facts);
+    const bool hasOutput = std::any_of(m_command->options.begin(), m_command->options.end(),
+                                       [](const OptionSpec &spec) { return qstrcmp(spec.name, "output") == 0; });
+    // "export october.csv" is what one writes who thinks of cp.
+    const bool meansOutput = hasOutput && m_command->mostArguments == 0;
     if (m_arguments.size() > m_command->mostArguments)
-        return makeError(ErrorKind::Usage, "argument-unexpected", {}, facts);
+        return makeError(ErrorKind::Usage, meansOutput ? "argument-no-output" : "argument-unexpected", {}, facts);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandlist.h"
 #include "app/commands/console.h"
+#include "app/commands/exportoptions.h"
 #include "app/commands/interrupts.h"
 #include "app/commands/words.h"
 
@@ -109,6 +110,8 @@ base::Result<Outcome> runReport(const Invocation &invocation, Console &console)
     const QJsonObject data = object.value(QStringLiteral("data")).toObject();
     console.say(Words::tr("%Ln page(s) written to %1", nullptr, data.value(QStringLiteral("pages")).toInt())
                     .arg(invocation.value("output")));
+    if (!endingTakenFor(invocation.value("output"), QLatin1String("pdf")).isEmpty())
+        console.warn(Words::tr("%1 holds a PDF, whatever its name says.").arg(invocation.value("output")));
     return Outcome{data, {}, {}};
 }
 

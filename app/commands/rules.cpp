@@ -4,6 +4,7 @@
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
+#include "query/vocabulary.h"
 #include "ui/text/rulelabels.h"
 #include "workspace/houserules.h"
 
@@ -53,7 +54,11 @@ base::Result<const RuleNumber *> find(const QString &key)
 {
     if (const auto *rule = insight::findRule(key))
         return rule;
-    return makeError(ErrorKind::Usage, "rule-unknown", {}, {{QStringLiteral("rule"), key}});
+    QStringList keys;
+    for (const auto &rule : insight::ruleNumbers())
+        keys += QString::fromLatin1(rule.key);
+    return makeError(ErrorKind::Usage, "rule-unknown", {},
+                     {{QStringLiteral("rule"), key}, {QStringLiteral("nearest"), query::nearestWord(key, keys)}});
 }
 
 base::Error outOfBounds(const RuleNumber &rule, const QString &value)

@@ -2,8 +2,13 @@
 #include "app/commands/selection.h"
 
 #include "app/commands/filteroptions.h"
+#include "app/commands/words.h"
+#include "ui/text/labels.h"
 #include "ui/text/rulelabels.h"
 #include "workspace/unevaluated.h"
+
+#include <algorithm>
+#include <array>
 
 namespace precedent::commands {
 
@@ -21,6 +26,23 @@ base::Result<void> checkChannels(const store::Reader &reader, const query::Filte
         }
     }
     return {};
+}
+
+/// A name that nobody has gives no rows, like a quiet month; whoever wrote it amiss is to see which of the two it is.
+void warnOfUnknown(const Selection &selection, Console &console)
+{
+    constexpr std::array keys{query::Key::Agent, query::Key::Approver, query::Key::Team, query::Key::Customer};
+    const auto &view = selection.view;
+    for (const auto &clause : selection.filter.clauses) {
+        if (clause.exclude || std::find(keys.begin(), keys.end(), clause.key) == keys.end())
+            continue;
+        for (const auto &value : clause.values) {
+            const auto rows = view.snapshot->select(query::Filter().with(clause.key, {value}), view.calendar);
+            if (rows && rows->empty())
+                console.warn(Words::tr("No record of any time has %1.", "a condition, for example Agent: Nobody")
+                                 .arg(text::chipText({clause.key, false, {value}})));
+        }
+    }
 }
 
 } // namespace
@@ -46,6 +68,8 @@ base::Result<Selection> selectRows(const Invocation &invocation, Console &consol
         return unevaluated.error();
     if (!unevaluated->isEmpty())
         console.warn(text::unevaluatedText(unevaluated->withoutLimits, unevaluated->oddHours));
+    if (selection->rows.empty())
+        warnOfUnknown(*selection, console);
     return selection;
 }
 

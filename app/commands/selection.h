@@ -16,7 +16,8 @@ struct Selection
 
 /// Opens the ledger, reads the filter and applies it; errors as openForReading(), readFilter() and Snapshot::select().
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation);
-/// The same, with a warning where the filter asks for flags that nothing can have.
+/// The same, with a warning where the filter asks for flags that nothing can have, or finds nothing and names somebody
+/// whom no record has.
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, Console &console);
 /// The same from a ledger that is open already.
 [[nodiscard]] base::Result<Selection> selectRows(const Invocation &invocation, const store::Reader &reader);

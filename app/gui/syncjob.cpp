@@ -5,6 +5,7 @@
 #include "sync/importedchannel.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/retentiontext.h"
@@ -32,7 +33,8 @@ QString phaseText(const sync::Progress &progress)
     if (progress.phase == QLatin1String("waiting"))
         return SyncText::tr("Waiting as Slack asked");
     if (progress.coveredBackTo && progress.coveredBackTo->us > 0)
-        return SyncText::tr("Reading back to %1", "date").arg(base::toIsoUtc(*progress.coveredBackTo).left(10));
+        return SyncText::tr("Reading back to %1", "date")
+            .arg(text::dayText(base::Zone().dateOf(*progress.coveredBackTo), QLocale()));
     return SyncText::tr("Reading messages");
 }
 
@@ -217,7 +219,7 @@ void tellMoved(const SyncOrder &order, const base::Result<sync::Report> &result)
 QString erasedText(const workspace::ErasedWithSync &erased)
 {
     return text::erasedWithSyncText(int(erased.outcome.records), int(erased.held),
-                                    QLocale().toString(erased.before, QLocale::ShortFormat));
+                                    text::dayText(erased.before, QLocale()));
 }
 
 base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &access, const SyncOrder &order,

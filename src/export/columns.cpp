@@ -3,6 +3,7 @@
 
 #include "domain/recordcurrency.h"
 #include "insight/columninfo.h"
+#include "query/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -108,7 +109,9 @@ base::Result<std::vector<Column>> columnsByName(const QStringList &names)
     for (const auto &name : wanted) {
         const auto *entry = find(name);
         if (!entry)
-            return base::makeError(base::ErrorKind::Usage, "unknown-column", {}, {{QStringLiteral("column"), name}});
+            return base::makeError(base::ErrorKind::Usage, "unknown-column", {},
+                                   {{QStringLiteral("column"), name},
+                                    {QStringLiteral("nearest"), query::nearestWord(name, insight::exportColumns())}});
         // A column twice would be one key twice in a JSON object.
         if (wanted.count(name) > 1)
             return base::makeError(base::ErrorKind::Usage, "repeated-column", {}, {{QStringLiteral("column"), name}});

@@ -17,7 +17,7 @@ struct Column
 };
 
 /// The columns of these names in this order, or the whole schema for no names. Usage "unknown-column" and
-/// "repeated-column", each with fact "column".
+/// "repeated-column", each with fact "column", and "nearest" for the first.
 [[nodiscard]] base::Result<std::vector<Column>> columnsByName(const QStringList &names);
 
 } // namespace precedent::exporting

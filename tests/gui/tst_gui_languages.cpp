@@ -66,8 +66,11 @@ bool isCut(const QWidget &widget)
     const auto text = shownText(widget);
     if (text.isEmpty() || text == u"…") // the mark of a small button, whose padding gives way
         return false;
-    if (const auto *label = qobject_cast<const widgets::PlainLabel *>(&widget); label && label->text() != text)
-        return false;
+    if (const auto *label = qobject_cast<const widgets::PlainLabel *>(&widget)) {
+        const int needed = label->fontMetrics().horizontalAdvance(text); // a size hint has a pixel to spare
+        if (label->text() != text || (!label->wordWrap() && needed <= label->contentsRect().width()))
+            return false;
+    }
     if (widget.hasHeightForWidth()) {
         return widget.heightForWidth(widget.width()) > widget.height() ||
                widget.minimumSizeHint().width() > widget.width();

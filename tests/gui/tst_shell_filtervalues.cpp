@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/parse.h"
 #include "tests/gui/harness.h"
 #include "ui/shell/filterpopup.h"
 #include "ui/shell/filtervalues.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void offersValuesMostFrequentFirst();
     void everyOfferedKeyHasALabelAndAnEditor();
     void begunLabelIsItsValueWhereItIsTheOnlyOne();
+    void valuesAreCountedUnderTheOtherConditions();
 };
 
 void TestFilterValues::offersValuesMostFrequentFirst_data()
@@ -47,7 +49,7 @@ void TestFilterValues::offersValuesMostFrequentFirst()
                                         "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD | Dana\n"
                                         "2026-10-03 09:00 | Tom | comp | approved | 300.00 NOK | | | Nordlys; Acme\n"));
     QStringList offered;
-    for (const auto &value : filterValues(*snapshot, static_cast<query::Key>(key)))
+    for (const auto &value : filterValues(*snapshot, static_cast<query::Key>(key), {0, 1, 2}))
         offered += QStringLiteral("%1=%2").arg(value.value).arg(value.count);
     QCOMPARE(offered.join(u' '), values);
 }
@@ -57,7 +59,7 @@ void TestFilterValues::everyOfferedKeyHasALabelAndAnEditor()
     const auto snapshot = test::snapshotOf(QString());
     for (const auto key : offeredKeys()) {
         QVERIFY(key != query::Key::Text && key != query::Key::Date);
-        for (const auto &value : filterValues(*snapshot, key))
+        for (const auto &value : filterValues(*snapshot, key, {}))
             QVERIFY2(!value.label.isEmpty() && value.label != value.value.toUpper(), qPrintable(value.value));
     }
 }
@@ -68,7 +70,8 @@ void TestFilterValues::begunLabelIsItsValueWhereItIsTheOnlyOne()
     models::WorkerPool pool(1);
     const auto snapshot = test::snapshotOf(QStringLiteral("2026-10-01 09:00 | Sara | refund | approved | 60.00 USD\n"
                                                           "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD\n"));
-    QPointer<FilterPopup> popup(new FilterPopup(snapshot, pool, {query::Key::Type, false, {}}, nullptr));
+    QPointer<FilterPopup> popup(
+        new FilterPopup({snapshot, {}, {}, test::calendar()}, pool, {query::Key::Type, false, {}}, nullptr));
     QSignalSpy chosen(popup, &FilterPopup::chosen);
     popup->show();
     QTRY_VERIFY(popup->findChild<QListWidget *>()->count() > 1);
@@ -80,6 +83,27 @@ void TestFilterValues::begunLabelIsItsValueWhereItIsTheOnlyOne()
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().value<query::Clause>().values, QStringList(QStringLiteral("refund")));
+}
+
+void TestFilterValues::valuesAreCountedUnderTheOtherConditions()
+{
+    models::WorkerPool pool(1);
+    const auto snapshot = test::snapshotOf(QStringLiteral("2026-09-01 09:00 | Sara | refund | approved | 60.00 USD\n"
+                                                          "2026-09-02 09:00 | Tom | refund | approved | 60.00 USD\n"
+                                                          "2026-09-02 09:00 | Tom | credit | approved | 60.00 USD\n"
+                                                          "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD\n"));
+    const auto filter = query::parse(QStringLiteral("date:2026-10 agent:Tom -agent:Ben"));
+    QVERIFY(filter.ok());
+    QPointer<FilterPopup> popup(
+        new FilterPopup({snapshot, *filter, {}, test::calendar()}, pool, {query::Key::Agent, false, {}}, nullptr));
+    popup->show();
+    auto *values = popup->findChild<QListWidget *>();
+    QTRY_COMPARE(values->count(), 2);
+    QCOMPARE(values->item(0)->text(), QStringLiteral("Sara (1)"));
+    QCOMPARE(values->item(1)->text(), QStringLiteral("Tom (0)"));
+    QVERIFY2(values->item(0)->foreground() != values->item(1)->foreground(), "who is not in view is greyed");
+    QVERIFY2(values->item(1)->flags().testFlag(Qt::ItemIsUserCheckable), "and can be chosen");
+    delete popup;
 }
 
 QTEST_MAIN(TestFilterValues)

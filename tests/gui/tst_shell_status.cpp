@@ -47,6 +47,7 @@ private Q_SLOTS:
     void barShowsTheJobAndGoesBackToRest();
     void unknownTotalMovesTheBar();
     void stopIsAskedFor();
+    void whereRoomIsShortTheCountsAreReadWhole();
 };
 
 void TestStatus::saysHowOldTheSyncIs_data()
@@ -56,8 +57,8 @@ void TestStatus::saysHowOldTheSyncIs_data()
     QTest::newRow("future, by a wrong clock") << qint64(-500) << QStringLiteral("synced just now");
     QTest::newRow("now") << qint64(0) << QStringLiteral("synced just now");
     QTest::newRow("59 s") << qint64(59) << QStringLiteral("synced just now");
-    QTest::newRow("2 min") << qint64(120) << QStringLiteral("synced 2 min ago");
-    QTest::newRow("3 days") << qint64(3 * 86400 + 4 * 3600) << QStringLiteral("synced 3 d 4 h ago");
+    QTest::newRow("2 min") << qint64(120) << QStringLiteral("synced 2\u00A0min ago");
+    QTest::newRow("3 days") << qint64(3 * 86400 + 4 * 3600) << QStringLiteral("synced 3\u00A0d\u00A04\u00A0h ago");
 }
 
 void TestStatus::saysHowOldTheSyncIs()
@@ -73,7 +74,7 @@ void TestStatus::freshnessNamesCoverageAndGaps()
     const query::Calendar calendar{base::Zone(), now, 1};
     const auto text =
         freshnessText({channel(now - 2 * base::oneMinute, 1), channel(now - base::oneDay)}, calendar, QLocale::c());
-    QVERIFY2(text.startsWith(QStringLiteral("Synced 2 min ago · covers 1 Nov 2025 – 31 Oct 2026 · 1 gap")),
+    QVERIFY2(text.startsWith(QStringLiteral("Synced 2\u00A0min ago · covers 1 Nov 2025 – 31 Oct 2026 · 1 gap")),
              qPrintable(text));
 }
 
@@ -117,7 +118,7 @@ void TestStatus::jobSaysWhatIsKnown_data()
     QTest::newRow("just begun") << qint64(0) << qint64(-1) << -1 << QStringLiteral("Syncing · history");
     QTest::newRow("unknown total") << qint64(820) << qint64(-1) << -1 << QStringLiteral("Syncing · history · 820");
     QTest::newRow("known") << qint64(8120) << qint64(13100) << 100
-                           << QStringLiteral("Syncing · history · 8,120 of 13,100 · 1 min left");
+                           << QStringLiteral("Syncing · history · 8,120 of 13,100 · 1\u00A0min left");
 }
 
 void TestStatus::jobSaysWhatIsKnown()
@@ -168,6 +169,30 @@ void TestStatus::stopIsAskedFor()
     bar.showJob(QStringLiteral("Syncing"), {});
     bar.findChild<QToolButton *>(QStringLiteral("status.stop"))->click();
     QCOMPARE(stop.size(), 1);
+}
+
+void TestStatus::whereRoomIsShortTheCountsAreReadWhole()
+{
+    StatusBar bar(nullptr);
+    bar.setFreshness(QStringLiteral("Gerade eben abgerufen · deckt 1. Nov. 2025 – 31. Okt. 2026 ab · 1 Lücke"));
+    bar.setCounts(QStringLiteral("1.200 Entscheidungen · 162 angezeigt · Summe 9.218,44 $ · 586,99 €"));
+    bar.setIdleText(QStringLiteral("Protokoll bei #2.893"));
+    const auto *counts = bar.findChild<widgets::PlainLabel *>(QStringLiteral("status.counts"));
+    const auto *freshness = bar.findChild<widgets::PlainLabel *>(QStringLiteral("status.freshness"));
+    const auto *right = bar.findChild<widgets::PlainLabel *>(QStringLiteral("status.job"));
+    const int text = counts->sizeHint().width();
+    bar.resize(text * 3 / 2 + 60, 30);
+    bar.show();
+    QTRY_COMPARE(counts->text(), counts->fullText());
+    QVERIFY(freshness->text() != freshness->fullText());
+    QVERIFY2(!right->isVisible(), "a few letters of it say nothing");
+    bar.showJob(QStringLiteral("Syncing"), {});
+    QVERIFY(right->isVisible());
+    bar.hideJob();
+    bar.resize(4 * text, 30);
+    QTRY_VERIFY(right->isVisible());
+    QCOMPARE(right->text(), right->fullText());
+    QCOMPARE(freshness->text(), freshness->fullText());
 }
 
 QTEST_MAIN(TestStatus)

@@ -32,18 +32,32 @@ ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
-    auto *save = new QAction(tr("Export table…"), m_table);
-    save->setObjectName(QStringLiteral("chart.export"));
-    m_table->addAction(save);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(save, &QAction::triggered, this, &ChartFrame::exportRequested);
-
     m_action->setCheckable(true);
     m_action->setShortcut(Qt::CTRL | Qt::Key_T);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_action->setToolTip(tr("Show the chart's numbers as a table (Ctrl+T)"));
     addAction(m_action);
     connect(m_action, &QAction::toggled, this, &ChartFrame::setShowsTable);
+    addMenus();
+}
+
+void ChartFrame::addMenus()
+{
+    const auto make = [](const QString &text, const char *name, QObject *owner) {
+        auto *action = new QAction(text, owner);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    auto *copy = make(tr("Copy picture"), "chart.copypicture", this);
+    auto *picture = make(tr("Save picture…"), "chart.savepicture", this);
+    auto *table = make(tr("Export table…"), "chart.export", m_table);
+    drawn()->addActions({copy, picture, table});
+    m_table->addAction(table);
+    for (QWidget *part : {drawn(), static_cast<QWidget *>(m_table)})
+        part->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, [this] { Q_EMIT pictureRequested(false); });
+    connect(picture, &QAction::triggered, this, [this] { Q_EMIT pictureRequested(true); });
+    connect(table, &QAction::triggered, this, &ChartFrame::exportRequested);
 }
 
 void ChartFrame::setGrid(const QString &title, models::Grid grid)

@@ -10,8 +10,8 @@ class QTableView;
 
 namespace precedent::charts {
 
-/// A chart and the table with the same numbers; Ctrl+T, or its action, turns one into the other. The table's menu hands
-/// it over as a file.
+/// A chart and the table with the same numbers; Ctrl+T, or its action, turns one into the other. The menu of both hands
+/// them over as a file, that of the chart also as a picture.
 class ChartFrame : public QStackedWidget
 {
     Q_OBJECT
@@ -28,12 +28,18 @@ public:
     [[nodiscard]] QAction *tableAction() const { return m_action; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QString title() const;
+    /// What is drawn: the chart with its legend.
+    [[nodiscard]] QWidget *drawn() const { return widget(0); }
 
 Q_SIGNALS:
-    /// Somebody wants the table, as shown, in a file: the entry of the table's menu.
+    /// Somebody wants the table, as shown, in a file.
     void exportRequested();
+    /// Somebody wants the chart as a picture, in a file or to paste it elsewhere.
+    void pictureRequested(bool inFile);
 
 private:
+    void addMenus();
+
     models::GridTable *m_model;
     QTableView *m_table;
     QAction *m_action;

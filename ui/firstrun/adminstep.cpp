@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/adminstep.h"
 
+#include "ui/text/dates.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -53,7 +54,7 @@ void AdminStep::show(const FirstRunState &state)
     m_since->setText(tr("Send this to whoever approves apps in your workspace. You can close the window: Precedent "
                         "remembers that you are waiting since %1.",
                         "date")
-                         .arg(locale().toString(since.date(), QLocale::ShortFormat)));
+                         .arg(text::dayText(since.date(), locale())));
 }
 
 } // namespace precedent::firstrun

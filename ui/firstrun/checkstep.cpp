@@ -129,15 +129,17 @@ void CheckStep::addParts()
                                       "with its reason.")));
 }
 
-void CheckStep::show(const std::vector<ChannelSample> &samples, const FirstRunState &state)
+void CheckStep::show(const std::vector<ChannelSample> &samples, const FirstRunState &state, base::Currency usual)
 {
     m_samples = samples;
+    m_usual = usual;
     const QSignalBlocker quietChannel(m_channel);
     const QSignalBlocker quietCurrency(m_currency);
     m_channel->clear();
     for (const auto &sample : samples)
         m_channel->addItem(u'#' + models::oneLine(sample.channel.name));
     m_channel->setVisible(samples.size() > 1);
+    m_currency->setItemText(0, usual.isNull() ? tr("not said") : tr("the usual: %1", "currency").arg(usual.code()));
     m_currency->setCurrentIndex(
         std::max(m_currency->findData(state.currency.isNull() ? QString() : state.currency.code()), 0));
     showChannel();
@@ -155,7 +157,7 @@ void CheckStep::showChannel()
         return;
     const auto &sample = m_samples[index];
     domain::ChannelSettings settings;
-    settings.defaultCurrency = currency();
+    settings.defaultCurrency = currency().isNull() ? m_usual : currency();
     auto preview = readSample(sample, settings);
     m_summary->setText(previewSummary(preview));
     m_threads->setVisible(sample.threadsError.has_value());

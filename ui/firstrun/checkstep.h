@@ -18,7 +18,8 @@ class CheckStep : public StepFrame
 public:
     explicit CheckStep(QWidget *parent = nullptr);
 
-    void show(const std::vector<ChannelSample> &samples, const FirstRunState &state);
+    /// `usual` is what a bare sign means in every channel that does not say; null when nobody said.
+    void show(const std::vector<ChannelSample> &samples, const FirstRunState &state, base::Currency usual);
     /// What a bare `$` or `kr` means; null when nothing was said.
     [[nodiscard]] base::Currency currency() const;
 
@@ -32,6 +33,7 @@ private:
     void showChannel();
 
     std::vector<ChannelSample> m_samples;
+    base::Currency m_usual;
     QComboBox *m_channel;
     QComboBox *m_currency;
     widgets::PlainLabel *m_summary;

@@ -163,10 +163,17 @@ void FirstRunPage::go(Step step)
     if (step == Step::Admin)
         m_admin->show(m_state);
     if (step == Step::Check)
-        m_check->show(m_connect->picker().samples(), m_state);
+        m_check->show(m_connect->picker().samples(), m_state, usualCurrency());
     if (step == Step::Range)
         m_range->show(m_connect->picker().samples(), m_state.days);
     keep();
+}
+
+/// As Preferences say it; of a ledger that was in use before another channel is connected.
+base::Currency FirstRunPage::usualCurrency() const
+{
+    const auto snapshot = context().workspace.snapshot();
+    return snapshot ? base::Currency::parse(snapshot->usualCurrency()).value_or(base::Currency()) : base::Currency();
 }
 
 void FirstRunPage::resume()

@@ -61,6 +61,7 @@ private:
     void go(Step step);
     /// A step of before the program's end, as far as the token is still there.
     void resume();
+    [[nodiscard]] base::Currency usualCurrency() const;
     void keep();
     void keepChoices();
     void askForNetwork();

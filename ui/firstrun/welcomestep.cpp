@@ -2,6 +2,7 @@
 #include "ui/firstrun/welcomestep.h"
 
 #include "ui/firstrun/stepframe.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -74,7 +75,7 @@ void WelcomeStep::setWaitsForAdmin(std::optional<base::Instant> since)
     if (since)
         m_reminderText->setText(
             tr("You are waiting for your Slack admin since %1.", "date")
-                .arg(locale().toString(QDateTime::fromSecsSinceEpoch(since->seconds()).date(), QLocale::ShortFormat)));
+                .arg(text::dayText(QDateTime::fromSecsSinceEpoch(since->seconds()).date(), locale())));
 }
 
 void WelcomeStep::focusFirst()

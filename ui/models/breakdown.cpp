@@ -166,7 +166,7 @@ QString keyText(insight::GroupKey group, const QString &key, const QLocale &loca
         return text::monthText(first, locale);
     }
     case insight::GroupKey::Week:
-        return locale.toString(QDate::fromString(key, Qt::ISODate), QLocale::ShortFormat);
+        return text::dayText(QDate::fromString(key, Qt::ISODate), locale);
     default:
         return key;
     }

@@ -2,6 +2,7 @@
 #include "ui/models/overview.h"
 
 #include "insight/columns.h"
+#include "ui/models/leadingcurrency.h"
 
 namespace precedent::models {
 
@@ -41,22 +42,6 @@ Arrivals arrivalsOf(const insight::Snapshot &snapshot, const std::vector<RowInde
             arrivals[std::size_t(weekday - 1)][std::size_t(hour)] += group.count;
     }
     return arrivals;
-}
-
-/// Sums of different currencies cannot be compared, so the usual one leads, else the one of most records.
-QString leadingCurrencyOf(const insight::Snapshot &snapshot, const std::vector<RowIndex> &rows)
-{
-    QString leading;
-    int most = 0;
-    for (const insight::GroupCount &group : insight::countBy(snapshot, rows, {insight::GroupKey::Currency})) {
-        if (!group.keys.front().isEmpty() && group.keys.front() == snapshot.usualCurrency())
-            return snapshot.usualCurrency();
-        if (group.keys.front().isEmpty() || group.count <= most)
-            continue;
-        most = group.count;
-        leading = group.keys.front();
-    }
-    return leading;
 }
 
 void addFlagged(Overview &overview, const std::vector<RowIndex> &rows)
@@ -107,7 +92,7 @@ base::Result<Overview> makeOverview(const RefreshRequest &request, const workspa
     if (!rows)
         return rows.error();
     overview.figures = insight::figures(*request.snapshot, *rows);
-    overview.leadingCurrency = leadingCurrencyOf(*request.snapshot, *rows);
+    overview.leadingCurrency = leadingCurrency(*request.snapshot, *rows);
     overview.arrivals = arrivalsOf(*request.snapshot, *rows);
     addFlagged(overview, *rows);
     overview.step = step.value_or(fittingStep(overview.period));

@@ -3,6 +3,7 @@
 
 #include "domain/recordcurrency.h"
 #include "insight/stats.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
@@ -139,7 +140,7 @@ std::vector<RecordColumn> evidenceColumns()
     return {
         left("requested_date",
              [](const Row &r, const Formatting &f) {
-                 return f.locale.toString(f.zone.dateOf(r.record.requestedAt), QLocale::ShortFormat);
+                 return text::dayText(f.zone.dateOf(r.record.requestedAt), f.locale);
              }),
         left("decided_via", decidedVia),
         left("time_source", timeSource),

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "insight/grouping.h"
+#include "ui/models/leadingcurrency.h"
 
 #include <algorithm>
 #include <iterator>
@@ -64,6 +65,7 @@ base::Result<void> addPeriod(Team &team, Lines &lines, const RefreshRequest &req
     if (!rows)
         return rows.error();
     team.figures = insight::figures(*request.snapshot, *rows);
+    team.leadingCurrency = leadingCurrency(*request.snapshot, *rows);
     const query::DateBasis basis = request.filter.dateBasis;
     for (const auto &group : insight::groupBy(*request.snapshot, *rows, {GroupKey::AgentId}, basis))
         lineOf(lines, group.keys.at(0)).figures = group.figures;
@@ -227,7 +229,6 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
     RefreshRequest everybody = request;
     everybody.filter = withoutAgents(request.filter);
     Team team;
-    team.usualCurrency = request.snapshot->usualCurrency();
     team.period = periodOf(everybody.filter, everybody.calendar);
     team.lastDay = lastDayOf(team.period, *everybody.snapshot, everybody.calendar);
     Lines lines;

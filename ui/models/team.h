@@ -53,7 +53,7 @@ struct Team
     std::vector<AgentLine> named;
     insight::Figures figures;                                ///< of the whole team in the period
     std::array<int, domain::requestTypeCount> typeMedians{}; ///< over the agents with a request in the period
-    QString usualCurrency;                                   ///< the snapshot's
+    QString leadingCurrency;                                 ///< of everybody's requests
     std::optional<Spread> approvalRate;                      ///< over agents with at least leastCases decided
     std::optional<Spread> turnaround;                        ///< of the agents' medians in seconds, likewise
     std::optional<Spread> firstWeeks;                        ///< of all agents of the list

@@ -133,7 +133,7 @@ QStringList figureTexts(const models::AgentLine &agent, const models::Team &team
                          .arg(medianTime(own), medianTime(team.figures)));
     if (!own.approvedAmount.empty())
         texts.append(
-            AgentTexts::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale, team.usualCurrency)));
+            AgentTexts::tr("Value approved %1").arg(text::sumsText(own.approvedAmount, locale, team.leadingCurrency)));
     return texts;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/charts/funnelplot.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/agentnotes.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/discussinglist.h"
 #include "ui/pages/ownlimit.h"
 #include "ui/pages/tablesetup.h"
@@ -65,6 +66,9 @@ AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &
     m_figures->setObjectName(QStringLiteral("agents.figures"));
     m_figures->setWordWrap(true);
     m_bars->setObjectName(QStringLiteral("agents.chart.types"));
+    m_decisions->setEmptyText(tr("No request of this agent in this period"));
+    // What is flagged stands under Worth discussing too.
+    m_decisions->columnFit().setGivingWay({QStringLiteral("flags")});
     m_decisions->setColumns({QStringLiteral("requested_at"), QStringLiteral("type"), QStringLiteral("context"),
                              QStringLiteral("amount"), QStringLiteral("decision"), QStringLiteral("reason"),
                              QStringLiteral("flags")});

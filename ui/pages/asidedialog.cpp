@@ -64,6 +64,7 @@ AsideDialog::AsideDialog(QWidget *parent)
     m_table->setModel(m_entries);
     m_entries->show(columnsFor({}, locale()), {});
     setUpList(*m_table, QStringLiteral("aside.table"), windowTitle(), 0);
+    setFramed(*m_table);
     m_back->setObjectName(QStringLiteral("aside.back"));
     m_back->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"));

@@ -7,6 +7,7 @@
 #include "export/wholefile.h"
 #include "ui/pages/audittable.h"
 #include "ui/pages/handover.h"
+#include "ui/pages/limitsdialog.h"
 #include "ui/pages/samplebar.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/audittext.h"
@@ -25,6 +26,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -35,6 +38,7 @@ using widgets::TextRole;
 constexpr QSize firstSize(980, 620); ///< design pixels, as all here
 constexpr int testsWidth = 210;
 constexpr int testHeight = 30;
+constexpr int aroundText = 40; ///< what the list and its entries have beside a word
 constexpr int widestColumn = 240;
 constexpr int sampleRow = audit::testCount; ///< after the tests
 
@@ -61,8 +65,9 @@ AuditWindow::AuditWindow(const shell::PageContext &context, std::shared_ptr<Hand
       m_rows(new models::ListTable<audit::Row>(this)), m_tests(new QListWidget),
       m_title(makeLabel(TextRole::PageTitle, "audit.title")), m_scope(makeLabel(TextRole::Secondary, "audit.scope")),
       m_sentence(makeLabel(TextRole::Body, "audit.sentence")), m_sample(new SampleBar), m_view(new QTableView),
-      m_content(new QStackedWidget), m_notice(makeLabel(TextRole::Secondary, "audit.notice")),
-      m_open(makeButton(tr("Show records"), "audit.open")),
+      m_content(new QStackedWidget), m_nothing(makeLabel(TextRole::Secondary, "audit.nothing")),
+      m_limits(makeButton(tr("Authority limits…"), "audit.limits")),
+      m_notice(makeLabel(TextRole::Secondary, "audit.notice")), m_open(makeButton(tr("Show records"), "audit.open")),
       m_export(makeButton(tr("Export table as CSV…"), "audit.export"))
 {
     setObjectName(QStringLiteral("audit"));
@@ -79,25 +84,27 @@ void AuditWindow::fillTests()
 {
     m_tests->setObjectName(QStringLiteral("audit.tests"));
     m_tests->setAccessibleName(tr("Tests"));
-    m_tests->setFrameShape(QFrame::NoFrame);
-    m_tests->setFixedWidth(widgets::scaled(testsWidth, *this));
+    setFramed(*m_tests);
     for (int test = 0; test < audit::testCount; ++test)
         m_tests->addItem(text::auditTitle(audit::auditWord(audit::Test(test))));
     m_tests->addItem(tr("Random sample"));
-    for (int row = 0; row < m_tests->count(); ++row)
+    int widest = widgets::scaled(testsWidth, *this);
+    for (int row = 0; row < m_tests->count(); ++row) {
         m_tests->item(row)->setSizeHint({0, widgets::scaled(testHeight, *this)});
+        const int text = m_tests->fontMetrics().horizontalAdvance(m_tests->item(row)->text());
+        widest = std::max(widest, text + widgets::scaled(aroundText, *this));
+    }
+    m_tests->setFixedWidth(widest);
 }
 
 void AuditWindow::arrange()
 {
     m_view->setModel(m_rows);
     setUpTable(*m_view, QStringLiteral("audit.table"), tr("What was found"));
+    setFramed(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *nothing = makeLabel(TextRole::Secondary, "audit.nothing");
-    nothing->setText(tr("Nothing was found."));
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_content->addWidget(m_view);
-    m_content->addWidget(nothing);
+    m_content->addWidget(makeNothing());
     auto *close = makeButton(tr("Close"), "audit.close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -121,6 +128,20 @@ void AuditWindow::arrange()
     layout->addLayout(right, 1);
 }
 
+/// What stands in the table's place: that nothing was found, or what is to be set so that something can be.
+QWidget *AuditWindow::makeNothing()
+{
+    m_nothing->setText(tr("Nothing was found."));
+    connect(m_limits, &QPushButton::clicked, this, [this] { (new LimitsDialog(m_context, this))->show(); });
+    auto *place = new QWidget;
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_limits, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return place;
+}
+
 void AuditWindow::connectParts()
 {
     m_sample->setSeed(m_context.workspace.calendar().today().toString(Qt::ISODate));
@@ -131,6 +152,7 @@ void AuditWindow::connectParts()
         m_table = {};
         m_rows->show({}, {});
         m_export->setEnabled(false);
+        m_open->setEnabled(false);
     });
     connect(m_sample, &SampleBar::changed, this, &AuditWindow::run);
     connect(&m_context.filter, &shell::FilterState::changed, this, &AuditWindow::run);
@@ -154,7 +176,7 @@ AuditWindow::Work AuditWindow::work() const
             const auto sentence =
                 text::sentences({tr("%Ln record(s) drawn", "a random sample", int(sample.drawn.size())),
                                  tr("of %Ln; anyone draws the same ones with this seed.", nullptr, int(rows->size()))});
-            return Answer{sentence, audit::sampleSheet(*request.snapshot, sample)};
+            return Answer{sentence, audit::sampleSheet(*request.snapshot, sample), false};
         };
     }
     return [test = audit::Test(m_tests->currentRow())](const models::RefreshRequest &request,
@@ -172,7 +194,9 @@ AuditWindow::Work AuditWindow::work() const
         auto report = audit::run(test, *subject, **reader);
         if (!report)
             return report.error();
-        return Answer{text::auditSentence(audit::auditWord(test), report->figures), std::move(report->table)};
+        const bool needsLimits = test == audit::Test::Authority && report->figures.value(QStringLiteral("limits")) == 0;
+        return Answer{text::auditSentence(audit::auditWord(test), report->figures), std::move(report->table),
+                      needsLimits};
     };
 }
 
@@ -200,6 +224,8 @@ void AuditWindow::showAnswer(const base::Result<Answer> &answer, const query::Ca
     const bool hasRows = !m_table.rows.empty();
     m_rows->show(auditColumns(m_table, calendar, locale()), m_table.rows);
     m_content->setCurrentIndex(hasRows ? 0 : 1);
+    m_nothing->setVisible(answer && !answer->needsLimits);
+    m_limits->setVisible(answer && answer->needsLimits);
     m_export->setEnabled(hasRows);
     if (hasRows)
         m_view->selectRow(0);

@@ -43,10 +43,12 @@ private:
     {
         QString sentence;
         audit::Table table;
+        bool needsLimits = false; ///< nothing could be tested: no authority limit is set
     };
     using Work = std::function<base::Result<Answer>(const models::RefreshRequest &, store::Ledger &)>;
 
     void arrange();
+    [[nodiscard]] QWidget *makeNothing();
     void fillTests();
     void connectParts();
     [[nodiscard]] Work work() const;
@@ -70,6 +72,8 @@ private:
     SampleBar *m_sample;
     QTableView *m_view;
     QStackedWidget *m_content;
+    widgets::PlainLabel *m_nothing;
+    QPushButton *m_limits;
     widgets::PlainLabel *m_notice;
     QPushButton *m_open;
     QPushButton *m_export;

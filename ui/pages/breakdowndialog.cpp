@@ -133,6 +133,7 @@ void BreakdownDialog::arrange()
 {
     m_table->setModel(m_lines);
     setUpTable(*m_table, QStringLiteral("breakdown.table"), tr("Breakdown"));
+    setFramed(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_notice->setObjectName(QStringLiteral("breakdown.notice"));
     m_notice->setWordWrap(true);

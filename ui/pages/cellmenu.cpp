@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cellmenu.h"
 
+#include "insight/stats.h"
 #include "ui/models/recordcolumns.h"
+#include "ui/models/similar.h"
 #include "ui/pages/customerdialog.h"
 #include "ui/pages/evidencedialog.h"
 #include "ui/pages/handover.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 #include <QtWidgets/QMenu>
 
 namespace precedent::pages {
@@ -59,6 +62,28 @@ void addCustomer(QMenu &menu, RecordTable &table, const insight::Row &row, const
                      [&table, row, context, &handover] { openCustomer(context, handover, row, table.window()); });
 }
 
+/// Shows them, and says how they ended.
+void showSimilar(const domain::Record &record, const shell::PageContext &context)
+{
+    const auto filter = models::similarTo(record);
+    const auto snapshot = context.workspace.snapshot();
+    const auto rows = snapshot->select(filter, context.workspace.calendar());
+    context.filter.show(QStringLiteral("decisions"), filter, query::Sort{{QStringLiteral("requested_at"), true}});
+    if (!rows || rows->empty())
+        return;
+    const auto figures = insight::figures(*snapshot, *rows);
+    context.showToast(Words::tr("%1 of %Ln similar decision(s) approved", nullptr, figures.decided())
+                          .arg(QLocale().toString(figures.approved)));
+}
+
+void addSimilar(QMenu &menu, const insight::Row &row, const shell::PageContext &context)
+{
+    QAction *similar = menu.addAction(Words::tr("Similar decisions"));
+    similar->setObjectName(QStringLiteral("menu.similar"));
+    QObject::connect(similar, &QAction::triggered, &context.filter,
+                     [record = row.record, context] { showSimilar(record, context); });
+}
+
 } // namespace
 
 QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::PageContext &context, Handover &handover)
@@ -78,6 +103,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
         filter->setPage(QStringLiteral("agents"));
     });
     addCustomer(*menu, table, cell.row, context, handover);
+    addSimilar(*menu, cell.row, context);
     QAction *copy = menu->addAction(Words::tr("Copy"));
     copy->setObjectName(QStringLiteral("menu.copy"));
     QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(false); });

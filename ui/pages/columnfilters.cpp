@@ -97,7 +97,7 @@ void ColumnFilters::chooseValues(const QString &column)
     const auto names = m_table.records().columnNames();
     if (!m_table.filterHeader().isEnabled() || !key || !shell::isOffered(*key) || !names.contains(column))
         return;
-    auto *popup = shell::makeFilterPopup(m_context.filter, snapshot, m_context.pool,
+    auto *popup = shell::makeFilterPopup(m_context.filter, m_context.request(), m_context.pool,
                                          clauseFor(m_context.filter.filter(), *key), &m_table);
     FilterHeader &header = m_table.filterHeader();
     const int section = int(names.indexOf(column));

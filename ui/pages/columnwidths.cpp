@@ -14,20 +14,29 @@ namespace precedent::pages {
 
 namespace {
 
-/// A column's first width at 13 px text; texts that tell a story share what is left, or what is missing.
+/// A column's first width at 13 px text; texts that tell a story share what is left.
 struct ColumnWidth
 {
     const char *column;
     int width;
     int share;
-    int least; ///< what it may give way to
+    int least;            ///< what it may give way to
+    bool isRoomy = false; ///< gives way before any other: most days are of this year, and shorter
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"requested_at", 128, 0, 106}, {"decided_at", 128, 0, 106}, {"agent", 118, 0, 80},
-    {"type", 112, 0, 80},          {"context", 176, 4, 64},     {"amount", 108, 0, 108},
-    {"decision", 88, 0, 88},       {"approver", 108, 0, 88},    {"reason", 120, 3, 76},
-    {"customer", 120, 1, 92},      {"flags", 150, 2, 120},      {"turnaround_seconds", 88, 0, 88},
+    {"requested_at", 128, 0, 106, true},
+    {"decided_at", 128, 0, 106, true},
+    {"agent", 118, 0, 80},
+    {"type", 112, 0, 80},
+    {"context", 176, 4, 64},
+    {"amount", 108, 0, 108},
+    {"decision", 88, 0, 88},
+    {"approver", 108, 0, 80},
+    {"reason", 120, 3, 70},
+    {"customer", 120, 1, 92},
+    {"flags", 150, 2, 120},
+    {"turnaround_seconds", 88, 0, 88},
 };
 
 ColumnWidth widthOf(const QString &column)
@@ -59,34 +68,60 @@ int widestWord(const QString &column, const QFont &font)
     return 0;
 }
 
+/// Scaled, and with room for the words of its own.
+ColumnWidth scaledWidth(const QString &name, const QWidget &table)
+{
+    ColumnWidth width = widthOf(name);
+    const int word = widestWord(name, table.font());
+    // A pill is never cut; a type may be where there is no room.
+    const bool isPill = name == QLatin1String("decision");
+    width.width = std::max(widgets::scaled(width.width, table), word);
+    width.least = std::max(widgets::scaled(width.least, table), isPill ? word : 0);
+    return width;
+}
+
+/// Takes what is missing from these columns, each by what it can spare; returns what is missing still.
+int takeFrom(std::vector<ColumnWidth> &widths, bool isRoomy, int missing)
+{
+    int spare = 0;
+    for (const ColumnWidth &width : widths)
+        spare += width.isRoomy == isRoomy ? width.width - width.least : 0;
+    if (missing <= 0 || spare == 0)
+        return missing;
+    const int taken = std::min(missing, spare);
+    for (ColumnWidth &width : widths) {
+        const int mine = width.isRoomy == isRoomy ? width.width - width.least : 0;
+        width.width -= std::min(mine, (taken * mine + spare - 1) / spare);
+    }
+    return missing - taken;
+}
+
 } // namespace
 
 std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table)
 {
     int rest = room;
     int shares = 0;
-    int spare = 0;
     std::vector<ColumnWidth> widths;
     for (const QString &name : columns) {
-        ColumnWidth width = widthOf(name);
-        const int word = widestWord(name, table.font());
-        // A pill is never cut; a type may be where there is no room.
-        const bool isPill = name == QLatin1String("decision");
-        width.width = std::max(widgets::scaled(width.width, table), word);
-        width.least = std::max(widgets::scaled(width.least, table), isPill ? word : 0);
-        rest -= width.width;
-        shares += width.share;
-        spare += width.width - width.least;
-        widths.push_back(width);
+        widths.push_back(scaledWidth(name, table));
+        rest -= widths.back().width;
+        shares += widths.back().share;
     }
+    takeFrom(widths, false, takeFrom(widths, true, -rest));
     std::vector<int> fitted;
-    for (const ColumnWidth &width : widths) {
-        const int mine = width.width - width.least;
-        const int less = rest < 0 && spare > 0 ? std::min(mine, (-rest * mine + spare - 1) / spare) : 0;
-        const int more = rest > 0 && shares > 0 ? rest * width.share / shares : 0;
-        fitted.push_back(width.width + more - less);
-    }
+    fitted.reserve(widths.size());
+    for (const ColumnWidth &width : widths)
+        fitted.push_back(width.width + (rest > 0 && shares > 0 ? rest * width.share / shares : 0));
     return fitted;
+}
+
+int leastWidth(const QStringList &columns, const QWidget &table)
+{
+    int least = 0;
+    for (const QString &name : columns)
+        least += scaledWidth(name, table).least;
+    return least;
 }
 
 } // namespace precedent::pages

@@ -13,4 +13,7 @@ namespace precedent::pages {
 /// give way where something is missing, and a decision is never cut.
 [[nodiscard]] std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table);
 
+/// What these columns take when all have given way.
+[[nodiscard]] int leastWidth(const QStringList &columns, const QWidget &table);
+
 } // namespace precedent::pages

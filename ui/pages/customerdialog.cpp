@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerdialog.h"
 
+#include "ui/models/leadingcurrency.h"
 #include "ui/models/narrowing.h"
 #include "ui/models/periodpair.h"
 #include "ui/models/recordcolumns.h"
@@ -20,6 +21,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -33,7 +36,7 @@ struct CustomerTexts
 };
 
 constexpr QSize firstSize(960, 600); ///< design pixels
-constexpr int rowsOfParts = 5;
+constexpr int mostParts = 5;         ///< rows; the others by scrolling
 const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 
 /// "12 requests, 9 approved, 2 denied · approved: $410.00".
@@ -47,7 +50,8 @@ QString totalsText(const Customer &customer, const QLocale &locale)
     if (figures.approvedAmount.empty())
         return joined;
     return CustomerTexts::tr("%1 · approved: %2", "counts, sums")
-        .arg(joined, text::sumsText(figures.approvedAmount, locale, customer.snapshot->usualCurrency()));
+        .arg(joined, text::sumsText(figures.approvedAmount, locale,
+                                    models::leadingCurrency(*customer.snapshot, customer.rows)));
 }
 
 /// "Repeat customer: 4 · Split: 2"; empty where nothing stands out.
@@ -59,7 +63,7 @@ QString flagsText(const Customer &customer, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading, const QString &usualCurrency,
+std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading, const QString &leadingCurrency,
                                                           const QLocale &locale)
 {
     return {{heading, left,
@@ -71,8 +75,8 @@ std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading
             {CustomerTexts::tr("Approved"), models::figureAlignment,
              [locale](const CustomerPart &part) { return locale.toString(part.figures.approved); }},
             {CustomerTexts::tr("Value approved"), models::figureAlignment,
-             [usualCurrency, locale](const CustomerPart &part) {
-                 return text::sumsText(part.figures.approvedAmount, locale, usualCurrency);
+             [leadingCurrency, locale](const CustomerPart &part) {
+                 return text::sumsText(part.figures.approvedAmount, locale, leadingCurrency);
              }}};
 }
 
@@ -150,8 +154,11 @@ QTableView *CustomerDialog::addParts(const QString &name, const QString &heading
     auto *model = new models::ListTable<CustomerPart>(this);
     table->setModel(model);
     setUpList(*table, name, heading, 0);
-    model->show(partColumns(heading, customer.snapshot->usualCurrency(), locale()), std::move(parts));
-    table->setFixedHeight(heightOf(*table, rowsOfParts));
+    setFramed(*table);
+    model->show(partColumns(heading, models::leadingCurrency(*customer.snapshot, customer.rows), locale()),
+                std::move(parts));
+    const auto rows = int(std::max(customer.agents.size(), customer.approvers.size()));
+    table->setFixedHeight(heightOf(*table, std::clamp(rows, 1, mostParts)) + 2 * table->frameWidth());
     return table;
 }
 
@@ -160,6 +167,7 @@ QTableView *CustomerDialog::addRecords(const Customer &customer, const models::F
     auto *table = new QTableView;
     table->setModel(m_rows);
     setUpList(*table, QStringLiteral("customer.records"), tr("Every record of this customer"), 5);
+    setFramed(*table);
     std::vector<insight::Row> rows;
     for (const insight::RowIndex index : customer.rows)
         rows.push_back(customer.snapshot->row(index));

@@ -20,7 +20,7 @@ using models::Discussed;
 
 constexpr std::size_t mostShown = 20;
 constexpr int whyColumn = 4;
-constexpr int leastRows = 5;
+constexpr int rowsInSight = 6; ///< the others by scrolling
 
 QString whyText(const Discussed &discussed)
 {
@@ -78,7 +78,7 @@ DiscussingList::DiscussingList(models::WorkerPool &pool, QWidget *parent)
 {
     m_table->setModel(m_list);
     setUpList(*m_table, QStringLiteral("agents.discussing"), tr("Worth discussing"), whyColumn);
-    m_table->setMinimumHeight(heightOf(*m_table, leastRows));
+    keepHeightOfRows(*m_table, 1, rowsInSight);
     setContent(m_table);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_list->item(index.row()).row.record.id); });
@@ -90,6 +90,7 @@ void DiscussingList::request(const std::shared_ptr<const insight::Snapshot> &sna
     m_latest.start([this, snapshot, rows, formatting](const models::LatestOnly::IsStale &isStale) {
         return [this, formatting, found = models::worthDiscussing(*snapshot, rows, mostShown, isStale)]() mutable {
             setHint(found.empty() ? tr("nothing stands out") : tr("most first; each says why"));
+            m_table->setVisible(!found.empty());
             m_list->show(discussingColumns(formatting), std::move(found));
         };
     });

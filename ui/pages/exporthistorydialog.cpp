@@ -149,6 +149,7 @@ QWidget *ExportHistoryDialog::makeList()
     m_table->setModel(m_lines);
     m_lines->show(columns(), {});
     setUpList(*m_table, QStringLiteral("history.table"), tr("Export history"), filterColumn);
+    setFramed(*m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // Names of files are long; the tooltip has all of them.
     m_table->horizontalHeader()->setSectionResizeMode(fileColumn, QHeaderView::Interactive);

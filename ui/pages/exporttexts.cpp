@@ -88,4 +88,13 @@ QString formatText(const exporting::Options &options)
                                                         : Words::tr("CSV for audit and scripts");
 }
 
+QString plainFileName(const QString &title)
+{
+    QString name;
+    const auto lower = title.toLower();
+    for (const QChar letter : lower)
+        name += letter.isLetterOrNumber() ? letter : QChar(u'_');
+    return name;
+}
+
 } // namespace precedent::pages

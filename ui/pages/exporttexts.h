@@ -23,4 +23,7 @@ namespace precedent::pages {
 /// Where files go unless somebody chooses another place: Documents, else home.
 [[nodiscard]] QString exportFolder();
 
+/// A title as a file name that every system takes, without an ending.
+[[nodiscard]] QString plainFileName(const QString &title);
+
 } // namespace precedent::pages

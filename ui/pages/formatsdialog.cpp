@@ -89,6 +89,7 @@ void FormatsDialog::arrange()
     m_table->setModel(m_formats);
     m_formats->show(formatColumns(locale()), {});
     setUpList(*m_table, QStringLiteral("formats.table"), tr("Taught formats"), 1);
+    setFramed(*m_table);
     m_notice->setObjectName(QStringLiteral("formats.notice"));
     m_notice->setWordWrap(true);
     auto *import = makeButton(tr("Import…"), "formats.import");

@@ -68,6 +68,7 @@ void HoldsDialog::arrange()
     m_table->setModel(m_holds);
     m_holds->show(columns(), {});
     setUpList(*m_table, QStringLiteral("holds.table"), tr("Legal holds"), 1);
+    setFramed(*m_table);
     m_notice->setObjectName(QStringLiteral("holds.notice"));
     m_notice->setWordWrap(true);
     auto *fields = new QHBoxLayout;

@@ -8,6 +8,18 @@
 
 namespace precedent::pages {
 
+namespace {
+
+/// Who says yes or no is not who asked; that one is to be entered.
+void writtenByApprover(domain::Record &guess)
+{
+    if (guess.approvers.empty() && !guess.agent.isEmpty())
+        guess.approvers.push_back(guess.agent);
+    guess.agent = {};
+}
+
+} // namespace
+
 InboxJudge::InboxJudge(shell::Page &page)
     : QObject(&page), m_page(page), m_desk(correctionDesk(page.context())), m_reading(page.context().pool, this)
 {
@@ -21,6 +33,8 @@ void InboxJudge::enterByHand(const domain::UnreadMessage &message, const models:
         return [this, message, formatting, entry] {
             if (!*entry)
                 return m_desk->failed(entry->error());
+            if (message.reason == domain::UnreadReason::DecisionWithoutRequest)
+                writtenByApprover((*entry)->guess);
             auto *dialog = new HandEntryDialog(std::move(**entry), message, formatting, &m_page);
             connect(dialog, &HandEntryDialog::entered, this, [this](const std::vector<store::Correction> &corrections) {
                 m_page.context().undoStack.push(new CorrectRecord(m_desk, corrections, tr("Enter by hand")));

@@ -102,6 +102,7 @@ void LimitsDialog::arrange()
     m_table->setModel(m_limits);
     m_limits->show(limitColumns(locale()), {});
     setUpList(*m_table, QStringLiteral("limits.table"), tr("Authority limits"), 0);
+    setFramed(*m_table);
     m_notice->setObjectName(QStringLiteral("limits.notice"));
     m_notice->setWordWrap(true);
     auto *addButton = makeButton(tr("Add…"), "limits.add");

@@ -27,6 +27,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
@@ -48,7 +49,8 @@ OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Ha
       m_types(new charts::StackedBarChart), m_legend(new charts::Legend),
       m_typesFrame(new charts::ChartFrame(m_types, m_legend)), m_steps(new StepMenu(context.settings, this)),
       m_arrivals(new charts::HeatMap), m_arrivalsFrame(new charts::ChartFrame(m_arrivals)), m_flagged(new QTableView),
-      m_patterns(new QTableView), m_flaggedRows(new models::ListTable<insight::Row>(this)),
+      m_allFlagged(new QAction(tr("Show all"), this)), m_patterns(new QTableView),
+      m_flaggedRows(new models::ListTable<insight::Row>(this)),
       m_patternRows(new models::ListTable<models::Pattern>(this)),
       m_refresher(context.pool, this,
                   models::withHouseRules(context.workspace.ledger(),
@@ -122,8 +124,13 @@ QWidget *OverviewPage::makeCards()
     m_flagged->setModel(m_flaggedRows);
     setUpList(*m_flagged, QStringLiteral("overview.flagged"), tr("Needs a look"), 1);
     m_flagged->horizontalHeader()->hide();
-    m_flagged->setMinimumHeight(heightOf(*m_flagged, 7));
+    // All of them at 1440 × 900, without a bar to scroll by half a row.
+    m_flagged->verticalHeader()->setDefaultSectionSize(widgets::scaled(28, *this));
+    m_flagged->setMinimumHeight(heightOf(*m_flagged, models::Overview::flaggedShown));
     m_flaggedCard->setContent(m_flagged);
+    m_allFlagged->setObjectName(QStringLiteral("overview.action.flagged"));
+    m_allFlagged->setToolTip(tr("Show everything that needs a look on Decisions"));
+    m_flaggedCard->addHeaderAction(m_allFlagged);
     m_patternsCard = new widgets::Card(tr("Recurring exceptions"));
     m_patterns->setModel(m_patternRows);
     setUpList(*m_patterns, QStringLiteral("overview.patterns"), tr("Recurring exceptions"), 0);
@@ -171,6 +178,7 @@ void OverviewPage::connectParts()
     connect(m_steps, &StepMenu::changed, this, &OverviewPage::refresh);
     connect(m_arrivals, &charts::HeatMap::activated, this, &OverviewPage::drillArrivals);
     // Both a click and Enter; which of them activates is the desktop's setting otherwise.
+    connect(m_allFlagged, &QAction::triggered, this, &OverviewPage::drillFlagged);
     connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
     connect(m_flagged, &QTableView::activated, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
     connect(m_patterns, &QTableView::clicked, this, [this](const QModelIndex &index) { drillPattern(index.row()); });
@@ -236,9 +244,12 @@ void OverviewPage::showLists(const query::Calendar &calendar)
     std::vector<insight::Row> rows;
     for (const insight::RowIndex index : m_overview.flagged)
         rows.push_back(m_overview.snapshot->row(index));
+    const bool isAny = m_overview.flaggedCount > 0;
     m_flaggedCard->setHint(
-        tr("%1 of %2", "shown of all")
-            .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount)));
+        isAny ? tr("%1 of %2", "shown of all")
+                    .arg(locale().toString(qulonglong(rows.size())), locale().toString(m_overview.flaggedCount))
+              : tr("nothing stands out"));
+    m_allFlagged->setVisible(isAny);
     m_flaggedRows->show(flaggedColumns({locale(), calendar.zone, calendar.now}, m_overview.house.rules.quiet,
                                        m_overview.snapshot->lastSync()),
                         std::move(rows));
@@ -279,6 +290,11 @@ void OverviewPage::drillPattern(int row)
     const models::Pattern &pattern = m_patternRows->item(row);
     const query::Filter days = models::withDates(context().filter.filter(), m_overview.patternSpan);
     context().filter.show(QStringLiteral("decisions"), models::requestsOf(pattern, days));
+}
+
+void OverviewPage::drillFlagged()
+{
+    drill({{query::Key::Flag, false, domain::toWords(~m_overview.house.rules.quiet)}});
 }
 
 void OverviewPage::openFlagged(int row)

@@ -5,6 +5,7 @@
 #include "ui/models/overview.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QTableView;
 
 namespace precedent::charts {
@@ -51,6 +52,7 @@ private:
     void drillBar(int category, int series);
     void drillArrivals(int row, int hour);
     void drillPattern(int row);
+    void drillFlagged();
     void openFlagged(int row);
 
     std::shared_ptr<Handover> m_handover;
@@ -62,6 +64,7 @@ private:
     charts::HeatMap *m_arrivals;
     charts::ChartFrame *m_arrivalsFrame;
     QTableView *m_flagged;
+    QAction *m_allFlagged;
     QTableView *m_patterns;
     widgets::PlainLabel *m_noPatterns = nullptr;
     widgets::Card *m_flaggedCard = nullptr;

@@ -111,9 +111,12 @@ CardText approvedCard(const insight::Figures &figures, const QLocale &locale)
 {
     if (figures.decided() == 0)
         return {none(), Words::tr("none decided"), {}};
+    const QString figure = shareText(figures.approved, figures.decided(), locale);
+    if (figures.decided() < models::leastCases) // the figure has the numbers
+        return {figure, Words::tr("of the decided requests"), {}};
     const QString detail = Words::tr("%1 of %2 decided", "approved of decided")
                                .arg(locale.toString(figures.approved), locale.toString(figures.decided()));
-    return {shareText(figures.approved, figures.decided(), locale), detail, {}};
+    return {figure, detail, {}};
 }
 
 CardText timeCard(const insight::Figures &figures, const QLocale &locale)

@@ -2,6 +2,7 @@
 #include "ui/pages/pagelist.h"
 
 #include "ui/pages/agentspage.h"
+#include "ui/pages/chartpicture.h"
 #include "ui/pages/decisionspage.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/inboxpage.h"
@@ -24,6 +25,7 @@ class Words
 shell::Page *complete(shell::Page *page)
 {
     offerTableExports(*page);
+    offerChartPictures(*page);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/privacyfacts.h"
 
+#include "ui/text/dates.h"
 #include "ui/text/retentiontext.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,9 +51,15 @@ QString copiesText(const PrivacyFacts &facts, const QLocale &locale)
     for (const auto &copy : facts.copies) {
         lines += Words::tr("%1 (%2, %3)", "path, size, date")
                      .arg(native(copy.path), locale.formattedDataSize(copy.bytes),
-                          locale.toString(copy.changedAt.date(), QLocale::ShortFormat));
+                          text::dayText(copy.changedAt.date(), locale));
     }
     return lines.join(u'\n');
+}
+
+/// The file system's times are of this computer, not of the reporting zone.
+QString timeText(const QDateTime &time, const QLocale &locale)
+{
+    return text::dayText(time.date(), locale) + u' ' + locale.toString(time.time(), QStringLiteral("HH:mm"));
 }
 
 QString retentionText(const PrivacyFacts &facts, const QLocale &locale)
@@ -61,9 +68,7 @@ QString retentionText(const PrivacyFacts &facts, const QLocale &locale)
     if (!facts.due)
         return rule;
     const auto &[before, plan] = *facts.due;
-    return rule + u'\n' +
-           text::dueText(int(plan.records.size()), int(plan.held.size()),
-                         locale.toString(before, QLocale::ShortFormat));
+    return rule + u'\n' + text::dueText(int(plan.records.size()), int(plan.held.size()), text::dayText(before, locale));
 }
 
 QString logText(const PrivacyFacts &facts, const QLocale &locale)
@@ -123,13 +128,13 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
     std::vector<PrivacyLine> lines{
         {Words::tr("Ledger"), native(facts.ledger)},
         {Words::tr("Size on disk"), locale.formattedDataSize(facts.ledgerBytes)},
-        {Words::tr("Holds"), Words::tr("%1 messages, %2 records, %3 people", "counts")
-                                 .arg(number(facts.messages), number(facts.records), number(facts.people))},
+        {Words::tr("Contains"), Words::tr("%1 messages, %2 records, %3 people", "counts")
+                                    .arg(number(facts.messages), number(facts.records), number(facts.people))},
         {Words::tr("Signing key"), facts.key.isEmpty() ? Words::tr("None beside the ledger") : native(facts.key)},
         {Words::tr("Copies"), copiesText(facts, locale)},
         {Words::tr("Log"), logText(facts, locale)},
-        {Words::tr("Last written"), locale.toString(facts.lastWritten, QLocale::ShortFormat)},
-        {Words::tr("Last read"), locale.toString(facts.lastRead, QLocale::ShortFormat)},
+        {Words::tr("Last written"), timeText(facts.lastWritten, locale)},
+        {Words::tr("Last read"), timeText(facts.lastRead, locale)},
         {Words::tr("Retention"), retentionText(facts, locale)},
         {Words::tr("Legal holds"),
          facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},

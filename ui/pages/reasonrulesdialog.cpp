@@ -76,6 +76,7 @@ void ReasonRulesDialog::arrange()
     m_table->setModel(m_list);
     m_list->show(ruleColumns(), {});
     setUpList(*m_table, QStringLiteral("reasonrules.table"), tr("Rules of the grouping"), 2);
+    setFramed(*m_table);
     auto *hint = new widgets::PlainLabel(tr("Requests of one type whose text holds one of a rule's words are one "
                                             "group, whatever their case. Texts that no rule holds are grouped as they "
                                             "are written."),

@@ -79,6 +79,7 @@ void ReconcileDialog::arrange()
     m_notice->setWordWrap(true);
     m_previewTable->setModel(m_preview);
     setUpTable(*m_previewTable, QStringLiteral("reconcile.preview"), tr("First rows of the file"));
+    setFramed(*m_previewTable);
     m_previewTable->setSelectionMode(QAbstractItemView::SingleSelection);
     // The header is about one and a half rows high.
     m_previewTable->setFixedHeight(m_previewTable->verticalHeader()->defaultSectionSize() * (2 * int(previewRows) + 3) /

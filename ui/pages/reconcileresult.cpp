@@ -48,6 +48,7 @@ ReconcileResult::ReconcileResult(QWidget *parent)
     m_table->setModel(m_rows);
     m_rows->show(columns(), {});
     setUpTable(*m_table, QStringLiteral("reconcile.rows"), tr("Payouts and approvals"));
+    setFramed(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(int(i), widgets::scaled(widths.at(i), *this));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recordtable.h"
 
-#include "ui/pages/columnwidths.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/filterheader.h"
 #include "ui/pages/tablesetup.h"
@@ -14,7 +14,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -78,6 +77,7 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     setHorizontalHeader(m_header);
     setModel(m_records);
     setUpTable(*this, objectName, accessibleName);
+    m_fit = new ColumnFit(*this, [this] { return m_records->columnNames(); });
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -163,8 +163,7 @@ void RecordTable::setColumns(const QStringList &columns)
 {
     const Place before = place();
     m_records->setColumns(columns);
-    m_areColumnsFitted = false;
-    fitColumns();
+    m_fit->fitAnew();
     restore(before);
 }
 
@@ -252,8 +251,8 @@ void RecordTable::paintEvent(QPaintEvent *event)
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!m_areColumnsFitted && viewport()->width() > 0 && isVisible())
-        fitColumns();
+    if (event->oldSize().width() != event->size().width())
+        m_fit->fit();
 }
 
 /// The model follows headings that were dragged: what is copied, exported, chosen and saved is what is on screen.
@@ -270,12 +269,14 @@ void RecordTable::takeMovedColumns()
     if (moved == names)
         return;
     const Place before = place();
-    m_records->setColumns(moved);
-    // The header keeps its own order through the reset.
-    for (int i = 0; i < int(widths.size()); ++i) {
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
-        setColumnWidth(i, widths[std::size_t(i)]);
-    }
+    m_fit->quietly([&] {
+        m_records->setColumns(moved);
+        // The header keeps its own order through the reset.
+        for (int i = 0; i < int(widths.size()); ++i) {
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
+            setColumnWidth(i, widths[std::size_t(i)]);
+        }
+    });
     restore(before);
 }
 
@@ -284,16 +285,6 @@ void RecordTable::sortBy(int section)
     const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
     const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
-}
-
-void RecordTable::fitColumns()
-{
-    // The rows come later, and with them a scroll bar.
-    const int room = width() - verticalScrollBar()->sizeHint().width();
-    const std::vector<int> widths = fittedWidths(m_records->columnNames(), room, *this);
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(int(i), widths[i]);
-    m_areColumnsFitted = viewport()->width() > 0 && isVisible();
 }
 
 } // namespace precedent::pages

@@ -8,6 +8,7 @@
 
 namespace precedent::pages {
 
+class ColumnFit;
 class FilterHeader;
 
 /// What somebody asked for on a cell of the table.
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] models::DecisionsModel &records() const { return *m_records; }
     [[nodiscard]] FilterHeader &filterHeader() const { return *m_header; }
+    [[nodiscard]] ColumnFit &columnFit() const { return *m_fit; }
     /// What stands in the place of the rows while there are none.
     void setEmptyText(const QString &text);
     /// Exchanges the rows; keeps what is selected and the current cell where they are among them, and under newer
@@ -36,7 +38,7 @@ public:
                   const models::Formatting &formatting);
     /// Marks the headings; the rows come sorted.
     void setSort(const query::Sort &sort);
-    /// Chooses columns and gives them their first widths.
+    /// Chooses columns; they share the room until somebody draws one wider or narrower.
     void setColumns(const QStringList &columns);
 
     /// The record under the cursor; empty when there is none.
@@ -74,13 +76,12 @@ private:
     void restore(const Place &place);
     void takeMovedColumns();
     void sortBy(int section);
-    void fitColumns();
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;
+    ColumnFit *m_fit = nullptr;
     QString m_emptyText;
     query::Sort m_sort;
-    bool m_areColumnsFitted = false;
 };
 
 /// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other

@@ -2,6 +2,7 @@
 #include "ui/pages/selectiontext.h"
 
 #include "insight/stats.h"
+#include "ui/models/leadingcurrency.h"
 #include "ui/text/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,9 +25,9 @@ QString selectionText(const insight::Snapshot &snapshot, const std::vector<insig
         return {};
     const insight::Sums sums = insight::figures(snapshot, rows).amount;
     const QString count = Words::tr("%Ln selected", "rows", int(rows.size()));
-    return sums.empty()
-               ? count
-               : Words::tr("%1, %2", "rows, sums").arg(count, text::sumsText(sums, locale, snapshot.usualCurrency()));
+    return sums.empty() ? count
+                        : Words::tr("%1, %2", "rows, sums")
+                              .arg(count, text::sumsText(sums, locale, models::leadingCurrency(snapshot, rows)));
 }
 
 } // namespace precedent::pages

@@ -29,16 +29,6 @@ widgets::StripMessage stripFor(const base::Result<void> &written, const QString 
             TableExport::tr("The table was written to %1.").arg(QDir::toNativeSeparators(path)), placeActions(path)};
 }
 
-/// A file name that every system takes.
-QString fileName(const QString &title)
-{
-    QString name;
-    const auto lower = title.toLower();
-    for (const QChar letter : lower)
-        name += letter.isLetterOrNumber() ? letter : QChar(u'_');
-    return name;
-}
-
 } // namespace
 
 exporting::Table tableOf(const models::Grid &grid, const QLocale &locale)
@@ -79,7 +69,7 @@ void exportTable(const shell::PageContext &context, const exporting::Table &tabl
 {
     const QString workbook = TableExport::tr("Excel workbook (*.xlsx)");
     const QString csv = TableExport::tr("CSV for Excel (*.csv)");
-    const QString proposed = exportFolder() + u'/' + fileName(name) + QStringLiteral(".xlsx");
+    const QString proposed = exportFolder() + u'/' + plainFileName(name) + QStringLiteral(".xlsx");
     QString chosen = workbook;
     QString path = QFileDialog::getSaveFileName(parent, TableExport::tr("Export table"), proposed,
                                                 workbook + QStringLiteral(";;") + csv, &chosen);

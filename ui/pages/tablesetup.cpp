@@ -7,6 +7,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 void setUpTable(QTableView &table, const QString &objectName, const QString &accessibleName)
@@ -43,6 +45,21 @@ void setUpList(QTableView &table, const QString &objectName, const QString &acce
         if (stretched < count)
             header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     });
+}
+
+void setFramed(QAbstractItemView &view)
+{
+    view.setFrameShape(QFrame::StyledPanel);
+    view.setProperty("framed", true);
+}
+
+void keepHeightOfRows(QTableView &table, int fewest, int most)
+{
+    const auto fit = [&table, fewest, most] {
+        table.setFixedHeight(heightOf(table, std::clamp(table.model()->rowCount(), fewest, most)));
+    };
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, &table, fit);
+    fit();
 }
 
 int heightOf(const QTableView &table, int rows)

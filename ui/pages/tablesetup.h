@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractItemView;
 class QTableView;
 class QString;
 
@@ -14,7 +15,13 @@ void setUpTable(QTableView &table, const QString &objectName, const QString &acc
 /// of its own sideways.
 void setUpList(QTableView &table, const QString &objectName, const QString &accessibleName, int stretched);
 
+/// Gives a list or table the border of a field, for a dialog, where no card has one around it.
+void setFramed(QAbstractItemView &view);
+
 /// What a table takes for so many rows, and for its headings where it shows them.
 [[nodiscard]] int heightOf(const QTableView &table, int rows);
+
+/// Makes a table as high as its rows, between these numbers of them, now and whenever they are others.
+void keepHeightOfRows(QTableView &table, int fewest, int most);
 
 } // namespace precedent::pages

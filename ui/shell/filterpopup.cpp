@@ -47,6 +47,14 @@ QString exampleOf(query::Key key)
     }
 }
 
+/// What passes everything but the conditions of this key, whose values are to be chosen.
+std::vector<insight::RowIndex> rowsOfOthers(const models::RefreshRequest &view, query::Key key)
+{
+    const query::Filter others = view.filter.with(key, {}).with(key, {}, true);
+    const auto rows = view.snapshot->select(others, view.calendar);
+    return rows ? *rows : std::vector<insight::RowIndex>();
+}
+
 QStringList foldedParts(const QString &text)
 {
     QStringList parts;
@@ -59,9 +67,9 @@ QStringList foldedParts(const QString &text)
 
 } // namespace
 
-FilterPopup::FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, models::WorkerPool &pool,
-                         const query::Clause &clause, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_snapshot(std::move(snapshot)), m_clause(clause), m_loading(pool, this),
+FilterPopup::FilterPopup(models::RefreshRequest view, models::WorkerPool &pool, const query::Clause &clause,
+                         QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_view(std::move(view)), m_clause(clause), m_loading(pool, this),
       m_keys(new QComboBox(this)), m_text(new QLineEdit(this)), m_values(new QListWidget(this)),
       m_exclude(new QCheckBox(tr("Exclude these"), this)),
       m_problem(new widgets::PlainLabel(QString(), widgets::TextRole::Body, this))
@@ -138,10 +146,10 @@ void FilterPopup::loadValues()
     m_written = key() == m_clause.key ? m_clause.values : QStringList();
     m_writtenText.clear();
     m_text->setPlaceholderText(exampleOf(key()));
-    m_loading.start(
-        [this, snapshot = m_snapshot, wanted = key(), language = locale()](const models::LatestOnly::IsStale &) {
-            return [this, values = offeredValues(filterValues(*snapshot, wanted), language)] { showValues(values); };
-        });
+    m_loading.start([this, view = m_view, wanted = key(), language = locale()](const models::LatestOnly::IsStale &) {
+        const auto values = filterValues(*view.snapshot, wanted, rowsOfOthers(view, wanted));
+        return [this, offered = offeredValues(values, language)] { showValues(offered); };
+    });
 }
 
 std::vector<FilterPopup::Offered> FilterPopup::offeredValues(const std::vector<FilterValue> &values,
@@ -153,7 +161,7 @@ std::vector<FilterPopup::Offered> FilterPopup::offeredValues(const std::vector<F
         const auto label = widgets::displayText(value.label);
         const auto text =
             value.count < 0 ? label : tr("%1 (%2)", "value, count").arg(label, locale.toString(value.count));
-        offered.push_back({value.value, text, base::fold(text), false});
+        offered.push_back({value.value, text, base::fold(text), value.count != 0, false});
     }
     return offered;
 }
@@ -204,6 +212,8 @@ void FilterPopup::addItem(std::size_t number)
     item->setData(numberRole, qulonglong(number));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(value.isChosen ? Qt::Checked : Qt::Unchecked);
+    if (!value.isInView)
+        item->setForeground(palette().color(QPalette::PlaceholderText));
 }
 
 void FilterPopup::keepChoice(const QListWidgetItem *item)
@@ -248,10 +258,10 @@ query::Key FilterPopup::key() const
     return static_cast<query::Key>(m_keys->currentData().toInt());
 }
 
-FilterPopup *makeFilterPopup(FilterState &filter, const std::shared_ptr<const insight::Snapshot> &snapshot,
-                             models::WorkerPool &pool, const query::Clause &clause, QWidget *parent)
+FilterPopup *makeFilterPopup(FilterState &filter, const models::RefreshRequest &view, models::WorkerPool &pool,
+                             const query::Clause &clause, QWidget *parent)
 {
-    auto *popup = new FilterPopup(snapshot, pool, clause, parent);
+    auto *popup = new FilterPopup(view, pool, clause, parent);
     QObject::connect(popup, &FilterPopup::chosen, &filter, [&filter, before = clause](const query::Clause &chosen) {
         if (before.values.isEmpty())
             return addToClause(filter, chosen.key, chosen.values, chosen.exclude);

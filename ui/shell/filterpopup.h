@@ -2,7 +2,7 @@
 #pragma once
 
 #include "query/filter.h"
-#include "ui/models/latestonly.h"
+#include "ui/models/refresher.h"
 #include "ui/shell/filterstate.h"
 #include "ui/shell/filtervalues.h"
 
@@ -26,10 +26,9 @@ class FilterPopup : public QFrame
 {
     Q_OBJECT
 public:
-    /// `clause` is what the popup starts with: one without values for a new condition, else the one to edit. `pool`
-    /// outlives the popup.
-    FilterPopup(std::shared_ptr<const insight::Snapshot> snapshot, models::WorkerPool &pool,
-                const query::Clause &clause, QWidget *parent);
+    /// `clause` is what the popup starts with: one without values for a new condition, else the one to edit. Values are
+    /// counted in the rows that the other conditions of `view` let through. `pool` outlives the popup.
+    FilterPopup(models::RefreshRequest view, models::WorkerPool &pool, const query::Clause &clause, QWidget *parent);
     /// Below a widget, or below a part of it, within the screen.
     void openBelow(const QWidget *anchor, const QRect &part = {});
 
@@ -47,6 +46,7 @@ private:
         QString value;
         QString text;   ///< with its count
         QString folded; ///< what is searched
+        bool isInView = true;
         bool isChosen = false;
     };
     [[nodiscard]] static std::vector<Offered> offeredValues(const std::vector<FilterValue> &values,
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] query::Key key() const;
     [[nodiscard]] base::Result<QStringList> chosenValues() const;
 
-    std::shared_ptr<const insight::Snapshot> m_snapshot;
+    models::RefreshRequest m_view;
     query::Clause m_clause;
     std::vector<Offered> m_offered;
     QStringList m_written; ///< values of the condition that the list does not have; they stand as text
@@ -74,8 +74,7 @@ private:
 
 /// A popup whose choice becomes part of the filter, in place of the condition that it starts with. `filter` and `pool`
 /// outlive it; openBelow() shows it.
-[[nodiscard]] FilterPopup *makeFilterPopup(FilterState &filter,
-                                           const std::shared_ptr<const insight::Snapshot> &snapshot,
+[[nodiscard]] FilterPopup *makeFilterPopup(FilterState &filter, const models::RefreshRequest &view,
                                            models::WorkerPool &pool, const query::Clause &clause, QWidget *parent);
 
 } // namespace precedent::shell

@@ -40,20 +40,35 @@ std::optional<insight::GroupKey> groupKeyOf(Key key)
 }
 
 /// Several approvers or teams of one record are one group; each of them is a value of its own.
-std::map<QString, int> countsOf(const insight::Snapshot &snapshot, insight::GroupKey key)
+std::map<QString, int> countsOf(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
+                                insight::GroupKey key)
 {
-    std::vector<insight::RowIndex> rows(snapshot.size());
-    std::iota(rows.begin(), rows.end(), insight::RowIndex(0));
     std::map<QString, int> counts;
-    for (const auto &group : insight::groupBy(snapshot, rows, {key})) {
+    for (const auto &group : insight::countBy(snapshot, rows, {key})) {
         const auto &text = group.keys.front();
         const bool isList = key == insight::GroupKey::Approver || key == insight::GroupKey::Team;
         for (const auto &value : isList ? text.split(QStringLiteral("; ")) : QStringList(text)) {
             if (!value.isEmpty())
-                counts[value] += group.figures.count;
+                counts[value] += group.count;
         }
     }
     return counts;
+}
+
+/// Whoever is in the ledger, whether or not in these rows.
+std::vector<FilterValue> namesIn(const insight::Snapshot &snapshot, insight::GroupKey key,
+                                 const std::map<QString, int> &counts)
+{
+    std::vector<insight::RowIndex> all(snapshot.size());
+    std::iota(all.begin(), all.end(), insight::RowIndex(0));
+    std::vector<FilterValue> values;
+    for (const auto &[value, total] : countsOf(snapshot, all, key)) {
+        const auto found = counts.find(value);
+        values.push_back({value, value, found != counts.end() ? found->second : 0});
+    }
+    std::stable_sort(values.begin(), values.end(),
+                     [](const FilterValue &a, const FilterValue &b) { return a.count > b.count; });
+    return values;
 }
 
 } // namespace
@@ -72,7 +87,8 @@ bool isOffered(Key key)
     return std::find(offeredKeys().begin(), offeredKeys().end(), key) != offeredKeys().end();
 }
 
-std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key)
+std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key,
+                                      const std::vector<insight::RowIndex> &rows)
 {
     std::vector<FilterValue> values;
     for (const auto &word : query::validValues(key))
@@ -80,7 +96,7 @@ std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key
     const auto group = groupKeyOf(key);
     if (!group)
         return values;
-    const auto counts = countsOf(snapshot, *group);
+    const auto counts = countsOf(snapshot, rows, *group);
     if (key == Key::Type || key == Key::Decision) {
         for (auto &value : values) {
             const auto found = counts.find(value.value);
@@ -88,12 +104,7 @@ std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key
         }
         return values;
     }
-    values.clear();
-    for (const auto &[value, count] : counts)
-        values.push_back({value, value, count});
-    std::stable_sort(values.begin(), values.end(),
-                     [](const FilterValue &a, const FilterValue &b) { return a.count > b.count; });
-    return values;
+    return namesIn(snapshot, *group, counts);
 }
 
 } // namespace precedent::shell

@@ -6,7 +6,7 @@
 
 namespace precedent::shell {
 
-/// A value that the funnel offers for a key, with the number of records that have it (-1: not counted).
+/// A value that the funnel offers for a key, with the number of rows that have it (-1: not counted).
 struct FilterValue
 {
     QString value; ///< as the grammar writes it
@@ -21,7 +21,9 @@ struct FilterValue
 [[nodiscard]] bool isOffered(query::Key key);
 
 /// The values of a key: people, customers, teams, channels and currencies of the snapshot, most frequent first, and the
-/// words of enumerated keys. Empty for keys that take a written value (amount, took, reason, tag, decided).
-[[nodiscard]] std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, query::Key key);
+/// words of enumerated keys, counted in these rows. Empty for keys that take a written value (amount, took, reason,
+/// tag, decided).
+[[nodiscard]] std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, query::Key key,
+                                                    const std::vector<insight::RowIndex> &rows);
 
 } // namespace precedent::shell

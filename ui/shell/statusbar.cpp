@@ -9,6 +9,8 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace precedent::shell {
 
 namespace {
@@ -17,6 +19,8 @@ constexpr int barWidth = 90;
 /// A long reason leaves room for the rest; its tooltip has all of it.
 constexpr int noticeWidth = 480;
 constexpr int permille = 1000;
+/// What the counts keep where not everything has room: the answer to the question that was just asked.
+constexpr double countsShare = 0.65;
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
@@ -69,6 +73,7 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setFreshness(const QString &text)
 {
     m_freshness->setText(text);
+    giveWay();
 }
 
 void StatusBar::setSyncNotice(const SyncNotice &notice)
@@ -77,17 +82,20 @@ void StatusBar::setSyncNotice(const SyncNotice &notice)
     m_syncRoom->setToolTip(widgets::plainToolTip(notice.detail));
     m_sync->setText(notice.text);
     m_sync->setAccessibleDescription(notice.detail);
+    giveWay();
 }
 
 void StatusBar::setLive(const QString &text)
 {
     m_live->setText(text);
     m_live->setVisible(!text.isEmpty());
+    giveWay();
 }
 
 void StatusBar::setCounts(const QString &text)
 {
     m_counts->setText(text);
+    giveWay();
 }
 
 void StatusBar::setIdleText(const QString &text)
@@ -95,6 +103,25 @@ void StatusBar::setIdleText(const QString &text)
     m_idleText = text;
     if (m_stop->isHidden())
         m_right->setText(text);
+    giveWay();
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    giveWay();
+}
+
+/// The log's size goes first, as a whole; then the words on the last sync are shortened, and the counts last.
+void StatusBar::giveWay()
+{
+    int wanted = 2 * widgets::gap;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_freshness, m_live, m_syncRoom, m_counts, m_right})
+        wanted += part == m_right || !part->isHidden() ? part->sizeHint().width() + 2 * widgets::space : 0;
+    const bool isIdle = m_stop->isHidden();
+    m_right->setVisible(!isIdle || wanted <= width());
+    const int counts = std::min(m_counts->sizeHint().width(), int(width() * countsShare));
+    m_counts->setMinimumWidth(isIdle ? counts : 0);
 }
 
 void StatusBar::showJob(const QString &title, const JobProgress &progress)
@@ -108,6 +135,7 @@ void StatusBar::showJob(const QString &title, const JobProgress &progress)
     m_bar->setAccessibleName(text);
     m_bar->show();
     m_stop->show();
+    giveWay();
 }
 
 void StatusBar::hideJob()
@@ -115,6 +143,7 @@ void StatusBar::hideJob()
     m_right->setText(m_idleText);
     m_bar->hide();
     m_stop->hide();
+    giveWay();
 }
 
 } // namespace precedent::shell

@@ -42,7 +42,12 @@ public:
 Q_SIGNALS:
     void stopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void giveWay();
+
     widgets::PlainLabel *m_freshness;
     /// Around m_sync, for its tooltip: an elided label has one of its own.
     QWidget *m_syncRoom;

@@ -39,6 +39,7 @@ TopBar::TopBar(FilterState &filter, models::WorkerPool &pool, QWidget *parent)
 void TopBar::setData(std::shared_ptr<const insight::Snapshot> snapshot, const query::Calendar &calendar)
 {
     m_snapshot = std::move(snapshot);
+    m_calendar = calendar;
     m_period->setCalendar(calendar);
 }
 
@@ -187,7 +188,7 @@ void TopBar::openPopup(const query::Clause &clause, const QWidget *anchor)
 {
     if (m_snapshot == nullptr)
         return;
-    makeFilterPopup(m_filter, m_snapshot, m_pool, clause, this)->openBelow(anchor);
+    makeFilterPopup(m_filter, {m_snapshot, m_filter.filter(), {}, m_calendar}, m_pool, clause, this)->openBelow(anchor);
 }
 
 } // namespace precedent::shell

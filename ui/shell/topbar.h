@@ -63,6 +63,7 @@ private:
     FilterState &m_filter;
     models::WorkerPool &m_pool;
     std::shared_ptr<const insight::Snapshot> m_snapshot;
+    query::Calendar m_calendar;
     widgets::SearchField *m_search;
     widgets::PeriodPicker *m_period;
     widgets::ChipBar *m_chips;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/leadingcurrency.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
@@ -22,12 +23,12 @@ namespace {
 /// The window at its first start, in design pixels.
 constexpr QSize firstSize(1280, 800);
 
-base::Result<insight::Figures> computeCounts(const models::RefreshRequest &request)
+base::Result<InView> computeCounts(const models::RefreshRequest &request)
 {
     const auto rows = models::rowsOf(request);
     if (!rows)
         return rows.error();
-    return insight::figures(*request.snapshot, *rows);
+    return InView{insight::figures(*request.snapshot, *rows), models::leadingCurrency(*request.snapshot, *rows)};
 }
 
 ViewState startState(const WindowSetup &setup)
@@ -46,7 +47,7 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
       selections(std::make_shared<models::Selections>()), filter(startState(windowSetup)), actions(&owner),
       counts(pool, &owner, &computeCounts,
              [this](const auto &, const auto &answer) {
-                 figures = answer ? std::optional(*answer) : std::nullopt;
+                 inView = answer ? std::optional(*answer) : std::nullopt;
                  showCounts();
                  if (window.hasData())
                      Q_EMIT window.dataShown();
@@ -214,13 +215,13 @@ void MainWindow::Private::showFreshness()
 
 void MainWindow::Private::showCounts()
 {
-    if (!figures)
+    if (!inView)
         return status->setCounts({});
     const auto snapshot = workspace.snapshot();
     const QLocale locale = window.locale();
-    const QString sums =
-        figures->amount.empty() ? QString() : text::sumsText(figures->amount, locale, snapshot->usualCurrency());
-    status->setCounts(countsText(snapshot->size(), figures->count, sums, pages->selectionText(), locale));
+    const insight::Sums &amount = inView->figures.amount;
+    const QString sums = amount.empty() ? QString() : text::sumsText(amount, locale, inView->leadingCurrency);
+    status->setCounts(countsText(snapshot->size(), inView->figures.count, sums, pages->selectionText(), locale));
 }
 
 void MainWindow::Private::refresh()

@@ -21,6 +21,13 @@ class NavigationRail;
 class StatusBar;
 class TopBar;
 
+/// What the status bar says of the rows in view.
+struct InView
+{
+    insight::Figures figures;
+    QString leadingCurrency; ///< of their sums
+};
+
 /// The parts of a MainWindow and how they are wired; only mainwindow.cpp and window*.cpp see it.
 class MainWindow::Private
 {
@@ -60,8 +67,8 @@ public:
     QUndoStack undoStack;
     JobController jobs;
     Actions actions;
-    models::Refresher<insight::Figures> counts;
-    std::optional<insight::Figures> figures;
+    models::Refresher<InView> counts;
+    std::optional<InView> inView;
     QTimer reloadTimer; ///< runs while a job fills the ledger
     WindowMenus menus;
     help::HelpDesk help;

@@ -99,6 +99,21 @@ QString zoneName(base::Instant instant, const base::Zone &zone)
         .arg(minutes == 0 ? QString() : QStringLiteral(":%1").arg(minutes, 2, 10, QLatin1Char('0')));
 }
 
+QString spacedDuration(std::int64_t seconds)
+{
+    if (seconds < minute)
+        return Formats::tr("%1 s", "seconds").arg(std::max<std::int64_t>(seconds, 0));
+    if (seconds < hour)
+        return Formats::tr("%1 min").arg(seconds / minute);
+    const bool isDays = seconds >= day;
+    const auto large =
+        isDays ? Formats::tr("%1 d", "days").arg(seconds / day) : Formats::tr("%1 h", "hours").arg(seconds / hour);
+    const auto rest = isDays ? seconds % day / hour : seconds % hour / minute;
+    if (rest == 0)
+        return large;
+    return large + u' ' + (isDays ? Formats::tr("%1 h", "hours").arg(rest) : Formats::tr("%1 min").arg(rest));
+}
+
 } // namespace
 
 QString moneyText(const base::Money &money, const QLocale &locale)
@@ -126,17 +141,8 @@ QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &loc
 
 QString durationText(std::int64_t seconds)
 {
-    if (seconds < minute)
-        return Formats::tr("%1 s", "seconds").arg(std::max<std::int64_t>(seconds, 0));
-    if (seconds < hour)
-        return Formats::tr("%1 min").arg(seconds / minute);
-    const bool isDays = seconds >= day;
-    const auto large =
-        isDays ? Formats::tr("%1 d", "days").arg(seconds / day) : Formats::tr("%1 h", "hours").arg(seconds / hour);
-    const auto rest = isDays ? seconds % day / hour : seconds % hour / minute;
-    if (rest == 0)
-        return large;
-    return large + u' ' + (isDays ? Formats::tr("%1 h", "hours").arg(rest) : Formats::tr("%1 min").arg(rest));
+    // One word, which no line ends within.
+    return spacedDuration(seconds).replace(u' ', noBreakSpace);
 }
 
 QString percentText(double share, const QLocale &locale)

@@ -15,7 +15,7 @@ namespace precedent::text {
 /// Sums per currency code, `first` before the others, never abbreviated: "$48,210.00 · €1,200.00"; "–" for none.
 [[nodiscard]] QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale,
                                const QString &first = {});
-/// "6 min", "2 h 10 min", "3 d 4 h", "12 s".
+/// "6 min", "2 h 10 min", "3 d 4 h", "12 s", with no-break spaces.
 [[nodiscard]] QString durationText(std::int64_t seconds);
 /// "86.4%" for 0.864.
 [[nodiscard]] QString percentText(double share, const QLocale &locale);

@@ -83,7 +83,7 @@ constexpr ErrorWords outputTable[] = {
                        "Make the ledger writable, or copy it with its key to another folder, and try again.")},
     {"unknown-column", QT_TRANSLATE_NOOP("errors", "There is no column \"{column}\"."),
      QT_TRANSLATE_NOOP("errors", "Nothing was written."),
-     QT_TRANSLATE_NOOP("errors", "The columns are named as in the header of an export.")},
+     QT_TRANSLATE_NOOP("errors", "The nearest one is \"{nearest}\"; all are named as in the header of an export.")},
     {"repeated-column", QT_TRANSLATE_NOOP("errors", "The column \"{column}\" is named twice."),
      QT_TRANSLATE_NOOP("errors", "Nothing was written."), QT_TRANSLATE_NOOP("errors", "Name it once.")},
     {"no-rows", QT_TRANSLATE_NOOP("errors", "No record passes the filter."),

@@ -55,7 +55,8 @@ QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:fo
 QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
-QToolButton[kind="field"]:disabled, QLineEdit:disabled { color: %thirdInk%; }
+QToolButton[kind="field"]:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled,
+    QPlainTextEdit:disabled { color: %thirdInk%; }
 QToolButton[kind="field"]:hover { border-color: %thirdInk%; }
 QToolButton[kind="link"] { background: transparent; color: %accent%; border: 1px solid transparent; border-radius: 4px;
     padding: 0.1em 0.3em; }
@@ -96,12 +97,17 @@ QAbstractItemView { background: %panel%; color: %ink%; border: none; outline: no
     selection-background-color: %accentTint%; selection-color: %ink%; }
 QAbstractItemView[framed="true"] { border: 1px solid %line%; border-radius: 6px; }
 QAbstractItemView:focus[framed="true"] { border-color: %accent%; }
+QListView[framed="true"] { padding: 4px; }
+QListView[framed="true"]::item { padding: 0 8px; border-radius: 4px; }
+QListView[framed="true"]::item:hover { background: %background%; }
+QListView[framed="true"]::item:selected { background: %accentTint%; color: %ink%; }
 QTableView { gridline-color: %line%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
     padding: 0.45em 8px; font-weight: 600; }
 QTableView[kind="calendar"] QHeaderView::section { padding: 0.3em 0; border: none; font-weight: 400; }
-QAbstractScrollArea::corner, QTableCornerButton::section { background: %panel%; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableCornerButton::section { background: %panel%; border: none; }
 QTabBar::tab { background: transparent; color: %secondInk%; padding: 0.5em 0.9em; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent%; border-bottom-color: %accent%; }
 QTabWidget::pane { border: none; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/privacystart.h"
+#include "ui/firstrun/checkstep.h"
 #include "ui/firstrun/estimate.h"
 #include "ui/firstrun/firstrunstate.h"
 #include "ui/firstrun/firstrunwords.h"
@@ -7,8 +8,10 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 #include <cmath>
 
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void shortHistoryIsNotReckonedUp();
     void previewCountsWhatWasRead();
     void defaultCurrencyChangesThePreview();
+    void previewGoesByTheUsualCurrencyWhereNoneIsSaid();
     void findingSaysFormatAndShare();
     void channelWithoutRequestsSaysSo();
     void answersSurviveARestart();
@@ -190,6 +194,24 @@ void TestFirstRunPieces::defaultCurrencyChangesThePreview()
     const auto *record = std::get_if<domain::Record>(&preview.rows.front().reading);
     QVERIFY(record != nullptr && record->amount);
     QCOMPARE(record->amount->currency.code(), s("AUD"));
+}
+
+void TestFirstRunPieces::previewGoesByTheUsualCurrencyWhereNoneIsSaid()
+{
+    auto sample = sampleOf(1, 1);
+    sample.threads = {threadOf({"Can I refund $50 to Jo for a late parcel?"})};
+    CheckStep step;
+    auto *currency = step.findChild<QComboBox *>(s("firstrun.check.currency"));
+    const auto *table = step.findChild<QTableView *>(s("firstrun.check.table"));
+    const auto asked = [table] { return table->model()->index(0, 1).data().toString(); };
+    step.show({sample}, {}, {});
+    QCOMPARE(currency->itemText(0), s("not said"));
+    step.show({sample}, {}, *base::Currency::parse(u"AUD"));
+    QVERIFY2(asked().contains(s("AUD")), qPrintable(asked()));
+    QVERIFY(currency->currentText().contains(s("AUD")));
+    QVERIFY2(step.currency().isNull(), "it is not the channel's own");
+    currency->setCurrentIndex(currency->findData(s("CAD")));
+    QVERIFY2(asked().contains(s("CAD")), qPrintable(asked()));
 }
 
 void TestFirstRunPieces::findingSaysFormatAndShare()

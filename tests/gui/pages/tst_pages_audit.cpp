@@ -4,6 +4,7 @@
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/pages/auditwindow.h"
 #include "ui/pages/handover.h"
+#include "ui/pages/limitsdialog.h"
 #include "ui/text/translations.h"
 
 #include <QtCore/QFile>
@@ -156,6 +157,31 @@ private Q_SLOTS:
         QVERIFY(drawn(QStringLiteral("b")) != first);
         QCOMPARE(drawn(QStringLiteral("a")), first);
         QCOMPARE(m_window->strips, QStringList());
+    }
+
+    void everyTitleIsReadWhole()
+    {
+        m_audit->show();
+        const auto *tests = m_audit->findChild<QListWidget *>(QStringLiteral("audit.tests"));
+        for (int row = 0; row < tests->count(); ++row) {
+            const auto title = tests->item(row)->text();
+            QVERIFY2(tests->fontMetrics().horizontalAdvance(title) + 16 <= tests->viewport()->width(),
+                     qPrintable(title));
+        }
+    }
+
+    void whereLimitsAreMissingTheWayToThemIsOffered()
+    {
+        m_audit->show();
+        auto *limits = m_audit->findChild<QAbstractButton *>(QStringLiteral("audit.limits"));
+        const auto *nothing = m_audit->findChild<QLabel *>(QStringLiteral("audit.nothing"));
+        QVERIFY(text("audit.sentence").startsWith(QStringLiteral("Not evaluated")));
+        QVERIFY(limits->isVisible());
+        QVERIFY2(!nothing->isVisible(), "nothing was looked for");
+        limits->click();
+        QVERIFY(m_audit->findChild<pages::LimitsDialog *>() != nullptr);
+        choose(int(audit::Test::Deletions));
+        QVERIFY(!limits->isVisible());
     }
 
     void aSecondCallBringsTheSameWindow()

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(store::verify(m_hands->window().workspace().ledger().path()).value().problems.empty());
     }
 
+    void whoAnswersIsNotWhoAsked()
+    {
+        m_hands->choose(QStringLiteral("yes to both of these"));
+        auto *form = openForm();
+        QVERIFY(form != nullptr);
+        const auto valueOf = [form](const char *field) {
+            return form->findChild<pages::ValueEditor *>(QLatin1String(field))->findChild<QLineEdit *>()->text();
+        };
+        QCOMPARE(valueOf("value.approver"), QStringLiteral("Dana Reyes"));
+        QCOMPARE(valueOf("value.agent"), QString());
+        delete form;
+    }
+
     void aMessageIsEnteredByHand()
     {
         const auto before = inbox();

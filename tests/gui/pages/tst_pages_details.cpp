@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (const QString &expected :
              {QStringLiteral("Refund · $60.00"), QStringLiteral("Approved"), QStringLiteral("Tom Becker"),
               QStringLiteral("Halden Bikes AS"), QStringLiteral("Damaged packaging"),
-              QStringLiteral("Approved by Dana Reyes, 6 min later"), QStringLiteral("One-time exception"),
+              QStringLiteral("Approved by Dana Reyes, 6\u00A0min later"), QStringLiteral("One-time exception"),
               QStringLiteral("2 message(s)"), QStringLiteral("Dana Reyes · 30 Oct 09:51 · edited"),
               QStringLiteral("Do we have a photo?"), QStringLiteral(":eyes: 1"), QStringLiteral("1 version(s) seen"),
               QStringLiteral("30 Oct 09:51 Amount corrected from 60.00 to 50.00 by kim (undone)"),

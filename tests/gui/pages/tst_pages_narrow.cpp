@@ -171,6 +171,67 @@ private Q_SLOTS:
         QVERIFY2(details->isVisible(), "somebody asked for them");
     }
 
+    void aListIsAsHighAsItsRows()
+    {
+        const auto page = m_window->open(QStringLiteral("agents"), wide);
+        auto *agents = page->findChild<QTableView *>(QStringLiteral("agents.list"));
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.discussing"));
+        const auto isFitting = [table] {
+            const int rows = table->model()->rowCount();
+            const int below = table->viewport()->height() - std::min(rows, 6) * 30;
+            return rows == 0 ? !table->isVisible() : table->isVisible() && below >= 0 && below < 30;
+        };
+        int shortest = 100;
+        for (int row = 0; row < agents->model()->rowCount(); ++row) {
+            agents->selectRow(row);
+            QTRY_VERIFY(page->hasData());
+            QTRY_VERIFY2(isFitting(), qPrintable(QString::number(row)));
+            shortest = std::min(shortest, table->model()->rowCount());
+        }
+        QVERIFY(shortest < 5);
+    }
+
+    void aMonthWithoutRequestsSaysSo()
+    {
+        m_window->filter->setPeriod(QStringLiteral("2026-11"));
+        const auto page = m_window->open(QStringLiteral("agents"), wide);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.decisions"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!table->accessibleDescription().isEmpty());
+        m_window->filter->setPeriod(QStringLiteral("2026-10"));
+    }
+
+    void decisionsOfAnAgentScrollNoWaySideways_data() { addSizes(); }
+    void decisionsOfAnAgentScrollNoWaySideways()
+    {
+        QFETCH(QSize, size);
+        const auto page = m_window->open(QStringLiteral("agents"), size);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.decisions"));
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        const int flags = table->model()->columnCount() - 1;
+        QCOMPARE(table->model()->headerData(flags, Qt::Horizontal).toString(), QStringLiteral("Flags"));
+        QCOMPARE(table->isColumnHidden(flags), size == narrow);
+        page->resize(wide);
+        QTRY_VERIFY(!table->isColumnHidden(flags));
+    }
+
+    void columnsShareTheRoomThatAWindowGains()
+    {
+        const auto page = m_window->open(QStringLiteral("decisions"), narrow);
+        auto *table = page->findChild<QTableView *>(QStringLiteral("decisions.table"));
+        const int context = 3;
+        QCOMPARE(table->model()->headerData(context, Qt::Horizontal).toString(), QStringLiteral("Customer context"));
+        const int before = table->columnWidth(context);
+        page->resize(wide + QSize(500, 0));
+        QTRY_VERIFY(table->columnWidth(context) > before + 100);
+        page->resize(narrow);
+        QTRY_COMPARE(table->columnWidth(context), before);
+        table->horizontalHeader()->resizeSection(context, before + 30);
+        page->resize(wide);
+        QCoreApplication::processEvents();
+        QCOMPARE(table->columnWidth(context), before + 30);
+    }
+
     void decisionsShowTheReasonBesideTheDetails()
     {
         const auto page = m_window->open(QStringLiteral("decisions"), wide);

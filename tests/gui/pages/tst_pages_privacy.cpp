@@ -6,9 +6,11 @@
 #include "ui/pages/erasuredialog.h"
 #include "ui/pages/holdsdialog.h"
 #include "ui/pages/privacydialog.h"
+#include "ui/text/dates.h"
 #include "ui/text/translations.h"
 #include "ui/widgets/metrics.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
@@ -99,6 +101,8 @@ private Q_SLOTS:
         const auto path = m_window->workspace().ledger().path();
         QVERIFY(all.contains(path));
         QVERIFY(all.contains(QStringLiteral("In the system keychain")));
+        // As every other day here: 11/10/26 would be two days.
+        QVERIFY2(all.contains(text::dayText(QFileInfo(path).lastModified().date(), dialog->locale())), qPrintable(all));
         check(*dialog, "privacy");
         const auto *close = button(*dialog, "privacy.close");
         for (const auto *other : dialog->findChildren<QAbstractButton *>()) {

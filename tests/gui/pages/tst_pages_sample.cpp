@@ -5,6 +5,7 @@
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/models/overview.h"
 #include "ui/pages/detailspane.h"
 #include "ui/pages/recordtable.h"
 #include "ui/widgets/figurecard.h"
@@ -221,6 +222,19 @@ private Q_SLOTS:
         QTest::mouseClick(flagged->viewport(), Qt::LeftButton, {}, flagged->visualRect(second).center());
         QCOMPARE(m_window->filter->state().page, QStringLiteral("decisions"));
         QCOMPARE(part<pages::RecordTable>(*decisions, "decisions.table")->currentRecord()->record.id.text(), record);
+    }
+
+    void allThatNeedsALookIsOneClickAway()
+    {
+        m_window->filter->clear();
+        m_window->filter->setPeriod({});
+        const auto overview = m_window->open(QStringLiteral("overview"));
+        const auto counted = models::makeOverview(m_window->context().request());
+        QVERIFY(counted.ok() && counted->flaggedCount > models::Overview::flaggedShown);
+        overview->findChild<QAction *>(QStringLiteral("overview.action.flagged"))->trigger();
+        QCOMPARE(m_window->filter->state().page, QStringLiteral("decisions"));
+        QCOMPARE(int(rowsOf(*m_window).size()), counted->flaggedCount);
+        m_window->filter->back();
     }
 
     void decisionsShowEveryRowNewestFirst()

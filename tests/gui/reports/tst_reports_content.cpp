@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto report = sheetOf(october, QStringLiteral("UTOMBECKER"));
         const auto figures = test::blocksOf<reports::KeyFigures>(report);
         QCOMPARE(figures.front().figures.at(1).value, QStringLiteral("80.0%"));
-        QCOMPARE(figures.front().figures.at(2).value, QStringLiteral("31 min"));
+        QCOMPARE(figures.front().figures.at(2).value, QStringLiteral("31\u00A0min"));
     }
 
     void theSheetListsTheMonthsDecisions()

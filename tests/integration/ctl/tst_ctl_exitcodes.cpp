@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aDamagedLedgerIsToldApart_data();
     void aDamagedLedgerIsToldApart();
     void anErrorHasWordsForPeople();
+    void whatSomebodyMeantIsNamed_data();
+    void whatSomebodyMeantIsNamed();
     void aCallInTheCLocaleSaysNothingUnasked();
 
 private:
@@ -198,6 +200,34 @@ void TestCtlExitCodes::anErrorHasWordsForPeople()
     QCOMPARE(result.out, QByteArray());
     QCOMPARE(result.err, QByteArray("precedentctl: \"tpye\" at position 1 is no key of the filter. The nearest one is "
                                     "type.\n"));
+}
+
+void TestCtlExitCodes::whatSomebodyMeantIsNamed_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *line, const char *words) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QByteArray(words);
+    };
+    row("audit-sample --size 5", "precedentctl audit-sample --help");
+    row("export october.csv", "is named with -o");
+    row("export -o DIR/a.ods", "DIR/a.ods holds CSV");
+    row("export -o DIR/a.csv --columns agnet", "The nearest one is \"agent\"");
+    row("stats --agent Nobody~At~All --type refund", "No record of any time has Agent: Nobody At All");
+    row("stats --from 2026-10-31 --to 2026-10-01", "--from 2026-10-31 lies beyond --to 2026-10-01");
+    row("stats --from 1.10.2026", "\"1.10.2026\" at position 1 is no date");
+    row("rules set near-limit 10", "\"near-limit-percent\"");
+}
+
+void TestCtlExitCodes::whatSomebodyMeantIsNamed()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, words);
+    const auto result = m_demo.run(line);
+    words.replace("DIR", QFileInfo(m_demo.path()).path().toUtf8());
+    QVERIFY2(result.err.contains(words), result.err.constData());
+    const auto fine = m_demo.run(QStringLiteral("stats --agent Sara --type refund,credit"));
+    QVERIFY2(!fine.err.contains("Warning"), fine.err.constData());
 }
 
 void TestCtlExitCodes::aCallInTheCLocaleSaysNothingUnasked()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void badFiltersAreRefused_data();
     void badFiltersAreRefused();
     void aQuerysErrorNamesPositionAndNearestWord();
+    void anEndOfARangeIsNamedAsItWasWritten_data();
+    void anEndOfARangeIsNamedAsItWasWritten();
     void exportTargetsAreRead_data();
     void exportTargetsAreRead();
     void badExportTargetsAreRefused_data();
@@ -48,6 +50,10 @@ void TestAppCommandsFilterOptions::optionsMeanWhatTheSearchBoxMeans_data()
     row("stats", "");
     row("stats --type refund", "type:refund");
     row("stats --type refund --type credit", "type:refund,credit");
+    row("stats --type refund,credit", "type:refund,credit");
+    row("stats --type refund, --decision approved,~denied", "type:refund decision:approved,denied");
+    row("stats --currency usd,EUR --flag no-reason,split", "currency:USD,EUR flag:no-reason,split");
+    row("stats --agent Okafor,~Sara", "agent:\"Okafor, Sara\"");
     row("stats --from 2026-10-01 --to 2026-10-31", "date:2026-10-01..2026-10-31");
     row("stats --from 2026-10-01", "date:2026-10-01..");
     row("stats --to 2026-10-31", "date:..2026-10-31");
@@ -106,6 +112,10 @@ void TestAppCommandsFilterOptions::badFiltersAreRefused_data()
     row("stats --type refnd", "query-unknown-value", 2);
     row("stats --from soon", "query-bad-date", 2);
     row("stats --from 2026-01..2026-02", "option-value-wrong", 2);
+    row("stats --from 2026-10-31 --to 2026-10-01", "range-reversed", 2);
+    row("stats --from 2026-10 --to 2026-09-30", "range-reversed", 2);
+    row("stats --min-amount 500 --max-amount 50", "range-reversed", 2);
+    row("stats --type ,", "query-unknown-value", 2);
     row("stats --max-amount lots", "query-bad-amount", 2);
     row("stats --date-basis sent", "option-value-wrong", 2);
     row("stats --view Oktober", "view-unknown", 3);
@@ -127,6 +137,24 @@ void TestAppCommandsFilterOptions::aQuerysErrorNamesPositionAndNearestWord()
     QCOMPARE(error.facts.value(QStringLiteral("nearest")), QStringLiteral("type"));
     const auto view = commands::readFilter(*call(QStringLiteral("stats --view Oktober")), savedViews()).error();
     QCOMPARE(view.facts.value(QStringLiteral("nearest")), QStringLiteral("October"));
+}
+
+void TestAppCommandsFilterOptions::anEndOfARangeIsNamedAsItWasWritten_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("day") << QStringLiteral("stats --from 1.10.2026") << QStringLiteral("1.10.2026");
+    QTest::newRow("last day") << QStringLiteral("stats --from 2026-10-01 --to 31/10/2026")
+                              << QStringLiteral("31/10/2026");
+    QTest::newRow("amount") << QStringLiteral("stats --min-amount 1,000") << QStringLiteral("1,000");
+    QTest::newRow("with its sign") << QStringLiteral("stats --max-amount $500") << QStringLiteral("$500");
+}
+
+void TestAppCommandsFilterOptions::anEndOfARangeIsNamedAsItWasWritten()
+{
+    QFETCH(QString, line);
+    const auto error = commands::readFilter(*call(line), {}).error();
+    QTEST(error.facts.value(QStringLiteral("word")), "word");
 }
 
 void TestAppCommandsFilterOptions::exportTargetsAreRead_data()

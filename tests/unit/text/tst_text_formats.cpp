@@ -85,17 +85,17 @@ void TestFormats::durationsUseTwoUnitsAtMost_data()
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("text");
     const auto row = [](qint64 seconds, const char *text) {
-        QTest::newRow(text) << seconds << QString::fromLatin1(text);
+        QTest::newRow(text) << seconds << QString::fromUtf8(text);
     };
-    row(-5, "0 s");
-    row(12, "12 s");
-    row(60, "1 min");
-    row(3599, "59 min");
-    row(3600, "1 h");
-    row(7800, "2 h 10 min");
-    row(86399, "23 h 59 min");
-    row(86400, "1 d");
-    row(3 * 86400 + 4 * 3600 + 59 * 60, "3 d 4 h");
+    row(-5, "0\u00A0s");
+    row(12, "12\u00A0s");
+    row(60, "1\u00A0min");
+    row(3599, "59\u00A0min");
+    row(3600, "1\u00A0h");
+    row(7800, "2\u00A0h\u00A010\u00A0min");
+    row(86399, "23\u00A0h\u00A059\u00A0min");
+    row(86400, "1\u00A0d");
+    row(3 * 86400 + 4 * 3600 + 59 * 60, "3\u00A0d\u00A04\u00A0h");
 }
 
 void TestFormats::durationsUseTwoUnitsAtMost()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart that is pasted into a slide or saved says of what it is.
+#include "tests/gui/pages/samplewindow.h"
+#include "ui/charts/chartframe.h"
+#include "ui/pages/chartpicture.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+
+using namespace precedent;
+
+namespace {
+
+/// Whether something is written or drawn in the lines from `top` on, in device pixels.
+bool isDrawn(const QImage &image, int top, int height)
+{
+    const QRgb ground = image.pixel(0, 0);
+    for (int y = top; y < std::min(top + height, image.height()); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class ChartPictureTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::SampleWindow> m_window;
+    std::unique_ptr<shell::Page> m_page;
+
+    [[nodiscard]] charts::ChartFrame *frame() const { return m_page->findChild<charts::ChartFrame *>(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window = std::make_unique<test::SampleWindow>(240);
+        QVERIFY(m_window->isOpen());
+        m_page = m_window->open(QStringLiteral("overview"));
+    }
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_window.reset();
+    }
+
+    void everyChartOffersItsPicture_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"overview", "agents", "policy"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void everyChartOffersItsPicture()
+    {
+        QFETCH(QString, id);
+        const auto page = m_window->open(id);
+        const auto frames = page->findChildren<charts::ChartFrame *>();
+        QVERIFY(!frames.isEmpty());
+        for (const auto *frame : frames) {
+            QCOMPARE(frame->drawn()->contextMenuPolicy(), Qt::ActionsContextMenu);
+            QCOMPARE(frame->drawn()->actions().size(), 3);
+            QVERIFY(!frame->title().isEmpty());
+        }
+    }
+
+    void theCopySaysOfWhatItIs()
+    {
+        frame()->findChild<QAction *>(QStringLiteral("chart.copypicture"))->trigger();
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QVERIFY(copied.width() > 2 * frame()->drawn()->width());
+        QVERIFY(copied.height() > 2 * frame()->drawn()->height() + 60);
+        QCOMPARE(m_window->toasts, QStringList(QStringLiteral("Copied")));
+        QVERIFY2(isDrawn(copied, 20, 50), "the title");
+        QVERIFY2(isDrawn(copied, copied.height() / 2, 40), "the chart");
+        const QString scope = pages::chartScope(m_window->context());
+        QVERIFY2(scope.contains(QStringLiteral("2026-10")) && scope.contains(QStringLiteral("Europe/Oslo")),
+                 qPrintable(scope));
+        QVERIFY(pages::chartPicture(*frame(), QString()) != pages::chartPicture(*frame(), scope));
+    }
+
+    void theFileIsWrittenWholeOrItIsSaidWhyNot()
+    {
+        const QTemporaryDir folder;
+        const auto picture = pages::chartPicture(*frame(), QStringLiteral("October"));
+        const auto path = folder.filePath(QStringLiteral("chart.png"));
+        pages::savePicture(m_window->context(), picture, path);
+        const QImage read(path);
+        QCOMPARE(read.size(), picture.size());
+        QVERIFY(m_window->strips.last().contains(QStringLiteral("chart.png")));
+        pages::savePicture(m_window->context(), picture, folder.filePath(QStringLiteral("none/chart.png")));
+        QVERIFY2(m_window->strips.last().contains(QStringLiteral("No file was made")),
+                 qPrintable(m_window->strips.last()));
+    }
+};
+
+QTEST_MAIN(ChartPictureTest)
+#include "tst_pages_chartpicture.moc"
