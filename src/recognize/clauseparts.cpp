@@ -77,6 +77,7 @@ bool isStatedOfSubject(const Tokens &tokens, std::size_t from, std::size_t end, 
     const bool goesOn = found.end < end && words.reasonConnectors.match(tokens, found.end, end) == 0 &&
                         tokens[found.end].kind == Token::Kind::Word;
     const bool isOthers = cardTable(QStringLiteral("said-verbs")).find(tokens, from, subjectEnd) ||
+                          verdictTable(QStringLiteral("not-subjects")).find(tokens, from, subjectEnd) ||
                           words.conditions.find(tokens, from, subjectEnd) ||
                           words.negations.find(tokens, from, subjectEnd);
     const auto asks = words.asking.constFind(QStringLiteral("refers-back"));

@@ -37,15 +37,15 @@ private:
     /// Short answers, patterns and signs say nothing about the language; "not" lists are about another's words.
     static const QSet<QString> &silent()
     {
-        static const QString keys =
-            QStringLiteral("approve-word deny-word deny-alone approve-alone courtesy not emoji symbols noncash "
-                           "bare-grant share-grant other-languages not-customers conversation-urls supportman-title "
-                           "emoji-labels no-value note-labels vote-units vote-needs vote-needed vote-pairs "
-                           "relay-openers relay-approves relay-denies weak-blockers turns not-because modals "
-                           "not-theirs whole-asks relay-links relay-objects signer-labels hand-overs outcome-nouns "
-                           "not-people weak-buttons-approve ballot-deny ballot-approve weak-buttons-deny "
-                           "service-words short-asks interjections rest pronouns refers-back stands often-misspelt "
-                           "language");
+        static const QString keys = QStringLiteral(
+            "approve-word deny-word deny-alone approve-alone courtesy not emoji symbols noncash "
+            "bare-grant share-grant other-languages not-customers conversation-urls supportman-title "
+            "emoji-labels no-value note-labels vote-units vote-needs vote-needed vote-pairs "
+            "relay-openers relay-approves relay-denies weak-blockers turns not-because modals "
+            "not-theirs whole-asks relay-links relay-objects signer-labels hand-overs outcome-nouns "
+            "not-people weak-buttons-approve ballot-deny ballot-approve weak-buttons-deny "
+            "service-words short-asks interjections rest pronouns refers-back stands often-misspelt not-subjects "
+            "language");
         static const auto words = keys.split(u' ');
         static const QSet<QString> set(words.begin(), words.end());
         return set;

@@ -105,14 +105,14 @@ do it | approve |
 aprpoved, our fault | approve | our fault
 declinded | deny |
 rejcted, too late | deny | too late
-it arrived dented | none |
-the label was reused | none |
+it arrived dented | - |
+the label was reused | - |
 Acme Cycles is approved, we broke it | approve | we broke it
 your ask from earlier is denied | deny |
-his card is declined | none |
-they say the claim is approved | none |
-once the claim is approved I will look | none |
-Acme Cycles is approved by Lee | none |
+his card is declined | - |
+they say the claim is approved | - |
+once the claim is approved I will look | - |
+Acme Cycles is approved by Lee | - |
 ✅ loyal customer | approve | loyal customer
 ok | approve |
 okay | approve |
