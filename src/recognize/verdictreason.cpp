@@ -29,7 +29,9 @@ std::size_t afterObject(const Tokens &tokens, std::size_t at)
     const auto &words = vocabulary();
     auto object = at;
     while (object < tokens.size()) {
-        const auto length = words.fillers.match(tokens, object, tokens.size());
+        constexpr qsizetype shortestNumber = 4; // "no on 48214, …"
+        const bool isNumber = isFigure(tokens[object]) && tokens[object].word.size() >= shortestNumber;
+        const auto length = isNumber ? 1 : words.fillers.match(tokens, object, tokens.size());
         // "as well" repeats, "as agreed" gives a reason.
         if (length == 0 || words.reasonConnectors.match(tokens, object, tokens.size()) >= length)
             break;

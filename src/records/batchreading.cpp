@@ -115,6 +115,21 @@ base::Result<Part> readParts(const store::Ledger &ledger, const recognize::Conte
     return whole;
 }
 
+/// A note that is read as part of a record is nothing that somebody should look at.
+base::Result<ReadingCounts> withMergedNotes(const Reader &reader, const domain::ChannelId &channel, Part part)
+{
+    for (const auto &entry : part.readings) {
+        if (!entry.note || !entry.isUnread())
+            continue;
+        const auto into = reader.mergedInto(channel, entry.root);
+        if (!into)
+            return into.error();
+        part.counts.unread -= int(!into->isEmpty());
+        part.counts.skipped += int(!into->isEmpty());
+    }
+    return std::move(part.counts);
+}
+
 base::Result<ReadingCounts> withMisplaced(store::Ledger &ledger, const recognize::Context &context,
                                           const domain::ChannelId &channel, Part part)
 {
@@ -133,22 +148,7 @@ base::Result<ReadingCounts> withMisplaced(store::Ledger &ledger, const recognize
     others.changed = int(changes->size());
     others.changes = *std::move(changes);
     add(part.counts, std::move(others));
-    return std::move(part.counts);
-}
-
-/// A note that is read as part of a record is nothing that somebody should look at.
-base::Result<ReadingCounts> withMergedNotes(const Reader &reader, const domain::ChannelId &channel, Part part)
-{
-    for (const auto &entry : part.readings) {
-        if (!entry.note || !entry.isUnread())
-            continue;
-        const auto into = reader.mergedInto(channel, entry.root);
-        if (!into)
-            return into.error();
-        part.counts.unread -= int(!into->isEmpty());
-        part.counts.skipped += int(!into->isEmpty());
-    }
-    return std::move(part.counts);
+    return withMergedNotes(**reader, channel, std::move(part));
 }
 
 } // namespace

@@ -104,6 +104,7 @@ do it | approve |
 :white_check_mark: | approve |
 aprpoved, our fault | approve | our fault
 declinded | deny |
+no on 48214, they were told | deny | they were told
 rejcted, too late | deny | too late
 it arrived dented | - |
 the label was reused | - |

@@ -64,6 +64,7 @@ public:
 
     void readEverything() { QVERIFY(records::readEverything(*m_ledger, false).ok()); }
     [[nodiscard]] int changes() { return records::readEverything(*m_ledger, true).value().changed; }
+    [[nodiscard]] int countOfUnread() { return records::readEverything(*m_ledger, true).value().unread; }
     /// Archives all pages and reads their threads in one go, as a first sync does.
     void addAtOnce(const QString &notation)
     {

@@ -135,6 +135,7 @@ private slots:
         QCOMPARE(world.records(), QStringList{QStringLiteral("C1-1000000000 approved by U7 20.00 USD message")});
         QCOMPARE(world.reason(QStringLiteral("C1-1000000000")), QStringLiteral("we broke it"));
         QCOMPARE(world.unread(), QStringList());
+        QCOMPARE(world.countOfUnread(), 0);
         world.clear(QStringLiteral("C1"), QStringLiteral("1000.000000"));
         QCOMPARE(world.unread(), QStringList{QStringLiteral("Acme Cycles is approved, we broke it")});
     }
