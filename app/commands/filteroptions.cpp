@@ -53,8 +53,10 @@ base::Result<Filter> readQuery(const Invocation &invocation)
 /// Days and months as ISO has them sort as text; what is not written so cannot be told here.
 bool isReversed(const QString &low, const QString &high, Key key)
 {
-    if (key == Key::Amount)
-        return low.toDouble() > high.toDouble();
+    if (key == Key::Amount) { // the longer whole number is the greater one
+        const auto digits = low.section(u'.', 0, 0).size() - high.section(u'.', 0, 0).size();
+        return digits != 0 ? digits > 0 : low > high;
+    }
     const auto length = std::min(low.size(), high.size());
     return low.left(1).front().isDigit() && high.left(1).front().isDigit() && low.left(length) > high.left(length);
 }
