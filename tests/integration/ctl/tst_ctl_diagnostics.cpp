@@ -164,7 +164,7 @@ void TestCtlDiagnostics::diagnosticsHelp()
 {
     const auto shown = run(QStringLiteral("diagnostics")).out;
     for (const char *expected :
-         {"precedentctl ", "SQLite: ", "libcurl: ", "schema: 2 of 2", "channels: 1",
+         {"precedentctl ", "SQLite: ", "libcurl: ", "schema: 3 of 3", "channels: 1",
           "channel 1: followed 1, messages 2", "people: 1", "1 times sync: slack-invalid-auth (4)", "permissions: 600"})
         QVERIFY2(shown.contains(expected), (QByteArray(expected) + " is not in\n" + shown).constData());
     auto words = QStringList{QStringLiteral("diagnostics"), QStringLiteral("--ledger"), file(QStringLiteral("none"))};

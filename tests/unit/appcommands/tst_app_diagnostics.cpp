@@ -52,7 +52,7 @@ void TestAppDiagnostics::aLedgerIsTellingItsCounts()
     const auto path = m_folder.filePath(QStringLiteral("ann.precedent"));
     QVERIFY(store::Ledger::open(path, {}).ok());
     const auto lines = app::ledgerFigures(path).join(u'\n');
-    for (const auto *expected : {"permissions: 600", "schema: 2 of 2", "channels: 0", "people: 0", "log entries: "})
+    for (const auto *expected : {"permissions: 600", "schema: 3 of 3", "channels: 0", "people: 0", "log entries: "})
         QVERIFY2(lines.contains(QLatin1String(expected)), qPrintable(lines));
     QVERIFY(!lines.contains(QLatin1String("ann.prec")));
 }
