@@ -23,14 +23,19 @@ bool isSeparator(const Tokens &tokens, std::size_t at)
     return at < tokens.size() && tokens[at].kind == Token::Kind::Separator && tokens[at].word != QLatin1String("\"");
 }
 
+bool isLongNumber(const QString &word)
+{
+    constexpr qsizetype shortest = 5;
+    return word.size() >= shortest && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Behind an object that only repeats what is decided on ("this request"), if nothing else stands before the reason.
 std::size_t afterObject(const Tokens &tokens, std::size_t at)
 {
     const auto &words = vocabulary();
     auto object = at;
     while (object < tokens.size()) {
-        constexpr qsizetype shortestNumber = 4; // "no on 48214, …"
-        const bool isNumber = isFigure(tokens[object]) && tokens[object].word.size() >= shortestNumber;
+        const bool isNumber = isLongNumber(tokens[object].word); // "no on 48214, …"
         const auto length = isNumber ? 1 : words.fillers.match(tokens, object, tokens.size());
         // "as well" repeats, "as agreed" gives a reason.
         if (length == 0 || words.reasonConnectors.match(tokens, object, tokens.size()) >= length)
