@@ -39,18 +39,23 @@ bool isSlipOf(const QString &written, const QString &meant)
 
 } // namespace
 
-Tokens spelledRight(Tokens tokens)
+std::optional<Tokens> spelledRight(const Tokens &tokens)
 {
     const auto &words = vocabulary().oftenMisspelt;
-    for (auto &token : tokens) {
-        if (token.kind != Token::Kind::Word || token.word.size() < shortestMisspelt || isWordOfFiles(token.word))
+    std::optional<Tokens> right;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const auto &word = tokens[at].word;
+        if (tokens[at].kind != Token::Kind::Word || word.size() < shortestMisspelt)
             continue;
-        const auto meant = std::find_if(words.begin(), words.end(),
-                                        [&token](const QString &word) { return isSlipOf(token.word, word); });
-        if (meant != words.end())
-            token.word = *meant;
+        const auto meant =
+            std::find_if(words.begin(), words.end(), [&word](const QString &other) { return isSlipOf(word, other); });
+        if (meant == words.end() || isWordOfFiles(word))
+            continue;
+        if (!right)
+            right = tokens;
+        (*right)[at].word = *meant;
     }
-    return tokens;
+    return right;
 }
 
 } // namespace precedent::recognize

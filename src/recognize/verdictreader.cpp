@@ -23,7 +23,11 @@ bool decides(const Finding &finding)
 class Collector
 {
 public:
-    explicit Collector(const Prose &prose) : m_tokens(spelledRight(prose.tokens())), m_clauses(clausesOf(m_tokens)) {}
+    explicit Collector(const Prose &prose)
+        : m_spelledRight(spelledRight(prose.tokens())), m_tokens(m_spelledRight ? *m_spelledRight : prose.tokens()),
+          m_clauses(clausesOf(m_tokens))
+    {
+    }
 
     [[nodiscard]] std::vector<Finding> collect()
     {
@@ -91,7 +95,8 @@ private:
         return QStringLiteral("-–—:").contains(clause.terminator) && !clause.terminator.isEmpty();
     }
 
-    Tokens m_tokens;
+    std::optional<Tokens> m_spelledRight;
+    const Tokens &m_tokens; ///< those, or the prose's own
     std::vector<Clause> m_clauses;
     std::vector<Finding> m_findings;
     bool m_opening = true;    ///< nothing of substance was said yet

@@ -17,8 +17,10 @@ using store::Reader;
 class ThreadReader
 {
 public:
-    ThreadReader(const Reader &reader, const recognize::Context &context, CorrectionBook book, bool hasErased)
-        : m_reader(reader), m_context(context), m_recognizer(context), m_book(std::move(book)), m_hasErased(hasErased)
+    ThreadReader(const Reader &reader, const recognize::Context &context, CorrectionBook book, bool hasErased,
+                 bool hasMerged)
+        : m_reader(reader), m_context(context), m_recognizer(context), m_book(std::move(book)), m_hasErased(hasErased),
+          m_hasMerged(hasMerged)
     {
     }
 
@@ -41,7 +43,8 @@ public:
             result.note = verdict ? std::nullopt : m_recognizer.outcomeNote(*thread, result.reading);
             return result;
         }
-        const auto merged = m_reader.mergedThreads(ids.front());
+        const auto merged = m_hasMerged ? m_reader.mergedThreads(ids.front())
+                                        : base::Result<std::vector<store::ThreadKey>>(std::vector<store::ThreadKey>());
         if (!merged)
             return merged.error();
         if (!verdict && thread->root().lastContent().byApp())
@@ -99,6 +102,7 @@ private:
     recognize::Recognizer m_recognizer;
     CorrectionBook m_book;
     bool m_hasErased; ///< otherwise no thread is asked for
+    bool m_hasMerged; ///< likewise
 };
 
 /// Replies whose root was never seen are kept in the archive and read when the root arrives.
@@ -115,9 +119,12 @@ base::Result<std::vector<ThreadReading>> readStored(const Reader &reader, const 
 {
     auto book = CorrectionBook::read(reader);
     const auto hasErased = store::hasSkeletons(reader);
+    const auto hasMerged = reader.hasMerged();
     if (!book || !hasErased)
         return book ? hasErased.error() : book.error();
-    const ThreadReader threads(reader, context, std::move(*book), *hasErased);
+    if (!hasMerged)
+        return hasMerged.error();
+    const ThreadReader threads(reader, context, std::move(*book), *hasErased, *hasMerged);
     std::vector<ThreadReading> readings;
     readings.reserve(roots.size());
     for (const auto &root : roots) {

@@ -68,6 +68,15 @@ base::Result<domain::RecordId> RecordReader::mergedInto(const domain::ChannelId 
     return domain::RecordId(into->value_or(QString()));
 }
 
+base::Result<bool> RecordReader::hasMerged() const
+{
+    const auto has =
+        first(m_connection.statement("record/has_merged"), [](const Statement &row) { return row.integer(0) != 0; });
+    if (!has)
+        return has.error();
+    return has->value_or(false);
+}
+
 base::Result<std::vector<ThreadKey>> RecordReader::mergedThreads(const domain::RecordId &id) const
 {
     auto threads = mergedRecords(id);

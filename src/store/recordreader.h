@@ -44,6 +44,8 @@ public:
     /// The record that this thread was merged into; null when it stands for itself.
     [[nodiscard]] base::Result<domain::RecordId> mergedInto(const domain::ChannelId &channel,
                                                             const base::SlackTs &root) const;
+    /// Whether any thread is merged into another's record.
+    [[nodiscard]] base::Result<bool> hasMerged() const;
     /// The threads merged into that record: those of records by root, then the notes by root.
     [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedThreads(const domain::RecordId &id) const;
     [[nodiscard]] base::Result<std::vector<ThreadKey>> mergedRecords(const domain::RecordId &id) const;
