@@ -185,8 +185,10 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
                 return stored;
         }
         auto leftByNotes = putNotes(transaction, **reader, channel, part->readings);
-        left = leftByNotes ? *std::move(leftByNotes) : left;
-        return leftByNotes ? base::Result<void>() : leftByNotes.error();
+        if (!leftByNotes)
+            return leftByNotes.error();
+        left = *std::move(leftByNotes);
+        return {};
     });
     if (!written)
         return written.error();
