@@ -99,7 +99,7 @@ struct Vocabulary
     PhraseTable notNegations;                    ///< "nicht mehr als"
     QRegularExpression namesCustomer;            ///< captures a name behind "for" and its like
     QStringList otherLanguages;                  ///< folded pieces of words by which other languages ask
-    QStringList oftenMisspelt; ///< folded words that decide
+    QStringList oftenMisspelt;                   ///< folded words that decide
     QSet<QString> notCustomers;
     std::vector<QRegularExpression> conversationUrls;
     QRegularExpression supportmanTitle;
