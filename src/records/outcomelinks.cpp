@@ -75,7 +75,7 @@ public:
         : m_reader(reader), m_recognizer(context), m_channel(channel), m_readings(readings)
     {
         for (const auto &entry : readings)
-            m_read.insert(entry.root, &entry);
+            m_read.insert(entry.root);
     }
 
     [[nodiscard]] base::Result<std::vector<NoteMove>> moves() const
@@ -161,12 +161,12 @@ private:
         if (!stored)
             return stored.error();
         for (const auto &record : *stored) {
+            if (m_read.contains(record.root) || record.format == QLatin1String(recognize::byHandFormat))
+                continue;
             const auto notesOfIt = m_reader.mergedNotes(record.id);
             if (!notesOfIt)
                 return notesOfIt.error();
             const bool isOpen = isPending(record) || isDecidedBy(*notesOfIt, record);
-            if (m_read.contains(record.root) || record.format == QLatin1String(recognize::byHandFormat))
-                continue;
             if (auto added = add(record, isOpen, notes, candidates); !added)
                 return added.error();
         }
@@ -228,7 +228,7 @@ private:
     recognize::Recognizer m_recognizer;
     domain::ChannelId m_channel;
     const std::vector<ThreadReading> &m_readings;
-    QHash<SlackTs, const ThreadReading *> m_read;
+    QSet<SlackTs> m_read; ///< their roots
 };
 
 base::Result<void> putRead(store::Ledger &ledger, const std::vector<ThreadReading> &readings)
