@@ -2,6 +2,7 @@
 #include "recognize/decisionbuttons.h"
 
 #include "recognize/document.h"
+#include "recognize/statementreader.h"
 #include "recognize/vocabulary.h"
 
 #include <algorithm>
@@ -30,6 +31,9 @@ bool Document::hasDecisionButtons() const
            !anySays(QStringLiteral("buttons-undecided"));
 }
 
+namespace {
+
+/// Nothing but a button, also where another language's "décline" tells an outcome.
 bool isChoice(const domain::Part &button)
 {
     const auto tokens = tokenize(button.text);
@@ -37,6 +41,24 @@ bool isChoice(const domain::Part &button)
         return cardTable(QLatin1String(key)).match(tokens, 0, tokens.size()) == tokens.size();
     };
     return is("buttons-approve") || is("buttons-deny") || is("weak-buttons-approve") || is("weak-buttons-deny");
+}
+
+std::optional<StatementKind> outcomeOf(const domain::Part &button)
+{
+    return statementKind(domain::plainText(button.text), StatementPlace::Line);
+}
+
+} // namespace
+
+bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons)
+{
+    const auto outcome = isChoice(button) ? std::nullopt : outcomeOf(button);
+    constexpr std::size_t longestChoice = 3; // words; "Approved by Maya Ortiz" is none
+    const bool mayBeChoice = tokenize(button.text).size() <= longestChoice;
+    return outcome && !(mayBeChoice && std::any_of(buttons.begin(), buttons.end(), [&](const domain::Part &other) {
+        return other.kind == domain::PartKind::Button && &other != &button &&
+               (isChoice(other) || outcomeOf(other).value_or(*outcome) != *outcome);
+    }));
 }
 
 } // namespace precedent::recognize

@@ -5,7 +5,8 @@
 
 namespace precedent::recognize {
 
-/// "Decline", which is nothing but a button, also where another language's "décline" tells an outcome.
-[[nodiscard]] bool isChoice(const domain::Part &button);
+/// "Approved by Maya" where the button stood that she clicked: neither a choice, "Decline", nor one of two opposite
+/// words that are still to be chosen from, as "Consent" and "Refusal" in any language.
+[[nodiscard]] bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons);
 
 } // namespace precedent::recognize

@@ -290,7 +290,7 @@ Document documentOf(const domain::Message &message)
         if (isButton(part)) {
             document.buttons.push_back(part);
             // A click may leave its outcome where the button was.
-            if (document.byApp && !isChoice(part) && statementKind(domain::plainText(part.text), StatementPlace::Line))
+            if (document.byApp && tellsOutcome(part, parts))
                 document.entries.push_back({Role::None, {}, part.text, part.kind, i});
             continue;
         }

@@ -47,12 +47,34 @@ std::size_t afterObject(const Tokens &tokens, std::size_t at)
     return isWhole ? object : at;
 }
 
+/// Behind what is decided on or whom it is for, "no on the dog wash, …", "yes for Acme, …", where a mark divides it
+/// from the rest; "approved for loyalty, …" tells why.
+std::size_t afterNamed(const Prose &prose, std::size_t at)
+{
+    constexpr std::size_t longestName = 5;
+    static const QString marks(QStringLiteral(",:;.-–—"));
+    const auto &tokens = prose.tokens();
+    const auto on = verdictTable(QStringLiteral("decided-on")).match(tokens, at, tokens.size());
+    const auto to = verdictTable(QStringLiteral("granted-to")).match(tokens, at, tokens.size());
+    const auto first = at + std::max(on, to);
+    const auto article = on > 0 ? vocabulary().fillers.match(tokens, first, tokens.size()) : 0;
+    const auto begin = first + article;
+    const auto isName = [&](std::size_t i) { return prose.text().at(tokens[i].begin).isUpper(); };
+    auto end = begin;
+    while (end < tokens.size() && tokens[end].kind == Token::Kind::Word && (on > 0 || isName(end)))
+        ++end;
+    const bool isNamed = first > at && end > begin && end - begin <= longestName && end + 2 < tokens.size() &&
+                         marks.contains(tokens[end].word) && (to > 0 || article > 0 || isName(begin));
+    return isNamed ? end : at;
+}
+
 /// What follows the verdict, without an object that only repeats "this request" and without "because".
 QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
 {
     const auto &tokens = prose.tokens();
     const auto &words = vocabulary();
     auto at = afterObject(tokens, verdictEnd);
+    at = at == verdictEnd ? afterNamed(prose, verdictEnd) : at;
     while (at > 0 && at < tokens.size() && tokens[at].kind == Token::Kind::Mention) // "Approved @sara, too late"
         ++at;
     bool separated = false;

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/discussing.h"
 
-#include "base/folding.h"
+#include "insight/columns.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
 
 namespace precedent::models {
 
 namespace {
 
 using domain::Flag;
+using Columns = insight::Snapshot::Columns;
 
 struct Words
 {
@@ -40,10 +41,12 @@ constexpr std::array words{
 };
 static_assert(points.size() == std::size_t(Topic::NearLimit) + 1 && words.size() == points.size());
 
-std::vector<Topic> topicsOf(const domain::Record &record, int denialsForReason)
+std::vector<Topic> topicsOf(const Columns &columns, insight::RowIndex i, int denialsForReason)
 {
-    const auto has = [&record](Flag flag) { return record.flags.test(std::size_t(flag)); };
-    const bool isDenied = record.decision == domain::Decision::Denied;
+    const domain::Flags flags(columns.flags[i]);
+    const auto has = [&flags](Flag flag) { return flags.test(std::size_t(flag)); };
+    const bool isDenied = columns.decision[i] == domain::Decision::Denied;
+    const bool isUntold = columns.context.at(i).empty() && columns.customer.at(i).isEmpty();
     const std::array<std::pair<Topic, bool>, points.size()> found{{
         {Topic::Reversed, has(Flag::Reversed)},
         {Topic::OverLimit, has(Flag::OverLimit)},
@@ -56,7 +59,7 @@ std::vector<Topic> topicsOf(const domain::Record &record, int denialsForReason)
         {Topic::RepeatCustomer, has(Flag::RepeatCustomer)},
         {Topic::Edited, has(Flag::EditedAfterDecision)},
         {Topic::Deleted, has(Flag::Deleted)},
-        {Topic::NoContext, record.context.isEmpty() && record.customer.isEmpty()},
+        {Topic::NoContext, isUntold},
         {Topic::NearLimit, has(Flag::NearLimit)},
     }};
     std::vector<Topic> topics;
@@ -66,6 +69,14 @@ std::vector<Topic> topicsOf(const domain::Record &record, int denialsForReason)
     }
     return topics;
 }
+
+/// A row to be discussed, not yet as a whole record.
+struct Found
+{
+    insight::RowIndex index = 0;
+    std::vector<Topic> topics;
+    int points = 0;
+};
 
 } // namespace
 
@@ -82,30 +93,28 @@ QString topicText(Topic topic)
 std::vector<Discussed> worthDiscussing(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
                                        std::size_t most, const std::function<bool()> &isStale)
 {
-    std::map<QString, int> denials; // by folded reason, up to the row
-    std::vector<Discussed> found;
+    const Columns &columns = snapshot.columns();
+    std::unordered_map<std::uint32_t, int> denials; // by reason, up to the row
+    std::vector<Found> found;
     std::vector<insight::RowIndex> inTime = rows;
     std::sort(inTime.begin(), inTime.end());
-    for (const insight::RowIndex index : inTime) {
+    for (const insight::RowIndex i : inTime) {
         if (isStale())
             return {};
-        Discussed discussed{snapshot.row(index), {}, 0};
-        const domain::Record &record = discussed.row.record;
-        int denialsForReason = 0;
-        if (record.decision == domain::Decision::Denied && !domain::isMissingReason(record.reason))
-            denialsForReason = ++denials[base::fold(record.reason)];
-        discussed.topics = topicsOf(record, denialsForReason);
-        for (const Topic topic : discussed.topics)
-            discussed.points += pointsOf(topic);
-        if (discussed.points >= leastPoints)
-            found.push_back(std::move(discussed));
+        const bool isDenied = columns.decision[i] == domain::Decision::Denied;
+        const bool hasReason = isDenied && !domain::isMissingReason(columns.reason.textAt(i));
+        Found one{i, topicsOf(columns, i, hasReason ? ++denials[columns.reasonKeys[i]] : 0), 0};
+        for (const Topic topic : one.topics)
+            one.points += pointsOf(topic);
+        if (one.points >= leastPoints)
+            found.push_back(std::move(one));
     }
     std::reverse(found.begin(), found.end());
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Discussed &a, const Discussed &b) { return a.points > b.points; });
-    if (found.size() > most)
-        found.erase(found.begin() + std::ptrdiff_t(most), found.end());
-    return found;
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.points > b.points; });
+    std::vector<Discussed> discussed;
+    for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
+        discussed.push_back({snapshot.row(found[i].index), std::move(found[i].topics), found[i].points});
+    return discussed;
 }
 
 } // namespace precedent::models
