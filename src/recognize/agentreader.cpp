@@ -315,30 +315,28 @@ domain::PersonRef onlyNamed(const Document &document, const ChannelReader &reade
 
 } // namespace
 
-domain::PersonRef agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
+FoundAgent agentOf(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     const auto agent = labelledAgent(message, document, reader);
     if (!agent.id.isEmpty() || (!agent.isEmpty() && !message.byApp()))
-        return agent;
-    if (message.byApp()) {
-        // "Requester: Jo Bloggs, Assignee: Sara": of two names the one that is ours.
-        const auto named = agentByValue(document, reader);
-        if (!named.id.isEmpty() || !agent.isEmpty())
-            return named.id.isEmpty() ? agent : named;
-    }
+        return {agent, false};
     if (!message.byApp())
-        return reader.people.authorOf(message);
+        return {reader.people.authorOf(message), false};
+    // "Requester: Jo Bloggs, Assignee: Sara": of two names the one that is ours.
+    const auto valued = agentByValue(document, reader);
+    if (!valued.id.isEmpty() || !agent.isEmpty())
+        return valued.id.isEmpty() ? FoundAgent{agent, false} : FoundAgent{valued, true};
     for (const auto &entry : document.entries) {
         if (entry.role != Role::None && entry.role != Role::Custom)
             continue;
         // "Requested by Sara Okafor: card charged twice" reads as a label and its value.
         const auto named = agentInSentence(entry.role == Role::None ? entry.text : entry.label, reader);
         if (!named.isEmpty())
-            return named;
+            return {named, false};
     }
     const auto alone = agentAlone(document, reader);
     const auto only = alone.isEmpty() ? onlyPerson(document, reader) : alone;
-    return only.isEmpty() ? onlyNamed(document, reader) : only;
+    return {only.isEmpty() ? onlyNamed(document, reader) : only, true};
 }
 
 } // namespace precedent::recognize

@@ -75,7 +75,8 @@ Figure figureFrom(const QRegularExpressionMatch &match, const QString &text, bas
     figure.digits = match.captured();
     figure.begin = match.capturedStart() - figure.before.length;
     auto end = match.capturedStart() + figure.digits.size();
-    if (QStringView(text).mid(end).startsWith(u",-") || QStringView(text).mid(end).startsWith(u".-"))
+    const auto behind = QStringView(text).mid(end, 2);
+    if (behind == u",-" || behind == u".-" || behind == u",–" || behind == u".–" || behind == u",—" || behind == u".—")
         end += 2;
     figure.isPercent = percentAt(text, end);
     figure.after = markAfter(text.mid(end, 12), inForce);

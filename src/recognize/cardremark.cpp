@@ -150,6 +150,18 @@ int remainingIn(const QString &text)
     return match.hasCaptured(2) ? match.captured(2).toInt() - first : first;
 }
 
+bool tellsProcess(const Tokens &tokens)
+{
+    const auto &words = cardTable(QStringLiteral("process-words"));
+    const auto &articles = cardTable(QStringLiteral("articles"));
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const auto length = words.match(tokens, at, tokens.size());
+        if (length > 0 && (at == 0 || articles.match(tokens, at + length, tokens.size()) == 0))
+            return true;
+    }
+    return false;
+}
+
 bool isLooseRemark(const Entry &entry, const ChannelReader &reader)
 {
     constexpr qsizetype longest = 300;
@@ -161,8 +173,9 @@ bool isLooseRemark(const Entry &entry, const ChannelReader &reader)
     const auto tokens = tokenize(plain);
     const auto words =
         std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
-    const bool counts = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
-    return words > 1 && !counts && !vocabulary().card[QStringLiteral("process-words")].find(tokens) &&
+    static const QRegularExpression number(QStringLiteral(R"([#/:.\-]\d|\d[/:.\-]|\d{4}|\p{Sc})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return words > 1 && !number.match(plain).hasMatch() && !tellsProcess(tokens) &&
            !statementKind(plain, StatementPlace::StatusValue) && reader.people.personIn(text).id.isEmpty();
 }
 

@@ -64,8 +64,11 @@ struct Signature
 /// How many are still needed: "2", or "1/2" for one of two.
 [[nodiscard]] int remainingIn(const QString &text);
 
-/// Whether a line below a decision can be its reason: some words that name nobody, link nowhere, count nothing and tell
-/// nothing about the request's further way.
+/// "Closed in the CRM", "refund issued" tell about the request's further way; "they logged a fault" does not.
+[[nodiscard]] bool tellsProcess(const Tokens &tokens);
+
+/// Whether a line below a decision can be its reason: some words that name nobody, link nowhere, have no sum, date or
+/// number of something and tell nothing about the request's further way.
 [[nodiscard]] bool isLooseRemark(const Entry &entry, const ChannelReader &reader);
 
 } // namespace precedent::recognize

@@ -52,13 +52,18 @@ std::optional<StatementKind> outcomeOf(const domain::Part &button)
 
 bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons)
 {
-    const auto outcome = isChoice(button) ? std::nullopt : outcomeOf(button);
+    if (isChoice(button))
+        return false;
+    const auto outcome = outcomeOf(button);
     constexpr std::size_t longestChoice = 3; // words; "Approved by Maya Ortiz" is none
-    const bool mayBeChoice = tokenize(button.text).size() <= longestChoice;
-    return outcome && !(mayBeChoice && std::any_of(buttons.begin(), buttons.end(), [&](const domain::Part &other) {
-        return other.kind == domain::PartKind::Button && &other != &button &&
-               (isChoice(other) || outcomeOf(other).value_or(*outcome) != *outcome);
-    }));
+    if (!outcome || tokenize(button.text).size() > longestChoice)
+        return outcome.has_value();
+    return std::none_of(buttons.begin(), buttons.end(), [&](const domain::Part &other) {
+        if (other.kind != domain::PartKind::Button || &other == &button)
+            return false;
+        const auto opposite = outcomeOf(other);
+        return isChoice(other) || (opposite && opposite != outcome);
+    });
 }
 
 } // namespace precedent::recognize

@@ -295,7 +295,9 @@ Document documentOf(const domain::Message &message)
             continue;
         }
         PartReader reader(document.entries, part, i, document.byApp);
-        if (part.kind == PartKind::AttachmentField)
+        if (part.kind == PartKind::AttachmentFooter) // "Zendesk | Approved by Maya Ortiz"
+            reader.readLines(QString(part.text).replace(QLatin1String(" | "), QLatin1String("\n")));
+        else if (part.kind == PartKind::AttachmentField)
             reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
         else
             reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));

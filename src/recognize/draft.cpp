@@ -20,6 +20,9 @@ bool differ(const T &before, const T &after)
 Draft merged(const Draft &older, const Draft &newer)
 {
     auto draft = newer;
+    // Whoever a card names only later decided on it.
+    if (older.agent.isEmpty() && draft.agentInferred)
+        draft.agent = {};
     // A later version may call the customer the requester.
     if (draft.agent.id.isEmpty() && !draft.agent.name.isEmpty() &&
         base::fold(older.customer).startsWith(base::fold(draft.agent.name)))

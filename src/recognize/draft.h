@@ -21,6 +21,7 @@ struct Draft
     bool typeInferred = false;
     bool amountInferred = false;
     bool customerInferred = false;
+    bool agentInferred = false;
 };
 
 /// The newer version's fields, and the older's where the newer has none: an update never erases.

@@ -73,19 +73,24 @@ bool isNamedBy(const QString &value, const TypeMention &type)
     return type.asWritten.size() == value.size() || (isPlain && isHead && value.count(u' ') <= mostBlanks);
 }
 
-/// Whole values behind labels that we do not know: "Remedy: Partial refund", not "Queue: Refunds".
-QStringList typeValues(const Document &document, const ChannelReader &reader)
+/// Whole values behind labels that we do not know, "Remedy: Partial refund", and behind those that tell something else,
+/// "Queue: Refunds".
+std::pair<QStringList, QStringList> typeValues(const Document &document, const ChannelReader &reader)
 {
     QStringList values;
+    QStringList unlikely;
     for (const auto &entry : document.entries) {
-        const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored;
+        // "Resolution: store credit" tells no outcome.
+        const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored || entry.role == Role::Status;
         const auto value = isUnknown ? reader.plain(entry.text) : QString();
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
-        if (named && isNamedBy(value, *named) &&
-            !cardTable(QStringLiteral("not-type-labels")).find(tokenize(entry.label)))
-            values += value;
+        if (!named || !isNamedBy(value, *named) ||
+            (entry.role == Role::Status && statementKind(value, StatementPlace::StatusValue)))
+            continue;
+        const bool isOther = bool(cardTable(QStringLiteral("not-type-labels")).find(tokenize(entry.label)));
+        (isOther ? unlikely : values) += value;
     }
-    return values;
+    return {values, unlikely};
 }
 
 /// "Compensation amount" stands above refunds and discounts as well.
@@ -98,7 +103,7 @@ bool saysAnyKind(const QString &label)
 /// Where a card may tell its type, the likelier first.
 QStringList typePlaces(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
-    auto places = typeValues(document, reader);
+    auto [places, unlikely] = typeValues(document, reader);
     QStringList vague;
     places += {reader.plain(document.title()), reader.plain(message.text.section(u'\n', 0, 0)), message.botName};
     for (const auto &entry : document.entries) {
@@ -124,6 +129,7 @@ QStringList typePlaces(const domain::Message &message, const Document &document,
         else if (value.size() < longestType && findType(value) && hasMoney(value, reader))
             places += value;
     }
+    places += unlikely;
     return places;
 }
 
@@ -289,7 +295,9 @@ QString conversationUrl(const domain::Message &message, const Document &document
 Draft draftFromLabels(const domain::Message &message, const Document &document, const ChannelReader &reader)
 {
     Draft draft;
-    draft.agent = agentOf(message, document, reader);
+    const auto agent = agentOf(message, document, reader);
+    draft.agent = agent.person;
+    draft.agentInferred = agent.isInferred;
     draft.customer = reader.plain(document.first(Role::Customer));
     if (draft.customer.isEmpty() && document.has(Role::AgentOrCustomer)) {
         const auto user = reader.people.personIn(document.first(Role::AgentOrCustomer));

@@ -3,6 +3,7 @@
 
 #include "recognize/amountreader.h"
 #include "recognize/vocabulary.h"
+#include "recognize/withoutclock.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -75,7 +76,7 @@ std::optional<Statement> readSigned(const Prose &prose, const PeopleResolver &pe
     Statement statement;
     statement.kind = *kind;
     statement.by = {person};
-    statement.reason = isDated ? QString() : prose.show(tokens[segment.end].end);
+    statement.reason = isDated ? QString() : withoutOpeningTime(prose.show(tokens[segment.end].end));
     return statement;
 }
 

@@ -210,7 +210,7 @@ private:
         });
         const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 4;
         return words > 1 && !isDated && !bare.contains(u'@') && !isNoteLabel(bare) && !repeatsRequest(bare) &&
-               !cardTable(QStringLiteral("process-words")).find(tokens) && saysWhy(bare) && !tellsOfRequest(bare) &&
+               !tellsProcess(tokens) && saysWhy(bare) && !tellsOfRequest(bare) &&
                !decides(statementKind(bare, StatementPlace::Line));
     }
 

@@ -72,9 +72,21 @@ private:
             const auto written = m_prose.show(m_tokens[at].begin, m_tokens[end - 1].end);
             const auto person = written.at(0).isUpper() ? m_people.byName(written) : domain::PersonRef();
             if (!person.id.isEmpty())
-                return Named{person, end};
+                return Named{person, behindBrackets(end)};
         }
         return std::nullopt;
+    }
+
+    /// "Maya Ortiz (duty manager)"
+    [[nodiscard]] std::size_t behindBrackets(std::size_t at) const
+    {
+        constexpr std::size_t longest = 6;
+        if (at >= m_tokens.size() || m_tokens[at].word != QLatin1String("("))
+            return at;
+        const auto last = std::min(m_tokens.size(), at + longest);
+        const auto close = std::find_if(m_tokens.begin() + std::ptrdiff_t(at), m_tokens.begin() + std::ptrdiff_t(last),
+                                        [](const Token &token) { return token.word == QLatin1String(")"); });
+        return close - m_tokens.begin() == std::ptrdiff_t(last) ? at : std::size_t(close - m_tokens.begin()) + 1;
     }
 
     [[nodiscard]] std::size_t saidLength(std::size_t at) const

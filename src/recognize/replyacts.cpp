@@ -3,11 +3,13 @@
 
 #include "base/folding.h"
 #include "recognize/document.h"
+#include "recognize/echoedask.h"
 #include "recognize/figureanswer.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
 #include "recognize/relay.h"
 #include "recognize/saidreason.h"
+#include "recognize/signedreply.h"
 #include "recognize/sourcetext.h"
 #include "recognize/vocabulary.h"
 
@@ -72,7 +74,10 @@ namespace {
 class ReplyFollower
 {
 public:
-    ReplyFollower(const Draft &draft, const ChannelReader &reader) : m_draft(draft), m_reader(reader) {}
+    ReplyFollower(const Draft &draft, const Tokens &asked, const ChannelReader &reader)
+        : m_draft(draft), m_asked(asked), m_reader(reader)
+    {
+    }
 
     void follow(const domain::MessageVersion &version, std::size_t index)
     {
@@ -82,9 +87,11 @@ public:
         const bool own = m_reader.people.couldBeSame(author, m_draft.agent);
         if (!own && !m_reader.people.isApprover(author))
             return;
-        const Prose prose(capped(fullText(message)), m_reader.people.names());
+        const Prose prose(capped(wordsOf(message, author)), m_reader.people.names());
         const auto relay = own ? std::nullopt : relayIn(message);
         auto verdict = relay ? relay->verdict : verdictIn(message, prose);
+        if (const auto echo = own || relay ? std::nullopt : echoIn(prose, verdict))
+            verdict = *echo;
         const auto figure = mayGiveFigure(verdict) && !own ? figureAnswer(prose, m_draft) : std::nullopt;
         if (figure && verdict.kind == VerdictKind::None)
             verdict = {VerdictKind::Approve, true, false, figure->reason};
@@ -108,6 +115,24 @@ private:
     [[nodiscard]] static bool mayGiveFigure(const Verdict &verdict)
     {
         return (verdict.kind == VerdictKind::None || verdict.kind == VerdictKind::Approve) && !verdict.isUnclear;
+    }
+
+    [[nodiscard]] QString wordsOf(const domain::Message &message, const domain::PersonRef &author) const
+    {
+        const auto known = m_reader.context.people.constFind(author.id);
+        const auto name = known == m_reader.context.people.constEnd() ? author.name : known->realName;
+        return withoutInitials(fullText(message), name.isEmpty() ? author.name : name);
+    }
+
+    /// What is asked for said once more, where nothing else was decided, or only behind it: "waive it, we won't
+    /// haggle".
+    [[nodiscard]] std::optional<Verdict> echoIn(const Prose &prose, const Verdict &verdict) const
+    {
+        const bool mayStand = verdict.kind == VerdictKind::None || verdict.kind == VerdictKind::Deny;
+        const auto echo = mayStand ? echoedAsk(prose, m_asked) : std::nullopt;
+        const bool isDenied = echo && verdict.kind == VerdictKind::Deny &&
+                              readReply(Prose(prose.show(0).section(u',', 0, 0))).kind == VerdictKind::Deny;
+        return isDenied ? std::nullopt : echo;
     }
 
     /// The verdict of another approver that this message passes on.
@@ -199,6 +224,7 @@ private:
     }
 
     const Draft &m_draft;
+    const Tokens &m_asked; ///< the request's words
     const ChannelReader &m_reader;
     Acts m_result;
     std::optional<ActKind> m_inForce;
@@ -208,132 +234,15 @@ private:
 
 } // namespace
 
-Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const ChannelReader &reader)
+Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const Tokens &asked,
+                 const ChannelReader &reader)
 {
-    ReplyFollower follower(draft, reader);
+    ReplyFollower follower(draft, asked, reader);
     for (std::size_t i = 0; i < reply.versions.size(); ++i) {
         if (!reply.versions[i].message.isTombstone())
             follower.follow(reply.versions[i], i);
     }
     return follower.result();
-}
-
-namespace {
-
-/// The people who gave one kind of reaction, and since when it stood.
-struct Reactors
-{
-    std::vector<domain::PersonRef> people;
-    std::optional<base::Instant> since;
-    bool isTimed = true; ///< the time of every one of them is known
-
-    void add(const domain::PersonRef &person, std::optional<base::Instant> at)
-    {
-        if (std::find(people.begin(), people.end(), person) == people.end())
-            people.push_back(person);
-        isTimed = isTimed && at;
-        if (at)
-            since = std::min(since.value_or(*at), *at);
-    }
-};
-
-std::optional<base::Instant> timeOf(const domain::MessageHistory &root, const QString &reaction, const QString &user)
-{
-    const auto &times = root.reactionTimes;
-    const auto found = std::find_if(times.begin(), times.end(), [&](const domain::ReactionTime &time) {
-        return time.name == reaction && time.user == user;
-    });
-    return found == times.end() ? std::nullopt : std::optional(found->at);
-}
-
-/// Exact where each reaction's time is known, else the bounds of what was seen.
-void setTime(Act &act, const Reactors &reactors, const domain::MessageHistory &root)
-{
-    if (reactors.isTimed && reactors.since) {
-        act.at = reactors.since;
-        act.source = TimeSource::Event;
-        act.order = *act.at;
-        return;
-    }
-    act.notBefore = root.reactionsNotBefore;
-    act.notAfter = root.reactionsNotAfter;
-}
-
-} // namespace
-
-std::size_t votesNeeded(const domain::Message &message)
-{
-    constexpr qsizetype longest = 4096;
-    static const QHash<QString, std::size_t> numbers{{QStringLiteral("two"), 2},
-                                                     {QStringLiteral("three"), 3},
-                                                     {QStringLiteral("four"), 4},
-                                                     {QStringLiteral("five"), 5}};
-    const auto &card = vocabulary().card;
-    const auto &needs = card[QStringLiteral("vote-needs")];
-    const auto &needed = card[QStringLiteral("vote-needed")];
-    const auto &units = card[QStringLiteral("vote-units")];
-    const auto tokens = tokenize(domain::plainText(fullText(message).left(longest)));
-    if (card[QStringLiteral("vote-pairs")].find(tokens)) // "four eyes"
-        return 2;
-    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-        const auto &word = tokens[at].word;
-        const auto count = numbers.value(word, word.size() < 3 ? std::size_t(word.toUInt()) : 0);
-        if (count == 0)
-            continue;
-        const auto votes = units.match(tokens, at + 1, tokens.size());
-        const bool isVote = votes > 0 || vocabulary().approveEmoji.contains(emojiName(tokens[at + 1].word));
-        const bool isNeeded = needs.matchBefore(tokens, 0, at) > 0 ||
-                              needed.match(tokens, at + 1 + votes, tokens.size()) > 0; // "two signatures required"
-        if (isVote && isNeeded)
-            return count;
-    }
-    return 1;
-}
-
-std::optional<Act> actOfReactions(const domain::MessageHistory &root, const domain::PersonRef &agent,
-                                  const ChannelReader &reader)
-{
-    Reactors approving;
-    Reactors denying;
-    bool attempt = false;
-    bool isCut = false;
-    const auto &words = vocabulary();
-    for (const auto &reaction : root.lastContent().reactions) {
-        const auto name = emojiName(reaction.name);
-        const bool approves = words.approveEmoji.contains(name);
-        if (!approves && !words.denyEmoji.contains(name))
-            continue;
-        isCut = isCut || qsizetype(reaction.count) > reaction.users.size();
-        for (const auto &user : reaction.users) {
-            const auto person = reader.people.byId(user);
-            auto &list = approves ? approving : denying;
-            const bool own = reader.people.couldBeSame(person, agent);
-            attempt = attempt || (own && approves);
-            const bool counts = !own && !reader.context.people.value(user).isBot && reader.people.isApprover(person);
-            if (counts)
-                list.add(person, timeOf(root, reaction.name, user));
-        }
-    }
-    const bool isApproved = !approving.people.empty();
-    const bool isDenied = !denying.people.empty();
-    if (!isApproved && !isDenied && !attempt && !isCut)
-        return std::nullopt;
-    Act act;
-    act.via = DecidedVia::Reaction;
-    act.message = root.current().ts;
-    act.messageVersion = root.versions.size() - 1;
-    const auto &deciding = isApproved ? approving : denying;
-    act.by = deciding.people;
-    act.kind = isApproved ? ActKind::Approve : ActKind::Deny;
-    // Who is not listed may have decided, or decided otherwise.
-    if (isCut || (isApproved && isDenied))
-        act.kind = ActKind::Unclear;
-    else if (!act.by.empty() && act.by.size() < votesNeeded(root.lastContent()))
-        act.kind = ActKind::Partial;
-    else if (!isApproved && !isDenied)
-        act.kind = ActKind::SelfAttempt;
-    setTime(act, deciding, root);
-    return act;
 }
 
 } // namespace precedent::recognize

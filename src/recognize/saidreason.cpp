@@ -29,6 +29,7 @@ std::size_t verdictAgain(const Tokens &tokens, std::size_t at)
     const auto &words = vocabulary();
     auto length = std::max(words.card[QStringLiteral("and")].match(tokens, at, tokens.size()),
                            words.verdicts[QStringLiteral("courtesy")].match(tokens, at, tokens.size()));
+    length = std::max(length, words.card[QStringLiteral("said-ways")].match(tokens, at, tokens.size()));
     for (const auto *key : {"approve-phrase", "approve-word", "approve"})
         length = std::max(length, words.verdicts[QLatin1String(key)].match(tokens, at, tokens.size()));
     return length;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/statementreason.h"
 
+#include "recognize/cardremark.h"
 #include "recognize/labels.h"
 #include "recognize/statementpeople.h"
+#include "recognize/withoutclock.h"
 
 #include <QtCore/QSet>
 
@@ -34,6 +36,8 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
+        if (const auto behind = prose.show(tokens[at].end); withoutOpeningTime(behind) != behind)
+            continue; // "· Today at 9:23 PM"
         const bool isFigureNext = isFigure(tokens[at + 1]) || (at + 2 < tokens.size() && isFigure(tokens[at + 2]) &&
                                                                tokens[at + 1].word.size() < 4); // "kr 230"
         if (isFigureNext) {
@@ -86,8 +90,7 @@ bool saysSomething(const QString &sentence)
     const auto tokens = tokenize(sentence);
     const auto words =
         std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });
-    return words > 1 && sentence.size() <= longest && !sentence.contains(QLatin1String("://")) &&
-           !vocabulary().card[QStringLiteral("process-words")].find(tokens);
+    return words > 1 && sentence.size() <= longest && !sentence.contains(QLatin1String("://")) && !tellsProcess(tokens);
 }
 
 } // namespace
@@ -102,8 +105,12 @@ QString reasonBehind(const Prose &prose, const Tokens &tokens, std::size_t from,
 void readNextSentence(Statement &statement, const Prose &prose, const Tokens &tokens, std::size_t from,
                       const PeopleResolver &people)
 {
+    const auto isInitial = [&](std::size_t at) { // "K. Thorsen"
+        return at > 0 && tokens[at - 1].word.size() == 1 && prose.text().at(tokens[at - 1].begin).isUpper();
+    };
     auto dot = from;
-    while (dot < tokens.size() && tokens[dot].word != QLatin1String(".") && tokens[dot].word != QLatin1String("\n"))
+    while (dot < tokens.size() && (tokens[dot].word != QLatin1String(".") || isInitial(dot)) &&
+           tokens[dot].word != QLatin1String("\n"))
         ++dot;
     if (dot + 1 >= tokens.size() || tokens[dot].word != QLatin1String("."))
         return;

@@ -5,6 +5,7 @@
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
 #include "recognize/mailedreply.h"
+#include "recognize/reactionacts.h"
 #include "recognize/relay.h"
 #include "recognize/replyacts.h"
 #include "recognize/sourcetext.h"
@@ -227,6 +228,9 @@ void append(Acts &sum, Acts more)
 Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
     auto acts = actsOfCard(thread.root(), draft.agent, reader);
+    const auto asked = thread.messages.size() > 1
+                           ? tokenize(domain::plainText(capped(fullText(thread.root().versions.front().message))))
+                           : Tokens();
     QSet<base::SlackTs> seen{thread.root().current().ts};
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
         const auto &reply = thread.messages[i];
@@ -234,10 +238,10 @@ Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReade
             continue;
         seen.insert(reply.current().ts);
         if (const auto mailed = mailedReply(reply, reader))
-            append(acts, actsOfReply(*mailed, draft, reader));
+            append(acts, actsOfReply(*mailed, draft, asked, reader));
         else if (!isMail(reply.lastContent())) // a customer decides nothing
             append(acts, reply.lastContent().byApp() ? actsOfCard(reply, draft.agent, reader)
-                                                     : actsOfReply(reply, draft, reader));
+                                                     : actsOfReply(reply, draft, asked, reader));
     }
     return acts;
 }

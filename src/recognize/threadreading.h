@@ -18,12 +18,12 @@ struct Request
     /// All versions together, up to and including `last`.
     [[nodiscard]] Draft upTo(std::size_t last) const
     {
-        Draft draft;
+        std::optional<Draft> draft;
         for (std::size_t i = 0; i <= last && i < drafts.size(); ++i) {
             if (drafts[i])
-                draft = merged(draft, *drafts[i]);
+                draft = draft ? merged(*draft, *drafts[i]) : *drafts[i];
         }
-        return draft;
+        return draft.value_or(Draft());
     }
     [[nodiscard]] Draft whole() const { return upTo(drafts.size()); }
 };

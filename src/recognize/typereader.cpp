@@ -24,6 +24,31 @@ bool isCompound(const Tokens &tokens, std::size_t at)
            vocabulary().asking[QStringLiteral("compounds")].match(tokens, at, tokens.size()) > 0;
 }
 
+/// The key of an issue: letters, a hyphen and digits.
+bool isKey(const QString &plain, const Token &token)
+{
+    return token.end + 1 < plain.size() && plain.at(token.end) == u'-' && plain.at(token.end + 1).isDigit() &&
+           plain.at(token.begin).isUpper() && plain.at(token.end - 1).isUpper();
+}
+
+struct Found
+{
+    domain::RequestType type = domain::RequestType::Other;
+    std::size_t length = 0; ///< in tokens
+};
+
+/// The type with the longest word for it at `at`.
+Found typeAt(const Tokens &tokens, std::size_t at)
+{
+    Found found;
+    for (const auto &[table, type] : vocabulary().types) {
+        const auto length = table.match(tokens, at, tokens.size());
+        if (length > found.length)
+            found = {type, length};
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<TypeMention> findType(const QString &plain, qsizetype from)
@@ -35,18 +60,19 @@ std::optional<TypeMention> findType(const QString &plain, qsizetype from)
             at += length;
             continue;
         }
-        std::size_t longest = 0;
-        domain::RequestType type = domain::RequestType::Other;
-        for (const auto &[table, candidate] : words.types) {
-            const auto length = tokens[at].begin < from ? 0 : table.match(tokens, at, tokens.size());
-            if (length > longest) {
-                longest = length;
-                type = candidate;
-            }
-        }
+        auto [type, longest] = tokens[at].begin < from ? Found() : typeAt(tokens, at);
         if (longest > 0 && isCompound(tokens, at + longest)) { // "discount rules"
             at += longest + 1;
             continue;
+        }
+        if (longest > 0 && isKey(plain, tokens[at])) { // "COMP-11221"
+            ++at;
+            continue;
+        }
+        const auto head = type == domain::RequestType::Comp && longest == 1 ? typeAt(tokens, at + 1) : Found();
+        if (head.length > 0) { // "courtesy discount"
+            longest += head.length;
+            type = head.type;
         }
         if (longest > 0) {
             const auto begin = tokens[at].begin;

@@ -163,26 +163,51 @@ bool isConditional(const Tokens &tokens, const std::vector<Clause> &clauses, con
            isCondition(tokens, clauses[finding.clause - 1]);
 }
 
-/// "they confirm, ok", "same answer: yes": a mere yes or no that closes what is no question.
-Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
+/// Whether a clause is a mere yes or no.
+std::optional<VerdictKind> mereAnswer(const Tokens &tokens, const Clause &clause)
 {
-    const auto &tokens = prose.tokens();
-    constexpr std::size_t most = 4; // clauses; who writes more says more than that
-    const bool isOpen = std::any_of(clauses.begin(), clauses.end(), [&tokens](const Clause &clause) {
-        return clause.terminator == QLatin1String("?") || isCondition(tokens, clause);
-    });
-    if (isOpen || clauses.size() < 2 || clauses.size() > most)
-        return {};
-    const auto &last = clauses.back();
     for (const auto &[key, kind] :
          {std::pair("deny-word", VerdictKind::Deny), std::pair("deny-alone", VerdictKind::Deny),
           std::pair("approve-word", VerdictKind::Approve), std::pair("approve-alone", VerdictKind::Approve)}) {
-        const auto length = verdictTable(QLatin1String(key)).match(tokens, last.begin, last.end);
-        if (length > 0 && last.begin + length == last.end) {
-            const Finding finding{kind, Strength::Weak, last.begin, last.end, clauses.size() - 1};
-            const auto reason = reasonBefore(prose, clauses, finding);
-            return {kind, false, false, saysWhy(reason) ? reason : QString()};
-        }
+        const auto length = verdictTable(QLatin1String(key)).match(tokens, clause.begin, clause.end);
+        if (length > 0 && clause.begin + length == clause.end)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// "8 quid? yes": a question of few words that is answered at once.
+bool answersItself(const std::vector<Clause> &clauses)
+{
+    constexpr std::size_t fewWords = 3;
+    return clauses.size() == 2 && clauses[0].end - clauses[0].begin <= fewWords;
+}
+
+/// "they confirm, ok", "same answer: yes": a mere yes or no that closes what is no question; "as always: yes, first
+/// time" as well as "that's my account: no. They have 12 already" behind a colon.
+Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
+{
+    const auto &tokens = prose.tokens();
+    constexpr std::size_t most = 5; // clauses; who writes more says more than that
+    const bool isOpen = std::any_of(clauses.begin(), clauses.end(), [&](const Clause &clause) {
+        return (clause.terminator == QLatin1String("?") && !answersItself(clauses)) || isCondition(tokens, clause);
+    });
+    if (isOpen || clauses.size() < 2 || clauses.size() > most)
+        return {};
+    for (auto i = clauses.size() - 1; i > 0; --i) {
+        const bool isLast = i + 1 == clauses.size();
+        const auto &before = clauses[i - 1];
+        const bool isOthers = bool(cardTable(QStringLiteral("said-verbs")).find(tokens, before.begin, before.end)) ||
+                              before.end - before.begin < 2; // "he says: no", "customer: no"
+        const auto kind = isLast || (before.terminator == QLatin1String(":") && !isOthers)
+                              ? mereAnswer(tokens, clauses[i])
+                              : std::nullopt;
+        if (!kind)
+            continue;
+        const Finding finding{*kind, Strength::Weak, clauses[i].begin, clauses[i].end, i};
+        const auto reason =
+            isLast ? reasonBefore(prose, clauses, finding) : reasonOf(prose, clauses, {finding}, finding);
+        return {*kind, false, false, saysWhy(reason) ? reason : QString()};
     }
     return {};
 }
@@ -218,6 +243,11 @@ Verdict readVerdict(const Prose &prose)
             sign = closingVerdict(prose, clauses);
         if (!chosen || sign.kind != VerdictKind::None)
             return sign;
+    }
+    if (chosen->kind == VerdictKind::Hold) { // "hold on, that's my account: no"
+        const auto closing = closingVerdict(prose, clauses);
+        if (closing.kind == VerdictKind::Deny)
+            return closing;
     }
     if (contradicts(tokens, findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
         return {VerdictKind::None, true, true, {}};

@@ -23,4 +23,15 @@ QString withoutClock(QString line)
     return mayHold ? line.remove(clock).remove(opening) : line;
 }
 
+QString withoutOpeningTime(QString text)
+{
+    static const QRegularExpression time(
+        QStringLiteral(
+            R"(^\W*(?:(?:today|yesterday|on|at|\p{Lu}\p{L}{2,8}day|mon|tue|wed|thu|fri|sat|sun)\b[,.]?\s*)*)"
+            R"((?:\d{1,2}\s?\p{Lu}\p{L}{2}\s+)?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{2}Z|\s?[ap]m\b))"
+            R"(\s*(?:Z|UTC|[A-Z]{3,4})?\s*(?:$|[·|,;–—-]\s+))"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return text.remove(time);
+}
+
 } // namespace precedent::recognize

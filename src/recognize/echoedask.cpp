@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/echoedask.h"
+
+#include "recognize/clauses.h"
+#include "recognize/saidreason.h"
+#include "recognize/verdictreason.h"
+#include "recognize/vocabulary.h"
+
+#include <algorithm>
+
+namespace precedent::recognize {
+
+namespace {
+
+constexpr qsizetype shortestStem = 4;
+
+/// "annule" of "annuler", "slett" of "sletter".
+bool isSameWord(const QString &a, const QString &b)
+{
+    const auto [shorter, longer] = std::minmax(a, b, [](auto &x, auto &y) { return x.size() < y.size(); });
+    const auto stem = std::max(shortestStem, longer.size() - 2);
+    return shorter.size() >= shortestStem && longer.left(std::min(stem, shorter.size())) == shorter.left(stem);
+}
+
+bool endsSentence(const Token &token)
+{
+    return token.kind == Token::Kind::Separator && QStringLiteral(".?!:\n").contains(token.word);
+}
+
+/// Whether what is asked for stands there: "waive …", "can we waive …", "Wants: reship".
+bool isAskedThing(const Tokens &asked, std::size_t at)
+{
+    const auto &askers = vocabulary().asking[QStringLiteral("askers")];
+    return at == 0 || endsSentence(asked[at - 1]) || askers.matchBefore(asked, 0, at) > 0;
+}
+
+bool isAsked(const Token &word, const Tokens &asked, bool anywhere)
+{
+    for (std::size_t at = 0; at < asked.size(); ++at) {
+        const bool isWord = asked[at].kind == Token::Kind::Word && !isFigure(asked[at]);
+        if (isWord && isSameWord(word.word, asked[at].word) && (anywhere || isAskedThing(asked, at)))
+            return true;
+    }
+    return false;
+}
+
+/// Reads the first clause of a reply that says something.
+class EchoReader
+{
+public:
+    EchoReader(const Tokens &tokens, const Clause &clause, const Tokens &asked)
+        : m_tokens(tokens), m_asked(asked), m_begin(contentBegin(tokens, clause)), m_end(clause.end)
+    {
+        m_begin = skip(verdictTable(QStringLiteral("approve-word")), tokens, m_begin, m_end);
+        m_begin = skip(vocabulary().greetings, tokens, m_begin, m_end);
+    }
+
+    [[nodiscard]] bool saysYes() const
+    {
+        const bool negates = vocabulary().negations.find(m_tokens, m_begin, m_end) ||
+                             vocabulary().conditions.find(m_tokens, m_begin, m_end);
+        return m_begin < m_end && !negates && (repeatsVerb() || givesThing() || saysThingYes());
+    }
+
+private:
+    /// "waive it", "okay, move it", "then reship".
+    [[nodiscard]] bool repeatsVerb() const
+    {
+        if (m_tokens[m_begin].kind != Token::Kind::Word || !isAsked(m_tokens[m_begin], m_asked, false))
+            return false;
+        auto at = m_begin + 1;
+        while (at < m_end) {
+            const auto length = std::max({vocabulary().fillers.match(m_tokens, at, m_end),
+                                          vocabulary().asking[QStringLiteral("pronouns")].match(m_tokens, at, m_end),
+                                          verdictTable(QStringLiteral("courtesy")).match(m_tokens, at, m_end)});
+            if (length == 0)
+                return false;
+            at += length;
+        }
+        return true;
+    }
+
+    /// "give him the dinner".
+    [[nodiscard]] bool givesThing() const
+    {
+        const auto verb = verdictTable(QStringLiteral("handing-out")).match(m_tokens, m_begin, m_end);
+        const auto article = cardTable(QStringLiteral("articles")).match(m_tokens, m_begin + verb, m_end);
+        const auto thing = m_begin + verb + article;
+        return verb > 0 && article > 0 && thing + 1 == m_end && isAsked(m_tokens[thing], m_asked, true);
+    }
+
+    /// "champagne yes".
+    [[nodiscard]] bool saysThingYes() const
+    {
+        return m_begin + 2 == m_end && m_tokens[m_begin].kind == Token::Kind::Word &&
+               verdictTable(QStringLiteral("approve-word")).match(m_tokens, m_begin + 1, m_end) == 1 &&
+               isAsked(m_tokens[m_begin], m_asked, true);
+    }
+
+    const Tokens &m_tokens;
+    const Tokens &m_asked;
+    std::size_t m_begin;
+    std::size_t m_end;
+};
+
+} // namespace
+
+std::optional<Verdict> echoedAsk(const Prose &reply, const Tokens &asked)
+{
+    const auto &tokens = reply.tokens();
+    const auto clauses = clausesOf(tokens);
+    const auto isGreeting = [&tokens](const Clause &clause) {
+        const auto begin =
+            skip(verdictTable(QStringLiteral("approve-word")), tokens, contentBegin(tokens, clause), clause.end);
+        return begin == clause.end && clause.terminator != QLatin1String("?");
+    };
+    const auto first = std::find_if_not(clauses.begin(), clauses.end(), isGreeting);
+    const bool asks = std::any_of(clauses.begin(), clauses.end(),
+                                  [](const Clause &clause) { return clause.terminator == QLatin1String("?"); });
+    if (first == clauses.end() || asks || !EchoReader(tokens, *first, asked).saysYes())
+        return std::nullopt;
+    const auto behind = first->end + 1;
+    const auto reason = behind < tokens.size() ? withoutTrailingMarks(reply.show(tokens[behind].begin)) : QString();
+    return Verdict{VerdictKind::Approve, true, false, saysWhy(reason) ? reason : QString()};
+}
+
+} // namespace precedent::recognize
