@@ -199,6 +199,7 @@ domain::PersonRef agentByName(const Prose &prose, const ChannelReader &reader)
     const bool isDoing = end > 2 && tokens[0].kind == Token::Kind::Word &&
                          card[QStringLiteral("by")].match(tokens, 1, 2) > 0 &&
                          card[QStringLiteral("review-verbs")].match(tokens, 0, 1) == 0 &&
+                         card[QStringLiteral("note-nouns")].match(tokens, 0, 1) == 0 &&
                          !statementKind(prose.show(0), StatementPlace::Line);
     if (const auto person = isDoing ? nameWithin(prose, 2, end, false, reader) : domain::PersonRef(); !person.isEmpty())
         return person;
@@ -264,9 +265,11 @@ domain::PersonRef agentInSentence(const QString &mrkdwn, const ChannelReader &re
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at].kind != Token::Kind::Mention)
             continue;
-        const bool acts = card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0 ||
-                          card[QStringLiteral("agent-by")].matchBefore(tokens, 0, at) > 0 ||
-                          (at == 1 && tokens.size() == 2 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0);
+        const bool acts =
+            card[QStringLiteral("agent-verbs")].match(tokens, at + 1, tokens.size()) > 0 ||
+            card[QStringLiteral("agent-by")].matchBefore(tokens, 0, at) > 0 ||
+            vocabulary().asking[QStringLiteral("modals")].matchBefore(tokens, 0, at) > 0 || // "may @Sara …"
+            (at == 1 && tokens.size() == 2 && card[QStringLiteral("by")].match(tokens, 0, 1) > 0);
         const auto by = card[QStringLiteral("by")].matchBefore(tokens, 0, at);
         const bool isPiece = by > 0 && (by == at || tokens[at - by - 1].kind == Token::Kind::Separator) &&
                              (at + 1 == tokens.size() || tokens[at + 1].kind == Token::Kind::Separator);

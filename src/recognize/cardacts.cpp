@@ -2,6 +2,7 @@
 #include "recognize/cardacts.h"
 
 #include "recognize/cardreader.h"
+#include "recognize/decisionbuttons.h"
 #include "recognize/freshoutcome.h"
 #include "recognize/reasonalone.h"
 #include "recognize/relay.h"
@@ -148,8 +149,10 @@ private:
     /// An app's reply, or a card without buttons.
     [[nodiscard]] static bool mayTellLoosely(const domain::Message &message, const Document &document)
     {
-        const bool isOpen = std::any_of(document.buttons.begin(), document.buttons.end(),
-                                        [](const domain::Part &button) { return button.url.isEmpty(); });
+        const bool isOpen =
+            std::any_of(document.buttons.begin(), document.buttons.end(), [&document](const domain::Part &button) {
+                return button.url.isEmpty() && !tellsOutcome(button, document.buttons);
+            });
         return message.byApp() && !isOpen;
     }
 

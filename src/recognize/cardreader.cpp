@@ -157,15 +157,20 @@ private:
     {
         if (takeVerdictLabel(entry))
             return noteDecision(entry);
-        if (m_below.isDecided() && saysSpeaker(entry.label, m_reader)) {
+        if (const auto speaker = speakerIn(entry.label, m_reader); m_below.isDecided() && !speaker.id.isEmpty()) {
             m_comment = m_reader.plain(entry.text);
+            if (m_state.by.empty())
+                m_state.by = {speaker};
             return;
         }
+        const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
+        // "Finance: Maya Ortiz :x:"
+        if (isStep && readEmojiStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::Line))
+            return takeStatement(entry, StatementPlace::StatusValue);
         if (m_below.takeSigner(entry))
             return;
         const auto plain = m_reader.plain(entry.text);
         const auto kind = statementKind(plain, StatementPlace::StatusValue);
-        const bool isStep = bool(vocabulary().card[QStringLiteral("step-words")].find(tokenize(entry.label)));
         m_steps.empty = m_steps.empty || (isStep && isBlank(plain));
         if (!kind || (!isStep && entry.kind == PartKind::Field))
             return;

@@ -48,12 +48,16 @@ bool repeatsRequest(const QString &plain)
                     vocabulary().card[QStringLiteral("request-words")].find(tokenize(plain)));
 }
 
-bool saysSpeaker(const QString &label, const ChannelReader &reader)
+domain::PersonRef speakerIn(const QString &label, const ChannelReader &reader)
 {
     const auto tokens = tokenize(label);
-    const auto length = vocabulary().card[QStringLiteral("said-verbs")].matchBefore(tokens, 0, tokens.size());
-    return length > 0 && length < tokens.size() &&
-           !reader.people.byName(label.left(tokens[tokens.size() - length].begin)).id.isEmpty();
+    const auto said = cardTable(QStringLiteral("said-verbs")).matchBefore(tokens, 0, tokens.size());
+    if (said > 0 && said < tokens.size())
+        return reader.people.byName(label.left(tokens[tokens.size() - said].begin));
+    const auto note = cardTable(QStringLiteral("note-nouns")).match(tokens, 0, tokens.size());
+    const auto by = note + cardTable(QStringLiteral("by")).match(tokens, note, tokens.size());
+    return note > 0 && by > note && by < tokens.size() ? reader.people.byName(label.mid(tokens[by].begin))
+                                                       : domain::PersonRef();
 }
 
 bool isOutcomeTitle(const Document &document, std::size_t at, const ChannelReader &reader)

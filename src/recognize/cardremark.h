@@ -29,8 +29,8 @@ struct Quotation
 /// "Credit request", "Refund": only says what was decided on.
 [[nodiscard]] bool repeatsRequest(const QString &plain);
 
-/// "Maya Ortiz commented": a label that says who of ours says what stands behind it.
-[[nodiscard]] bool saysSpeaker(const QString &label, const ChannelReader &reader);
+/// "Maya Ortiz commented", "Comment by Maya Ortiz": who of ours says what stands behind such a label; nobody of others.
+[[nodiscard]] domain::PersonRef speakerIn(const QString &label, const ChannelReader &reader);
 
 /// A message of its own that begins with what was decided and tells what was asked: by labels, or how much in that
 /// line.

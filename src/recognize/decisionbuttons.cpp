@@ -45,10 +45,17 @@ bool isChoice(const domain::Part &button)
 
 std::optional<StatementKind> outcomeOf(const domain::Part &button)
 {
-    return statementKind(domain::plainText(button.text), StatementPlace::Line);
+    return statementKind(domain::plainText(outcomeText(button)), StatementPlace::Line);
 }
 
 } // namespace
+
+QString outcomeText(const domain::Part &button)
+{
+    static const QRegularExpression tick(QStringLiteral("(?<=\\p{L})\\s+[✓✔✗✘✅❌]\\s+(?=\\p{Lu})"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return QString(button.text).replace(tick, QStringLiteral(": "));
+}
 
 bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons)
 {

@@ -9,4 +9,7 @@ namespace precedent::recognize {
 /// words that are still to be chosen from, as "Consent" and "Refusal" in any language.
 [[nodiscard]] bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons);
 
+/// "Approved ✓ Maya" as "Approved: Maya".
+[[nodiscard]] QString outcomeText(const domain::Part &button);
+
 } // namespace precedent::recognize

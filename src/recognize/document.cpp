@@ -291,7 +291,7 @@ Document documentOf(const domain::Message &message)
             document.buttons.push_back(part);
             // A click may leave its outcome where the button was.
             if (document.byApp && tellsOutcome(part, parts))
-                document.entries.push_back({Role::None, {}, part.text, part.kind, i});
+                document.entries.push_back({Role::None, {}, outcomeText(part), part.kind, i});
             continue;
         }
         PartReader reader(document.entries, part, i, document.byApp);

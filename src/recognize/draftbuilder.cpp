@@ -171,7 +171,8 @@ void addReading(AmountReading &sum, const AmountReading &next)
 void readUnknownAmount(Draft &draft, const Document &document, const ChannelReader &reader)
 {
     for (const auto &entry : document.entries) {
-        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored || entry.role == Role::None;
+        const bool mayTell = entry.role == Role::Custom || entry.role == Role::Ignored || entry.role == Role::None ||
+                             entry.role == Role::Type; // "Ask: $40"
         const auto plain = mayTell ? reader.plain(entry.text) : QString();
         if (vocabulary().money.unwanted.find(tokenize(entry.label)))
             continue;

@@ -80,6 +80,27 @@ std::optional<Statement> readSigned(const Prose &prose, const PeopleResolver &pe
     return statement;
 }
 
+/// "Maya Ortiz :x: “too late”"
+std::optional<Statement> readNamedSign(const Prose &prose, const PeopleResolver &people)
+{
+    constexpr std::size_t longestName = 4;
+    const auto &tokens = prose.tokens();
+    const auto sign =
+        std::find_if(tokens.begin(), tokens.end(), [](const Token &token) { return kindOf(token).has_value(); });
+    const auto at = std::size_t(sign - tokens.begin());
+    if (at == 0 || at > longestName || at == tokens.size())
+        return std::nullopt;
+    const auto person = personIn(prose, segmentAt(tokens, 0), people);
+    if (person.id.isEmpty() || segmentAt(tokens, 0).size() < at)
+        return std::nullopt;
+    static const QRegularExpression marks(QStringLiteral(R"(^[\s"“”„«»'‘’:,–—-]+|[\s"“”„«»'‘’]+$)"));
+    Statement statement;
+    statement.kind = *kindOf(*sign);
+    statement.by = {person};
+    statement.reason = prose.show(sign->end).remove(marks);
+    return statement;
+}
+
 /// "~$66~ *$33* ✔ Maya": the sum that took the place of another, and the rest of the line.
 struct NewSum
 {
@@ -139,8 +160,10 @@ std::optional<Statement> readEmojiStatement(const QString &mrkdwn, const PeopleR
     if (first != nullptr) {
         const auto person =
             statement.by.empty() ? people.byName(prose.show(first->begin, last->end)) : domain::PersonRef();
-        if (person.id.isEmpty())
-            return readSigned(prose, people);
+        if (person.id.isEmpty()) {
+            const auto named = readNamedSign(prose, people);
+            return named ? named : readSigned(prose, people);
+        }
         statement.by = {person};
     }
     const bool decides = !statement.by.empty() || place == StatementPlace::StatusValue;

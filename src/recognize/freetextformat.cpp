@@ -46,8 +46,10 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     if (isPlain && (!hasAgent || draft.amount.isEmpty() || !(hasButtons || isAboutApproval(message, document, reader))))
         return std::nullopt;
     const bool asks = isProposal(plain);
+    const bool isOther = bool(cardTable(QStringLiteral("not-requests")).find(tokenize(plain)));
     const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons
-                                                  : (hasAgent && hasButtons) || (asks && (hasAgent || hasButtons));
+                                                  : (hasButtons && (hasAgent || (!isPlain && !isOther))) ||
+                                                        (asks && (hasAgent || hasButtons));
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())

@@ -195,9 +195,10 @@ private:
     [[nodiscard]] bool quotes(const QString &line, const std::vector<domain::PersonRef> &named) const
     {
         const auto before = line.left(line.indexOf(u':') + 1);
-        return !before.isEmpty() && named == m_deciders &&
-               cardTable(QStringLiteral("said-verbs")).find(tokenize(before)) &&
-               peopleIn(line.mid(before.size())).empty();
+        const bool isTheirs = named == m_deciders || (m_deciders.empty() && named.size() == 1);
+        const bool isSaid = cardTable(QStringLiteral("said-verbs")).find(tokenize(before)) ||
+                            !m_reader.people.byName(plain(before.chopped(before.isEmpty() ? 0 : 1))).id.isEmpty();
+        return !before.isEmpty() && isTheirs && isSaid && peopleIn(line.mid(before.size())).empty();
     }
 
     /// Some words that are no label, date, figure or further verdict.
@@ -208,7 +209,7 @@ private:
         const auto words = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) {
             return token.kind == Token::Kind::Word && !isFigure(token);
         });
-        const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 4;
+        const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 3;
         return words > 1 && !isDated && !bare.contains(u'@') && !isNoteLabel(bare) && !repeatsRequest(bare) &&
                !tellsProcess(tokens) && saysWhy(bare) && !tellsOfRequest(bare) &&
                !decides(statementKind(bare, StatementPlace::Line));
@@ -222,10 +223,10 @@ private:
 
     [[nodiscard]] static bool isNoteLabel(const QString &bare)
     {
-        const auto role = roleOfLabel(bare);
-        if (role != Role::Custom)
-            return true;
+        constexpr std::size_t longestLabel = 3; // "damaged by the customer" is none
         const auto tokens = tokenize(bare);
+        if (tokens.size() <= longestLabel && roleOfLabel(bare) != Role::Custom)
+            return true;
         return cardTable(QStringLiteral("note-nouns")).matchBefore(tokens, 0, tokens.size()) > 0 ||
                cardTable(QStringLiteral("reason-openers")).matchBefore(tokens, 0, tokens.size()) > 0;
     }
@@ -319,10 +320,13 @@ std::vector<FreshEntry> freshEntries(const Document &document, const Document &b
         if (entry.text.trimmed().isEmpty() || stood.contains({entry.label, entry.text}))
             continue;
         auto added = entry;
+        const bool goesOn = std::any_of(before.entries.begin(), before.entries.end(), [&entry](const Entry &old) {
+            return old.label == entry.label && !old.text.isEmpty() && entry.text.startsWith(old.text + u'\n');
+        });
         for (std::size_t i = 0; i < std::min(mostEntries, before.entries.size()); ++i)
             added.text = withoutCommon(added.text, before.entries[i].text);
         if (!added.text.trimmed().isEmpty())
-            fresh.push_back({std::move(added), mayExplain(entry, document)});
+            fresh.push_back({std::move(added), goesOn || mayExplain(entry, document)});
         if (fresh.size() == mostEntries)
             break;
     }

@@ -21,6 +21,7 @@ struct Divider
     QRegularExpression pattern;
     QChar mark;
     bool isCommon = false; ///< stands in prose as well
+    bool isBare = false;   ///< between labels without colons
 };
 
 const std::vector<Divider> &dividers()
@@ -38,6 +39,8 @@ const std::vector<Divider> &dividers()
         {QRegularExpression(QStringLiteral(R"(\.\s+(?=\p{Lu}[\p{L} ]{1,30}:\s))"),
                             QRegularExpression::UseUnicodePropertiesOption),
          u'.', true},
+        {QRegularExpression(QStringLiteral(R"(\s+(?=`[^`]{2,24}`\s))")), u'`', false, true},
+        {QRegularExpression(QStringLiteral(R"(\s+/\s+)")), u'/', false, true},
     };
     return all;
 }
@@ -55,8 +58,36 @@ QStringList joinedToLabels(const QStringList &pieces, QChar mark)
     return joined;
 }
 
+/// "who Sara / whom Acme / what refund", "`user` Sara  `target` Acme": pieces that begin with labels we know, with
+/// colons behind these; empty where fewer than three do.
+QStringList withColons(const QStringList &pieces)
+{
+    constexpr int longestLabel = 3; // words
+    static const QRegularExpression coded(QStringLiteral("^`([^`]{2,24})`\\s+(.+)$"));
+    QStringList labelled;
+    int known = 0;
+    for (const auto &piece : pieces) {
+        const auto match = coded.match(piece);
+        const auto words = match.hasMatch() ? QStringList() : piece.split(u' ', Qt::SkipEmptyParts);
+        auto label = match.captured(1);
+        auto value = match.captured(2);
+        for (int length = std::min<int>(longestLabel, int(words.size()) - 1); length > 0 && label.isEmpty(); --length) {
+            const auto head = words.mid(0, length).join(u' ');
+            if (roleOfLabel(head) != Role::Custom) {
+                label = head;
+                value = words.mid(length).join(u' ');
+            }
+        }
+        known += label.isEmpty() || roleOfLabel(label) == Role::Custom ? 0 : 1;
+        labelled += label.isEmpty() ? piece : u'*' + label + QLatin1String(":* ") + value;
+    }
+    return known > 2 || (known > 0 && pieces.size() == 2 && pieces.front().startsWith(u'`')) ? labelled : QStringList();
+}
+
 QStringList dividedBy(const Divider &divider, const QString &line)
 {
+    if (divider.isBare)
+        return withColons(line.split(divider.pattern, Qt::SkipEmptyParts));
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
     const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);

@@ -124,10 +124,24 @@ void takeThread(Record &record, const domain::Thread &thread)
     record.flags.set(std::size_t(Flag::Deleted), record.deletedInSlack);
 }
 
+/// Whether the message itself says that this person decided: nobody is taken for the requester as well only because
+/// nobody else is named.
+bool decidesOn(const domain::MessageHistory &root, const domain::PersonRef &person, const ChannelReader &reader)
+{
+    return std::any_of(root.versions.begin(), root.versions.end(), [&](const domain::MessageVersion &version) {
+        const auto state = readCard(reader.documentOf(version.message), reader);
+        return state.decides() && std::any_of(state.by.begin(), state.by.end(), [&](const domain::PersonRef &decider) {
+                   return reader.people.isSame(decider, person);
+               });
+    });
+}
+
 Record recordOf(const domain::Thread &thread, const Request &request, const ChannelReader &reader)
 {
     const auto &root = thread.root();
-    const auto draft = request.whole();
+    auto draft = request.whole();
+    if (draft.agentInferred && decidesOn(root, draft.agent, reader))
+        draft.agent = {};
     const auto outcome = outcomeOf(thread, draft, reader);
     Record record;
     record.format = request.format;

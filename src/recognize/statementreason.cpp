@@ -36,8 +36,11 @@ QString reasonIn(const Prose &prose, const Tokens &tokens, std::size_t from, con
             (loose.contains(tokens[at].word) && (isTimed || !prose.text().at(tokens[at].begin - 1).isSpace())) ||
             tokens[at + 1].kind == Token::Kind::Mention || tokens[at + 1].kind == Token::Kind::Separator)
             continue;
-        if (const auto behind = prose.show(tokens[at].end); withoutOpeningTime(behind) != behind)
-            continue; // "· Today at 9:23 PM"
+        static const QRegularExpression initials(QStringLiteral(R"(^\(\p{Lu}{2,3}\))"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+        const auto behind = prose.show(tokens[at].end);
+        if (withoutOpeningTime(behind) != behind || initials.match(prose.show(tokens[at].begin)).hasMatch())
+            continue; // "· Today at 9:23 PM", "yes (MO), …"
         const bool isFigureNext = isFigure(tokens[at + 1]) || (at + 2 < tokens.size() && isFigure(tokens[at + 2]) &&
                                                                tokens[at + 1].word.size() < 4); // "kr 230"
         if (isFigureNext) {
@@ -106,7 +109,9 @@ void readNextSentence(Statement &statement, const Prose &prose, const Tokens &to
                       const PeopleResolver &people)
 {
     const auto isInitial = [&](std::size_t at) { // "K. Thorsen"
-        return at > 0 && tokens[at - 1].word.size() == 1 && prose.text().at(tokens[at - 1].begin).isUpper();
+        const auto isUpper = [&](std::size_t i) { return prose.text().at(tokens[i].begin).isUpper(); };
+        return at > 0 && at + 1 < tokens.size() && tokens[at - 1].word.size() == 1 && isUpper(at - 1) &&
+               isUpper(at + 1);
     };
     auto dot = from;
     while (dot < tokens.size() && (tokens[dot].word != QLatin1String(".") || isInitial(dot)) &&
