@@ -88,10 +88,11 @@ std::optional<Statement> readNamedSign(const Prose &prose, const PeopleResolver 
     const auto sign =
         std::find_if(tokens.begin(), tokens.end(), [](const Token &token) { return kindOf(token).has_value(); });
     const auto at = std::size_t(sign - tokens.begin());
-    if (at == 0 || at > longestName || at == tokens.size())
+    const std::size_t begin = tokens.size() > 2 && tokens[1].word == QLatin1String(":") ? 2 : 0; // "Finance: …"
+    if (at <= begin || at > begin + longestName || at == tokens.size())
         return std::nullopt;
-    const auto person = personIn(prose, segmentAt(tokens, 0), people);
-    if (person.id.isEmpty() || segmentAt(tokens, 0).size() < at)
+    const auto person = personIn(prose, {begin, at}, people);
+    if (person.id.isEmpty())
         return std::nullopt;
     static const QRegularExpression marks(QStringLiteral(R"(^[\s"“”„«»'‘’:,–—-]+|[\s"“”„«»'‘’]+$)"));
     Statement statement;

@@ -209,7 +209,9 @@ private:
         const auto words = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) {
             return token.kind == Token::Kind::Word && !isFigure(token);
         });
-        const bool isDated = std::any_of(tokens.begin(), tokens.end(), isFigure) && words < 3;
+        static const QRegularExpression clock(QStringLiteral(R"(\d[:.]\d{2}|\d{4})"));
+        const bool isDated =
+            std::any_of(tokens.begin(), tokens.end(), isFigure) && words < (clock.match(bare).hasMatch() ? 4 : 3);
         return words > 1 && !isDated && !bare.contains(u'@') && !isNoteLabel(bare) && !repeatsRequest(bare) &&
                !tellsProcess(tokens) && saysWhy(bare) && !tellsOfRequest(bare) &&
                !decides(statementKind(bare, StatementPlace::Line));

@@ -245,7 +245,10 @@ QString withoutEdges(QString folded)
 Role roleOfLabel(const QString &label)
 {
     static const QRegularExpression bracketed(QStringLiteral(R"(\s*\([^)]*\)$)"));
-    const auto folded = withoutEdges(base::fold(label)).replace(u'_', u' ');
+    static const QRegularExpression number(QStringLiteral(R"(^\d{1,2}[.)]\s+)")); // "*1. Your name*"
+    const bool isNumbered = !label.isEmpty() && label.front().isDigit();
+    const auto folded =
+        withoutEdges(base::fold(isNumbered ? QString(label).remove(number) : label)).replace(u'_', u' ');
     const auto bare = folded.endsWith(u')') ? QString(folded).remove(bracketed) : folded;
     const auto &labels = vocabulary().labels;
     for (const auto &words : {folded, bare}) {
