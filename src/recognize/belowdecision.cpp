@@ -2,6 +2,8 @@
 #include "recognize/belowdecision.h"
 
 #include "recognize/cardremark.h"
+#include "recognize/labels.h"
+#include "recognize/textpiece.h"
 
 namespace precedent::recognize {
 
@@ -64,9 +66,18 @@ bool BelowDecision::takeBlockQuote(const Entry &entry)
 bool BelowDecision::takeQuotation(const Entry &entry)
 {
     const bool mayFollow = isBelow(entry) && (!m_isFirst || m_document.isReply);
-    const auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
+    auto quoted = mayFollow ? quotationIn(entry.text) : std::nullopt;
     if (!quoted)
         return false;
+    // _Changed by Maya on Friday. Work note: too late_
+    static const QRegularExpression note(QStringLiteral(R"(^(.{6,90}?)\.\s+(\p{L}[\p{L} ]{2,20}):\s+(.+)$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = note.match(quoted->words);
+    if (match.hasMatch() && roleOfLabel(match.captured(2)) != Role::Custom) {
+        quoted->words = match.captured(3);
+        if (m_state.by.empty())
+            addMissing(m_state.by, peopleOfPiece(match.captured(1).section(QLatin1String(" by "), 1), m_reader.people));
+    }
     if (m_state.reason.isEmpty())
         m_state.reason = m_reader.plain(quoted->words);
     const auto said = m_reader.people.personIn(quoted->speaker);

@@ -36,6 +36,9 @@ public:
             m_state.kind = m_labelKind;
         if (!m_state.kind && m_commentDecides != nullptr)
             decideByComment(*m_commentDecides);
+        const bool isOpen = m_steps.empty || m_steps.waits;
+        if (!m_state.kind && m_document.byApp && m_state.granted && !m_state.by.empty() && !isOpen)
+            m_state.kind = StatementKind::Approve; // "Approved amount: $40", "Approver: Maya"
         if (m_state.by.empty())
             addMissing(m_state.by, m_candidates);
         if (!m_state.kind && m_ballot.result()) {

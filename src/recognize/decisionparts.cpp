@@ -34,10 +34,12 @@ void DecisionParts::take(Entry &entry)
         m_part = entry.part;
     else if (entry.role == Role::Status && decides(entry, StatementPlace::StatusValue))
         m_part = m_byApp && !m_isReply && !m_hasStory ? elsewhere : entry.part;
-    else if (entry.role == Role::RequestReason && m_part != undecided && belongs(entry))
-        entry.role = Role::DecisionCategory;
+    else if (entry.role == Role::RequestReason && m_part != undecided && (m_toldWhy || belongs(entry)))
+        entry.role = Role::DecisionCategory; // "Why" once more
     else if ((entry.role == Role::Context || entry.role == Role::Custom) && m_part != undecided && isRemark(entry))
         entry.role = Role::DecisionReason;
+    m_toldWhy =
+        m_toldWhy || (m_part == undecided && (entry.role == Role::Context || entry.role == Role::RequestReason));
     m_isBelowStory = m_isBelowStory || (m_part != before && m_part != elsewhere && m_hasStory);
     m_hasStory = m_hasStory || tellsStory(entry);
     m_isFirst = false;

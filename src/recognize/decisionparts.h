@@ -33,6 +33,7 @@ private:
     bool m_hasAgent;
     bool m_hasStory = false;
     bool m_isBelowStory = false; ///< the decision stands below the request's story
+    bool m_toldWhy = false;      ///< a label above the decision told the request's story
     bool m_isFirst = true;
     std::size_t m_part = undecided; ///< the part the decision stands in
 };

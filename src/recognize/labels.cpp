@@ -251,6 +251,10 @@ Role roleOfLabel(const QString &label)
         withoutEdges(base::fold(isNumbered ? QString(label).remove(number) : label)).replace(u'_', u' ');
     const auto bare = folded.endsWith(u')') ? QString(folded).remove(bracketed) : folded;
     const auto &labels = vocabulary().labels;
+    const auto tokens = tokenize(bare);
+    if (!tokens.empty() &&
+        cardTable(QStringLiteral("asks-for-decision")).match(tokens, 0, tokens.size()) == tokens.size())
+        return Role::Custom; // "Decision wanted: $40 for Acme"
     for (const auto &words : {folded, bare}) {
         if (const auto role = labels.value(words, Role::Custom); role != Role::Custom)
             return role;

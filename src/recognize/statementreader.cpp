@@ -33,6 +33,26 @@ std::optional<base::Money> amountIn(const Prose &prose, base::Currency inForce)
     return std::nullopt;
 }
 
+/// "Maya agreed to $40 only. She was early": one of ours, and the sum behind the words.
+std::optional<Statement> readAgreedSum(const QString &mrkdwn, const PeopleResolver &people, base::Currency inForce)
+{
+    auto unmarked = withoutStruckOut(mrkdwn);
+    const Prose prose(withMentions(unmarked.remove(u'*').remove(u'_'), people), people.names());
+    const auto tokens = withoutEmoji(prose.tokens());
+    const auto agreed = cardTable(QStringLiteral("approve-sum")).find(tokens);
+    const auto sum = agreed.at + agreed.length;
+    const bool isSum = agreed && sum < tokens.size() &&
+                       (isFigure(tokens[sum]) || (sum + 1 < tokens.size() && isFigure(tokens[sum + 1])));
+    Statement statement{StatementKind::Approve, {}, {}, {}, {}, false};
+    if (isSum)
+        statement.by = namedBefore(prose, tokens, agreed.at, people);
+    statement.amount = isSum ? amountIn(prose, inForce) : std::nullopt;
+    if (statement.by.empty() || !statement.amount)
+        return std::nullopt;
+    readNextSentence(statement, prose, tokens, sum, people);
+    return statement;
+}
+
 } // namespace
 
 std::optional<StatementKind> statementKind(const QString &plain, StatementPlace place)
@@ -49,7 +69,7 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     auto tokens = withoutEmoji(prose.tokens());
     auto spot = findSpot(tokens, place);
     if (!spot)
-        return std::nullopt;
+        return readAgreedSum(mrkdwn, people, inForce);
     if (const auto named = withMentions(unmarked, people); named != unmarked) {
         prose = Prose(named, people.names());
         tokens = withoutEmoji(prose.tokens());

@@ -54,17 +54,22 @@ std::size_t afterNamed(const Prose &prose, std::size_t at)
     constexpr std::size_t longestName = 5;
     static const QString marks(QStringLiteral(",:;.-–—"));
     const auto &tokens = prose.tokens();
-    const auto on = verdictTable(QStringLiteral("decided-on")).match(tokens, at, tokens.size());
+    const auto &decidedOn = verdictTable(QStringLiteral("decided-on"));
+    // "no on the …" may be a verdict as a whole.
+    const bool hasArticle =
+        at > 1 && vocabulary().fillers.match(tokens, at - 1, at) > 0 && decidedOn.matchBefore(tokens, 0, at - 1) > 0;
+    const auto before = hasArticle ? 1 : decidedOn.matchBefore(tokens, 0, at);
+    const auto on = before > 0 ? before : decidedOn.match(tokens, at, tokens.size());
     const auto to = verdictTable(QStringLiteral("granted-to")).match(tokens, at, tokens.size());
-    const auto first = at + std::max(on, to);
-    const auto article = on > 0 ? vocabulary().fillers.match(tokens, first, tokens.size()) : 0;
+    const auto first = before > 0 ? at : at + std::max(on, to);
+    const auto article = on > 0 && !hasArticle ? vocabulary().fillers.match(tokens, first, tokens.size()) : 0;
     const auto begin = first + article;
     const auto isName = [&](std::size_t i) { return prose.text().at(tokens[i].begin).isUpper(); };
     auto end = begin;
     while (end < tokens.size() && tokens[end].kind == Token::Kind::Word && (on > 0 || isName(end)))
         ++end;
-    const bool isNamed = first > at && end > begin && end - begin <= longestName && end + 2 < tokens.size() &&
-                         marks.contains(tokens[end].word) && (to > 0 || article > 0 || isName(begin));
+    const bool isNamed = (on > 0 || to > 0) && end > begin && end - begin <= longestName && end + 2 < tokens.size() &&
+                         marks.contains(tokens[end].word) && (to > 0 || article > 0 || hasArticle || isName(begin));
     return isNamed ? end : at;
 }
 
