@@ -180,18 +180,37 @@ bool isGiving(const Tokens &tokens)
            vocabulary().card[QStringLiteral("request-words")].find(tokens);
 }
 
+/// "$14 for Gareth", "£23, Gwyn, …": a sum and, for or right behind it, a name that is no month, day or shop of ours.
+bool isSumForSomebody(const QString &plain)
+{
+    static const QRegularExpression for_(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression next(
+        QStringLiteral(
+            R"(^[^\p{L}]*(?:\p{Lu}{1,3}\$?\s?)?[\d.,' ]+(?:\p{Lu}{3}\b|\p{Sc}|\p{Ll}{2,7}\b)?[\s,.:;–-]*(\p{Lu}\p{Ll}+))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (for_.match(plain).hasMatch() || vocabulary().namesCustomer.match(plain).hasMatch())
+        return true;
+    const auto match = next.match(plain);
+    return match.hasMatch() && !vocabulary().notCustomers.contains(match.captured(1));
+}
+
 /// Speaks of a customer or of what customers have: an order, a room, "$14 for Gareth".
 bool isOfService(const QString &plain, const Tokens &tokens, const AmountReading &amount)
 {
-    static const QRegularExpression named(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
     return vocabulary().asking[QStringLiteral("service-words")].find(tokens) ||
-           (amount.money && named.match(plain).hasMatch());
+           (amount.money && isSumForSomebody(plain));
 }
 
-bool opensWithFigure(const QString &plain)
+/// Behind greetings and mentions.
+bool opensWithFigure(const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses)
 {
-    const auto bare = QStringView(plain).trimmed();
+    const auto first = std::find_if(clauses.begin(), clauses.end(), [&tokens](const Clause &clause) {
+        return contentBegin(tokens, clause) < clause.end;
+    });
+    const auto begin = first == clauses.end() ? 0 : tokens[contentBegin(tokens, *first)].begin;
+    const auto bare = QStringView(plain).mid(
+        begin > 0 && plain.at(begin - 1).category() == QChar::Symbol_Currency ? begin - 1 : begin);
     return !bare.isEmpty() && (bare.front().isDigit() || bare.front().category() == QChar::Symbol_Currency);
 }
 
@@ -242,7 +261,8 @@ PhraseTable::Hit permissionForThem(const Tokens &tokens, const std::vector<Claus
 }
 
 /// How much is asked for, and of what where no word names it.
-void readSubject(Asking &asking, const QString &plain, const Tokens &tokens, base::Currency inForce)
+void readSubject(Asking &asking, const QString &plain, const Tokens &tokens, const std::vector<Clause> &clauses,
+                 base::Currency inForce)
 {
     asking.amount = readAmount(plain, inForce, AmountPlace::RunningText);
     if (!asking.type && asking.amount.money)
@@ -251,7 +271,7 @@ void readSubject(Asking &asking, const QString &plain, const Tokens &tokens, bas
         asking.type = givenFree(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent + u'%', 0};
-    asking.opensWithSum = asking.amount.money && opensWithFigure(plain);
+    asking.opensWithSum = asking.amount.money && opensWithFigure(plain, tokens, clauses);
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
 }
 
@@ -296,7 +316,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.ofSomebody = asking.particular || tables[QStringLiteral("pronouns")].find(tokens);
     const bool isLast = lastAsked && !permission && LanguageScope::current() == 0;
     asking.type = isLast ? lastAsked : askedType(plain, tokens, clauses, permission);
-    readSubject(asking, plain, tokens, inForce);
+    readSubject(asking, plain, tokens, clauses, inForce);
     asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
     asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
     asking.isOurs =

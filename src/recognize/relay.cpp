@@ -5,6 +5,7 @@
 #include "recognize/replyacts.h"
 #include "recognize/saidreason.h"
 #include "recognize/vocabulary.h"
+#include "recognize/withoutclock.h"
 
 #include <algorithm>
 
@@ -175,6 +176,9 @@ private:
         auto at = from;
         while (const auto length = cardTable(QStringLiteral("said-ways")).match(m_tokens, at, m_tokens.size()))
             at += length;
+        if (const auto time = m_prose.show(at < m_tokens.size() ? m_tokens[at].begin : m_prose.text().size());
+            !time.isEmpty() && withoutOpeningTime(time).isEmpty()) // "at 11:11 CET"
+            at = m_tokens.size();
         if (at < m_tokens.size() && m_tokens[at].kind != Token::Kind::Separator)
             return {};
         while (at < m_tokens.size() && m_tokens[at].kind == Token::Kind::Separator)

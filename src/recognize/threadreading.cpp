@@ -4,6 +4,7 @@
 #include "recognize/asking.h"
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
+#include "recognize/echoedask.h"
 #include "recognize/mailedreply.h"
 #include "recognize/reactionacts.h"
 #include "recognize/relay.h"
@@ -105,7 +106,9 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
         return std::nullopt;
     const Prose prose(capped(withoutQuotedLines(withoutStruckOut(fullText(message)))), reader.people.names());
     const auto relay = relayedVerdict(prose, reader.people);
-    const auto verdict = relay ? relay->verdict : readReply(prose);
+    auto verdict = relay ? relay->verdict : readReply(prose);
+    if (verdict.kind == VerdictKind::None)
+        verdict = echoedAsk(prose, tokenize(domain::plainText(capped(fullText(root))))).value_or(verdict);
     if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
         return std::nullopt;
     if (fullText(root).contains(QLatin1String("<@") + message.user))
