@@ -243,7 +243,8 @@ private:
     {
         const auto &message = m_history.versions[version].message;
         auto kind = actKind(*state.kind);
-        if (kind == ActKind::Reopen && (!m_inForce || !document.hasDecisionButtons()))
+        const bool mayReopen = message.isReply() || (m_inForce && (document.hasDecisionButtons() || returns(document)));
+        if (kind == ActKind::Reopen && !mayReopen)
             return;
         m_inForce.reset();
         if (!message.byApp() && !attribute(message, state, kind))
@@ -251,6 +252,14 @@ private:
         if (kind != ActKind::Reopen)
             m_inForce = kind;
         m_result.acts.push_back(actFrom(state, kind, m_history, version));
+    }
+
+    /// "Re-opened by Maya" and not only "Status: open".
+    [[nodiscard]] static bool returns(const Document &document)
+    {
+        return std::any_of(document.entries.begin(), document.entries.end(), [](const Entry &entry) {
+            return bool(cardTable(QStringLiteral("returned")).find(tokenize(domain::plainText(entry.text))));
+        });
     }
 
     /// A person's own labels: their author's words, and an attempt when the author is the requester.

@@ -136,7 +136,9 @@ std::optional<Signature> signatureIn(const QString &mrkdwn, const ChannelReader 
 
 bool isStruckOut(const QString &line)
 {
-    const auto bare = QStringView(line).trimmed();
+    auto bare = QStringView(line).trimmed();
+    while (bare.size() > 2 && (bare.front() == u'_' || bare.front() == u'*') && bare.back() == bare.front())
+        bare = bare.sliced(1).chopped(1);
     return bare.size() > 2 && bare.startsWith(u'~') && bare.endsWith(u'~') && bare.count(u'~') == 2;
 }
 

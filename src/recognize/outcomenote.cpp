@@ -66,13 +66,15 @@ struct TopicWords
 TopicWords topicWordsIn(const QString &plain)
 {
     TopicWords words;
+    static const QRegularExpression possessive(QStringLiteral("['’]s?$"));
     for (const auto &token : tokenize(plain)) {
-        const auto length = token.word.size();
-        if (token.kind != Token::Kind::Word || length < shortestWord || isFigure(token) || isWordOfFiles(token.word))
+        const auto word = QString(token.word).remove(possessive); // "Moriarty's"
+        const auto length = word.size();
+        if (token.kind != Token::Kind::Word || length < shortestWord || isFigure(token) || isWordOfFiles(word))
             continue;
-        words.all.insert(token.word);
+        words.all.insert(word);
         if (length >= shortestName && plain.at(token.begin).isUpper())
-            words.names.insert(token.word);
+            words.names.insert(word);
     }
     return words;
 }
@@ -140,6 +142,7 @@ struct Shared
     bool sum = false;
     bool agent = false;
     bool topic = false;    ///< a name, or several words
+    bool name = false;     ///< one that is not the requester's
     bool otherSum = false; ///< sums, and none is the one asked for
 };
 
@@ -158,6 +161,9 @@ Shared sharedBy(const OutcomeNote &note, const RequestMarks &request)
     const auto names = note.words & request.names;
     const auto words = note.words & request.words;
     shared.topic = !names.isEmpty() || words.size() > 1;
+    const auto agent = topicWordsIn(request.agent.name).all;
+    shared.name =
+        std::any_of(names.begin(), names.end(), [&agent](const QString &name) { return !agent.contains(name); });
     shared.otherSum = !shared.sum && !note.sums.empty() && request.amount;
     return shared;
 }
@@ -178,6 +184,8 @@ int evidenceIn(const OutcomeNote &note, const RequestMarks &request)
         return 4 + others;
     if (shared.agent && shared.topic && !shared.otherSum)
         return 2;
+    if (shared.name && !shared.otherSum && !note.byApp) // "yes to Moriarty's refund"
+        return 1;
     return shared.agent && note.refersBack && !shared.otherSum && note.at.us - request.at.us <= bareNoteReach ? 1 : 0;
 }
 

@@ -97,7 +97,9 @@ public:
             verdict = {VerdictKind::Approve, true, false, figure->reason};
         if (m_reader.people.isSame(m_reader.people.byName(verdict.reason), author)) // "Approved, Maya"
             verdict.reason.clear();
-        const auto kind = own ? ownAct(verdict) : approversAct(verdict);
+        auto kind = own ? ownAct(verdict) : approversAct(verdict);
+        if (kind == ActKind::Approve && verdictTable(QStringLiteral("first-of-several")).find(prose.tokens()))
+            kind = ActKind::Partial; // "ok, first of two"
         if (kind && kind == m_inForce)
             reword(m_result.acts.back(), capped(verdict.reason));
         else if (kind)
