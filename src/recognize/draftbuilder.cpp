@@ -181,7 +181,7 @@ void readUnknownAmount(Draft &draft, const Document &document, const ChannelRead
         if (isMoneyAlone(plain, reader)) {
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::AmountField));
             draft.amountInferred = draft.amountInferred || entry.role == Role::None;
-        } else if (entry.role != Role::None && plain.size() < longestType &&
+        } else if (entry.role != Role::None && entry.role != Role::Type && plain.size() < longestType &&
                    findType(plain)) // "Requested: refund, $40"
             addReading(draft.amount, readAmount(plain, reader.inForce, AmountPlace::RunningText));
     }

@@ -47,9 +47,10 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
         return std::nullopt;
     const bool asks = isProposal(plain);
     const bool isOther = bool(cardTable(QStringLiteral("not-requests")).find(tokenize(plain)));
-    const bool isRequest = draft.amount.isEmpty() ? hasAgent && hasButtons
-                                                  : (hasButtons && (hasAgent || (!isPlain && !isOther))) ||
-                                                        (asks && (hasAgent || hasButtons));
+    const bool isRequest = draft.amount.isEmpty()
+                               ? hasAgent && hasButtons
+                               : (hasButtons && (hasAgent || (draft.amount.money && !isPlain && !isOther))) ||
+                                     (asks && (hasAgent || hasButtons));
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())

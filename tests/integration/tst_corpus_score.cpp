@@ -69,6 +69,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written thirteenth") << QStringLiteral("written_thirteenth");
     QTest::newRow("written fourteenth") << QStringLiteral("written_fourteenth");
     QTest::newRow("written fifteenth") << QStringLiteral("written_fifteenth");
+    QTest::newRow("written sixteenth") << QStringLiteral("written_sixteenth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 
