@@ -224,7 +224,8 @@ void InboxPage::showPreview()
     if (foresight == m_foresight)
         return;
     const bool isFirst = m_previewed->columnCount() == 0;
-    m_previewed->show(previewColumns(formatting()),
+    const auto format = foresight ? foresight->proposal.format : recognize::TaughtFormat();
+    m_previewed->show(previewColumns(format, formatting()),
                       foresight ? previewRows(foresight->preview) : std::vector<PreviewRow>());
     m_foresight = std::move(foresight);
     const auto &widths = previewWidths();
