@@ -139,6 +139,7 @@ void InboxPage::connectParts()
     connect(m_openInSlack, &QAction::triggered, this, &InboxPage::openInSlack);
     connect(m_openFormats, &QAction::triggered, this,
             [this] { (new FormatsDialog(this->context(), m_desk, this))->open(); });
+    m_panel->setFinder([this](const UnreadMessage &message) { return goTo(message); });
     connect(m_panel, &TeachPanel::foresightChanged, this, &InboxPage::showPreview);
     connect(m_panel, &TeachPanel::ready, this, [this] {
         m_hasData = true;
@@ -202,6 +203,15 @@ const UnreadMessage *InboxPage::selected() const
 {
     const auto index = m_table->currentIndex();
     return index.isValid() ? &m_messages->item(index.row()) : nullptr;
+}
+
+bool InboxPage::goTo(const UnreadMessage &message)
+{
+    const int row = rowOf(m_messages->items(), message, -1);
+    if (!m_messages->rowCount() || !(m_messages->item(row).ts == message.ts))
+        return false;
+    m_table->selectRow(row);
+    return true;
 }
 
 void InboxPage::showSelected()
