@@ -30,6 +30,8 @@ namespace {
 /// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
 constexpr int spreadWidth = 820;
 constexpr int spreadColumn = 3;
+/// In design pixels, what tells a story has in the decisions at the least.
+constexpr int leastStoryWidth = 92;
 /// Below, two charts side by side are too narrow to be read.
 constexpr int foldingWidth = 620;
 
@@ -67,8 +69,11 @@ AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &
     m_figures->setWordWrap(true);
     m_bars->setObjectName(QStringLiteral("agents.chart.types"));
     m_decisions->setEmptyText(tr("No request of this agent in this period"));
-    // What is flagged stands under Worth discussing too.
-    m_decisions->columnFit().setGivingWay({QStringLiteral("flags")});
+    // What is flagged stands under Worth discussing too, and the chart tells of types; why it was asked and answered
+    // stands nowhere else.
+    m_decisions->columnFit().setGivingWay({QStringLiteral("flags"), QStringLiteral("type")});
+    m_decisions->columnFit().setLeast(
+        {{QStringLiteral("context"), leastStoryWidth}, {QStringLiteral("reason"), leastStoryWidth}});
     m_decisions->setColumns({QStringLiteral("requested_at"), QStringLiteral("type"), QStringLiteral("context"),
                              QStringLiteral("amount"), QStringLiteral("decision"), QStringLiteral("reason"),
                              QStringLiteral("flags")});
