@@ -146,6 +146,7 @@ void MainWindow::Private::connectWorkspace()
 
 void MainWindow::Private::connectJobs()
 {
+    jobs.setClock(setup.clock);
     QObject::connect(status, &StatusBar::stopRequested, &jobs, &JobController::stop);
     const auto showRunning = [this](bool isRunning) {
         actions[Command::Sync]->setEnabled(!isRunning);
