@@ -148,6 +148,7 @@ void MainWindow::Private::connectJobs()
 {
     jobs.setClock(setup.clock);
     QObject::connect(status, &StatusBar::stopRequested, &jobs, &JobController::stop);
+    QObject::connect(status, &StatusBar::gapsRequested, &window, [this] { setup.gaps(context(), &window); });
     const auto showRunning = [this](bool isRunning) {
         actions[Command::Sync]->setEnabled(!isRunning);
         actions[Command::Verify]->setEnabled(!isRunning);
