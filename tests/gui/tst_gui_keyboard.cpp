@@ -8,6 +8,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -66,6 +68,71 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QCOMPARE(window().focusWidget(), part<QTableView>("decisions.table"));
         QCOMPARE(search->text(), QStringLiteral("500"));
+    }
+
+    void backAndForwardReturnToWhereOneWas()
+    {
+        auto *table = part<QTableView>("decisions.table");
+        const auto chosen = [table] {
+            QStringList texts{table->currentIndex().siblingAtColumn(0).data().toString()};
+            for (const auto &row : table->selectionModel()->selectedRows())
+                texts += row.data().toString();
+            return texts;
+        };
+        QVERIFY(table->model()->rowCount() > 60);
+        table->selectRow(40);
+        table->selectionModel()->select(table->model()->index(42, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        const auto firstChosen = chosen();
+        const int firstScroll = table->verticalScrollBar()->value();
+        QCOMPARE(firstChosen.size(), 3);
+        QVERIFY(firstScroll > 0);
+        const auto isShown = [this] { return window().hasData(); };
+        window().filterState().setClause(query::Key::Decision, {QStringLiteral("denied")});
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        table->selectRow(2);
+        const auto secondChosen = chosen();
+        part<QPushButton>("rail.page.overview")->click();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        part<QAction>("action.back")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), secondChosen);
+        part<QAction>("action.back")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), firstChosen);
+        QTRY_COMPARE(table->verticalScrollBar()->value(), firstScroll);
+        part<QAction>("action.forward")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), secondChosen);
+        QCOMPARE(window().filterState().state().page, QStringLiteral("decisions"));
+    }
+
+    void backReturnsToTheAgentAndTheTab()
+    {
+        auto &filter = window().filterState();
+        const auto isShown = [this] { return window().hasData(); };
+        filter.clear();
+        filter.setPage(QStringLiteral("agents"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        auto *agents = part<QTableView>("agents.list");
+        const auto agent = [agents] { return agents->currentIndex().siblingAtColumn(0).data().toString(); };
+        agents->selectRow(3);
+        const auto first = agent();
+        filter.setClause(query::Key::Decision, {QStringLiteral("approved")});
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        agents->selectRow(1);
+        QVERIFY(agent() != first);
+        filter.back();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(agent(), first);
+        filter.setPage(QStringLiteral("policy"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        part<QTabWidget>("policy.tabs")->setCurrentIndex(1);
+        filter.setPage(QStringLiteral("overview"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        filter.back();
+        QTRY_COMPARE(part<QTabWidget>("policy.tabs")->currentIndex(), 1);
     }
 
     void enterPressesTheButtonInHand()

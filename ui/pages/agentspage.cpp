@@ -292,7 +292,12 @@ void AgentsPage::chooseAgent()
 {
     if (!m_hasData)
         return;
-    m_agent = m_handover->takeAgent().value_or(m_agent);
+    choose({m_handover->takeAgent().value_or(m_agent)});
+}
+
+void AgentsPage::choose(const QStringList &keys)
+{
+    m_agent = keys.value(0);
     keepChosen();
     fillList();
 }

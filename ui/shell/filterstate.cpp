@@ -136,24 +136,24 @@ void FilterState::show(const QString &page, const query::Filter &filter, const s
 
 void FilterState::back()
 {
-    if (m_back.empty())
-        return;
-    m_forward.push_back(m_state);
-    const auto state = m_back.back();
-    m_back.pop_back();
-    assign(state);
-    Q_EMIT historyChanged();
+    step(m_back, m_forward);
 }
 
 void FilterState::forward()
 {
-    if (m_forward.empty())
+    step(m_forward, m_back);
+}
+
+void FilterState::step(std::vector<Step> &from, std::vector<Step> &to)
+{
+    if (from.empty())
         return;
-    m_back.push_back(m_state);
-    const auto state = m_forward.back();
-    m_forward.pop_back();
-    assign(state);
+    to.push_back(present());
+    const auto there = std::move(from.back());
+    from.pop_back();
+    assign(there.state);
     Q_EMIT historyChanged();
+    Q_EMIT returned(there.place);
 }
 
 void FilterState::go(const ViewState &state, bool isTyping)
@@ -161,7 +161,7 @@ void FilterState::go(const ViewState &state, bool isTyping)
     if (state == m_state)
         return;
     if (!isTyping || !m_isTyping) {
-        m_back.push_back(m_state);
+        m_back.push_back(present());
         if (m_back.size() > maxSteps)
             m_back.erase(m_back.begin());
     }

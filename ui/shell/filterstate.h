@@ -3,9 +3,12 @@
 
 #include "base/result.h"
 #include "query/period.h"
+#include "ui/shell/place.h"
 #include "ui/shell/viewstate.h"
 
 #include <QtCore/QObject>
+
+#include <functional>
 
 namespace precedent::shell {
 
@@ -43,6 +46,8 @@ public:
     /// Another page with other conditions and, where given, another order, as one step.
     void show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort = {});
 
+    /// What a step remembers beside the state that it leaves; returned() gives it back.
+    void setPlaceKeeper(std::function<Place()> keeper) { m_place = std::move(keeper); }
     [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
     void back();
@@ -56,14 +61,28 @@ Q_SIGNALS:
     void pageChanged(const QString &page);
     /// canGoBack() or canGoForward() may be different.
     void historyChanged();
+    /// After back() or forward(): where one was when that state was left.
+    void returned(const precedent::shell::Place &place);
 
 private:
+    /// A state that was left.
+    struct Step
+    {
+        ViewState state;
+        Place place;
+    };
+
     void go(const ViewState &state, bool isTyping = false);
     void assign(const ViewState &state);
 
     ViewState m_state;
-    std::vector<ViewState> m_back;
-    std::vector<ViewState> m_forward;
+    /// Takes the newest step of `from`, and leaves the present one in `to`.
+    void step(std::vector<Step> &from, std::vector<Step> &to);
+    [[nodiscard]] Step present() const { return {m_state, m_place ? m_place() : Place()}; }
+
+    std::function<Place()> m_place;
+    std::vector<Step> m_back;
+    std::vector<Step> m_forward;
     bool m_isTyping = false;
 };
 

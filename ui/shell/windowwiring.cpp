@@ -59,6 +59,9 @@ void MainWindow::Private::connectFilter()
         actions[Command::Forward]->setEnabled(filter.canGoForward());
     };
     QObject::connect(&filter, &FilterState::historyChanged, &window, showHistory);
+    QObject::connect(&filter, &FilterState::historyChanged, pages, &PageStack::forgetPlace);
+    QObject::connect(&filter, &FilterState::returned, pages, &PageStack::returnTo);
+    filter.setPlaceKeeper([this] { return pages->place(); });
     showHistory();
     QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
     QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
