@@ -7,6 +7,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
@@ -68,6 +69,40 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QCOMPARE(window().focusWidget(), part<QTableView>("decisions.table"));
         QCOMPARE(search->text(), QStringLiteral("500"));
+    }
+
+    void escRemovesWhatWasFilteredLast()
+    {
+        auto &filter = window().filterState();
+        filter.setClause(query::Key::Decision, {QStringLiteral("approved")});
+        QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
+        auto *search = part<widgets::SearchField>("topbar.search");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("damaged"));
+        press(Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(filter.text(), QStringLiteral("type:refund decision:approved"));
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+        part<QTableView>("decisions.table")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QString());
+        QVERIFY(!part<QAction>("action.removelast")->isEnabled());
+        filter.back();
+        part<QPlainTextEdit>("decisions.details.notes.text")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+    }
+
+    void escTakesBackAMarkWithItsPeriod()
+    {
+        auto &filter = window().filterState();
+        const query::Clause week{query::Key::Date, false, {QStringLiteral("2026-10-05..2026-10-11")}};
+        filter.pickMark(QStringLiteral("decisions"), {{week}, filter.filter().with(week.key, week.values)});
+        part<QTableView>("decisions.table")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+        QCOMPARE(filter.state().period, QString());
     }
 
     void backAndForwardReturnToWhereOneWas()

@@ -193,6 +193,15 @@ void HistogramChart::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT activated(place.x(), place.y());
 }
 
+void HistogramChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint place = isByKey(*event) ? m_cursor : placeAt(event->pos());
+    if (place.x() < 0)
+        return event->ignore();
+    moveTo(place);
+    Q_EMIT menuRequested(place.x(), place.y(), menuPlace(*event, *this, barArea(place.x(), place.y())));
+}
+
 void HistogramChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -148,13 +148,6 @@ void AgentsPage::connectParts()
             [this, &decisions](const CellRequest &cell, const QPoint &position) {
                 makeCellMenu(decisions, cell, context(), *m_handover)->popup(position);
             });
-    connect(m_view, &AgentView::typeChosen, this, [this](domain::RequestType type) {
-        const models::AgentLine &agent = m_lines->item(m_list->currentIndex().row());
-        const query::Filter filter = models::withoutAgents(context().filter.filter())
-                                         .with(query::Key::Agent, {models::agentWord(agent, m_team)})
-                                         .with(query::Key::Type, {domain::toWord(type)});
-        context().filter.show(QStringLiteral("decisions"), filter);
-    });
     connect(m_handover.get(), &Handover::agentAsked, this, &AgentsPage::chooseAgent);
 }
 

@@ -40,6 +40,14 @@ public:
     void setClause(query::Key key, const QStringList &values, bool exclude = false);
     /// Removes the i-th of state().chips.
     void removeChip(int index);
+    /// A click on a mark: shows its rows on `page`. On one that is in force it takes its conditions back and stays.
+    void pickMark(const QString &page, const Mark &mark);
+    /// A second click would take the mark back.
+    [[nodiscard]] bool isPicked(const Mark &mark) const { return picked(mark) != nullptr; }
+    /// Esc: what the last click on a mark brought, else the last chip.
+    void removeLast();
+    /// removeLast() would remove something.
+    [[nodiscard]] bool hasLast() const;
     /// Removes chips and text, keeps period, order and page.
     void clear();
     void setPage(const QString &page);
@@ -74,6 +82,10 @@ private:
 
     void go(const ViewState &state, bool isTyping = false);
     void assign(const ViewState &state);
+    [[nodiscard]] const PickedMark *picked(const Mark &mark) const;
+    /// The newest mark in force, unless a chip was added since; or null.
+    [[nodiscard]] const PickedMark *lastPicked() const;
+    void takeBack(const PickedMark &mark);
 
     ViewState m_state;
     /// Takes the newest step of `from`, and leaves the present one in `to`.

@@ -15,6 +15,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ void connectAppearances(const Actions &actions, widgets::Theme &theme, const std
 void MainWindow::Private::connectFilter()
 {
     QObject::connect(&filter, &FilterState::changed, &window, [this] { refresh(); });
+    QObject::connect(&filter, &FilterState::changed, &window, [this] { enableRemoval(); });
+    QObject::connect(&filter, &FilterState::shownAnew, &window, [this] { enableRemoval(); });
     QObject::connect(&filter, &FilterState::pageChanged, &window, [this] { showPage(); });
     const auto showHistory = [this] {
         actions[Command::Back]->setEnabled(filter.canGoBack());
@@ -63,7 +66,10 @@ void MainWindow::Private::connectFilter()
     QObject::connect(&filter, &FilterState::returned, pages, &PageStack::returnTo);
     filter.setPlaceKeeper([this] { return pages->place(); });
     showHistory();
-    QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
+    QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) {
+        showPageParts(id);
+        enableRemoval();
+    });
     QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
     QObject::connect(pages, &PageStack::dataShown, &window, [this] {
         if (window.hasData())
@@ -79,6 +85,21 @@ void MainWindow::Private::connectFilter()
     });
 }
 
+void MainWindow::Private::enableRemoval()
+{
+    const Page *page = pages->currentPage();
+    actions[Command::RemoveLast]->setEnabled(page != nullptr && page->usesFilter() && filter.hasLast());
+}
+
+void MainWindow::Private::removeLast()
+{
+    // Who writes a note does not mean the filter.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isWriting = focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    if (!isWriting || topBar->isAncestorOf(focus))
+        filter.removeLast();
+}
+
 void MainWindow::Private::connectActions()
 {
     const auto on = [this](Command command, auto run) {
@@ -86,6 +107,7 @@ void MainWindow::Private::connectActions()
     };
     on(Command::Search, [this] { topBar->focusSearch(); });
     QObject::connect(topBar, &TopBar::searchLeft, &window, [this] { focusFirstList(*pages); });
+    on(Command::RemoveLast, [this] { removeLast(); });
     on(Command::ClearFilters, [this] { filter.clear(); });
     on(Command::Back, [this] { filter.back(); });
     on(Command::Forward, [this] { filter.forward(); });
