@@ -8217,27 +8217,27 @@
     <message>
         <source>%1: by the author, the time or the reactions of a reply</source>
         <comment>a field</comment>
-        <translation>%1 : d’après l’auteur, l’heure ou les réactions d’une réponse</translation>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions d’une réponse</translation>
     </message>
     <message>
         <source>%1: by the author, the time or the reactions of the message</source>
         <comment>a field</comment>
-        <translation>%1 : d’après l’auteur, l’heure ou les réactions du message</translation>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions du message</translation>
     </message>
     <message>
         <source>%1: read from “%2” in a reply</source>
         <comment>field, words</comment>
-        <translation>%1 : lu dans « %2 », dans une réponse</translation>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans une réponse</translation>
     </message>
     <message>
         <source>%1: read from “%2” in the message</source>
         <comment>field, words</comment>
-        <translation>%1 : lu dans « %2 », dans le message</translation>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans le message</translation>
     </message>
     <message>
         <source>Not read: %1</source>
         <comment>why</comment>
-        <translation>Non lu : %1</translation>
+        <translation>Non lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8641,7 +8641,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Error code</source>
@@ -12006,7 +12006,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, where it is read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the format does not say where it stands</source>
@@ -12764,7 +12764,7 @@
     <message>
         <source>Remove the mark %1</source>
         <comment>a field</comment>
-        <translation>Retirer la marque « %1 »</translation>
+        <translation>Retirer la marque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the marks</source>
