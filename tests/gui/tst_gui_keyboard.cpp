@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample's window by keyboard alone.
 #include "app/gui/windowstart.h"
+#include "ui/shell/markpicking.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QtGui/QAction>
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         auto &filter = window().filterState();
         const query::Clause week{query::Key::Date, false, {QStringLiteral("2026-10-05..2026-10-11")}};
-        filter.pickMark(QStringLiteral("decisions"), {{week}, filter.filter().with(week.key, week.values)});
+        shell::pickMark(filter, QStringLiteral("decisions"), {{week}, filter.filter().with(week.key, week.values)});
         part<QTableView>("decisions.table")->setFocus();
         press(Qt::Key_Escape);
         QCOMPARE(filter.text(), QStringLiteral("type:refund"));

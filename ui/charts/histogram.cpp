@@ -144,6 +144,15 @@ void HistogramChart::moveTo(const QPoint &place)
 
 bool HistogramChart::event(QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        const QPoint place = isByKey(*asked) ? m_cursor : placeAt(asked->pos());
+        if (place.x() < 0)
+            return QWidget::event(event);
+        moveTo(place);
+        Q_EMIT menuRequested(place.x(), place.y(), menuPlace(*asked, *this, barArea(place.x(), place.y())));
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -191,15 +200,6 @@ void HistogramChart::mouseReleaseEvent(QMouseEvent *event)
     const QPoint place = placeAt(event->position());
     if (event->button() == Qt::LeftButton && place.x() >= 0)
         Q_EMIT activated(place.x(), place.y());
-}
-
-void HistogramChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QPoint place = isByKey(*event) ? m_cursor : placeAt(event->pos());
-    if (place.x() < 0)
-        return event->ignore();
-    moveTo(place);
-    Q_EMIT menuRequested(place.x(), place.y(), menuPlace(*event, *this, barArea(place.x(), place.y())));
 }
 
 void HistogramChart::paintEvent(QPaintEvent *)

@@ -35,6 +35,18 @@ QBarSet *makeSet(const BarSeries &series, const widgets::Palette &tokens)
     return set;
 }
 
+/// In the place of a bar that stands at `base`.
+void drawNoData(QPainter &painter, const QPointF &base, const QWidget &chart)
+{
+    painter.setFont(widgets::smallFont(chart.font()));
+    painter.setPen(widgets::paletteFor(chart.palette()).secondInk);
+    painter.save();
+    painter.translate(base.x(), base.y() - 6);
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, -10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, StackedBarChart::tr("no data"));
+    painter.restore();
+}
+
 void dress(QAbstractAxis &axis, const widgets::Palette &tokens, const QFont &font)
 {
     axis.setLabelsFont(widgets::smallFont(font));
@@ -244,7 +256,7 @@ void StackedBarChart::drawForeground(QPainter *painter, const QRectF &)
     painter->resetTransform();
     for (int category = 0; category < int(m_bars.categories.size()); ++category) {
         if (!m_bars.categories[std::size_t(category)].hasData)
-            drawNoData(*painter, category);
+            drawNoData(*painter, barArea(category, -1).center(), *this);
         else if (m_bars.categories[std::size_t(category)].isSoFar)
             drawRunning(*painter, category);
     }
@@ -267,19 +279,6 @@ void StackedBarChart::drawRunning(QPainter &painter, int category) const
     painter.setPen(tokens.secondInk);
     const QRectF above(bar.center().x() - 60, bar.top() - 20, 120, 18);
     painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, tr("so far", "a period that is still running"));
-}
-
-void StackedBarChart::drawNoData(QPainter &painter, int category) const
-{
-    const widgets::Palette &tokens = widgets::paletteFor(palette());
-    const QPointF base = barArea(category, -1).center();
-    painter.setFont(widgets::smallFont(font()));
-    painter.setPen(tokens.secondInk);
-    painter.save();
-    painter.translate(base.x(), base.y() - 6);
-    painter.rotate(-90);
-    painter.drawText(QRectF(0, -10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, tr("no data"));
-    painter.restore();
 }
 
 QLineF StackedBarChart::markerLine(const BarMarker &marker) const

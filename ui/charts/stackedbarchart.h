@@ -57,7 +57,6 @@ private:
     [[nodiscard]] Place placeAt(const QPointF &position) const;
     void moveTo(const Place &place);
     void drawRunning(QPainter &painter, int category) const;
-    void drawNoData(QPainter &painter, int category) const;
     void drawMarkers(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
 

@@ -49,11 +49,9 @@ private:
     void keepChosen();
     void fillList();
     void showPlans(const workspace::AgentPlans &plans);
-    void chooseAgent();
     void agentChosen();
     void requestRows();
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
-    void movePeriod(query::DateSpan (*step)(const query::DateSpan &));
     void finish();
     /// Without the weeks the list leaves a narrow page to the agent.
     void fitList();

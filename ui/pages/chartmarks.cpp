@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartframe.h"
 #include "ui/models/narrowing.h"
+#include "ui/shell/markpicking.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,7 +25,7 @@ const QString decisionsId = QStringLiteral("decisions");
 void pick(shell::FilterState &filter, const QString &page, const shell::Mark &mark)
 {
     if (!mark.clauses.empty())
-        filter.pickMark(page, mark);
+        shell::pickMark(filter, page, mark);
 }
 
 QString shortText(const std::vector<query::Clause> &clauses)
@@ -52,7 +53,7 @@ void addFilters(QMenu &menu, shell::FilterState &filter, const shell::Mark &mark
         QObject::connect(action, &QAction::triggered, &filter, [&filter, page, mark] { pick(filter, page, mark); });
     };
     const QString here = filter.state().page;
-    if (filter.isPicked(mark)) {
+    if (shell::isPicked(filter, mark)) {
         add(Words::tr("Remove this filter"), "menu.only", here);
     } else {
         add(Words::tr("Only %1", "a filter condition").arg(shortText(mark.clauses)), "menu.only", here);

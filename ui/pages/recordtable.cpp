@@ -83,7 +83,11 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
+        const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
+    });
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -309,13 +313,6 @@ void RecordTable::takeMovedColumns()
         }
     });
     restore(before);
-}
-
-void RecordTable::sortBy(int section)
-{
-    const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
-    const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
 }
 
 } // namespace precedent::pages

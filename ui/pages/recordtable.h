@@ -79,7 +79,6 @@ private:
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
     void takeMovedColumns();
-    void sortBy(int section);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;

@@ -20,6 +20,9 @@ namespace precedent::pages {
 class FieldGrid;
 class MarkedText;
 
+/// Selects a message of the inbox; false when it is not there.
+using GoToMessage = std::function<bool(const domain::UnreadMessage &)>;
+
 /// The message of the inbox that is selected, as plain text. Where it can be taught: its parts are marked, what the
 /// marks come to is shown, and the format is put in force.
 class TeachPanel : public widgets::Card
@@ -30,8 +33,8 @@ public:
 
     /// A message that is shown already keeps its marks, and is foreseen again.
     void showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting);
-    /// How to go to a message of the inbox, which has showMessage() called; false when it is not there.
-    void setFinder(std::function<bool(const domain::UnreadMessage &)> finder) { m_goTo = std::move(finder); }
+    /// How to go to a message, which is then shown.
+    void setFinder(GoToMessage finder) { m_goTo = std::move(finder); }
     /// What is shown is of the newest message.
     [[nodiscard]] bool isReady() const { return !m_teacher->isOpening(); }
     /// What the format would read; null when that is not known (yet).
@@ -70,7 +73,7 @@ private:
     std::shared_ptr<FormatDesk> m_desk;
     FormatTeacher *m_teacher;
     QUndoStack &m_undoStack;
-    std::function<bool(const domain::UnreadMessage &)> m_goTo;
+    GoToMessage m_goTo;
     std::optional<domain::UnreadMessage> m_message;
     std::optional<Marks> m_wantedMarks; ///< on the message as soon as it is read
     models::Formatting m_formatting;

@@ -3,16 +3,9 @@
 
 #include "query/parse.h"
 
-#include <algorithm>
-
 namespace precedent::shell {
 
 namespace {
-
-/// Steps that Back remembers.
-constexpr std::size_t maxSteps = 200;
-/// Marks that a second click still finds.
-constexpr std::size_t maxMarks = 20;
 
 /// Without the page and without what the search box shows: equal means that the same rows are in view.
 bool sameRows(const ViewState &a, const ViewState &b)
@@ -114,60 +107,6 @@ void FilterState::removeChip(int index)
     go(state);
 }
 
-void FilterState::pickMark(const QString &page, const Mark &mark)
-{
-    if (const auto *known = picked(mark))
-        return takeBack(*known);
-    auto state = m_state.withFilter(mark.filter);
-    state.page = page;
-    state.marks.erase(std::remove_if(state.marks.begin(), state.marks.end(),
-                                     [&mark](const PickedMark &old) { return old.mark.clauses == mark.clauses; }),
-                      state.marks.end());
-    state.marks.push_back({mark, filter()});
-    if (state.marks.size() > maxMarks)
-        state.marks.erase(state.marks.begin());
-    go(state);
-}
-
-const PickedMark *FilterState::picked(const Mark &mark) const
-{
-    const auto now = filter();
-    const auto found = std::find_if(m_state.marks.rbegin(), m_state.marks.rend(), [&](const PickedMark &old) {
-        return old.mark.clauses == mark.clauses && old.isInForce(now);
-    });
-    return found == m_state.marks.rend() ? nullptr : &*found;
-}
-
-const PickedMark *FilterState::lastPicked() const
-{
-    const auto now = filter();
-    const auto found = std::find_if(m_state.marks.rbegin(), m_state.marks.rend(),
-                                    [&now](const PickedMark &mark) { return mark.isInForce(now); });
-    if (found == m_state.marks.rend())
-        return nullptr;
-    const auto chips = m_state.withFilter(found->mark.filter).chips;
-    const bool isSame =
-        chips.empty() ? m_state.chips.empty() : !m_state.chips.empty() && m_state.chips.back() == chips.back();
-    return isSame ? &*found : nullptr;
-}
-
-void FilterState::takeBack(const PickedMark &mark)
-{
-    go(m_state.withFilter(mark.takenBack(filter())));
-}
-
-bool FilterState::hasLast() const
-{
-    return !m_state.chips.empty() || lastPicked() != nullptr;
-}
-
-void FilterState::removeLast()
-{
-    if (const auto *mark = lastPicked())
-        return takeBack(*mark);
-    removeChip(static_cast<int>(m_state.chips.size()) - 1);
-}
-
 void FilterState::clear()
 {
     auto state = m_state;
@@ -194,36 +133,30 @@ void FilterState::show(const QString &page, const query::Filter &filter, const s
 
 void FilterState::back()
 {
-    step(m_back, m_forward);
+    returnTo(m_history.back(m_state));
 }
 
 void FilterState::forward()
 {
-    step(m_forward, m_back);
+    returnTo(m_history.forward(m_state));
 }
 
-void FilterState::step(std::vector<Step> &from, std::vector<Step> &to)
+void FilterState::returnTo(const std::optional<Step> &step)
 {
-    if (from.empty())
+    if (!step)
         return;
-    to.push_back(present());
-    const auto there = std::move(from.back());
-    from.pop_back();
-    assign(there.state);
+    assign(step->state);
     Q_EMIT historyChanged();
-    Q_EMIT returned(there.place);
+    Q_EMIT returned(step->place);
 }
 
 void FilterState::go(const ViewState &state, bool isTyping)
 {
     if (state == m_state)
         return;
-    if (!isTyping || !m_isTyping) {
-        m_back.push_back(present());
-        if (m_back.size() > maxSteps)
-            m_back.erase(m_back.begin());
-    }
-    m_forward.clear();
+    if (!isTyping || !m_isTyping)
+        m_history.leave(m_state);
+    m_history.forgetForward();
     assign(state);
     m_isTyping = isTyping;
     Q_EMIT historyChanged();

@@ -3,12 +3,9 @@
 
 #include "base/result.h"
 #include "query/period.h"
-#include "ui/shell/place.h"
-#include "ui/shell/viewstate.h"
+#include "ui/shell/stephistory.h"
 
 #include <QtCore/QObject>
-
-#include <functional>
 
 namespace precedent::shell {
 
@@ -40,24 +37,16 @@ public:
     void setClause(query::Key key, const QStringList &values, bool exclude = false);
     /// Removes the i-th of state().chips.
     void removeChip(int index);
-    /// A click on a mark: shows its rows on `page`. On one that is in force it takes its conditions back and stays.
-    void pickMark(const QString &page, const Mark &mark);
-    /// A second click would take the mark back.
-    [[nodiscard]] bool isPicked(const Mark &mark) const { return picked(mark) != nullptr; }
-    /// Esc: what the last click on a mark brought, else the last chip.
-    void removeLast();
-    /// removeLast() would remove something.
-    [[nodiscard]] bool hasLast() const;
     /// Removes chips and text, keeps period, order and page.
     void clear();
     void setPage(const QString &page);
     /// Another page with other conditions and, where given, another order, as one step.
     void show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort = {});
 
-    /// What a step remembers beside the state that it leaves; returned() gives it back.
-    void setPlaceKeeper(std::function<Place()> keeper) { m_place = std::move(keeper); }
-    [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
-    [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
+    /// Another state as one step; while the person types (`isTyping`) all make one step.
+    void go(const ViewState &state, bool isTyping = false);
+
+    [[nodiscard]] StepHistory &history() { return m_history; }
     void back();
     void forward();
 
@@ -67,34 +56,17 @@ Q_SIGNALS:
     /// The same rows, but chips, period and search box share them differently (after Enter); for the top bar.
     void shownAnew();
     void pageChanged(const QString &page);
-    /// canGoBack() or canGoForward() may be different.
+    /// history() may have other ways to go.
     void historyChanged();
     /// After back() or forward(): where one was when that state was left.
     void returned(const precedent::shell::Place &place);
 
 private:
-    /// A state that was left.
-    struct Step
-    {
-        ViewState state;
-        Place place;
-    };
-
-    void go(const ViewState &state, bool isTyping = false);
     void assign(const ViewState &state);
-    [[nodiscard]] const PickedMark *picked(const Mark &mark) const;
-    /// The newest mark in force, unless a chip was added since; or null.
-    [[nodiscard]] const PickedMark *lastPicked() const;
-    void takeBack(const PickedMark &mark);
+    void returnTo(const std::optional<Step> &step);
 
     ViewState m_state;
-    /// Takes the newest step of `from`, and leaves the present one in `to`.
-    void step(std::vector<Step> &from, std::vector<Step> &to);
-    [[nodiscard]] Step present() const { return {m_state, m_place ? m_place() : Place()}; }
-
-    std::function<Place()> m_place;
-    std::vector<Step> m_back;
-    std::vector<Step> m_forward;
+    StepHistory m_history;
     bool m_isTyping = false;
 };
 

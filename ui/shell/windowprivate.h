@@ -46,9 +46,6 @@ public:
 
     [[nodiscard]] PageContext context();
     void showPageParts(const QString &id);
-    /// Esc does something only where there is something to remove.
-    void enableRemoval();
-    void removeLast();
     void showWorkspace();
     void showPage();
     void showFreshness();
