@@ -110,10 +110,11 @@ private Q_SLOTS:
     {
         auto *table = part<QTableView>("decisions.table");
         const auto chosen = [table] {
-            QStringList texts{table->currentIndex().siblingAtColumn(0).data().toString()};
+            QStringList texts;
             for (const auto &row : table->selectionModel()->selectedRows())
                 texts += row.data().toString();
-            return texts;
+            texts.sort();
+            return texts << table->currentIndex().siblingAtColumn(0).data().toString();
         };
         QVERIFY(table->model()->rowCount() > 60);
         table->selectRow(40);

@@ -32,7 +32,7 @@ namespace {
 constexpr int spreadWidth = 820;
 constexpr int spreadColumn = 3;
 /// In design pixels, what tells a story has in the decisions at the least.
-constexpr int leastStoryWidth = 92;
+constexpr int leastStoryWidth = 82;
 /// Below, two charts side by side are too narrow to be read.
 constexpr int foldingWidth = 620;
 

@@ -64,7 +64,9 @@ StatusBar::StatusBar(QWidget *parent)
     connect(m_gaps, &QToolButton::clicked, this, &StatusBar::gapsRequested);
     connect(m_stop, &QToolButton::clicked, this, &StatusBar::stopRequested);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
+    // A button has margins of its own, and comes and goes without a change of the bar's height.
+    layout->setContentsMargins(widgets::gap, 0, widgets::gap, 0);
+    setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().height() + 2 * widgets::spaceSmall));
     layout->setSpacing(2 * widgets::space);
     for (auto *label : {m_freshness, m_live, m_sync, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);

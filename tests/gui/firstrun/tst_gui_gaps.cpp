@@ -58,13 +58,13 @@ private:
         QDir().mkpath(QFileInfo(m_run->ledgerPath()).absolutePath());
         const auto ledger = store::Ledger::open(m_run->ledgerPath(), {});
         QVERIFY(ledger.ok());
-        const auto now = base::systemClock()();
+        const auto now = m_run->world.now();
         const domain::TeamId team(u"T0FAKE"_s);
         store::Page page;
         page.team = team;
         page.channel = domain::ChannelId(u"C0REFUNDS"_s);
         page.observedAt = now;
-        page.coverage = {{{now - 40 * base::oneDay, now - 10 * base::oneDay}}, {{now - base::oneHour, now}}};
+        page.coverage = {{{now - 40 * base::oneDay, now - 10 * base::oneDay}}, {{now - base::oneMinute, now}}};
         const auto written = (*ledger)->write([&](store::Transaction &transaction) -> base::Result<void> {
             domain::Channel channel;
             channel.id = page.channel;

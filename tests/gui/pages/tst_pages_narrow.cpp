@@ -226,7 +226,8 @@ private Q_SLOTS:
             int column = 0;
             while (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(heading))
                 ++column;
-            QVERIFY2(table->columnWidth(column) >= 90, qPrintable(QString::number(table->columnWidth(column))));
+            QVERIFY2(table->columnWidth(column) >= (size == narrow ? 100 : 80),
+                     qPrintable(QString::number(table->columnWidth(column))));
         }
     }
 

@@ -166,8 +166,8 @@ private Q_SLOTS:
             QVERIFY2(!told.isEmpty(), qPrintable(QString::number(column)));
             QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(told.toHtmlEscaped()));
         }
-        QCOMPARE(model->index(0, 6).data(Qt::AccessibleDescriptionRole).toString(),
-                 QStringLiteral("Agent: who sent the form"));
+        QCOMPARE(model->index(0, 5).data(Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("Decision: what the thread says"));
     }
 
     void formatsAreListedRemovedWrittenAndReadBack()
