@@ -267,6 +267,14 @@
         <source>Close Precedent</source>
         <translation>Precedent schließen</translation>
     </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>&amp;Letzten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what was filtered last</source>
+        <translation>Entfernen, wonach zuletzt gefiltert wurde</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -7655,6 +7663,14 @@
         <comment>currency</comment>
         <translation>die übliche: %1</translation>
     </message>
+    <message>
+        <source>Nothing in the thread was read as a decision</source>
+        <translation>Nichts im Thread wurde als Entscheidung gelesen</translation>
+    </message>
+    <message>
+        <source>Who wrote the message</source>
+        <translation>Wer die Nachricht geschrieben hat</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ConnectStep</name>
@@ -8198,6 +8214,31 @@
         <comment>Of the 100 newest, 40 were read, 3 would wait</comment>
         <translation>%1: %2, %3; der Rest ist Gespräch.</translation>
     </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of a reply</source>
+        <comment>a field</comment>
+        <translation>%1: nach Verfasser, Zeit oder Reaktionen einer Antwort</translation>
+    </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of the message</source>
+        <comment>a field</comment>
+        <translation>%1: nach Verfasser, Zeit oder Reaktionen der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in a reply</source>
+        <comment>field, words</comment>
+        <translation>%1: gelesen aus „%2“ in einer Antwort</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in the message</source>
+        <comment>field, words</comment>
+        <translation>%1: gelesen aus „%2“ in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>why</comment>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::AutoSync</name>
@@ -8539,6 +8580,96 @@
         <source>%1 of 6</source>
         <comment>fields of a record that are there</comment>
         <translation>%1 von 6</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ActivityCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, total</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a job</comment>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a job</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a job</comment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a job</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>No job has run since this window was opened. Syncs, imports, checks and readings again will be listed here.</source>
+        <translation>Seit dieses Fenster geöffnet wurde, lief keine Aufgabe. Abrufe, Importe, Prüfungen und erneutes Lesen werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>of this window</source>
+        <translation>dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Copy everything that is known of the selected jobs</source>
+        <translation>Alles kopieren, was über die ausgewählten Aufgaben bekannt ist</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10498,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::GapsDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>days</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation>Lücke füllen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the first and the last day of any channel.</source>
+        <translation>Zwischen dem ersten und dem letzten Tag fehlt in keinem Channel etwas.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. What Slack still has of them is read from there.</source>
+        <translation>Anträge dieser Tage können in jeder Kennzahl fehlen. Was Slack davon noch hat, wird von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. Sample data cannot be read from Slack.</source>
+        <translation>Anträge dieser Tage können in jeder Kennzahl fehlen. Beispieldaten lassen sich nicht aus Slack lesen.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::HandEntryDialog</name>
     <message>
         <source>Save record</source>
@@ -10872,6 +11039,27 @@
         <source>Mark as %1</source>
         <comment>a field</comment>
         <translation>Als %1 markieren</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::Marks</name>
+    <message>
+        <source>Exclude %1</source>
+        <comment>a filter condition</comment>
+        <translation>%1 ausschließen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a filter condition</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Show the decisions</source>
+        <translation>Entscheidungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +11991,35 @@
         <source>Nothing would change.</source>
         <translation>Es würde sich nichts ändern.</translation>
     </message>
+    <message>
+        <source>It is no record now and would be one</source>
+        <translation>Jetzt kein Vorgang, würde einer</translation>
+    </message>
+    <message>
+        <source>It is a record now and would be none</source>
+        <translation>Jetzt ein Vorgang, wäre keiner mehr</translation>
+    </message>
+    <message>
+        <source>The record would stay as it is</source>
+        <translation>Der Vorgang bliebe, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the format does not say where it stands</source>
+        <translation>das Format sagt nicht, wo es steht</translation>
+    </message>
+    <message>
+        <source>what the thread says</source>
+        <translation>was der Thread sagt</translation>
+    </message>
+    <message>
+        <source>the approver’s words</source>
+        <translation>die Worte des Genehmigenden</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyDialog</name>
@@ -12543,6 +12760,15 @@
     <message>
         <source>Looking at the stored messages…</source>
         <translation>Die gespeicherten Nachrichten werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Remove the mark %1</source>
+        <comment>a field</comment>
+        <translation>Markierung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the marks</source>
+        <translation>Markierungen entfernen</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +13747,14 @@
     <message>
         <source>Stop and keep what is done</source>
         <translation>Stoppen und das Erledigte behalten</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Lücken zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was never read</source>
+        <translation>Zeigen, was nie gelesen wurde</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <source>Close Precedent</source>
         <translation>Cierra Precedent</translation>
     </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>Quitar el ú&amp;ltimo filtro</translation>
+    </message>
+    <message>
+        <source>Remove what was filtered last</source>
+        <translation>Quita lo último por lo que se filtró</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -7655,6 +7663,14 @@
         <comment>currency</comment>
         <translation>la habitual: %1</translation>
     </message>
+    <message>
+        <source>Nothing in the thread was read as a decision</source>
+        <translation>Nada en el hilo se leyó como una decisión</translation>
+    </message>
+    <message>
+        <source>Who wrote the message</source>
+        <translation>Quién escribió el mensaje</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ConnectStep</name>
@@ -8198,6 +8214,31 @@
         <comment>Of the 100 newest, 40 were read, 3 would wait</comment>
         <translation>%1, %2 y %3; el resto es conversación.</translation>
     </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of a reply</source>
+        <comment>a field</comment>
+        <translation>%1: según el autor, la hora o las reacciones de una respuesta</translation>
+    </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of the message</source>
+        <comment>a field</comment>
+        <translation>%1: según el autor, la hora o las reacciones del mensaje</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in a reply</source>
+        <comment>field, words</comment>
+        <translation>%1: leído de «%2» en una respuesta</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in the message</source>
+        <comment>field, words</comment>
+        <translation>%1: leído de «%2» en el mensaje</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>why</comment>
+        <translation>No leído: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::AutoSync</name>
@@ -8539,6 +8580,96 @@
         <source>%1 of 6</source>
         <comment>fields of a record that are there</comment>
         <translation>%1 de 6</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ActivityCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, total</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a job</comment>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a job</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a job</comment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a job</comment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>No job has run since this window was opened. Syncs, imports, checks and readings again will be listed here.</source>
+        <translation>No se ha ejecutado ninguna tarea desde que se abrió esta ventana. Aquí figurarán las sincronizaciones, importaciones, comprobaciones y relecturas.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>of this window</source>
+        <translation>de esta ventana</translation>
+    </message>
+    <message>
+        <source>Copy everything that is known of the selected jobs</source>
+        <translation>Copia todo lo que se sabe de las tareas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10498,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::GapsDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>days</comment>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation>Llenar el hueco</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the first and the last day of any channel.</source>
+        <translation>No falta nada entre el primer y el último día de ningún canal.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. What Slack still has of them is read from there.</source>
+        <translation>Las solicitudes de estos días pueden faltar en todas las cifras. Lo que Slack aún conserva de ellas se lee de allí.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. Sample data cannot be read from Slack.</source>
+        <translation>Las solicitudes de estos días pueden faltar en todas las cifras. Los datos de ejemplo no se pueden leer de Slack.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::HandEntryDialog</name>
     <message>
         <source>Save record</source>
@@ -10872,6 +11039,27 @@
         <source>Mark as %1</source>
         <comment>a field</comment>
         <translation>Marcar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::Marks</name>
+    <message>
+        <source>Exclude %1</source>
+        <comment>a filter condition</comment>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a filter condition</comment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Show the decisions</source>
+        <translation>Mostrar las decisiones</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +11991,35 @@
         <source>Nothing would change.</source>
         <translation>No cambiaría nada.</translation>
     </message>
+    <message>
+        <source>It is no record now and would be one</source>
+        <translation>Ahora no es un registro y lo sería</translation>
+    </message>
+    <message>
+        <source>It is a record now and would be none</source>
+        <translation>Ahora es un registro y dejaría de serlo</translation>
+    </message>
+    <message>
+        <source>The record would stay as it is</source>
+        <translation>El registro quedaría como está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the format does not say where it stands</source>
+        <translation>el formato no dice dónde está</translation>
+    </message>
+    <message>
+        <source>what the thread says</source>
+        <translation>lo que dice el hilo</translation>
+    </message>
+    <message>
+        <source>the approver’s words</source>
+        <translation>las palabras del aprobador</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyDialog</name>
@@ -12543,6 +12760,15 @@
     <message>
         <source>Looking at the stored messages…</source>
         <translation>Examinando los mensajes guardados…</translation>
+    </message>
+    <message>
+        <source>Remove the mark %1</source>
+        <comment>a field</comment>
+        <translation>Quitar la marca %1</translation>
+    </message>
+    <message>
+        <source>Remove the marks</source>
+        <translation>Quitar las marcas</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +13747,14 @@
     <message>
         <source>Stop and keep what is done</source>
         <translation>Detener y conservar lo hecho</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Mostrar los huecos</translation>
+    </message>
+    <message>
+        <source>Show what was never read</source>
+        <translation>Mostrar lo que nunca se leyó</translation>
     </message>
 </context>
 <context>

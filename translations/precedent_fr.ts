@@ -267,6 +267,14 @@
         <source>Close Precedent</source>
         <translation>Fermer Precedent</translation>
     </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>Retirer le &amp;dernier filtre</translation>
+    </message>
+    <message>
+        <source>Remove what was filtered last</source>
+        <translation>Retirer le dernier filtre posé</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -7655,6 +7663,14 @@
         <comment>currency</comment>
         <translation>l’habituelle&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing in the thread was read as a decision</source>
+        <translation>Rien dans le fil n’a été lu comme une décision</translation>
+    </message>
+    <message>
+        <source>Who wrote the message</source>
+        <translation>Qui a écrit le message</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ConnectStep</name>
@@ -8198,6 +8214,31 @@
         <comment>Of the 100 newest, 40 were read, 3 would wait</comment>
         <translation>%1, %2 et %3&#xa0;; le reste n’est que discussion.</translation>
     </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of a reply</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions d’une réponse</translation>
+    </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of the message</source>
+        <comment>a field</comment>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions du message</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in a reply</source>
+        <comment>field, words</comment>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans une réponse</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in the message</source>
+        <comment>field, words</comment>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans le message</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>why</comment>
+        <translation>Non lu&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::AutoSync</name>
@@ -8539,6 +8580,96 @@
         <source>%1 of 6</source>
         <comment>fields of a record that are there</comment>
         <translation>%1 sur 6</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ActivityCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, total</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a job</comment>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a job</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a job</comment>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a job</comment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>No job has run since this window was opened. Syncs, imports, checks and readings again will be listed here.</source>
+        <translation>Aucune tâche n’a été exécutée depuis l’ouverture de cette fenêtre. Les synchronisations, imports, vérifications et relectures figureront ici.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>of this window</source>
+        <translation>de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy everything that is known of the selected jobs</source>
+        <translation>Copier tout ce que l’on sait des tâches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10498,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::GapsDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>days</comment>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation>Combler la lacune</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the first and the last day of any channel.</source>
+        <translation>Il ne manque rien entre le premier et le dernier jour d’aucun canal.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. What Slack still has of them is read from there.</source>
+        <translation>Les demandes de ces jours peuvent manquer dans tous les chiffres. Ce que Slack en a encore est lu là-bas.</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. Sample data cannot be read from Slack.</source>
+        <translation>Les demandes de ces jours peuvent manquer dans tous les chiffres. Les données d’exemple ne peuvent pas être lues dans Slack.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::HandEntryDialog</name>
     <message>
         <source>Save record</source>
@@ -10872,6 +11039,27 @@
         <source>Mark as %1</source>
         <comment>a field</comment>
         <translation>Marquer comme «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::Marks</name>
+    <message>
+        <source>Exclude %1</source>
+        <comment>a filter condition</comment>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a filter condition</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Show the decisions</source>
+        <translation>Afficher les décisions</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +11991,35 @@
         <source>Nothing would change.</source>
         <translation>Rien ne changerait.</translation>
     </message>
+    <message>
+        <source>It is no record now and would be one</source>
+        <translation>Ce n’est pas une fiche et en deviendrait une</translation>
+    </message>
+    <message>
+        <source>It is a record now and would be none</source>
+        <translation>C’est une fiche et n’en serait plus une</translation>
+    </message>
+    <message>
+        <source>The record would stay as it is</source>
+        <translation>La fiche resterait telle quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it is read</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the format does not say where it stands</source>
+        <translation>le format ne dit pas où cela se trouve</translation>
+    </message>
+    <message>
+        <source>what the thread says</source>
+        <translation>ce que dit le fil</translation>
+    </message>
+    <message>
+        <source>the approver’s words</source>
+        <translation>les mots de l’approbateur</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyDialog</name>
@@ -12543,6 +12760,15 @@
     <message>
         <source>Looking at the stored messages…</source>
         <translation>Examen des messages stockés…</translation>
+    </message>
+    <message>
+        <source>Remove the mark %1</source>
+        <comment>a field</comment>
+        <translation>Retirer la marque «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the marks</source>
+        <translation>Retirer les marques</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +13747,14 @@
     <message>
         <source>Stop and keep what is done</source>
         <translation>Arrêter et garder ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Afficher les lacunes</translation>
+    </message>
+    <message>
+        <source>Show what was never read</source>
+        <translation>Afficher ce qui n’a jamais été lu</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <source>Close Precedent</source>
         <translation>Precedent を終了します</translation>
     </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>最後のフィルターを外す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what was filtered last</source>
+        <translation>最後に加えた絞り込みを外します</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -7566,6 +7574,14 @@
         <comment>currency</comment>
         <translation>通常の通貨: %1</translation>
     </message>
+    <message>
+        <source>Nothing in the thread was read as a decision</source>
+        <translation>スレッドに決裁と読み取れるものはありませんでした</translation>
+    </message>
+    <message>
+        <source>Who wrote the message</source>
+        <translation>メッセージを書いた人</translation>
+    </message>
 </context>
 <context>
     <name>precedent::firstrun::ConnectStep</name>
@@ -8100,6 +8116,31 @@
         <comment>Of the 100 newest, 40 were read, 3 would wait</comment>
         <translation>%1、%2。%3。残りは会話です。</translation>
     </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of a reply</source>
+        <comment>a field</comment>
+        <translation>%1: 返信の投稿者、時刻、またはリアクションから</translation>
+    </message>
+    <message>
+        <source>%1: by the author, the time or the reactions of the message</source>
+        <comment>a field</comment>
+        <translation>%1: メッセージの投稿者、時刻、またはリアクションから</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in a reply</source>
+        <comment>field, words</comment>
+        <translation>%1: 返信の「%2」から読み取り</translation>
+    </message>
+    <message>
+        <source>%1: read from “%2” in the message</source>
+        <comment>field, words</comment>
+        <translation>%1: メッセージの「%2」から読み取り</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>why</comment>
+        <translation>読み取れません: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::AutoSync</name>
@@ -8438,6 +8479,96 @@
         <source>%1 of 6</source>
         <comment>fields of a record that are there</comment>
         <translation>%1 / 6</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::ActivityCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, total</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>a job</comment>
+        <translation>停止処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a job</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a job</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a job</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>No job has run since this window was opened. Syncs, imports, checks and readings again will be listed here.</source>
+        <translation>このウィンドウを開いてから実行された処理はありません。同期、インポート、検証、再読み取りがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>of this window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Copy everything that is known of the selected jobs</source>
+        <translation>選択した処理について分かっていることをすべてコピーします</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10368,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::GapsDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>days</comment>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation>欠落期間を埋める</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落期間</translation>
+    </message>
+    <message>
+        <source>Nothing is missing between the first and the last day of any channel.</source>
+        <translation>どのチャンネルにも、最初の日から最後の日までの間に欠けている期間はありません。</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. What Slack still has of them is read from there.</source>
+        <translation>これらの日の申請は、どの数値にも含まれていない可能性があります。Slack に残っている分は、そこから読み取ります。</translation>
+    </message>
+    <message>
+        <source>Requests of these days may be missing from every figure. Sample data cannot be read from Slack.</source>
+        <translation>これらの日の申請は、どの数値にも含まれていない可能性があります。サンプルデータは Slack から読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::HandEntryDialog</name>
     <message>
         <source>Save record</source>
@@ -10741,6 +10908,27 @@
         <source>Mark as %1</source>
         <comment>a field</comment>
         <translation>「%1」としてマーク</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::Marks</name>
+    <message>
+        <source>Exclude %1</source>
+        <comment>a filter condition</comment>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>このフィルターを外す</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a filter condition</comment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Show the decisions</source>
+        <translation>決裁を表示</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11851,35 @@
         <source>Nothing would change.</source>
         <translation>変更される内容はありません。</translation>
     </message>
+    <message>
+        <source>It is no record now and would be one</source>
+        <translation>今は記録ではなく、記録になります</translation>
+    </message>
+    <message>
+        <source>It is a record now and would be none</source>
+        <translation>今は記録で、記録でなくなります</translation>
+    </message>
+    <message>
+        <source>The record would stay as it is</source>
+        <translation>記録はそのままです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, where it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the format does not say where it stands</source>
+        <translation>形式に場所の指定がありません</translation>
+    </message>
+    <message>
+        <source>what the thread says</source>
+        <translation>スレッドの内容から</translation>
+    </message>
+    <message>
+        <source>the approver’s words</source>
+        <translation>承認者の言葉から</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyDialog</name>
@@ -12399,6 +12616,15 @@
     <message>
         <source>Looking at the stored messages…</source>
         <translation>保存済みのメッセージを確認中…</translation>
+    </message>
+    <message>
+        <source>Remove the mark %1</source>
+        <comment>a field</comment>
+        <translation>マーク「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Remove the marks</source>
+        <translation>マークを外す</translation>
     </message>
 </context>
 <context>
@@ -13361,6 +13587,14 @@
     <message>
         <source>Stop and keep what is done</source>
         <translation>停止します。完了した分は保存されます</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>欠落期間を表示</translation>
+    </message>
+    <message>
+        <source>Show what was never read</source>
+        <translation>読み取られていない期間を表示します</translation>
     </message>
 </context>
 <context>

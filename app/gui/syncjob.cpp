@@ -177,9 +177,24 @@ base::Result<QString> takePasted(firstrun::SlackAccess &access, const QByteArray
     return SyncText::tr("The token is kept for this session only.");
 }
 
-/// What a sync reads: the plan's workspace, else each that has followed channels.
+/// A gap that is to be filled is read from now on, also where reading began later by choice.
+base::Result<void> keepGap(store::Ledger &ledger, const pages::Gap &gap)
+{
+    const auto reader = ledger.reader();
+    if (!reader)
+        return reader.error();
+    return ledger.write([&](store::Transaction &transaction) {
+        return sync::keepSince(transaction, **reader, {gap.channel.id, gap.range.from, true});
+    });
+}
+
+/// What a sync reads: the plan's workspace, that of a gap, else each that has followed channels.
 base::Result<QStringList> teamsOf(store::Ledger &ledger, const SyncOrder &order)
 {
+    if (order.gap) {
+        const auto kept = keepGap(ledger, *order.gap);
+        return kept ? base::Result<QStringList>({order.gap->channel.team.text()}) : kept.error();
+    }
     if (!order.plan)
         return followedTeams(ledger);
     if (auto kept = keepPlan(ledger, *order.plan); !kept)
@@ -239,7 +254,11 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
         return notice.error();
     if (teams->isEmpty())
         *teams += QString();
-    const auto workspaces = connectEach(access, *teams, waiting);
+    auto workspaces = connectEach(access, *teams, waiting);
+    for (sync::WorkspaceRun &one : workspaces) {
+        if (order.gap)
+            one.channels = {order.gap->channel.id.text()};
+    }
     const auto result = sync::runEach(workspaces, ledger, requestFor(cancel, report));
     tellMoved(order, result);
     if (!result)

@@ -4,6 +4,7 @@
 #include "store/ledger.h"
 #include "sync/movedchannel.h"
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/pages/gapsdialog.h"
 #include "ui/shell/jobcontroller.h"
 
 namespace precedent::gui {
@@ -19,6 +20,8 @@ struct SyncOrder
     bool isAutomatic = false;
     /// Told on the job's thread of each channel that seems to have got another id; may be empty.
     std::function<void(const sync::MovedChannel &)> onMoved = {};
+    /// Reads this channel alone, back to the gap's beginning at the least; null reads all of them.
+    std::optional<pages::Gap> gap = {};
 };
 
 /// Reads Slack into the ledger, every workspace that has followed channels. The ledger outlives the job. Errors are

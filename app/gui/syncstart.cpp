@@ -84,18 +84,24 @@ base::Result<void> SyncStart::startFirst(const shell::PageContext &context, cons
                               syncJob(context.workspace.ledger(), m_access, {{}, plan, false}));
 }
 
-void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken)
+void SyncStart::fillGap(const shell::PageContext &context, const pages::Gap &gap, QWidget *parent)
+{
+    run(context, parent, {{}, gap});
+}
+
+void SyncStart::run(const shell::PageContext &context, QWidget *parent, const Wish &wish)
 {
     const auto question = [this, context, parent](const sync::MovedChannel &moved) {
         askAboutMoved(context.workspace.ledger(), context.showStrip, moved,
                       [this, context, parent] { run(context, parent); });
     };
-    const auto started = context.jobs.start(
-        syncId, SyncText::tr("Sync"),
-        syncJob(context.workspace.ledger(), m_access, {pastedToken, {}, false, onThreadOf(parent, question)}));
+    const auto started =
+        context.jobs.start(syncId, SyncText::tr("Sync"),
+                           syncJob(context.workspace.ledger(), m_access,
+                                   {wish.pastedToken, {}, false, onThreadOf(parent, question), wish.gap}));
     if (!started)
         return context.showStrip({syncId, widgets::StripLevel::Error, text::errorText(started.error()).sentence(), {}});
-    const auto atEnd = [this, context, parent](const QString &, const base::Result<QString> &result) {
+    const auto atEnd = [this, context, parent, wish](const QString &, const base::Result<QString> &result) {
         if (result || !isAboutTheToken(result.error()))
             return;
         if (result.error().kind == base::ErrorKind::NotConfigured)
@@ -103,16 +109,19 @@ void SyncStart::run(const shell::PageContext &context, QWidget *parent, const QB
                                widgets::StripLevel::Info,
                                SyncText::tr("The Slack token is not in the keychain. Paste it to sync."),
                                {}});
-        ask(context, parent, result.error().facts.value(QStringLiteral("workspace")));
+        ask(context, parent, result.error().facts.value(QStringLiteral("workspace")), wish);
     };
     QObject::connect(&context.jobs, &shell::JobController::finished, parent, atEnd, Qt::SingleShotConnection);
 }
 
-void SyncStart::ask(const shell::PageContext &context, QWidget *parent, const QString &team)
+void SyncStart::ask(const shell::PageContext &context, QWidget *parent, const QString &team, const Wish &wish)
 {
     auto *dialog = new dialogs::SyncDialog(
         followedChannels(context.workspace, team),
-        [this, context, parent](const QByteArray &token) { run(context, parent, token); }, parent);
+        [this, context, parent, gap = wish.gap](const QByteArray &token) {
+            run(context, parent, {token, gap});
+        },
+        parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/firstrun/firstrunpage.h"
+#include "ui/pages/gapsdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QSet>
@@ -22,9 +23,18 @@ public:
     /// Follows the plan's channels from now on and starts their first sync. Usage "job-running".
     [[nodiscard]] base::Result<void> startFirst(const shell::PageContext &context, const firstrun::SyncPlan &plan);
 
+    /// Starts reading what is missing of a channel; without a token asks for one.
+    void fillGap(const shell::PageContext &context, const pages::Gap &gap, QWidget *parent);
+
 private:
-    void ask(const shell::PageContext &context, QWidget *parent, const QString &team);
-    void run(const shell::PageContext &context, QWidget *parent, const QByteArray &pastedToken = {});
+    /// What a run that somebody asked for reads.
+    struct Wish
+    {
+        QByteArray pastedToken;
+        std::optional<pages::Gap> gap;
+    };
+    void ask(const shell::PageContext &context, QWidget *parent, const QString &team, const Wish &wish);
+    void run(const shell::PageContext &context, QWidget *parent, const Wish &wish = {});
 
     std::shared_ptr<firstrun::SlackAccess> m_access;
     QSet<QString> m_askedAbout; ///< new ids of channels, so that a closed question does not come back

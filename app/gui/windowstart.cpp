@@ -15,6 +15,7 @@
 #include "ui/pages/evidencedialog.h"
 #include "ui/pages/exporthistorydialog.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/gapsdialog.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/pagelist.h"
 #include "ui/pages/preferencesdialog.h"
@@ -85,6 +86,7 @@ void addTools(shell::WindowSetup &setup)
     setup.exportRows = [](const shell::PageContext &context, QWidget *window) { pages::openExport(context, window); };
     setup.evidence = [](const shell::PageContext &context, QWidget *window) { pages::openEvidence(context, window); };
     setup.exportHistory = &pages::openExportHistory;
+    setup.gaps = [](const shell::PageContext &context, QWidget *parent) { pages::openGaps(context, {}, parent); };
     setup.breakdown = &pages::openBreakdown;
     setup.preferences = &pages::openPreferences;
     setup.importViews = &pages::openViewsImport;
@@ -202,6 +204,12 @@ void WindowStart::addSlack(shell::WindowSetup &setup, const WindowParts &parts)
         };
     }
     setup.sync = [sync](const shell::PageContext &context, QWidget *parent) { sync->open(context, parent); };
+    setup.gaps = [sync](const shell::PageContext &context, QWidget *parent) {
+        const auto fill = [sync](const shell::PageContext &asked, const pages::Gap &gap, QWidget *window) {
+            sync->fillGap(asked, gap, window);
+        };
+        pages::openGaps(context, fill, parent);
+    };
     setup.connect = [](const shell::PageContext &context, QWidget *) {
         context.filter.setPage(QStringLiteral("welcome"));
     };

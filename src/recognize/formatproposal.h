@@ -14,6 +14,7 @@ struct Mark
     qsizetype length = 0;
     /// What the marked word for a type means; empty: what it is known to mean.
     std::optional<domain::RequestType> meaning = std::nullopt;
+    bool operator==(const Mark &) const = default;
 };
 
 /// A format that reads the marked message as it was marked.

@@ -10,6 +10,25 @@
 
 namespace precedent::workspace {
 
+std::vector<FieldOrigin> originsIn(const domain::Thread &thread, const recognize::Context &context)
+{
+    const recognize::PeopleResolver people(context);
+    std::vector<FieldOrigin> origins;
+    for (const auto &origin : recognize::originsOf(thread, context)) {
+        const auto history = std::find_if(thread.messages.begin(), thread.messages.end(),
+                                          [&origin](const auto &one) { return one.current().ts == origin.message; });
+        if (history == thread.messages.end())
+            continue;
+        const auto &message = history->versions.at(origin.version).message;
+        const auto author = people.authorOf(message);
+        origins.push_back({origin.field, message.ts.instant(), author.name.isEmpty() ? author.id : author.name,
+                           recognize::shownText(message, context).mid(origin.begin, origin.length),
+                           history != thread.messages.begin(), origin.version + 1 < history->versions.size(),
+                           origin.confidence});
+    }
+    return origins;
+}
+
 base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const domain::Record &record)
 {
     const auto reader = workspace.ledger().reader();
@@ -21,21 +40,7 @@ base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const dom
     const auto context = records::contextOf(**reader, record.channel);
     if (!context)
         return context.error();
-    const recognize::PeopleResolver people(*context);
-    std::vector<FieldOrigin> origins;
-    for (const auto &origin : recognize::originsOf(*thread, *context)) {
-        const auto history = std::find_if(thread->messages.begin(), thread->messages.end(),
-                                          [&origin](const auto &one) { return one.current().ts == origin.message; });
-        if (history == thread->messages.end())
-            continue;
-        const auto &message = history->versions.at(origin.version).message;
-        const auto author = people.authorOf(message);
-        origins.push_back({origin.field, message.ts.instant(), author.name.isEmpty() ? author.id : author.name,
-                           recognize::shownText(message, *context).mid(origin.begin, origin.length),
-                           origin.message != record.root, origin.version + 1 < history->versions.size(),
-                           origin.confidence});
-    }
-    return origins;
+    return originsIn(*thread, *context);
 }
 
 } // namespace precedent::workspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recognize/recognizer.h"
 #include "workspace/workspace.h"
 
 namespace precedent::workspace {
@@ -16,6 +17,9 @@ struct FieldOrigin
     bool isEarlierVersion = false; ///< the message was edited since
     int confidence = 0;            ///< hundredths: 100 labelled or by id, 85 found in running text, 70 a name alone
 };
+
+/// The origins of the fields of the record that this thread is read as; empty when it is none. Pure.
+[[nodiscard]] std::vector<FieldOrigin> originsIn(const domain::Thread &thread, const recognize::Context &context);
 
 /// The origins of a record's fields, from the thread that the details show; any thread. Empty for a record that reads
 /// differently by now.

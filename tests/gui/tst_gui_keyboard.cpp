@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sample's window by keyboard alone.
 #include "app/gui/windowstart.h"
+#include "ui/shell/markpicking.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -66,6 +70,106 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QCOMPARE(window().focusWidget(), part<QTableView>("decisions.table"));
         QCOMPARE(search->text(), QStringLiteral("500"));
+    }
+
+    void escRemovesWhatWasFilteredLast()
+    {
+        auto &filter = window().filterState();
+        filter.setClause(query::Key::Decision, {QStringLiteral("approved")});
+        QVERIFY(QTest::qWaitFor([this] { return window().hasData(); }, 20'000));
+        auto *search = part<widgets::SearchField>("topbar.search");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("damaged"));
+        press(Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(filter.text(), QStringLiteral("type:refund decision:approved"));
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+        part<QTableView>("decisions.table")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QString());
+        QVERIFY(!part<QAction>("action.removelast")->isEnabled());
+        filter.back();
+        part<QPlainTextEdit>("decisions.details.notes.text")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+    }
+
+    void escTakesBackAMarkWithItsPeriod()
+    {
+        auto &filter = window().filterState();
+        const query::Clause week{query::Key::Date, false, {QStringLiteral("2026-10-05..2026-10-11")}};
+        shell::pickMark(filter, QStringLiteral("decisions"), {{week}, filter.filter().with(week.key, week.values)});
+        part<QTableView>("decisions.table")->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(filter.text(), QStringLiteral("type:refund"));
+        QCOMPARE(filter.state().period, QString());
+    }
+
+    void backAndForwardReturnToWhereOneWas()
+    {
+        auto *table = part<QTableView>("decisions.table");
+        const auto chosen = [table] {
+            QStringList texts;
+            for (const auto &row : table->selectionModel()->selectedRows())
+                texts += row.data().toString();
+            texts.sort();
+            return texts << table->currentIndex().siblingAtColumn(0).data().toString();
+        };
+        QVERIFY(table->model()->rowCount() > 60);
+        table->selectRow(40);
+        table->selectionModel()->select(table->model()->index(42, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        const auto firstChosen = chosen();
+        const int firstScroll = table->verticalScrollBar()->value();
+        QCOMPARE(firstChosen.size(), 3);
+        QVERIFY(firstScroll > 0);
+        const auto isShown = [this] { return window().hasData(); };
+        window().filterState().setClause(query::Key::Decision, {QStringLiteral("denied")});
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        table->selectRow(2);
+        const auto secondChosen = chosen();
+        part<QPushButton>("rail.page.overview")->click();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        part<QAction>("action.back")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), secondChosen);
+        part<QAction>("action.back")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), firstChosen);
+        QTRY_COMPARE(table->verticalScrollBar()->value(), firstScroll);
+        part<QAction>("action.forward")->trigger();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(chosen(), secondChosen);
+        QCOMPARE(window().filterState().state().page, QStringLiteral("decisions"));
+    }
+
+    void backReturnsToTheAgentAndTheTab()
+    {
+        auto &filter = window().filterState();
+        const auto isShown = [this] { return window().hasData(); };
+        filter.clear();
+        filter.setPage(QStringLiteral("agents"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        auto *agents = part<QTableView>("agents.list");
+        const auto agent = [agents] { return agents->currentIndex().siblingAtColumn(0).data().toString(); };
+        agents->selectRow(3);
+        const auto first = agent();
+        filter.setClause(query::Key::Decision, {QStringLiteral("approved")});
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        agents->selectRow(1);
+        QVERIFY(agent() != first);
+        filter.back();
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        QTRY_COMPARE(agent(), first);
+        filter.setPage(QStringLiteral("policy"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        part<QTabWidget>("policy.tabs")->setCurrentIndex(1);
+        filter.setPage(QStringLiteral("overview"));
+        QVERIFY(QTest::qWaitFor(isShown, 20'000));
+        filter.back();
+        QTRY_COMPARE(part<QTabWidget>("policy.tabs")->currentIndex(), 1);
     }
 
     void enterPressesTheButtonInHand()

@@ -151,7 +151,7 @@ void TestFilterState::unreadableTextChangesNothing()
     QCOMPARE(typed.error().kind, base::ErrorKind::Usage);
     QVERIFY(!filter.commit(QStringLiteral("\"open")).ok());
     QCOMPARE(changed.size(), 0);
-    QVERIFY(!filter.canGoBack());
+    QVERIFY(!filter.history().canGoBack());
 }
 
 void TestFilterState::typingIsOneStepBack()
@@ -161,7 +161,7 @@ void TestFilterState::typingIsOneStepBack()
         QVERIFY(filter.type(QString::fromLatin1(text)).ok());
     filter.back();
     QVERIFY(filter.state().typed.isEmpty());
-    QVERIFY(!filter.canGoBack());
+    QVERIFY(!filter.history().canGoBack());
     filter.forward();
     QCOMPARE(filter.state().typed, QStringLiteral("dam"));
 }
@@ -181,7 +181,7 @@ void TestFilterState::backAndForwardWalkThroughPagesAndFilters()
     filter.forward();
     filter.forward();
     QCOMPARE(filter.state().page, QStringLiteral("agents"));
-    QVERIFY(!filter.canGoForward());
+    QVERIFY(!filter.history().canGoForward());
 }
 
 void TestFilterState::newStepForgetsTheWayForward()
@@ -190,7 +190,7 @@ void TestFilterState::newStepForgetsTheWayForward()
     filter.setPeriod(QStringLiteral("2026-09"));
     filter.back();
     filter.setPeriod(QStringLiteral("2026-08"));
-    QVERIFY(!filter.canGoForward());
+    QVERIFY(!filter.history().canGoForward());
 }
 
 void TestFilterState::clearKeepsPeriodOrderAndPage()
@@ -209,7 +209,7 @@ void TestFilterState::settingTheSameIsNoStep()
     filter.setPeriod(QStringLiteral("2026-10"));
     filter.setPage(QStringLiteral("overview"));
     filter.setClause(query::Key::Type, {});
-    QVERIFY(!filter.canGoBack());
+    QVERIFY(!filter.history().canGoBack());
 }
 
 void TestFilterState::clauseIsReplacedAndRemoved()

@@ -26,6 +26,7 @@ protected:
 private:
     [[nodiscard]] int itemCount() const override { return int(m_bars.bars.size()); }
     [[nodiscard]] int itemAt(const QPointF &position) const override;
+    [[nodiscard]] QRectF areaOf(int bar) const override { return lineArea(bar); }
     [[nodiscard]] QString describe(int bar) const override { return m_bars.describe(bar, locale()); }
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int labelWidth() const;

@@ -2,6 +2,7 @@
 #include "ui/charts/chartaccess.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QWidget>
 
@@ -44,6 +45,16 @@ void announce(QWidget &chart, const QString &sentence)
     chart.setAccessibleDescription(sentence);
     QAccessibleEvent event(&chart, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+bool isByKey(const QContextMenuEvent &event)
+{
+    return event.reason() == QContextMenuEvent::Keyboard;
+}
+
+QPoint menuPlace(const QContextMenuEvent &event, const QWidget &canvas, const QRectF &mark)
+{
+    return isByKey(event) ? canvas.mapToGlobal(mark.center().toPoint()) : event.globalPos();
 }
 
 } // namespace precedent::charts

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] double highestShare() const;
     [[nodiscard]] int itemCount() const override { return int(m_funnel.points.size()); }
     [[nodiscard]] int itemAt(const QPointF &position) const override;
+    [[nodiscard]] QRectF areaOf(int point) const override { return {placeOf(point), QSizeF()}; }
     [[nodiscard]] QString describe(int point) const override { return m_funnel.describe(point, locale()); }
     void paintLimits(QPainter &painter, models::FunnelBand band, Qt::PenStyle style) const;
     void paintPoints(QPainter &painter) const;

@@ -40,7 +40,8 @@ HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
 void HeatMap::setGrid(const HeatGrid &grid)
 {
     m_grid = grid;
-    m_cursor.reset();
+    if (m_cursor && (m_cursor->y() >= int(grid.rows.size()) || m_cursor->x() >= int(grid.columns.size())))
+        m_cursor.reset();
     makeAccessibleChart(*this, grid.title);
     announce(*this, grid.summary(locale()));
     update();
@@ -144,9 +145,14 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     }
 }
 
+bool HeatMap::countsSomething(const QPoint &cell) const
+{
+    return m_grid.values[std::size_t(cell.y())][std::size_t(cell.x())] > 0;
+}
+
 void HeatMap::activate(const QPoint &cell)
 {
-    if (m_grid.values[std::size_t(cell.y())][std::size_t(cell.x())] > 0)
+    if (countsSomething(cell))
         Q_EMIT activated(cell.y(), cell.x());
 }
 
@@ -162,6 +168,15 @@ void HeatMap::mouseReleaseEvent(QMouseEvent *event)
         return;
     moveTo(*cell);
     activate(*cell);
+}
+
+void HeatMap::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::optional<QPoint> cell = isByKey(*event) ? m_cursor : cellAt(event->pos());
+    if (!cell || m_grid.values.empty() || !countsSomething(*cell))
+        return event->ignore();
+    moveTo(*cell);
+    Q_EMIT menuRequested(cell->y(), cell->x(), menuPlace(*event, *this, cellArea(cell->y(), cell->x())));
 }
 
 void HeatMap::focusInEvent(QFocusEvent *event)

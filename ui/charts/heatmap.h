@@ -26,12 +26,15 @@ public:
 Q_SIGNALS:
     /// A cell that counts something.
     void activated(int row, int column);
+    /// The context menu of such a cell; elsewhere that of the frame comes.
+    void menuRequested(int row, int column, const QPoint &globalPosition);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -39,6 +42,7 @@ private:
     /// x: column, y: row.
     [[nodiscard]] std::optional<QPoint> cellAt(const QPointF &position) const;
     void moveTo(const QPoint &cell);
+    [[nodiscard]] bool countsSomething(const QPoint &cell) const;
     /// Asks for what the cell counts, if that is anything.
     void activate(const QPoint &cell);
     void showFigures(const QPoint &position, const QPoint &globalPosition);

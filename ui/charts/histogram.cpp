@@ -144,6 +144,15 @@ void HistogramChart::moveTo(const QPoint &place)
 
 bool HistogramChart::event(QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        const QPoint place = isByKey(*asked) ? m_cursor : placeAt(asked->pos());
+        if (place.x() < 0)
+            return QWidget::event(event);
+        moveTo(place);
+        Q_EMIT menuRequested(place.x(), place.y(), menuPlace(*asked, *this, barArea(place.x(), place.y())));
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// series -1: the whole bar.
     void activated(int bar, int series);
+    /// The context menu of a part of a bar; elsewhere that of the frame comes.
+    void menuRequested(int bar, int series, const QPoint &globalPosition);
     /// By hand, in whole steps.
     void thresholdMoved(int step);
 

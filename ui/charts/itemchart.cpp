@@ -4,6 +4,7 @@
 #include "ui/charts/chartaccess.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QMetaMethod>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QToolTip>
@@ -69,6 +70,16 @@ void ItemChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     moveTo(item);
     Q_EMIT activated(item);
+}
+
+void ItemChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int item = isByKey(*event) ? m_cursor : itemAt(event->pos());
+    // Where nobody has a menu for items, that of the frame is better than none.
+    if (item < 0 || !isSignalConnected(QMetaMethod::fromSignal(&ItemChart::menuRequested)))
+        return event->ignore();
+    moveTo(item);
+    Q_EMIT menuRequested(item, menuPlace(*event, *this, areaOf(item)));
 }
 
 void ItemChart::focusInEvent(QFocusEvent *event)

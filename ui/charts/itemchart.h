@@ -15,6 +15,8 @@ public:
 
 Q_SIGNALS:
     void activated(int item);
+    /// The context menu of an item; elsewhere that of the frame comes.
+    void menuRequested(int item, const QPoint &globalPosition);
 
 protected:
     /// The item that keys act on; -1: none yet.
@@ -25,12 +27,14 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] virtual int itemCount() const = 0;
     /// -1: none is there.
     [[nodiscard]] virtual int itemAt(const QPointF &position) const = 0;
+    [[nodiscard]] virtual QRectF areaOf(int item) const = 0;
     [[nodiscard]] virtual QString describe(int item) const = 0;
     void moveTo(int item);
 

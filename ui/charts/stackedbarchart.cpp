@@ -17,7 +17,6 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace precedent::charts {
 
@@ -34,6 +33,18 @@ QBarSet *makeSet(const BarSeries &series, const widgets::Palette &tokens)
     set->setColor(seriesColour(tokens, series.colour));
     set->setBorderColor(tokens.panel);
     return set;
+}
+
+/// In the place of a bar that stands at `base`.
+void drawNoData(QPainter &painter, const QPointF &base, const QWidget &chart)
+{
+    painter.setFont(widgets::smallFont(chart.font()));
+    painter.setPen(widgets::paletteFor(chart.palette()).secondInk);
+    painter.save();
+    painter.translate(base.x(), base.y() - 6);
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, -10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, StackedBarChart::tr("no data"));
+    painter.restore();
 }
 
 void dress(QAbstractAxis &axis, const widgets::Palette &tokens, const QFont &font)
@@ -215,6 +226,16 @@ void StackedBarChart::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT activated(place.category, place.series);
 }
 
+void StackedBarChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const Place place = isByKey(*event) ? m_cursor : placeAt(event->pos());
+    if (place.category < 0)
+        return event->ignore();
+    moveTo(place);
+    Q_EMIT menuRequested(place.category, place.series,
+                         menuPlace(*event, *viewport(), barArea(place.category, place.series)));
+}
+
 void StackedBarChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
@@ -235,7 +256,7 @@ void StackedBarChart::drawForeground(QPainter *painter, const QRectF &)
     painter->resetTransform();
     for (int category = 0; category < int(m_bars.categories.size()); ++category) {
         if (!m_bars.categories[std::size_t(category)].hasData)
-            drawNoData(*painter, category);
+            drawNoData(*painter, barArea(category, -1).center(), *this);
         else if (m_bars.categories[std::size_t(category)].isSoFar)
             drawRunning(*painter, category);
     }
@@ -260,19 +281,6 @@ void StackedBarChart::drawRunning(QPainter &painter, int category) const
     painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom, tr("so far", "a period that is still running"));
 }
 
-void StackedBarChart::drawNoData(QPainter &painter, int category) const
-{
-    const widgets::Palette &tokens = widgets::paletteFor(palette());
-    const QPointF base = barArea(category, -1).center();
-    painter.setFont(widgets::smallFont(font()));
-    painter.setPen(tokens.secondInk);
-    painter.save();
-    painter.translate(base.x(), base.y() - 6);
-    painter.rotate(-90);
-    painter.drawText(QRectF(0, -10, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, tr("no data"));
-    painter.restore();
-}
-
 QLineF StackedBarChart::markerLine(const BarMarker &marker) const
 {
     const QRectF plot = chart()->plotArea();
@@ -281,66 +289,6 @@ QLineF StackedBarChart::markerLine(const BarMarker &marker) const
     const QPointF top = mapFromScene(chart()->mapToScene(plot.topLeft()));
     const QPointF bottom = mapFromScene(chart()->mapToScene(plot.bottomLeft()));
     return {x, top.y(), x, bottom.y()};
-}
-
-std::vector<int> StackedBarChart::labelled() const
-{
-    const int count = int(m_bars.categories.size());
-    const QFontMetrics metrics(widgets::smallFont(font()));
-    int widest = 1;
-    for (const BarCategory &category : m_bars.categories)
-        widest = std::max(widest, metrics.horizontalAdvance(category.label));
-    const double wanted = widest + widgets::spaceSmall;
-    const int every = std::max(1, int(std::ceil(wanted * count / std::max(1.0, chart()->plotArea().width()))));
-    std::vector<int> categories;
-    for (int category = count - 1; category >= 0; category -= every)
-        categories.push_back(category);
-    return categories;
-}
-
-void StackedBarChart::drawLabels(QPainter &painter) const
-{
-    painter.setFont(widgets::smallFont(font()));
-    painter.setPen(widgets::paletteFor(palette()).secondInk);
-    const QFontMetrics metrics(painter.font());
-    const auto corner = mapFromScene(chart()->mapToScene(chart()->plotArea().bottomLeft()));
-    int end = viewport()->width();
-    for (const int category : labelled()) { // the last comes first: it alone is moved in at the edge
-        const QString &label = m_bars.categories[std::size_t(category)].label;
-        const int width = metrics.horizontalAdvance(label);
-        const int centred = int(barArea(category, -1).center().x()) - width / 2;
-        const int left = end == viewport()->width() ? std::min(centred, end - width) : centred;
-        if (left + width > end)
-            continue;
-        painter.drawText(left, corner.y() + widgets::spaceSmall + metrics.ascent(), label);
-        end = left - widgets::spaceSmall;
-    }
-}
-
-void StackedBarChart::drawMarkers(QPainter &painter) const
-{
-    if (m_bars.categories.empty())
-        return;
-    const widgets::Palette &tokens = widgets::paletteFor(palette());
-    painter.setFont(widgets::smallFont(font()));
-    const QFontMetrics metrics(painter.font());
-    const double end = viewport()->width();
-    double next = end;
-    // From the last one back, so that each knows how much room its words have.
-    for (auto marker = m_bars.markers.rbegin(); marker != m_bars.markers.rend(); ++marker) {
-        const QLineF line = markerLine(*marker);
-        painter.setPen(QPen(tokens.flag, 1.5, Qt::DashLine));
-        painter.drawLine(line);
-        const double room = std::min(next, end) - line.x1() - 2 * widgets::spaceSmall;
-        const QString words = metrics.elidedText(marker->label, Qt::ElideRight, int(std::max(0.0, room)));
-        next = line.x1();
-        if (words.size() < 4 && words != marker->label)
-            continue;
-        const QRectF place(line.x1() + widgets::spaceSmall, line.y1(), metrics.horizontalAdvance(words) + 2,
-                           metrics.height());
-        painter.fillRect(place, tokens.panel);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
-    }
 }
 
 } // namespace precedent::charts

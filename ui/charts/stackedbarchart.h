@@ -31,11 +31,14 @@ public:
 Q_SIGNALS:
     /// series -1: the whole bar.
     void activated(int category, int series);
+    /// The context menu of a part of a bar; elsewhere that of the frame comes.
+    void menuRequested(int category, int series, const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
@@ -54,7 +57,6 @@ private:
     [[nodiscard]] Place placeAt(const QPointF &position) const;
     void moveTo(const Place &place);
     void drawRunning(QPainter &painter, int category) const;
-    void drawNoData(QPainter &painter, int category) const;
     void drawMarkers(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
 

@@ -40,12 +40,29 @@ QString agentText(const PreviewRow &row)
     return record != nullptr && !record->agent.isEmpty() ? models::personText(record->agent) : row.author;
 }
 
-QVariant decisionTone(const PreviewRow &row, int role)
+QString readBy(const PreviewRow &row)
 {
-    if (role != models::PillRole)
-        return {};
     const auto *record = recordOf(row);
-    return int(record != nullptr ? widgets::toneOf(record->decision) : widgets::PillTone::Neutral);
+    return record == nullptr ? ruleText(row, {}, {}) : CheckStep::tr("Read by: %1").arg(formatLabel(record->format));
+}
+
+/// The format, then where it found what.
+QString askedRule(const PreviewRow &row)
+{
+    static const QStringList fields{QStringLiteral("type"), QStringLiteral("amount"), QStringLiteral("percent"),
+                                    QStringLiteral("noncash")};
+    const QString found = ruleText(row, fields, {});
+    return recordOf(row) == nullptr || found.isEmpty() ? readBy(row) : readBy(row) + u'\n' + found;
+}
+
+QVariant decisionOther(const PreviewRow &row, int role)
+{
+    const auto *record = recordOf(row);
+    if (role == models::PillRole)
+        return int(record != nullptr ? widgets::toneOf(record->decision) : widgets::PillTone::Neutral);
+    static const QStringList fields{QStringLiteral("decision"), QStringLiteral("approver"), QStringLiteral("reason")};
+    return models::explanation(ruleText(row, fields, CheckStep::tr("Nothing in the thread was read as a decision")),
+                               role);
 }
 
 std::vector<models::ListColumn<PreviewRow>> columns(const QLocale &locale)
@@ -60,19 +77,19 @@ std::vector<models::ListColumn<PreviewRow>> columns(const QLocale &locale)
         return record != nullptr ? text::label(record->decision) : CheckStep::tr("Not read");
     };
     const auto words = [](const PreviewRow &row) { return models::oneLine(row.text); };
-    const auto wordsTip = [](const PreviewRow &row, int role) {
-        return role == Qt::ToolTipRole ? QVariant(widgets::plainToolTip(row.text)) : QVariant();
+    const auto agentRule = [](const PreviewRow &row, int role) {
+        return models::explanation(ruleText(row, {QStringLiteral("agent")}, CheckStep::tr("Who wrote the message")),
+                                   role);
     };
-    const auto askedTip = [](const PreviewRow &row, int role) {
-        const auto *record = recordOf(row);
-        if (role != Qt::ToolTipRole || record == nullptr)
-            return QVariant();
-        return QVariant(widgets::plainToolTip(CheckStep::tr("Read by: %1").arg(formatLabel(record->format))));
+    const auto askedOther = [](const PreviewRow &row, int role) { return models::explanation(askedRule(row), role); };
+    const auto wordsOther = [](const PreviewRow &row, int role) {
+        return models::explanation(row.text + QStringLiteral("\n\n") + readBy(row), role);
     };
-    return {{CheckStep::tr("Agent"), left, [](const PreviewRow &row) { return models::oneLine(agentText(row)); }},
-            {CheckStep::tr("Asked for"), left, asked, askedTip},
-            {CheckStep::tr("Decision"), left, decision, decisionTone},
-            {CheckStep::tr("Message"), left, words, wordsTip}};
+    return {{CheckStep::tr("Agent"), left, [](const PreviewRow &row) { return models::oneLine(agentText(row)); },
+             agentRule},
+            {CheckStep::tr("Asked for"), left, asked, askedOther},
+            {CheckStep::tr("Decision"), left, decision, decisionOther},
+            {CheckStep::tr("Message"), left, words, wordsOther}};
 }
 
 } // namespace

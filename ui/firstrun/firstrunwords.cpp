@@ -4,6 +4,7 @@
 #include "ui/models/celltext.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -18,6 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(precedent::firstrun::Words)
 };
 
+constexpr int longestWords = 120;
 /// From this share on a channel counts as read well.
 constexpr double goodShare = 0.9;
 
@@ -31,6 +33,18 @@ QString paceText(const ChannelSample &sample, const QLocale &locale)
     const double perDay = sample.messagesSeen / days;
     return perDay >= 1.0 ? Words::tr("about %1 a day", "messages").arg(locale.toString(perDay, 'f', 0))
                          : Words::tr("about %1 a week", "messages").arg(locale.toString(7 * perDay, 'f', 0));
+}
+
+QString originText(const workspace::FieldOrigin &origin)
+{
+    const QString field = text::columnLabel(origin.field);
+    if (origin.words.isEmpty())
+        return (origin.isReply ? Words::tr("%1: by the author, the time or the reactions of a reply", "a field")
+                               : Words::tr("%1: by the author, the time or the reactions of the message", "a field"))
+            .arg(field);
+    return (origin.isReply ? Words::tr("%1: read from “%2” in a reply", "field, words")
+                           : Words::tr("%1: read from “%2” in the message", "field, words"))
+        .arg(field, widgets::displayText(origin.words.simplified(), longestWords));
 }
 
 } // namespace
@@ -78,6 +92,18 @@ QString previewSummary(const ChannelPreview &preview)
         return Words::tr("%1, %2 and %3.", "Of the 100 newest, 97 were read and 3 would wait").arg(seen, read, unread);
     return Words::tr("%1, %2 and %3; the rest is talk.", "Of the 100 newest, 40 were read, 3 would wait")
         .arg(seen, read, unread);
+}
+
+QString ruleText(const PreviewRow &row, const QStringList &fields, const QString &otherwise)
+{
+    if (const auto *unread = std::get_if<domain::UnreadMessage>(&row.reading))
+        return Words::tr("Not read: %1", "why").arg(text::label(unread->reason));
+    QStringList lines;
+    for (const workspace::FieldOrigin &origin : row.origins) {
+        if (fields.contains(origin.field))
+            lines.append(originText(origin));
+    }
+    return lines.isEmpty() ? otherwise : lines.join(u'\n');
 }
 
 QString understoodText(const recognize::Reading &reading, const QLocale &locale)

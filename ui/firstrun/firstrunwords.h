@@ -20,4 +20,8 @@ namespace precedent::firstrun {
 /// What was understood of one message: "Refund · $60.00 · Approved", or why nothing was.
 [[nodiscard]] QString understoodText(const recognize::Reading &reading, const QLocale &locale);
 
+/// By what rule these fields of a message were read, a line each, or why the message was not read; `otherwise` where
+/// nothing says them.
+[[nodiscard]] QString ruleText(const PreviewRow &row, const QStringList &fields, const QString &otherwise);
+
 } // namespace precedent::firstrun

@@ -55,8 +55,8 @@ ChannelPreview readSample(const ChannelSample &sample, const domain::ChannelSett
             ++preview.unread;
         }
         const auto &root = thread.root().current();
-        preview.rows.push_back(
-            {root.ts.instant(), authorOf(root, context), recognize::fullText(root).simplified(), std::move(reading)});
+        preview.rows.push_back({root.ts.instant(), authorOf(root, context), recognize::fullText(root).simplified(),
+                                std::move(reading), workspace::originsIn(thread, context)});
     }
     preview.format = mostFrequent(formats);
     return preview;

@@ -5,6 +5,7 @@
 #include "domain/people.h"
 #include "domain/thread.h"
 #include "recognize/recognizer.h"
+#include "workspace/origins.h"
 
 #include <vector>
 
@@ -34,6 +35,7 @@ struct PreviewRow
     QString author;
     QString text; ///< plain
     recognize::Reading reading;
+    std::vector<workspace::FieldOrigin> origins; ///< of the record's fields; empty when there is none
 };
 
 /// What recognition makes of a sample: requests and messages that look like some, newest first.

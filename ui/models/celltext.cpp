@@ -77,4 +77,11 @@ bool lacksReason(const domain::Record &record)
     return decided && record.reason.trimmed().isEmpty();
 }
 
+QVariant explanation(const QString &text, int role)
+{
+    if (role == Qt::ToolTipRole)
+        return widgets::plainToolTip(text);
+    return role == Qt::AccessibleDescriptionRole ? QVariant(text) : QVariant();
+}
+
 } // namespace precedent::models

@@ -5,6 +5,7 @@
 #include "insight/row.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QVariant>
 
 namespace precedent::models {
 
@@ -30,5 +31,8 @@ struct Formatting
 [[nodiscard]] QString askedText(const domain::Record &record, const QLocale &locale);
 /// True for a decided record whose reason was left empty.
 [[nodiscard]] bool lacksReason(const domain::Record &record);
+
+/// What a cell tells of itself beyond its text, to those who point at it and to those who are read to; no other role.
+[[nodiscard]] QVariant explanation(const QString &text, int role);
 
 } // namespace precedent::models

@@ -9,4 +9,8 @@ namespace precedent::models {
 /// or gives way where one condition says the same.
 [[nodiscard]] query::Filter narrowed(const query::Filter &filter, query::Key key, const QStringList &values);
 
+/// Likewise with each of several conditions, none of them excluding; dates take the place of those before, because
+/// charts show days beyond the period.
+[[nodiscard]] query::Filter narrowed(const query::Filter &filter, const std::vector<query::Clause> &conditions);
+
 } // namespace precedent::models

@@ -49,6 +49,13 @@ QFrame *framed(QWidget *list, QWidget *below)
     return frame;
 }
 
+void movePeriod(shell::FilterState &filter, const models::PeriodPair &period,
+                query::DateSpan (*step)(const query::DateSpan &))
+{
+    if (period.span)
+        filter.setPeriod(widgets::toDateValue(step(*period.span)));
+}
+
 /// With the ticket volumes that the ledger has by then.
 auto teamMaker(const store::Ledger &ledger)
 {
@@ -98,8 +105,9 @@ void AgentsPage::makeActions()
             context().settings->setValue(pseudonymsKey, isOn);
         refresh();
     });
-    connect(m_previous, &QAction::triggered, this, [this] { movePeriod(&query::previous); });
-    connect(m_next, &QAction::triggered, this, [this] { movePeriod(&query::next); });
+    connect(m_previous, &QAction::triggered, this,
+            [this] { movePeriod(context().filter, m_team.period, &query::previous); });
+    connect(m_next, &QAction::triggered, this, [this] { movePeriod(context().filter, m_team.period, &query::next); });
 }
 
 void AgentsPage::arrange()
@@ -148,14 +156,10 @@ void AgentsPage::connectParts()
             [this, &decisions](const CellRequest &cell, const QPoint &position) {
                 makeCellMenu(decisions, cell, context(), *m_handover)->popup(position);
             });
-    connect(m_view, &AgentView::typeChosen, this, [this](domain::RequestType type) {
-        const models::AgentLine &agent = m_lines->item(m_list->currentIndex().row());
-        const query::Filter filter = models::withoutAgents(context().filter.filter())
-                                         .with(query::Key::Agent, {models::agentWord(agent, m_team)})
-                                         .with(query::Key::Type, {domain::toWord(type)});
-        context().filter.show(QStringLiteral("decisions"), filter);
+    connect(m_handover.get(), &Handover::agentAsked, this, [this] {
+        if (m_hasData)
+            choose({m_handover->takeAgent().value_or(m_agent)});
     });
-    connect(m_handover.get(), &Handover::agentAsked, this, &AgentsPage::chooseAgent);
 }
 
 QList<QAction *> AgentsPage::pageActions() const
@@ -288,11 +292,9 @@ void AgentsPage::resizeEvent(QResizeEvent *event)
     fitList();
 }
 
-void AgentsPage::chooseAgent()
+void AgentsPage::choose(const QStringList &keys)
 {
-    if (!m_hasData)
-        return;
-    m_agent = m_handover->takeAgent().value_or(m_agent);
+    m_agent = keys.value(0);
     keepChosen();
     fillList();
 }
@@ -329,12 +331,6 @@ void AgentsPage::showRows(const models::RefreshRequest &request, const base::Res
     m_ownLimit.request(request.snapshot, *rows);
     m_view->discussing().request(request.snapshot, *rows, {locale(), request.calendar.zone, request.calendar.now});
     finish();
-}
-
-void AgentsPage::movePeriod(query::DateSpan (*step)(const query::DateSpan &))
-{
-    if (m_team.period.span)
-        context().filter.setPeriod(widgets::toDateValue(step(*m_team.period.span)));
 }
 
 void AgentsPage::finish()

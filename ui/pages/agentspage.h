@@ -19,7 +19,7 @@ class Handover;
 class TicketImport;
 
 /// One agent at a time: how they ask, how it was answered, and every decision of the period, beside the list of all.
-class AgentsPage : public shell::Page
+class AgentsPage : public shell::Page, public shell::ChosenPart
 {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void refresh() override;
+    /// The agent that is shown.
+    [[nodiscard]] QStringList chosen() const override { return {m_agent}; }
+    void choose(const QStringList &keys) override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
 protected:
@@ -46,11 +49,9 @@ private:
     void keepChosen();
     void fillList();
     void showPlans(const workspace::AgentPlans &plans);
-    void chooseAgent();
     void agentChosen();
     void requestRows();
     void showRows(const models::RefreshRequest &request, const base::Result<Rows> &rows);
-    void movePeriod(query::DateSpan (*step)(const query::DateSpan &));
     void finish();
     /// Without the weeks the list leaves a narrow page to the agent.
     void fitList();

@@ -6,6 +6,7 @@
 #include "ui/charts/funnelplot.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/agentnotes.h"
+#include "ui/pages/chartmarks.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/discussinglist.h"
 #include "ui/pages/ownlimit.h"
@@ -30,6 +31,8 @@ namespace {
 /// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
 constexpr int spreadWidth = 820;
 constexpr int spreadColumn = 3;
+/// In design pixels, what tells a story has in the decisions at the least.
+constexpr int leastStoryWidth = 82;
 /// Below, two charts side by side are too narrow to be read.
 constexpr int foldingWidth = 620;
 
@@ -50,7 +53,8 @@ std::vector<models::ListColumn<ComparisonRow>> comparisonColumns()
 } // namespace
 
 AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &actions, QWidget *parent)
-    : QWidget(parent), m_name(new widgets::PlainLabel(QString(), widgets::TextRole::PageTitle)),
+    : QWidget(parent), m_filter(context.filter),
+      m_name(new widgets::PlainLabel(QString(), widgets::TextRole::PageTitle)),
       m_period(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_bars(new charts::BulletChart),
       m_barsFrame(new charts::ChartFrame(m_bars)),
       m_figures(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary)), m_funnel(new charts::FunnelPlot),
@@ -67,14 +71,16 @@ AgentView::AgentView(const shell::PageContext &context, const QList<QAction *> &
     m_figures->setWordWrap(true);
     m_bars->setObjectName(QStringLiteral("agents.chart.types"));
     m_decisions->setEmptyText(tr("No request of this agent in this period"));
-    // What is flagged stands under Worth discussing too.
-    m_decisions->columnFit().setGivingWay({QStringLiteral("flags")});
+    // What is flagged stands under Worth discussing too, and the chart tells of types; why it was asked and answered
+    // stands nowhere else.
+    m_decisions->columnFit().setGivingWay({QStringLiteral("flags"), QStringLiteral("type")});
+    m_decisions->columnFit().setLeast(
+        {{QStringLiteral("context"), leastStoryWidth}, {QStringLiteral("reason"), leastStoryWidth}});
     m_decisions->setColumns({QStringLiteral("requested_at"), QStringLiteral("type"), QStringLiteral("context"),
                              QStringLiteral("amount"), QStringLiteral("decision"), QStringLiteral("reason"),
                              QStringLiteral("flags")});
     arrange(actions);
-    connect(m_bars, &charts::BulletChart::activated, this,
-            [this](int bar) { Q_EMIT typeChosen(m_types[std::size_t(bar)]); });
+    connectMarks(*m_bars, context, [this](int bar) { return typeMark(bar); });
     connect(m_notes, &AgentNotes::plansRead, this, &AgentView::plansRead);
     connect(m_funnel, &charts::FunnelPlot::activated, this,
             [this](int point) { Q_EMIT agentChosen(m_funnelKeys.at(point)); });
@@ -200,6 +206,16 @@ void AgentView::showOwnLimit(const insight::AskBelowLimit &figures)
     m_decisionsCard->setHint(ownLimitText(figures, locale()));
 }
 
+shell::Mark AgentView::typeMark(int bar) const
+{
+    const std::vector<query::Clause> clauses{{query::Key::Agent, false, {m_agentWord}},
+                                             {query::Key::Type, false, {domain::toWord(m_types[std::size_t(bar)])}}};
+    query::Filter filter = models::withoutAgents(m_filter.filter());
+    for (const query::Clause &clause : clauses)
+        filter = filter.with(clause.key, clause.values);
+    return {clauses, filter};
+}
+
 QString AgentView::agentName() const
 {
     return m_name->fullText();
@@ -214,6 +230,7 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
 {
     const QString period = text::asHeading(periodName(team.period, locale()), locale());
     m_key = agent.key;
+    m_agentWord = models::agentWord(agent, team);
     m_name->setText(agentText(agent));
     const QString requests = tr("%1 · %Ln request(s)", "period", agent.figures.count).arg(period);
     m_period->setText(agent.firstAsked.isNull() ? requests

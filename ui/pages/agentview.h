@@ -48,7 +48,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
-    void typeChosen(precedent::domain::RequestType type);
     /// Somebody in the funnel, by key.
     void agentChosen(const QString &key);
     void ticketsAsked();
@@ -64,7 +63,12 @@ private:
     [[nodiscard]] QWidget *makeComparison();
     [[nodiscard]] QWidget *makeDecisions();
 
+    /// What the agent shown asked for of one type.
+    [[nodiscard]] shell::Mark typeMark(int bar) const;
+
+    shell::FilterState &m_filter;
     QString m_key;
+    QString m_agentWord; ///< of the filter
     widgets::PlainLabel *m_name;
     widgets::PlainLabel *m_period;
     charts::BulletChart *m_bars;

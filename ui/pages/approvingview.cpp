@@ -3,12 +3,10 @@
 
 #include "query/vocabulary.h"
 #include "ui/charts/chartframe.h"
-#include "ui/charts/histogram.h"
 #include "ui/charts/legend.h"
-#include "ui/charts/stackedbarchart.h"
-#include "ui/models/narrowing.h"
 #include "ui/pages/amountinput.h"
 #include "ui/pages/approvingtexts.h"
+#include "ui/pages/chartmarks.h"
 #include "ui/pages/columnroom.h"
 #include "ui/pages/policytexts.h"
 #include "ui/pages/synceddays.h"
@@ -16,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/periodpicker.h"
 
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -120,8 +119,8 @@ void ApprovingView::connectParts()
     };
     connect(m_ageTable, &QTableView::clicked, this, showPending);
     connect(m_ageTable, &QTableView::activated, this, showPending);
-    connect(m_weekdays, &charts::HistogramChart::activated, this, &ApprovingView::drillWeekday);
-    connect(m_dayChart, &charts::StackedBarChart::activated, this, &ApprovingView::drillDay);
+    connectMarks(*m_weekdays, m_context, [this](int bar, int series) { return weekdayConditions(bar, series); });
+    connectMarks(*m_dayChart, m_context, [this](int bar, int series) { return dayConditions(bar, series); });
 }
 
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
@@ -178,24 +177,16 @@ void ApprovingView::drillConsistency(int row)
     drill(clauses);
 }
 
-void ApprovingView::drillWeekday(int bar, int series)
+std::vector<query::Clause> ApprovingView::weekdayConditions(int bar, int series) const
 {
     const int weekday = (m_weekStart - 1 + bar) % 7;
-    showPart(models::narrowed(m_context.filter.filter(), query::Key::Weekday,
-                              {query::validValues(query::Key::Weekday).at(weekday)}),
-             series);
+    return withOutcome({{query::Key::Weekday, false, {query::validValues(query::Key::Weekday).at(weekday)}}}, series);
 }
 
-void ApprovingView::drillDay(int bar, int series)
+std::vector<query::Clause> ApprovingView::dayConditions(int bar, int series) const
 {
     const QDate day = m_days[std::size_t(bar)].day;
-    showPart(models::withDates(m_context.filter.filter(), {day, day}), series);
-}
-
-void ApprovingView::showPart(const query::Filter &filter, int series)
-{
-    m_context.filter.show(QStringLiteral("decisions"),
-                          series < 0 ? filter : models::narrowed(filter, query::Key::Decision, outcomeWords(series)));
+    return withOutcome({{query::Key::Date, false, {widgets::toDateValue({day, day})}}}, series);
 }
 
 } // namespace precedent::pages

@@ -39,10 +39,8 @@ private:
     void drill(const std::vector<query::Clause> &clauses);
     void drillApprover(int row);
     void drillConsistency(int row);
-    void drillWeekday(int bar, int series);
-    void drillDay(int bar, int series);
-    /// The rows behind a bar or, of a series, behind a part of it.
-    void showPart(const query::Filter &filter, int series);
+    [[nodiscard]] std::vector<query::Clause> weekdayConditions(int bar, int series) const;
+    [[nodiscard]] std::vector<query::Clause> dayConditions(int bar, int series) const;
     void showDays(const models::Approving &approving, const query::Calendar &calendar);
 
     shell::PageContext m_context;

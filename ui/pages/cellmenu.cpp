@@ -8,6 +8,7 @@
 #include "ui/pages/evidencedialog.h"
 #include "ui/pages/handover.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,12 +23,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(precedent::pages::CellMenu)
 };
-
-/// Menu texts take `&` as a mnemonic; a customer's name keeps its own.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &context)
 {
@@ -45,8 +40,8 @@ void addFilters(QMenu &menu, const CellRequest &cell, const shell::PageContext &
             });
     };
     const QString shown = clause ? widgets::displayText(text::chipText(*clause), 60) : QString();
-    add(clause ? menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"), "menu.only",
-        false);
+    add(clause ? widgets::menuText(Words::tr("Only %1", "a filter condition").arg(shown)) : Words::tr("Only this"),
+        "menu.only", false);
     add(Words::tr("Exclude"), "menu.exclude", true);
 }
 
@@ -54,8 +49,8 @@ void addCustomer(QMenu &menu, RecordTable &table, const insight::Row &row, const
                  Handover &handover)
 {
     const QString name = models::oneLine(row.record.customer);
-    QAction *customer = menu.addAction(name.isEmpty() ? Words::tr("Customer…")
-                                                      : menuText(Words::tr("Customer %1…", "a name").arg(name)));
+    QAction *customer = menu.addAction(
+        name.isEmpty() ? Words::tr("Customer…") : widgets::menuText(Words::tr("Customer %1…", "a name").arg(name)));
     customer->setObjectName(QStringLiteral("menu.customer"));
     customer->setEnabled(!name.isEmpty());
     QObject::connect(customer, &QAction::triggered, &handover,
@@ -94,7 +89,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     menu->addSeparator();
     auto *filter = &context.filter;
     const QString agent = models::personText(cell.row.record.agent);
-    QAction *openAgent = menu->addAction(menuText(Words::tr("Open %1", "an agent").arg(agent)));
+    QAction *openAgent = menu->addAction(widgets::menuText(Words::tr("Open %1", "an agent").arg(agent)));
     openAgent->setObjectName(QStringLiteral("menu.agent"));
     openAgent->setEnabled(!agent.isEmpty());
     const domain::PersonRef person = cell.row.record.agent;

@@ -47,7 +47,7 @@ void ColumnField::showProblem(const QString &sentence)
         QToolTip::hideText();
 }
 
-/// Esc belongs to the field, before any shortcut of the window.
+/// Esc belongs to the field even when it is empty: it leaves it.
 bool ColumnField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columnfit.h"
 
-#include "ui/pages/columnwidths.h"
-
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -25,7 +23,7 @@ void ColumnFit::fit()
         const int room = m_table.width() - m_table.verticalScrollBar()->sizeHint().width();
         const QStringList names = m_names();
         const QStringList shown = giveWay(room);
-        const std::vector<int> widths = fittedWidths(shown, room, m_table);
+        const std::vector<int> widths = fittedWidths(shown, room, m_table, m_least);
         for (int i = 0; i < int(shown.size()); ++i)
             m_table.setColumnWidth(int(names.indexOf(shown[i])), widths[std::size_t(i)]);
     });
@@ -50,7 +48,7 @@ QStringList ColumnFit::giveWay(int room)
     QStringList shown = names;
     for (const QString &name : m_givingWay) {
         const auto column = int(names.indexOf(name));
-        const bool isTooMuch = column >= 0 && leastWidth(shown, m_table) > room;
+        const bool isTooMuch = column >= 0 && leastWidth(shown, m_table, m_least) > room;
         if (column >= 0)
             m_table.setColumnHidden(column, isTooMuch);
         if (isTooMuch)

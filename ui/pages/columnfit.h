@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/columnwidths.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
@@ -20,6 +22,8 @@ public:
 
     /// Columns that are hidden, in this order, where the others would have too little room.
     void setGivingWay(const QStringList &columns) { m_givingWay = columns; }
+    /// Columns that keep more here than elsewhere, in design pixels.
+    void setLeast(const LeastWidths &least) { m_least = least; }
     /// The table is as wide as it is now.
     void fit();
     /// The table has other columns; what was drawn by hand is past.
@@ -34,6 +38,7 @@ private:
     QTableView &m_table;
     std::function<QStringList()> m_names;
     QStringList m_givingWay;
+    LeastWidths m_least;
     bool m_isQuiet = false;
     bool m_isByHand = false;
 };

@@ -69,14 +69,16 @@ int widestWord(const QString &column, const QFont &font)
 }
 
 /// Scaled, and with room for the words of its own.
-ColumnWidth scaledWidth(const QString &name, const QWidget &table)
+ColumnWidth scaledWidth(const QString &name, const QWidget &table, const LeastWidths &leastOwn)
 {
     ColumnWidth width = widthOf(name);
     const int word = widestWord(name, table.font());
     // A pill is never cut; a type may be where there is no room.
     const bool isPill = name == QLatin1String("decision");
     width.width = std::max(widgets::scaled(width.width, table), word);
-    width.least = std::max(widgets::scaled(width.least, table), isPill ? word : 0);
+    const int least = std::max(width.least, leastOwn.value(name));
+    width.least = std::max(widgets::scaled(least, table), isPill ? word : 0);
+    width.width = std::max(width.width, width.least);
     return width;
 }
 
@@ -98,13 +100,13 @@ int takeFrom(std::vector<ColumnWidth> &widths, bool isRoomy, int missing)
 
 } // namespace
 
-std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table)
+std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table, const LeastWidths &leastOwn)
 {
     int rest = room;
     int shares = 0;
     std::vector<ColumnWidth> widths;
     for (const QString &name : columns) {
-        widths.push_back(scaledWidth(name, table));
+        widths.push_back(scaledWidth(name, table, leastOwn));
         rest -= widths.back().width;
         shares += widths.back().share;
     }
@@ -116,11 +118,11 @@ std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidge
     return fitted;
 }
 
-int leastWidth(const QStringList &columns, const QWidget &table)
+int leastWidth(const QStringList &columns, const QWidget &table, const LeastWidths &leastOwn)
 {
     int least = 0;
     for (const QString &name : columns)
-        least += scaledWidth(name, table).least;
+        least += scaledWidth(name, table, leastOwn).least;
     return least;
 }
 

@@ -139,6 +139,7 @@ void InboxPage::connectParts()
     connect(m_openInSlack, &QAction::triggered, this, &InboxPage::openInSlack);
     connect(m_openFormats, &QAction::triggered, this,
             [this] { (new FormatsDialog(this->context(), m_desk, this))->open(); });
+    m_panel->setFinder([this](const UnreadMessage &message) { return goTo(message); });
     connect(m_panel, &TeachPanel::foresightChanged, this, &InboxPage::showPreview);
     connect(m_panel, &TeachPanel::ready, this, [this] {
         m_hasData = true;
@@ -204,6 +205,15 @@ const UnreadMessage *InboxPage::selected() const
     return index.isValid() ? &m_messages->item(index.row()) : nullptr;
 }
 
+bool InboxPage::goTo(const UnreadMessage &message)
+{
+    const int row = rowOf(m_messages->items(), message, -1);
+    if (!m_messages->rowCount() || !(m_messages->item(row).ts == message.ts))
+        return false;
+    m_table->selectRow(row);
+    return true;
+}
+
 void InboxPage::showSelected()
 {
     if (m_isFilling)
@@ -224,7 +234,8 @@ void InboxPage::showPreview()
     if (foresight == m_foresight)
         return;
     const bool isFirst = m_previewed->columnCount() == 0;
-    m_previewed->show(previewColumns(formatting()),
+    const auto format = foresight ? foresight->proposal.format : recognize::TaughtFormat();
+    m_previewed->show(previewColumns(format, formatting()),
                       foresight ? previewRows(foresight->preview) : std::vector<PreviewRow>());
     m_foresight = std::move(foresight);
     const auto &widths = previewWidths();

@@ -48,6 +48,8 @@ private:
     void showSelected();
     void showPreview();
     void openInSlack();
+    /// False when the message is not in the inbox.
+    bool goTo(const domain::UnreadMessage &message);
     [[nodiscard]] const domain::UnreadMessage *selected() const;
     [[nodiscard]] models::Formatting formatting() const;
 

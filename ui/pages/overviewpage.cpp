@@ -3,11 +3,10 @@
 
 #include "query/vocabulary.h"
 #include "ui/charts/chartframe.h"
-#include "ui/charts/heatmap.h"
 #include "ui/charts/legend.h"
-#include "ui/charts/stackedbarchart.h"
 #include "ui/models/houserefresh.h"
 #include "ui/models/narrowing.h"
+#include "ui/pages/chartmarks.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/handover.h"
@@ -25,6 +24,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/periodpicker.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QAction>
@@ -174,9 +174,9 @@ void OverviewPage::connectParts()
     drillOn(Time, {{query::Key::Is, false, {QStringLiteral("decided")}}});
     drillOn(Value, {approved, {query::Key::Has, false, {QStringLiteral("amount")}}});
     drillOn(Complete, {{query::Key::Flag, false, {QStringLiteral("no-reason")}}});
-    connect(m_types, &charts::StackedBarChart::activated, this, &OverviewPage::drillBar);
+    connectMarks(*m_types, context(), [this](int category, int series) { return barConditions(category, series); });
     connect(m_steps, &StepMenu::changed, this, &OverviewPage::refresh);
-    connect(m_arrivals, &charts::HeatMap::activated, this, &OverviewPage::drillArrivals);
+    connectMarks(*m_arrivals, context(), [this](int row, int hour) { return arrivalConditions(row, hour); });
     // Both a click and Enter; which of them activates is the desktop's setting otherwise.
     connect(m_allFlagged, &QAction::triggered, this, &OverviewPage::drillFlagged);
     connect(m_flagged, &QTableView::clicked, this, [this](const QModelIndex &index) { openFlagged(index.row()); });
@@ -263,26 +263,23 @@ void OverviewPage::showLists(const query::Calendar &calendar)
 
 void OverviewPage::drill(const std::vector<query::Clause> &clauses)
 {
-    query::Filter filter = context().filter.filter();
-    for (const query::Clause &clause : clauses)
-        filter = models::narrowed(filter, clause.key, clause.values);
-    context().filter.show(QStringLiteral("decisions"), filter);
+    context().filter.show(QStringLiteral("decisions"), models::narrowed(context().filter.filter(), clauses));
 }
 
-void OverviewPage::drillBar(int category, int series)
+std::vector<query::Clause> OverviewPage::barConditions(int category, int series) const
 {
     const models::StepOfTypes &step = m_overview.trend[std::size_t(category)];
-    query::Filter filter = models::withDates(context().filter.filter(), {step.first, step.last});
+    std::vector<query::Clause> conditions{{query::Key::Date, false, {widgets::toDateValue({step.first, step.last})}}};
     if (series >= 0)
-        filter = models::narrowed(filter, query::Key::Type, {domain::toWord(m_seriesTypes[std::size_t(series)])});
-    context().filter.show(QStringLiteral("decisions"), filter);
+        conditions.push_back({query::Key::Type, false, {domain::toWord(m_seriesTypes[std::size_t(series)])}});
+    return conditions;
 }
 
-void OverviewPage::drillArrivals(int row, int hour)
+std::vector<query::Clause> OverviewPage::arrivalConditions(int row, int hour) const
 {
     const int weekday = (context().workspace.calendar().weekStart - 1 + row) % 7;
-    drill({{query::Key::Weekday, false, {query::validValues(query::Key::Weekday).at(weekday)}},
-           {query::Key::Hour, false, {query::validValues(query::Key::Hour).at(hour)}}});
+    return {{query::Key::Weekday, false, {query::validValues(query::Key::Weekday).at(weekday)}},
+            {query::Key::Hour, false, {query::validValues(query::Key::Hour).at(hour)}}};
 }
 
 void OverviewPage::drillPattern(int row)

@@ -49,8 +49,8 @@ private:
     void showLists(const query::Calendar &calendar);
     /// The decisions behind the current filter with one more condition.
     void drill(const std::vector<query::Clause> &clauses);
-    void drillBar(int category, int series);
-    void drillArrivals(int row, int hour);
+    [[nodiscard]] std::vector<query::Clause> barConditions(int category, int series) const;
+    [[nodiscard]] std::vector<query::Clause> arrivalConditions(int row, int hour) const;
     void drillPattern(int row);
     void drillFlagged();
     void openFlagged(int row);

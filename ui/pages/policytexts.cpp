@@ -162,16 +162,19 @@ QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountB
     return PolicyTexts::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
 }
 
-QStringList outcomeWords(int series)
+std::vector<query::Clause> withOutcome(std::vector<query::Clause> conditions, int series)
 {
     using domain::Decision;
     if (series < 0)
-        return {};
-    if (series == 0)
-        return {domain::toWord(Decision::Approved)};
-    if (series == 1)
-        return {domain::toWord(Decision::Denied)};
-    return {domain::toWord(Decision::Pending), domain::toWord(Decision::Withdrawn), domain::toWord(Decision::Expired)};
+        return conditions;
+    std::vector<Decision> outcomes{Decision::Pending, Decision::Withdrawn, Decision::Expired};
+    if (series < 2)
+        outcomes = {series == 0 ? Decision::Approved : Decision::Denied};
+    query::Clause outcome{query::Key::Decision, false, {}};
+    for (const Decision decision : outcomes)
+        outcome.values.append(domain::toWord(decision));
+    conditions.push_back(outcome);
+    return conditions;
 }
 
 } // namespace precedent::pages

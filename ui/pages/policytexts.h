@@ -35,7 +35,8 @@ struct WhatIfLine
 /// "98.5% (91.8–99.7)", the counts alone below five cases.
 [[nodiscard]] QString agreementText(int approved, int decided, const QLocale &locale);
 
-/// The decisions that a series counts in charts of approved, denied and not decided; none for the whole bar.
-[[nodiscard]] QStringList outcomeWords(int series);
+/// The conditions of a bar and, unless it is -1, of the part that a series has of it in charts of approved, denied and
+/// not decided.
+[[nodiscard]] std::vector<query::Clause> withOutcome(std::vector<query::Clause> conditions, int series);
 
 } // namespace precedent::pages

@@ -43,28 +43,49 @@ const Record &recordOf(PreviewRow message)
     return message->record ? *message->record : *message->before;
 }
 
+QString changeRule(PreviewRow message)
+{
+    if (!message->before)
+        return Words::tr("It is no record now and would be one");
+    if (!message->record)
+        return Words::tr("It is a record now and would be none");
+    if (message->changed.isEmpty())
+        return Words::tr("The record would stay as it is");
+    QStringList fields;
+    for (const QString &column : message->changed)
+        fields += text::columnLabel(column);
+    return Words::tr("Changes %1", "fields").arg(text::enumerated(fields));
+}
+
 QVariant changeOther(PreviewRow message, int role)
 {
     if (role == models::PillRole)
         return int(changeOf(message).tone);
-    if (role != Qt::ToolTipRole || message->changed.isEmpty())
-        return {};
-    QStringList fields;
-    for (const QString &column : message->changed)
-        fields += text::columnLabel(column);
-    return widgets::plainToolTip(Words::tr("Changes %1", "fields").arg(text::enumerated(fields)));
+    return models::explanation(changeRule(message), role);
 }
 
 QVariant messageOther(PreviewRow message, int role)
 {
-    if (role == Qt::ToolTipRole)
-        return widgets::plainToolTip(message->text);
-    return role == models::CopyRole ? QVariant(message->text) : QVariant();
+    return role == models::CopyRole ? QVariant(message->text) : models::explanation(message->text, role);
+}
+
+QString rule(const QString &column, const QString &where)
+{
+    return Words::tr("%1: %2", "field, where it is read").arg(text::columnLabel(column), where);
+}
+
+QString ruleOf(const recognize::TaughtFormat &format, recognize::TaughtField field)
+{
+    const QString where = text::readFromText(format, field);
+    return rule(recognize::toWord(field),
+                where.isEmpty() ? Words::tr("the format does not say where it stands") : where);
 }
 
 QVariant decisionOther(PreviewRow message, int role)
 {
-    return role == models::PillRole ? QVariant(int(widgets::toneOf(recordOf(message).decision))) : QVariant();
+    if (role == models::PillRole)
+        return int(widgets::toneOf(recordOf(message).decision));
+    return models::explanation(rule(QStringLiteral("decision"), Words::tr("what the thread says")), role);
 }
 
 QString typeText(const Record &record)
@@ -74,13 +95,19 @@ QString typeText(const Record &record)
 
 } // namespace
 
-std::vector<models::ListColumn<PreviewRow>> previewColumns(const models::Formatting &formatting)
+std::vector<models::ListColumn<PreviewRow>> previewColumns(const recognize::TaughtFormat &format,
+                                                           const models::Formatting &formatting)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto of = [](auto read) { return [read](PreviewRow message) { return read(recordOf(message)); }; };
-    const auto column = [left, of](const QString &name, auto read) {
-        return models::ListColumn<PreviewRow>{text::columnLabel(name), left, of(read)};
+    const auto column = [of](const QString &name, Qt::Alignment alignment, const QString &told, auto read) {
+        return models::ListColumn<PreviewRow>{text::columnLabel(name), alignment, of(read),
+                                              [told](PreviewRow, int role) { return models::explanation(told, role); }};
     };
+    const auto field = [&format, column](recognize::TaughtField taught, Qt::Alignment alignment, auto read) {
+        return column(recognize::toWord(taught), alignment, ruleOf(format, taught), read);
+    };
+    const QString reasonRule = rule(QStringLiteral("reason"), Words::tr("the approver’s words"));
     const auto amount = [locale = formatting.locale](const Record &record) {
         return models::askedText(record, locale);
     };
@@ -91,12 +118,12 @@ std::vector<models::ListColumn<PreviewRow>> previewColumns(const models::Formatt
     return {
         {Words::tr("Change"), left, [](PreviewRow message) { return changeOf(message).word; }, changeOther},
         {Words::tr("Message"), left, [](PreviewRow message) { return models::oneLine(message->text); }, messageOther},
-        column(QStringLiteral("type"), typeText),
-        {text::columnLabel(QStringLiteral("amount")), models::figureAlignment, of(amount)},
-        column(QStringLiteral("customer"), customer),
+        field(recognize::TaughtField::Type, left, typeText),
+        field(recognize::TaughtField::Amount, models::figureAlignment, amount),
+        field(recognize::TaughtField::Customer, left, customer),
         {text::columnLabel(QStringLiteral("decision")), left, of(decision), decisionOther},
-        column(QStringLiteral("agent"), agent),
-        column(QStringLiteral("reason"), reason),
+        field(recognize::TaughtField::Agent, left, agent),
+        column(QStringLiteral("reason"), left, reasonRule, reason),
     };
 }
 

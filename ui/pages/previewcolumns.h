@@ -10,8 +10,10 @@ namespace precedent::pages {
 /// A message of a preview that outlives the row.
 using PreviewRow = const records::PreviewedMessage *;
 
-/// Columns of what a format would read: what would change, the message, and the record that it would be.
-[[nodiscard]] std::vector<models::ListColumn<PreviewRow>> previewColumns(const models::Formatting &formatting);
+/// Columns of what a format would read: what would change, the message, and the record that it would be. Each cell
+/// tells by what rule of the format it is read.
+[[nodiscard]] std::vector<models::ListColumn<PreviewRow>> previewColumns(const recognize::TaughtFormat &format,
+                                                                         const models::Formatting &formatting);
 [[nodiscard]] std::vector<PreviewRow> previewRows(const records::FormatPreview &preview);
 
 /// Their widths, in design pixels; the last one takes what is left.

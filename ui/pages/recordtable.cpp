@@ -23,6 +23,8 @@ namespace {
 
 /// More selected rows than these are no choice of somebody's; to look each of them up would stall the window.
 constexpr std::size_t mostKept = 20'000;
+/// Likewise where every step back remembers them.
+constexpr int mostChosen = 100;
 
 /// The rows of a table in which some records of an older snapshot stand.
 class RowFinder
@@ -81,7 +83,11 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
+        const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
+    });
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -195,6 +201,35 @@ std::vector<insight::RowIndex> RecordTable::selectedRows() const
     return rows;
 }
 
+QStringList RecordTable::chosen() const
+{
+    const auto current = currentRecord();
+    if (!current)
+        return {};
+    QStringList keys{current->record.id.text()};
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    if (count > mostChosen)
+        return keys;
+    for (const insight::RowIndex row : selectedRows())
+        keys.append(m_records->snapshot()->row(row).record.id.text());
+    return keys;
+}
+
+void RecordTable::choose(const QStringList &keys)
+{
+    if (!setCurrentRecord(domain::RecordId(keys.value(0))))
+        return;
+    QItemSelection selection;
+    for (const QString &key : keys.mid(1)) {
+        if (const int row = m_records->rowOf(domain::RecordId(key)); row >= 0)
+            selection.select(m_records->index(row, 0), m_records->index(row, m_records->columnCount() - 1));
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void RecordTable::copySelection(bool withHeadings)
 {
     QGuiApplication::clipboard()->setMimeData(copiedCells(selectedIndexes(), withHeadings).release());
@@ -278,13 +313,6 @@ void RecordTable::takeMovedColumns()
         }
     });
     restore(before);
-}
-
-void RecordTable::sortBy(int section)
-{
-    const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
-    const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
 }
 
 } // namespace precedent::pages

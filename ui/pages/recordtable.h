@@ -3,6 +3,7 @@
 
 #include "query/view.h"
 #include "ui/models/decisionsmodel.h"
+#include "ui/shell/place.h"
 
 #include <QtWidgets/QTableView>
 
@@ -21,7 +22,7 @@ struct CellRequest
 /// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a
 /// double click for the record, Space for showing or hiding its details, Alt+Down for the values of its column, Ctrl+C
 /// copies rows.
-class RecordTable : public QTableView
+class RecordTable : public QTableView, public shell::ChosenPart
 {
     Q_OBJECT
 public:
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] std::optional<insight::Row> currentRecord() const;
     bool setCurrentRecord(const domain::RecordId &id);
     [[nodiscard]] std::vector<insight::RowIndex> selectedRows() const;
+    /// Ids of records: the one under the cursor, then the selected ones, unless they are very many.
+    [[nodiscard]] QStringList chosen() const override;
+    void choose(const QStringList &keys) override;
     void copySelection(bool withHeadings);
 
 Q_SIGNALS:
@@ -75,7 +79,6 @@ private:
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
     void takeMovedColumns();
-    void sortBy(int section);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sourcespage.h"
 
+#include "ui/pages/activitycard.h"
 #include "ui/pages/channeldialog.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/coveragecard.h"
@@ -47,9 +48,9 @@ using workspace::ChannelStatus;
 SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
     : Page(QStringLiteral("sources"), context, parent), m_channels(new models::ListTable<ChannelStatus>(this)),
       m_runs(new models::ListTable<store::CoverageRun>(this)), m_table(new QTableView), m_runTable(new QTableView),
-      m_days(new CoverageCard), m_people(new PeopleCard), m_reading(context.pool, this),
-      m_desk(std::make_shared<FormatDesk>(context)), m_settings(new QAction(tr("Channel settings…"), this)),
-      m_formats(new QAction(tr("Formats…"), this))
+      m_days(new CoverageCard), m_activity(new ActivityCard(context)), m_people(new PeopleCard),
+      m_reading(context.pool, this), m_desk(std::make_shared<FormatDesk>(context)),
+      m_settings(new QAction(tr("Channel settings…"), this)), m_formats(new QAction(tr("Formats…"), this))
 {
     setAccessibleName(tr("Sources"));
     m_settings->setObjectName(QStringLiteral("sources.action.settings"));
@@ -77,8 +78,9 @@ void SourcesPage::arrange()
     grid->add(channels, {0, 0, 2}, {0, 0, 1});
     grid->add(m_days, {1, 0, 1}, {1, 0, 1});
     grid->add(runs, {1, 1, 1}, {2, 0, 1});
-    grid->add(m_people, {2, 0, 2}, {3, 0, 1});
-    grid->setShares({8, 5}, {0, 0, 1});
+    grid->add(m_activity, {2, 0, 2}, {3, 0, 1});
+    grid->add(m_people, {3, 0, 2}, {4, 0, 1});
+    grid->setShares({8, 5}, {0, 0, 0, 1});
     auto *content = new QWidget;
     content->setProperty("kind", QStringLiteral("plain"));
     auto *parts = new QVBoxLayout(content);

@@ -17,6 +17,7 @@ class Card;
 namespace precedent::pages {
 
 class ContentStack;
+class ActivityCard;
 class CoverageCard;
 class FormatDesk;
 class PeopleCard;
@@ -60,6 +61,7 @@ private:
     QTableView *m_table;
     QTableView *m_runTable;
     CoverageCard *m_days;
+    ActivityCard *m_activity;
     PeopleCard *m_people;
     ContentStack *m_stack;
     models::LatestOnly m_reading;

@@ -4,6 +4,7 @@
 #include "recognize/typereader.h"
 #include "ui/pages/fieldgrid.h"
 #include "ui/pages/fieldreadings.h"
+#include "ui/pages/markcommands.h"
 #include "ui/pages/markedtext.h"
 #include "ui/pages/previewcolumns.h"
 #include "ui/text/errortext.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QPointer>
+#include <QtGui/QUndoStack>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -46,8 +49,8 @@ bool isSame(const domain::UnreadMessage &a, const domain::UnreadMessage &b)
 
 TeachPanel::TeachPanel(const shell::PageContext &context, std::shared_ptr<FormatDesk> desk, QWidget *parent)
     : Card({}, parent), m_desk(std::move(desk)), m_teacher(new FormatTeacher(context, this)),
-      m_intro(wrapping({}, "inbox.teach.intro")), m_text(new MarkedText), m_fields(new FieldGrid),
-      m_name(new QLineEdit), m_notice(wrapping({}, "inbox.teach.notice")),
+      m_undoStack(context.undoStack), m_intro(wrapping({}, "inbox.teach.intro")), m_text(new MarkedText),
+      m_fields(new FieldGrid), m_name(new QLineEdit), m_notice(wrapping({}, "inbox.teach.notice")),
       m_use(new QPushButton(tr("Use for this channel"))), m_dismiss(new QPushButton(tr("Not a request"))),
       m_enter(new QPushButton(tr("Enter by hand…"))), m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -156,8 +159,9 @@ void TeachPanel::connectParts()
         for (QPushButton *button : m_fieldButtons)
             button->setEnabled(m_text->selectedSpan().has_value());
     });
-    connect(m_fields, &FieldGrid::removeRequested, this,
-            [this](TaughtField field) { m_teacher->setMarks(withoutMark(m_teacher->marks(), field)); });
+    connect(m_fields, &FieldGrid::removeRequested, this, [this](TaughtField field) {
+        changeMarks(withoutMark(m_teacher->marks(), field), tr("Remove the mark %1", "a field").arg(fieldLabel(field)));
+    });
     connect(m_fields, &FieldGrid::typeChosen, this, &TeachPanel::setType);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_use->setEnabled(false); // what is foreseen has another name
@@ -170,7 +174,7 @@ void TeachPanel::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_typing.stop();
         m_teacher->setName({});
-        m_teacher->setMarks({});
+        changeMarks({}, tr("Remove the marks"));
         m_text->setFocus();
     });
 }
@@ -189,6 +193,7 @@ void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message
         return;
     }
     m_message = message;
+    m_wantedMarks.reset();
     m_typing.stop();
     m_teacher->open(message);
     Q_EMIT foresightChanged();
@@ -208,6 +213,8 @@ void TeachPanel::showOpened()
                                   text::shortDateTime(m_message->ts.instant(), m_formatting.zone, m_formatting.locale,
                                                       m_formatting.now)));
     m_text->showText(canTeach ? message->text : m_message ? m_message->text : QString());
+    if (const auto wanted = std::exchange(m_wantedMarks, std::nullopt); wanted && canTeach)
+        m_teacher->setMarks(*wanted);
     m_teaching->setVisible(canTeach);
     m_notice->setVisible(canTeach);
     m_use->setVisible(canTeach);
@@ -288,7 +295,8 @@ void TeachPanel::markSelection(TaughtField field)
     const auto span = m_text->selectedSpan();
     if (!span || m_teacher->message() == nullptr)
         return;
-    m_teacher->setMarks(withMark(m_teacher->marks(), {field, span->begin, span->length}));
+    changeMarks(withMark(m_teacher->marks(), {field, span->begin, span->length}),
+                tr("Mark as %1", "a field").arg(fieldLabel(field)));
     auto cursor = m_text->textCursor();
     cursor.setPosition(cursor.selectionEnd());
     m_text->setTextCursor(cursor);
@@ -297,12 +305,35 @@ void TeachPanel::markSelection(TaughtField field)
 
 void TeachPanel::setType(const std::optional<domain::RequestType> &type)
 {
-    const auto now = markOf(m_teacher->marks(), TaughtField::Type);
-    if (!type)
-        return m_teacher->setMarks(withoutMark(m_teacher->marks(), TaughtField::Type));
-    recognize::Mark mark = now.value_or(recognize::Mark{TaughtField::Type});
+    const Marks &marks = m_teacher->marks();
+    recognize::Mark mark = markOf(marks, TaughtField::Type).value_or(recognize::Mark{TaughtField::Type});
     mark.meaning = type;
-    m_teacher->setMarks(withMark(m_teacher->marks(), mark));
+    changeMarks(type ? withMark(marks, mark) : withoutMark(marks, TaughtField::Type),
+                tr("Mark as %1", "a field").arg(fieldLabel(TaughtField::Type)));
+}
+
+void TeachPanel::changeMarks(const Marks &marks, const QString &what)
+{
+    const Marks before = m_teacher->marks();
+    if (marks == before || !m_message)
+        return;
+    m_teacher->setMarks(marks);
+    const auto show = [panel = QPointer<TeachPanel>(this)](const domain::UnreadMessage &message, const Marks &wanted) {
+        return panel && panel->returnToMarks(message, wanted);
+    };
+    m_undoStack.push(new ChangeMarks(show, *m_message, before, marks, what));
+}
+
+bool TeachPanel::returnToMarks(const domain::UnreadMessage &message, const Marks &marks)
+{
+    const bool isShown = m_message && isSame(*m_message, message);
+    if (!isShown && !(m_goTo && m_goTo(message)))
+        return false;
+    if (m_teacher->isOpening())
+        m_wantedMarks = marks;
+    else
+        m_teacher->setMarks(marks);
+    return true;
 }
 
 void TeachPanel::use()

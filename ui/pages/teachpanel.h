@@ -20,6 +20,9 @@ namespace precedent::pages {
 class FieldGrid;
 class MarkedText;
 
+/// Selects a message of the inbox; false when it is not there.
+using GoToMessage = std::function<bool(const domain::UnreadMessage &)>;
+
 /// The message of the inbox that is selected, as plain text. Where it can be taught: its parts are marked, what the
 /// marks come to is shown, and the format is put in force.
 class TeachPanel : public widgets::Card
@@ -30,6 +33,8 @@ public:
 
     /// A message that is shown already keeps its marks, and is foreseen again.
     void showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting);
+    /// How to go to a message, which is then shown.
+    void setFinder(GoToMessage finder) { m_goTo = std::move(finder); }
     /// What is shown is of the newest message.
     [[nodiscard]] bool isReady() const { return !m_teacher->isOpening(); }
     /// What the format would read; null when that is not known (yet).
@@ -58,12 +63,19 @@ private:
     /// Why no amount is read although one is marked, with a blank before it.
     [[nodiscard]] QString amountNotice() const;
     void markSelection(recognize::TaughtField field);
+    /// Each change of the marks can be undone.
+    void changeMarks(const Marks &marks, const QString &what);
+    /// What undoing and doing again come to.
+    bool returnToMarks(const domain::UnreadMessage &message, const Marks &marks);
     void setType(const std::optional<domain::RequestType> &type);
     void use();
 
     std::shared_ptr<FormatDesk> m_desk;
     FormatTeacher *m_teacher;
+    QUndoStack &m_undoStack;
+    GoToMessage m_goTo;
     std::optional<domain::UnreadMessage> m_message;
+    std::optional<Marks> m_wantedMarks; ///< on the message as soon as it is read
     models::Formatting m_formatting;
     widgets::PlainLabel *m_intro;
     MarkedText *m_text;

@@ -3,10 +3,11 @@
 
 #include "query/parse.h"
 #include "ui/charts/chartframe.h"
-#include "ui/charts/histogram.h"
 #include "ui/charts/legend.h"
 #include "ui/models/agentslimit.h"
+#include "ui/models/narrowing.h"
 #include "ui/pages/amountinput.h"
+#include "ui/pages/chartmarks.h"
 #include "ui/pages/exceptionscard.h"
 #include "ui/pages/policyactions.h"
 #include "ui/pages/policychangescard.h"
@@ -62,7 +63,7 @@ void ThresholdView::connectParts()
 {
     connect(m_chart, &charts::HistogramChart::thresholdMoved, this,
             [this](int step) { setThreshold(step * stepSize()); });
-    connect(m_chart, &charts::HistogramChart::activated, this, &ThresholdView::drillBar);
+    connectMarks(*m_chart, m_context, [this](int bar, int series) { return barConditions(bar, series); });
     connect(m_panel, &WhatIfPanel::thresholdTyped, this, &ThresholdView::setThreshold);
     connect(m_panel, &WhatIfPanel::currentTyped, this, [this](qint64 minor) { setCurrent(minor); });
     connect(m_panel, &WhatIfPanel::currentForgotten, this, [this] { setCurrent({}); });
@@ -173,29 +174,27 @@ void ThresholdView::noteThreshold()
     m_actions->edit(event);
 }
 
-void ThresholdView::drill(const QString &amount, const QStringList &decisions)
+std::vector<query::Clause> ThresholdView::amountConditions(const QString &amount) const
 {
-    query::Filter filter = m_context.filter.filter();
-    filter.clauses.push_back({query::Key::Amount, false, {amount}});
-    filter = filter.with(query::Key::Currency, {m_currency.code()});
-    if (!decisions.isEmpty())
-        filter.clauses.push_back({query::Key::Decision, false, decisions});
-    m_context.filter.show(QStringLiteral("decisions"), filter);
+    return {{query::Key::Amount, false, {amount}}, {query::Key::Currency, false, {m_currency.code()}}};
 }
 
-void ThresholdView::drillBar(int bar, int series)
+std::vector<query::Clause> ThresholdView::barConditions(int bar, int series) const
 {
     const bool isLast = m_bars.hasMore && bar + 1 == int(m_bars.bars.size());
     const auto low = bar == 0 ? std::optional<std::int64_t>() : m_bars.upperEnd(bar - 1);
     const auto high = isLast ? std::optional<std::int64_t>() : m_bars.upperEnd(bar);
-    if (low || high)
-        drill(amountClause(low, high, m_currency), outcomeWords(series));
+    if (!low && !high)
+        return {};
+    return withOutcome(amountConditions(amountClause(low, high, m_currency)), series);
 }
 
 void ThresholdView::drillMoved()
 {
     const auto [low, high] = std::minmax(m_result.current, m_result.candidate);
-    drill(amountClause(low, high, m_currency));
+    m_context.filter.show(
+        QStringLiteral("decisions"),
+        models::narrowed(m_context.filter.filter(), amountConditions(amountClause(low, high, m_currency))));
 }
 
 } // namespace precedent::pages

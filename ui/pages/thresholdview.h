@@ -43,8 +43,9 @@ private:
     void setThreshold(std::int64_t minor);
     void setCurrent(std::optional<std::int64_t> minor);
     void noteThreshold();
-    void drill(const QString &amount, const QStringList &decisions = {});
-    void drillBar(int bar, int series);
+    /// Of the currency that is shown.
+    [[nodiscard]] std::vector<query::Clause> amountConditions(const QString &amount) const;
+    [[nodiscard]] std::vector<query::Clause> barConditions(int bar, int series) const;
     void drillMoved();
 
     shell::PageContext m_context;

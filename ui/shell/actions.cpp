@@ -26,6 +26,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Open another ledger in this window"), "Ctrl+Shift+O"},
     {Command::Search, "search", QT_TRANSLATE_NOOP("Actions", "&Find"),
      QT_TRANSLATE_NOOP("Actions", "Go to the search box"), "Ctrl+F"},
+    {Command::RemoveLast, "removelast", QT_TRANSLATE_NOOP("Actions", "Remove &last filter"),
+     QT_TRANSLATE_NOOP("Actions", "Remove what was filtered last"), "Esc"},
     {Command::ClearFilters, "clearfilters", QT_TRANSLATE_NOOP("Actions", "&Clear filters"),
      QT_TRANSLATE_NOOP("Actions", "Remove all filters and words, keep the period"), "Ctrl+Shift+X"},
     {Command::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"),

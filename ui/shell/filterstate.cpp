@@ -7,9 +7,6 @@ namespace precedent::shell {
 
 namespace {
 
-/// Steps that Back remembers.
-constexpr std::size_t maxSteps = 200;
-
 /// Without the page and without what the search box shows: equal means that the same rows are in view.
 bool sameRows(const ViewState &a, const ViewState &b)
 {
@@ -136,36 +133,30 @@ void FilterState::show(const QString &page, const query::Filter &filter, const s
 
 void FilterState::back()
 {
-    if (m_back.empty())
-        return;
-    m_forward.push_back(m_state);
-    const auto state = m_back.back();
-    m_back.pop_back();
-    assign(state);
-    Q_EMIT historyChanged();
+    returnTo(m_history.back(m_state));
 }
 
 void FilterState::forward()
 {
-    if (m_forward.empty())
+    returnTo(m_history.forward(m_state));
+}
+
+void FilterState::returnTo(const std::optional<Step> &step)
+{
+    if (!step)
         return;
-    m_back.push_back(m_state);
-    const auto state = m_forward.back();
-    m_forward.pop_back();
-    assign(state);
+    assign(step->state);
     Q_EMIT historyChanged();
+    Q_EMIT returned(step->place);
 }
 
 void FilterState::go(const ViewState &state, bool isTyping)
 {
     if (state == m_state)
         return;
-    if (!isTyping || !m_isTyping) {
-        m_back.push_back(m_state);
-        if (m_back.size() > maxSteps)
-            m_back.erase(m_back.begin());
-    }
-    m_forward.clear();
+    if (!isTyping || !m_isTyping)
+        m_history.leave(m_state);
+    m_history.forgetForward();
     assign(state);
     m_isTyping = isTyping;
     Q_EMIT historyChanged();

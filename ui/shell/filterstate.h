@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "query/period.h"
-#include "ui/shell/viewstate.h"
+#include "ui/shell/stephistory.h"
 
 #include <QtCore/QObject>
 
@@ -43,8 +43,10 @@ public:
     /// Another page with other conditions and, where given, another order, as one step.
     void show(const QString &page, const query::Filter &filter, const std::optional<query::Sort> &sort = {});
 
-    [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
-    [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
+    /// Another state as one step; while the person types (`isTyping`) all make one step.
+    void go(const ViewState &state, bool isTyping = false);
+
+    [[nodiscard]] StepHistory &history() { return m_history; }
     void back();
     void forward();
 
@@ -54,16 +56,17 @@ Q_SIGNALS:
     /// The same rows, but chips, period and search box share them differently (after Enter); for the top bar.
     void shownAnew();
     void pageChanged(const QString &page);
-    /// canGoBack() or canGoForward() may be different.
+    /// history() may have other ways to go.
     void historyChanged();
+    /// After back() or forward(): where one was when that state was left.
+    void returned(const precedent::shell::Place &place);
 
 private:
-    void go(const ViewState &state, bool isTyping = false);
     void assign(const ViewState &state);
+    void returnTo(const std::optional<Step> &step);
 
     ViewState m_state;
-    std::vector<ViewState> m_back;
-    std::vector<ViewState> m_forward;
+    StepHistory m_history;
     bool m_isTyping = false;
 };
 

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "base/cancel.h"
-#include "base/instant.h"
+#include "base/clock.h"
 #include "base/result.h"
+#include "ui/shell/jobentry.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 
 #include <functional>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace precedent::shell {
 
@@ -42,16 +45,28 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &title() const { return m_title; }
+    /// The jobs so far, the oldest first and the running one last; very old ones are forgotten.
+    [[nodiscard]] const std::vector<JobEntry> &entries() const { return m_entries; }
+    /// What entries begin by.
+    void setClock(const base::Clock &clock) { m_clock = clock; }
 
 Q_SIGNALS:
     void started(const QString &id);
     void progressed(const precedent::shell::JobProgress &progress);
     void stopping();
     void finished(const QString &id, const precedent::base::Result<QString> &result);
+    /// entries() are others, or say more.
+    void entriesChanged();
 
 private:
     void finish(const base::Result<QString> &result);
+    void noteStart();
+    void noteProgress(const JobProgress &progress);
+    void noteEnd(const base::Result<QString> &result);
 
+    base::Clock m_clock = base::systemClock();
+    std::vector<JobEntry> m_entries;
+    QElapsedTimer m_elapsed;
     QString m_id;
     QString m_title;
     bool m_isRunning = false;

@@ -2,6 +2,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace precedent::shell {
 
@@ -66,6 +67,27 @@ void PageStack::refresh()
     page->refresh();
 }
 
+void PageStack::returnTo(const Place &place)
+{
+    m_place = place;
+    takePlace();
+}
+
+void PageStack::takePlace()
+{
+    if (!m_place || !hasData())
+        return;
+    // The page may show more data while it goes there.
+    const auto place = *std::exchange(m_place, std::nullopt);
+    shell::returnTo(*currentPage(), place);
+}
+
+Place PageStack::place() const
+{
+    auto *page = currentPage();
+    return page == nullptr ? Place() : placeOf(*page);
+}
+
 Page *PageStack::currentPage() const
 {
     return m_isPageShown ? m_slots.at(m_current).page : nullptr;
@@ -94,6 +116,7 @@ void PageStack::make(std::size_t index, const PageContext &context)
     slot.page->setAccessibleName(slot.entry.title);
     slot.pageActions = slot.page->pageActions();
     slot.recordActions = slot.page->recordActions();
+    connect(slot.page, &Page::dataShown, this, &PageStack::takePlace);
     connect(slot.page, &Page::dataShown, this, &PageStack::dataShown);
     connect(slot.page, &Page::selectionTextChanged, this, [this, index](const QString &text) {
         m_slots.at(index).selection = text;

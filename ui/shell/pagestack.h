@@ -23,6 +23,11 @@ public:
     void showPreview(const workspace::Preview &preview, const PageContext &context);
     /// Everything on the pages is out of date: refreshes the visible one now, the others when they are shown.
     void refresh();
+    /// Brings the visible page to a place as soon as it shows its data; forgetPlace() takes that back.
+    void returnTo(const Place &place);
+    void forgetPlace() { m_place.reset(); }
+    /// Of the visible page.
+    [[nodiscard]] Place place() const;
     /// The visible page; null before the first showPage().
     [[nodiscard]] Page *currentPage() const;
     /// The title to show in place of the filter; empty for a listed page.
@@ -48,11 +53,13 @@ private:
         bool isStale = true;
     };
 
+    void takePlace();
     void make(std::size_t index, const PageContext &context);
 
     std::vector<Slot> m_slots;
     widgets::EmptyState *m_waiting = nullptr;
     std::size_t m_current = 0;
+    std::optional<Place> m_place; ///< to return to
     bool m_isPageShown = false;
     QList<QAction *> m_pageActions;
     QList<QAction *> m_recordActions;

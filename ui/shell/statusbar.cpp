@@ -21,11 +21,21 @@ constexpr int noticeWidth = 480;
 constexpr int permille = 1000;
 /// What the counts keep where not everything has room: the answer to the question that was just asked.
 constexpr double countsShare = 0.65;
+
+void makeLink(QToolButton &button, const char *name, const QString &text, const QString &whole)
+{
+    button.setObjectName(QLatin1String(name));
+    button.setText(text);
+    button.setAccessibleName(whole);
+    button.setToolTip(whole);
+    button.setProperty("kind", QStringLiteral("link"));
+    button.setFocusPolicy(Qt::StrongFocus);
+}
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
     : QFrame(parent), m_freshness(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
-      m_syncRoom(new QWidget(this)),
+      m_gaps(new QToolButton(this)), m_syncRoom(new QWidget(this)),
       m_sync(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, m_syncRoom)),
       m_live(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
       m_counts(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary, this)),
@@ -35,6 +45,8 @@ StatusBar::StatusBar(QWidget *parent)
     setProperty("kind", QStringLiteral("statusbar"));
     setObjectName(QStringLiteral("status"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
+    makeLink(*m_gaps, "status.gaps", tr("Show gaps"), tr("Show what was never read"));
+    m_gaps->hide();
     m_sync->setObjectName(QStringLiteral("status.sync"));
     m_syncRoom->setMaximumWidth(widgets::scaled(noticeWidth, *this));
     m_syncRoom->hide();
@@ -48,18 +60,18 @@ StatusBar::StatusBar(QWidget *parent)
     m_bar->setObjectName(QStringLiteral("status.progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(widgets::scaled(barWidth, *this));
-    m_stop->setObjectName(QStringLiteral("status.stop"));
-    m_stop->setText(tr("Stop"));
-    m_stop->setAccessibleName(tr("Stop and keep what is done"));
-    m_stop->setProperty("kind", QStringLiteral("link"));
-    m_stop->setFocusPolicy(Qt::StrongFocus);
+    makeLink(*m_stop, "status.stop", tr("Stop"), tr("Stop and keep what is done"));
+    connect(m_gaps, &QToolButton::clicked, this, &StatusBar::gapsRequested);
     connect(m_stop, &QToolButton::clicked, this, &StatusBar::stopRequested);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(widgets::gap, widgets::spaceSmall, widgets::gap, widgets::spaceSmall);
+    // A button has margins of its own, and comes and goes without a change of the bar's height.
+    layout->setContentsMargins(widgets::gap, 0, widgets::gap, 0);
+    setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().height() + 2 * widgets::spaceSmall));
     layout->setSpacing(2 * widgets::space);
     for (auto *label : {m_freshness, m_live, m_sync, m_counts, m_right})
         label->setElideMode(Qt::ElideRight);
     layout->addWidget(m_freshness);
+    layout->addWidget(m_gaps);
     layout->addWidget(m_live);
     layout->addWidget(m_syncRoom);
     layout->addWidget(m_counts);
@@ -73,6 +85,12 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setFreshness(const QString &text)
 {
     m_freshness->setText(text);
+    giveWay();
+}
+
+void StatusBar::setHasGaps(bool hasGaps)
+{
+    m_gaps->setVisible(hasGaps);
     giveWay();
 }
 
@@ -116,7 +134,8 @@ void StatusBar::resizeEvent(QResizeEvent *event)
 void StatusBar::giveWay()
 {
     int wanted = 2 * widgets::gap;
-    for (const QWidget *part : std::initializer_list<QWidget *>{m_freshness, m_live, m_syncRoom, m_counts, m_right})
+    for (const QWidget *part :
+         std::initializer_list<QWidget *>{m_freshness, m_gaps, m_live, m_syncRoom, m_counts, m_right})
         wanted += part == m_right || !part->isHidden() ? part->sizeHint().width() + 2 * widgets::space : 0;
     const bool isIdle = m_stop->isHidden();
     m_right->setVisible(!isIdle || wanted <= width());

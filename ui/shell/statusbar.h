@@ -29,6 +29,8 @@ public:
     explicit StatusBar(QWidget *parent);
 
     void setFreshness(const QString &text);
+    /// Offers the list of what was never read.
+    void setHasGaps(bool hasGaps);
     /// When the next automatic sync comes, or why the last failed.
     void setSyncNotice(const SyncNotice &notice);
     /// How live updates stand, beside the freshness; empty shows nothing.
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void gapsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +52,7 @@ private:
     void giveWay();
 
     widgets::PlainLabel *m_freshness;
+    QToolButton *m_gaps;
     /// Around m_sync, for its tooltip: an elided label has one of its own.
     QWidget *m_syncRoom;
     widgets::PlainLabel *m_sync;

@@ -39,7 +39,7 @@ query::Filter ViewState::filter() const
 
 ViewState ViewState::withFilter(const query::Filter &filter) const
 {
-    ViewState state{page, {}, {}, {}, {}, filter.dateBasis, sort};
+    ViewState state{page, {}, {}, {}, {}, filter.dateBasis, sort, marks};
     for (const auto &clause : filter.clauses) {
         if (clause.key == query::Key::Text)
             state.typedClauses.push_back(clause);

@@ -3,6 +3,7 @@
 
 #include "query/filter.h"
 #include "query/view.h"
+#include "ui/shell/mark.h"
 
 namespace precedent::shell {
 
@@ -19,6 +20,8 @@ struct ViewState
     std::vector<query::Clause> typedClauses;
     query::DateBasis dateBasis = query::DateBasis::Requested;
     query::Sort sort;
+    /// Clicked ones, newest last; those that are no longer in force may come back.
+    std::vector<PickedMark> marks;
 
     bool operator==(const ViewState &) const = default;
 

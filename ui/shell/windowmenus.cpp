@@ -46,6 +46,7 @@ void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool h
     menu.addAction(named(undoStack.createRedoAction(&menu), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
     menu.addSeparator();
     menu.addAction(actions[Command::Search]);
+    menu.addAction(actions[Command::RemoveLast]);
     menu.addAction(actions[Command::ClearFilters]);
     if (hasPreferences) {
         menu.addSeparator();

@@ -211,6 +211,8 @@ void MainWindow::Private::showFreshness()
     }
     rail->setChannels(lines);
     status->setFreshness(freshnessText(followed, calendar, window.locale()));
+    status->setHasGaps(setup.gaps != nullptr && std::any_of(followed.begin(), followed.end(),
+                                                            [](const auto &channel) { return !channel.gaps.empty(); }));
 }
 
 void MainWindow::Private::showCounts()

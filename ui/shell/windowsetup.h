@@ -24,6 +24,8 @@ struct WindowSetup
     /// How often Slack is read by itself, in minutes, 0 for never; and what a choice in the menu does.
     int syncEvery = 0;
     std::function<void(int minutes)> setSyncEvery = nullptr;
+    /// Opens the list of what was never read.
+    Opener gaps = nullptr;
     /// Opens what adds a channel or an import.
     Opener connect;
     /// Opens what turns live updates on and off.

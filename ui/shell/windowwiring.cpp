@@ -3,6 +3,7 @@
 #include "ui/help/helpbook.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/focusorder.h"
+#include "ui/shell/markpicking.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
@@ -15,6 +16,7 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
@@ -30,6 +32,13 @@ constexpr int reloadMilliseconds = 5'000;
 bool fillsTheLedger(const QString &jobId)
 {
     return jobId == QLatin1String("sync") || jobId == QLatin1String("import") || jobId == quietSyncId;
+}
+
+/// Who writes a note does not mean the filter; who is in the search box does.
+bool isWriting(const TopBar &topBar)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled) && !topBar.isAncestorOf(focus);
 }
 
 void connectAppearances(const Actions &actions, widgets::Theme &theme, const std::shared_ptr<QSettings> &settings)
@@ -53,14 +62,24 @@ void connectAppearances(const Actions &actions, widgets::Theme &theme, const std
 void MainWindow::Private::connectFilter()
 {
     QObject::connect(&filter, &FilterState::changed, &window, [this] { refresh(); });
+    const auto enableRemoval = [this] {
+        const Page *page = pages->currentPage();
+        actions[Command::RemoveLast]->setEnabled(page != nullptr && page->usesFilter() && hasLast(filter));
+    };
+    QObject::connect(&filter, &FilterState::changed, &window, enableRemoval);
+    QObject::connect(&filter, &FilterState::shownAnew, &window, enableRemoval);
     QObject::connect(&filter, &FilterState::pageChanged, &window, [this] { showPage(); });
     const auto showHistory = [this] {
-        actions[Command::Back]->setEnabled(filter.canGoBack());
-        actions[Command::Forward]->setEnabled(filter.canGoForward());
+        actions[Command::Back]->setEnabled(filter.history().canGoBack());
+        actions[Command::Forward]->setEnabled(filter.history().canGoForward());
     };
     QObject::connect(&filter, &FilterState::historyChanged, &window, showHistory);
+    QObject::connect(&filter, &FilterState::historyChanged, pages, &PageStack::forgetPlace);
+    QObject::connect(&filter, &FilterState::returned, pages, &PageStack::returnTo);
+    filter.history().setPlaceKeeper([this] { return pages->place(); });
     showHistory();
     QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
+    QObject::connect(pages, &PageStack::pageShown, &window, enableRemoval);
     QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
     QObject::connect(pages, &PageStack::dataShown, &window, [this] {
         if (window.hasData())
@@ -83,6 +102,10 @@ void MainWindow::Private::connectActions()
     };
     on(Command::Search, [this] { topBar->focusSearch(); });
     QObject::connect(topBar, &TopBar::searchLeft, &window, [this] { focusFirstList(*pages); });
+    on(Command::RemoveLast, [this] {
+        if (!isWriting(*topBar))
+            removeLast(filter);
+    });
     on(Command::ClearFilters, [this] { filter.clear(); });
     on(Command::Back, [this] { filter.back(); });
     on(Command::Forward, [this] { filter.forward(); });
@@ -146,7 +169,9 @@ void MainWindow::Private::connectWorkspace()
 
 void MainWindow::Private::connectJobs()
 {
+    jobs.setClock(setup.clock);
     QObject::connect(status, &StatusBar::stopRequested, &jobs, &JobController::stop);
+    QObject::connect(status, &StatusBar::gapsRequested, &window, [this] { setup.gaps(context(), &window); });
     const auto showRunning = [this](bool isRunning) {
         actions[Command::Sync]->setEnabled(!isRunning);
         actions[Command::Verify]->setEnabled(!isRunning);

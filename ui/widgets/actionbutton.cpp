@@ -31,6 +31,11 @@ QString withoutKey(const QString &text)
     return QString(text).remove(key);
 }
 
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 void setPrimary(QAction *action)
 {
     action->setProperty(primaryProperty, true);

@@ -10,6 +10,9 @@ namespace precedent::widgets {
 /// A menu's words without their key: "&File" is "File", "ファイル(&F)" is "ファイル".
 [[nodiscard]] QString withoutKey(const QString &text);
 
+/// The opposite: words of the data as a menu shows them; a customer's "&" is no key.
+[[nodiscard]] QString menuText(QString text);
+
 /// Marks an action as the one that its page is about; its button is filled with the accent.
 void setPrimary(QAction *action);
 

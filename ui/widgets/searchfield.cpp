@@ -48,6 +48,15 @@ void SearchField::setProblem(const QString &sentence)
     style()->polish(this);
 }
 
+/// Esc belongs to a box with words in it, before any shortcut of the window.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

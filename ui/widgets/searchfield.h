@@ -27,6 +27,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// Takes the text as it stands, without waiting for the pause after the last key.
     void commit();

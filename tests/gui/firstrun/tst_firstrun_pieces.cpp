@@ -73,6 +73,7 @@ private Q_SLOTS:
     void previewCountsWhatWasRead();
     void defaultCurrencyChangesThePreview();
     void previewGoesByTheUsualCurrencyWhereNoneIsSaid();
+    void everyCellOfTheCheckTellsItsRule();
     void findingSaysFormatAndShare();
     void channelWithoutRequestsSaysSo();
     void answersSurviveARestart();
@@ -212,6 +213,29 @@ void TestFirstRunPieces::previewGoesByTheUsualCurrencyWhereNoneIsSaid()
     QVERIFY2(step.currency().isNull(), "it is not the channel's own");
     currency->setCurrentIndex(currency->findData(s("CAD")));
     QVERIFY2(asked().contains(s("CAD")), qPrintable(asked()));
+}
+
+void TestFirstRunPieces::everyCellOfTheCheckTellsItsRule()
+{
+    auto sample = sampleOf(2, 1);
+    sample.threads = {threadOf({"Can I refund $50 to Jo for a late parcel?", "approved, our fault"}),
+                      threadOf({"Refund of $20 for order 77 please"})};
+    CheckStep step;
+    step.show({sample}, {}, {});
+    const auto *model = step.findChild<QTableView *>(s("firstrun.check.table"))->model();
+    const auto told = [model](int row, int column) {
+        return model->index(row, column).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            QVERIFY(!told(row, column).isEmpty());
+            QVERIFY(!model->index(row, column).data(Qt::ToolTipRole).toString().isEmpty());
+        }
+    }
+    QVERIFY2(told(0, 1).startsWith(s("Read by: Free text\n")), qPrintable(told(0, 1)));
+    QVERIFY2(told(0, 1).contains(QStringLiteral("Amount: read from “$50” in the message")), qPrintable(told(0, 1)));
+    QVERIFY2(told(0, 2).contains(QStringLiteral("Reason: read from “our fault” in a reply")), qPrintable(told(0, 2)));
+    QCOMPARE(told(1, 2), s("Nothing in the thread was read as a decision"));
 }
 
 void TestFirstRunPieces::findingSaysFormatAndShare()

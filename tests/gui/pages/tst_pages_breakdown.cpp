@@ -179,7 +179,7 @@ private Q_SLOTS:
         open(0, column);
         QCOMPARE(m_window->filter->state().page, s("decisions"));
         QCOMPARE(QString::number(test::exportedRows(*m_window).size()), expected);
-        QVERIFY(m_window->filter->canGoBack());
+        QVERIFY(m_window->filter->history().canGoBack());
     }
 
     /// Each figure in turn: its rows, exported, are as many, or the window stays as it is.

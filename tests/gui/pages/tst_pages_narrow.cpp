@@ -215,6 +215,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!table->isColumnHidden(flags));
     }
 
+    void whatTellsTheStoryOfADecisionHasRoom_data() { addSizes(); }
+    void whatTellsTheStoryOfADecisionHasRoom()
+    {
+        QFETCH(QSize, size);
+        const auto page = m_window->open(QStringLiteral("agents"), size);
+        const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.decisions"));
+        QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        for (const char *heading : {"Customer context", "Reason"}) {
+            int column = 0;
+            while (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(heading))
+                ++column;
+            QVERIFY2(table->columnWidth(column) >= (size == narrow ? 100 : 80),
+                     qPrintable(QString::number(table->columnWidth(column))));
+        }
+    }
+
     void columnsShareTheRoomThatAWindowGains()
     {
         const auto page = m_window->open(QStringLiteral("decisions"), narrow);

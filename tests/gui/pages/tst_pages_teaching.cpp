@@ -125,8 +125,49 @@ private Q_SLOTS:
                  qPrintable(m_hands->window().toasts.front()));
         QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0));
         mayEnd = true;
-        QVERIFY(QTest::qWaitFor([this] { return m_hands->window().undo.canUndo(); }, 20'000));
-        QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
+        const auto isUsed = [this] { return m_hands->recordsOf(QStringLiteral("kulanse")).size() == 3; };
+        QVERIFY(QTest::qWaitFor(isUsed, 20'000));
+    }
+
+    void aMarkIsUndoneAndDoneAgainWhereItWasMade()
+    {
+        m_hands->post(QStringLiteral("Gest :: Fjord Cafe :: €50 :: cold soup"));
+        m_hands->choose(QStringLiteral("Fjord Cafe"));
+        auto &undo = m_hands->window().undo;
+        m_hands->mark(QStringLiteral("€50"), Qt::Key_4);
+        m_hands->mark(QStringLiteral("Fjord Cafe"), Qt::Key_3);
+        QCOMPARE(undo.undoText(), QStringLiteral("Mark as Customer"));
+        QVERIFY2(m_hands->waitUntilForeseen(), qPrintable(m_hands->notice()));
+        QVERIFY2(m_hands->notice().contains(QStringLiteral("1 new record")), qPrintable(m_hands->notice()));
+        QVERIFY2(m_hands->previewed().join(u'\n').contains(QStringLiteral("€50.00")),
+                 qPrintable(m_hands->previewed().join(u'\n')));
+        undo.undo();
+        QCOMPARE(m_hands->text()->accessibleDescription(), QStringLiteral("Marked: Amount: €50"));
+        undo.undo();
+        QCOMPARE(m_hands->text()->accessibleDescription(), QStringLiteral("Nothing is marked"));
+        undo.redo();
+        m_hands->choose(QStringLiteral("Nordlys Books")); // its marks are forgotten, not what was done
+        QVERIFY(QTest::qWaitFor([this] { return m_hands->page().hasData(); }));
+        undo.redo();
+        QVERIFY(QTest::qWaitFor([this] {
+            return m_hands->text()->accessibleDescription() ==
+                   QStringLiteral("Marked: Amount: €50;Customer: Fjord Cafe");
+        }));
+    }
+
+    void everyCellOfThePreviewTellsItsRule()
+    {
+        m_hands->markKulanse();
+        const auto *model = m_hands->part<QTableView>("inbox.preview")->model();
+        QVERIFY(model->rowCount() > 0);
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const auto cell = model->index(0, column);
+            const auto told = cell.data(Qt::AccessibleDescriptionRole).toString();
+            QVERIFY2(!told.isEmpty(), qPrintable(QString::number(column)));
+            QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(told.toHtmlEscaped()));
+        }
+        QCOMPARE(model->index(0, 5).data(Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("Decision: what the thread says"));
     }
 
     void formatsAreListedRemovedWrittenAndReadBack()
