@@ -10,9 +10,12 @@
 #include "ui/pages/amountinput.h"
 #include "ui/pages/approvingtexts.h"
 #include "ui/pages/columnroom.h"
+#include "ui/pages/overviewtexts.h"
 #include "ui/pages/policytexts.h"
+#include "ui/pages/stalecard.h"
 #include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/pages/tagscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
@@ -55,10 +58,10 @@ ApprovingView::ApprovingView(const shell::PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_approverTable(new QTableView), m_consistencyTable(new QTableView),
       m_ageTable(new QTableView), m_approvers(new models::ListTable<models::ApproverLine>(this)),
       m_consistency(new models::ListTable<models::Consistency>(this)),
-      m_ages(new models::ListTable<models::AgeBand>(this)), m_weekdays(new charts::HistogramChart),
-      m_legend(new charts::Legend), m_frame(new charts::ChartFrame(m_weekdays, m_legend)),
-      m_dayChart(new charts::StackedBarChart), m_dayLegend(new charts::Legend),
-      m_dayFrame(new charts::ChartFrame(m_dayChart, m_dayLegend))
+      m_ages(new models::ListTable<models::AgeBand>(this)), m_stale(new StaleCard), m_tags(new TagsCard),
+      m_weekdays(new charts::HistogramChart), m_legend(new charts::Legend),
+      m_frame(new charts::ChartFrame(m_weekdays, m_legend)), m_dayChart(new charts::StackedBarChart),
+      m_dayLegend(new charts::Legend), m_dayFrame(new charts::ChartFrame(m_dayChart, m_dayLegend))
 {
     arrange();
     connectParts();
@@ -69,16 +72,18 @@ void ApprovingView::arrange()
     m_approversCard = listCard(*m_approverTable, m_approvers, "policy.approvers", tr("Approvers"), {});
     auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
     m_consistencyCard = consistency;
-    auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
+    m_agesCard = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
     keepRoom(*m_approverTable, 0, leastNameWidth, {busiestColumn, oddHoursColumn, timedColumn});
     m_daysCard = daysCard();
     auto *grid = new widgets::FoldingGrid(foldingWidth);
     grid->add(m_approversCard, {0, 0, 2}, {0, 0, 1});
     grid->add(consistency, {1, 0, 1}, {1, 0, 1});
-    grid->add(ages, {1, 1, 1}, {2, 0, 1});
-    grid->add(m_daysCard, {2, 0, 1}, {3, 0, 1});
-    grid->add(weekdaysCard(), {2, 1, 1}, {4, 0, 1});
-    grid->setShares({5, 3}, {1, 1, 1});
+    grid->add(m_agesCard, {1, 1, 1}, {2, 0, 1});
+    grid->add(m_stale, {2, 0, 1}, {3, 0, 1});
+    grid->add(m_tags, {2, 1, 1}, {4, 0, 1});
+    grid->add(m_daysCard, {3, 0, 1}, {5, 0, 1});
+    grid->add(weekdaysCard(), {3, 1, 1}, {6, 0, 1});
+    grid->setShares({5, 3}, {1, 1, 1, 1});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(grid);
@@ -115,6 +120,8 @@ void ApprovingView::connectParts()
     };
     onRow(*m_approverTable, &ApprovingView::drillApprover);
     onRow(*m_consistencyTable, &ApprovingView::drillConsistency);
+    connect(m_stale, &StaleCard::asked, this, &ApprovingView::drill);
+    connect(m_tags, &TagsCard::asked, this, &ApprovingView::drill);
     const auto showPending = [this] {
         drill({{query::Key::Decision, false, {domain::toWord(domain::Decision::Pending)}}});
     };
@@ -133,7 +140,13 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
                                    .arg(locale().toString(approving.alike.rules.leastCases)));
     m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
+    m_agesCard->setHint(approving.waited.cases == 0 ? QString()
+                                                    : tr("decided ones: %1 (n %2)", "hours waited, number of decisions")
+                                                          .arg(waitedText(approving.waited, locale()),
+                                                               locale().toString(approving.waited.cases)));
     m_ages->show(ageColumns(approving.alike.currency, locale()), approving.ages);
+    m_stale->showStale(approving.stale);
+    m_tags->showTags(approving.tags);
     const charts::Histogram chart = weekdayChart(approving, calendar.weekStart, locale());
     m_weekdays->setHistogram(chart);
     m_legend->setSeries(chart.bars.series);
