@@ -8823,6 +8823,11 @@
         <source>Requests per day</source>
         <translation>Anträge je Tag</translation>
     </message>
+    <message>
+        <source>decided ones: %1 (n %2)</source>
+        <comment>hours waited, number of decisions</comment>
+        <translation>entschiedene: %1 (n = %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -9027,6 +9032,110 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>Kein Filter findet genau diese Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>Überschritten am</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Monatliche Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>Wie viel in einem Monat genehmigt werden darf, nach Art und Währung</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>Was in dem Monat genehmigt wurde, nach dem Tag der Entscheidung, unabhängig vom Filter.</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>Was von den Anträgen des Monats genehmigt wurde, nach dem Tag des Antrags, unabhängig vom Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
+            <numerusform>%1 %Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>Legen Sie fest, wie viel in einem Monat genehmigt werden darf: Hier steht dann, was davon übrig ist, und der Tag, an dem es überschritten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Monatliche Obergrenzen</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>Wie viel in einem Kalendermonat genehmigt werden darf. Eine Art hat in jeder Währung eine Obergrenze; Währungen werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +10984,107 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>Offen am Monatsende</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>offen am monatsende</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Genehmigt im</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>Am %1 war nichts offen.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>Offen am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
+            <numerusform>%Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>Die Datei beginnt am %1: Was davor gezahlt wurde, zählt als offen.</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>Die Datei endet am %1: Was danach gezahlt wurde, zählt als offen.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1, der Rest %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 von %Ln Genehmigung des Monats war bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
+            <numerusform>%1 von %Ln Genehmigungen des Monats waren bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NewHint</name>
     <message>
         <source>Show only these</source>
@@ -11199,6 +11409,36 @@
         <source>of the decided requests</source>
         <translation>der entschiedenen Anträge</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 waited in all</source>
+        <comment>hours</comment>
+        <translation>insgesamt %1 gewartet</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>insgesamt %1 gewartet, %2 je 100</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time to decision, hours waited</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates</source>
+        <comment>a sum</comment>
+        <translation>≈ %1, umgerechnet zu festen Kursen</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates, without %2</source>
+        <comment>a sum, currencies</comment>
+        <translation>≈ %1, umgerechnet zu festen Kursen, ohne %2</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -11477,6 +11717,10 @@
     <message>
         <source>Change grouping</source>
         <translation>Gruppierung ändern</translation>
+    </message>
+    <message>
+        <source>Change monthly ceilings</source>
+        <translation>Monatliche Obergrenzen ändern</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12006,22 @@
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>Die Währung kann geändert werden, wenn diese Arbeit zu Ende ist: %1</translation>
+    </message>
+    <message>
+        <source>Fixed rates</source>
+        <translation>Feste Kurse</translation>
+    </message>
+    <message>
+        <source>for example EUR 1.09, GBP 1.27</source>
+        <translation>zum Beispiel EUR 1.09, GBP 1.27</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
+        <translation>Was eine Einheit einer Währung in der üblichen wert ist. Der genehmigte Wert hat dann eine weitere Zahl, die sagt, dass sie umgerechnet ist; jede Summe bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A rate is written like EUR 1.09; commas stand between several.</source>
+        <translation>Ein Kurs wird wie EUR 1.09 geschrieben; zwischen mehreren stehen Kommas.</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12477,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Open at month end…</source>
+        <translation>Offen am Monatsende…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12376,6 +12640,90 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>Stunde des Antrags</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Wer entscheiden darf</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>Alle: kein Genehmiger ist benannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>Liegen geblieben (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>Wo Anträge liegen bleiben</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>Wonach die Anträge unterschieden werden</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>Nach möglichem Genehmiger</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Nach Agent</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Channel</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunde offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
+            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunden offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12438,6 +12786,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>Nicht mehr durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Genehmigt (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>Genehmigt nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Kein angezeigter Antrag hat ein Schlagwort. Geben Sie den Anträgen einer Kundengruppe unter Entscheidungen ein Schlagwort, und ihr Anteil steht hier neben dem der anderen.</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>ein Antrag mit mehreren Schlagwörtern zählt für jedes</translation>
     </message>
 </context>
 <context>

@@ -8823,6 +8823,11 @@
         <source>Requests per day</source>
         <translation>Solicitudes por día</translation>
     </message>
+    <message>
+        <source>decided ones: %1 (n %2)</source>
+        <comment>hours waited, number of decisions</comment>
+        <translation>decididas: %1 (n = %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -9027,6 +9032,110 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>Ningún filtro encuentra exactamente estas solicitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n %2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>Superado el</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Topes mensuales</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>Cuánto se puede aprobar en un mes, por tipo y moneda</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>Lo que se aprobó en el mes, por el día de la decisión, sea cual sea el filtro.</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>Lo que se aprobó de las solicitudes del mes, por el día de la solicitud, sea cual sea el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln aprobación sin importe no entra en ninguna suma.</numerusform>
+            <numerusform>%1 %Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>Fije cuánto se puede aprobar en un mes: aquí figura lo que queda y el día en que se superó.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>Todo tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Topes mensuales</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>Cuánto se puede aprobar en un mes natural. Cada tipo tiene un tope por moneda; las monedas nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +10984,107 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>Pendiente a fin de mes</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>pendiente a fin de mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Aprobado en</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>El %1 no quedaba nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>Pendiente el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln aprobación sin importe no entra en ninguna suma.</numerusform>
+            <numerusform>%Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>El archivo empieza el %1: lo que se pagó antes cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>El archivo termina el %1: lo que se pagó después cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1, el resto %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida el</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 de %Ln aprobación del mes no estaba pagada para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
+            <numerusform>%1 de %Ln aprobaciones del mes no estaban pagadas para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NewHint</name>
     <message>
         <source>Show only these</source>
@@ -11199,6 +11409,36 @@
         <source>of the decided requests</source>
         <translation>de las solicitudes decididas</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 waited in all</source>
+        <comment>hours</comment>
+        <translation>%1 de espera en total</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>%1 de espera en total, %2 por cada 100</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time to decision, hours waited</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates</source>
+        <comment>a sum</comment>
+        <translation>≈ %1, convertido a tipos fijos</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates, without %2</source>
+        <comment>a sum, currencies</comment>
+        <translation>≈ %1, convertido a tipos fijos, sin %2</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -11477,6 +11717,10 @@
     <message>
         <source>Change grouping</source>
         <translation>Cambiar agrupación</translation>
+    </message>
+    <message>
+        <source>Change monthly ceilings</source>
+        <translation>Cambiar los topes mensuales</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12006,22 @@
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>La moneda se puede cambiar cuando termine este trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Fixed rates</source>
+        <translation>Tipos fijos</translation>
+    </message>
+    <message>
+        <source>for example EUR 1.09, GBP 1.27</source>
+        <translation>por ejemplo EUR 1.09, GBP 1.27</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
+        <translation>Cuánto vale una unidad de una moneda en la habitual. El valor aprobado tiene entonces una cifra más, que indica que está convertida; cada suma queda como está.</translation>
+    </message>
+    <message>
+        <source>A rate is written like EUR 1.09; commas stand between several.</source>
+        <translation>Un tipo se escribe como EUR 1.09; entre varios van comas.</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12477,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Open at month end…</source>
+        <translation>Pendiente a fin de mes…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12376,6 +12640,90 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>Hora de la solicitud</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Quién puede decidir</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>Cualquiera: no hay aprobador designado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>Sin resolver (intervalo del 95%)</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>Dónde quedan solicitudes sin resolver</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>Las solicitudes se distinguen por</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>Por posible aprobador</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln hora, sin contar fines de semana ni festivos.</numerusform>
+            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln horas, sin contar fines de semana ni festivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1 Nadie las decidió, así que no se conoce ningún aprobador: cada una cuenta para todos los que su canal designa como tales.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12438,6 +12786,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>Quitar la marca de revisada</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Aprobadas (intervalo del 95%)</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>Aprobadas por etiqueta</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Ninguna solicitud mostrada tiene etiqueta. Dé una misma etiqueta a las solicitudes de un grupo de clientes en Decisiones, y su proporción figurará aquí junto a la de las demás.</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>una solicitud con varias etiquetas cuenta para cada una</translation>
     </message>
 </context>
 <context>

@@ -8823,6 +8823,11 @@
         <source>Requests per day</source>
         <translation>Demandes par jour</translation>
     </message>
+    <message>
+        <source>decided ones: %1 (n %2)</source>
+        <comment>hours waited, number of decisions</comment>
+        <translation>décidées&#xa0;: %1 (n = %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -9027,6 +9032,110 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>Aucun filtre ne trouve exactement ces demandes.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>Dépassé le</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Plafonds mensuels</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Définir…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>Combien peut être approuvé en un mois, par type et par devise</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>Ce qui a été approuvé dans le mois, selon le jour de la décision, quel que soit le filtre.</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>Ce qui a été approuvé parmi les demandes du mois, selon le jour de la demande, quel que soit le filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln approbation sans montant n’entre dans aucune somme.</numerusform>
+            <numerusform>%1 %Ln approbations sans montant n’entrent dans aucune somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>Définissez combien peut être approuvé en un mois&#xa0;: ce qu’il en reste s’affiche ici, avec le jour du dépassement.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Plafonds mensuels</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>Combien peut être approuvé en un mois civil. Un type a un plafond par devise&#xa0;; les devises ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +10984,107 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>En suspens en fin de mois</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>en suspens fin de mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Approuvé en</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>Rien n’était en suspens le %1.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>En suspens le %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln approbation sans montant n’entre dans aucune somme.</numerusform>
+            <numerusform>%Ln approbations sans montant n’entrent dans aucune somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>Le fichier commence le %1&#xa0;: ce qui a été versé avant compte comme en suspens.</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>Le fichier se termine le %1&#xa0;: ce qui a été versé après compte comme en suspens.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1, le reste %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 sur %Ln approbation du mois n’était pas encore versée&#xa0;; sont comptés les remboursements, avoirs et gestes commerciaux.</numerusform>
+            <numerusform>%1 sur %Ln approbations du mois n’étaient pas encore versées&#xa0;; sont comptés les remboursements, avoirs et gestes commerciaux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NewHint</name>
     <message>
         <source>Show only these</source>
@@ -11199,6 +11409,36 @@
         <source>of the decided requests</source>
         <translation>des demandes décidées</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 waited in all</source>
+        <comment>hours</comment>
+        <translation>%1 d’attente en tout</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>%1 d’attente en tout, %2 pour 100</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time to decision, hours waited</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates</source>
+        <comment>a sum</comment>
+        <translation>≈ %1, converti à des taux fixes</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates, without %2</source>
+        <comment>a sum, currencies</comment>
+        <translation>≈ %1, converti à des taux fixes, sans %2</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -11477,6 +11717,10 @@
     <message>
         <source>Change grouping</source>
         <translation>la modification du regroupement</translation>
+    </message>
+    <message>
+        <source>Change monthly ceilings</source>
+        <translation>Modifier les plafonds mensuels</translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12006,22 @@
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>La devise pourra être modifiée quand cette tâche sera terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fixed rates</source>
+        <translation>Taux fixes</translation>
+    </message>
+    <message>
+        <source>for example EUR 1.09, GBP 1.27</source>
+        <translation>par exemple EUR 1.09, GBP 1.27</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
+        <translation>Ce que vaut une unité d’une devise dans la devise habituelle. Le montant approuvé a alors un chiffre de plus, qui indique qu’il est converti&#xa0;; chaque somme reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>A rate is written like EUR 1.09; commas stand between several.</source>
+        <translation>Un taux s’écrit comme EUR 1.09&#xa0;; des virgules en séparent plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12477,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Open at month end…</source>
+        <translation>En suspens en fin de mois…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12376,6 +12640,90 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>Heure de la demande</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Qui peut décider</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>Tout le monde&#xa0;: aucun approbateur désigné</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>Sans suite (IC à 95 %)</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>Où les demandes restent sans suite</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>Les demandes sont réparties par</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>Par approbateur possible</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Par agent</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Retirées, expirées ou sans réponse&#xa0;: en attente depuis plus de %Ln heure, week-ends et jours fériés non compris.</numerusform>
+            <numerusform>Retirées, expirées ou sans réponse&#xa0;: en attente depuis plus de %Ln heures, week-ends et jours fériés non compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1 Personne n’en a décidé, donc aucun approbateur n’est connu&#xa0;: chacune compte pour tous ceux que son canal désigne comme tels.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12438,6 +12786,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>le retrait de la marque « examinée »</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Approuvées (IC à 95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>Approuvées par étiquette</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Aucune demande affichée n’a d’étiquette. Donnez une même étiquette aux demandes d’un groupe de clients dans Décisions&#xa0;: leur part s’affiche ici à côté de celle des autres.</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>une demande à plusieurs étiquettes compte pour chacune</translation>
     </message>
 </context>
 <context>

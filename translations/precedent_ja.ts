@@ -8718,6 +8718,11 @@
         <source>Requests per day</source>
         <translation>日別の申請</translation>
     </message>
+    <message>
+        <source>decided ones: %1 (n %2)</source>
+        <comment>hours waited, number of decisions</comment>
+        <translation>決裁済み: %1（n = %2）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::AsideDialog</name>
@@ -8918,6 +8923,109 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>ちょうどこれらの申請に合うフィルターはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認額</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>超過日</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>月間の上限</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>1 か月に承認できる金額（種類と通貨ごと）</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>その月に承認された金額です。決裁日で数え、フィルターには従いません。</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>その月の申請のうち承認された金額です。申請日で数え、フィルターには従いません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>1 か月に承認できる金額を設定すると、残りの金額と、上限を超えた日がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>月間の上限</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>1 暦月に承認できる金額です。上限は種類と通貨の組ごとに 1 つです。異なる通貨は合算しません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10852,105 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>月末の未払い</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>月末の未払い</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>承認された月</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>%1 の時点で未払いはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>%1 の未払い: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>ファイルは %1 から始まります。それより前の支払いは未払いとして数えます。</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>ファイルは %1 で終わります。それより後の支払いは未払いとして数えます。</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1、残りは %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>その月の承認 %Ln 件のうち %1 件は、月末までに支払われていません。返金、クレジット、補填を数えます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NewHint</name>
     <message>
         <source>Show only these</source>
@@ -11062,6 +11269,36 @@
         <source>of the decided requests</source>
         <translation>決裁済みの申請のうち</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 waited in all</source>
+        <comment>hours</comment>
+        <translation>待ち時間の合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>待ち時間の合計 %1、100 件あたり %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time to decision, hours waited</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates</source>
+        <comment>a sum</comment>
+        <translation>固定レートで換算 ≈ %1</translation>
+    </message>
+    <message>
+        <source>≈ %1 converted at fixed rates, without %2</source>
+        <comment>a sum, currencies</comment>
+        <translation>固定レートで換算 ≈ %1（%2 を除く）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -11337,6 +11574,10 @@
     <message>
         <source>Change grouping</source>
         <translation>グループ化を変更</translation>
+    </message>
+    <message>
+        <source>Change monthly ceilings</source>
+        <translation>月間の上限を変更</translation>
     </message>
 </context>
 <context>
@@ -11622,6 +11863,22 @@
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>この処理が終わると通貨を変更できます: %1</translation>
+    </message>
+    <message>
+        <source>Fixed rates</source>
+        <translation>固定レート</translation>
+    </message>
+    <message>
+        <source>for example EUR 1.09, GBP 1.27</source>
+        <translation>例: EUR 1.09, GBP 1.27</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
+        <translation>通常の通貨に換算した、各通貨 1 単位の価値です。承認総額に、換算であることを示す数値が 1 つ加わります。通貨ごとの合計は変わりません。</translation>
+    </message>
+    <message>
+        <source>A rate is written like EUR 1.09; commas stand between several.</source>
+        <translation>レートは EUR 1.09 のように書き、複数のときはコンマで区切ります。</translation>
     </message>
 </context>
 <context>
@@ -12075,6 +12332,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Open at month end…</source>
+        <translation>月末の未払い…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12233,6 +12494,89 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>申請の時間帯</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>決裁できる人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>全員（承認者の指定なし）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>未決のまま（95% 区間）</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>未決のまま終わる申請</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>申請の分け方</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>時間帯別</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>決裁できる人別</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>担当者別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>チャンネル別</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1、n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>取り下げ、期限切れ、未回答（週末と祝日を除き %Ln 時間を超えて決裁待ち）の申請です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12294,6 +12638,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>確認済みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>承認（95% 区間）</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>タグ別の承認</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>表示中の申請にタグはありません。「決裁」ページで顧客グループの申請に同じタグを付けると、その割合がここに並びます。</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>複数のタグが付いた申請は、それぞれに数えます</translation>
     </message>
 </context>
 <context>
