@@ -98,7 +98,7 @@ private Q_SLOTS:
                 row[QStringLiteral("currency")] != QLatin1String("USD") ||
                 row[QStringLiteral("approved_amount")].isEmpty())
                 continue;
-            const auto minor = row[QStringLiteral("approved_amount")].remove(u'.').toLongLong();
+            const auto minor = QString(row[QStringLiteral("approved_amount")]).remove(u'.').toLongLong();
             spent += minor;
             ++approvals;
             days[QDate::fromString(row[QStringLiteral("requested_date")], Qt::ISODate)] += minor;
