@@ -72,13 +72,13 @@ void ApprovingView::arrange()
     m_approversCard = listCard(*m_approverTable, m_approvers, "policy.approvers", tr("Approvers"), {});
     auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
     m_consistencyCard = consistency;
-    m_agesCard = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
+    auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
     keepRoom(*m_approverTable, 0, leastNameWidth, {busiestColumn, oddHoursColumn, timedColumn});
     m_daysCard = daysCard();
     auto *grid = new widgets::FoldingGrid(foldingWidth);
     grid->add(m_approversCard, {0, 0, 2}, {0, 0, 1});
     grid->add(consistency, {1, 0, 1}, {1, 0, 1});
-    grid->add(m_agesCard, {1, 1, 1}, {2, 0, 1});
+    grid->add(ages, {1, 1, 1}, {2, 0, 1});
     grid->add(m_stale, {2, 0, 1}, {3, 0, 1});
     grid->add(m_tags, {2, 1, 1}, {4, 0, 1});
     grid->add(m_daysCard, {3, 0, 1}, {5, 0, 1});
@@ -134,16 +134,16 @@ void ApprovingView::connectParts()
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
 {
     m_currency = base::Currency::parse(approving.alike.currency).value_or(base::Currency());
-    m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
-                                                    : tr("%Ln decided by nobody known", "requests", approving.unnamed));
+    QStringList hints{approving.unnamed == 0 ? tr("a decision by several people counts for each")
+                                             : tr("%Ln decided by nobody known", "requests", approving.unnamed)};
+    if (approving.waited.cases > 0)
+        hints.prepend(tr("decided ones: %1 (n %2)", "hours waited, number of decisions")
+                          .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));
+    m_approversCard->setHint(hints.join(QStringLiteral(" · ")));
     m_approvers->show(approverColumns(locale()), approving.approvers);
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
                                    .arg(locale().toString(approving.alike.rules.leastCases)));
     m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
-    m_agesCard->setHint(approving.waited.cases == 0 ? QString()
-                                                    : tr("decided ones: %1 (n %2)", "hours waited, number of decisions")
-                                                          .arg(waitedText(approving.waited, locale()),
-                                                               locale().toString(approving.waited.cases)));
     m_ages->show(ageColumns(approving.alike.currency, locale()), approving.ages);
     m_stale->showStale(approving.stale);
     m_tags->showTags(approving.tags);

@@ -65,7 +65,6 @@ private:
     int m_weekStart = 1;
     widgets::Card *m_daysCard = nullptr;
     widgets::Card *m_approversCard = nullptr;
-    widgets::Card *m_agesCard = nullptr;
     widgets::Card *m_consistencyCard = nullptr;
     base::Currency m_currency;
 };

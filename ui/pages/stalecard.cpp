@@ -23,7 +23,7 @@ using models::StaleBy;
 using query::Key;
 
 constexpr int shownRows = 5;
-constexpr int leastNameWidth = 90; ///< design pixels
+constexpr int leastNameWidth = 130; ///< design pixels
 enum Column { Name, Requests, Withdrawn, Expired, Unanswered, Share };
 
 QString heading(StaleBy by)
