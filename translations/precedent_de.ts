@@ -12643,7 +12643,7 @@
     <name>precedent::pages::StaleCard</name>
     <message>
         <source>Hour of the request</source>
-        <translation>Stunde des Antrags</translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Who may decide</source>
@@ -12679,7 +12679,7 @@
     </message>
     <message>
         <source>Stale (95% interval)</source>
-        <translation>Liegen geblieben (95-%-Intervall)</translation>
+        <translation>Anteil (95-%-Intervall)</translation>
     </message>
     <message>
         <source>Where requests go stale</source>

@@ -12643,7 +12643,7 @@
     <name>precedent::pages::StaleCard</name>
     <message>
         <source>Hour of the request</source>
-        <translation>Hora de la solicitud</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who may decide</source>
@@ -12679,7 +12679,7 @@
     </message>
     <message>
         <source>Stale (95% interval)</source>
-        <translation>Sin resolver (intervalo del 95%)</translation>
+        <translation>Parte (intervalo del 95%)</translation>
     </message>
     <message>
         <source>Where requests go stale</source>
