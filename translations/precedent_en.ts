@@ -881,6 +881,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::BudgetCard</name>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln approval without an amount is in no sum.</numerusform>
+            <numerusform>%1 %Ln approvals without an amount are in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::CellMenu</name>
     <message numerus="yes">
         <source>%1 of %Ln similar decision(s) approved</source>
@@ -1077,6 +1088,24 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln approval without an amount is in no sum.</numerusform>
+            <numerusform>%Ln approvals without an amount are in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 of %Ln approval of the month was not paid by then; refunds, credits and comps are counted.</numerusform>
+            <numerusform>%1 of %Ln approvals of the month were not paid by then; refunds, credits and comps are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::NewHint</name>
     <message numerus="yes">
         <source>%Ln new since your last visit, %1</source>
@@ -1188,6 +1217,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::StaleCard</name>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Withdrawn, expired, or unanswered: pending for more than %Ln hour, weekends and holidays left out.</numerusform>
+            <numerusform>Withdrawn, expired, or unanswered: pending for more than %Ln hours, weekends and holidays left out.</numerusform>
         </translation>
     </message>
 </context>

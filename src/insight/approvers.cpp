@@ -5,7 +5,6 @@
 #include "insight/grouping.h"
 
 #include <algorithm>
-#include <map>
 
 namespace precedent::insight {
 
@@ -17,14 +16,14 @@ struct Gathered
     std::map<QString, int> names;
 };
 
-QString mostFrequent(const std::map<QString, int> &names)
-{
-    const auto most =
-        std::max_element(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == names.end() ? QString() : most->first;
-}
-
 } // namespace
+
+QString mostFrequent(const std::map<QString, int> &counts)
+{
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? QString() : most->first;
+}
 
 bool isDecided(const Snapshot::Columns &columns, RowIndex row)
 {

@@ -3,10 +3,15 @@
 
 #include "insight/snapshot.h"
 
+#include <map>
+
 namespace precedent::insight {
 
 /// Approved or denied.
 [[nodiscard]] bool isDecided(const Snapshot::Columns &columns, RowIndex row);
+
+/// The text that was counted most often, the first of several alike; null for none.
+[[nodiscard]] QString mostFrequent(const std::map<QString, int> &counts);
 
 /// A person who decides, and the rows among some that they decided, alone or with others.
 struct ApproverRows

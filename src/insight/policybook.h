@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
 #include "domain/enums.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace precedent::insight {
@@ -67,6 +69,20 @@ struct ReasonRule
     bool operator==(const ReasonRule &) const = default;
 };
 
+/// How much may be approved in a calendar month, of one type or of all together.
+struct Ceiling
+{
+    std::optional<domain::RequestType> type; ///< empty: every type
+    base::Money amount;                      ///< above zero
+    bool operator==(const Ceiling &) const = default;
+
+    /// The other stands for the same type and currency.
+    [[nodiscard]] bool replaces(const Ceiling &other) const
+    {
+        return type == other.type && amount.currency == other.amount.currency;
+    }
+};
+
 /// What the policy owner keeps in a ledger.
 struct PolicyBook
 {
@@ -74,6 +90,7 @@ struct PolicyBook
     std::vector<AsideException> aside;
     std::vector<ReasonRule> rules;
     Grouping groupedBy = Grouping::Reason;
+    std::vector<Ceiling> ceilings; ///< in the order in which people see them
     bool operator==(const PolicyBook &) const = default;
 
     /// The entry that concerns a pattern, or null.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/houserules.h"
 
+#include "records/usualcurrency.h"
 #include "workspace/limits.h"
 #include "workspace/policyjson.h"
 
@@ -13,7 +14,7 @@ const QString holidaysKey = QStringLiteral("rules/holidays");
 const QString eventsKey = QStringLiteral("policy/events");
 const QString asideKey = QStringLiteral("policy/aside");
 const QString reasonsKey = QStringLiteral("policy/reason-rules");
-
+const QString ceilingsKey = QStringLiteral("policy/ceilings");
 const QString groupedByKey = QStringLiteral("policy/grouped-by");
 
 /// In the order of insight::Grouping.
@@ -52,16 +53,36 @@ base::Result<insight::PolicyBook> bookFrom(const QHash<QString, QString> &settin
     auto events = eventsFromJson(settings.value(eventsKey));
     auto aside = asideFromJson(settings.value(asideKey));
     auto reasons = reasonRulesFromJson(settings.value(reasonsKey));
-    for (const auto &[key, isSound] :
-         {std::pair(eventsKey, events.has_value()), {asideKey, aside.has_value()}, {reasonsKey, reasons.has_value()}}) {
+    auto ceilings = ceilingsFromJson(settings.value(ceilingsKey));
+    for (const auto &[key, isSound] : {std::pair(eventsKey, events.has_value()),
+                                       {asideKey, aside.has_value()},
+                                       {reasonsKey, reasons.has_value()},
+                                       {ceilingsKey, ceilings.has_value()}}) {
         if (!isSound)
             return base::makeError(base::ErrorKind::Ledger, "ledger-damaged", QStringLiteral("setting ") + key);
     }
     book.events = *std::move(events);
     book.aside = *std::move(aside);
     book.rules = *std::move(reasons);
+    book.ceilings = *std::move(ceilings);
     book.groupedBy = insight::Grouping(std::max<qsizetype>(0, groupingWords.indexOf(settings.value(groupedByKey))));
     return book;
+}
+
+base::Result<insight::NamedApprovers> namedApprovers(const store::Reader &reader)
+{
+    const auto channels = reader.channels();
+    if (!channels)
+        return channels.error();
+    insight::NamedApprovers named;
+    for (const auto &channel : *channels) {
+        const auto settings = reader.channelSettings(channel.id);
+        if (!settings)
+            return settings.error();
+        if (!settings->approvers.isEmpty())
+            named.insert(channel.id.text(), settings->approvers);
+    }
+    return named;
 }
 
 /// What says nothing is not kept.
@@ -89,7 +110,20 @@ base::Result<HouseRules> houseRules(const store::Reader &reader)
     auto limits = limitTable(reader);
     if (!limits)
         return limits.error();
-    return HouseRules{rulesFrom(*settings), *std::move(book), *std::move(limits)};
+    auto approvers = namedApprovers(reader);
+    if (!approvers)
+        return approvers.error();
+    const auto usual = records::usualCurrency(reader);
+    if (!usual)
+        return usual.error();
+    auto rates = insight::ratesFrom(settings->value(ratesKey(*usual)));
+    return HouseRules{rulesFrom(*settings), *std::move(book), *std::move(limits),
+                      std::move(rates).value_or(insight::Rates()), *std::move(approvers)};
+}
+
+QString ratesKey(const base::Currency &to)
+{
+    return QStringLiteral("rates/") + (to.isNull() ? QString() : to.code());
 }
 
 base::Result<HouseRules> houseRules(const store::Ledger &ledger)
@@ -123,6 +157,9 @@ base::Result<void> putPolicy(store::Ledger &ledger, const insight::PolicyBook &p
         if (auto put = transaction.putSetting(eventsKey, orNull(toJson(policy.events), !policy.events.empty())); !put)
             return put;
         if (auto put = transaction.putSetting(asideKey, orNull(toJson(policy.aside), !policy.aside.empty())); !put)
+            return put;
+        if (auto put = transaction.putSetting(ceilingsKey, orNull(toJson(policy.ceilings), !policy.ceilings.empty()));
+            !put)
             return put;
         const auto &grouping = groupingWords.at(int(policy.groupedBy));
         const bool isUsual = policy.groupedBy == insight::Grouping::Reason;

@@ -3,7 +3,9 @@
 
 #include "insight/limits.h"
 #include "insight/policybook.h"
+#include "insight/rates.h"
 #include "insight/rulesettings.h"
+#include "insight/staleness.h"
 #include "store/ledger.h"
 
 namespace precedent::workspace {
@@ -14,6 +16,8 @@ struct HouseRules
     insight::RuleSettings rules;
     insight::PolicyBook policy;
     insight::LimitTable limits;
+    insight::Rates rates;              ///< to the usual currency
+    insight::NamedApprovers approvers; ///< who may decide in the channels that name somebody
 };
 
 /// A number that is not set or out of its bounds has its default. Ledger "ledger-damaged" for a policy book that cannot
@@ -21,6 +25,8 @@ struct HouseRules
 [[nodiscard]] base::Result<HouseRules> houseRules(const store::Reader &reader);
 /// The same with a reader of its own; on any thread.
 [[nodiscard]] base::Result<HouseRules> houseRules(const store::Ledger &ledger);
+/// Where the rates to a currency are kept, as insight::toText() writes them; what cannot be read is none.
+[[nodiscard]] QString ratesKey(const base::Currency &to);
 /// The numbers and switches alone.
 [[nodiscard]] base::Result<insight::RuleSettings> ruleSettings(const store::Reader &reader);
 

@@ -14,6 +14,7 @@ namespace {
 
 using insight::AsideException;
 using insight::AsideState;
+using insight::Ceiling;
 using insight::PolicyEvent;
 using insight::ReasonRule;
 
@@ -57,6 +58,13 @@ QJsonObject toObject(const ReasonRule &rule)
     if (rule.text == insight::GroupedText::Context)
         object.insert(QStringLiteral("text"), contextWord);
     return object;
+}
+
+QJsonObject toObject(const Ceiling &ceiling)
+{
+    return {{QStringLiteral("type"), ceiling.type ? domain::toWord(*ceiling.type) : QString()},
+            {QStringLiteral("amount"), base::toDecimal(ceiling.amount)},
+            {QStringLiteral("currency"), ceiling.amount.currency.code()}};
 }
 
 class Members
@@ -112,6 +120,18 @@ std::optional<ReasonRule> reasonRuleFrom(const Members &members)
                       isContext ? insight::GroupedText::Context : insight::GroupedText::Reason};
 }
 
+std::optional<Ceiling> ceilingFrom(const Members &members)
+{
+    const QString type = members.text("type");
+    Ceiling ceiling{domain::fromWord<domain::RequestType>(type), {}};
+    const auto currency = base::Currency::parse(members.text("currency"));
+    const auto amount = currency ? base::fromDecimal(members.text("amount"), *currency) : std::nullopt;
+    if ((!type.isEmpty() && !ceiling.type) || !amount || amount->minor <= 0)
+        return std::nullopt;
+    ceiling.amount = *amount;
+    return ceiling;
+}
+
 template <typename Entry>
 QString arrayText(const std::vector<Entry> &entries)
 {
@@ -157,6 +177,11 @@ QString toJson(const std::vector<ReasonRule> &rules)
     return arrayText(rules);
 }
 
+QString toJson(const std::vector<Ceiling> &ceilings)
+{
+    return arrayText(ceilings);
+}
+
 std::optional<std::vector<PolicyEvent>> eventsFromJson(const QString &text)
 {
     return entriesFrom<PolicyEvent>(text, eventFrom);
@@ -170,6 +195,11 @@ std::optional<std::vector<AsideException>> asideFromJson(const QString &text)
 std::optional<std::vector<ReasonRule>> reasonRulesFromJson(const QString &text)
 {
     return entriesFrom<ReasonRule>(text, reasonRuleFrom);
+}
+
+std::optional<std::vector<Ceiling>> ceilingsFromJson(const QString &text)
+{
+    return entriesFrom<Ceiling>(text, ceilingFrom);
 }
 
 } // namespace precedent::workspace

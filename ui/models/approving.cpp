@@ -95,6 +95,16 @@ BusiestDay busiestOf(const Columns &columns, const Rows &rows)
     return busiest;
 }
 
+Stale staleOf(const insight::Snapshot &snapshot, const Rows &rows, const workspace::HouseRules &house)
+{
+    using insight::GroupKey;
+    return {insight::staleness(snapshot, rows),
+            {insight::staleBy(snapshot, rows, GroupKey::Hour),
+             insight::staleByApprover(snapshot, rows, house.approvers),
+             insight::staleBy(snapshot, rows, GroupKey::AgentId), insight::staleBy(snapshot, rows, GroupKey::Channel)},
+            house.rules.flags.stalePendingHours};
+}
+
 } // namespace
 
 void markUncovered(std::vector<DayOutcomes> &days, const std::vector<base::TimeRange> &coverage, const base::Zone &zone)
@@ -133,6 +143,9 @@ base::Result<Approving> makeApproving(const RefreshRequest &request, const works
     }
     approving.alike = alikeRequests(snapshot, *rows, approvers, house.rules.consistency);
     approving.ages = agesOf(snapshot, *rows, request.calendar.now);
+    approving.waited = insight::waited(snapshot, *rows);
+    approving.stale = staleOf(snapshot, *rows, house);
+    approving.tags = insight::figuresByTag(snapshot, *rows);
     return approving;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/stats.h"
+#include "insight/bytag.h"
+#include "insight/staleness.h"
+#include "insight/waited.h"
 #include "ui/models/consistency.h"
 #include "ui/models/periodpair.h"
 #include "ui/models/refresher.h"
@@ -55,6 +57,18 @@ struct DayOutcomes
     bool isCovered = true; ///< false: never synced, so that zero would be a lie
 };
 
+/// What requests that nobody decided are told apart by.
+enum class StaleBy { Hour, Approver, Agent, Channel };
+inline constexpr int staleByCount = 4;
+
+/// Where requests go stale.
+struct Stale
+{
+    insight::Staleness all;
+    std::array<std::vector<insight::StaleGroup>, staleByCount> groups; ///< by StaleBy
+    int hours = 0; ///< pending for longer is unanswered, as the rule "stale-pending-hours" counts them
+};
+
 /// Who decided, how alike, how fast, and what waits, for one filter.
 struct Approving
 {
@@ -65,6 +79,9 @@ struct Approving
     std::vector<ApproverLine> approvers;
     Alike alike;
     std::vector<AgeBand> ages;
+    insight::Waited waited; ///< for the decisions that were taken
+    Stale stale;
+    std::vector<insight::TagFigures> tags;
     std::array<OutcomeCounts, 7> weekdays{}; ///< Monday first, by request date
     std::vector<DayOutcomes> days;           ///< of the period, without those to come; the last 62 of a longer one
     bool hasMoreDays = false;                ///< the period is longer

@@ -92,7 +92,11 @@ base::Result<Overview> makeOverview(const RefreshRequest &request, const workspa
     if (!rows)
         return rows.error();
     overview.figures = insight::figures(*request.snapshot, *rows);
+    overview.waited = insight::waited(*request.snapshot, *rows);
     overview.leadingCurrency = leadingCurrency(*request.snapshot, *rows);
+    overview.converted = insight::converted(
+        overview.figures.approvedAmount,
+        base::Currency::parse(request.snapshot->usualCurrency()).value_or(base::Currency()), house.rates);
     overview.arrivals = arrivalsOf(*request.snapshot, *rows);
     addFlagged(overview, *rows);
     overview.step = step.value_or(fittingStep(overview.period));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/stats.h"
+#include "insight/waited.h"
 #include "ui/models/patterns.h"
 #include "ui/models/typetrend.h"
 #include "workspace/houserules.h"
@@ -17,9 +18,11 @@ struct Overview
     std::shared_ptr<const insight::Snapshot> snapshot;
     PeriodPair period;
     insight::Figures figures;
-    QString leadingCurrency;                  ///< the usual one, else that of most records; empty: no amounts
-    std::optional<insight::Figures> compared; ///< of the days in `period.compared`
-    Covered comparedCovered = Covered::Fully; ///< whoever knows the coverage says otherwise
+    insight::Waited waited;
+    std::optional<insight::Converted> converted; ///< the approved amounts, at the ledger's fixed rates
+    QString leadingCurrency;                     ///< the usual one, else that of most records; empty: no amounts
+    std::optional<insight::Figures> compared;    ///< of the days in `period.compared`
+    Covered comparedCovered = Covered::Fully;    ///< whoever knows the coverage says otherwise
     Step step = Step::Month;
     std::vector<StepOfTypes> trend;
     Arrivals arrivals{};

@@ -156,6 +156,9 @@ base::Result<Policy> makePolicy(const RefreshRequest &request, const workspace::
     if (!effects)
         return effects.error();
     policy.effects = *std::move(effects);
+    policy.budgetDay = lastDayOf(policy.period, *request.snapshot, request.calendar);
+    policy.budgetBasis = request.filter.dateBasis;
+    policy.budget = insight::budgetUse(*request.snapshot, house.policy.ceilings, policy.budgetDay, policy.budgetBasis);
     return policy;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/amountbars.h"
+#include "insight/budget.h"
 #include "insight/stats.h"
 #include "insight/whatif.h"
 #include "ui/models/patterns.h"
@@ -46,8 +47,11 @@ struct Policy
     std::vector<Exception> exceptions; ///< without those that are put aside
     int hidden = 0;                    ///< how many of these days are put aside
     workspace::HouseRules house;
-    std::vector<PolicyEffect> effects; ///< of the policy changes that concern this filter, newest first
-    query::DateSpan exceptionSpan;     ///< 90 days that end with the period or today
+    std::vector<PolicyEffect> effects;      ///< of the policy changes that concern this filter, newest first
+    std::vector<insight::BudgetUse> budget; ///< of the ceilings, over the whole ledger: a filter spends nothing
+    QDate budgetDay;                        ///< a day of its month, the one that the period ends with
+    query::DateBasis budgetBasis = query::DateBasis::Requested;
+    query::DateSpan exceptionSpan; ///< 90 days that end with the period or today
 
     /// The ladder of a currency; an empty one where it has none.
     [[nodiscard]] insight::AmountLadder ladder(const QString &currency) const;

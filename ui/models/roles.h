@@ -15,6 +15,7 @@ enum Role {
     NoteRole,                    ///< QString: a second, quieter line of the cell
     NewRole,                     ///< true in the first cell of a row that is new since the last visit
     QuietRole,                   ///< true in a row that is done with
+    UsedRole,                    ///< double: how much of a whole is used, 1 for all of it
     DayRole,                     ///< int of a models::DayState: the cell is a day of a calendar
 };
 

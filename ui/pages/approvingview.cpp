@@ -8,9 +8,12 @@
 #include "ui/pages/approvingtexts.h"
 #include "ui/pages/chartmarks.h"
 #include "ui/pages/columnroom.h"
+#include "ui/pages/overviewtexts.h"
 #include "ui/pages/policytexts.h"
+#include "ui/pages/stalecard.h"
 #include "ui/pages/synceddays.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/pages/tagscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
@@ -54,10 +57,10 @@ ApprovingView::ApprovingView(const shell::PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_approverTable(new QTableView), m_consistencyTable(new QTableView),
       m_ageTable(new QTableView), m_approvers(new models::ListTable<models::ApproverLine>(this)),
       m_consistency(new models::ListTable<models::Consistency>(this)),
-      m_ages(new models::ListTable<models::AgeBand>(this)), m_weekdays(new charts::HistogramChart),
-      m_legend(new charts::Legend), m_frame(new charts::ChartFrame(m_weekdays, m_legend)),
-      m_dayChart(new charts::StackedBarChart), m_dayLegend(new charts::Legend),
-      m_dayFrame(new charts::ChartFrame(m_dayChart, m_dayLegend))
+      m_ages(new models::ListTable<models::AgeBand>(this)), m_stale(new StaleCard), m_tags(new TagsCard),
+      m_weekdays(new charts::HistogramChart), m_legend(new charts::Legend),
+      m_frame(new charts::ChartFrame(m_weekdays, m_legend)), m_dayChart(new charts::StackedBarChart),
+      m_dayLegend(new charts::Legend), m_dayFrame(new charts::ChartFrame(m_dayChart, m_dayLegend))
 {
     arrange();
     connectParts();
@@ -75,9 +78,11 @@ void ApprovingView::arrange()
     grid->add(m_approversCard, {0, 0, 2}, {0, 0, 1});
     grid->add(consistency, {1, 0, 1}, {1, 0, 1});
     grid->add(ages, {1, 1, 1}, {2, 0, 1});
-    grid->add(m_daysCard, {2, 0, 1}, {3, 0, 1});
-    grid->add(weekdaysCard(), {2, 1, 1}, {4, 0, 1});
-    grid->setShares({5, 3}, {1, 1, 1});
+    grid->add(m_stale, {2, 0, 1}, {3, 0, 1});
+    grid->add(m_tags, {2, 1, 1}, {4, 0, 1});
+    grid->add(m_daysCard, {3, 0, 1}, {5, 0, 1});
+    grid->add(weekdaysCard(), {3, 1, 1}, {6, 0, 1});
+    grid->setShares({5, 3}, {1, 1, 1, 1});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(grid);
@@ -114,6 +119,8 @@ void ApprovingView::connectParts()
     };
     onRow(*m_approverTable, &ApprovingView::drillApprover);
     onRow(*m_consistencyTable, &ApprovingView::drillConsistency);
+    connect(m_stale, &StaleCard::asked, this, &ApprovingView::drill);
+    connect(m_tags, &TagsCard::asked, this, &ApprovingView::drill);
     const auto showPending = [this] {
         drill({{query::Key::Decision, false, {domain::toWord(domain::Decision::Pending)}}});
     };
@@ -126,13 +133,19 @@ void ApprovingView::connectParts()
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
 {
     m_currency = base::Currency::parse(approving.alike.currency).value_or(base::Currency());
-    m_approversCard->setHint(approving.unnamed == 0 ? tr("a decision by several people counts for each")
-                                                    : tr("%Ln decided by nobody known", "requests", approving.unnamed));
+    QStringList hints{approving.unnamed == 0 ? tr("a decision by several people counts for each")
+                                             : tr("%Ln decided by nobody known", "requests", approving.unnamed)};
+    if (approving.waited.cases > 0)
+        hints.prepend(tr("decided ones: %1 (n %2)", "hours waited, number of decisions")
+                          .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));
+    m_approversCard->setHint(hints.join(QStringLiteral(" · ")));
     m_approvers->show(approverColumns(locale()), approving.approvers);
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
                                    .arg(locale().toString(approving.alike.rules.leastCases)));
     m_consistency->show(consistencyColumns(m_currency, approving.alike.rules, locale()), approving.alike.requests);
     m_ages->show(ageColumns(approving.alike.currency, locale()), approving.ages);
+    m_stale->showStale(approving.stale);
+    m_tags->showTags(approving.tags);
     const charts::Histogram chart = weekdayChart(approving, calendar.weekStart, locale());
     m_weekdays->setHistogram(chart);
     m_legend->setSeries(chart.bars.series);

@@ -20,7 +20,10 @@ class Card;
 
 namespace precedent::pages {
 
-/// Who decides, how alike and how fast, what waits, and on which days and weekdays requests come.
+class StaleCard;
+class TagsCard;
+
+/// Who decides, how alike and how fast, what waits or went stale, and on which days and weekdays requests come.
 class ApprovingView : public QWidget
 {
     Q_OBJECT
@@ -29,10 +32,8 @@ public:
 
     void showApproving(const models::Approving &approving, const query::Calendar &calendar);
 
-protected:
 private:
     void arrange();
-    /// On a narrow page the names need the room.
     [[nodiscard]] widgets::Card *weekdaysCard();
     [[nodiscard]] widgets::Card *daysCard();
     void connectParts();
@@ -50,6 +51,8 @@ private:
     models::ListTable<models::ApproverLine> *m_approvers;
     models::ListTable<models::Consistency> *m_consistency;
     models::ListTable<models::AgeBand> *m_ages;
+    StaleCard *m_stale;
+    TagsCard *m_tags;
     charts::HistogramChart *m_weekdays;
     charts::Legend *m_legend;
     charts::ChartFrame *m_frame;

@@ -219,9 +219,9 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
 void OverviewPage::showFigures()
 {
     const insight::Figures &figures = m_overview.figures;
-    const CardText texts[FigureCount] = {
-        decisionsCard(m_overview, locale()), approvedCard(figures, locale()), timeCard(figures, locale()),
-        valueCard(figures, locale(), m_overview.leadingCurrency), completeCard(figures, locale())};
+    const CardText texts[FigureCount] = {decisionsCard(m_overview, locale()), approvedCard(figures, locale()),
+                                         timeCard(m_overview, locale()), valueCard(m_overview, locale()),
+                                         completeCard(figures, locale())};
     for (std::size_t i = 0; i < FigureCount; ++i)
         m_figures[i]->setFigure(texts[i].figure, texts[i].detail, texts[i].whole);
 }

@@ -4,6 +4,7 @@
 #include "ui/models/team.h"
 #include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -48,6 +49,14 @@ QString comparison(const models::Overview &overview, const QLocale &locale)
     return overview.comparedCovered == models::Covered::Fully
                ? text
                : Words::tr("%1, partly synced", "a comparison with a period").arg(text);
+}
+
+/// "45 h", "3.2 h": hours alone, because this is added up and compared.
+QString hoursText(double seconds, const QLocale &locale)
+{
+    constexpr double hour = 3600;
+    const double hours = seconds / hour;
+    return Words::tr("%1 h", "hours").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
 }
 
 double majorUnits(const QString &code, std::int64_t minor)
@@ -131,6 +140,25 @@ CardText timeCard(const insight::Figures &figures, const QLocale &locale)
         median, spread.arg(text::durationText(*figures.turnaroundP90), locale.toString(figures.turnaroundCount)), {}};
 }
 
+QString waitedText(const insight::Waited &waited, const QLocale &locale)
+{
+    if (waited.cases == 0)
+        return {};
+    const QString all = hoursText(double(waited.seconds), locale);
+    if (waited.cases < models::leastCases)
+        return Words::tr("%1 waited in all", "hours").arg(all);
+    return Words::tr("%1 waited in all, %2 per 100", "hours, hours of a hundred decisions")
+        .arg(all, hoursText(*waited.perHundred(), locale));
+}
+
+CardText timeCard(const models::Overview &overview, const QLocale &locale)
+{
+    CardText card = timeCard(overview.figures, locale);
+    if (const QString waited = waitedText(overview.waited, locale); !waited.isEmpty())
+        card.detail = Words::tr("%1 · %2", "time to decision, hours waited").arg(card.detail, waited);
+    return card;
+}
+
 CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred)
 {
     const QString leading = leadingOf(figures.approvedAmount, preferred);
@@ -156,6 +184,22 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
         details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, leading));
     if (whole != card.detail)
         card.whole = whole;
+    return card;
+}
+
+CardText valueCard(const models::Overview &overview, const QLocale &locale)
+{
+    CardText card = valueCard(overview.figures, locale, overview.leadingCurrency);
+    if (!overview.converted)
+        return card;
+    const auto &[sum, without] = *overview.converted;
+    const QString converted =
+        without.isEmpty() ? Words::tr("≈ %1 converted at fixed rates", "a sum").arg(text::moneyText(sum, locale))
+                          : Words::tr("≈ %1 converted at fixed rates, without %2", "a sum, currencies")
+                                .arg(text::moneyText(sum, locale), text::enumerated(without));
+    const QString whole = card.whole.isEmpty() ? card.detail : card.whole;
+    card.whole = QStringList({whole, converted, insight::toText(overview.house.rates)}).join(QStringLiteral(" · "));
+    card.detail += QStringLiteral(" · ") + converted;
     return card;
 }
 

@@ -22,9 +22,15 @@ struct CardText
 [[nodiscard]] CardText approvedCard(const insight::Figures &figures, const QLocale &locale);
 /// "6 min" / "p90 41 min".
 [[nodiscard]] CardText timeCard(const insight::Figures &figures, const QLocale &locale);
+/// The same with what was waited in all: "p90 41 min, n 146 · 45 h waited in all, 31 h per 100".
+[[nodiscard]] CardText timeCard(const models::Overview &overview, const QLocale &locale);
+/// "45 h waited in all, 31 h per 100", the second from five cases on; empty for none.
+[[nodiscard]] QString waitedText(const insight::Waited &waited, const QLocale &locale);
 /// "$48,210.00" / other currencies, what was denied, and how many named no amount; `preferred` leads where it has a
 /// sum. Of more than two currencies the detail names the leading one and counts the others.
 [[nodiscard]] CardText valueCard(const insight::Figures &figures, const QLocale &locale, const QString &preferred = {});
+/// The same with what the approved amounts are at the ledger's fixed rates, where there are any.
+[[nodiscard]] CardText valueCard(const models::Overview &overview, const QLocale &locale);
 /// "93.1%" / "83 without a reason".
 [[nodiscard]] CardText completeCard(const insight::Figures &figures, const QLocale &locale);
 

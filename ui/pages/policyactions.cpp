@@ -144,6 +144,26 @@ void PolicyActions::setGrouping(const std::vector<insight::ReasonRule> &rules, i
     push(changed, tr("Change grouping"));
 }
 
+void PolicyActions::showApprovals(const insight::Ceiling &ceiling, QDate day, query::DateBasis basis)
+{
+    const QDate first(day.year(), day.month(), 1);
+    query::Filter filter;
+    filter.dateBasis = basis;
+    filter = models::withDates(filter, {first, first.addMonths(1).addDays(-1)})
+                 .with(query::Key::Decision, {domain::toWord(domain::Decision::Approved)})
+                 .with(query::Key::Currency, {ceiling.amount.currency.code()});
+    if (ceiling.type)
+        filter = filter.with(query::Key::Type, {domain::toWord(*ceiling.type)});
+    m_context.filter.show(QStringLiteral("decisions"), filter);
+}
+
+void PolicyActions::setCeilings(const std::vector<insight::Ceiling> &ceilings)
+{
+    insight::PolicyBook changed = book();
+    changed.ceilings = ceilings;
+    push(changed, tr("Change monthly ceilings"));
+}
+
 void PolicyActions::edit(const insight::PolicyEvent &event)
 {
     auto *dialog = new PolicyEventDialog(event, m_window);

@@ -32,6 +32,9 @@ public:
     void put(const insight::PolicyEvent &event);
     void remove(const insight::PolicyEvent &event);
     void setGrouping(const std::vector<insight::ReasonRule> &rules, insight::Grouping groupedBy);
+    /// The approvals of the month of `day` that count against a ceiling.
+    void showApprovals(const insight::Ceiling &ceiling, QDate day, query::DateBasis basis);
+    void setCeilings(const std::vector<insight::Ceiling> &ceilings);
     /// Opens the form for a policy change.
     void edit(const insight::PolicyEvent &event);
 

@@ -47,9 +47,9 @@ QFormLayout *formOn(QWidget &page)
 
 PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_desk(houseDesk(context)), m_zone(new QComboBox), m_week(new QComboBox),
-      m_year(new QComboBox), m_holidays(new QLineEdit), m_currency(new QComboBox), m_rules(new RulesForm),
-      m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_reset(new QPushButton(tr("Usual rules"))),
-      m_save(new QPushButton(tr("Save")))
+      m_year(new QComboBox), m_holidays(new QLineEdit), m_currency(new QComboBox), m_rates(new QLineEdit),
+      m_rules(new RulesForm), m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
+      m_reset(new QPushButton(tr("Usual rules"))), m_save(new QPushButton(tr("Save")))
 {
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));
@@ -61,6 +61,8 @@ PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget 
     connect(m_year, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
     connect(m_holidays, &QLineEdit::textChanged, this, &PreferencesDialog::check);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &PreferencesDialog::check);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &PreferencesDialog::showRates);
+    connect(m_rates, &QLineEdit::textChanged, this, &PreferencesDialog::check);
     connect(m_rules, &RulesForm::changed, this, &PreferencesDialog::check);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         m_rules->setRules({});
@@ -151,6 +153,9 @@ void PreferencesDialog::arrangeCurrency(QWidget &page)
     m_currency->addItem(tr("Not set", "usual currency"), QString());
     for (const QString &code : base::allCurrencyCodes())
         m_currency->addItem(code, code);
+    m_rates->setObjectName(QStringLiteral("preferences.rates"));
+    m_rates->setAccessibleName(tr("Fixed rates"));
+    m_rates->setPlaceholderText(tr("for example EUR 1.09, GBP 1.27"));
     auto *form = formOn(page);
     form->addRow(new widgets::PlainLabel(tr("Usual currency")), m_currency);
     form->addRow(QString(), explanation(tr("What $, kr or ¥ alone means, and an amount without any sign, in channels "
@@ -160,6 +165,17 @@ void PreferencesDialog::arrangeCurrency(QWidget &page)
                                            "never added together.")));
     form->addRow(QString(), explanation(tr("When it changes, the stored messages of these channels are read again. "
                                            "Corrections stay as they are.")));
+    form->addRow(new widgets::PlainLabel(tr("Fixed rates")), m_rates);
+    form->addRow(QString(), explanation(tr("What one unit of a currency is worth in the usual one. The value approved "
+                                           "then has one more figure, which says that it is converted; every sum stays "
+                                           "as it is.")));
+}
+
+void PreferencesDialog::showRates()
+{
+    m_rates->setEnabled(!chosenCurrency().isNull());
+    m_rates->setText(m_settings.value(workspace::ratesKey(chosenCurrency())));
+    m_rates->setCursorPosition(0);
 }
 
 /// What cannot be read is told and cannot be saved.
@@ -177,6 +193,8 @@ void PreferencesDialog::read()
     if (const auto currency = records::usualCurrency(**reader))
         m_currencyBefore = *currency;
     m_currency->setCurrentIndex(m_currencyBefore.isNull() ? 0 : m_currency->findData(m_currencyBefore.code()));
+    m_settings = *settings;
+    showRates();
     m_zoneBefore = settings->value(zoneKey, QStringLiteral("UTC"));
     m_weekBefore = settings->value(weekKey, QStringLiteral("1"));
     m_yearBefore = settings->value(yearKey, QStringLiteral("1"));
@@ -193,14 +211,16 @@ void PreferencesDialog::check()
     const bool isZone = base::Zone::byName(m_zone->currentText()).has_value();
     const bool isSound = insight::areSound(m_rules->rules());
     const bool areDays = insight::holidaysFrom(m_holidays->text()).has_value();
-    m_save->setEnabled(m_rules->isEnabled() && isZone && isSound && areDays);
+    const bool areRates = insight::ratesFrom(m_rates->text()).has_value();
+    m_save->setEnabled(m_rules->isEnabled() && isZone && isSound && areDays && areRates);
     if (!m_rules->isEnabled())
         return;
-    m_notice->setText(!isZone    ? tr("There is no time zone of this name.")
-                      : !isSound ? tr("The working day would end before it begins.")
-                      : !areDays ? tr("A holiday is written like 12-25 or 2026-04-06.")
-                                 : tr("All of it belongs to this ledger. Records are flagged anew when it is saved; "
-                                      "Ctrl+Z takes it back."));
+    m_notice->setText(!isZone     ? tr("There is no time zone of this name.")
+                      : !isSound  ? tr("The working day would end before it begins.")
+                      : !areDays  ? tr("A holiday is written like 12-25 or 2026-04-06.")
+                      : !areRates ? tr("A rate is written like EUR 1.09; commas stand between several.")
+                                  : tr("All of it belongs to this ledger. Records are flagged anew when it is saved; "
+                                       "Ctrl+Z takes it back."));
 }
 
 base::Currency PreferencesDialog::chosenCurrency() const
@@ -222,8 +242,10 @@ void PreferencesDialog::save()
     const QString week = m_week->currentData().toString();
     const QString year = m_year->currentData().toString();
     const base::Currency currency = chosenCurrency();
+    const QString ratesKey = workspace::ratesKey(currency);
+    const QString rates = insight::toText(insight::ratesFrom(m_rates->text()).value_or(insight::Rates()));
     if (rules == m_rulesBefore && zone == m_zoneBefore && week == m_weekBefore && year == m_yearBefore &&
-        currency == m_currencyBefore)
+        currency == m_currencyBefore && rates == m_settings.value(ratesKey))
         return accept();
     if (currency != m_currencyBefore && m_context.jobs.isRunning())
         return m_notice->setText(
@@ -234,6 +256,7 @@ void PreferencesDialog::save()
     pushSetting(zoneKey, m_zoneBefore, zone);
     pushSetting(weekKey, m_weekBefore, week);
     pushSetting(yearKey, m_yearBefore, year);
+    pushSetting(ratesKey, m_settings.value(ratesKey), rates);
     if (currency != m_currencyBefore)
         m_context.undoStack.push(new ChangeUsualCurrency(m_desk, m_currencyBefore, currency));
     m_context.undoStack.endMacro();

@@ -33,6 +33,8 @@ private:
     void check();
     void save();
     [[nodiscard]] base::Currency chosenCurrency() const;
+    /// Rates belong to the currency that they lead to.
+    void showRates();
     void pushSetting(const QString &key, const QString &before, const QString &after);
 
     shell::PageContext m_context;
@@ -41,12 +43,14 @@ private:
     QString m_weekBefore;
     QString m_yearBefore;
     base::Currency m_currencyBefore;
+    QHash<QString, QString> m_settings; ///< as the ledger has them
     insight::RuleSettings m_rulesBefore;
     QComboBox *m_zone;
     QComboBox *m_week;
     QComboBox *m_year;
     QLineEdit *m_holidays;
     QComboBox *m_currency;
+    QLineEdit *m_rates;
     RulesForm *m_rules;
     widgets::PlainLabel *m_notice;
     QPushButton *m_reset;

@@ -2,6 +2,7 @@
 #include "ui/pages/reconciledialog.h"
 
 #include "ui/models/celltext.h"
+#include "ui/pages/monthenddialog.h"
 #include "ui/pages/reconcilecolumns.h"
 #include "ui/pages/reconcileresult.h"
 #include "ui/pages/reconcilework.h"
@@ -51,7 +52,7 @@ ReconcileDialog::ReconcileDialog(const shell::PageContext &context, std::shared_
       m_preview(new models::ListTable<std::size_t>(this)), m_previewTable(new QTableView),
       m_reading(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_notice(new widgets::PlainLabel),
       m_result(new ReconcileResult), m_stop(makeButton(tr("Stop"), "stop")),
-      m_export(makeButton(tr("Export…"), "export"))
+      m_monthEnd(makeButton(tr("Open at month end…"), "monthend")), m_export(makeButton(tr("Export…"), "export"))
 {
     setObjectName(QStringLiteral("reconcile"));
     setWindowTitle(tr("Reconcile payouts"));
@@ -91,7 +92,7 @@ void ReconcileDialog::arrange()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_notice, 1);
-    for (auto *button : {m_stop, m_export, close})
+    for (auto *button : {m_stop, m_monthEnd, m_export, close})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
@@ -111,10 +112,21 @@ void ReconcileDialog::connectParts()
     connect(m_columns, &ReconcileColumns::changed, this, &ReconcileDialog::columnsChanged);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel.cancel(); });
     connect(m_export, &QPushButton::clicked, this, &ReconcileDialog::chooseExport);
-    connect(m_result, &ReconcileResult::recordChosen, this, [this](const domain::RecordId &record) {
-        m_handover->askForRecord(record);
-        m_context.filter.show(QStringLiteral("decisions"), query::Filter());
-    });
+    connect(m_monthEnd, &QPushButton::clicked, this, &ReconcileDialog::openMonthEnd);
+    connect(m_result, &ReconcileResult::recordChosen, this, &ReconcileDialog::showRecord);
+}
+
+void ReconcileDialog::showRecord(const domain::RecordId &record)
+{
+    m_handover->askForRecord(record);
+    m_context.filter.show(QStringLiteral("decisions"), query::Filter());
+}
+
+void ReconcileDialog::openMonthEnd()
+{
+    auto *dialog = new MonthEndDialog(m_context, m_outcome, this);
+    connect(dialog, &MonthEndDialog::recordChosen, this, &ReconcileDialog::showRecord);
+    dialog->show();
 }
 
 void ReconcileDialog::work(const QString &doing,
@@ -218,7 +230,7 @@ void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcom
 {
     m_outcome = std::move(outcome);
     m_result->setOutcome(m_outcome);
-    m_export->setEnabled(m_outcome != nullptr);
+    showBusy(false);
     if (m_outcome != nullptr) {
         say(m_outcome->result.addsUp
                 ? tr("The sums of the file and of its groups are the same. Only requests in the ledger are known.")
@@ -289,6 +301,7 @@ void ReconcileDialog::showBusy(bool isBusy)
 {
     m_stop->setVisible(isBusy);
     m_export->setEnabled(!isBusy && m_outcome != nullptr);
+    m_monthEnd->setEnabled(m_export->isEnabled() && !m_outcome->accruals.empty());
 }
 
 void openReconcile(const shell::PageContext &context, const std::shared_ptr<Handover> &handover, QWidget *parent)

@@ -63,6 +63,8 @@ private:
     void chooseExport();
     void say(const QString &text);
     void showBusy(bool isBusy);
+    void openMonthEnd();
+    void showRecord(const domain::RecordId &record);
 
     shell::PageContext m_context;
     std::shared_ptr<Handover> m_handover;
@@ -80,6 +82,7 @@ private:
     widgets::PlainLabel *m_notice;
     ReconcileResult *m_result;
     QPushButton *m_stop;
+    QPushButton *m_monthEnd;
     QPushButton *m_export;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reconcile/accrual.h"
 #include "reconcile/resultrows.h"
 #include "ui/models/listtable.h"
 
@@ -22,6 +23,7 @@ struct ReconcileOutcome
 {
     reconcile::Reconciliation result;
     std::vector<reconcile::ResultRow> rows;
+    std::vector<reconcile::Accrual> accruals;
 };
 
 /// Groups of a result as chips with counts and sums, which choose the rows of the table below.

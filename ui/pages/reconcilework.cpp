@@ -53,7 +53,9 @@ ReconcileAnswer matchFile(const ReconcileFile &file, const ReconcileQuestion &qu
                         : base::Result<reconcile::Reconciliation>(scope.error());
     if (result) {
         auto rows = reconcile::resultRows(*result);
-        answer.outcome = std::make_shared<ReconcileOutcome>(ReconcileOutcome{std::move(*result), std::move(rows)});
+        auto accruals = reconcile::accruals(*result);
+        answer.outcome = std::make_shared<ReconcileOutcome>(
+            ReconcileOutcome{std::move(*result), std::move(rows), std::move(accruals)});
     } else {
         answer.problem = text::errorText(result.error()).sentence();
     }

@@ -7,6 +7,7 @@
 #include "ui/models/agentslimit.h"
 #include "ui/models/narrowing.h"
 #include "ui/pages/amountinput.h"
+#include "ui/pages/budgetcard.h"
 #include "ui/pages/chartmarks.h"
 #include "ui/pages/exceptionscard.h"
 #include "ui/pages/policyactions.h"
@@ -35,7 +36,8 @@ ThresholdView::ThresholdView(const shell::PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_chart(new charts::HistogramChart), m_legend(new charts::Legend),
       m_frame(new charts::ChartFrame(m_chart, m_legend)), m_panel(new WhatIfPanel),
       m_memory(new ThresholdMemory(context.workspace, this)), m_actions(new PolicyActions(context, this)),
-      m_exceptions(new ExceptionsCard(*m_actions)), m_changes(new PolicyChangesCard(context, *m_actions))
+      m_exceptions(new ExceptionsCard(*m_actions)), m_changes(new PolicyChangesCard(context, *m_actions)),
+      m_budget(new BudgetCard(*m_actions))
 {
     arrange();
     connectParts();
@@ -53,7 +55,8 @@ void ThresholdView::arrange()
     grid->add(m_panel, {0, 1, 1}, {1, 0, 1});
     grid->add(m_exceptions, {1, 0, 2}, {2, 0, 1});
     grid->add(m_changes, {2, 0, 2}, {3, 0, 1});
-    grid->setShares({5, 3}, {0, 1, 0});
+    grid->add(m_budget, {3, 0, 2}, {4, 0, 1});
+    grid->setShares({5, 3}, {0, 1, 0, 0});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(grid);
@@ -91,6 +94,7 @@ void ThresholdView::showPolicy(const models::Policy &policy, const query::Calend
                              : tr("all time · drag the threshold"));
     showCurrency();
     m_exceptions->showExceptions(policy, m_currency.code(), calendar);
+    m_budget->showBudget(policy);
     m_changes->showChanges(policy, m_currency.code(), calendar);
 }
 

@@ -16,6 +16,7 @@ class Card;
 
 namespace precedent::pages {
 
+class BudgetCard;
 class ExceptionsCard;
 class PolicyActions;
 class PolicyChangesCard;
@@ -57,6 +58,7 @@ private:
     PolicyActions *m_actions;
     ExceptionsCard *m_exceptions;
     PolicyChangesCard *m_changes;
+    BudgetCard *m_budget;
     widgets::Card *m_chartCard = nullptr;
 
     models::Policy m_policy;

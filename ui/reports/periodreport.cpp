@@ -44,8 +44,8 @@ KeyFigures cardsOf(const PeriodScope &scope)
     };
     return {{shown(Words::tr("Decisions"), pages::decisionsCard(scope.overview, locale)),
              shown(Words::tr("Approved"), pages::approvedCard(figures, locale)),
-             shown(Words::tr("Median time to decision"), pages::timeCard(figures, locale)),
-             shown(Words::tr("Value approved"), pages::valueCard(figures, locale, scope.overview.leadingCurrency)),
+             shown(Words::tr("Median time to decision"), pages::timeCard(scope.overview, locale)),
+             shown(Words::tr("Value approved"), pages::valueCard(scope.overview, locale)),
              shown(Words::tr("All six fields known"), pages::completeCard(figures, locale))}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/stats.h"
+#include "insight/waited.h"
 
 #include "tests/unit/insight/recordnotation.h"
 
@@ -101,6 +102,9 @@ void TestInsightStats::figures_count_and_sum()
     QCOMPARE(f.turnaroundCount, 2); // not the withdrawn one, nor the one decided at an unknown time
     QCOMPARE(f.turnaroundMedian, std::optional<std::int64_t>(600));
     QCOMPARE(f.turnaroundP90, std::optional<std::int64_t>(86400));
+    const auto rows = allRows(*data);
+    QCOMPARE(waited(*data, rows), (Waited{600 + 86400, 2}));
+    QCOMPARE(waited(*data, rows).perHundred(), std::optional(100 * 87000 / 2.0));
     QCOMPARE(printed(f.amount), QStringLiteral("EUR 500, JPY 1000, USD 6700"));
     QCOMPARE(printed(f.approvedAmount), QStringLiteral("JPY 1000, USD 4000"));
     QCOMPARE(printed(f.deniedAmount), QStringLiteral("USD 1000"));
@@ -114,6 +118,7 @@ void TestInsightStats::figures_of_no_rows_are_empty()
     const auto f = figures(*snapshot(), {});
     QCOMPARE(f.count, 0);
     QVERIFY(!f.approvalRate() && !f.turnaroundMedian && !f.turnaroundP90 && f.amount.empty());
+    QVERIFY(!waited(*snapshot(), {}).perHundred());
     QVERIFY(groupBy(*snapshot(), {}, {GroupKey::Month}).empty());
 }
 

@@ -31,6 +31,8 @@ class TestHouseRules : public QObject
         book.rules = {{QStringLiteral("Delivery"), {QStringLiteral("late"), QStringLiteral("verspätet")}},
                       {QStringLiteral("Broken"), {QStringLiteral("defekt")}, insight::GroupedText::Context}};
         book.groupedBy = insight::Grouping::ReasonAndContext;
+        book.ceilings = {{domain::RequestType::Refund, {500'000, *base::Currency::parse(u"USD")}},
+                         {std::nullopt, {120'000, *base::Currency::parse(u"JPY")}}};
         return book;
     }
 
@@ -83,10 +85,14 @@ private Q_SLOTS:
 
     void aDamagedBookIsTold()
     {
-        for (const char *text : {"{}", "[{\"id\": 1}]", "hello"}) {
+        for (const auto &[key, text] : {std::pair("policy/events", "{}"),
+                                        {"policy/events", "[{\"id\": 1}]"},
+                                        {"policy/events", "hello"},
+                                        {"policy/ceilings", "[{\"amount\": \"5\", \"currency\": \"nonsense\"}]"},
+                                        {"policy/ceilings", "[{\"amount\": \"0\", \"currency\": \"USD\"}]"}}) {
             ScratchLedger ledger;
-            COMPARE_OK(ledger->write([text](store::Transaction &transaction) {
-                return transaction.putSetting(QStringLiteral("policy/events"), QString::fromLatin1(text));
+            COMPARE_OK(ledger->write([key = key, text = text](store::Transaction &transaction) {
+                return transaction.putSetting(QString::fromLatin1(key), QString::fromLatin1(text));
             }));
             QCOMPARE(codeOf(houseRules(*ledger)), QStringLiteral("ledger-damaged"));
         }
