@@ -4,6 +4,7 @@
 #include "ui/pages/columnfit.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/filterheader.h"
+#include "ui/pages/frozencolumn.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
 
@@ -14,6 +15,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -81,6 +83,7 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+    m_frozen = new FrozenColumn(this, *m_header);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
@@ -94,6 +97,16 @@ void RecordTable::setEmptyText(const QString &text)
     m_emptyText = text;
     setAccessibleDescription(text);
     viewport()->update();
+}
+
+void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = m_frozen == nullptr || index.column() == 0 ? 0 : m_frozen->covered();
+    const QRect cell = visualRect(index);
+    const int hidden = isRightToLeft() ? cell.right() + covered - viewport()->width() + 1 : covered - cell.left();
+    if (covered > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
