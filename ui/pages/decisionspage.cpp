@@ -11,6 +11,7 @@
 #include "ui/pages/detailspane.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/facetpanel.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/historytext.h"
 #include "ui/pages/newhint.h"
@@ -51,7 +52,7 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
 
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
-      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))),
+      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_facets(new FacetPanel(context)),
       m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_reading(new ReadingHint(*m_table)),
       m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
       m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
@@ -113,11 +114,10 @@ void DecisionsPage::arrange()
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("decisions.splitter"));
     m_splitter->setHandleWidth(widgets::gap);
-    m_splitter->addWidget(frame);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({widgets::scaled(890, *this), widgets::scaled(300, *this)});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_facets, frame, m_details})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({widgets::scaled(200, *this), widgets::scaled(890, *this), widgets::scaled(300, *this)});
     m_stack = new ContentStack(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
@@ -194,7 +194,7 @@ void DecisionsPage::connectNotes()
 
 QList<QAction *> DecisionsPage::pageActions() const
 {
-    return {m_columns, m_export};
+    return {m_facets->toggleAction(), m_columns, m_export};
 }
 
 QList<QAction *> DecisionsPage::recordActions() const
@@ -229,6 +229,7 @@ void DecisionsPage::refresh()
 {
     m_hasData = false;
     m_refresher.request(inOrder(context().request()));
+    m_facets->refresh();
 }
 
 void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions)
