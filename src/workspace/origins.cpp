@@ -5,6 +5,7 @@
 #include "recognize/provenance.h"
 #include "records/reading.h"
 #include "records/wholethread.h"
+#include "workspace/pseudonyms.h"
 
 #include <algorithm>
 
@@ -35,6 +36,8 @@ base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const dom
                            origin.message != record.root, origin.version + 1 < history->versions.size(),
                            origin.confidence});
     }
+    if (const auto hiding = workspace.pseudonyms())
+        hiding->hide(origins);
     return origins;
 }
 

@@ -18,12 +18,10 @@ inline constexpr int leastTickets = 50;
 /// One agent's requests in the period, and how many there were in each of the thirteen weeks that end with it.
 struct AgentLine
 {
-    QString key;       ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
-    QString name;      ///< to be shown; oneLine() is the reader's work
-    int number = 0;    ///< among all agents of the ledger, by key, from 1; 0 for somebody who never asked
-    QString pseudonym; ///< shown instead of the name, where somebody looks on; makeTeam() leaves it empty
-    QString note;      ///< team or id where somebody else in the list has the same name; else empty
-    QString plan;      ///< what is planned for them, in words; makeTeam() leaves it empty
+    QString key;  ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
+    QString name; ///< to be shown; oneLine() is the reader's work
+    QString note; ///< team or id where somebody else in the list has the same name; else empty
+    QString plan; ///< what is planned for them, in words; makeTeam() leaves it empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
     std::array<int, 13> weeks{}; ///< oldest first

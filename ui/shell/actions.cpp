@@ -77,6 +77,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Always light"), ""},
     {Command::AppearanceDark, "appearance.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"),
      QT_TRANSLATE_NOOP("Actions", "Always dark"), ""},
+    {Command::Pseudonyms, "pseudonyms", QT_TRANSLATE_NOOP("Actions", "&Pseudonyms"),
+     QT_TRANSLATE_NOOP("Actions", "Numbers instead of the names of people and customers, when others look on"), ""},
     {Command::Help, "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"),
      QT_TRANSLATE_NOOP("Actions", "What is shown here, and what can be done with it"), "F1"},
     {Command::HelpContents, "help.contents", QT_TRANSLATE_NOOP("Actions", "Help &contents"),
@@ -113,6 +115,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
         (*this)[command]->setCheckable(true);
         appearances->addAction((*this)[command]);
     }
+    (*this)[Command::Pseudonyms]->setCheckable(true);
 }
 
 QAction *Actions::operator[](Command command) const

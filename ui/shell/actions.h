@@ -38,6 +38,7 @@ enum class Command {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    Pseudonyms,
     Help,
     HelpContents,
     Shortcuts,
@@ -45,7 +46,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 33;
+inline constexpr int commandCount = 34;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -67,6 +67,7 @@ void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages
     appearance->setObjectName(QStringLiteral("menu.appearance"));
     for (const auto command : {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark})
         appearance->addAction(actions[command]);
+    menu.addAction(actions[Command::Pseudonyms]);
 }
 
 QString intervalText(int minutes)

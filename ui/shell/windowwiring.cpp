@@ -60,6 +60,7 @@ void MainWindow::Private::connectFilter()
     };
     QObject::connect(&filter, &FilterState::historyChanged, &window, showHistory);
     showHistory();
+    names.connectAction(setup.settings);
     QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
     QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
     QObject::connect(pages, &PageStack::dataShown, &window, [this] {
@@ -204,12 +205,13 @@ void MainWindow::Private::saveView()
 {
     auto *dialog = new ViewNameDialog(viewNames(workspace), &window);
     QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
-        const query::SavedView view{name, filter.text(), filter.state().sort, pages->currentPage()->columns()};
+        const auto named = names.named(filter.filter());
+        const query::SavedView view{name, query::toText(named), filter.state().sort, pages->currentPage()->columns()};
         // What is saved must open again as it is.
         const auto read = query::parse(view.query);
         if (!read)
             return showError(read.error());
-        if (read->clauses != filter.filter().clauses)
+        if (read->clauses != named.clauses)
             return strips->add({QStringLiteral("view"),
                                 widgets::StripLevel::Error,
                                 tr("This filter has two conditions of one kind that must both hold, which no view can "
@@ -230,7 +232,7 @@ void MainWindow::Private::openView(const QString &name)
     const auto parsed = query::parse(view->query);
     if (!parsed)
         return showError(parsed.error());
-    filter.show(QStringLiteral("decisions"), *parsed, view->sort);
+    filter.show(QStringLiteral("decisions"), names.spoken(*parsed), view->sort);
     pages->currentPage()->showColumns(view->columns);
 }
 
