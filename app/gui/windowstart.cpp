@@ -94,6 +94,10 @@ void addTools(shell::WindowSetup &setup)
     setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {
         pages::openAudit(context, handover, parent);
     };
+    setup.openAgent = [handover](const shell::PageContext &context, const QString &key) {
+        handover->askForAgent(key);
+        context.filter.setPage(QStringLiteral("agents"));
+    };
     setup.reconcile = [handover](const shell::PageContext &context, QWidget *parent) {
         pages::openReconcile(context, handover, parent);
     };

@@ -13,6 +13,7 @@ namespace precedent::shell {
 enum class Command {
     OpenLedger,
     Search,
+    Palette,
     ClearFilters,
     Back,
     Forward,
@@ -39,6 +40,12 @@ enum class Command {
     AppearanceLight,
     AppearanceDark,
     Pseudonyms,
+    NextPane,
+    PreviousPane,
+    LargerText,
+    SmallerText,
+    UsualText,
+    FullScreen,
     Help,
     HelpContents,
     Shortcuts,
@@ -46,7 +53,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 34;
+inline constexpr int commandCount = 41;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

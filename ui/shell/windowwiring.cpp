@@ -5,11 +5,14 @@
 #include "ui/shell/focusorder.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/textdialog.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowpalette.h"
 #include "ui/shell/windowprivate.h"
+#include "ui/shell/windowview.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/toast.h"
 
@@ -117,6 +120,18 @@ void MainWindow::Private::connectActions()
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     connectAppearances(actions, theme, setup.settings);
+    on(Command::Palette, [this] {
+        const auto openAgent = [this](const QString &key) { setup.openAgent(context(), key); };
+        openPalette({window, *pages, workspace, [this](const QString &name) { openView(name); },
+                     setup.openAgent ? std::function<void(const QString &)>(openAgent) : nullptr});
+    });
+    connectView({window, actions, theme, setup.settings,
+                 [this] {
+                     const auto shown =
+                         pages->currentPage() != nullptr ? panesOf(*pages->currentPage()) : QList<QWidget *>();
+                     return QList<QWidget *>{rail, topBar, strips} + shown + QList<QWidget *>{status};
+                 },
+                 [this](const QString &text) { toast->say(text); }});
 }
 
 void MainWindow::Private::connectWorkspace()
