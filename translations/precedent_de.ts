@@ -267,6 +267,70 @@
         <source>Close Precedent</source>
         <translation>Precedent schließen</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Befe&amp;hl finden…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>Befehle, Seiten, gespeicherte Ansichten und Agenten nach ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>&amp;Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>Nummern statt der Namen von Personen und Kunden, wenn andere zusehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorheri&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Die Tastatur in den vorherigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>Alle Texte des Programms eine Stufe größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>Alle Texte des Programms eine Stufe kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>Alle Texte so groß wie die des Desktops</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>Das Fenster auf dem ganzen Bildschirm, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1020,6 +1084,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2259,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7054,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>Der Desktop verlangt es.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -8573,11 +8657,6 @@
         <comment>month, year</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>Agent %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8774,10 +8853,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>Pseudonyme</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents&apos; names, when others look on</source>
-        <translation>Nummern statt der Namen der Agenten, wenn andere mitlesen</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9392,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>Namen sind verborgen: zum Korrigieren einblenden</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10182,33 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV für Audit und Skripte</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>Werte zum Ankreuzen neben der Tabelle, mit ihrer Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln Entscheidung</numerusform>
+            <numerusform>%1, %Ln Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12744,10 @@
             <numerusform>%Ln Agenten der Datei sind in diesem Journal unbekannt und wurden ausgelassen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>Namen sind verborgen: zum Lesen einer Datei mit Namen einblenden</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ValueEditor</name>
@@ -13366,6 +13476,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>Befehl, Seite, Ansicht oder Agent</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1, %2. %3 von %4</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13491,6 +13637,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Namen sind verborgen</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namen werden gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13562,6 +13716,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1. Nicht, solange Namen verborgen sind</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>Textgröße: %1 %</translation>
     </message>
 </context>
 <context>

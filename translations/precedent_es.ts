@@ -267,6 +267,70 @@
         <source>Close Precedent</source>
         <translation>Cierra Precedent</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Buscar un &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>Comandos, páginas, vistas guardadas y agentes por sus palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>Se&amp;udónimos</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>Números en lugar de los nombres de personas y clientes, cuando otros miran</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>Todos los textos del programa un paso más grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>Todos los textos del programa un paso más pequeños</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>Todos los textos tan grandes como los del escritorio</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>La ventana en toda la pantalla, y de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1020,6 +1084,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2259,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tamaño del &amp;texto</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7054,18 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>El escritorio lo pide.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -8573,11 +8657,6 @@
         <comment>month, year</comment>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>Agente %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8774,10 +8853,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>Seudónimos</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents&apos; names, when others look on</source>
-        <translation>Números en lugar de los nombres de los agentes, cuando otros miran</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9392,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>Los nombres están ocultos: muéstrelos para corregir esto</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10182,33 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV para auditoría y scripts</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>Valores para marcar junto a la tabla, con su número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln decisión</numerusform>
+            <numerusform>%1, %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12744,10 @@
             <numerusform>%Ln agentes del archivo no constan en este libro y se omitieron: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>Los nombres están ocultos: muéstrelos para leer un archivo con nombres</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ValueEditor</name>
@@ -13366,6 +13476,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>Comando, página, vista o agente</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1, %2. %3 de %4</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13491,6 +13637,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Los nombres están ocultos</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Los nombres se muestran</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13562,6 +13716,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>Sustituye la vista con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1. No mientras los nombres estén ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>Tamaño del texto: %1 %</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,70 @@
         <source>Close Precedent</source>
         <translation>Fermer Precedent</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Trouver une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>Commandes, pages, vues enregistrées et agents par leurs mots</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>Pse&amp;udonymes</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>Des numéros au lieu des noms de personnes et de clients, quand d’autres regardent</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Placer le clavier dans la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Placer le clavier dans la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>Tous les textes du programme un cran plus grands</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>Tous les textes du programme un cran plus petits</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>Tous les textes aussi grands que ceux du bureau</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>La fenêtre sur tout l’écran, et retour</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -1020,6 +1084,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2259,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Taille du &amp;texte</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7054,18 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge de soi-même</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>Le bureau le demande.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -8573,11 +8657,6 @@
         <comment>month, year</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>Agent %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8774,10 +8853,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>Pseudonymes</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents&apos; names, when others look on</source>
-        <translation>Des numéros au lieu des noms des agents, quand d’autres regardent</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9392,10 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>Les noms sont masqués&#xa0;: affichez-les pour corriger ceci</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10182,33 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV pour audit et scripts</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>Des valeurs à cocher à côté du tableau, avec leur nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln décision</numerusform>
+            <numerusform>%1, %Ln décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12744,10 @@
             <numerusform>%Ln agents du fichier sont inconnus de ce registre et ont été laissés de côté&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>Les noms sont masqués&#xa0;: affichez-les pour lire un fichier avec des noms</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ValueEditor</name>
@@ -13366,6 +13476,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>Commande, page, vue ou agent</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1, %2. %3 sur %4</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13491,6 +13637,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Les noms sont masqués</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Les noms sont affichés</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13562,6 +13716,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>Remplace la vue de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1. Pas tant que les noms sont masqués</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

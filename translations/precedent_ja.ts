@@ -267,6 +267,70 @@
         <source>Close Precedent</source>
         <translation>Precedent を終了します</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>コマンドを検索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>コマンド、ページ、保存したビュー、担当者を言葉で探します</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>仮名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>ほかの人が見ているとき、人と顧客の名前の代わりに番号を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>キーボードの対象をウィンドウの次の部分に移します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>キーボードの対象をウィンドウの前の部分に移します</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>プログラムのすべての文字を一段大きくします</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>プログラムのすべての文字を一段小さくします</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>すべての文字をデスクトップと同じ大きさにします</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>ウィンドウを画面全体に広げ、また戻します</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -991,6 +1055,10 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>図面 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2221,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字サイズ(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6968,18 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>ひとりでに動くものをなくす</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>デスクトップの設定によります。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -8472,11 +8556,6 @@
         <comment>month, year</comment>
         <translation>%2年%1</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>担当者 %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8670,10 +8749,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>仮名</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents&apos; names, when others look on</source>
-        <translation>ほかの人が見ているとき、担当者の名前の代わりに番号を表示します</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +9282,10 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>名前は隠されています。修正するには表示してください</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10052,31 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV（監査・スクリプト用）</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>ファセット</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>表の横に、選べる値とその件数を表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>ほか %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1、決裁 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12594,10 @@
             <numerusform>ファイルの担当者 %Ln 人はこの台帳に見つからず、読み込みませんでした：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>名前は隠されています。名前のあるファイルを読むには表示してください</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ValueEditor</name>
@@ -13208,6 +13316,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>この言葉を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>コマンド、ページ、ビュー、担当者</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1、%2。%4 件中 %3 件目</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13331,6 +13475,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>名前を隠しました</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>名前を表示しました</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13402,6 +13554,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>同じ名前のビューを置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1。名前を隠している間は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>文字サイズ: %1 %</translation>
     </message>
 </context>
 <context>
