@@ -32,13 +32,14 @@ std::vector<const Record *> inTurn(const std::vector<Record> &records)
     return sorted;
 }
 
-/// Each once, in the order of the records.
+/// Each once, in the order of the records; no apps, whose names tell of nobody and are often common words.
 class Distinct
 {
 public:
+    explicit Distinct(const QSet<QString> &apps) : m_apps(apps) {}
     void add(const PersonRef &person)
     {
-        if (person.isEmpty() || m_known.contains({person.id, person.name}))
+        if (person.isEmpty() || m_apps.contains(person.id) || m_known.contains({person.id, person.name}))
             return;
         m_known.insert({person.id, person.name});
         m_people.push_back(person);
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const std::vector<PersonRef> &people() const { return m_people; }
 
 private:
+    const QSet<QString> &m_apps;
     QSet<std::pair<QString, QString>> m_known;
     std::vector<PersonRef> m_people;
 };
@@ -86,18 +88,20 @@ bool isText(query::Key key)
 Pseudonyms::Pseudonyms(const std::vector<Record> &records, const std::vector<domain::Person> &people,
                        const std::vector<domain::Alias> &aliases)
 {
+    for (const auto &person : people) {
+        if (person.isBot)
+            m_apps.insert(person.id.text());
+    }
     const auto sorted = inTurn(records);
-    Distinct distinct;
+    Distinct distinct(m_apps);
     for (const auto *record : sorted)
         distinct.add(record->agent);
     const std::size_t agents = distinct.people().size();
     for (const auto *record : sorted)
         std::for_each(record->approvers.begin(), record->approvers.end(), [&](const auto &one) { distinct.add(one); });
     const std::size_t deciders = distinct.people().size();
-    for (const auto &person : people) {
-        if (!person.isBot)
-            distinct.add({person.id.text(), person.name});
-    }
+    for (const auto &person : people)
+        distinct.add({person.id.text(), person.name});
     const auto keys = insight::personKeys(distinct.people());
     const auto word = [&](std::size_t i) { return i < agents ? "Agent" : i < deciders ? "Approver" : "Person"; };
     QHash<QString, int> numbers;
@@ -213,7 +217,7 @@ QString Pseudonyms::ofCustomer(const QString &customer) const
 /// without an id that is known to be somebody's is found by the pseudonym.
 PersonRef Pseudonyms::hidden(const PersonRef &person) const
 {
-    if (person.isEmpty())
+    if (person.isEmpty() || m_apps.contains(person.id))
         return person;
     const QString own = person.id.isEmpty() ? person.name : person.id;
     const auto known = m_byKey.constFind(own);

@@ -4,6 +4,8 @@
 #include "workspace/namesintext.h"
 #include "workspace/origins.h"
 
+#include <QtCore/QSet>
+
 namespace precedent::workspace {
 
 /// Numbers in the place of people and customers, for when others look on: "Agent 3", "Approver 1", "Customer 12", the
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QString ofCustomer(const QString &customer) const;
     [[nodiscard]] QStringList hiddenValues(const QString &value, bool isCustomer) const;
 
+    QSet<QString> m_apps;                 ///< ids of bots, which stay as they are
     QHash<QString, QString> m_byKey;      ///< of people by id, or by name for those without
     QHash<QString, QString> m_byName;     ///< of people by folded name
     QHash<QString, QString> m_byCustomer; ///< by folded text

@@ -236,6 +236,14 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
     return team;
 }
 
+QString agentName(const insight::Snapshot &snapshot, const QString &key)
+{
+    const auto keys = insight::agentIds(snapshot.columns());
+    const auto newest = std::find(keys.rbegin(), keys.rend(), key);
+    const auto place = std::size_t(keys.rend() - newest);
+    return place == 0 ? QString() : insight::displayName(snapshot.columns().agent.dictionary.values()[place - 1]);
+}
+
 base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request)
 {
     RefreshRequest everybody = request;

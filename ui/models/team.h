@@ -64,6 +64,9 @@ struct Team
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::TicketVolumes &volumes = {});
 
+/// How the agent of this key is called in the snapshot; empty for nobody's.
+[[nodiscard]] QString agentName(const insight::Snapshot &snapshot, const QString &key);
+
 /// The rows of the one agent whose key the request's filter names, exactly: the filter alone would also find longer
 /// names that contain it. Newest first unless the request has an order.
 [[nodiscard]] base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request);

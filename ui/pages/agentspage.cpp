@@ -234,10 +234,10 @@ void AgentsPage::keepChosen()
     models::AgentLine line;
     line.key = m_agent;
     const auto named = std::find_if(m_team.named.begin(), m_team.named.end(), isChosen);
-    const bool wasShown = m_agent == m_agentKey;
-    line.name = named != m_team.named.end() ? named->name : wasShown ? m_agentName : m_agent;
-    if (const auto hiding = context().workspace.pseudonyms())
-        line.name = hiding->ofAuthor(line.name);
+    const auto hiding = context().workspace.pseudonyms();
+    line.name = named != m_team.named.end() ? named->name : models::agentName(*context().workspace.snapshot(), m_agent);
+    if (line.name.isEmpty())
+        line.name = hiding != nullptr ? hiding->ofAuthor(m_agent) : m_agent;
     m_team.agents.push_back(line);
 }
 
@@ -300,8 +300,6 @@ void AgentsPage::agentChosen()
         return;
     const models::AgentLine &line = m_lines->item(current.row());
     m_agent = line.key;
-    m_agentKey = line.key;
-    m_agentName = line.name;
     m_view->showAgent(line, m_team);
     requestRows();
 }

@@ -122,8 +122,9 @@ QByteArray chartDrawing(const charts::ChartFrame &frame, const QString &scope)
     drawing.setViewBox(QRect({}, layout.size));
     // Texts take as much room as on the screen, which the chart was laid out for.
     drawing.setResolution(frame.logicalDpiX());
-    drawing.setTitle(frame.title());
-    drawing.setDescription(scope);
+    // These two Qt writes as they are.
+    drawing.setTitle(frame.title().toHtmlEscaped());
+    drawing.setDescription(scope.toHtmlEscaped());
     QPainter painter(&drawing);
     paint(painter, layout, frame, scope);
     painter.end();

@@ -146,7 +146,7 @@ void DecisionsPage::connectTable()
     });
     connect(m_filters, &ColumnFilters::shownChanged, this, [this] {
         if (m_hasData && m_table->records().rowIndexes().empty())
-            m_filters->showRowsOrNone(*m_stack);
+            m_filters->showRowsOrNone(*m_stack, m_facets->isAsked());
     });
     connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
@@ -194,7 +194,7 @@ void DecisionsPage::connectNotes()
 
 QList<QAction *> DecisionsPage::pageActions() const
 {
-    return {m_facets->toggleAction(), m_columns, m_export};
+    return {m_columns, m_export};
 }
 
 QList<QAction *> DecisionsPage::recordActions() const
@@ -204,6 +204,7 @@ QList<QAction *> DecisionsPage::recordActions() const
             m_customer,
             m_correct,
             m_tagger->reviewedAction(),
+            m_facets->toggleAction(),
             m_filters->rowAction(),
             m_filters->enterAction()};
 }
@@ -245,7 +246,7 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         m_table->showRows(request.snapshot, rows, shown);
         m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
         m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
-        m_filters->showRowsOrNone(*m_stack);
+        m_filters->showRowsOrNone(*m_stack, m_facets->isAsked());
         openAskedRecord();
         if (!m_table->currentRecord() && !rows.empty())
             m_table->selectRow(0);

@@ -101,9 +101,14 @@ void FacetPanel::connectParts()
     connect(m_tree, &QTreeWidget::itemExpanded, this, [fold](const auto *item) { fold(item, false); });
 }
 
+bool FacetPanel::isAsked() const
+{
+    return m_toggle->isChecked();
+}
+
 void FacetPanel::refresh()
 {
-    if (!m_toggle->isChecked())
+    if (!isAsked())
         return;
     m_counting.start([this, view = m_context.request()](const models::LatestOnly::IsStale &isStale) {
         std::vector<Facet> facets;

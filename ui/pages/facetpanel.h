@@ -23,6 +23,8 @@ public:
 
     /// Checkable, shows and hides the panel; what was chosen is kept.
     [[nodiscard]] QAction *toggleAction() const { return m_toggle; }
+    /// Somebody wants it, whether or not the page is visible.
+    [[nodiscard]] bool isAsked() const;
     /// Counts anew where it is shown.
     void refresh();
 

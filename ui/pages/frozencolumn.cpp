@@ -86,10 +86,13 @@ void FrozenColumn::follow()
 
 void FrozenColumn::appear()
 {
+    // Each model brings a selection of its own.
+    const auto *const before = selectionModel();
     setModel(m_table->model());
     const auto *const own = selectionModel();
     setSelectionModel(m_table->selectionModel());
     delete own;
+    delete before;
     for (int column = 1; column < m_table->model()->columnCount(); ++column)
         setColumnHidden(column, true);
     verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
@@ -112,9 +115,10 @@ void FrozenColumn::place()
     const int above = m_table->horizontalHeader()->height();
     const int wide = m_table->columnWidth(0) + 1; // its edge
     const int left = isRightToLeft() ? viewport.right() + 1 - wide : viewport.left();
+    horizontalHeader()->setFixedHeight(above);
     setGeometry(left, viewport.top() - above, wide, above + viewport.height());
     setColumnWidth(0, wide - 1);
-    horizontalHeader()->setFixedHeight(above);
+    updateGeometries();
     // The fields stay the table's.
     const int fields = m_filters.fieldHeight();
     setMask(QRegion(rect()) - QRect(0, above - fields, wide, fields));
@@ -130,9 +134,8 @@ void FrozenColumn::paintEvent(QPaintEvent *event)
 
 void FrozenColumn::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QPoint there = m_table->viewport()->mapFromGlobal(event->globalPos());
-    QContextMenuEvent handed(event->reason(), there, event->globalPos());
-    QApplication::sendEvent(m_table->viewport(), &handed);
+    if (const QModelIndex cell = indexAt(event->pos()); cell.isValid())
+        Q_EMIT menuRequested(cell, event->globalPos());
 }
 
 void FrozenColumn::wheelEvent(QWheelEvent *event)

@@ -19,6 +19,10 @@ public:
     /// What it covers at the table's edge; 0 while the table is not scrolled sideways.
     [[nodiscard]] int covered() const;
 
+Q_SIGNALS:
+    /// The right mouse button on a cell.
+    void menuRequested(const QModelIndex &cell, const QPoint &globalPosition);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

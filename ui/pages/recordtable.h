@@ -79,6 +79,7 @@ private:
     void restore(const Place &place);
     void takeMovedColumns();
     void sortBy(int section);
+    void requestMenu(const QModelIndex &cell, const QPoint &position);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;

@@ -47,16 +47,19 @@ QByteArray metadataOf(const QString &title, const QString &author)
 /// The file with the date of its information in its metadata too.
 QByteArray withDate(QByteArray file)
 {
-    static const QRegularExpression written(
-        QStringLiteral("/CreationDate \\(D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)([+-]\\d\\d)'(\\d\\d)'\\)"));
-    const auto at = file.lastIndexOf("/CreationDate");
-    const auto match = written.match(QString::fromLatin1(file.mid(std::max(qsizetype(0), at), 64)));
+    static const QRegularExpression written(QStringLiteral(
+        "/CreationDate \\(D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z|([+-]\\d\\d)'(\\d\\d))"));
     const auto place = file.indexOf(dateToCome);
-    if (!match.hasMatch() || place < 0)
+    const auto at = std::max(qsizetype(0), file.indexOf("/CreationDate"));
+    const auto match = written.match(QString::fromLatin1(file.mid(at, 64)));
+    if (place < 0 || !match.hasMatch())
         return file;
-    const auto part = [&match](int i) { return match.captured(i); };
+    const auto part = [&match](int i, const char *otherwise) {
+        return match.captured(i).isEmpty() ? QString::fromLatin1(otherwise) : match.captured(i);
+    };
     const QString date = QStringLiteral("%1-%2-%3T%4:%5:%6%7:%8")
-                             .arg(part(1), part(2), part(3), part(4), part(5), part(6), part(7), part(8));
+                             .arg(part(1, ""), part(2, ""), part(3, ""), part(4, ""), part(5, ""), part(6, ""),
+                                  part(7, "+00"), part(8, "00"));
     return file.replace(place, dateToCome.size(), date.toLatin1());
 }
 

@@ -41,6 +41,7 @@ CommandPalette::CommandPalette(std::vector<Choice> choices, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommandPalette::say);
     m_field->installEventFilter(this);
     find({});
+    m_field->setFocus();
 }
 
 void CommandPalette::arrange()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QSvgRenderer drawing(path);
         QVERIFY(drawing.isValid());
         const QImage picture = pages::chartPicture(*frame(), scope);
-        QCOMPARE(drawing.defaultSize() * 2, picture.size());
+        QCOMPARE(drawing.viewBox().size() * 2, picture.size());
     }
 
     void theFileIsWrittenWholeOrItIsSaidWhyNot()
