@@ -220,7 +220,8 @@ private Q_SLOTS:
         auto &workspace = *m_workspace;
         QStringList names;
         const auto reader = workspace.ledger().reader().value();
-        for (const auto &person : reader->people().value()) {
+        const auto people = reader->people().value();
+        for (const auto &person : people) {
             if (!person.isBot)
                 names += {person.name, person.realName, person.email};
         }

@@ -18,12 +18,12 @@ constexpr std::array effects{Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,    Qt::UI_A
 struct Usual
 {
     int caret = QApplication::cursorFlashTime();
-    std::array<bool, effects.size()> effects{};
+    std::array<bool, effects.size()> isOn{};
 
     Usual()
     {
         for (std::size_t i = 0; i < effects.size(); ++i)
-            effects[i] = QApplication::isEffectEnabled(widgets::effects[i]);
+            isOn[i] = QApplication::isEffectEnabled(effects[i]);
     }
 };
 
@@ -51,7 +51,7 @@ void applyMotion()
     const bool isStill = reducesMotion();
     QApplication::setCursorFlashTime(isStill ? 0 : usual.caret);
     for (std::size_t i = 0; i < effects.size(); ++i)
-        QApplication::setEffectEnabled(effects[i], !isStill && usual.effects[i]);
+        QApplication::setEffectEnabled(effects[i], !isStill && usual.isOn[i]);
 }
 
 } // namespace precedent::widgets

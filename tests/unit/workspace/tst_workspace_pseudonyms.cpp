@@ -72,16 +72,18 @@ class PseudonymsTest : public QObject
     {
         QSet<QString> names;
         const auto reader = m_workspace->ledger().reader().value();
-        for (const auto &person : reader->people().value()) {
+        const auto people = reader->people().value();
+        for (const auto &person : people) {
             if (!person.isBot)
                 names.unite({person.name, person.realName, person.email, person.id.text()});
         }
-        for (const auto &record : reader->records().value())
+        const auto records = reader->records().value();
+        for (const auto &record : records)
             names.insert(record.customer);
         names.remove({});
         return {names.begin(), names.end()};
     }
-    [[nodiscard]] PastExport exportAll(const QString &name, const QString &filter, bool manifest)
+    PastExport exportAll(const QString &name, const QString &filter, bool manifest)
     {
         ExportJob job;
         job.path = m_folder.filePath(name);
