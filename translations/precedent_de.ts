@@ -275,6 +275,70 @@
         <source>Remove what was filtered last</source>
         <translation>Entfernen, wonach zuletzt gefiltert wurde</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Befe&amp;hl finden…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>Befehle, Seiten, gespeicherte Ansichten und Agenten nach ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>&amp;Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>Nummern statt der Namen von Personen und Kunden, wenn andere zusehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorheri&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Die Tastatur in den vorherigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>Alle Texte des Programms eine Stufe größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>Alle Texte des Programms eine Stufe kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>Alle Texte so groß wie die des Desktops</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>Das Fenster auf dem ganzen Bildschirm, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -311,7 +375,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2. Team: %3.</translation>
     </message>
     <message>
@@ -321,7 +385,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -338,7 +402,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>%1 für alle</translation>
     </message>
     <message>
@@ -583,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>%Ln Genehmigung über dem Limit des Genehmigers</numerusform>
             <numerusform>%Ln Genehmigungen über dem Limit des Genehmigers</numerusform>
@@ -626,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>%Ln Paar von Personen hat die Anträge des jeweils anderen genehmigt.</numerusform>
             <numerusform>%Ln Paare von Personen haben die Anträge des jeweils anderen genehmigt.</numerusform>
@@ -1028,6 +1092,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1587,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -1554,7 +1622,7 @@
         <translation>light (hell) oder dark (dunkel)</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>die Fenstergröße, zum Beispiel 1440x900</translation>
     </message>
     <message>
@@ -1599,7 +1667,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2200,6 +2268,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>MovedText</name>
@@ -2297,7 +2369,7 @@
         <translation>Wieder genehmigungspflichtig</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
     </message>
     <message>
@@ -2305,7 +2377,7 @@
         <translation>Nicht mehr genehmigungspflichtig</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Anträge über dem heutigen Limit und bis zur Schwelle, von allen mit einem Betrag in dieser Währung.</translation>
     </message>
     <message>
@@ -2386,7 +2458,7 @@
         <translation>Gleiche Entscheidung wie heute</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
         <translation>Anteil der genehmigten an den entschiedenen, mit 95-%-Intervall nach Wilson; ab 5 Entscheidungen.</translation>
     </message>
     <message>
@@ -2444,7 +2516,7 @@
         <translation>Webadresse öffnen</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>Diese Adresse gehört nicht zu Slack:</translation>
     </message>
     <message>
@@ -2605,7 +2677,7 @@
         <translation>Mehrere Währungen verwenden dieses Zeichen.</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>Das Währungszeichen am Betrag und die Währung passen nicht zusammen.</translation>
     </message>
     <message>
@@ -2682,7 +2754,7 @@
         <translation>Am %1 in einer anderen Währung genehmigt: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>Am %1 genehmigt, zu weit vom Tag der Auszahlung entfernt: %2.</translation>
     </message>
     <message>
@@ -2728,11 +2800,11 @@
         <translation>Keine Auszahlung passt dazu, und die Frist ist vorbei.</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>Kann nach dem letzten Tag der Datei noch gezahlt werden.</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>Kann vor dem ersten Tag der Datei gezahlt worden sein.</translation>
     </message>
 </context>
@@ -3095,7 +3167,7 @@
         <translation>Slack gibt dieser App 15 Nachrichten je Seite und eine Seite je Minute, wie allen Apps, die außerhalb des Slack Marketplace verteilt werden. Nichts geht verloren, es dauert nur länger; eine interne App Ihres eigenen Workspace liest mit voller Geschwindigkeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln Objekt ließ sich nicht als Nachricht lesen und wurde übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
             <numerusform>%Ln Objekte ließen sich nicht als Nachrichten lesen und wurden übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
@@ -3344,7 +3416,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>Genehmigungen über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -3511,7 +3583,7 @@
         <translation>das Journal; Standard: ledger.precedent dieses Benutzers</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>IANA-Zeitzone; Standard: die Berichtszeitzone des Journals</translation>
     </message>
     <message>
@@ -3699,7 +3771,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>Die Datei ist vollständig, aber im Protokoll des Journals steht sie nicht: %1</translation>
     </message>
     <message numerus="yes">
@@ -3714,11 +3786,11 @@
         <translation>wohin; - ist die Standardausgabe</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>Standard: nach der Dateiendung, sonst csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180, ISO-Zeiten; excel: für die Tabellenkalkulation von --locale</translation>
     </message>
     <message>
@@ -3770,7 +3842,7 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>die Exporte, die im Protokoll des Journals stehen, die neuesten zuerst</translation>
     </message>
     <message>
@@ -3798,7 +3870,7 @@
         <translation>wer entschieden hat; wiederholbar</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>das Team des Agenten; wiederholbar</translation>
     </message>
     <message>
@@ -3814,11 +3886,11 @@
         <translation>der Kunde; wiederholbar</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>der Währungscode; wiederholbar</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>Name oder ID des Channels; wiederholbar</translation>
     </message>
     <message>
@@ -4190,7 +4262,7 @@
         <translation>GEÄNDERT</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>alle gespeicherten Nachrichten mit den heutigen Formaten neu lesen</translation>
     </message>
     <message>
@@ -4293,7 +4365,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>den Monat eines Agenten für ein Gespräch als PDF-Datei drucken</translation>
     </message>
     <message>
@@ -4361,7 +4433,7 @@
         <translation>Es wurde nichts geändert: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>eine geprüfte Sicherung an die Stelle des Journals setzen; das jetzige bleibt daneben erhalten</translation>
     </message>
     <message>
@@ -4643,7 +4715,7 @@
         <translation>Die Prüfpunkte sind nicht signiert.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>das Protokoll aus dem Inhalt des Journals neu berechnen, alle Vorgänge neu lesen und vergleichen; oder einen Export mit seinem Manifest, dem Protokoll und den Daten vergleichen</translation>
     </message>
     <message>
@@ -5017,7 +5089,7 @@
         <translation>Aktualisieren Sie Precedent.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>Eine Ansicht dieser Datei kann nicht gelesen werden: „{view}“.</translation>
     </message>
     <message>
@@ -5085,7 +5157,7 @@
         <translation>Korrigieren Sie die Zeile, oder exportieren Sie die Datei dort, woher sie kommt, noch einmal.</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Eine Nachricht hat nicht die Form von Slack.</translation>
     </message>
     <message>
@@ -5357,7 +5429,7 @@
         <translation>Prüfen Sie den Datenträger, und öffnen Sie das Journal dann noch einmal.</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>Der Datenträger des Journals kann es nicht sicher aufbewahren.</translation>
     </message>
     <message>
@@ -5433,7 +5505,7 @@
         <translation>Die Kopie war nicht vollständig und wurde verworfen.</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>Prüfen Sie den Zieldatenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -5537,7 +5609,7 @@
         <translation>Es wurde weder gespeichert noch gesendet.</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Verwenden Sie das Bot-Token (xoxb-) oder das Benutzer-Token (xoxp-) der App.</translation>
     </message>
     <message>
@@ -5545,7 +5617,7 @@
         <translation>Das Token gehört zum Workspace {found}, nicht zu {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Verwenden Sie das Token jenes Workspace. Ein weiterer Workspace wird mit --team und seinem Token hinzugefügt, oder im Fenster unter „Verbinden oder importieren“.</translation>
     </message>
     <message>
@@ -5593,7 +5665,7 @@
         <translation>Der Proxy hat die Verbindung abgewiesen (Status {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>Prüfen Sie Adresse und Anmeldung des Proxys in https_proxy.</translation>
     </message>
     <message>
@@ -5613,7 +5685,7 @@
         <translation>Die Antwort führte zu einer anderen Adresse, der Precedent nicht folgt.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>Das Token wurde nur an die Adresse von Slack gesendet.</translation>
     </message>
     <message>
@@ -5629,7 +5701,7 @@
         <translation>Prüfen Sie, was zwischen diesem Computer und Slack steht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Eine Antwort von Slack war abgeschnitten oder fehlerhaft.</translation>
     </message>
     <message>
@@ -5741,7 +5813,7 @@
         <translation>Der Export wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>Im Protokoll des Journals steht dieser Export nicht.</translation>
     </message>
     <message>
@@ -5825,7 +5897,7 @@
         <translation>Spätere Abrufe und Korrekturen bewirken das. Exportieren Sie noch einmal, um den heutigen Stand zu haben.</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>Das Protokoll des Journals beginnt nicht mit dem, was dieser Export davon sah: Seither wurden Einträge entfernt oder geändert.</translation>
     </message>
     <message>
@@ -5849,7 +5921,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>Das Manifest {path} wurde verändert: Es nennt eine andere Datei, andere Anzahlen oder andere Summen als die Datei selbst und das Protokoll des Journals.</translation>
     </message>
     <message>
@@ -5857,7 +5929,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei oder ihr Manifest; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>Der neueste Prüfpunkt des Journalprotokolls deckt diese Vorgänge nicht ab, und es konnte keiner erstellt werden.</translation>
     </message>
     <message>
@@ -5865,11 +5937,11 @@
         <translation>Heben Sie den Schreibschutz des Journals auf, oder kopieren Sie es mit seinem Schlüssel in einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>Es gibt keine Spalte „{column}“.</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>Die Spalte „{column}“ ist zweimal genannt.</translation>
     </message>
     <message>
@@ -5885,7 +5957,7 @@
         <translation>Erweitern Sie den Filter, oder lassen Sie --fail-if-empty weg.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>Keine Person und kein Kunde heißt hier „{person}“.</translation>
     </message>
     <message>
@@ -5893,11 +5965,11 @@
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>Geben Sie den ganzen Namen so an, wie er angezeigt wird, oder die Slack-ID der Person.</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>„{person}“ kann mehrere meinen: {ids}.</translation>
     </message>
     <message>
@@ -5949,7 +6021,7 @@
         <translation>Es ist nicht gesagt, was gelöscht werden soll.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>Geben Sie entweder --before mit einem Tag an oder --due für das, was die Regel des Journals sagt.</translation>
     </message>
     <message>
@@ -5977,8 +6049,8 @@
         <translation>Eine Löschsperre braucht einen Vorgang oder einen Filter und eine Begründung.</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>Schreiben Sie zum Beispiel customer:"Acme" und warum es aufbewahrt wird.</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>Schreiben Sie zum Beispiel customer:&quot;Acme&quot; und warum es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6009,7 +6081,7 @@
         <translation>Es wurde keine Datei gelöscht.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>Sehen Sie sich die Dateien neben dem Journal an: Die mit „before-restore“ im Namen ist das, was vorher da war.</translation>
     </message>
     <message>
@@ -6029,7 +6101,7 @@
         <translation>Alles bisher Gelesene bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Kopieren Sie das ganze Token von der Seite „OAuth &amp; Permissions“ der App, und geben Sie es erneut ein. Wenn Ihr Workspace nur bestimmte Netzwerke erlaubt, verbinden Sie sich über eines davon.</translation>
     </message>
     <message>
@@ -6105,7 +6177,7 @@
         <translation>Was davon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>Geben Sie im Channel /invite @ und den Namen der App ein, oder wählen Sie den Channel noch einmal.</translation>
     </message>
     <message>
@@ -6113,7 +6185,7 @@
         <translation>Die App ist nicht im Channel {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>Geben Sie in Slack im Channel /invite @ und den Namen der App ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -6189,11 +6261,11 @@
         <translation>Der Socket Mode wurde für die App ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>Schalten Sie ihn in den Einstellungen der App ein, und schalten Sie dann die Live-Aktualisierung wieder ein.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack hat für die Live-Aktualisierung einen Server genannt, der nicht zu Slack gehört.</translation>
     </message>
     <message>
@@ -6241,7 +6313,7 @@
         <translation>Slack erlaubt den Zugriff aus diesem Netzwerk nicht.</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>Versuchen Sie es aus dem Netzwerk oder VPN des Unternehmens.</translation>
     </message>
     <message>
@@ -6253,11 +6325,11 @@
         <translation>Slack hat mit einem Fehler geantwortet, den Precedent nicht kennt: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, schlagen Sie den Fehler in der Dokumentation von Slack nach.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>„{word}“ an Position {position} ist kein Schlüssel des Filters.</translation>
     </message>
     <message>
@@ -6265,7 +6337,7 @@
         <translation>Am nächsten kommt {nearest}.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>„{word}“ an Position {position} ist kein Wert des Schlüssels {key}.</translation>
     </message>
     <message>
@@ -6277,7 +6349,7 @@
         <translation>Schreiben Sie nach dem Doppelpunkt einen Wert, oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>„{word}“ an Position {position} ist kein Datum.</translation>
     </message>
     <message>
@@ -6285,7 +6357,7 @@
         <translation>Schreiben Sie zum Beispiel 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 oder last-month.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>„{word}“ an Position {position} ist kein Betrag.</translation>
     </message>
     <message>
@@ -6293,7 +6365,7 @@
         <translation>Schreiben Sie zum Beispiel 50, 12.50, 50..500, 50.. oder &gt;=50.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>„{word}“ an Position {position} ist keine Dauer.</translation>
     </message>
     <message>
@@ -6313,7 +6385,7 @@
         <translation>Nach dem Anführungszeichen an Position {position} fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>Setzen Sie ein Leerzeichen vor „{word}“.</translation>
     </message>
     <message>
@@ -6325,7 +6397,7 @@
         <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>Es gibt keine Zeitzone „{zone}“.</translation>
     </message>
     <message>
@@ -6421,15 +6493,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>Es gibt keine gespeicherte Ansicht „{view}“.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>Am nächsten kommt „{nearest}“.</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>Das Journal kennt niemanden mit dem Namen oder der ID „{person}“.</translation>
     </message>
     <message>
@@ -6437,7 +6509,7 @@
         <translation>Der Befehl people listet alle auf.</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>Mehrere Personen heißen „{person}“: {ids}.</translation>
     </message>
     <message>
@@ -6469,7 +6541,7 @@
         <translation>Ändern Sie stattdessen jenes.</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>„{day}“ ist kein Tag.</translation>
     </message>
     <message>
@@ -6485,7 +6557,7 @@
         <translation>Ein Limit von 0 bedeutet, dass nichts entschieden werden darf.</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>„{amount}“ ist kein Betrag eines Limits.</translation>
     </message>
     <message>
@@ -6493,7 +6565,7 @@
         <translation>Schreiben Sie zum Beispiel 250.00 oder das Wort unlimited.</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>„{currency}“ ist keine Währung.</translation>
     </message>
     <message>
@@ -6501,7 +6573,7 @@
         <translation>Schreiben Sie zum Beispiel USD oder EUR.</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>„{holder}“ ist niemand, den das Journal kennt, und kein Team.</translation>
     </message>
     <message>
@@ -6509,11 +6581,11 @@
         <translation>Schreiben Sie eine ID oder einen Namen aus dem Befehl people, ein Team, approvers oder agents.</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>Es gibt keine Regel „{rule}“.</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
@@ -6557,15 +6629,15 @@
         <translation>precedentctl --help listet die Befehle auf.</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>Es gibt keinen Befehl „{command}“.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl --help listet alle auf.</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>„{command}“ ist nur der Anfang eines Befehls.</translation>
     </message>
     <message>
@@ -6581,7 +6653,7 @@
         <translation>precedentctl {command} --help listet die Optionen auf.</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>„{value}“ ist kein Wert für {option}.</translation>
     </message>
     <message>
@@ -6617,7 +6689,7 @@
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>„{value}“ ist keine Spalte der Auszahlungsdatei.</translation>
     </message>
     <message>
@@ -6725,7 +6797,7 @@
         <translation>Führen Sie den Befehl noch einmal mit --verbose aus, um zu sehen, was das Fensterprogramm gemeldet hat.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>Niemand im Journal heißt „{agent}“.</translation>
     </message>
     <message>
@@ -6733,7 +6805,7 @@
         <translation>Schreiben Sie den Namen, wie ihn die Seite „Agenten“ zeigt, oder die Slack-ID.</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>Mehrere Personen heißen „{agent}“.</translation>
     </message>
     <message>
@@ -6757,11 +6829,11 @@
         <translation>Eine Woche schreibt sich wie 2026-W40 oder 2026-09-28, die Tickets als ganze Zahl.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>Am nächsten kommt „{nearest}“; alle heißen wie in der Kopfzeile eines Exports.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl rules list zeigt alle.</translation>
     </message>
     <message>
@@ -6795,7 +6867,7 @@
         <translation>Tabelle exportieren…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Die Zahlen des Diagramms als Tabelle zeigen (Strg+T)</translation>
     </message>
     <message>
@@ -6990,6 +7062,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>Der Desktop verlangt es.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -7045,7 +7129,7 @@
 <context>
     <name>precedent::dialogs::ExportColumns</name>
     <message>
-        <source>All columns, in the schema's order</source>
+        <source>All columns, in the schema&apos;s order</source>
         <translation>Alle Spalten, in der Reihenfolge des Schemas</translation>
     </message>
     <message>
@@ -7173,7 +7257,7 @@
         <translation>Ein Zeilenumbruch in einem Text wird zu „ ⏎ “.</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>Es enthält den Filter, Summen je Währung, die Abdeckung und die SHA-256-Prüfsumme der Datei, sodass jeder sie prüfen kann.</translation>
     </message>
     <message>
@@ -7323,7 +7407,7 @@
         <translation>Slack kann neue Nachrichten, Bearbeitungen und Reaktionen melden, sobald sie entstehen: Sie sind binnen Sekunden hier, und Entscheidungen per Reaktion erhalten ihre genaue Zeit. Ohne das liest der nächste Abruf alles.</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>Auf der Seite der App unter api.slack.com/apps: Fügen Sie unter „App Manifest“ das kopierte Manifest ein, und installieren Sie die App neu; erzeugen Sie dann unter „Basic Information“ ein App-Level-Token mit connections:write.</translation>
     </message>
     <message>
@@ -7393,11 +7477,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>Darin sind Leerzeichen oder Zeilenumbrüche. Kopieren Sie nur das Token, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>Das ist nur der Anfang eines Tokens. Kopieren Sie es ganz, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
@@ -7413,7 +7497,7 @@
         <translation>Das ist ein Refresh- oder Konfigurations-Token (xoxe-). Nehmen Sie das „Bot User OAuth Token“ (xoxb-) aus „OAuth &amp; Permissions“.</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>Das ist das Token der Browser-Sitzung einer Person und öffnet alles, was sie sehen kann. Precedent nimmt es nicht an; erstellen Sie stattdessen die App. Durch Abmelden bei Slack wird es wertlos.</translation>
     </message>
     <message>
@@ -7425,11 +7509,11 @@
         <translation>Das ist ein Webhook: eine Adresse zum Senden, die nicht lesen kann. Das Token beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>Das ist eine Webadresse. Das Token steht auf der Seite der App unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Das sieht nach dem „Signing Secret“ der App aus. Das Token steht unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
@@ -7896,7 +7980,7 @@
         <translation>Zertifikate Ihres Unternehmens</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>die des Systems</translation>
     </message>
     <message>
@@ -7912,7 +7996,7 @@
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>Bleibt das Feld leer, gelten https_proxy und die Zertifikate des Systems.</translation>
     </message>
 </context>
@@ -8045,7 +8129,7 @@
         <translation>Im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
+        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
         <translation>Mit %1 verbunden, aber der App fehlt die Berechtigung %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und fügen Sie das Token noch einmal ein; es bleibt meist dasselbe.</translation>
     </message>
     <message>
@@ -8077,7 +8161,7 @@
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>Ein Jahr Entscheidungen eines erfundenen Teams. Ohne Netzwerk; wenige Sekunden.</translation>
     </message>
     <message>
@@ -8474,7 +8558,7 @@
         <translation>revidiert</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -8704,11 +8788,6 @@
         <comment>month, year</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>Agent %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8735,7 +8814,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>%Ln Tag davor: %1. Ebenso viele ab dann: %2.</numerusform>
             <numerusform>%Ln Tage davor: %1. Ebenso viele ab dann: %2.</numerusform>
@@ -8866,7 +8945,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · erster Antrag am %2</translation>
     </message>
     <message>
@@ -8905,10 +8984,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>Pseudonyme</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents' names, when others look on</source>
-        <translation>Nummern statt der Namen der Agenten, wenn andere mitlesen</translation>
     </message>
 </context>
 <context>
@@ -8954,7 +9029,7 @@
         <source>Requests per day</source>
         <translation>Anträge je Tag</translation>
     </message>
-<message>
+    <message>
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>entschiedene: %1 (n = %2)</translation>
@@ -9163,6 +9238,110 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>Kein Filter findet genau diese Anträge.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>Überschritten am</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Monatliche Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>Wie viel in einem Monat genehmigt werden darf, nach Art und Währung</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>Was in dem Monat genehmigt wurde, nach dem Tag der Entscheidung, unabhängig vom Filter.</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>Was von den Anträgen des Monats genehmigt wurde, nach dem Tag des Antrags, unabhängig vom Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
+            <numerusform>%1 %Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>Legen Sie fest, wie viel in einem Monat genehmigt werden darf: Hier steht dann, was davon übrig ist, und der Tag, an dem es überschritten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Monatliche Obergrenzen</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>Wie viel in einem Kalendermonat genehmigt werden darf. Eine Art hat in jeder Währung eine Obergrenze; Währungen werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -9419,7 +9598,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -9453,6 +9632,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>Namen sind verborgen: zum Korrigieren einblenden</translation>
     </message>
 </context>
 <context>
@@ -9589,7 +9772,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
     <message>
@@ -9621,7 +9804,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>%Ln Fassung gesehen</numerusform>
             <numerusform>%Ln Fassungen gesehen</numerusform>
@@ -9728,7 +9911,7 @@
         <translation>Person oder Kunde</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>Ganzer Name oder Slack-ID</translation>
     </message>
     <message>
@@ -9877,7 +10060,7 @@
         <translation>Korrekturen von Hand und die angelernten Formate, mit denen die Nachrichten gelesen wurden</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>die Protokolleinträge dazu, jeweils mit Nachweis, und ein Prüfpunkt des Protokolls</translation>
     </message>
     <message>
@@ -10212,7 +10395,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>Im Protokoll des Journals steht das nicht: %1</translation>
     </message>
@@ -10239,6 +10422,33 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV für Audit und Skripte</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>Werte zum Ankreuzen neben der Tabelle, mit ihrer Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln Entscheidung</numerusform>
+            <numerusform>%1, %Ln Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10396,7 +10606,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nichts gelesen</translation>
     </message>
     <message>
@@ -10670,8 +10880,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>Vorgang oder Filter: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>Vorgang oder Filter: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -10840,7 +11050,7 @@
         <translation>Jede Nachricht, die wie ein Antrag oder eine Entscheidung aussieht, wurde zu einem Vorgang.</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
 </context>
@@ -10988,7 +11198,7 @@
         <translation>Es ist kein Limit gesetzt: near-limit, over-limit und split werden nicht ausgewertet.</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Zuerst gilt das eigene Limit einer Person, dann das des Teams, dann das aller Genehmiger oder Agenten. Wer keines hat, wird nicht ausgewertet.</translation>
     </message>
     <message>
@@ -11065,6 +11275,107 @@
     <message>
         <source>Show the decisions</source>
         <translation>Entscheidungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>Offen am Monatsende</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>offen am monatsende</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Genehmigt im</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>Am %1 war nichts offen.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>Offen am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
+            <numerusform>%Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>Die Datei beginnt am %1: Was davor gezahlt wurde, zählt als offen.</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>Die Datei endet am %1: Was danach gezahlt wurde, zählt als offen.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1, der Rest %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 von %Ln Genehmigung des Monats war bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
+            <numerusform>%1 von %Ln Genehmigungen des Monats waren bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11289,7 +11600,7 @@
     <message>
         <source>n/a: none in %1</source>
         <comment>a period</comment>
-        <translation>k. A.: keine (%1)</translation>
+        <translation>k.&#xa0;A.: keine (%1)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11299,17 +11610,17 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 unter 1 % ggü. %2</translation>
+        <translation>%1 unter 1&#xa0;% ggü. %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2 % ggü. %3</translation>
+        <translation>%1 %2&#xa0;% ggü. %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
         <comment>a period</comment>
-        <translation>k. A.: %1 nicht abgerufen</translation>
+        <translation>k.&#xa0;A.: %1 nicht abgerufen</translation>
     </message>
     <message>
         <source>%1, partly synced</source>
@@ -11392,7 +11703,7 @@
         <source>of the decided requests</source>
         <translation>der entschiedenen Anträge</translation>
     </message>
-<message>
+    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
@@ -11701,7 +12012,7 @@
         <source>Change grouping</source>
         <translation>Gruppierung ändern</translation>
     </message>
-<message>
+    <message>
         <source>Change monthly ceilings</source>
         <translation>Monatliche Obergrenzen ändern</translation>
     </message>
@@ -11847,7 +12158,7 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>Betrifft jeden Antrag. Mit der Sprache des Suchfelds lässt sich das eingrenzen.</translation>
     </message>
     <message>
@@ -11990,7 +12301,7 @@
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>Die Währung kann geändert werden, wenn diese Arbeit zu Ende ist: %1</translation>
     </message>
-<message>
+    <message>
         <source>Fixed rates</source>
         <translation>Feste Kurse</translation>
     </message>
@@ -12321,7 +12632,7 @@
         <translation>Regeln der Gruppierung</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
         <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
     </message>
     <message>
@@ -12489,7 +12800,7 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Open at month end…</source>
         <translation>Offen am Monatsende…</translation>
     </message>
@@ -12652,6 +12963,90 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Wer entscheiden darf</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>Alle: kein Genehmiger ist benannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>Anteil (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>Wo Anträge liegen bleiben</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>Wonach die Anträge unterschieden werden</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>Nach möglichem Genehmiger</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Nach Agent</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Channel</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunde offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
+            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunden offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12714,6 +13109,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>Nicht mehr durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Genehmigt (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>Genehmigt nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Kein angezeigter Antrag hat ein Schlagwort. Geben Sie den Anträgen einer Kundengruppe unter Entscheidungen ein Schlagwort, und ihr Anteil steht hier neben dem der anderen.</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>ein Antrag mit mehreren Schlagwörtern zählt für jedes</translation>
     </message>
 </context>
 <context>
@@ -12857,17 +13283,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus einer früheren Fassung der Nachricht von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Antwort von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Nachricht von %2 vom %3, %4</translation>
     </message>
@@ -12922,6 +13348,10 @@
             <numerusform>%Ln Agent der Datei ist in diesem Journal unbekannt und wurde ausgelassen: %1</numerusform>
             <numerusform>%Ln Agenten der Datei sind in diesem Journal unbekannt und wurden ausgelassen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>Namen sind verborgen: zum Lesen einer Datei mit Namen einblenden</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13505,7 @@
         <translation>%1, Team-Median %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>Balken: dieser Agent. Marke: der Median des Teams über alle mit einem Antrag im Zeitraum. Wer mehr Fälle bearbeitet, stellt öfter Anträge.</translation>
     </message>
     <message>
@@ -13651,6 +14081,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>Befehl, Seite, Ansicht oder Agent</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1, %2. %3 von %4</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13776,6 +14242,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Namen sind verborgen</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namen werden gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13855,6 +14329,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1. Nicht, solange Namen verborgen sind</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>Textgröße: %1 %</translation>
     </message>
 </context>
 <context>
@@ -14038,326 +14539,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::BudgetCard</name>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Obergrenze</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>%1 (n %2)</source>
-        <comment>a sum, number of approvals</comment>
-        <translation>%1 (n = %2)</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>of a ceiling</comment>
-        <translation>Übrig</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Verbraucht</translation>
-    </message>
-    <message>
-        <source>Crossed on</source>
-        <translation>Überschritten am</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>Monatliche Obergrenzen</translation>
-    </message>
-    <message>
-        <source>Set…</source>
-        <translation>Festlegen…</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a month, by type and currency</source>
-        <translation>Wie viel in einem Monat genehmigt werden darf, nach Art und Währung</translation>
-    </message>
-    <message>
-        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
-        <translation>Was in dem Monat genehmigt wurde, nach dem Tag der Entscheidung, unabhängig vom Filter.</translation>
-    </message>
-    <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
-        <translation>Was von den Anträgen des Monats genehmigt wurde, nach dem Tag des Antrags, unabhängig vom Filter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
-        <comment>a sentence</comment>
-        <translation>
-            <numerusform>%1 %Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
-            <numerusform>%1 %Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
-        <translation>Legen Sie fest, wie viel in einem Monat genehmigt werden darf: Hier steht dann, was davon übrig ist, und der Tag, an dem es überschritten wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::CeilingsDialog</name>
-    <message>
-        <source>Every type</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>In einem Monat</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Festlegen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>Monatliche Obergrenzen</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>Wie viel in einem Kalendermonat genehmigt werden darf. Eine Art hat in jeder Währung eine Obergrenze; Währungen werden nie zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::MonthEndDialog</name>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Open at month end</source>
-        <translation>Offen am Monatsende</translation>
-    </message>
-    <message>
-        <source>open at month end</source>
-        <comment>start of a file name</comment>
-        <translation>offen am monatsende</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Approved in</source>
-        <translation>Genehmigt im</translation>
-    </message>
-    <message>
-        <source>Nothing was open on %1.</source>
-        <comment>a day</comment>
-        <translation>Am %1 war nichts offen.</translation>
-    </message>
-    <message>
-        <source>Open on %1: %2</source>
-        <comment>a day, sums</comment>
-        <translation>Offen am %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approval(s) without an amount are in no sum.</source>
-        <translation>
-            <numerusform>%Ln Genehmigung ohne Betrag ist in keiner Summe enthalten.</numerusform>
-            <numerusform>%Ln Genehmigungen ohne Betrag sind in keiner Summe enthalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file begins on %1: what was paid before counts as open.</source>
-        <comment>a day</comment>
-        <translation>Die Datei beginnt am %1: Was davor gezahlt wurde, zählt als offen.</translation>
-    </message>
-    <message>
-        <source>The file ends on %1: what was paid afterwards counts as open.</source>
-        <comment>a day</comment>
-        <translation>Die Datei endet am %1: Was danach gezahlt wurde, zählt als offen.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>am %1</translation>
-    </message>
-    <message>
-        <source>%1, the rest %2</source>
-        <comment>in part, on a day</comment>
-        <translation>%1, der Rest %2</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Gezahlt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
-        <comment>numbers of approvals</comment>
-        <translation>
-            <numerusform>%1 von %Ln Genehmigung des Monats war bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
-            <numerusform>%1 von %Ln Genehmigungen des Monats waren bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::StaleCard</name>
-    <message>
-        <source>Hour of the request</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>Who may decide</source>
-        <translation>Wer entscheiden darf</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Anyone: no approver is named</source>
-        <translation>Alle: kein Genehmiger ist benannt</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
-    </message>
-    <message>
-        <source>Stale (95% interval)</source>
-        <translation>Anteil (95-%-Intervall)</translation>
-    </message>
-    <message>
-        <source>Where requests go stale</source>
-        <translation>Wo Anträge liegen bleiben</translation>
-    </message>
-    <message>
-        <source>Requests are told apart by</source>
-        <translation>Wonach die Anträge unterschieden werden</translation>
-    </message>
-    <message>
-        <source>By hour</source>
-        <translation>Nach Stunde</translation>
-    </message>
-    <message>
-        <source>By who may decide</source>
-        <translation>Nach möglichem Genehmiger</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>Nach Agent</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Nach Channel</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>share of all requests, number of them</comment>
-        <translation>%1, n = %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
-        <translation>
-            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunde offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
-            <numerusform>Zurückgezogen, abgelaufen oder unbeantwortet: seit mehr als %Ln Stunden offen, Wochenenden und Feiertage nicht gerechnet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
-        <comment>what stale means</comment>
-        <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::TagsCard</name>
-    <message>
-        <source>Without a tag</source>
-        <translation>Ohne Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>Genehmigt (95-%-Intervall)</translation>
-    </message>
-    <message>
-        <source>Approved by tag</source>
-        <translation>Genehmigt nach Schlagwort</translation>
-    </message>
-    <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
-        <translation>Kein angezeigter Antrag hat ein Schlagwort. Geben Sie den Anträgen einer Kundengruppe unter Entscheidungen ein Schlagwort, und ihr Anteil steht hier neben dem der anderen.</translation>
-    </message>
-    <message>
-        <source>a request of several tags counts for each</source>
-        <translation>ein Antrag mit mehreren Schlagwörtern zählt für jedes</translation>
     </message>
 </context>
 </TS>

@@ -1077,6 +1077,25 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::FacetPanel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln decision</numerusform>
+            <numerusform>%1, %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::InboxPage</name>
     <message numerus="yes">
         <source>%1 of %Ln message(s)</source>

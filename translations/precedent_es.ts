@@ -275,6 +275,70 @@
         <source>Remove what was filtered last</source>
         <translation>Quita lo último por lo que se filtró</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Buscar un &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>Comandos, páginas, vistas guardadas y agentes por sus palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>Se&amp;udónimos</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>Números en lugar de los nombres de personas y clientes, cuando otros miran</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>Todos los textos del programa un paso más grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>Todos los textos del programa un paso más pequeños</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>Todos los textos tan grandes como los del escritorio</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>La ventana en toda la pantalla, y de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -311,7 +375,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2. Equipo: %3.</translation>
     </message>
     <message>
@@ -321,7 +385,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -338,7 +402,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>%1 para todos</translation>
     </message>
     <message>
@@ -583,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>%Ln aprobación por encima del límite del aprobador</numerusform>
             <numerusform>%Ln aprobaciones por encima del límite del aprobador</numerusform>
@@ -626,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>%Ln par de personas se aprobaron solicitudes mutuamente.</numerusform>
             <numerusform>%Ln pares de personas se aprobaron solicitudes mutuamente.</numerusform>
@@ -1028,6 +1092,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1622,7 @@
         <translation>light (claro) o dark (oscuro)</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>el tamaño de la ventana, por ejemplo 1440x900</translation>
     </message>
     <message>
@@ -1599,7 +1667,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2200,6 +2268,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tamaño del &amp;texto</translation>
+    </message>
 </context>
 <context>
     <name>MovedText</name>
@@ -2297,7 +2369,7 @@
         <translation>Solicitudes que vuelven a requerir aprobación</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
     </message>
     <message>
@@ -2305,7 +2377,7 @@
         <translation>Ya no requieren aprobación</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Solicitudes por encima del límite de hoy y hasta el umbral, de todas las que tienen importe en esta moneda.</translation>
     </message>
     <message>
@@ -2386,7 +2458,7 @@
         <translation>Misma decisión que hoy</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
         <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95%; a partir de 5 decisiones.</translation>
     </message>
     <message>
@@ -2444,7 +2516,7 @@
         <translation>Abrir una dirección web</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>Esta dirección no es de Slack:</translation>
     </message>
     <message>
@@ -2605,7 +2677,7 @@
         <translation>Varias monedas usan este símbolo.</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>El símbolo del importe y la moneda no concuerdan.</translation>
     </message>
     <message>
@@ -2682,7 +2754,7 @@
         <translation>Aprobada el %1 en otra moneda: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>Aprobada el %1, demasiado lejos del día del pago: %2.</translation>
     </message>
     <message>
@@ -2728,11 +2800,11 @@
         <translation>Ningún pago le corresponde y su plazo ha pasado.</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>Aún puede pagarse después del último día del archivo.</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>Puede haberse pagado antes del primer día del archivo.</translation>
     </message>
 </context>
@@ -3095,7 +3167,7 @@
         <translation>Slack da a esta aplicación 15 mensajes por página y una página por minuto, como a las aplicaciones que se comparten fuera de su Marketplace. No se pierde nada, solo tarda más; una aplicación interna de su propio espacio de trabajo lee a toda velocidad.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln objeto no se pudo leer como mensaje y se omitió; todo lo demás está en el libro. Compare los recuentos de mensajes de la fuente e impórtela de una copia nueva si faltan mensajes.</numerusform>
             <numerusform>%Ln objetos no se pudieron leer como mensajes y se omitieron; todo lo demás está en el libro. Compare los recuentos de mensajes de la fuente e impórtela de una copia nueva si faltan mensajes.</numerusform>
@@ -3344,7 +3416,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>aprobaciones por encima del límite del aprobador</translation>
     </message>
     <message>
@@ -3511,7 +3583,7 @@
         <translation>el libro; por defecto: ledger.precedent de este usuario</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>zona horaria IANA; por defecto: la zona de informes del libro</translation>
     </message>
     <message>
@@ -3689,7 +3761,7 @@
     </message>
     <message>
         <source>A spreadsheet shows only the first 1,048,575 of these rows; --split writes more files, --format xlsx more sheets.</source>
-        <translation>Una hoja de cálculo solo muestra las primeras 1 048 575 filas de estas; --split escribe más archivos y --format xlsx, más hojas.</translation>
+        <translation>Una hoja de cálculo solo muestra las primeras 1&#xa0;048&#xa0;575 filas de estas; --split escribe más archivos y --format xlsx, más hojas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.</source>
@@ -3699,7 +3771,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>El archivo está completo, pero la bitácora del libro no lo menciona: %1</translation>
     </message>
     <message numerus="yes">
@@ -3714,11 +3786,11 @@
         <translation>dónde se escribe; - es la salida estándar</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>por defecto: según la extensión del archivo; si no, csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180, horas ISO; excel: para la hoja de cálculo de --locale</translation>
     </message>
     <message>
@@ -3770,7 +3842,7 @@
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>las exportaciones que menciona la bitácora del libro, primero las más nuevas</translation>
     </message>
     <message>
@@ -3798,7 +3870,7 @@
         <translation>quién decidió; repetible</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>el equipo del agente; repetible</translation>
     </message>
     <message>
@@ -3814,11 +3886,11 @@
         <translation>el cliente; repetible</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>el código de la moneda; repetible</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>el nombre o el ID del canal; repetible</translation>
     </message>
     <message>
@@ -4190,7 +4262,7 @@
         <translation>CAMBIADOS</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>leer de nuevo todos los mensajes guardados con los formatos de hoy</translation>
     </message>
     <message>
@@ -4293,7 +4365,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>imprimir el mes de un agente para una conversación, como archivo PDF</translation>
     </message>
     <message>
@@ -4361,7 +4433,7 @@
         <translation>No se cambió nada: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>poner una copia de seguridad comprobada en lugar del libro; el actual se conserva a su lado</translation>
     </message>
     <message>
@@ -4643,7 +4715,7 @@
         <translation>Los puntos de control no están firmados.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>recalcular la bitácora a partir del contenido del libro, leer de nuevo todos los registros y comparar; o comparar una exportación con su manifiesto, la bitácora y los datos</translation>
     </message>
     <message>
@@ -5017,7 +5089,7 @@
         <translation>Actualice Precedent.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>No se puede leer una vista de este archivo: «{view}».</translation>
     </message>
     <message>
@@ -5085,7 +5157,7 @@
         <translation>Corrija la línea o exporte el archivo de nuevo desde su origen.</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Un mensaje no tiene la forma de Slack.</translation>
     </message>
     <message>
@@ -5357,7 +5429,7 @@
         <translation>Compruebe el disco y abra el libro de nuevo.</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>El disco del libro no puede guardarlo con seguridad.</translation>
     </message>
     <message>
@@ -5433,7 +5505,7 @@
         <translation>La copia no estaba completa y se descartó.</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>Compruebe el disco de destino e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -5537,7 +5609,7 @@
         <translation>No se guardó ni se envió.</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Use el token de bot de la aplicación (xoxb-) o el de usuario (xoxp-).</translation>
     </message>
     <message>
@@ -5545,7 +5617,7 @@
         <translation>El token pertenece al espacio de trabajo {found}, no a {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Use el token de ese espacio de trabajo. Otro espacio de trabajo se añade con --team y su token, o en la ventana con «Conectar o importar».</translation>
     </message>
     <message>
@@ -5593,7 +5665,7 @@
         <translation>El proxy no aceptó la conexión (código {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>Compruebe la dirección y el acceso del proxy en https_proxy.</translation>
     </message>
     <message>
@@ -5613,7 +5685,7 @@
         <translation>La respuesta llevaba a otra dirección, que no seguimos.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>El token se envió únicamente a la dirección de Slack.</translation>
     </message>
     <message>
@@ -5629,7 +5701,7 @@
         <translation>Compruebe qué hay entre este dispositivo y Slack e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Una respuesta de Slack estaba incompleta o mal formada.</translation>
     </message>
     <message>
@@ -5741,7 +5813,7 @@
         <translation>La exportación se detuvo.</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>La bitácora del libro no menciona esta exportación.</translation>
     </message>
     <message>
@@ -5825,7 +5897,7 @@
         <translation>Se debe a sincronizaciones y correcciones posteriores. Exporte de nuevo para tener lo que consta hoy.</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>La bitácora del libro no empieza con lo que esta exportación vio de ella: desde entonces se quitaron o cambiaron entradas.</translation>
     </message>
     <message>
@@ -5849,7 +5921,7 @@
         <translation>No confíe en el archivo; exporte de nuevo.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>El manifiesto {path} se alteró: menciona otro archivo, u otros recuentos o totales, que el propio archivo y la bitácora del libro.</translation>
     </message>
     <message>
@@ -5857,7 +5929,7 @@
         <translation>No confíe en el archivo ni en su manifiesto; exporte de nuevo.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>El punto de control más nuevo de la bitácora del libro no abarca estos registros, y no se pudo crear ninguno.</translation>
     </message>
     <message>
@@ -5865,11 +5937,11 @@
         <translation>Permita la escritura en el libro, o cópielo con su clave en otra carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>No existe la columna «{column}».</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>La columna «{column}» se nombra dos veces.</translation>
     </message>
     <message>
@@ -5885,7 +5957,7 @@
         <translation>Amplíe el filtro u omita --fail-if-empty.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>Aquí no hay ninguna persona ni ningún cliente con el nombre «{person}».</translation>
     </message>
     <message>
@@ -5893,11 +5965,11 @@
         <translation>No se suprimió nada.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>Escriba el nombre completo tal como se muestra, o el ID de Slack de la persona.</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>«{person}» puede ser más de una: {ids}.</translation>
     </message>
     <message>
@@ -5949,7 +6021,7 @@
         <translation>No se indica qué se va a suprimir.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>Indique --before con un día, o --due para lo que dice la regla del libro.</translation>
     </message>
     <message>
@@ -5977,8 +6049,8 @@
         <translation>Una retención necesita un registro o un filtro, y un motivo.</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>Escriba por ejemplo customer:"Acme" y por qué se conserva.</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>Escriba por ejemplo customer:&quot;Acme&quot; y por qué se conserva.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6009,7 +6081,7 @@
         <translation>No se eliminó ningún archivo.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>Mire los archivos que hay junto al libro: el que lleva «before-restore» en su nombre es lo que había antes.</translation>
     </message>
     <message>
@@ -6029,7 +6101,7 @@
         <translation>Se conserva todo lo leído hasta ahora.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Copie el token entero de la página OAuth &amp; Permissions de la aplicación y guárdelo de nuevo. Si su espacio de trabajo solo permite ciertas redes, conéctese por una de ellas.</translation>
     </message>
     <message>
@@ -6105,7 +6177,7 @@
         <translation>Se conserva lo que se leyó de él.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>Escriba /invite @ y el nombre de la aplicación en el canal, o elija el canal de nuevo.</translation>
     </message>
     <message>
@@ -6113,7 +6185,7 @@
         <translation>La aplicación no está en {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>En Slack, escriba /invite @ y el nombre de la aplicación en el canal e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -6189,11 +6261,11 @@
         <translation>Socket Mode está desactivado para la aplicación.</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>Actívelo en los ajustes de la aplicación y active de nuevo las actualizaciones en vivo.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack nombró para las actualizaciones en vivo un servidor que no es de Slack.</translation>
     </message>
     <message>
@@ -6241,7 +6313,7 @@
         <translation>Slack no permite el acceso desde esta red.</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>Inténtelo desde la red o la VPN de la empresa.</translation>
     </message>
     <message>
@@ -6253,11 +6325,11 @@
         <translation>Slack respondió con un error que no conocemos: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>Inténtelo de nuevo; si persiste, busque el error en la documentación de Slack.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>«{word}» en la posición {position} no es una clave del filtro.</translation>
     </message>
     <message>
@@ -6265,7 +6337,7 @@
         <translation>Lo más parecido es {nearest}.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>«{word}» en la posición {position} no es un valor de {key}.</translation>
     </message>
     <message>
@@ -6277,7 +6349,7 @@
         <translation>Escriba un valor después de los dos puntos o quite la clave.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>«{word}» en la posición {position} no es una fecha.</translation>
     </message>
     <message>
@@ -6285,7 +6357,7 @@
         <translation>Escriba por ejemplo 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 o last-month.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>«{word}» en la posición {position} no es un importe.</translation>
     </message>
     <message>
@@ -6293,7 +6365,7 @@
         <translation>Escriba por ejemplo 50, 12.50, 50..500, 50.. o &gt;=50.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>«{word}» en la posición {position} no es una duración.</translation>
     </message>
     <message>
@@ -6313,7 +6385,7 @@
         <translation>Falta un espacio después de las comillas de la posición {position}.</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>Ponga un espacio delante de «{word}».</translation>
     </message>
     <message>
@@ -6325,7 +6397,7 @@
         <translation>Acórtelo.</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>No existe la zona horaria «{zone}».</translation>
     </message>
     <message>
@@ -6421,15 +6493,15 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>No existe la vista guardada «{view}».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>Lo más parecido es «{nearest}».</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>El libro no conoce a nadie con el nombre o ID «{person}».</translation>
     </message>
     <message>
@@ -6437,7 +6509,7 @@
         <translation>El comando people lista a todas las personas.</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>Varias personas se llaman «{person}»: {ids}.</translation>
     </message>
     <message>
@@ -6469,7 +6541,7 @@
         <translation>Cambie ese en su lugar.</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>«{day}» no es un día.</translation>
     </message>
     <message>
@@ -6485,7 +6557,7 @@
         <translation>Un límite de 0 significa que no se puede decidir nada.</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>«{amount}» no es el importe de un límite.</translation>
     </message>
     <message>
@@ -6493,7 +6565,7 @@
         <translation>Escriba por ejemplo 250.00, o la palabra unlimited.</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>«{currency}» no es una moneda.</translation>
     </message>
     <message>
@@ -6501,7 +6573,7 @@
         <translation>Escriba por ejemplo USD o EUR.</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>«{holder}» no es nadie que conozca el libro, ni un equipo.</translation>
     </message>
     <message>
@@ -6509,11 +6581,11 @@
         <translation>Escriba un ID o un nombre del comando people, un equipo, approvers o agents.</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>No existe la regla «{rule}».</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} no puede ser «{value}».</translation>
     </message>
     <message>
@@ -6557,15 +6629,15 @@
         <translation>precedentctl --help lista los comandos.</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>No existe el comando «{command}».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>Lo más parecido es «{nearest}»; precedentctl --help los lista todos.</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>«{command}» es solo el principio de un comando.</translation>
     </message>
     <message>
@@ -6581,7 +6653,7 @@
         <translation>precedentctl {command} --help lista las opciones.</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>«{value}» no es un valor de {option}.</translation>
     </message>
     <message>
@@ -6617,7 +6689,7 @@
         <translation>Omita una de las dos.</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>«{value}» no es una columna del archivo de pagos.</translation>
     </message>
     <message>
@@ -6725,7 +6797,7 @@
         <translation>Ejecútelo de nuevo con --verbose para ver qué dijo el programa con ventana.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>Nadie en el libro se llama «{agent}».</translation>
     </message>
     <message>
@@ -6733,7 +6805,7 @@
         <translation>Escriba el nombre como lo muestra la página «Agentes», o el ID de Slack.</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>Varias personas se llaman «{agent}».</translation>
     </message>
     <message>
@@ -6757,11 +6829,11 @@
         <translation>Una semana se escribe como 2026-W40 o 2026-09-28; los tickets, como número entero.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>La más parecida es «{nearest}»; todas se llaman como en el encabezado de una exportación.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>La más parecida es «{nearest}»; precedentctl rules list las muestra todas.</translation>
     </message>
     <message>
@@ -6795,7 +6867,7 @@
         <translation>Exportar tabla…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Mostrar los números del gráfico como tabla (Ctrl+T)</translation>
     </message>
     <message>
@@ -6990,6 +7062,18 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>El escritorio lo pide.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -7045,7 +7129,7 @@
 <context>
     <name>precedent::dialogs::ExportColumns</name>
     <message>
-        <source>All columns, in the schema's order</source>
+        <source>All columns, in the schema&apos;s order</source>
         <translation>Todas las columnas, en el orden del esquema</translation>
     </message>
     <message>
@@ -7173,7 +7257,7 @@
         <translation>Un salto de línea dentro de un texto se convierte en « ⏎ ».</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>Contiene el filtro, los totales por moneda, la cobertura y el SHA-256 del archivo, para que cualquiera pueda comprobarlo.</translation>
     </message>
     <message>
@@ -7323,7 +7407,7 @@
         <translation>Slack puede comunicar los mensajes nuevos, las ediciones y las reacciones en el momento: llegan aquí en segundos, y las decisiones tomadas con una reacción obtienen su hora exacta. Sin ello, todo se lee en la próxima sincronización.</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>En la página de la aplicación en api.slack.com/apps: ponga el manifiesto copiado en App Manifest y reinstale la aplicación; después genere en Basic Information un token de nivel de aplicación con connections:write.</translation>
     </message>
     <message>
@@ -7393,11 +7477,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>Contiene espacios o saltos de línea. Copie solo el token, con el botón Copy de Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>Esto es solo el principio de un token. Cópielo entero, con el botón Copy de Slack.</translation>
     </message>
     <message>
@@ -7413,7 +7497,7 @@
         <translation>Este es un token de renovación o de configuración (xoxe-). Tome el Bot User OAuth Token (xoxb-) de OAuth &amp; Permissions.</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>Este es el token de la sesión de navegador de una persona y abre todo lo que esa persona puede ver. Precedent no lo acepta; cree la aplicación en su lugar. Cerrar la sesión de Slack lo invalida.</translation>
     </message>
     <message>
@@ -7425,11 +7509,11 @@
         <translation>Esto es un webhook: una dirección para publicar, que no puede leer. El token empieza por xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>Esto es una dirección web. El token está en la página de la aplicación, en OAuth &amp; Permissions, y empieza por xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Esto parece el secreto de firma de la aplicación. El token está en OAuth &amp; Permissions y empieza por xoxb-.</translation>
     </message>
     <message>
@@ -7896,7 +7980,7 @@
         <translation>Certificados de su empresa</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>los del sistema</translation>
     </message>
     <message>
@@ -7912,7 +7996,7 @@
         <translation>No existe ese archivo.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>Si se deja vacío, valen https_proxy y los certificados del sistema.</translation>
     </message>
 </context>
@@ -8045,7 +8129,7 @@
         <translation>Guardado en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
+        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
         <translation>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pegue el token de nuevo; suele seguir siendo el mismo.</translation>
     </message>
     <message>
@@ -8077,7 +8161,7 @@
         <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>Un año de decisiones de un equipo ficticio. Sin red; unos segundos.</translation>
     </message>
     <message>
@@ -8474,7 +8558,7 @@
         <translation>revertida</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>por encima del límite del aprobador</translation>
     </message>
     <message>
@@ -8704,11 +8788,6 @@
         <comment>month, year</comment>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>Agente %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8735,7 +8814,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>%Ln día antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
             <numerusform>%Ln días antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
@@ -8866,7 +8945,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · primera solicitud el %2</translation>
     </message>
     <message>
@@ -8905,10 +8984,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>Seudónimos</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents' names, when others look on</source>
-        <translation>Números en lugar de los nombres de los agentes, cuando otros miran</translation>
     </message>
 </context>
 <context>
@@ -8954,7 +9029,7 @@
         <source>Requests per day</source>
         <translation>Solicitudes por día</translation>
     </message>
-<message>
+    <message>
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>decididas: %1 (n = %2)</translation>
@@ -9163,6 +9238,110 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>Ningún filtro encuentra exactamente estas solicitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n %2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>Superado el</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Topes mensuales</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>Cuánto se puede aprobar en un mes, por tipo y moneda</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>Lo que se aprobó en el mes, por el día de la decisión, sea cual sea el filtro.</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>Lo que se aprobó de las solicitudes del mes, por el día de la solicitud, sea cual sea el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln aprobación sin importe no entra en ninguna suma.</numerusform>
+            <numerusform>%1 %Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>Fije cuánto se puede aprobar en un mes: aquí figura lo que queda y el día en que se superó.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>Todo tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>Topes mensuales</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>Cuánto se puede aprobar en un mes natural. Cada tipo tiene un tope por moneda; las monedas nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -9419,7 +9598,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nada</translation>
     </message>
     <message>
@@ -9453,6 +9632,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>Los nombres están ocultos: muéstrelos para corregir esto</translation>
     </message>
 </context>
 <context>
@@ -9589,7 +9772,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
     </message>
     <message>
@@ -9621,7 +9804,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>%Ln versión vista</numerusform>
             <numerusform>%Ln versiones vistas</numerusform>
@@ -9728,7 +9911,7 @@
         <translation>Persona o cliente</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>Nombre completo o ID de Slack</translation>
     </message>
     <message>
@@ -9877,7 +10060,7 @@
         <translation>las correcciones hechas a mano y los formatos enseñados que leyeron los mensajes</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>las entradas de la bitácora sobre ellos, con la prueba de cada una, y un punto de control de la bitácora</translation>
     </message>
     <message>
@@ -10212,7 +10395,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>La bitácora del libro no lo menciona: %1</translation>
     </message>
@@ -10239,6 +10422,33 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV para auditoría y scripts</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>Valores para marcar junto a la tabla, con su número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1, %Ln decisión</numerusform>
+            <numerusform>%1, %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10396,7 +10606,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>no se lee nada</translation>
     </message>
     <message>
@@ -10670,8 +10880,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>Registro, o filtro: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>Registro, o filtro: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -10840,7 +11050,7 @@
         <translation>Cada mensaje que parece una solicitud o una decisión pasó a ser un registro.</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
     </message>
 </context>
@@ -10988,7 +11198,7 @@
         <translation>No hay ningún límite: near-limit, over-limit y split no se evalúan.</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Primero rige el límite propio de una persona, después el de su equipo y después el de todos los aprobadores o agentes. Quien no tiene ninguno no se evalúa.</translation>
     </message>
     <message>
@@ -11065,6 +11275,107 @@
     <message>
         <source>Show the decisions</source>
         <translation>Mostrar las decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>Pendiente a fin de mes</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>pendiente a fin de mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Aprobado en</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>El %1 no quedaba nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>Pendiente el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>%Ln aprobación sin importe no entra en ninguna suma.</numerusform>
+            <numerusform>%Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>El archivo empieza el %1: lo que se pagó antes cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>El archivo termina el %1: lo que se pagó después cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1, el resto %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida el</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>%1 de %Ln aprobación del mes no estaba pagada para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
+            <numerusform>%1 de %Ln aprobaciones del mes no estaban pagadas para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11392,7 +11703,7 @@
         <source>of the decided requests</source>
         <translation>de las solicitudes decididas</translation>
     </message>
-<message>
+    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
@@ -11701,7 +12012,7 @@
         <source>Change grouping</source>
         <translation>Cambiar agrupación</translation>
     </message>
-<message>
+    <message>
         <source>Change monthly ceilings</source>
         <translation>Cambiar los topes mensuales</translation>
     </message>
@@ -11847,7 +12158,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>Afecta a todas las solicitudes. Las palabras del cuadro de búsqueda lo restringen.</translation>
     </message>
     <message>
@@ -11990,7 +12301,7 @@
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>La moneda se puede cambiar cuando termine este trabajo: %1</translation>
     </message>
-<message>
+    <message>
         <source>Fixed rates</source>
         <translation>Tipos fijos</translation>
     </message>
@@ -12321,7 +12632,7 @@
         <translation>Reglas de la agrupación</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
         <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
     </message>
     <message>
@@ -12489,7 +12800,7 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Open at month end…</source>
         <translation>Pendiente a fin de mes…</translation>
     </message>
@@ -12652,6 +12963,90 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Quién puede decidir</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>Cualquiera: no hay aprobador designado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>Parte (intervalo del 95%)</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>Dónde quedan solicitudes sin resolver</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>Las solicitudes se distinguen por</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>Por posible aprobador</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln hora, sin contar fines de semana ni festivos.</numerusform>
+            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln horas, sin contar fines de semana ni festivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1 Nadie las decidió, así que no se conoce ningún aprobador: cada una cuenta para todos los que su canal designa como tales.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12714,6 +13109,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>Quitar la marca de revisada</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>Aprobadas (intervalo del 95%)</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>Aprobadas por etiqueta</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Ninguna solicitud mostrada tiene etiqueta. Dé una misma etiqueta a las solicitudes de un grupo de clientes en Decisiones, y su proporción figurará aquí junto a la de las demás.</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>una solicitud con varias etiquetas cuenta para cada una</translation>
     </message>
 </context>
 <context>
@@ -12857,17 +13283,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído de una versión anterior del mensaje de %2 del %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído de la respuesta de %2 del %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído del mensaje de %2 del %3, %4</translation>
     </message>
@@ -12922,6 +13348,10 @@
             <numerusform>%Ln agente del archivo no consta en este libro y se omitió: %1</numerusform>
             <numerusform>%Ln agentes del archivo no constan en este libro y se omitieron: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>Los nombres están ocultos: muéstrelos para leer un archivo con nombres</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13505,7 @@
         <translation>%1, mediana del equipo %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>Barra: este agente. Marca: la mediana del equipo, sobre todos los que tienen una solicitud en el período. Quien atiende más casos solicita con más frecuencia.</translation>
     </message>
     <message>
@@ -13651,6 +14081,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>Comando, página, vista o agente</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1, %2. %3 de %4</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13776,6 +14242,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Los nombres están ocultos</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Los nombres se muestran</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13855,6 +14329,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>Sustituye la vista con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1. No mientras los nombres estén ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>Tamaño del texto: %1 %</translation>
     </message>
 </context>
 <context>
@@ -14038,326 +14539,6 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::BudgetCard</name>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Tope</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobado</translation>
-    </message>
-    <message>
-        <source>%1 (n %2)</source>
-        <comment>a sum, number of approvals</comment>
-        <translation>%1 (n %2)</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>of a ceiling</comment>
-        <translation>Queda</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Usado</translation>
-    </message>
-    <message>
-        <source>Crossed on</source>
-        <translation>Superado el</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>Topes mensuales</translation>
-    </message>
-    <message>
-        <source>Set…</source>
-        <translation>Fijar…</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a month, by type and currency</source>
-        <translation>Cuánto se puede aprobar en un mes, por tipo y moneda</translation>
-    </message>
-    <message>
-        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
-        <translation>Lo que se aprobó en el mes, por el día de la decisión, sea cual sea el filtro.</translation>
-    </message>
-    <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
-        <translation>Lo que se aprobó de las solicitudes del mes, por el día de la solicitud, sea cual sea el filtro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
-        <comment>a sentence</comment>
-        <translation>
-            <numerusform>%1 %Ln aprobación sin importe no entra en ninguna suma.</numerusform>
-            <numerusform>%1 %Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
-        <translation>Fije cuánto se puede aprobar en un mes: aquí figura lo que queda y el día en que se superó.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::CeilingsDialog</name>
-    <message>
-        <source>Every type</source>
-        <translation>Todo tipo</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>Al mes</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>Topes mensuales</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>Cuánto se puede aprobar en un mes natural. Cada tipo tiene un tope por moneda; las monedas nunca se suman entre sí.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::MonthEndDialog</name>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Open at month end</source>
-        <translation>Pendiente a fin de mes</translation>
-    </message>
-    <message>
-        <source>open at month end</source>
-        <comment>start of a file name</comment>
-        <translation>pendiente a fin de mes</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Approved in</source>
-        <translation>Aprobado en</translation>
-    </message>
-    <message>
-        <source>Nothing was open on %1.</source>
-        <comment>a day</comment>
-        <translation>El %1 no quedaba nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Open on %1: %2</source>
-        <comment>a day, sums</comment>
-        <translation>Pendiente el %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approval(s) without an amount are in no sum.</source>
-        <translation>
-            <numerusform>%Ln aprobación sin importe no entra en ninguna suma.</numerusform>
-            <numerusform>%Ln aprobaciones sin importe no entran en ninguna suma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file begins on %1: what was paid before counts as open.</source>
-        <comment>a day</comment>
-        <translation>El archivo empieza el %1: lo que se pagó antes cuenta como pendiente.</translation>
-    </message>
-    <message>
-        <source>The file ends on %1: what was paid afterwards counts as open.</source>
-        <comment>a day</comment>
-        <translation>El archivo termina el %1: lo que se pagó después cuenta como pendiente.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>en parte</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>el %1</translation>
-    </message>
-    <message>
-        <source>%1, the rest %2</source>
-        <comment>in part, on a day</comment>
-        <translation>%1, el resto %2</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidida el</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Aprobado</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
-        <comment>numbers of approvals</comment>
-        <translation>
-            <numerusform>%1 de %Ln aprobación del mes no estaba pagada para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
-            <numerusform>%1 de %Ln aprobaciones del mes no estaban pagadas para entonces; cuentan reembolsos, créditos y compensaciones.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::StaleCard</name>
-    <message>
-        <source>Hour of the request</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who may decide</source>
-        <translation>Quién puede decidir</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Anyone: no approver is named</source>
-        <translation>Cualquiera: no hay aprobador designado</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirada</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vencida</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Stale (95% interval)</source>
-        <translation>Parte (intervalo del 95%)</translation>
-    </message>
-    <message>
-        <source>Where requests go stale</source>
-        <translation>Dónde quedan solicitudes sin resolver</translation>
-    </message>
-    <message>
-        <source>Requests are told apart by</source>
-        <translation>Las solicitudes se distinguen por</translation>
-    </message>
-    <message>
-        <source>By hour</source>
-        <translation>Por hora</translation>
-    </message>
-    <message>
-        <source>By who may decide</source>
-        <translation>Por posible aprobador</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>Por agente</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>Por canal</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>share of all requests, number of them</comment>
-        <translation>%1, n = %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
-        <translation>
-            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln hora, sin contar fines de semana ni festivos.</numerusform>
-            <numerusform>Retiradas, vencidas o sin respuesta: pendientes desde hace más de %Ln horas, sin contar fines de semana ni festivos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
-        <comment>what stale means</comment>
-        <translation>%1 Nadie las decidió, así que no se conoce ningún aprobador: cada una cuenta para todos los que su canal designa como tales.</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::TagsCard</name>
-    <message>
-        <source>Without a tag</source>
-        <translation>Sin etiqueta</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95%)</translation>
-    </message>
-    <message>
-        <source>Approved by tag</source>
-        <translation>Aprobadas por etiqueta</translation>
-    </message>
-    <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
-        <translation>Ninguna solicitud mostrada tiene etiqueta. Dé una misma etiqueta a las solicitudes de un grupo de clientes en Decisiones, y su proporción figurará aquí junto a la de las demás.</translation>
-    </message>
-    <message>
-        <source>a request of several tags counts for each</source>
-        <translation>una solicitud con varias etiquetas cuenta para cada una</translation>
     </message>
 </context>
 </TS>

@@ -275,6 +275,70 @@
         <source>Remove what was filtered last</source>
         <translation>最後に加えた絞り込みを外します</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>コマンドを検索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Commands, pages, saved views and agents by their words</source>
+        <translation>コマンド、ページ、保存したビュー、担当者を言葉で探します</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms</source>
+        <translation>仮名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers instead of the names of people and customers, when others look on</source>
+        <translation>ほかの人が見ているとき、人と顧客の名前の代わりに番号を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window</source>
+        <translation>キーボードの対象をウィンドウの次の部分に移します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before</source>
+        <translation>キーボードの対象をウィンドウの前の部分に移します</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step larger</source>
+        <translation>プログラムのすべての文字を一段大きくします</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>文字を小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All texts of the program a step smaller</source>
+        <translation>プログラムのすべての文字を一段小さくします</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All texts as large as the desktop&apos;s</source>
+        <translation>すべての文字をデスクトップと同じ大きさにします</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window on the whole screen, and back</source>
+        <translation>ウィンドウを画面全体に広げ、また戻します</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -310,7 +374,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2。チーム: %3。</translation>
     </message>
     <message>
@@ -320,7 +384,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2（%3）</translation>
     </message>
     <message>
@@ -337,7 +401,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>全体で %1</translation>
     </message>
     <message>
@@ -577,7 +641,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>承認者の限度額を超えた承認 %Ln 件</numerusform>
         </translation>
@@ -614,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>互いの申請を承認した 2 人の組 %Ln 組。</numerusform>
         </translation>
@@ -999,6 +1063,10 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>図面 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1585,7 @@
         <translation>ライトまたはダーク</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>ウィンドウのサイズ（例: 1440x900）</translation>
     </message>
     <message>
@@ -1562,7 +1630,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -2162,6 +2230,10 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字サイズ(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>MovedText</name>
@@ -2259,7 +2331,7 @@
         <translation>再び承認が必要になる申請</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
     </message>
     <message>
@@ -2267,7 +2339,7 @@
         <translation>承認が不要になる申請</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>現在の限度額を超え、しきい値以下の申請。母数はこの通貨の金額がある全申請。</translation>
     </message>
     <message>
@@ -2348,7 +2420,7 @@
         <translation>現在と同じ決裁</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
         <translation>決裁済みに占める承認の割合と、ウィルソンの 95% 区間。5 件以上の場合に表示します。</translation>
     </message>
     <message>
@@ -2406,7 +2478,7 @@
         <translation>Web アドレスを開く</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>このアドレスは Slack のものではありません:</translation>
     </message>
     <message>
@@ -2567,7 +2639,7 @@
         <translation>この記号を使う通貨が複数あります。</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>金額の記号と通貨が合いません。</translation>
     </message>
     <message>
@@ -2644,7 +2716,7 @@
         <translation>%1 に別の通貨で承認: %2。</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>%1 に承認。支払日から離れすぎています: %2。</translation>
     </message>
     <message>
@@ -2690,11 +2762,11 @@
         <translation>合う支払いがなく、支払期間は過ぎています。</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>ファイルの最終日より後に支払われる可能性があります。</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>ファイルの最初の日より前に支払われた可能性があります。</translation>
     </message>
 </context>
@@ -3046,7 +3118,7 @@
         <translation>Slack はこのアプリに、1 ページあたり 15 件、1 分に 1 ページの速度でメッセージを渡します。Slack Marketplace 以外で配布されたアプリと同じ扱いです。失われるものはなく、時間がかかるだけです。自分のワークスペースの内部アプリなら、通常の速度で読み取れます。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln 個のオブジェクトはメッセージとして読み取れず、スキップされました。それ以外はすべて台帳に入っています。取得元のメッセージ数と比べ、足りないメッセージがあれば、新しいコピーからインポートしてください。</numerusform>
         </translation>
@@ -3284,7 +3356,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>承認者の限度額を超えた承認</translation>
     </message>
     <message>
@@ -3450,7 +3522,7 @@
         <translation>台帳。既定: このユーザーの ledger.precedent</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>IANA タイムゾーン。既定: 台帳の集計タイムゾーン</translation>
     </message>
     <message>
@@ -3630,7 +3702,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>ファイルは完全ですが、台帳のログには記載されていません: %1</translation>
     </message>
     <message numerus="yes">
@@ -3644,11 +3716,11 @@
         <translation>書き出し先。- は標準出力</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>既定: ファイルの拡張子による。なければ csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180、ISO 形式の日時。excel: --locale の表計算ソフト向け</translation>
     </message>
     <message>
@@ -3700,7 +3772,7 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>台帳のログにあるエクスポートを新しい順に表示する</translation>
     </message>
     <message>
@@ -3728,7 +3800,7 @@
         <translation>決裁した人。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>担当者のチーム。繰り返し指定可</translation>
     </message>
     <message>
@@ -3744,11 +3816,11 @@
         <translation>顧客。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>通貨コード。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>チャンネルの名前または ID。繰り返し指定可</translation>
     </message>
     <message>
@@ -4116,7 +4188,7 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>保存済みのメッセージをすべて、現在の形式で読み取り直す</translation>
     </message>
     <message>
@@ -4218,7 +4290,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>1on1 用に、担当者の 1 か月を PDF ファイルに出力する</translation>
     </message>
     <message>
@@ -4282,7 +4354,7 @@
         <translation>何も変更していません: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>確認済みのバックアップを台帳と置き換える。現在の台帳は隣に残す</translation>
     </message>
     <message>
@@ -4560,7 +4632,7 @@
         <translation>チェックポイントは署名されていません。</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>台帳の内容からログを計算し直し、すべての記録を読み取り直して比較する。またはエクスポートを、マニフェスト、ログ、データと比較する</translation>
     </message>
     <message>
@@ -4932,7 +5004,7 @@
         <translation>Precedent を更新してください。</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>このファイルのビューを読み取れません: 「{view}」。</translation>
     </message>
     <message>
@@ -5000,7 +5072,7 @@
         <translation>行を修正するか、作成元からもう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Slack の形式ではないメッセージがあります。</translation>
     </message>
     <message>
@@ -5272,7 +5344,7 @@
         <translation>ディスクを確認してから、台帳を開き直してください。</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>台帳のディスクでは、台帳を安全に保存できません。</translation>
     </message>
     <message>
@@ -5348,7 +5420,7 @@
         <translation>コピーが不完全だったため、破棄されました。</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>コピー先のディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5452,7 +5524,7 @@
         <translation>保存も送信もされていません。</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>アプリのボットトークン（xoxb-）またはユーザートークン（xoxp-）を使ってください。</translation>
     </message>
     <message>
@@ -5460,7 +5532,7 @@
         <translation>トークンのワークスペースは {found} で、{team} ではありません。</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>そのワークスペースのトークンを使ってください。ワークスペースを追加するには、--team とそのトークンを指定するか、ウィンドウの「接続またはインポート」を使います。</translation>
     </message>
     <message>
@@ -5508,7 +5580,7 @@
         <translation>プロキシが接続を拒否しました（ステータス {status}）。</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>https_proxy のプロキシのアドレスとログイン情報を確認してください。</translation>
     </message>
     <message>
@@ -5528,7 +5600,7 @@
         <translation>応答が別のアドレスに転送されましたが、転送先には接続しません。</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>トークンは Slack のアドレスにのみ送信されました。</translation>
     </message>
     <message>
@@ -5544,7 +5616,7 @@
         <translation>このコンピューターと Slack の間にあるものを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Slack の応答が途中で切れているか、形が崩れています。</translation>
     </message>
     <message>
@@ -5656,7 +5728,7 @@
         <translation>エクスポートは停止されました。</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>台帳のログにこのエクスポートは記載されていません。</translation>
     </message>
     <message>
@@ -5740,7 +5812,7 @@
         <translation>その後の同期や訂正によるものです。現在の内容が必要な場合は、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>台帳のログの先頭部分が、このエクスポートの時点と異なります。その後にエントリが削除または変更されました。</translation>
     </message>
     <message>
@@ -5764,7 +5836,7 @@
         <translation>このファイルは信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>マニフェスト {path} が改変されています。ファイルと台帳のログとは異なるファイル、件数、または合計を示しています。</translation>
     </message>
     <message>
@@ -5772,7 +5844,7 @@
         <translation>このファイルもマニフェストも信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>台帳のログの最新のチェックポイントがこれらの記録を含んでおらず、新しいチェックポイントも作成できませんでした。</translation>
     </message>
     <message>
@@ -5780,11 +5852,11 @@
         <translation>台帳を書き込み可能にするか、鍵とともに別のフォルダーにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>「{column}」という列はありません。</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>列「{column}」が 2 回指定されています。</translation>
     </message>
     <message>
@@ -5800,7 +5872,7 @@
         <translation>フィルターを広げるか、--fail-if-empty を外してください。</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>「{person}」という人も顧客もここにはいません。</translation>
     </message>
     <message>
@@ -5808,11 +5880,11 @@
         <translation>何も消去されていません。</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>表示されている名前の全体、またはその人の Slack ID を指定してください。</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>「{person}」に該当するものが複数あります: {ids}。</translation>
     </message>
     <message>
@@ -5864,7 +5936,7 @@
         <translation>消去する内容が指定されていません。</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>--before で日付を指定するか、台帳のルールに従う場合は --due を指定してください。</translation>
     </message>
     <message>
@@ -5892,8 +5964,8 @@
         <translation>ホールドには、記録またはフィルターと、理由が必要です。</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>例のように書き、残す理由も書いてください: customer:"Acme"</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>例のように書き、残す理由も書いてください: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -5924,7 +5996,7 @@
         <translation>ファイルは削除されていません。</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>台帳と同じ場所のファイルを確認してください。名前に「before-restore」を含むものが、以前の台帳です。</translation>
     </message>
     <message>
@@ -5944,7 +6016,7 @@
         <translation>それまでに読み取った内容はすべて保存されています。</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>アプリの「OAuth &amp; Permissions」ページからトークン全体をコピーし、設定し直してください。ワークスペースが特定のネットワークのみを許可している場合は、そのネットワークから接続してください。</translation>
     </message>
     <message>
@@ -6020,7 +6092,7 @@
         <translation>そのチャンネルの読み取り済みの内容は保存されています。</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>チャンネルで /invite @ に続けてアプリの名前を入力するか、チャンネルを選択し直してください。</translation>
     </message>
     <message>
@@ -6028,7 +6100,7 @@
         <translation>アプリが {channel} に参加していません。</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>Slack のチャンネルで /invite @ に続けてアプリの名前を入力して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -6104,11 +6176,11 @@
         <translation>アプリの Socket Mode がオフになりました。</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>アプリの設定でオンにしてから、リアルタイム更新をオンにし直してください。</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack がリアルタイム更新用に、Slack のものではないサーバーを指定しました。</translation>
     </message>
     <message>
@@ -6156,7 +6228,7 @@
         <translation>Slack がこのネットワークからのアクセスを許可していません。</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>会社のネットワークまたは VPN からお試しください。</translation>
     </message>
     <message>
@@ -6168,11 +6240,11 @@
         <translation>Slack が未知のエラーを返しました: {slack_error}。</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>もう一度お試しください。続く場合は、Slack のドキュメントでこのエラーを調べてください。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>{position} 文字目の「{word}」は、フィルターのキーではありません。</translation>
     </message>
     <message>
@@ -6180,7 +6252,7 @@
         <translation>最も近いものは {nearest} です。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>{position} 文字目の「{word}」は、{key} の値ではありません。</translation>
     </message>
     <message>
@@ -6192,7 +6264,7 @@
         <translation>コロンの後に値を書くか、キーを取り除いてください。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>{position} 文字目の「{word}」は、日付ではありません。</translation>
     </message>
     <message>
@@ -6200,7 +6272,7 @@
         <translation>例のように書いてください: 2026、2026-Q4、2026-10、2026-10-31、2026-10-01..2026-10-31、last-month。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>{position} 文字目の「{word}」は、金額ではありません。</translation>
     </message>
     <message>
@@ -6208,7 +6280,7 @@
         <translation>例のように書いてください: 50、12.50、50..500、50..、&gt;=50。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>{position} 文字目の「{word}」は、時間の長さではありません。</translation>
     </message>
     <message>
@@ -6228,7 +6300,7 @@
         <translation>{position} 文字目の引用符の後に空白がありません。</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>「{word}」の前に空白を入れてください。</translation>
     </message>
     <message>
@@ -6240,7 +6312,7 @@
         <translation>短くしてください。</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>「{zone}」というタイムゾーンはありません。</translation>
     </message>
     <message>
@@ -6336,15 +6408,15 @@
         <translation>別の値を選択してください。</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>「{view}」という保存したビューはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>最も近いものは「{nearest}」です。</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>台帳に、名前または ID が「{person}」の人はいません。</translation>
     </message>
     <message>
@@ -6352,7 +6424,7 @@
         <translation>メンバーの一覧は people コマンドで表示できます。</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>「{person}」という人が複数います: {ids}。</translation>
     </message>
     <message>
@@ -6384,7 +6456,7 @@
         <translation>代わりにその限度額を変更してください。</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
@@ -6400,7 +6472,7 @@
         <translation>限度額 0 は、何も決裁できないという意味です。</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>「{amount}」は限度額の金額ではありません。</translation>
     </message>
     <message>
@@ -6408,7 +6480,7 @@
         <translation>例のように 250.00、または unlimited と書いてください。</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>「{currency}」は通貨ではありません。</translation>
     </message>
     <message>
@@ -6416,7 +6488,7 @@
         <translation>例のように書いてください: USD、EUR。</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>「{holder}」は、台帳にある人でもチームでもありません。</translation>
     </message>
     <message>
@@ -6424,11 +6496,11 @@
         <translation>people コマンドの ID か名前、チーム、approvers、agents のいずれかを書いてください。</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>「{rule}」というルールはありません。</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} を「{value}」にはできません。</translation>
     </message>
     <message>
@@ -6472,15 +6544,15 @@
         <translation>コマンドの一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>「{command}」というコマンドはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>「{command}」はコマンドの最初の部分だけです。</translation>
     </message>
     <message>
@@ -6496,7 +6568,7 @@
         <translation>オプションの一覧は precedentctl {command} --help で表示できます。</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>「{value}」は {option} の値ではありません。</translation>
     </message>
     <message>
@@ -6532,7 +6604,7 @@
         <translation>どちらかを外してください。</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>「{value}」は支払いのファイルの列ではありません。</translation>
     </message>
     <message>
@@ -6640,7 +6712,7 @@
         <translation>--verbose を付けてもう一度実行すると、ウィンドウのプログラムのメッセージを確認できます。</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>台帳に「{agent}」という人はいません。</translation>
     </message>
     <message>
@@ -6648,7 +6720,7 @@
         <translation>「担当者」ページに表示されている名前、または Slack ID を書いてください。</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>「{agent}」という人が複数います。</translation>
     </message>
     <message>
@@ -6672,11 +6744,11 @@
         <translation>週は 2026-W40 または 2026-09-28、チケット数は整数で書きます。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>最も近いものは「{nearest}」です。列の名前はエクスポートの見出しと同じです。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl rules list で表示できます。</translation>
     </message>
     <message>
@@ -6710,7 +6782,7 @@
         <translation>表をエクスポート…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>グラフの数値を表で表示します (Ctrl+T)</translation>
     </message>
     <message>
@@ -6904,6 +6976,18 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>ひとりでに動くものをなくす</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>The desktop asks for it.</source>
+        <translation>デスクトップの設定によります。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::DiagnosticsDialog</name>
@@ -6959,7 +7043,7 @@
 <context>
     <name>precedent::dialogs::ExportColumns</name>
     <message>
-        <source>All columns, in the schema's order</source>
+        <source>All columns, in the schema&apos;s order</source>
         <translation>すべての列（スキーマの順）</translation>
     </message>
     <message>
@@ -7086,7 +7170,7 @@
         <translation>テキスト内の改行は「 ⏎ 」になります。</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>フィルター、通貨別の合計、取得範囲、ファイルの SHA-256 を含み、誰でもファイルを確認できます。</translation>
     </message>
     <message>
@@ -7236,7 +7320,7 @@
         <translation>Slack は、新しいメッセージ、編集、リアクションを発生と同時に知らせることができます。数秒以内にここに反映され、リアクションによる決裁は正確な日時になります。オフの場合は、すべて次の同期で読み取られます。</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>api.slack.com/apps のアプリのページで、コピーしたマニフェストを「App Manifest」に貼り付け、アプリを再インストールします。次に、「Basic Information」で connections:write の権限を持つアプリレベルトークンを生成します。</translation>
     </message>
     <message>
@@ -7306,11 +7390,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>途中に空白または改行があります。Slack の「Copy」ボタンで、トークンだけをコピーしてください。</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>これはトークンの最初の部分だけです。Slack の「Copy」ボタンで、全体をコピーしてください。</translation>
     </message>
     <message>
@@ -7326,7 +7410,7 @@
         <translation>これは更新用または設定用のトークン（xoxe-）です。「OAuth &amp; Permissions」の「Bot User OAuth Token」（xoxb-）を使ってください。</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>これは個人のブラウザーセッションのトークンで、その人に見えるものすべてにアクセスできます。Precedent は受け付けません。代わりにアプリを作成してください。Slack からサインアウトすると、このトークンは無効になります。</translation>
     </message>
     <message>
@@ -7338,11 +7422,11 @@
         <translation>これは投稿先のアドレスである Webhook で、読み取りはできません。トークンは xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>これは Web アドレスです。トークンはアプリのページの「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>これはアプリの署名シークレットのようです。トークンは「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
@@ -7803,7 +7887,7 @@
         <translation>会社の証明書</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>システムの証明書</translation>
     </message>
     <message>
@@ -7819,7 +7903,7 @@
         <translation>このファイルはありません。</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>空欄の場合は、https_proxy とシステムの証明書が使われます。</translation>
     </message>
 </context>
@@ -7952,7 +8036,7 @@
         <translation>システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
+        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
         <translation>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、トークンをもう一度貼り付けてください。通常、トークンは変わりません。</translation>
     </message>
     <message>
@@ -7984,7 +8068,7 @@
         <translation>サンプルデータで試す</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>架空のチームの 1 年分の決裁です。ネットワークは使わず、数秒で開きます。</translation>
     </message>
     <message>
@@ -8374,7 +8458,7 @@
         <translation>決裁変更</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>承認者の限度額を超過</translation>
     </message>
     <message>
@@ -8603,11 +8687,6 @@
         <comment>month, year</comment>
         <translation>%2年%1</translation>
     </message>
-    <message>
-        <source>Agent %1</source>
-        <comment>a number instead of a name</comment>
-        <translation>担当者 %1</translation>
-    </message>
 </context>
 <context>
     <name>precedent::pages::AgentNotes</name>
@@ -8633,7 +8712,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>前の %Ln 日間：%1。その後の同じ日数：%2。</numerusform>
         </translation>
@@ -8762,7 +8841,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · 最初の申請 %2</translation>
     </message>
     <message>
@@ -8801,10 +8880,6 @@
     <message>
         <source>Pseudonyms</source>
         <translation>仮名</translation>
-    </message>
-    <message>
-        <source>Numbers instead of the agents' names, when others look on</source>
-        <translation>ほかの人が見ているとき、担当者の名前の代わりに番号を表示します</translation>
     </message>
 </context>
 <context>
@@ -8849,7 +8924,7 @@
         <source>Requests per day</source>
         <translation>日別の申請</translation>
     </message>
-<message>
+    <message>
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>決裁済み: %1（n = %2）</translation>
@@ -9054,6 +9129,109 @@
     <message>
         <source>No filter finds exactly these requests.</source>
         <translation>ちょうどこれらの申請に合うフィルターはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::BudgetCard</name>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認額</translation>
+    </message>
+    <message>
+        <source>%1 (n %2)</source>
+        <comment>a sum, number of approvals</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>of a ceiling</comment>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Crossed on</source>
+        <translation>超過日</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>月間の上限</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a month, by type and currency</source>
+        <translation>1 か月に承認できる金額（種類と通貨ごと）</translation>
+    </message>
+    <message>
+        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
+        <translation>その月に承認された金額です。決裁日で数え、フィルターには従いません。</translation>
+    </message>
+    <message>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <translation>その月の申請のうち承認された金額です。申請日で数え、フィルターには従いません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
+        <comment>a sentence</comment>
+        <translation>
+            <numerusform>%1金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
+        <translation>1 か月に承認できる金額を設定すると、残りの金額と、上限を超えた日がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::CeilingsDialog</name>
+    <message>
+        <source>Every type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Monthly ceilings</source>
+        <translation>月間の上限</translation>
+    </message>
+    <message>
+        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
+        <translation>1 暦月に承認できる金額です。上限は種類と通貨の組ごとに 1 つです。異なる通貨は合算しません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9487,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>なし</translation>
     </message>
     <message>
@@ -9343,6 +9521,10 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to correct this</source>
+        <translation>名前は隠されています。修正するには表示してください</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9657,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
     <message>
@@ -9507,7 +9689,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>取得したバージョン %Ln 件</numerusform>
         </translation>
@@ -9611,7 +9793,7 @@
         <translation>個人または顧客</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>名前の全体、または個人の Slack ID</translation>
     </message>
     <message>
@@ -9754,7 +9936,7 @@
         <translation>手動の訂正と、メッセージの読み取りに使われた、登録した形式</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>それらについてのログのエントリと各エントリの証明、ログのチェックポイント 1 つ</translation>
     </message>
     <message>
@@ -10082,7 +10264,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>台帳のログには記載されていません: %1</translation>
     </message>
@@ -10109,6 +10291,31 @@
     <message>
         <source>CSV for audit and scripts</source>
         <translation>CSV（監査・スクリプト用）</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>ファセット</translation>
+    </message>
+    <message>
+        <source>Values to tick beside the table, with their numbers</source>
+        <translation>表の横に、選べる値とその件数を表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>ほか %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln decision(s)</source>
+        <comment>a value and its number</comment>
+        <translation>
+            <numerusform>%1、決裁 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10473,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>読み取り結果なし</translation>
     </message>
     <message>
@@ -10540,8 +10747,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>記録またはフィルター: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>記録またはフィルター: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -10709,7 +10916,7 @@
         <translation>申請または決裁と思われるメッセージは、すべて記録になりました。</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
 </context>
@@ -10857,7 +11064,7 @@
         <translation>限度額が設定されていないため、near-limit、over-limit、split は評価されません。</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>個人の限度額が優先され、次にチーム、次にすべての承認者または担当者の限度額が適用されます。限度額のない人は評価されません。</translation>
     </message>
     <message>
@@ -10934,6 +11141,105 @@
     <message>
         <source>Show the decisions</source>
         <translation>決裁を表示</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::MonthEndDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Open at month end</source>
+        <translation>月末の未払い</translation>
+    </message>
+    <message>
+        <source>open at month end</source>
+        <comment>start of a file name</comment>
+        <translation>月末の未払い</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>承認された月</translation>
+    </message>
+    <message>
+        <source>Nothing was open on %1.</source>
+        <comment>a day</comment>
+        <translation>%1 の時点で未払いはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <comment>a day, sums</comment>
+        <translation>%1 の未払い: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approval(s) without an amount are in no sum.</source>
+        <translation>
+            <numerusform>金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins on %1: what was paid before counts as open.</source>
+        <comment>a day</comment>
+        <translation>ファイルは %1 から始まります。それより前の支払いは未払いとして数えます。</translation>
+    </message>
+    <message>
+        <source>The file ends on %1: what was paid afterwards counts as open.</source>
+        <comment>a day</comment>
+        <translation>ファイルは %1 で終わります。それより後の支払いは未払いとして数えます。</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <comment>in part, on a day</comment>
+        <translation>%1、残りは %2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁日</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
+        <comment>numbers of approvals</comment>
+        <translation>
+            <numerusform>その月の承認 %Ln 件のうち %1 件は、月末までに支払われていません。返金、クレジット、補填を数えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11255,7 +11561,7 @@
         <source>of the decided requests</source>
         <translation>決裁済みの申請のうち</translation>
     </message>
-<message>
+    <message>
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 時間</translation>
@@ -11561,7 +11867,7 @@
         <source>Change grouping</source>
         <translation>グループ化を変更</translation>
     </message>
-<message>
+    <message>
         <source>Change monthly ceilings</source>
         <translation>月間の上限を変更</translation>
     </message>
@@ -11707,7 +12013,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>すべての申請が対象です。検索ボックスと同じ書き方で絞り込めます。</translation>
     </message>
     <message>
@@ -11850,7 +12156,7 @@
         <source>The currency can be changed when this job has ended: %1</source>
         <translation>この処理が終わると通貨を変更できます: %1</translation>
     </message>
-<message>
+    <message>
         <source>Fixed rates</source>
         <translation>固定レート</translation>
     </message>
@@ -12179,7 +12485,7 @@
         <translation>グループ化のルール</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
         <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
     </message>
     <message>
@@ -12347,7 +12653,7 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Open at month end…</source>
         <translation>月末の未払い…</translation>
     </message>
@@ -12509,6 +12815,89 @@
     </message>
 </context>
 <context>
+    <name>precedent::pages::StaleCard</name>
+    <message>
+        <source>Hour of the request</source>
+        <translation>申請の時間帯</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>決裁できる人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Anyone: no approver is named</source>
+        <translation>全員（承認者の指定なし）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Stale (95% interval)</source>
+        <translation>未決のまま（95% 区間）</translation>
+    </message>
+    <message>
+        <source>Where requests go stale</source>
+        <translation>未決のまま終わる申請</translation>
+    </message>
+    <message>
+        <source>Requests are told apart by</source>
+        <translation>申請の分け方</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>時間帯別</translation>
+    </message>
+    <message>
+        <source>By who may decide</source>
+        <translation>決裁できる人別</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>担当者別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>チャンネル別</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>share of all requests, number of them</comment>
+        <translation>%1、n = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
+        <translation>
+            <numerusform>取り下げ、期限切れ、未回答（週末と祝日を除き %Ln 時間を超えて決裁待ち）の申請です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
+        <comment>what stale means</comment>
+        <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
+    </message>
+</context>
+<context>
     <name>precedent::pages::StepMenu</name>
     <message>
         <source>One bar stands for</source>
@@ -12570,6 +12959,37 @@
     <message>
         <source>No longer reviewed</source>
         <translation>確認済みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::TagsCard</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Approved (95% interval)</source>
+        <translation>承認（95% 区間）</translation>
+    </message>
+    <message>
+        <source>Approved by tag</source>
+        <translation>タグ別の承認</translation>
+    </message>
+    <message>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>表示中の申請にタグはありません。「決裁」ページで顧客グループの申請に同じタグを付けると、その割合がここに並びます。</translation>
+    </message>
+    <message>
+        <source>a request of several tags counts for each</source>
+        <translation>複数のタグが付いた申請は、それぞれに数えます</translation>
     </message>
 </context>
 <context>
@@ -12711,17 +13131,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージの以前のバージョンから読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 の返信から読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージから読み取り（%4）</translation>
     </message>
@@ -12774,6 +13194,10 @@
         <translation>
             <numerusform>ファイルの担当者 %Ln 人はこの台帳に見つからず、読み込みませんでした：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to read a file with names</source>
+        <translation>名前は隠されています。名前のあるファイルを読むには表示してください</translation>
     </message>
 </context>
 <context>
@@ -12923,7 +13347,7 @@
         <translation>%1、チームの中央値 %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>棒: この担当者。印: この期間に申請した全員によるチームの中央値。多くの案件を扱う人ほど、申請も多くなります。</translation>
     </message>
     <message>
@@ -13493,6 +13917,42 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::CommandPalette</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>この言葉を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command, page, view or agent</source>
+        <translation>コマンド、ページ、ビュー、担当者</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 of %4</source>
+        <comment>a command, its menu, its number, how many</comment>
+        <translation>%1、%2。%4 件中 %3 件目</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::FilterPopup</name>
     <message>
         <source>for example 50..500 or &gt;200</source>
@@ -13616,6 +14076,14 @@
         <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
         <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>名前を隠しました</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>名前を表示しました</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -13695,6 +14163,33 @@
     <message>
         <source>Replaces the view of this name.</source>
         <translation>同じ名前のビューを置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowNames</name>
+    <message>
+        <source>%1. Not while names are hidden</source>
+        <comment>what a command does</comment>
+        <translation>%1。名前を隠している間は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowPalette</name>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::WindowView</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <comment>of the usual</comment>
+        <translation>文字サイズ: %1 %</translation>
     </message>
 </context>
 <context>
@@ -13878,322 +14373,6 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::BudgetCard</name>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>承認額</translation>
-    </message>
-    <message>
-        <source>%1 (n %2)</source>
-        <comment>a sum, number of approvals</comment>
-        <translation>%1 (n=%2)</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <comment>of a ceiling</comment>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>使用率</translation>
-    </message>
-    <message>
-        <source>Crossed on</source>
-        <translation>超過日</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>月間の上限</translation>
-    </message>
-    <message>
-        <source>Set…</source>
-        <translation>設定…</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a month, by type and currency</source>
-        <translation>1 か月に承認できる金額（種類と通貨ごと）</translation>
-    </message>
-    <message>
-        <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
-        <translation>その月に承認された金額です。決裁日で数え、フィルターには従いません。</translation>
-    </message>
-    <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
-        <translation>その月の申請のうち承認された金額です。申請日で数え、フィルターには従いません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln approval(s) without an amount are in no sum.</source>
-        <comment>a sentence</comment>
-        <translation>
-            <numerusform>%1金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
-        <translation>1 か月に承認できる金額を設定すると、残りの金額と、上限を超えた日がここに表示されます。</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::CeilingsDialog</name>
-    <message>
-        <source>Every type</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>1 か月</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Monthly ceilings</source>
-        <translation>月間の上限</translation>
-    </message>
-    <message>
-        <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>1 暦月に承認できる金額です。上限は種類と通貨の組ごとに 1 つです。異なる通貨は合算しません。</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::MonthEndDialog</name>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Open at month end</source>
-        <translation>月末の未払い</translation>
-    </message>
-    <message>
-        <source>open at month end</source>
-        <comment>start of a file name</comment>
-        <translation>月末の未払い</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Approved in</source>
-        <translation>承認された月</translation>
-    </message>
-    <message>
-        <source>Nothing was open on %1.</source>
-        <comment>a day</comment>
-        <translation>%1 の時点で未払いはありませんでした。</translation>
-    </message>
-    <message>
-        <source>Open on %1: %2</source>
-        <comment>a day, sums</comment>
-        <translation>%1 の未払い: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approval(s) without an amount are in no sum.</source>
-        <translation>
-            <numerusform>金額のない承認 %Ln 件は、どの合計にも含まれません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file begins on %1: what was paid before counts as open.</source>
-        <comment>a day</comment>
-        <translation>ファイルは %1 から始まります。それより前の支払いは未払いとして数えます。</translation>
-    </message>
-    <message>
-        <source>The file ends on %1: what was paid afterwards counts as open.</source>
-        <comment>a day</comment>
-        <translation>ファイルは %1 で終わります。それより後の支払いは未払いとして数えます。</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>一部</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1, the rest %2</source>
-        <comment>in part, on a day</comment>
-        <translation>%1、残りは %2</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決裁日</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>承認額</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未払い</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>支払い</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
-        <comment>numbers of approvals</comment>
-        <translation>
-            <numerusform>その月の承認 %Ln 件のうち %1 件は、月末までに支払われていません。返金、クレジット、補填を数えます。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::StaleCard</name>
-    <message>
-        <source>Hour of the request</source>
-        <translation>申請の時間帯</translation>
-    </message>
-    <message>
-        <source>Who may decide</source>
-        <translation>決裁できる人</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>チャンネル</translation>
-    </message>
-    <message>
-        <source>Anyone: no approver is named</source>
-        <translation>全員（承認者の指定なし）</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>申請</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>取り下げ</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Stale (95% interval)</source>
-        <translation>未決のまま（95% 区間）</translation>
-    </message>
-    <message>
-        <source>Where requests go stale</source>
-        <translation>未決のまま終わる申請</translation>
-    </message>
-    <message>
-        <source>Requests are told apart by</source>
-        <translation>申請の分け方</translation>
-    </message>
-    <message>
-        <source>By hour</source>
-        <translation>時間帯別</translation>
-    </message>
-    <message>
-        <source>By who may decide</source>
-        <translation>決裁できる人別</translation>
-    </message>
-    <message>
-        <source>By agent</source>
-        <translation>担当者別</translation>
-    </message>
-    <message>
-        <source>By channel</source>
-        <translation>チャンネル別</translation>
-    </message>
-    <message>
-        <source>%1, n %2</source>
-        <comment>share of all requests, number of them</comment>
-        <translation>%1、n = %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
-        <translation>
-            <numerusform>取り下げ、期限切れ、未回答（週末と祝日を除き %Ln 時間を超えて決裁待ち）の申請です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
-        <comment>what stale means</comment>
-        <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
-    </message>
-</context>
-<context>
-    <name>precedent::pages::TagsCard</name>
-    <message>
-        <source>Without a tag</source>
-        <translation>タグなし</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決裁済み</translation>
-    </message>
-    <message>
-        <source>Approved (95% interval)</source>
-        <translation>承認（95% 区間）</translation>
-    </message>
-    <message>
-        <source>Approved by tag</source>
-        <translation>タグ別の承認</translation>
-    </message>
-    <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
-        <translation>表示中の申請にタグはありません。「決裁」ページで顧客グループの申請に同じタグを付けると、その割合がここに並びます。</translation>
-    </message>
-    <message>
-        <source>a request of several tags counts for each</source>
-        <translation>複数のタグが付いた申請は、それぞれに数えます</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/gui/desktopcolors.h"
 
 #include "ui/widgets/desktopdark.h"
+#include "ui/widgets/motion.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
@@ -14,6 +15,8 @@
 #include <QtDBus/QDBusPendingReply>
 #endif
 
+#include <array>
+
 namespace precedent::gui {
 
 #ifdef PRECEDENT_PORTAL
@@ -23,21 +26,47 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString group = QStringLiteral("org.freedesktop.appearance");
-const QString key = QStringLiteral("color-scheme");
 
 /// What the portal's numbers mean; desktops without a preference are light.
 enum class Scheme : uint { None, Dark, Light };
 
-void follow(QVariant value)
+void followScheme(const QVariant &value)
 {
-    // Read wraps its answer twice, the signal once.
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
     const auto scheme = static_cast<Scheme>(value.toUInt());
     QCoreApplication::instance()->setProperty(widgets::desktopIsDark, scheme == Scheme::Dark);
     QEvent event(QEvent::ThemeChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+}
+
+void followMotion(bool isStill)
+{
+    QCoreApplication::instance()->setProperty(widgets::desktopIsStill, isStill);
+    widgets::applyMotion();
+}
+
+/// A setting of the desktop, and what follows from its value.
+struct Setting
+{
+    const char *group;
+    const char *key;
+    void (*follow)(const QVariant &value);
+};
+
+// Not every portal knows the second; GNOME tells the third since long.
+constexpr std::array settings{
+    Setting{"org.freedesktop.appearance", "color-scheme", followScheme},
+    Setting{"org.freedesktop.appearance", "reduced-motion",
+            [](const QVariant &value) { followMotion(value.toUInt() == 1); }},
+    Setting{"org.gnome.desktop.interface", "enable-animations",
+            [](const QVariant &value) { followMotion(!value.toBool()); }},
+};
+
+void take(const Setting &setting, QVariant value)
+{
+    // Read wraps its answer twice, the signal once.
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    setting.follow(value);
 }
 
 } // namespace
@@ -49,22 +78,28 @@ PortalColors::PortalColors(QObject *parent) : QObject(parent)
         return;
     // The message as a whole: before its first call QtDBus does not know its own QDBusVariant as a slot's parameter.
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
-    auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    read << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
-            follow(reply.value().variant());
-        watcher->deleteLater();
-    });
+    for (const Setting &setting : settings) {
+        auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+        read << QString::fromLatin1(setting.group) << QString::fromLatin1(setting.key);
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, &setting] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                take(setting, reply.value().variant());
+            watcher->deleteLater();
+        });
+    }
 }
 
 void PortalColors::settingChanged(const QDBusMessage &signal)
 {
     const auto arguments = signal.arguments();
-    if (arguments.size() == 3 && arguments.at(0) == group && arguments.at(1) == key)
-        follow(arguments.at(2));
+    if (arguments.size() != 3)
+        return;
+    for (const Setting &setting : settings) {
+        if (arguments.at(0) == QLatin1String(setting.group) && arguments.at(1) == QLatin1String(setting.key))
+            take(setting, arguments.at(2));
+    }
 }
 
 void followDesktopColors(QObject &owner)

@@ -21,8 +21,9 @@ private Q_SLOTS:
 };
 #endif
 
-/// Asks the desktop's settings portal for light or dark, which Qt before 6.5 does not, and follows it while `owner`
-/// lives; does nothing where there is no portal. The answer comes later, as widgets::desktopIsDark.
+/// Asks the desktop's settings portal for light or dark, which Qt before 6.5 does not, and for little motion, and
+/// follows it while `owner` lives; does nothing where there is no portal. The answers come later, as
+/// widgets::desktopIsDark and widgets::desktopIsStill.
 void followDesktopColors(QObject &owner);
 
 } // namespace precedent::gui

@@ -8,6 +8,7 @@
 #include "app/libraries.h"
 #include "ui/dialogs/desktopdialog.h"
 #include "ui/dialogs/diagnosticsdialog.h"
+#include "ui/widgets/motion.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
@@ -26,6 +27,7 @@ struct DesktopText
 };
 
 const QString noticesKey = QStringLiteral("desktop/notices");
+const QString motionKey = QStringLiteral("desktop/reducedmotion");
 
 std::vector<shell::TextRow> libraryRows()
 {
@@ -59,11 +61,16 @@ void askForLedger(const QString &current, const std::function<void(const QString
 void openDesktopDialog(const std::shared_ptr<QSettings> &settings, const shell::PageContext &context, QWidget *parent)
 {
     auto *dialog = new dialogs::DesktopDialog({context.theme.appearance(), settings->value(noticesKey, true).toBool(),
-                                               QSystemTrayIcon::isSystemTrayAvailable()},
+                                               QSystemTrayIcon::isSystemTrayAvailable(),
+                                               settings->value(motionKey).toBool(), widgets::desktopReducesMotion()},
                                               parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &dialogs::DesktopDialog::noticesChosen, parent,
                      [settings](bool areWanted) { settings->setValue(noticesKey, areWanted); });
+    QObject::connect(dialog, &dialogs::DesktopDialog::motionChosen, parent, [settings](bool isReduced) {
+        settings->setValue(motionKey, isReduced);
+        widgets::setReducesMotion(isReduced);
+    });
     // The menu's entry changes the theme, keeps the choice and stays ticked rightly.
     QObject::connect(dialog, &dialogs::DesktopDialog::appearanceChosen, parent, [parent](widgets::Appearance chosen) {
         const auto name = QStringLiteral("action.appearance.") + widgets::toWord(chosen);
@@ -82,6 +89,7 @@ void addDesktop(shell::WindowSetup &setup, const DesktopParts &parts)
         setup.openLedger = [parts](const shell::PageContext &, QWidget *parent) {
             askForLedger(parts.ledger, parts.openLedger, parent);
         };
+    widgets::setReducesMotion(parts.settings != nullptr && parts.settings->value(motionKey).toBool());
     if (parts.settings != nullptr)
         setup.desktop = [parts](const shell::PageContext &context, QWidget *parent) {
             openDesktopDialog(parts.settings, context, parent);

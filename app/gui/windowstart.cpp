@@ -52,9 +52,9 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
 }
 
 /// The month that a new window shows: the one with the newest request, so that it never opens on an empty month.
-QString newestMonth(const workspace::Workspace &workspace)
+QString newestMonth(workspace::Workspace &workspace)
 {
-    const auto newest = workspace.newestRequest();
+    const auto newest = workspace::newestRequest(workspace);
     if (!newest)
         return QStringLiteral("this-month");
     const auto month = workspace.calendar().zone.dateOf(*newest);
@@ -63,7 +63,7 @@ QString newestMonth(const workspace::Workspace &workspace)
     return isThisMonth ? QStringLiteral("this-month") : month.toString(QStringLiteral("yyyy-MM"));
 }
 
-base::Result<shell::ViewState> startState(const GuiOptions &options, const workspace::Workspace &workspace)
+base::Result<shell::ViewState> startState(const GuiOptions &options, workspace::Workspace &workspace)
 {
     shell::ViewState state;
     if (!options.query) {
@@ -95,6 +95,10 @@ void addTools(shell::WindowSetup &setup)
     setup.saveReport = reports::openSave;
     setup.audit = [handover](const shell::PageContext &context, QWidget *parent) {
         pages::openAudit(context, handover, parent);
+    };
+    setup.openAgent = [handover](const shell::PageContext &context, const QString &key) {
+        handover->askForAgent(key);
+        context.filter.setPage(QStringLiteral("agents"));
     };
     setup.reconcile = [handover](const shell::PageContext &context, QWidget *parent) {
         pages::openReconcile(context, handover, parent);
@@ -147,7 +151,7 @@ WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
     else
         addSlack(setup, parts);
     // Of an empty ledger the first run has still to come, or was left in the middle.
-    if (!options.isSample && options.page.isEmpty() && m_workspace->isEmpty())
+    if (!options.isSample && options.page.isEmpty() && workspace::isEmpty(*m_workspace))
         setup.start.page = QStringLiteral("welcome");
     setup.verify = verifyJob(ledgerPath());
     addPrivacy(setup, parts, options.isSample);

@@ -55,13 +55,15 @@ const std::array schema{
     Entry{"requested_at", [](const Row &r, RowFormat &f) { f.instant(r.record.requestedAt); }},
     Entry{"decided_at", [](const Row &r, RowFormat &f) { f.instant(r.record.decidedAt); }},
     Entry{"turnaround_seconds", [](const Row &r, RowFormat &f) { f.integer(domain::turnaroundSeconds(r.record)); }},
-    Entry{"agent_id", [](const Row &r, RowFormat &f) { f.text(r.record.agent.id); }},
+    Entry{"agent_id", [](const Row &r, RowFormat &f) { f.text(insight::shownId(r, r.record.agent)); }},
     Entry{"agent", [](const Row &r, RowFormat &f) { f.text(r.record.agent.name); }},
     Entry{"type", [](const Row &r, RowFormat &f) { f.word(domain::toWord(r.record.type)); }},
     Entry{"type_as_written", [](const Row &r, RowFormat &f) { f.text(r.record.typeAsWritten); }},
     Entry{"decision", [](const Row &r, RowFormat &f) { f.word(domain::toWord(r.record.decision)); }},
     Entry{"approver_id",
-          [](const Row &r, RowFormat &f) { f.text(joined(r.record.approvers, &domain::PersonRef::id)); }},
+          [](const Row &r, RowFormat &f) {
+              f.text(r.hidesNames ? QString() : joined(r.record.approvers, &domain::PersonRef::id));
+          }},
     Entry{"approver", [](const Row &r, RowFormat &f) { f.text(joined(r.record.approvers, &domain::PersonRef::name)); }},
     Entry{"reason", [](const Row &r, RowFormat &f) { f.text(r.record.reason); }},
     Entry{"amount", [](const Row &r, RowFormat &f) { f.amount(r.record.amount); }},

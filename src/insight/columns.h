@@ -54,6 +54,7 @@ struct Snapshot::Columns
     int yearStart = 1;
     base::Instant lastSync;
     base::Instant lastVisit;
+    bool hidesNames = false;
 
     std::vector<std::int64_t> root;           ///< microseconds, ascending
     QHash<RowIndex, QString> oddRootTexts;    ///< roots not written as SlackTs::fromMicroseconds would

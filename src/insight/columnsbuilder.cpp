@@ -79,6 +79,7 @@ Builder::Builder(SnapshotInput input)
     m_columns->yearStart = m_input.yearStart;
     m_columns->lastSync = m_input.lastSync;
     m_columns->lastVisit = m_input.lastVisit;
+    m_columns->hidesNames = m_input.hidesNames;
 }
 
 std::unique_ptr<Snapshot::Columns> Builder::build()

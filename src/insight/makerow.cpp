@@ -76,6 +76,7 @@ Row makeRow(const Snapshot::Columns &c, RowIndex i)
     row.isReviewed = (c.marks[i] & IsReviewed) != 0;
     row.isNew = (c.marks[i] & IsNew) != 0;
     row.threadLength = c.threadLength[i];
+    row.hidesNames = c.hidesNames;
     return row;
 }
 

@@ -22,6 +22,13 @@ struct Row
     bool isReviewed = false;
     bool isNew = false; ///< first seen after the last visit
     int threadLength = 1;
+    bool hidesNames = false; ///< see shownId()
 };
+
+/// The id of one of the row's people, for people to see and files to hold: none where names are hidden.
+[[nodiscard]] inline QString shownId(const Row &row, const domain::PersonRef &person)
+{
+    return row.hidesNames ? QString() : person.id;
+}
 
 } // namespace precedent::insight

@@ -123,6 +123,11 @@ base::Instant Snapshot::lastVisit() const
     return m_columns->lastVisit;
 }
 
+bool Snapshot::hidesNames() const
+{
+    return m_columns->hidesNames;
+}
+
 base::Result<std::vector<RowIndex>> Snapshot::select(const query::Filter &filter, const query::Calendar &calendar) const
 {
     const auto rows = narrowed(*m_columns, filter, calendar);

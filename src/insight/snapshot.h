@@ -32,6 +32,7 @@ struct SnapshotInput
     base::Instant lastSync;  ///< ages and windows in flags count to this
     base::Instant lastVisit; ///< records first seen later are new
     Rules rules;             ///< of the flags that need other records or the time
+    bool hidesNames = false; ///< people and customers stand as numbers here: ids are for looking up, not for showing
     QString usualCurrency;   ///< code of the one that stands first where there are several; empty: none does
 };
 
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] base::Instant lastVisit() const;
     /// Code of the currency that stands first where there are several; empty: none does.
     [[nodiscard]] const QString &usualCurrency() const { return m_usualCurrency; }
+
+    /// People and customers stand as numbers here; rows show no ids of theirs.
+    [[nodiscard]] bool hidesNames() const;
 
     /// The rows that pass, ascending. Dates are resolved with `calendar`. Usage errors as query::parse().
     [[nodiscard]] base::Result<std::vector<RowIndex>> select(const query::Filter &filter,

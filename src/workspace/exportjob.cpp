@@ -163,6 +163,7 @@ base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snap
                                       const exporting::Progress &progress)
 {
     Run run{ledger, snapshot, rows, job, recordsOf(job, snapshot, rows), {}, {}};
+    run.job.hidesNames = snapshot.hidesNames();
     if (job.now == base::Instant{})
         run.job.now = ledger.clock()();
     auto filter = resolved(job.filter, snapshot.calendar(run.job.now));

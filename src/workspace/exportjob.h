@@ -22,6 +22,7 @@ struct ExportJob
     bool manifest = false;
     bool split = false; ///< CSV: more files beyond what Excel can show; XLSX always has more sheets then
     QString appVersion;
+    bool hidesNames = false; ///< as the snapshot does; runExport() sees to it
 };
 
 /// One file of an export.

@@ -129,22 +129,25 @@ QString toWord(ExportScope scope)
 
 QJsonObject requestOf(const ExportJob &job, const QString &zone, const QStringList &records, int part, int parts)
 {
-    return {{QStringLiteral("columns"), QJsonArray::fromStringList(job.options.columns)},
-            {QStringLiteral("filter"), toJson(job.filter)},
-            {QStringLiteral("filter_words"), job.filterWords},
-            {QStringLiteral("format"), toWord(job.options.format)},
-            {QStringLiteral("locale"), job.options.locale.name()},
-            {QStringLiteral("manifest"), job.manifest},
-            {QStringLiteral("part"), part},
-            {QStringLiteral("parts"), parts},
-            {QStringLiteral("profile"), toWord(job.options.profile)},
-            {QStringLiteral("records"), QJsonArray::fromStringList(records)},
-            {QStringLiteral("rows_per_part"), qint64(job.options.rowsPerPart)},
-            {QStringLiteral("schema"), QStringLiteral("1")},
-            {QStringLiteral("scope"), toWord(job.scope)},
-            {QStringLiteral("single_line"), job.options.singleLine},
-            {QStringLiteral("split"), job.split},
-            {QStringLiteral("zone"), zone}};
+    QJsonObject request{{QStringLiteral("columns"), QJsonArray::fromStringList(job.options.columns)},
+                        {QStringLiteral("filter"), toJson(job.filter)},
+                        {QStringLiteral("filter_words"), job.filterWords},
+                        {QStringLiteral("format"), toWord(job.options.format)},
+                        {QStringLiteral("locale"), job.options.locale.name()},
+                        {QStringLiteral("manifest"), job.manifest},
+                        {QStringLiteral("part"), part},
+                        {QStringLiteral("parts"), parts},
+                        {QStringLiteral("profile"), toWord(job.options.profile)},
+                        {QStringLiteral("records"), QJsonArray::fromStringList(records)},
+                        {QStringLiteral("rows_per_part"), qint64(job.options.rowsPerPart)},
+                        {QStringLiteral("schema"), QStringLiteral("1")},
+                        {QStringLiteral("scope"), toWord(job.scope)},
+                        {QStringLiteral("single_line"), job.options.singleLine},
+                        {QStringLiteral("split"), job.split},
+                        {QStringLiteral("zone"), zone}};
+    if (job.hidesNames)
+        request.insert(QLatin1String(pseudonymsKey), true);
+    return request;
 }
 
 bool readRequest(const QJsonObject &request, PastExport &past)
@@ -166,6 +169,7 @@ bool readRequest(const QJsonObject &request, PastExport &past)
     job.scope = fromWord<ExportScope>(text("scope"), scopeWords);
     job.manifest = request.value(QLatin1String("manifest")).toBool();
     job.split = request.value(QLatin1String("split")).toBool();
+    job.hidesNames = request.value(QLatin1String(pseudonymsKey)).toBool();
     past.records = textsIn(request.value(QLatin1String("records")));
     past.zone = text("zone");
     return true;

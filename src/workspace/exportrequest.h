@@ -28,6 +28,8 @@ inline constexpr qsizetype mostRecords = 10'000;
 /// What the log keeps of a job so that it can be run again, its filter resolved; `part` counts from 1.
 [[nodiscard]] QJsonObject requestOf(const ExportJob &job, const QString &zone, const QStringList &records, int part,
                                     int parts);
+/// What requests and manifests of an export with numbers instead of names say besides: true.
+inline constexpr const char *pseudonymsKey = "pseudonyms";
 /// What requests of an export with a manifest say besides: manifestHash().
 inline constexpr const char *manifestKey = "manifest_sha256";
 /// Fills in job, records and zone; `path` is set apart. False for what is no request.

@@ -3,6 +3,7 @@
 
 #include "workspace/hashdevices.h"
 #include "workspace/manifestcheck.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtCore/QFileInfo>
 
@@ -57,6 +58,23 @@ base::Result<ExportState> stateByManifest(const QString &path, const store::Read
     return check->dataCompared ? ExportState::Same : ExportState::FileSame;
 }
 
+base::Result<ExportState> stateByRows(const PastExport &past, const insight::Snapshot &snapshot,
+                                      const base::CancelToken &cancel)
+{
+    const auto rows = rowsOf(past, snapshot);
+    if (!rows)
+        return rows.error();
+    if (std::int64_t(rows->size()) != past.rows || past.zone != snapshot.zone().name())
+        return ExportState::DataChanged;
+    // A workbook says when it was made, so its bytes tell nothing of its rows.
+    if (past.job.options.format == exporting::Format::Xlsx)
+        return ExportState::FileSame;
+    const auto isSame = givesTheSameBytes(past, snapshot, *rows, cancel);
+    if (!isSame)
+        return isSame.error();
+    return *isSame ? ExportState::Same : ExportState::DataChanged;
+}
+
 } // namespace
 
 bool hasForgottenRows(const PastExport &past)
@@ -76,18 +94,11 @@ base::Result<ExportState> stateOf(const PastExport &past, const insight::Snapsho
         return ExportState::FileSame;
     if (const auto manifest = manifestPathOf(past.job.path); past.job.manifest && QFileInfo::exists(manifest))
         return stateByManifest(manifest, reader, cancel);
-    const auto rows = rowsOf(past, snapshot);
-    if (!rows)
-        return rows.error();
-    if (std::int64_t(rows->size()) != past.rows || past.zone != snapshot.zone().name())
-        return ExportState::DataChanged;
-    // A workbook says when it was made, so its bytes tell nothing of its rows.
-    if (past.job.options.format == exporting::Format::Xlsx)
-        return ExportState::FileSame;
-    const auto isSame = givesTheSameBytes(past, snapshot, *rows, cancel);
-    if (!isSame)
-        return isSame.error();
-    return *isSame ? ExportState::Same : ExportState::DataChanged;
+    if (past.job.hidesNames != snapshot.hidesNames()) {
+        const auto asExported = readSnapshot(reader, past.job.hidesNames);
+        return asExported ? stateByRows(past, **asExported, cancel) : asExported.error();
+    }
+    return stateByRows(past, snapshot, cancel);
 }
 
 } // namespace precedent::workspace

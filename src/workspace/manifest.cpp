@@ -210,24 +210,27 @@ QJsonObject totalsJson(const insight::Snapshot &snapshot, const std::vector<insi
 QJsonObject manifestOf(const ManifestInput &input)
 {
     const auto &job = input.job;
-    return {{QStringLiteral("changes"), changes(input.summary)},
-            {QStringLiteral("channels"), channelList(input.facts.channels)},
-            {QStringLiteral("columns"), columnList(job.options.columns)},
-            {QStringLiteral("control_totals"), totalsJson(input.snapshot, input.rows)},
-            {QStringLiteral("counts"), counts(input)},
-            {QStringLiteral("data_sha256"), hex(input.dataHash)},
-            {QStringLiteral("dialect"), dialect(job.options)},
-            {QStringLiteral("exported"), QJsonObject{{QStringLiteral("at"), base::toIsoUtc(job.now)},
-                                                     {QStringLiteral("by"), localAuthor()},
-                                                     {QStringLiteral("program"), job.appVersion}}},
-            {QStringLiteral("files"), files(input.files)},
-            {QStringLiteral("filter"), filter(input)},
-            {QStringLiteral("guard"), guard(input.summary)},
-            {QStringLiteral("manifest"), QStringLiteral("1")},
-            {QStringLiteral("rows"), qint64(input.summary.rows)},
-            {QStringLiteral("rules_sha256"), hex(input.facts.rulesHash)},
-            {QStringLiteral("schema"), QStringLiteral("1")},
-            {QStringLiteral("zone"), input.snapshot.zone().name()}};
+    QJsonObject manifest{{QStringLiteral("changes"), changes(input.summary)},
+                         {QStringLiteral("channels"), channelList(input.facts.channels)},
+                         {QStringLiteral("columns"), columnList(job.options.columns)},
+                         {QStringLiteral("control_totals"), totalsJson(input.snapshot, input.rows)},
+                         {QStringLiteral("counts"), counts(input)},
+                         {QStringLiteral("data_sha256"), hex(input.dataHash)},
+                         {QStringLiteral("dialect"), dialect(job.options)},
+                         {QStringLiteral("exported"), QJsonObject{{QStringLiteral("at"), base::toIsoUtc(job.now)},
+                                                                  {QStringLiteral("by"), localAuthor()},
+                                                                  {QStringLiteral("program"), job.appVersion}}},
+                         {QStringLiteral("files"), files(input.files)},
+                         {QStringLiteral("filter"), filter(input)},
+                         {QStringLiteral("guard"), guard(input.summary)},
+                         {QStringLiteral("manifest"), QStringLiteral("1")},
+                         {QStringLiteral("rows"), qint64(input.summary.rows)},
+                         {QStringLiteral("rules_sha256"), hex(input.facts.rulesHash)},
+                         {QStringLiteral("schema"), QStringLiteral("1")},
+                         {QStringLiteral("zone"), input.snapshot.zone().name()}};
+    if (input.snapshot.hidesNames())
+        manifest.insert(QLatin1String(pseudonymsKey), true);
+    return manifest;
 }
 
 QJsonObject withLog(QJsonObject manifest, std::optional<std::int64_t> leaf, const LedgerFacts &facts)

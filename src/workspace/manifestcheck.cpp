@@ -8,6 +8,7 @@
 #include "workspace/exporthistory.h"
 #include "workspace/exportrequest.h"
 #include "workspace/manifestfigures.h"
+#include "workspace/pseudonyms.h"
 #include "workspace/snapshotinput.h"
 
 #include <QtCore/QFileInfo>
@@ -106,6 +107,10 @@ base::Result<void> compareData(const Manifest &manifest, const store::Reader &re
     if (!input)
         return input.error();
     input->zone = *base::Zone::byName(manifest.zone);
+    if (manifest.hidesNames) {
+        if (const auto hidden = hideNames(reader, *input); !hidden)
+            return hidden.error();
+    }
     const auto snapshot = insight::Snapshot::build(*std::move(input));
     PastExport past;
     past.job.filter = manifest.filter;

@@ -5,6 +5,7 @@
 #include "recognize/provenance.h"
 #include "records/reading.h"
 #include "records/wholethread.h"
+#include "workspace/pseudonyms.h"
 
 #include <algorithm>
 
@@ -40,7 +41,10 @@ base::Result<std::vector<FieldOrigin>> originsOf(Workspace &workspace, const dom
     const auto context = records::contextOf(**reader, record.channel);
     if (!context)
         return context.error();
-    return originsIn(*thread, *context);
+    auto origins = originsIn(*thread, *context);
+    if (const auto hiding = workspace.pseudonyms())
+        hiding->hide(origins);
+    return origins;
 }
 
 } // namespace precedent::workspace

@@ -131,6 +131,7 @@ base::Result<Manifest> readManifest(const QString &path)
     if (!is1("manifest") || !is1("schema"))
         return wrong(path, QStringLiteral("no manifest of version 1"));
     Manifest manifest;
+    manifest.hidesNames = object.value(QLatin1String(pseudonymsKey)).toBool();
     if (!readFiles(object.value(QLatin1String("files")).toArray(), QFileInfo(path).absoluteDir(), manifest))
         return wrong(path, QStringLiteral("files"));
     if (!readRows(object, manifest))

@@ -30,6 +30,7 @@ struct Manifest
     QStringList records;
     QStringList columns;
     QString zone;
+    bool hidesNames = false;
     QByteArray dataHash;
     QJsonObject controlTotals;
     QJsonObject counts;

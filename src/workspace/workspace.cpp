@@ -7,8 +7,10 @@
 #include "workspace/localauthor.h"
 #include "workspace/masking.h"
 #include "workspace/preview.h"
+#include "workspace/pseudonyms.h"
 #include "workspace/snapshotinput.h"
 
+#include <atomic>
 #include <thread>
 
 namespace precedent::workspace {
@@ -20,6 +22,7 @@ struct Loaded
     std::vector<ChannelStatus> channels;
     std::vector<domain::UnreadMessage> unread;
     store::LogHead logHead;
+    std::shared_ptr<const Pseudonyms> pseudonyms;
 };
 
 class Workspace::Private
@@ -34,8 +37,10 @@ public:
     std::unique_ptr<store::Ledger> ledger;
     std::unique_ptr<store::Reader> reader;
     Loaded loaded;
+    std::atomic<std::shared_ptr<const Pseudonyms>> pseudonyms; ///< for other threads
     std::vector<query::SavedView> views;
     std::thread loader;
+    bool hidesNames = false; ///< as asked for; what is loaded may still be otherwise
     bool loadAgain = false;
     bool loading = false;
     bool isLoaded = false;
@@ -57,10 +62,21 @@ base::Result<Loaded> loadSurroundings(const store::Reader &records)
         return unread.error();
     for (auto &message : *unread)
         maskNumbers(message);
-    return Loaded{{}, std::move(*channels), std::move(*unread), {}};
+    return Loaded{{}, std::move(*channels), std::move(*unread), {}, {}};
 }
 
-base::Result<Loaded> load(const store::Reader &reader)
+base::Result<void> hide(const store::Reader &reader, insight::SnapshotInput &input, Loaded &loaded)
+{
+    const auto pseudonyms = hideNames(reader, input);
+    if (!pseudonyms)
+        return pseudonyms.error();
+    loaded.pseudonyms = *pseudonyms;
+    for (auto &message : loaded.unread)
+        loaded.pseudonyms->hide(message);
+    return {};
+}
+
+base::Result<Loaded> load(const store::Reader &reader, bool hidesNames)
 {
     base::Result<Loaded> loaded = Loaded();
     base::Result<insight::SnapshotInput> input = insight::SnapshotInput();
@@ -72,14 +88,18 @@ base::Result<Loaded> load(const store::Reader &reader)
     if (!head)
         return head.error();
     loaded->logHead = *head;
+    if (hidesNames) {
+        if (const auto hidden = hide(reader, *input, *loaded); !hidden)
+            return hidden.error();
+    }
     loaded->snapshot = insight::Snapshot::build(std::move(*input));
     return loaded;
 }
 
-base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger)
+base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger, bool hidesNames)
 {
     const auto reader = ledger.reader();
-    return reader ? load(**reader) : reader.error();
+    return reader ? load(**reader, hidesNames) : reader.error();
 }
 
 } // namespace
@@ -131,7 +151,8 @@ void Workspace::Private::preview(Workspace &owner) const
     const auto read = own ? readPreview(**own) : base::Result<std::optional<Preview>>(own.error());
     if (read && *read)
         QMetaObject::invokeMethod(&owner, [&owner, preview = **read] {
-            if (!owner.isLoaded())
+            // Numbers count from the first request, which is not among the newest.
+            if (!owner.isLoaded() && !owner.d->hidesNames)
                 Q_EMIT owner.previewed(preview);
         });
 }
@@ -139,6 +160,7 @@ void Workspace::Private::preview(Workspace &owner) const
 void Workspace::Private::take(Loaded &&newest)
 {
     loaded = std::move(newest);
+    pseudonyms = loaded.pseudonyms;
     isLoaded = true;
 }
 
@@ -164,18 +186,6 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openInBackground(const QStri
 bool Workspace::isLoaded() const
 {
     return d->isLoaded;
-}
-
-bool Workspace::isEmpty() const
-{
-    const auto channels = d->reader->channels();
-    return channels && channels->empty();
-}
-
-std::optional<base::Instant> Workspace::newestRequest() const
-{
-    const auto root = d->reader->newestRoot();
-    return root && *root ? std::optional(base::Instant{(*root)->microseconds()}) : std::nullopt;
 }
 
 store::Ledger &Workspace::ledger()
@@ -216,12 +226,30 @@ store::LogHead Workspace::logHead() const
 base::Result<RecordDetails> Workspace::details(const domain::RecordId &id) const
 {
     const auto reader = d->ledger->reader();
-    return reader ? readDetails(**reader, id) : reader.error();
+    if (!reader)
+        return reader.error();
+    auto details = readDetails(**reader, id);
+    if (const auto hiding = pseudonyms(); details && hiding != nullptr)
+        hiding->hide(*details);
+    return details;
+}
+
+void Workspace::setHidesNames(bool hidesNames)
+{
+    if (d->hidesNames == hidesNames)
+        return;
+    d->hidesNames = hidesNames;
+    reloadInBackground();
+}
+
+std::shared_ptr<const Pseudonyms> Workspace::pseudonyms() const
+{
+    return d->pseudonyms;
 }
 
 base::Result<void> Workspace::reload()
 {
-    auto loaded = load(*d->reader);
+    auto loaded = load(*d->reader, d->hidesNames);
     if (!loaded)
         return loaded.error();
     d->take(std::move(*loaded));
@@ -237,13 +265,16 @@ void Workspace::reloadInBackground()
     if (d->loader.joinable())
         d->loader.join();
     d->loading = true;
-    d->loader = std::thread([this, isFirst = !d->isLoaded] {
+    d->loader = std::thread([this, isFirst = !d->isLoaded, hidesNames = d->hidesNames] {
         if (isFirst)
             d->preview(*this);
-        auto loaded = loadWithOwnReader(*d->ledger);
-        QMetaObject::invokeMethod(this, [this, result = std::move(loaded)]() mutable {
+        auto loaded = loadWithOwnReader(*d->ledger, hidesNames);
+        QMetaObject::invokeMethod(this, [this, hidesNames, result = std::move(loaded)]() mutable {
             d->loading = false;
-            if (result) {
+            // Names that were to be hidden meanwhile are not shown for a moment.
+            if (result && hidesNames != d->hidesNames) {
+                d->loadAgain = true;
+            } else if (result) {
                 d->take(std::move(*result));
                 Q_EMIT changed();
             } else {
@@ -299,6 +330,20 @@ base::Result<void> Workspace::removeView(const QString &name)
     if (written)
         Q_EMIT viewsChanged();
     return written;
+}
+
+bool isEmpty(Workspace &workspace)
+{
+    const auto reader = workspace.ledger().reader();
+    const auto channels = reader ? (*reader)->channels() : base::Result<std::vector<domain::Channel>>(reader.error());
+    return channels && channels->empty();
+}
+
+std::optional<base::Instant> newestRequest(Workspace &workspace)
+{
+    const auto reader = workspace.ledger().reader();
+    const auto root = reader ? (*reader)->newestRoot() : base::Result<std::optional<base::SlackTs>>(reader.error());
+    return root && *root ? std::optional(base::Instant{(*root)->microseconds()}) : std::nullopt;
 }
 
 } // namespace precedent::workspace

@@ -12,6 +12,7 @@
 namespace precedent::workspace {
 
 struct Preview;
+class Pseudonyms;
 
 /// One message of a record's thread as the details pane shows it; plain text.
 struct ThreadEntry
@@ -51,6 +52,13 @@ struct ChannelStatus
 /// The channels are of more than one workspace.
 [[nodiscard]] bool hasSeveralTeams(const std::vector<ChannelStatus> &channels);
 
+class Workspace;
+
+/// No channel is known and nothing was imported; also before the records are read.
+[[nodiscard]] bool isEmpty(Workspace &workspace);
+/// When the newest request was made, also before the records are read; empty when there is none.
+[[nodiscard]] std::optional<base::Instant> newestRequest(Workspace &workspace);
+
 /// An open ledger with its newest snapshot: what pages and commands talk to. Lives on one thread (the UI's); the
 /// slow parts run on the store's writer thread. Signals come on that thread.
 class Workspace : public QObject
@@ -69,10 +77,6 @@ public:
     [[nodiscard]] store::Ledger &ledger();
     /// The records were read once.
     [[nodiscard]] bool isLoaded() const;
-    /// No channel is known and nothing was imported; also before the records are read.
-    [[nodiscard]] bool isEmpty() const;
-    /// When the newest request was made, also before the records are read; empty when there is none.
-    [[nodiscard]] std::optional<base::Instant> newestRequest() const;
     [[nodiscard]] std::shared_ptr<const insight::Snapshot> snapshot() const;
     /// Zone, present and week start that periods are counted with.
     [[nodiscard]] query::Calendar calendar() const;
@@ -82,6 +86,11 @@ public:
     [[nodiscard]] store::LogHead logHead() const;
     /// Reads the ledger; any thread.
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
+
+    /// Numbers instead of names in the snapshot, unread messages and details; reads the ledger again in the background.
+    void setHidesNames(bool hidesNames);
+    /// What stands for whom in the snapshot; null while it shows names. Any thread.
+    [[nodiscard]] std::shared_ptr<const Pseudonyms> pseudonyms() const;
 
     /// Reads the ledger again and swaps the snapshot; emits changed(). Blocks as long as that takes.
     base::Result<void> reload();

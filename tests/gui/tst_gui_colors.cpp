@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/desktopcolors.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusContext>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusVariant>
 #include <QtTest/QtTest>
@@ -17,17 +19,23 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 } // namespace
 
 /// The desktop's settings portal, as far as the window asks it.
-class FakePortal : public QObject
+class FakePortal : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 public:
     uint scheme = 1;
+    bool hasAnimations = true;
 
 public Q_SLOTS:
-    QDBusVariant Read(const QString &, const QString &)
+    QDBusVariant Read(const QString &, const QString &key)
     {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)));
+        if (key == QLatin1String("enable-animations"))
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(hasAnimations)));
+        if (key == QLatin1String("color-scheme"))
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)));
+        sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"));
+        return {};
     }
 };
 
@@ -38,9 +46,11 @@ private Q_SLOTS:
     void initTestCase();
     void isAsDarkAsTheDesktop();
     void followsTheDesktopWhileItRuns();
+    void standsStillWhereTheDesktopAsksForIt();
 
 private:
     void change(uint scheme);
+    void tell(const char *group, const char *key, const QVariant &value);
 
     QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("portal"));
     FakePortal m_portal;
@@ -55,10 +65,14 @@ void TestGuiColors::initTestCase()
 void TestGuiColors::change(uint scheme)
 {
     m_portal.scheme = scheme;
+    tell("org.freedesktop.appearance", "color-scheme", scheme);
+}
+
+void TestGuiColors::tell(const char *group, const char *key, const QVariant &value)
+{
     auto signal = QDBusMessage::createSignal(portalPath, QStringLiteral("org.freedesktop.portal.Settings"),
                                              QStringLiteral("SettingChanged"));
-    signal << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
-           << QVariant::fromValue(QDBusVariant(scheme));
+    signal << QString::fromLatin1(group) << QString::fromLatin1(key) << QVariant::fromValue(QDBusVariant(value));
     QVERIFY(m_bus.send(signal));
 }
 
@@ -93,6 +107,31 @@ void TestGuiColors::followsTheDesktopWhileItRuns()
     change(1);
     QTest::qWait(100);
     QVERIFY(!isDark());
+}
+
+void TestGuiColors::standsStillWhereTheDesktopAsksForIt()
+{
+    const int caret = QApplication::cursorFlashTime();
+    QVERIFY(caret > 0);
+    m_portal.hasAnimations = false;
+    QObject owner;
+    gui::followDesktopColors(owner);
+    QTRY_VERIFY(widgets::reducesMotion());
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+    tell("org.gnome.desktop.interface", "enable-animations", true);
+    QTRY_VERIFY(!widgets::reducesMotion());
+    QCOMPARE(QApplication::cursorFlashTime(), caret);
+    tell("org.freedesktop.appearance", "reduced-motion", 1U);
+    QTRY_VERIFY(widgets::reducesMotion());
+    tell("org.freedesktop.appearance", "reduced-motion", 0U);
+    QTRY_VERIFY(!widgets::reducesMotion());
+    // Chosen in the program, whatever the desktop says.
+    widgets::setReducesMotion(true);
+    QVERIFY(widgets::reducesMotion() && !widgets::desktopReducesMotion());
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    widgets::setReducesMotion(false);
+    QCOMPARE(QApplication::cursorFlashTime(), caret);
 }
 
 int main(int argc, char **argv)

@@ -40,10 +40,12 @@ bool isLeftOut(const QAction &action)
     static const QStringList names{
         QStringLiteral("quit"),         QStringLiteral("undo"),       QStringLiteral("redo"),
         QStringLiteral("back"),         QStringLiteral("forward"),    QStringLiteral("report.print"),
-        QStringLiteral("clearfilters"), QStringLiteral("removelast"), QStringLiteral("verify")};
+        QStringLiteral("clearfilters"), QStringLiteral("removelast"), QStringLiteral("verify"),
+        QStringLiteral("pseudonyms"),   QStringLiteral("nextpane"),   QStringLiteral("previouspane"),
+        QStringLiteral("fullscreen")};
     const auto name = action.objectName().section(u'.', 1);
     return names.contains(name) || name.startsWith(QLatin1String("appearance")) ||
-           name.startsWith(QLatin1String("page"));
+           name.startsWith(QLatin1String("page")) || name.startsWith(QLatin1String("text."));
 }
 
 QString shownText(const QWidget &widget)

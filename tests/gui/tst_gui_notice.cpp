@@ -128,6 +128,13 @@ void TestGuiNotice::tastesChangeAtOnce()
     QVERIFY(chosen == widgets::Appearance::Light);
     dialog.findChild<QCheckBox *>(QStringLiteral("desktop.notices"))->click();
     QCOMPARE(notices.constFirst().constFirst().toBool(), false);
+    QSignalSpy motion(&dialog, &dialogs::DesktopDialog::motionChosen);
+    dialog.findChild<QCheckBox *>(QStringLiteral("desktop.motion"))->click();
+    QCOMPARE(motion.constFirst().constFirst().toBool(), true);
+    // What the desktop asks for is not to be refused here.
+    const dialogs::DesktopDialog still({widgets::Appearance::System, true, true, false, true});
+    const auto *box = still.findChild<QCheckBox *>(QStringLiteral("desktop.motion"));
+    QVERIFY(box->isChecked() && !box->isEnabled());
 }
 
 QTEST_MAIN(TestGuiNotice)

@@ -16,6 +16,8 @@ struct DesktopTaste
     widgets::Appearance appearance = widgets::Appearance::System;
     bool hasNotices = true;
     bool hasTray = true; ///< of the desktop, not to be chosen
+    bool reducesMotion = false;
+    bool desktopReducesMotion = false; ///< of the desktop too
 };
 
 /// Changes them at once; nothing waits for a button.
@@ -28,12 +30,14 @@ public:
 Q_SIGNALS:
     void appearanceChosen(precedent::widgets::Appearance appearance);
     void noticesChosen(bool areWanted);
+    void motionChosen(bool isReduced);
 
 private:
-    void arrange(bool hasTray);
+    void arrange(const DesktopTaste &taste);
 
     QComboBox *m_appearance;
     QCheckBox *m_notices;
+    QCheckBox *m_motion;
 };
 
 } // namespace precedent::dialogs

@@ -28,6 +28,7 @@ constexpr std::array table{
     TopicRow{"PeriodPanel", "filters"},
     TopicRow{"ColumnChooser", "decisions"},
     TopicRow{"ViewNameDialog", "filters"},
+    TopicRow{"CommandPalette", "shortcuts"},
     TopicRow{"NetworkDialog", "connect-slack"},
     TopicRow{"SyncDialog", "connect-slack"},
     TopicRow{"LiveDialog", "sync"},

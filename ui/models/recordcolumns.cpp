@@ -46,8 +46,8 @@ QString approverIds(const Row &row, const Formatting &)
 {
     QStringList ids;
     for (const domain::PersonRef &approver : row.record.approvers)
-        ids.append(approver.id);
-    return ids.join(QStringLiteral(", "));
+        ids.append(insight::shownId(row, approver));
+    return row.hidesNames ? QString() : ids.join(QStringLiteral(", "));
 }
 
 QString currency(const Row &row, const Formatting &)
@@ -116,7 +116,7 @@ std::vector<RecordColumn> requestColumns()
         left("requested_at", [](const Row &r, const Formatting &f) { return timeText(r.record.requestedAt, f); }),
         left("decided_at", [](const Row &r, const Formatting &f) { return timeText(r.record.decidedAt, f); }),
         right("turnaround_seconds", turnaround),
-        left("agent_id", [](const Row &r, const Formatting &) { return r.record.agent.id; }),
+        left("agent_id", [](const Row &r, const Formatting &) { return insight::shownId(r, r.record.agent); }),
         left("agent", [](const Row &r, const Formatting &) { return personText(r.record.agent); }),
         left("type", [](const Row &r, const Formatting &) { return text::label(r.record.type); }),
         left("type_as_written", [](const Row &r, const Formatting &) { return r.record.typeAsWritten; }),
@@ -239,7 +239,7 @@ const Filterable filterables[] = {
     {"requested_date", query::Key::Date, [](const Row &r, const insight::Snapshot &s) { return dateValues(r.record.requestedAt, s); }},
     {"decided_at", query::Key::Decided, [](const Row &r, const insight::Snapshot &s) { return dateValues(r.record.decidedAt, s); }},
     {"agent", query::Key::Agent, [](const Row &r, const insight::Snapshot &s) { return QStringList{agentWord(r.record.agent, s)}; }},
-    {"agent_id", query::Key::Agent, [](const Row &r, const insight::Snapshot &) { return QStringList{r.record.agent.id}; }},
+    {"agent_id", query::Key::Agent, [](const Row &r, const insight::Snapshot &) { return QStringList{insight::shownId(r, r.record.agent)}; }},
     {"approver", query::Key::Approver, [](const Row &r, const insight::Snapshot &s) { return approverValues(r.record, s); }},
     {"type", query::Key::Type, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.type)}; }},
     {"decision", query::Key::Decision, [](const Row &r, const insight::Snapshot &) { return QStringList{domain::toWord(r.record.decision)}; }},

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 
 namespace precedent::models {
 
@@ -149,21 +148,6 @@ bool isAgent(const query::Clause &clause)
     return clause.key == query::Key::Agent;
 }
 
-void addNumbers(Team &team, const insight::Snapshot &snapshot)
-{
-    const auto ids = insight::agentIds(snapshot.columns());
-    const std::set<QString> keys(ids.begin(), ids.end());
-    QHash<QString, int> numbers;
-    for (const auto &key : keys) {
-        if (!key.isEmpty())
-            numbers.insert(key, int(numbers.size()) + 1);
-    }
-    for (auto *lines : {&team.agents, &team.named}) {
-        for (AgentLine &line : *lines)
-            line.number = numbers.value(line.key);
-    }
-}
-
 /// When an agent asked first, and how often in the four weeks from then on.
 struct Beginning
 {
@@ -242,7 +226,6 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
         if (!key.isEmpty())
             team.agents.push_back(line);
     }
-    addNumbers(team, *request.snapshot);
     addBeginnings(team, *request.snapshot);
     for (AgentLine &line : team.agents) {
         if (team.period.span)
@@ -251,6 +234,14 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
     settleNotes(team.agents);
     addComparisons(team);
     return team;
+}
+
+QString agentName(const insight::Snapshot &snapshot, const QString &key)
+{
+    const auto keys = insight::agentIds(snapshot.columns());
+    const auto newest = std::find(keys.rbegin(), keys.rend(), key);
+    const auto place = std::size_t(keys.rend() - newest);
+    return place == 0 ? QString() : insight::displayName(snapshot.columns().agent.dictionary.values()[place - 1]);
 }
 
 base::Result<std::vector<insight::RowIndex>> selectAgentRows(const RefreshRequest &request)

@@ -18,12 +18,10 @@ inline constexpr int leastTickets = 50;
 /// One agent's requests in the period, and how many there were in each of the thirteen weeks that end with it.
 struct AgentLine
 {
-    QString key;       ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
-    QString name;      ///< to be shown; oneLine() is the reader's work
-    int number = 0;    ///< among all agents of the ledger, by key, from 1; 0 for somebody who never asked
-    QString pseudonym; ///< shown instead of the name, where somebody looks on; makeTeam() leaves it empty
-    QString note;      ///< team or id where somebody else in the list has the same name; else empty
-    QString plan;      ///< what is planned for them, in words; makeTeam() leaves it empty
+    QString key;  ///< as insight::GroupKey::AgentId says: an id, or the name of somebody without one
+    QString name; ///< to be shown; oneLine() is the reader's work
+    QString note; ///< team or id where somebody else in the list has the same name; else empty
+    QString plan; ///< what is planned for them, in words; makeTeam() leaves it empty
     insight::Figures figures;
     std::array<int, domain::requestTypeCount> types{};
     std::array<int, 13> weeks{}; ///< oldest first
@@ -65,6 +63,9 @@ struct Team
 
 /// Computes it; on any thread. Usage errors as query::parse().
 [[nodiscard]] base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::TicketVolumes &volumes = {});
+
+/// How the agent of this key is called in the snapshot; empty for nobody's.
+[[nodiscard]] QString agentName(const insight::Snapshot &snapshot, const QString &key);
 
 /// The rows of the one agent whose key the request's filter names, exactly: the filter alone would also find longer
 /// names that contain it. Newest first unless the request has an order.

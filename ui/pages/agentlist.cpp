@@ -42,8 +42,6 @@ QString weeksText(const AgentLine &line, const QLocale &locale)
 /// Empty for somebody whose name is enough.
 QString noteText(const AgentLine &line)
 {
-    if (!line.pseudonym.isEmpty())
-        return {};
     const bool hasNoId = line.note == line.name && !line.note.isEmpty();
     return hasNoId ? Words::tr("no Slack id") : models::oneLine(line.note);
 }
@@ -72,7 +70,7 @@ bool isWholeMonth(const query::DateSpan &span)
 
 QString shownName(const AgentLine &line)
 {
-    return line.pseudonym.isEmpty() ? models::oneLine(line.name) : line.pseudonym;
+    return models::oneLine(line.name);
 }
 
 std::vector<models::ListColumn<AgentLine>> agentColumns(const QLocale &locale, const QString &period)
@@ -97,14 +95,6 @@ std::vector<AgentLine> inOrder(std::vector<AgentLine> agents, bool byVolume, con
         return collator.compare(agentText(a), agentText(b)) < 0;
     });
     return agents;
-}
-
-void usePseudonyms(models::Team &team)
-{
-    for (auto *lines : {&team.agents, &team.named}) {
-        for (AgentLine &line : *lines)
-            line.pseudonym = Words::tr("Agent %1", "a number instead of a name").arg(line.number);
-    }
 }
 
 QString agentText(const AgentLine &agent)

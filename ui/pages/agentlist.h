@@ -16,10 +16,7 @@ namespace precedent::pages {
 [[nodiscard]] std::vector<models::AgentLine> inOrder(std::vector<models::AgentLine> agents, bool byVolume,
                                                      const QLocale &locale);
 
-/// Numbers instead of names, the same under every filter and in every period.
-void usePseudonyms(models::Team &team);
-
-/// The agent's name on one line, or what is shown instead.
+/// The agent's name on one line.
 [[nodiscard]] QString shownName(const models::AgentLine &agent);
 /// "Sara Okafor", or "Sara Okafor · Billing" where somebody else in the list has the same name.
 [[nodiscard]] QString agentText(const models::AgentLine &agent);

@@ -8,6 +8,7 @@
 #include "ui/pages/notesview.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/text/errortext.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QUndoStack>
@@ -121,10 +122,13 @@ void AgentNotes::read()
 {
     m_latest.start([this, agent = m_agent, &ledger = m_context.workspace.ledger(),
                     snapshot = m_context.workspace.snapshot(), calendar = m_context.workspace.calendar(),
+                    hiding = m_context.workspace.pseudonyms(),
                     language = locale()](const models::LatestOnly::IsStale &) -> std::function<void()> {
         auto found = readAgent(ledger, agent);
         if (!found)
             return [this, error = found.error()] { m_desk->failed(error); };
+        if (hiding != nullptr)
+            hiding->hide(found->notes);
         for (const store::Note &note : found->notes)
             found->remarks += aroundText(models::aroundNote(*snapshot, agent, note.at, calendar), language);
         return [this, found = *std::move(found)] { show(found); };
@@ -134,6 +138,7 @@ void AgentNotes::read()
 void AgentNotes::show(const Found &found)
 {
     const query::Calendar calendar = m_context.workspace.calendar();
+    m_notes->setChangeable(m_context.workspace.pseudonyms() == nullptr);
     m_notes->showNotes(store::agentNotePrefix + found.agent, found.notes, {locale(), calendar.zone, calendar.now},
                        found.remarks);
     m_shownPlan = found.plans.value(found.agent);

@@ -14,8 +14,8 @@
 #include "ui/pages/ticketimport.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/periodpicker.h"
+#include "workspace/pseudonyms.h"
 
-#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
@@ -35,8 +35,6 @@ constexpr int noteHeight = 44;
 constexpr int shortListWidth = 188;
 constexpr int wideEnough = 960;
 constexpr int weeksColumn = 1;
-
-const QString pseudonymsKey = QStringLiteral("agents/pseudonyms");
 
 QFrame *framed(QWidget *list, QWidget *below)
 {
@@ -97,14 +95,15 @@ void AgentsPage::makeActions()
     m_previous->setObjectName(QStringLiteral("agents.action.previous"));
     m_next->setObjectName(QStringLiteral("agents.action.next"));
     connect(m_order, &QAction::toggled, this, &AgentsPage::fillList);
-    m_pseudonyms->setToolTip(tr("Numbers instead of the agents' names, when others look on"));
     m_pseudonyms->setObjectName(QStringLiteral("agents.pseudonyms"));
-    m_pseudonyms->setChecked(context().settings != nullptr && context().settings->value(pseudonymsKey).toBool());
-    connect(m_pseudonyms, &QCheckBox::toggled, this, [this](bool isOn) {
-        if (context().settings != nullptr)
-            context().settings->setValue(pseudonymsKey, isOn);
-        refresh();
-    });
+    QAction *const hide = context().pseudonymsAction;
+    m_pseudonyms->setVisible(hide != nullptr);
+    if (hide != nullptr) {
+        m_pseudonyms->setToolTip(hide->toolTip());
+        m_pseudonyms->setChecked(hide->isChecked());
+        connect(m_pseudonyms, &QCheckBox::toggled, hide, &QAction::setChecked);
+        connect(hide, &QAction::toggled, m_pseudonyms, &QCheckBox::setChecked);
+    }
     connect(m_previous, &QAction::triggered, this,
             [this] { movePeriod(context().filter, m_team.period, &query::previous); });
     connect(m_next, &QAction::triggered, this, [this] { movePeriod(context().filter, m_team.period, &query::next); });
@@ -180,8 +179,6 @@ void AgentsPage::showTeam(const models::RefreshRequest &request, const base::Res
         return finish();
     }
     m_team = *team;
-    if (m_pseudonyms->isChecked())
-        usePseudonyms(m_team);
     m_calendar = request.calendar;
     showSteps();
     followFilter(request.filter);
@@ -241,12 +238,11 @@ void AgentsPage::keepChosen()
     models::AgentLine line;
     line.key = m_agent;
     const auto named = std::find_if(m_team.named.begin(), m_team.named.end(), isChosen);
-    const bool wasShown = m_agent == m_agentKey;
-    line.name = named != m_team.named.end() ? named->name : wasShown ? m_agentName : m_agent;
-    line.number = named != m_team.named.end() ? named->number : 0;
+    const auto hiding = context().workspace.pseudonyms();
+    line.name = named != m_team.named.end() ? named->name : models::agentName(*context().workspace.snapshot(), m_agent);
+    if (line.name.isEmpty())
+        line.name = hiding != nullptr ? hiding->ofAuthor(m_agent) : m_agent;
     m_team.agents.push_back(line);
-    if (m_pseudonyms->isChecked())
-        usePseudonyms(m_team);
 }
 
 void AgentsPage::fillList()
@@ -306,8 +302,6 @@ void AgentsPage::agentChosen()
         return;
     const models::AgentLine &line = m_lines->item(current.row());
     m_agent = line.key;
-    m_agentKey = line.key;
-    m_agentName = line.name;
     m_view->showAgent(line, m_team);
     requestRows();
 }

@@ -69,9 +69,7 @@ private:
     models::Team m_team;
     query::Calendar m_calendar;
     workspace::AgentPlans m_plans;
-    QString m_agent;    ///< key, or a name that was asked for; empty until somebody is chosen
-    QString m_agentKey; ///< whom the page shows, and how they are called
-    QString m_agentName;
+    QString m_agent;       ///< key, or a name that was asked for; empty until somebody is chosen
     query::Filter m_asked; ///< the agent conditions that were followed
     TicketImport *m_tickets;
     models::Refresher<models::Team> m_teamRefresher;

@@ -106,6 +106,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     QObject::connect(copyAll, &QAction::triggered, &table, [&table] { table.copySelection(true); });
     QAction *evidence = menu->addAction(Words::tr("Evidence package…"));
     evidence->setObjectName(QStringLiteral("menu.evidence"));
+    evidence->setEnabled(!cell.row.hidesNames);
     QObject::connect(evidence, &QAction::triggered, &table,
                      [&table, context] { openEvidence(context, table.selectedRows(), table.window()); });
     QAction *slack = menu->addAction(cell.row.permalink.isEmpty() ? Words::tr("Open in Slack (address unknown)")

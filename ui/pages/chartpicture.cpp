@@ -11,9 +11,11 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+#include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QFileDialog>
 
 namespace precedent::pages {
@@ -26,18 +28,70 @@ class ChartPicture
 };
 
 constexpr qreal fineness = 2;
+const QString svgEnding = QStringLiteral(".svg");
+
+bool isSvg(const QString &path)
+{
+    return path.endsWith(svgEnding, Qt::CaseInsensitive);
+}
+
+/// Where the parts of a picture stand, in design units.
+struct Layout
+{
+    explicit Layout(const charts::ChartFrame &frame)
+        : titleFont(widgets::cardTitleFont(frame.font())), titleHeight(QFontMetrics(titleFont).height()),
+          textHeight(frame.fontMetrics().height()),
+          above(margin + titleHeight + widgets::spaceSmall + textHeight + widgets::gap),
+          size(frame.drawn()->width() + 2 * margin, above + frame.drawn()->height() + margin)
+    {
+    }
+
+    static constexpr int margin = widgets::cardPaddingHorizontal;
+    QFont titleFont;
+    int titleHeight;
+    int textHeight;
+    int above; ///< the chart
+    QSize size;
+};
+
+void paint(QPainter &painter, const Layout &layout, const charts::ChartFrame &frame, const QString &scope)
+{
+    const int width = frame.drawn()->width();
+    painter.fillRect(QRect({}, layout.size), frame.palette().color(QPalette::Base));
+    const auto write = [&](const QFont &font, int top, int height, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(frame.palette().color(QPalette::Text));
+        painter.drawText(QRect(Layout::margin, top, width, height), Qt::AlignLeading | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    };
+    write(layout.titleFont, Layout::margin, layout.titleHeight, frame.title());
+    write(frame.font(), Layout::margin + layout.titleHeight + widgets::spaceSmall, layout.textHeight, scope);
+    frame.drawn()->render(&painter, QPoint(Layout::margin, layout.above), {}, QWidget::DrawChildren);
+}
+
+QByteArray pngOf(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
 
 void choosePath(const shell::PageContext &context, const charts::ChartFrame &frame, QWidget *parent)
 {
-    const QImage picture = chartPicture(frame, chartScope(context));
     const QString proposed = exportFolder() + u'/' + plainFileName(frame.title()) + QStringLiteral(".png");
-    QString path = QFileDialog::getSaveFileName(parent, ChartPicture::tr("Save picture"), proposed,
-                                                ChartPicture::tr("Pictures (*.png)"));
+    const QString drawing = ChartPicture::tr("Drawings (*.svg)");
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(parent, ChartPicture::tr("Save picture"), proposed,
+                                     ChartPicture::tr("Pictures (*.png)") + QStringLiteral(";;") + drawing, &chosen);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    if (chosen == drawing && !isSvg(path))
+        path = QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + svgEnding;
+    else if (!isSvg(path) && !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         path += QStringLiteral(".png");
-    savePicture(context, picture, path);
+    savePicture(context, frame, path);
 }
 
 } // namespace
@@ -49,35 +103,39 @@ QString chartScope(const shell::PageContext &context)
 
 QImage chartPicture(const charts::ChartFrame &frame, const QString &scope)
 {
-    QWidget *const drawn = frame.drawn();
-    const QFont titleFont = widgets::cardTitleFont(frame.font());
-    const int space = widgets::cardPaddingHorizontal;
-    const int titleHeight = QFontMetrics(titleFont).height();
-    const int textHeight = frame.fontMetrics().height();
-    const int above = space + titleHeight + widgets::spaceSmall + textHeight + widgets::gap;
-    const QSize size(drawn->width() + 2 * space, above + drawn->height() + space);
-    QImage picture(size * fineness, QImage::Format_RGB32);
+    const Layout layout(frame);
+    QImage picture(layout.size * fineness, QImage::Format_RGB32);
     picture.setDevicePixelRatio(fineness);
-    picture.fill(frame.palette().color(QPalette::Base));
     QPainter painter(&picture);
-    const auto write = [&](const QFont &font, int top, int height, const QString &text) {
-        painter.setFont(font);
-        painter.setPen(frame.palette().color(QPalette::Text));
-        const auto line = QFontMetrics(font).elidedText(text, Qt::ElideRight, drawn->width());
-        painter.drawText(QRect(space, top, drawn->width(), height), Qt::AlignLeading | Qt::AlignVCenter, line);
-    };
-    write(titleFont, space, titleHeight, frame.title());
-    write(frame.font(), space + titleHeight + widgets::spaceSmall, textHeight, scope);
-    drawn->render(&painter, QPoint(space, above), {}, QWidget::DrawChildren);
+    paint(painter, layout, frame, scope);
     return picture;
 }
 
-void savePicture(const shell::PageContext &context, const QImage &picture, const QString &path)
+QByteArray chartDrawing(const charts::ChartFrame &frame, const QString &scope)
 {
+    const Layout layout(frame);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
-    const auto written = exporting::writeWhole(path, bytes);
+    QSvgGenerator drawing;
+    drawing.setOutputDevice(&buffer);
+    drawing.setSize(layout.size);
+    drawing.setViewBox(QRect({}, layout.size));
+    // Texts take as much room as on the screen, which the chart was laid out for.
+    drawing.setResolution(frame.logicalDpiX());
+    // These two Qt writes as they are.
+    drawing.setTitle(frame.title().toHtmlEscaped());
+    drawing.setDescription(scope.toHtmlEscaped());
+    QPainter painter(&drawing);
+    paint(painter, layout, frame, scope);
+    painter.end();
+    return bytes;
+}
+
+void savePicture(const shell::PageContext &context, const charts::ChartFrame &frame, const QString &path)
+{
+    const QString scope = chartScope(context);
+    const auto written =
+        exporting::writeWhole(path, isSvg(path) ? chartDrawing(frame, scope) : pngOf(chartPicture(frame, scope)));
     const QString id = QStringLiteral("chartpicture");
     if (!written)
         return context.showStrip({id, widgets::StripLevel::Error, text::errorText(written.error()).sentence(), {}});

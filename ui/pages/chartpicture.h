@@ -17,8 +17,11 @@ namespace precedent::pages {
 /// The filter and the zone that a page's charts are of, in words.
 [[nodiscard]] QString chartScope(const shell::PageContext &context);
 
-/// Writes a picture as PNG; a strip says where it is, or why it could not be written.
-void savePicture(const shell::PageContext &context, const QImage &picture, const QString &path);
+/// The same as SVG, with its texts as texts.
+[[nodiscard]] QByteArray chartDrawing(const charts::ChartFrame &frame, const QString &scope);
+
+/// Writes a chart as SVG where the path says so, else as PNG; a strip says where it is, or why it could not be written.
+void savePicture(const shell::PageContext &context, const charts::ChartFrame &frame, const QString &path);
 
 /// The menu entries of every chart below `page`.
 void offerChartPictures(shell::Page &page);

@@ -80,9 +80,9 @@ void ColumnFilters::enter()
     m_table.filterHeader().enterField(m_table.currentIndex().data(models::ColumnRole).toString());
 }
 
-void ColumnFilters::showRowsOrNone(ContentStack &stack)
+void ColumnFilters::showRowsOrNone(ContentStack &stack, bool hasFacets)
 {
-    const bool isFiltering = m_row->isChecked() && m_context.workspace.snapshot()->size() > 0;
+    const bool isFiltering = (m_row->isChecked() || hasFacets) && m_context.workspace.snapshot()->size() > 0;
     m_table.setEmptyText(isFiltering ? tr("No decision passes this filter") : QString());
     if (m_table.records().rowIndexes().empty() && !isFiltering)
         showNothing(stack, m_context);

@@ -22,9 +22,9 @@ public:
     /// Puts the keyboard into the field of the current cell's column (Ctrl+Shift+F).
     [[nodiscard]] QAction *enterAction() const { return m_enter; }
 
-    /// Shows the table, or in its place why it has no rows: not to somebody who filters below the headings, and keeps
-    /// them whatever is found.
-    void showRowsOrNone(ContentStack &stack);
+    /// Shows the table, or in its place why it has no rows: not to somebody who filters below the headings or beside
+    /// the table, and keeps them whatever is found.
+    void showRowsOrNone(ContentStack &stack, bool hasFacets);
 
 Q_SIGNALS:
     /// The fields are shown, or no longer.

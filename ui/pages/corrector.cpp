@@ -8,6 +8,7 @@
 #include "ui/pages/recordtable.h"
 #include "ui/text/labels.h"
 #include "workspace/correcting.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -29,6 +30,14 @@ void Corrector::setRecord(const std::optional<domain::Record> &record, std::vect
     m_formatting = formatting;
 }
 
+/// What is shown with numbers instead of names must not be written so.
+bool Corrector::isShown(const QString &field) const
+{
+    static const QStringList hidden{QStringLiteral("agent"), QStringLiteral("approver"), QStringLiteral("customer"),
+                                    QStringLiteral("reason"), QStringLiteral("context")};
+    return m_desk->workspace.pseudonyms() == nullptr || !hidden.contains(field);
+}
+
 bool Corrector::isCorrected(const QString &field) const
 {
     return markOf(field, m_corrections).has_value();
@@ -38,6 +47,8 @@ void Corrector::edit(const QString &field)
 {
     if (!m_record || !workspace::correctableFields().contains(field))
         return;
+    if (!isShown(field))
+        return m_page.context().showToast(tr("Names are hidden: show them to correct this"));
     m_peopleReading.start([this, field, &workspace = m_desk->workspace](const models::LatestOnly::IsStale &) {
         const auto people =
             std::make_shared<base::Result<std::vector<domain::Person>>>(workspace::knownPeople(workspace));
@@ -66,6 +77,8 @@ void Corrector::open(const QString &field, std::vector<domain::Person> people)
 
 void Corrector::restore(const QString &field)
 {
+    if (!isShown(field))
+        return m_page.context().showToast(tr("Names are hidden: show them to correct this"));
     std::vector<store::Correction> inForce;
     for (const store::Correction &correction : m_corrections) {
         if (correction.field == field && !correction.undone)
@@ -84,7 +97,7 @@ QMenu *Corrector::makeMenu(const QStringList &fields)
         const QString label = text::columnLabel(field);
         QAction *action = menu->addAction(tr("Correct %1…", "a field").arg(label));
         action->setObjectName(QStringLiteral("correct.") + field);
-        action->setEnabled(m_record.has_value());
+        action->setEnabled(m_record.has_value() && isShown(field));
         connect(action, &QAction::triggered, this, [this, field] { edit(field); });
     }
     for (const QString &field : fields) {
@@ -96,6 +109,7 @@ QMenu *Corrector::makeMenu(const QStringList &fields)
                                               .arg(text::columnLabel(field), read)
                                               .replace(u'&', QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("restore.") + field);
+        action->setEnabled(isShown(field));
         connect(action, &QAction::triggered, this, [this, field] { restore(field); });
     }
     if (m_record)

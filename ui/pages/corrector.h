@@ -35,6 +35,7 @@ public:
 
 private:
     void addCopy(QMenu &menu, const QStringList &fields);
+    [[nodiscard]] bool isShown(const QString &field) const;
     void open(const QString &field, std::vector<domain::Person> people);
 
     shell::Page &m_page;

@@ -11,6 +11,7 @@
 #include "ui/pages/detailspane.h"
 #include "ui/pages/emptytexts.h"
 #include "ui/pages/exportrun.h"
+#include "ui/pages/facetpanel.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/historytext.h"
 #include "ui/pages/newhint.h"
@@ -51,7 +52,7 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
 
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
-      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))),
+      m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_facets(new FacetPanel(context)),
       m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_reading(new ReadingHint(*m_table)),
       m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
       m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
@@ -113,11 +114,10 @@ void DecisionsPage::arrange()
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("decisions.splitter"));
     m_splitter->setHandleWidth(widgets::gap);
-    m_splitter->addWidget(frame);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({widgets::scaled(890, *this), widgets::scaled(300, *this)});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_facets, frame, m_details})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({widgets::scaled(200, *this), widgets::scaled(890, *this), widgets::scaled(300, *this)});
     m_stack = new ContentStack(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
@@ -146,7 +146,7 @@ void DecisionsPage::connectTable()
     });
     connect(m_filters, &ColumnFilters::shownChanged, this, [this] {
         if (m_hasData && m_table->records().rowIndexes().empty())
-            m_filters->showRowsOrNone(*m_stack);
+            m_filters->showRowsOrNone(*m_stack, m_facets->isAsked());
     });
     connect(m_details, &DetailsPane::linkRequested, this, [this](const QString &address) {
         if (context().links.open(address, this) == widgets::LinkVerdict::Refuse)
@@ -204,6 +204,7 @@ QList<QAction *> DecisionsPage::recordActions() const
             m_customer,
             m_correct,
             m_tagger->reviewedAction(),
+            m_facets->toggleAction(),
             m_filters->rowAction(),
             m_filters->enterAction()};
 }
@@ -229,6 +230,7 @@ void DecisionsPage::refresh()
 {
     m_hasData = false;
     m_refresher.request(inOrder(context().request()));
+    m_facets->refresh();
 }
 
 void DecisionsPage::showRows(const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions)
@@ -244,7 +246,7 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         m_table->showRows(request.snapshot, rows, shown);
         m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
         m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
-        m_filters->showRowsOrNone(*m_stack);
+        m_filters->showRowsOrNone(*m_stack, m_facets->isAsked());
         openAskedRecord();
         if (!m_table->currentRecord() && !rows.empty())
             m_table->selectRow(0);

@@ -14,6 +14,7 @@ class ColumnFilters;
 class ContentStack;
 class Corrector;
 class DetailsPane;
+class FacetPanel;
 class Handover;
 class NewHint;
 class ReadingHint;
@@ -53,6 +54,7 @@ private:
 
     std::shared_ptr<Handover> m_handover;
     RecordTable *m_table;
+    FacetPanel *m_facets;
     ColumnFilters *m_filters;
     NewHint *m_new;
     ReadingHint *m_reading;

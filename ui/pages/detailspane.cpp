@@ -92,6 +92,7 @@ void DetailsPane::showRecord(const insight::Row &row, const workspace::RecordDet
     m_thread->showThread(details.thread, formatting);
     showHistory(row, details, formatting);
     m_tags->showTags(row.record.id, details.tags, details.isReviewed);
+    m_notes->setChangeable(!row.hidesNames);
     m_notes->showNotes(row.record.id.text(), details.notes, formatting);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "workspace/exportstate.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -84,6 +85,17 @@ QString comparedText(const workspace::PastExport &past, const workspace::ExportO
                   : ExportRun::tr("The bytes are other ones than those of the first export: the data changed since.");
 }
 
+/// With names or without, as the export was.
+base::Result<std::shared_ptr<const insight::Snapshot>>
+snapshotFor(const store::Ledger &ledger, const workspace::PastExport &past,
+            const std::shared_ptr<const insight::Snapshot> &snapshot)
+{
+    if (past.job.hidesNames == snapshot->hidesNames())
+        return snapshot;
+    const auto reader = ledger.reader();
+    return reader ? workspace::readSnapshot(**reader, past.job.hidesNames) : reader.error();
+}
+
 /// The rows of a past export, written again.
 base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExport &past,
                                  const std::shared_ptr<const insight::Snapshot> &snapshot, const Outcome &outcome,
@@ -91,10 +103,13 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
 {
     if (workspace::hasForgottenRows(past))
         return base::makeError(base::ErrorKind::Usage, "export-rows-forgotten");
-    auto rows = workspace::rowsOf(past, *snapshot);
+    const auto asExported = snapshotFor(ledger, past, snapshot);
+    if (!asExported)
+        return asExported.error();
+    auto rows = workspace::rowsOf(past, **asExported);
     if (!rows)
         return rows.error();
-    dialogs::ExportChoice choice{snapshot, *std::move(rows), past.job};
+    dialogs::ExportChoice choice{*asExported, *std::move(rows), past.job};
     choice.job.path = freePath(past.job, choice.rows.size());
     choice.job.filterWords = text::filterText(past.job.filter);
     choice.job.appVersion = QCoreApplication::applicationVersion();

@@ -182,10 +182,14 @@ void FilterHeader::placeFields()
     for (std::size_t section = 0; section < m_fields.size(); ++section) {
         if (m_fields[section] == nullptr)
             continue;
-        const int left = sectionViewportPosition(int(section));
+        const bool isFrozen = logicalIndex(0) == int(section) && m_table->horizontalScrollBar()->value() > 0;
+        const int edge = isRightToLeft() ? width() - sectionSize(int(section)) : 0;
+        const int left = isFrozen ? edge : sectionViewportPosition(int(section));
         m_fields[section]->setGeometry(left + 2, height() - below, sectionSize(int(section)) - 4,
                                        below - widgets::spaceSmall);
         m_fields[section]->show();
+        if (isFrozen)
+            m_fields[section]->raise();
     }
 }
 
@@ -222,8 +226,11 @@ void FilterHeader::read(ColumnField &field, bool isFinished)
 /// Scrolls the table to a field that the keyboard went into.
 void FilterHeader::uncover(const ColumnField &field)
 {
-    const int before = std::min(field.x(), 0);
-    const int behind = std::max(field.geometry().right() - width(), 0);
+    if (&field == m_fields[std::size_t(logicalIndex(0))])
+        return;
+    const int frozen = sectionSize(logicalIndex(0));
+    const int before = std::min(field.x() - (isRightToLeft() ? 0 : frozen), 0);
+    const int behind = std::max(field.geometry().right() - width() + (isRightToLeft() ? frozen : 0), 0);
     const int step = before != 0 ? before : behind;
     QScrollBar *bar = m_table->horizontalScrollBar();
     bar->setValue(bar->value() + (isRightToLeft() ? -step : step));

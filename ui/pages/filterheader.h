@@ -13,7 +13,8 @@ namespace precedent::pages {
 class ColumnField;
 
 /// Headings of a table of records, with a field below each that filters by its column; the fields are hidden at first.
-/// They show what the filter says and write the query grammar (shell::withField).
+/// The first one stays at the edge while the table is scrolled sideways. They show what the filter says and write the
+/// query grammar (shell::withField).
 class FilterHeader : public ElidingHeader
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     /// The field that the keyboard is in, or null.
     [[nodiscard]] ColumnField *enteredField() const;
 
+    /// Of the fields below the headings; 0 while they are hidden.
+    [[nodiscard]] int fieldHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
 
@@ -50,7 +53,6 @@ protected:
 
 private:
     [[nodiscard]] QString columnAt(int section) const;
-    [[nodiscard]] int fieldHeight() const;
     void takeColumns();
     void placeFields();
     void orderFields();

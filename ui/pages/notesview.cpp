@@ -70,19 +70,25 @@ void NotesView::addNote(const store::Note &note, const models::Formatting &forma
                                            widgets::TextRole::Secondary);
     author->setElideMode(Qt::ElideRight);
     layout->addWidget(author, 1);
-    const auto addButton = [&](const QString &text, const QString &name, auto act) {
-        auto *action = new QAction(text, line);
-        connect(action, &QAction::triggered, this, act);
-        QToolButton *button = widgets::makeActionButton(action, line);
-        button->setProperty("kind", QStringLiteral("link"));
-        button->setAccessibleName(name);
-        layout->addWidget(button);
-    };
-    addButton(tr("Change"), tr("Change note of %1").arg(when), [this, note] { edit(note); });
-    addButton(tr("Remove"), tr("Remove note of %1").arg(when), [this, note] { Q_EMIT removeRequested(note); });
+    if (m_isChangeable)
+        addButtons(note, when, *line);
     add(line);
     if (!note.text.trimmed().isEmpty())
         addText(note.text);
+}
+
+void NotesView::addButtons(const store::Note &note, const QString &when, QWidget &line)
+{
+    const auto addButton = [&](const QString &text, const QString &name, auto act) {
+        auto *action = new QAction(text, &line);
+        connect(action, &QAction::triggered, this, act);
+        QToolButton *button = widgets::makeActionButton(action, &line);
+        button->setProperty("kind", QStringLiteral("link"));
+        button->setAccessibleName(name);
+        line.layout()->addWidget(button);
+    };
+    addButton(tr("Change"), tr("Change note of %1").arg(when), [this, note] { edit(note); });
+    addButton(tr("Remove"), tr("Remove note of %1").arg(when), [this, note] { Q_EMIT removeRequested(note); });
 }
 
 void NotesView::edit(const store::Note &note)

@@ -21,6 +21,8 @@ public:
     /// the same places.
     void showNotes(const QString &subject, const std::vector<store::Note> &notes, const models::Formatting &formatting,
                    const QStringList &remarks = {});
+    /// False for notes that are not shown as they were written; counts from the next showNotes().
+    void setChangeable(bool isChangeable) { m_isChangeable = isChangeable; }
     /// What was asked for last is written: the box is free for the next note.
     void setWritten();
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addNote(const store::Note &note, const models::Formatting &formatting);
+    void addButtons(const store::Note &note, const QString &when, QWidget &line);
     void edit(const store::Note &note);
     void save();
     [[nodiscard]] QString draftKey() const;
@@ -40,6 +43,7 @@ private:
     QString m_subject;
     QPlainTextEdit *m_box;
     QPushButton *m_save;
+    bool m_isChangeable = true;
     std::optional<store::Note> m_edited; ///< the note whose text stands in the box
     QHash<QString, QString> m_drafts;    ///< texts that are not saved and not in the box, by draftKey()
     /// Which note the draft of a subject that is not shown changes.

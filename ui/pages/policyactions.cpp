@@ -7,6 +7,7 @@
 #include "ui/pages/patterntexts.h"
 #include "ui/pages/policyeventdialog.h"
 #include "ui/text/dates.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QMenu>
@@ -38,6 +39,9 @@ QMenu *PolicyActions::makeMenu(const models::Exception &exception, QWidget *pare
     };
     add(*menu, tr("Show the %Ln request(s)", nullptr, exception.pattern.times), "policy.exception.show",
         [this](const auto &one) { showRequests(one); });
+    // What is put aside is known by its text, which is not shown as it is.
+    if (m_context.workspace.pseudonyms() != nullptr)
+        return menu;
     menu->addSeparator();
     add(*menu, tr("Accept as policy note…"), "policy.exception.accept", [this](const auto &one) { accept(one); });
     add(*menu, tr("Dismiss until it happens twice as often"), "policy.exception.dismiss",

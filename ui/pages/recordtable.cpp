@@ -4,6 +4,7 @@
 #include "ui/pages/columnfit.h"
 #include "ui/pages/copytext.h"
 #include "ui/pages/filterheader.h"
+#include "ui/pages/frozencolumn.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
 
@@ -14,6 +15,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -83,11 +85,9 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
-        const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
-        const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-        Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
-    });
+    m_frozen = new FrozenColumn(this, *m_header);
+    connect(m_frozen, &FrozenColumn::menuRequested, this, &RecordTable::requestMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -100,6 +100,16 @@ void RecordTable::setEmptyText(const QString &text)
     m_emptyText = text;
     setAccessibleDescription(text);
     viewport()->update();
+}
+
+void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = m_frozen == nullptr || index.column() == 0 ? 0 : m_frozen->covered();
+    const QRect cell = visualRect(index);
+    const int hidden = isRightToLeft() ? cell.right() + covered - viewport()->width() + 1 : covered - cell.left();
+    if (covered > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snapshot,
@@ -262,14 +272,18 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void RecordTable::requestMenu(const QModelIndex &cell, const QPoint &position)
+{
+    Q_EMIT menuRequested({m_records->record(cell.row()), cell.data(models::ColumnRole).toString()}, position);
+}
+
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (!cell.isValid())
         return;
-    const QPoint position = byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
-    Q_EMIT menuRequested({m_records->record(cell.row()), cell.data(models::ColumnRole).toString()}, position);
+    requestMenu(cell, byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 
 void RecordTable::paintEvent(QPaintEvent *event)

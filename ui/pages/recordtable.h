@@ -11,6 +11,7 @@ namespace precedent::pages {
 
 class ColumnFit;
 class FilterHeader;
+class FrozenColumn;
 
 /// What somebody asked for on a cell of the table.
 struct CellRequest
@@ -21,7 +22,7 @@ struct CellRequest
 
 /// A table of decision records. A click on a heading asks for an order (with Shift: a further column), Enter or a
 /// double click for the record, Space for showing or hiding its details, Alt+Down for the values of its column, Ctrl+C
-/// copies rows.
+/// copies rows. The first column stays while the others are scrolled sideways.
 class RecordTable : public QTableView, public shell::ChosenPart
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] ColumnFit &columnFit() const { return *m_fit; }
     /// What stands in the place of the rows while there are none.
     void setEmptyText(const QString &text);
+    /// Not behind the frozen column either.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Exchanges the rows; keeps what is selected and the current cell where they are among them, and under newer
     /// records also what stands at the top.
     void showRows(const std::shared_ptr<const insight::Snapshot> &snapshot, const std::vector<insight::RowIndex> &rows,
@@ -79,10 +82,13 @@ private:
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
     void takeMovedColumns();
+    void sortBy(int section);
+    void requestMenu(const QModelIndex &cell, const QPoint &position);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;
     ColumnFit *m_fit = nullptr;
+    FrozenColumn *m_frozen = nullptr;
     QString m_emptyText;
     query::Sort m_sort;
 };

@@ -7,6 +7,7 @@
 #include "ui/text/joined.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/people.h"
+#include "workspace/pseudonyms.h"
 #include "workspace/ticketvolumes.h"
 
 #include <QtWidgets/QFileDialog>
@@ -62,6 +63,8 @@ TicketImport::TicketImport(const shell::PageContext &context, QWidget *parent)
 
 void TicketImport::ask()
 {
+    if (m_context.workspace.pseudonyms() != nullptr)
+        return m_context.showToast(tr("Names are hidden: show them to read a file with names"));
     const auto path = QFileDialog::getOpenFileName(
         m_window, tr("Ticket volumes: a CSV with the columns agent, week and tickets"), {}, tr("CSV files (*.csv)"));
     if (!path.isEmpty())

@@ -162,8 +162,8 @@ Facts fieldFacts(const Source &source, const DecisionSubject &subject, const Ful
     };
     const auto column = [](const char *name) { return QString::fromLatin1(name); };
     const QString agent = paperLine(models::personText(record.agent));
-    add(DecisionParts::tr("Who asked"),
-        record.agent.id.isEmpty() ? agent : agent + QStringLiteral(" · ") + record.agent.id, {column("agent")});
+    const QString id = insight::shownId(row, record.agent);
+    add(DecisionParts::tr("Who asked"), id.isEmpty() ? agent : agent + QStringLiteral(" · ") + id, {column("agent")});
     add(DecisionParts::tr("Type"), typeText(record), {column("type")});
     add(DecisionParts::tr("Customer"), paperLine(record.customer), {column("customer")});
     add(DecisionParts::tr("Context"), paperText(record.context), {column("context")});

@@ -7,6 +7,7 @@
 #include "ui/reports/decisionreport.h"
 #include "ui/reports/periodreport.h"
 #include "ui/reports/scope.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -30,6 +31,8 @@ base::Result<Report> makeAgent(workspace::Workspace &workspace, const Source &so
         if (!read)
             return read.error();
         notes = *std::move(read);
+        if (const auto hiding = workspace.pseudonyms())
+            hiding->hide(notes);
     }
     return agentReport(source, {*agent, subject.filter}, notes);
 }

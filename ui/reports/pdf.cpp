@@ -7,6 +7,7 @@
 #include "ui/reports/style.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtPrintSupport/QPrinter>
@@ -17,18 +18,49 @@ namespace precedent::reports {
 
 namespace {
 
-/// QPdfWriter cannot name an author otherwise; `%` is escaped text.
+/// What PDF/A asks for, equal to what Qt writes about the document elsewhere, and the author, whom QPdfWriter cannot
+/// name otherwise; `%` is escaped text.
 const char metadata[] = R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>%3</pdf:Producer></rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreatorTool>%2</xmp:CreatorTool>
+<xmp:CreateDate>%4</xmp:CreateDate></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>1</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>)";
+
+/// Stands in the metadata, as long as a date, until Qt has written the date that must be the same.
+const QByteArray dateToCome("0000-00-00T00:00:00+00:00");
 
 QByteArray metadataOf(const QString &title, const QString &author)
 {
-    return QString::fromLatin1(metadata).arg(title.toHtmlEscaped(), author.toHtmlEscaped()).toUtf8();
+    const QString producer = QStringLiteral("Qt ") + QLatin1String(qVersion());
+    return QString::fromLatin1(metadata)
+        .arg(title.toHtmlEscaped(), author.toHtmlEscaped(), producer, QLatin1String(dateToCome))
+        .toUtf8();
+}
+
+/// The file with the date of its information in its metadata too.
+QByteArray withDate(QByteArray file)
+{
+    static const QRegularExpression written(QStringLiteral(
+        "/CreationDate \\(D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z|([+-]\\d\\d)'(\\d\\d))"));
+    const auto place = file.indexOf(dateToCome);
+    const auto at = std::max(qsizetype(0), file.indexOf("/CreationDate"));
+    const auto match = written.match(QString::fromLatin1(file.mid(at, 64)));
+    if (place < 0 || !match.hasMatch())
+        return file;
+    const auto part = [&match](int i, const char *otherwise) {
+        return match.captured(i).isEmpty() ? QString::fromLatin1(otherwise) : match.captured(i);
+    };
+    const QString date = QStringLiteral("%1-%2-%3T%4:%5:%6%7:%8")
+                             .arg(part(1, ""), part(2, ""), part(3, ""), part(4, ""), part(5, ""), part(6, ""),
+                                  part(7, "+00"), part(8, "00"));
+    return file.replace(place, dateToCome.size(), date.toLatin1());
 }
 
 QString fullTitle(const Report &report)
@@ -38,6 +70,7 @@ QString fullTitle(const Report &report)
 
 void prepare(QPdfWriter &writer, const Report &report)
 {
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setPageSize(pageSizeOf(report.paper));
     writer.setPageMargins({});
     writer.setResolution(unitsPerInch);
@@ -66,7 +99,7 @@ base::Result<int> writePdf(const Report &report, const QString &path)
     auto file = exporting::WholeFile::create(path);
     if (!file)
         return file.error();
-    if (const auto written = exporting::writeAll(file->get()->device(), buffer.data()); !written)
+    if (const auto written = exporting::writeAll(file->get()->device(), withDate(buffer.data())); !written)
         return written.error();
     if (const auto committed = file->get()->commit(); !committed)
         return committed.error();

@@ -28,6 +28,8 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Go to the search box"), "Ctrl+F"},
     {Command::RemoveLast, "removelast", QT_TRANSLATE_NOOP("Actions", "Remove &last filter"),
      QT_TRANSLATE_NOOP("Actions", "Remove what was filtered last"), "Esc"},
+    {Command::Palette, "palette", QT_TRANSLATE_NOOP("Actions", "Find a co&mmand…"),
+     QT_TRANSLATE_NOOP("Actions", "Commands, pages, saved views and agents by their words"), "Ctrl+K"},
     {Command::ClearFilters, "clearfilters", QT_TRANSLATE_NOOP("Actions", "&Clear filters"),
      QT_TRANSLATE_NOOP("Actions", "Remove all filters and words, keep the period"), "Ctrl+Shift+X"},
     {Command::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"),
@@ -79,6 +81,20 @@ constexpr std::array<ActionRow, commandCount> table{{
      QT_TRANSLATE_NOOP("Actions", "Always light"), ""},
     {Command::AppearanceDark, "appearance.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"),
      QT_TRANSLATE_NOOP("Actions", "Always dark"), ""},
+    {Command::Pseudonyms, "pseudonyms", QT_TRANSLATE_NOOP("Actions", "&Pseudonyms"),
+     QT_TRANSLATE_NOOP("Actions", "Numbers instead of the names of people and customers, when others look on"), ""},
+    {Command::NextPane, "nextpane", QT_TRANSLATE_NOOP("Actions", "&Next pane"),
+     QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the next part of the window"), "F6"},
+    {Command::PreviousPane, "previouspane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
+     QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the part of the window before"), "Shift+F6"},
+    {Command::LargerText, "text.larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+     QT_TRANSLATE_NOOP("Actions", "All texts of the program a step larger"), "Ctrl++; Ctrl+="},
+    {Command::SmallerText, "text.smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+     QT_TRANSLATE_NOOP("Actions", "All texts of the program a step smaller"), "Ctrl+-"},
+    {Command::UsualText, "text.usual", QT_TRANSLATE_NOOP("Actions", "&Usual text size"),
+     QT_TRANSLATE_NOOP("Actions", "All texts as large as the desktop's"), "Ctrl+0"},
+    {Command::FullScreen, "fullscreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
+     QT_TRANSLATE_NOOP("Actions", "The window on the whole screen, and back"), "F11"},
     {Command::Help, "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"),
      QT_TRANSLATE_NOOP("Actions", "What is shown here, and what can be done with it"), "F1"},
     {Command::HelpContents, "help.contents", QT_TRANSLATE_NOOP("Actions", "Help &contents"),
@@ -115,6 +131,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
         (*this)[command]->setCheckable(true);
         appearances->addAction((*this)[command]);
     }
+    for (const auto command : {Command::Pseudonyms, Command::FullScreen})
+        (*this)[command]->setCheckable(true);
 }
 
 QAction *Actions::operator[](Command command) const

@@ -14,6 +14,7 @@ enum class Command {
     OpenLedger,
     Search,
     RemoveLast,
+    Palette,
     ClearFilters,
     Back,
     Forward,
@@ -39,6 +40,13 @@ enum class Command {
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    Pseudonyms,
+    NextPane,
+    PreviousPane,
+    LargerText,
+    SmallerText,
+    UsualText,
+    FullScreen,
     Help,
     HelpContents,
     Shortcuts,
@@ -46,7 +54,7 @@ enum class Command {
     About,
     Quit,
 };
-inline constexpr int commandCount = 34;
+inline constexpr int commandCount = 42;
 
 /// The window's commands as actions: id (objectName "action.…"), text, tooltip and shortcuts from one table.
 class Actions : public QObject

@@ -47,14 +47,6 @@ QString exampleOf(query::Key key)
     }
 }
 
-/// What passes everything but the conditions of this key, whose values are to be chosen.
-std::vector<insight::RowIndex> rowsOfOthers(const models::RefreshRequest &view, query::Key key)
-{
-    const query::Filter others = view.filter.with(key, {}).with(key, {}, true);
-    const auto rows = view.snapshot->select(others, view.calendar);
-    return rows ? *rows : std::vector<insight::RowIndex>();
-}
-
 QStringList foldedParts(const QString &text)
 {
     QStringList parts;

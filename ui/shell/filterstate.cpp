@@ -98,15 +98,6 @@ void FilterState::setClause(query::Key key, const QStringList &values, bool excl
     go(state);
 }
 
-void FilterState::removeChip(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_state.chips.size()))
-        return;
-    auto state = m_state;
-    state.chips.erase(state.chips.begin() + index);
-    go(state);
-}
-
 void FilterState::clear()
 {
     auto state = m_state;
@@ -129,6 +120,17 @@ void FilterState::show(const QString &page, const query::Filter &filter, const s
     state.page = page;
     state.sort = sort.value_or(m_state.sort);
     go(state);
+}
+
+void FilterState::reword(const std::function<query::Filter(const query::Filter &)> &words)
+{
+    const auto reworded = [&words](const ViewState &state) {
+        const auto filter = state.filter();
+        const auto said = words(filter);
+        return said == filter ? state : state.withFilter(said);
+    };
+    m_history.reword(reworded);
+    assign(reworded(m_state));
 }
 
 void FilterState::back()
@@ -173,6 +175,15 @@ void FilterState::assign(const ViewState &state)
         Q_EMIT changed();
     else if (!(before.chips == state.chips && before.typed == state.typed && before.period == state.period))
         Q_EMIT shownAnew();
+}
+
+void removeChip(FilterState &filter, int index)
+{
+    const auto &chips = filter.state().chips;
+    if (index < 0 || index >= static_cast<int>(chips.size()))
+        return;
+    const auto chip = chips[static_cast<std::size_t>(index)];
+    filter.setClause(chip.key, {}, chip.exclude);
 }
 
 void addToClause(FilterState &filter, query::Key key, const QStringList &values, bool exclude)

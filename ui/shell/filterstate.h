@@ -7,6 +7,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace precedent::shell {
 
 /// The one filter of the window, with its order, page and history. Search box, period picker, chips, charts and tables
@@ -35,8 +37,6 @@ public:
     void setFilter(const query::Filter &filter, bool isTyping = false);
     /// Replaces the condition of this key and sense (no values: removes it); what a click on a bar or a name does.
     void setClause(query::Key key, const QStringList &values, bool exclude = false);
-    /// Removes the i-th of state().chips.
-    void removeChip(int index);
     /// Removes chips and text, keeps period, order and page.
     void clear();
     void setPage(const QString &page);
@@ -45,6 +45,8 @@ public:
 
     /// Another state as one step; while the person types (`isTyping`) all make one step.
     void go(const ViewState &state, bool isTyping = false);
+    /// Other words for the same rows, in all steps back and forward too, because names are hidden or shown again.
+    void reword(const std::function<query::Filter(const query::Filter &)> &words);
 
     [[nodiscard]] StepHistory &history() { return m_history; }
     void back();
@@ -69,6 +71,9 @@ private:
     StepHistory m_history;
     bool m_isTyping = false;
 };
+
+/// Removes the i-th of the chips, where there is one.
+void removeChip(FilterState &filter, int index);
 
 /// Adds values to the condition of this key and sense, which is made where there is none.
 void addToClause(FilterState &filter, query::Key key, const QStringList &values, bool exclude = false);

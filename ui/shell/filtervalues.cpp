@@ -107,4 +107,11 @@ std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, Key key
     return namesIn(snapshot, *group, counts);
 }
 
+std::vector<insight::RowIndex> rowsOfOthers(const models::RefreshRequest &view, Key key)
+{
+    const query::Filter others = view.filter.with(key, {}).with(key, {}, true);
+    const auto rows = view.snapshot->select(others, view.calendar);
+    return rows ? *rows : std::vector<insight::RowIndex>();
+}
+
 } // namespace precedent::shell

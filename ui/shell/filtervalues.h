@@ -3,6 +3,7 @@
 
 #include "insight/snapshot.h"
 #include "query/filter.h"
+#include "ui/models/refresher.h"
 
 namespace precedent::shell {
 
@@ -25,5 +26,8 @@ struct FilterValue
 /// tag, decided).
 [[nodiscard]] std::vector<FilterValue> filterValues(const insight::Snapshot &snapshot, query::Key key,
                                                     const std::vector<insight::RowIndex> &rows);
+
+/// What passes everything but the conditions of this key, whose values are to be chosen.
+[[nodiscard]] std::vector<insight::RowIndex> rowsOfOthers(const models::RefreshRequest &view, query::Key key);
 
 } // namespace precedent::shell

@@ -9,6 +9,7 @@
 #include "ui/shell/windowprivate.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
 
@@ -67,6 +68,13 @@ void MainWindow::setLiveText(const QString &text)
 bool MainWindow::hasData() const
 {
     return d->workspace.isLoaded() && d->pages->hasData() && !d->counts.isBusy();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        d->actions[Command::FullScreen]->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

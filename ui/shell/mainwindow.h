@@ -36,6 +36,8 @@ Q_SIGNALS:
     void dataShown();
 
 protected:
+    /// The menu follows when the window leaves the full screen in another way.
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -41,6 +41,8 @@ struct PageContext
     QSettings *settings = nullptr;
     /// Shared by all parts of the window; null shares nothing.
     std::shared_ptr<models::Selections> selections = nullptr;
+    /// Checked while names are to be hidden; null where the program has no such command. Not owned.
+    QAction *pseudonymsAction = nullptr;
 
     /// What a Refresher is asked: today's snapshot with the filter and order in force.
     [[nodiscard]] models::RefreshRequest request() const

@@ -3,6 +3,7 @@
 
 #include "ui/shell/statustext.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -152,7 +153,8 @@ void StatusBar::showJob(const QString &title, const JobProgress &progress)
     if (isKnown)
         m_bar->setValue(static_cast<int>(std::min<std::int64_t>(progress.done * permille / *progress.total, permille)));
     m_bar->setAccessibleName(text);
-    m_bar->show();
+    // One without an end moves to and fro; the words beside it say the same.
+    m_bar->setVisible(isKnown || !widgets::reducesMotion());
     m_stop->show();
     giveWay();
 }

@@ -18,6 +18,14 @@ void StepHistory::leave(const ViewState &now)
     forgetForward();
 }
 
+void StepHistory::reword(const std::function<ViewState(const ViewState &)> &words)
+{
+    for (auto *steps : {&m_back, &m_forward}) {
+        for (auto &step : *steps)
+            step.state = words(step.state);
+    }
+}
+
 std::optional<Step> StepHistory::step(std::vector<Step> &from, std::vector<Step> &to, const ViewState &now)
 {
     if (from.empty())

@@ -28,6 +28,8 @@ public:
     void leave(const ViewState &now);
     /// Something new takes the place of the present state.
     void forgetForward() { m_forward.clear(); }
+    /// Other words in every step, both ways.
+    void reword(const std::function<ViewState(const ViewState &)> &words);
     [[nodiscard]] std::optional<Step> back(const ViewState &now) { return step(m_back, m_forward, now); }
     [[nodiscard]] std::optional<Step> forward(const ViewState &now) { return step(m_forward, m_back, now); }
 

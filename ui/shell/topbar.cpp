@@ -151,7 +151,7 @@ void TopBar::connectParts()
             [this](const QString &text) { showResult(m_filter.commit(text)); });
     connect(m_search, &widgets::SearchField::left, this, &TopBar::searchLeft);
     connect(m_period, &widgets::PeriodPicker::valueChosen, &m_filter, &FilterState::setPeriod);
-    connect(m_chips, &widgets::ChipBar::removeRequested, &m_filter, &FilterState::removeChip);
+    connect(m_chips, &widgets::ChipBar::removeRequested, &m_filter, [this](int index) { removeChip(m_filter, index); });
     connect(m_chips, &widgets::ChipBar::editRequested, this, [this](int index, const QWidget *chip) {
         openPopup(m_filter.state().chips.at(static_cast<std::size_t>(index)), chip);
     });

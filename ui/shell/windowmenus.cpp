@@ -46,6 +46,7 @@ void fillEdit(QMenu &menu, const Actions &actions, QUndoStack &undoStack, bool h
     menu.addAction(named(undoStack.createRedoAction(&menu), "redo", "Ctrl+Shift+Z; Ctrl+Y"));
     menu.addSeparator();
     menu.addAction(actions[Command::Search]);
+    menu.addAction(actions[Command::Palette]);
     menu.addAction(actions[Command::RemoveLast]);
     menu.addAction(actions[Command::ClearFilters]);
     if (hasPreferences) {
@@ -68,6 +69,15 @@ void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &pages
     appearance->setObjectName(QStringLiteral("menu.appearance"));
     for (const auto command : {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark})
         appearance->addAction(actions[command]);
+    auto *text = menu.addMenu(Menus::tr("&Text size"));
+    text->setObjectName(QStringLiteral("menu.textsize"));
+    for (const auto command : {Command::LargerText, Command::SmallerText, Command::UsualText})
+        text->addAction(actions[command]);
+    for (const auto command : {Command::FullScreen, Command::Pseudonyms})
+        menu.addAction(actions[command]);
+    menu.addSeparator();
+    for (const auto command : {Command::NextPane, Command::PreviousPane})
+        menu.addAction(actions[command]);
 }
 
 QString intervalText(int minutes)

@@ -45,13 +45,13 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
                              const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
     : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
       selections(std::make_shared<models::Selections>()), filter(startState(windowSetup)), actions(&owner),
-      counts(pool, &owner, &computeCounts,
-             [this](const auto &, const auto &answer) {
-                 inView = answer ? std::optional(*answer) : std::nullopt;
-                 showCounts();
-                 if (window.hasData())
-                     Q_EMIT window.dataShown();
-             }),
+      names(openWorkspace, filter, actions), counts(pool, &owner, &computeCounts,
+                                                    [this](const auto &, const auto &answer) {
+                                                        inView = answer ? std::optional(*answer) : std::nullopt;
+                                                        showCounts();
+                                                        if (window.hasData())
+                                                            Q_EMIT window.dataShown();
+                                                    }),
       help(owner, linkGuard)
 {
 }
@@ -169,6 +169,8 @@ void MainWindow::Private::showWorkspace()
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;
+    if (names.follow())
+        toast->say(names.areHidden() ? tr("Names are hidden") : tr("Names are shown"));
     topBar->setData(workspace.snapshot(), workspace.calendar());
     rail->setViews(viewNames(workspace));
     const int unread = static_cast<int>(workspace.unread().size());
@@ -250,7 +252,8 @@ PageContext MainWindow::Private::context()
             setup.sync ? actions[Command::Sync] : nullptr,
             setup.saveReport ? actions[Command::SaveReport] : nullptr,
             setup.settings.get(),
-            selections};
+            selections,
+            actions[Command::Pseudonyms]};
 }
 
 } // namespace precedent::shell

@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/shell/windownames.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QtCore/QTimer>
@@ -67,6 +68,7 @@ public:
     QUndoStack undoStack;
     JobController jobs;
     Actions actions;
+    WindowNames names;
     models::Refresher<InView> counts;
     std::optional<InView> inView;
     QTimer reloadTimer; ///< runs while a job fills the ledger

@@ -34,6 +34,8 @@ struct WindowSetup
     Opener exportRows;
     /// Opens the list of what was exported.
     Opener exportHistory;
+    /// Shows an agent by the key that insight::agentIds() gives; null leaves agents out of the command palette.
+    std::function<void(const PageContext &, const QString &key)> openAgent = nullptr;
     /// Opens the packing of the rows in view for outsiders.
     Opener evidence = nullptr;
     /// Opens the rows in view as a table of groups by another group.

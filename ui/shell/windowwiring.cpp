@@ -6,11 +6,14 @@
 #include "ui/shell/markpicking.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/savedviews.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/textdialog.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowpalette.h"
 #include "ui/shell/windowprivate.h"
+#include "ui/shell/windowview.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/toast.h"
 
@@ -78,6 +81,7 @@ void MainWindow::Private::connectFilter()
     QObject::connect(&filter, &FilterState::returned, pages, &PageStack::returnTo);
     filter.history().setPlaceKeeper([this] { return pages->place(); });
     showHistory();
+    names.connectAction(setup.settings);
     QObject::connect(pages, &PageStack::pageShown, &window, [this](const QString &id) { showPageParts(id); });
     QObject::connect(pages, &PageStack::pageShown, &window, enableRemoval);
     QObject::connect(pages, &PageStack::selectionTextChanged, &window, [this] { showCounts(); });
@@ -139,6 +143,18 @@ void MainWindow::Private::connectActions()
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     connectAppearances(actions, theme, setup.settings);
+    on(Command::Palette, [this] {
+        const auto openAgent = [this](const QString &key) { setup.openAgent(context(), key); };
+        openPalette({window, *pages, workspace, [this](const QString &name) { openView(name); },
+                     setup.openAgent ? std::function<void(const QString &)>(openAgent) : nullptr});
+    });
+    connectView({window, actions, theme, setup.settings,
+                 [this] {
+                     const auto shown =
+                         pages->currentPage() != nullptr ? panesOf(*pages->currentPage()) : QList<QWidget *>();
+                     return QList<QWidget *>{rail, topBar, strips} + shown + QList<QWidget *>{status};
+                 },
+                 [this](const QString &text) { toast->say(text); }});
 }
 
 void MainWindow::Private::connectWorkspace()
@@ -229,12 +245,13 @@ void MainWindow::Private::saveView()
 {
     auto *dialog = new ViewNameDialog(viewNames(workspace), &window);
     QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
-        const query::SavedView view{name, filter.text(), filter.state().sort, pages->currentPage()->columns()};
+        const auto named = names.named(filter.filter());
+        const query::SavedView view{name, query::toText(named), filter.state().sort, pages->currentPage()->columns()};
         // What is saved must open again as it is.
         const auto read = query::parse(view.query);
         if (!read)
             return showError(read.error());
-        if (read->clauses != filter.filter().clauses)
+        if (read->clauses != named.clauses)
             return strips->add({QStringLiteral("view"),
                                 widgets::StripLevel::Error,
                                 tr("This filter has two conditions of one kind that must both hold, which no view can "
@@ -255,7 +272,7 @@ void MainWindow::Private::openView(const QString &name)
     const auto parsed = query::parse(view->query);
     if (!parsed)
         return showError(parsed.error());
-    filter.show(QStringLiteral("decisions"), *parsed, view->sort);
+    filter.show(QStringLiteral("decisions"), names.spoken(*parsed), view->sort);
     pages->currentPage()->showColumns(view->columns);
 }
 

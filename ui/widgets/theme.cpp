@@ -6,7 +6,17 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
+#include <algorithm>
+#include <cmath>
+
 namespace precedent::widgets {
+
+namespace {
+
+constexpr int smallestText = 80;
+constexpr int largestText = 200;
+
+} // namespace
 
 QString toWord(Appearance appearance)
 {
@@ -30,11 +40,17 @@ Appearance appearanceFromWord(const QString &word)
     return Appearance::System;
 }
 
-Theme::Theme(QApplication &application) : m_application(application)
+Theme::Theme(QApplication &application) : m_application(application), m_desktopFont(QApplication::font())
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     m_application.installEventFilter(this);
     apply();
+}
+
+Theme::~Theme()
+{
+    if (m_textSize != usualTextSize)
+        QApplication::setFont(m_desktopFont);
 }
 
 void Theme::setAppearance(Appearance appearance)
@@ -43,6 +59,23 @@ void Theme::setAppearance(Appearance appearance)
         return;
     m_appearance = appearance;
     apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    const int bounded = std::clamp(percent, smallestText, largestText);
+    if (bounded == m_textSize)
+        return;
+    m_textSize = bounded;
+    auto font = m_desktopFont;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(int(std::lround(font.pixelSize() * bounded / 100.0)));
+    else
+        font.setPointSizeF(font.pointSizeF() * bounded / 100.0);
+    QApplication::setFont(font);
+    // Lengths in em are resolved when a sheet is set.
+    m_application.setStyleSheet(widgets::styleSheet(palette()));
+    Q_EMIT changed();
 }
 
 const Palette &Theme::palette() const

@@ -4,6 +4,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QtCore/QObject>
+#include <QtGui/QFont>
 
 class QApplication;
 
@@ -16,6 +17,9 @@ enum class Appearance { System, Light, Dark };
 [[nodiscard]] QString toWord(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromWord(const QString &word);
 
+inline constexpr int usualTextSize = 100;
+inline constexpr int textSizeStep = 10;
+
 /// Gives an application its colours and style sheet, and changes them while it runs. UI thread; one per application.
 class Theme : public QObject
 {
@@ -23,10 +27,16 @@ class Theme : public QObject
 public:
     /// `application` outlives the theme.
     explicit Theme(QApplication &application);
+    /// The next one begins with the desktop's text again.
+    ~Theme() override;
 
     void setAppearance(Appearance appearance);
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] const Palette &palette() const;
+
+    /// All texts, in percent of the desktop's; what is out of bounds becomes the nearest bound.
+    void setTextSize(int percent);
+    [[nodiscard]] int textSize() const { return m_textSize; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -39,6 +49,8 @@ private:
     [[nodiscard]] bool systemIsDark();
 
     QApplication &m_application;
+    QFont m_desktopFont;
+    int m_textSize = usualTextSize;
     Appearance m_appearance = Appearance::System;
     bool m_isDark = false;
     bool m_isApplying = false;

@@ -9,7 +9,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "workspace/agentplan.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -222,30 +221,6 @@ private Q_SLOTS:
         m_window->undo.undo();
         QVERIFY(written().isEmpty());
         QTRY_VERIFY(!shows());
-    }
-
-    void pseudonymsHideEveryNameAndStayTheSame()
-    {
-        auto *pseudonyms = m_page->findChild<QCheckBox *>(QStringLiteral("agents.pseudonyms"));
-        const auto shown = [this] {
-            return m_page->findChild<widgets::PlainLabel *>(QStringLiteral("agents.name"))->fullText();
-        };
-        const QString whom = chosen();
-        pseudonyms->setChecked(true);
-        QTRY_VERIFY(chosen() != whom);
-        const QString number = chosen();
-        static const QRegularExpression isNumber(QStringLiteral("^Agent [1-9][0-9]*$"));
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            QVERIFY2(name(row).contains(isNumber), qPrintable(name(row)));
-        QCOMPARE(shown(), number);
-        m_window->filter->setPeriod(QStringLiteral("2026-08"));
-        m_window->refresh(*m_page);
-        QCOMPARE(chosen(), number);
-        ask(whom);
-        QCOMPARE(chosen(), number);
-        pseudonyms->setChecked(false);
-        QTRY_COMPARE(chosen(), whom);
-        QCOMPARE(shown(), whom);
     }
 
     void ticketVolumesTurnCountsIntoRates()

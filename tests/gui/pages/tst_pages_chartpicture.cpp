@@ -7,6 +7,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtSvg/QSvgRenderer>
 
 using namespace precedent;
 
@@ -83,16 +84,34 @@ private Q_SLOTS:
         QVERIFY(pages::chartPicture(*frame(), QString()) != pages::chartPicture(*frame(), scope));
     }
 
+    void theDrawingIsOfTheSameSizeAndKeepsItsTexts()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("chart.SVG"));
+        pages::savePicture(m_window->context(), *frame(), path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto written = QString::fromUtf8(file.readAll());
+        QVERIFY(written.startsWith(QLatin1String("<?xml")) && written.contains(QLatin1String("<svg")));
+        const QString scope = pages::chartScope(m_window->context());
+        for (const auto &text : {frame()->title(), scope, QStringLiteral("</text>"), QStringLiteral("<path")})
+            QVERIFY2(written.contains(text.toHtmlEscaped()), qPrintable(text));
+        QVERIFY2(!written.contains(QLatin1String("<image")), "nothing is a picture in it");
+        QSvgRenderer drawing(path);
+        QVERIFY(drawing.isValid());
+        const QImage picture = pages::chartPicture(*frame(), scope);
+        QCOMPARE(drawing.viewBox().size() * 2, picture.size());
+    }
+
     void theFileIsWrittenWholeOrItIsSaidWhyNot()
     {
         const QTemporaryDir folder;
-        const auto picture = pages::chartPicture(*frame(), QStringLiteral("October"));
         const auto path = folder.filePath(QStringLiteral("chart.png"));
-        pages::savePicture(m_window->context(), picture, path);
+        pages::savePicture(m_window->context(), *frame(), path);
         const QImage read(path);
-        QCOMPARE(read.size(), picture.size());
+        QCOMPARE(read.size(), pages::chartPicture(*frame(), {}).size());
         QVERIFY(m_window->strips.last().contains(QStringLiteral("chart.png")));
-        pages::savePicture(m_window->context(), picture, folder.filePath(QStringLiteral("none/chart.png")));
+        pages::savePicture(m_window->context(), *frame(), folder.filePath(QStringLiteral("none/chart.png")));
         QVERIFY2(m_window->strips.last().contains(QStringLiteral("No file was made")),
                  qPrintable(m_window->strips.last()));
     }

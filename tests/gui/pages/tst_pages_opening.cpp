@@ -83,13 +83,13 @@ void TestOpening::waitsUntilTheRecordsAreRead()
     QVERIFY(!m_workspace->isLoaded());
     QVERIFY(waiting() != nullptr && waiting()->isVisible());
     QVERIFY(!m_window->hasData());
-    QVERIFY(m_workspace->newestRequest().has_value());
+    QVERIFY(workspace::newestRequest(*m_workspace).has_value());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hasData(), 20'000);
     QVERIFY(!waiting()->isVisible());
     QVERIFY(m_workspace->snapshot()->size() >= 60);
     const auto newest =
         m_workspace->snapshot()->row(static_cast<insight::RowIndex>(m_workspace->snapshot()->size() - 1));
-    QCOMPARE(*m_workspace->newestRequest(), newest.record.requestedAt);
+    QCOMPARE(*workspace::newestRequest(*m_workspace), newest.record.requestedAt);
 }
 
 void TestOpening::pageAndFilterChosenWhileWaitingAreShown()

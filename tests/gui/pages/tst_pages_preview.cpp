@@ -94,7 +94,7 @@ void TestPreview::newestRowsStandThereBeforeAllAreRead()
         QVERIFY(table()->isVisible());
         const auto &records = table()->records();
         QVERIFY(records.rowCount() >= 90 && records.rowCount() <= 100);
-        QCOMPARE(records.record(0).record.requestedAt, *m_workspace->newestRequest());
+        QCOMPARE(records.record(0).record.requestedAt, *workspace::newestRequest(*m_workspace));
         for (int row = 1; row < records.rowCount(); ++row)
             QVERIFY(records.record(row).record.root < records.record(row - 1).record.root);
         QVERIFY(!records.index(0, 0).data().toString().isEmpty());

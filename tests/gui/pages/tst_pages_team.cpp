@@ -55,21 +55,6 @@ private Q_SLOTS:
         QCOMPARE(lineOf(team, QStringLiteral("Cem Newest")).firstWeeks, std::optional<int>());
         QCOMPARE(team.firstWeeks.value().agents, 2);
     }
-
-    void numbersStayUnderEveryFilter()
-    {
-        const QStringList lines{request(QStringLiteral("2026-08-03"), QStringLiteral("Ana")),
-                                request(QStringLiteral("2026-10-03"), QStringLiteral("Ben")),
-                                request(QStringLiteral("2026-10-04"), QStringLiteral("Cem"))};
-        models::RefreshRequest asked = requestOf(lines);
-        const auto all = models::makeTeam(asked).value();
-        asked.filter = asked.filter.with(query::Key::Customer, {QStringLiteral("nobody")});
-        QVERIFY(models::makeTeam(asked).value().agents.empty());
-        asked.filter = {{{query::Key::Date, false, {QStringLiteral("2026-10-04")}}}, {}};
-        QCOMPARE(lineOf(models::makeTeam(asked).value(), QStringLiteral("Cem")).number, 3);
-        for (const auto &line : all.agents)
-            QCOMPARE(line.number, 1 + int(QStringLiteral("ABC").indexOf(line.name.front())));
-    }
 };
 
 QTEST_MAIN(TeamTest)

@@ -147,6 +147,36 @@ private Q_SLOTS:
         QVERIFY(pdf.metadata().contains(QStringLiteral("<rdf:li>Precedent 9</rdf:li>")));
     }
 
+    void theFileIsPdfA()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        const reports::Bar bar{QStringLiteral("Oct"), 12, reports::BarState::SoFar};
+        QVERIFY(reports::writePdf(reportOf({reports::BarChart{{bar, bar}}, tableOf(2, QStringLiteral("text"))}), path)
+                    .ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1.4"));
+        for (const char *needed : {"<pdfaid:part>1</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>",
+                                   "/OutputIntents", "/GTS_PDFA1", "/ID ["})
+            QVERIFY2(bytes.contains(needed), needed);
+        for (const char *refused : {"/Encrypt", "0000-00-00T"})
+            QVERIFY2(!bytes.contains(refused), refused);
+        QCOMPARE(bytes.count("/SMask"), bytes.count("/SMask /None")); // nothing shines through
+        // What is said twice has to be the same.
+        const PdfPages pdf(path);
+        const QString metadata = pdf.metadata();
+        QVERIFY(metadata.contains(QStringLiteral("<pdf:Producer>%1<").arg(pdf.info(QStringLiteral("Producer")))));
+        QVERIFY(metadata.contains(QStringLiteral("<xmp:CreatorTool>%1<").arg(pdf.info(QStringLiteral("Creator")))));
+        const auto at = bytes.lastIndexOf("/CreationDate (D:");
+        QVERIFY(at > 0);
+        static const QRegularExpression marks(QStringLiteral("[^0-9]"));
+        const QString date = QString::fromLatin1(bytes.mid(at + 17, 14));
+        const QString said = metadata.section(QStringLiteral("<xmp:CreateDate>"), 1).left(19).remove(marks);
+        QCOMPARE(said, date);
+    }
+
     void paperIsThatOfTheLocale_data()
     {
         QTest::addColumn<QString>("locale");
