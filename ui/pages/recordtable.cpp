@@ -104,6 +104,9 @@ void RecordTable::setEmptyText(const QString &text)
 
 void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    // It stands there, and a click on it must not scroll it away.
+    if (m_frozen != nullptr && m_frozen->covered() > 0 && index.column() == 0)
+        return m_frozen->scrollTo(index, hint);
     QTableView::scrollTo(index, hint);
     const int covered = m_frozen == nullptr || index.column() == 0 ? 0 : m_frozen->covered();
     const QRect cell = visualRect(index);

@@ -94,8 +94,9 @@ private Q_SLOTS:
         const auto written = QString::fromUtf8(file.readAll());
         QVERIFY(written.startsWith(QLatin1String("<?xml")) && written.contains(QLatin1String("<svg")));
         const QString scope = pages::chartScope(m_window->context());
-        for (const auto &text : {frame()->title(), scope, QStringLiteral("</text>"), QStringLiteral("<path")})
-            QVERIFY2(written.contains(text.toHtmlEscaped()), qPrintable(text));
+        for (const auto &text : {frame()->title().toHtmlEscaped(), scope.toHtmlEscaped(), QStringLiteral("</text>"),
+                                 QStringLiteral("<path")})
+            QVERIFY2(written.contains(text), qPrintable(text));
         QVERIFY2(!written.contains(QLatin1String("<image")), "nothing is a picture in it");
         QSvgRenderer drawing(path);
         QVERIFY(drawing.isValid());
