@@ -51,12 +51,12 @@ QString nameOf(const StaleGroup &group, StaleBy by)
     return name.isEmpty() ? QStringLiteral("–") : name;
 }
 
-/// The clauses that find a group's requests; nothing where no clause does.
+/// The clauses that find a group's requests; nothing where no clause does: a name alone also finds longer names.
 std::optional<std::vector<query::Clause>> clausesOf(const StaleGroup &group, StaleBy by)
 {
     if (by == StaleBy::Approver)
         return std::vector<query::Clause>{{Key::Channel, false, group.channels}};
-    if (group.key.isEmpty())
+    if (group.key.isEmpty() || (by == StaleBy::Agent && group.key == group.name))
         return std::nullopt;
     if (by == StaleBy::Hour)
         return std::vector<query::Clause>{{Key::Hour, false, {query::validValues(Key::Hour).at(group.key.toInt())}}};
