@@ -332,4 +332,11 @@ void RecordTable::takeMovedColumns()
     restore(before);
 }
 
+void RecordTable::sortBy(int section)
+{
+    const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
+    const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+    Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
+}
+
 } // namespace precedent::pages

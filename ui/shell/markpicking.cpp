@@ -67,7 +67,7 @@ void removeLast(FilterState &filter)
 {
     if (const auto *mark = lastPicked(filter))
         return takeBack(filter, *mark);
-    filter.removeChip(static_cast<int>(filter.state().chips.size()) - 1);
+    removeChip(filter, static_cast<int>(filter.state().chips.size()) - 1);
 }
 
 bool hasLast(const FilterState &filter)
