@@ -104,6 +104,7 @@ private Q_SLOTS:
                                       without.join(QStringLiteral(", ")));
         QVERIFY2(card().contains(told), qPrintable(card() + u'\n' + told));
         QVERIFY(card().startsWith(before));
+        QTest::qWait(100); // for the card to find its height
         m_page->grab().save(QStringLiteral(PROJECT_BINARY_DIR "/pictures/rates.png"));
         readAgain([this] { m_window->undo.undo(); });
         QCOMPARE(card(), before);
