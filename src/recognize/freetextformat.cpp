@@ -46,11 +46,12 @@ std::optional<Draft> readAppSentence(const domain::Message &message, const Docum
     if (isPlain && (!hasAgent || draft.amount.isEmpty() || !(hasButtons || isAboutApproval(message, document, reader))))
         return std::nullopt;
     const bool asks = isProposal(plain);
-    const bool isOther = bool(cardTable(QStringLiteral("not-requests")).find(tokenize(plain)));
+    // "Credit for Acme, €29?" with buttons needs nobody who asks.
+    const bool isWhole = !isPlain && draft.amount.money && !(draft.customer + customerAfterFor(plain)).isEmpty() &&
+                         !cardTable(QStringLiteral("not-requests")).find(tokenize(plain));
     const bool isRequest = draft.amount.isEmpty()
                                ? hasAgent && hasButtons
-                               : (hasButtons && (hasAgent || (draft.amount.money && !isPlain && !isOther))) ||
-                                     (asks && (hasAgent || hasButtons));
+                               : (hasButtons && (hasAgent || isWhole)) || (asks && (hasAgent || hasButtons));
     if (!isRequest)
         return std::nullopt;
     if (draft.customer.isEmpty())

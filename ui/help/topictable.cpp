@@ -33,6 +33,7 @@ constexpr std::array table{
     TopicRow{"SyncDialog", "connect-slack"},
     TopicRow{"LiveDialog", "sync"},
     TopicRow{"ChannelDialog", "sources"},
+    TopicRow{"GapsDialog", "sources"},
     TopicRow{"PersonDialog", "sources"},
     TopicRow{"PreferencesDialog", "preferences"},
     TopicRow{"DesktopDialog", "preferences"},

@@ -101,9 +101,9 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     addSimilar(*menu, cell.row, context);
     QAction *copy = menu->addAction(Words::tr("Copy"));
     copy->setObjectName(QStringLiteral("menu.copy"));
-    QObject::connect(copy, &QAction::triggered, &table, [&table] { table.copySelection(false); });
+    QObject::connect(copy, &QAction::triggered, &table, [&table] { copySelection(table, false); });
     QAction *copyAll = menu->addAction(Words::tr("Copy with headings"));
-    QObject::connect(copyAll, &QAction::triggered, &table, [&table] { table.copySelection(true); });
+    QObject::connect(copyAll, &QAction::triggered, &table, [&table] { copySelection(table, true); });
     QAction *evidence = menu->addAction(Words::tr("Evidence package…"));
     evidence->setObjectName(QStringLiteral("menu.evidence"));
     evidence->setEnabled(!cell.row.hidesNames);

@@ -28,6 +28,11 @@ constexpr std::size_t mostKept = 20'000;
 /// Likewise where every step back remembers them.
 constexpr int mostChosen = 100;
 
+CellRequest requestFor(const models::DecisionsModel &records, const QModelIndex &cell)
+{
+    return {records.record(cell.row()), cell.data(models::ColumnRole).toString()};
+}
+
 /// The rows of a table in which some records of an older snapshot stand.
 class RowFinder
 {
@@ -86,8 +91,14 @@ RecordTable::RecordTable(const QString &objectName, const QString &accessibleNam
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     m_frozen = new FrozenColumn(this, *m_header);
-    connect(m_frozen, &FrozenColumn::menuRequested, this, &RecordTable::requestMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(m_frozen, &FrozenColumn::menuRequested, this, [this](const QModelIndex &cell, const QPoint &at) {
+        Q_EMIT menuRequested(requestFor(*m_records, cell), at);
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
+        const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
+    });
     // Later: the header is still moving its section.
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::takeMovedColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
@@ -243,15 +254,16 @@ void RecordTable::choose(const QStringList &keys)
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void RecordTable::copySelection(bool withHeadings)
+void copySelection(const RecordTable &table, bool withHeadings)
 {
-    QGuiApplication::clipboard()->setMimeData(copiedCells(selectedIndexes(), withHeadings).release());
+    const auto cells = table.selectionModel()->selectedIndexes();
+    QGuiApplication::clipboard()->setMimeData(copiedCells(cells, withHeadings).release());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return copySelection(false);
+        return copySelection(*this, false);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -267,17 +279,12 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_C:
         if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-            return copySelection(true);
+            return copySelection(*this, true);
         break;
     default:
         break;
     }
     QTableView::keyPressEvent(event);
-}
-
-void RecordTable::requestMenu(const QModelIndex &cell, const QPoint &position)
-{
-    Q_EMIT menuRequested({m_records->record(cell.row()), cell.data(models::ColumnRole).toString()}, position);
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
@@ -286,7 +293,8 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     if (!cell.isValid())
         return;
-    requestMenu(cell, byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+    Q_EMIT menuRequested(requestFor(*m_records, cell),
+                         byKeyboard ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 
 void RecordTable::paintEvent(QPaintEvent *event)
@@ -330,13 +338,6 @@ void RecordTable::takeMovedColumns()
         }
     });
     restore(before);
-}
-
-void RecordTable::sortBy(int section)
-{
-    const QString column = m_records->headerData(section, Qt::Horizontal, models::ColumnRole).toString();
-    const bool extend = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    Q_EMIT sortChosen(sortAfterClick(m_sort, column, extend));
 }
 
 } // namespace precedent::pages

@@ -52,7 +52,6 @@ public:
     /// Ids of records: the one under the cursor, then the selected ones, unless they are very many.
     [[nodiscard]] QStringList chosen() const override;
     void choose(const QStringList &keys) override;
-    void copySelection(bool withHeadings);
 
 Q_SIGNALS:
     void currentRecordChanged();
@@ -82,8 +81,6 @@ private:
     [[nodiscard]] Place place() const;
     void restore(const Place &place);
     void takeMovedColumns();
-    void sortBy(int section);
-    void requestMenu(const QModelIndex &cell, const QPoint &position);
 
     models::DecisionsModel *m_records;
     FilterHeader *m_header;
@@ -92,6 +89,9 @@ private:
     QString m_emptyText;
     query::Sort m_sort;
 };
+
+/// Puts the selected cells on the clipboard.
+void copySelection(const RecordTable &table, bool withHeadings);
 
 /// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other
 /// keys.

@@ -143,11 +143,6 @@ void MainWindow::Private::connectActions()
     on(Command::Diagnostics, [this] { setup.diagnostics(context(), &window); });
     on(Command::About, [this] { (new AboutDialog(setup.libraries, &window))->show(); });
     connectAppearances(actions, theme, setup.settings);
-    on(Command::Palette, [this] {
-        const auto openAgent = [this](const QString &key) { setup.openAgent(context(), key); };
-        openPalette({window, *pages, workspace, [this](const QString &name) { openView(name); },
-                     setup.openAgent ? std::function<void(const QString &)>(openAgent) : nullptr});
-    });
     connectView({window, actions, theme, setup.settings,
                  [this] {
                      const auto shown =
@@ -174,6 +169,11 @@ void MainWindow::Private::connectWorkspace()
     auto *timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [this] { showFreshness(); });
     timer->start(minuteMilliseconds);
+    QObject::connect(actions[Command::Palette], &QAction::triggered, &window, [this] {
+        const auto openAgent = [this](const QString &key) { setup.openAgent(context(), key); };
+        openPalette({window, *pages, workspace, [this](const QString &name) { openView(name); },
+                     setup.openAgent ? std::function<void(const QString &)>(openAgent) : nullptr});
+    });
     if (setup.isSample) {
         std::vector<widgets::StripAction> leave;
         if (setup.leaveSample)

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table.records().columnNames(), moved);
         QCOMPARE(table.horizontalHeader()->visualIndex(0), 0);
         QCOMPARE(table.columnWidth(0), 77);
-        table.copySelection(true);
+        pages::copySelection(table, true);
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->text(),
                  QStringLiteral("Reason\tAgent\tAmount\nnever\tBen\t$20.00\n"));
     }
@@ -270,7 +270,7 @@ private Q_SLOTS:
         table.setSort(sortFrom(QStringLiteral("amount desc")));
         fill(table, threeRecords());
         table.selectAll();
-        table.copySelection(true);
+        pages::copySelection(table, true);
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(data->text(),
                  QStringLiteral("Agent\tAmount\tReason\nAna\t$10.00\tlate\nBen\t$20.00\tnever\nCem\t\t\n"));
