@@ -82,10 +82,10 @@ PortalColors::PortalColors(QObject *parent) : QObject(parent)
         auto read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
         read << QString::fromLatin1(setting.group) << QString::fromLatin1(setting.key);
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, &setting] {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, asked = &setting] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (!reply.isError())
-                take(setting, reply.value().variant());
+                take(*asked, reply.value().variant());
             watcher->deleteLater();
         });
     }

@@ -116,6 +116,7 @@ std::vector<StaleGroup> staleByApprover(const Snapshot &snapshot, const std::vec
         }
     }
     std::vector<StaleGroup> result;
+    result.reserve(groups.size());
     for (auto &[key, group] : groups)
         result.push_back(std::move(group));
     std::stable_sort(result.begin(), result.end(), [](const StaleGroup &a, const StaleGroup &b) {
