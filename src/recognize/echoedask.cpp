@@ -105,7 +105,14 @@ private:
 
 } // namespace
 
-std::optional<Verdict> echoedAsk(const Prose &reply, const Tokens &asked)
+const Tokens &AskedWords::tokens() const
+{
+    if (!m_tokens)
+        m_tokens = tokenize(domain::plainText(m_mrkdwn));
+    return *m_tokens;
+}
+
+std::optional<Verdict> echoedAsk(const Prose &reply, const AskedWords &asked)
 {
     const auto &tokens = reply.tokens();
     const auto clauses = clausesOf(tokens);
@@ -117,7 +124,7 @@ std::optional<Verdict> echoedAsk(const Prose &reply, const Tokens &asked)
     const auto first = std::find_if_not(clauses.begin(), clauses.end(), isGreeting);
     const bool asks = std::any_of(clauses.begin(), clauses.end(),
                                   [](const Clause &clause) { return clause.terminator == QLatin1String("?"); });
-    if (first == clauses.end() || asks || !EchoReader(tokens, *first, asked).saysYes())
+    if (first == clauses.end() || asks || !EchoReader(tokens, *first, asked.tokens()).saysYes())
         return std::nullopt;
     const auto behind = first->end + 1;
     const auto reason = behind < tokens.size() ? withoutTrailingMarks(reply.show(tokens[behind].begin)) : QString();

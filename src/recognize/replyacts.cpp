@@ -3,7 +3,6 @@
 
 #include "base/folding.h"
 #include "recognize/document.h"
-#include "recognize/echoedask.h"
 #include "recognize/figureanswer.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
@@ -74,7 +73,7 @@ namespace {
 class ReplyFollower
 {
 public:
-    ReplyFollower(const Draft &draft, const Tokens &asked, const ChannelReader &reader)
+    ReplyFollower(const Draft &draft, const AskedWords &asked, const ChannelReader &reader)
         : m_draft(draft), m_asked(asked), m_reader(reader)
     {
     }
@@ -226,7 +225,7 @@ private:
     }
 
     const Draft &m_draft;
-    const Tokens &m_asked; ///< the request's words
+    const AskedWords &m_asked; ///< the request's words
     const ChannelReader &m_reader;
     Acts m_result;
     std::optional<ActKind> m_inForce;
@@ -236,7 +235,7 @@ private:
 
 } // namespace
 
-Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const Tokens &asked,
+Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const AskedWords &asked,
                  const ChannelReader &reader)
 {
     ReplyFollower follower(draft, asked, reader);

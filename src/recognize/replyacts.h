@@ -5,6 +5,7 @@
 #include "recognize/acts.h"
 #include "recognize/channelreader.h"
 #include "recognize/draft.h"
+#include "recognize/echoedask.h"
 #include "recognize/verdictreader.h"
 
 namespace precedent::recognize {
@@ -14,7 +15,7 @@ namespace precedent::recognize {
 
 /// What a person's reply does to the request, which was put in the words `asked`: the verdict it was posted with, and
 /// any that an edit gave it.
-[[nodiscard]] Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const Tokens &asked,
+[[nodiscard]] Acts actsOfReply(const domain::MessageHistory &reply, const Draft &draft, const AskedWords &asked,
                                const ChannelReader &reader);
 
 } // namespace precedent::recognize

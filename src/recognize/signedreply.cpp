@@ -25,6 +25,10 @@ QString withoutInitials(const QString &mrkdwn, const QString &name)
                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression closing(QStringLiteral(R"(\s*(?:[-–—/,]\s*|\()(\p{Lu}{2,4})\)?\s*$)"),
                                             QRegularExpression::UseUnicodePropertiesOption);
+    const bool mayOpen = mrkdwn.size() > 2 && mrkdwn.at(0).isUpper() && mrkdwn.at(1).isUpper();
+    const bool mayClose = !mrkdwn.isEmpty() && (mrkdwn.back().isUpper() || mrkdwn.endsWith(u')'));
+    if (!mayOpen && !mayClose)
+        return mrkdwn;
     const auto initials = initialsOf(name);
     auto text = mrkdwn;
     for (const auto *place : {&opening, &closing}) {

@@ -4,7 +4,6 @@
 #include "recognize/asking.h"
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
-#include "recognize/echoedask.h"
 #include "recognize/mailedreply.h"
 #include "recognize/reactionacts.h"
 #include "recognize/relay.h"
@@ -108,7 +107,7 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
     const auto relay = relayedVerdict(prose, reader.people);
     auto verdict = relay ? relay->verdict : readReply(prose);
     if (verdict.kind == VerdictKind::None)
-        verdict = echoedAsk(prose, tokenize(domain::plainText(capped(fullText(root))))).value_or(verdict);
+        verdict = echoedAsk(prose, AskedWords(capped(fullText(root)))).value_or(verdict);
     if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
         return std::nullopt;
     if (fullText(root).contains(QLatin1String("<@") + message.user))
@@ -231,9 +230,7 @@ void append(Acts &sum, Acts more)
 Acts actsOf(const domain::Thread &thread, const Draft &draft, const ChannelReader &reader)
 {
     auto acts = actsOfCard(thread.root(), draft.agent, reader);
-    const auto asked = thread.messages.size() > 1
-                           ? tokenize(domain::plainText(capped(fullText(thread.root().versions.front().message))))
-                           : Tokens();
+    const AskedWords asked(capped(fullText(thread.root().versions.front().message)));
     QSet<base::SlackTs> seen{thread.root().current().ts};
     for (std::size_t i = 1; i < thread.messages.size(); ++i) {
         const auto &reply = thread.messages[i];
