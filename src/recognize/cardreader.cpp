@@ -160,7 +160,8 @@ private:
     {
         if (takeVerdictLabel(entry))
             return noteDecision(entry);
-        if (const auto speaker = speakerIn(entry.label, m_reader); m_below.isDecided() && !speaker.id.isEmpty()) {
+        const auto speaker = m_below.isDecided() ? speakerIn(entry.label, m_reader) : domain::PersonRef();
+        if (!speaker.id.isEmpty()) {
             m_comment = m_reader.plain(entry.text);
             if (m_state.by.empty())
                 m_state.by = {speaker};

@@ -54,7 +54,9 @@ QString outcomeText(const domain::Part &button)
 {
     static const QRegularExpression tick(QStringLiteral("(?<=\\p{L})\\s+[✓✔✗✘✅❌]\\s+(?=\\p{Lu})"),
                                          QRegularExpression::UseUnicodePropertiesOption);
-    return QString(button.text).replace(tick, QStringLiteral(": "));
+    const bool hasTick = std::any_of(button.text.begin(), button.text.end(),
+                                     [](QChar c) { return QStringLiteral("✓✔✗✘✅❌").contains(c); });
+    return hasTick ? QString(button.text).replace(tick, QStringLiteral(": ")) : button.text;
 }
 
 bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &buttons)

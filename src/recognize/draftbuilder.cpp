@@ -82,8 +82,10 @@ std::pair<QStringList, QStringList> typeValues(const Document &document, const C
     for (const auto &entry : document.entries) {
         // "Resolution: store credit" tells no outcome.
         const bool isUnknown = entry.role == Role::Custom || entry.role == Role::Ignored || entry.role == Role::Status;
-        if (entry.role == Role::Customer && findType(entry.text) && findType(entry.text)->asWritten == entry.text)
-            unlikely += entry.text; // "Group: Refund"
+        constexpr qsizetype longestWord = 12; // "Group: Refund"
+        if (entry.role == Role::Customer && entry.text.size() <= longestWord && !entry.text.contains(u' ') &&
+            findType(entry.text))
+            unlikely += entry.text;
         const auto value = isUnknown ? reader.plain(entry.text) : QString();
         const auto named = value.size() < longestType ? findType(value) : std::nullopt;
         if (!named || !isNamedBy(value, *named) ||

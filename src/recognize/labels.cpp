@@ -230,6 +230,14 @@ bool namesDecidersWords(const QString &label)
            bool(card[QStringLiteral("decision-nouns")].find(tokens, 0, tokens.size() - note));
 }
 
+/// "Decision wanted: $40 for Acme" is no outcome.
+bool asksForDecision(Role role, const QString &folded)
+{
+    const auto tokens = role == Role::Status ? tokenize(folded) : Tokens();
+    return !tokens.empty() &&
+           cardTable(QStringLiteral("asks-for-decision")).match(tokens, 0, tokens.size()) == tokens.size();
+}
+
 /// Without what is no letter or figure at either end.
 QString withoutEdges(QString folded)
 {
@@ -251,16 +259,12 @@ Role roleOfLabel(const QString &label)
         withoutEdges(base::fold(isNumbered ? QString(label).remove(number) : label)).replace(u'_', u' ');
     const auto bare = folded.endsWith(u')') ? QString(folded).remove(bracketed) : folded;
     const auto &labels = vocabulary().labels;
-    const auto tokens = tokenize(bare);
-    if (!tokens.empty() &&
-        cardTable(QStringLiteral("asks-for-decision")).match(tokens, 0, tokens.size()) == tokens.size())
-        return Role::Custom; // "Decision wanted: $40 for Acme"
     for (const auto &words : {folded, bare}) {
         if (const auto role = labels.value(words, Role::Custom); role != Role::Custom)
-            return role;
+            return asksForDecision(role, words) ? Role::Custom : role;
     }
     if (const auto role = roleOfPhrase(bare); role != Role::Custom)
-        return role;
+        return asksForDecision(role, bare) ? Role::Custom : role;
     if (namesDecider(label))
         return Role::Approver;
     return namesDecidersWords(label) ? Role::DecisionReason : Role::Custom;

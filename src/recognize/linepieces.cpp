@@ -86,8 +86,10 @@ QStringList withColons(const QStringList &pieces)
 
 QStringList dividedBy(const Divider &divider, const QString &line)
 {
-    if (divider.isBare)
-        return withColons(line.split(divider.pattern, Qt::SkipEmptyParts));
+    if (divider.isBare) {
+        const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);
+        return pieces.size() > 1 ? withColons(pieces) : QStringList();
+    }
     if (divider.isCommon && line.count(u':') + line.count(u'=') < 3)
         return {};
     const auto pieces = line.split(divider.pattern, Qt::SkipEmptyParts);

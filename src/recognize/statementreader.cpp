@@ -69,7 +69,8 @@ std::optional<Statement> readStatement(const QString &mrkdwn, const PeopleResolv
     auto tokens = withoutEmoji(prose.tokens());
     auto spot = findSpot(tokens, place);
     if (!spot)
-        return readAgreedSum(mrkdwn, people, inForce);
+        return cardTable(QStringLiteral("approve-sum")).find(tokens) ? readAgreedSum(mrkdwn, people, inForce)
+                                                                     : std::nullopt;
     if (const auto named = withMentions(unmarked, people); named != unmarked) {
         prose = Prose(named, people.names());
         tokens = withoutEmoji(prose.tokens());
