@@ -183,13 +183,13 @@ bool isGiving(const Tokens &tokens)
 /// "$14 for Gareth", "£23, Gwyn, …": a sum and, for or right behind it, a name that is no month, day or shop of ours.
 bool isSumForSomebody(const QString &plain)
 {
-    static const QRegularExpression for_(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression named(QStringLiteral(R"(\b(?:for|to) (?!I\b)\p{Lu}\p{Ll}+)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression next(
         QStringLiteral(
             R"(^[^\p{L}]*(?:\p{Lu}{1,3}\$?\s?)?[\d.,' ]+(?:\p{Lu}{3}\b|\p{Sc}|\p{Ll}{2,7}\b)?[\s,.:;–-]*(\p{Lu}\p{Ll}+))"),
         QRegularExpression::UseUnicodePropertiesOption);
-    if (for_.match(plain).hasMatch() || vocabulary().namesCustomer.match(plain).hasMatch())
+    if (named.match(plain).hasMatch() || vocabulary().namesCustomer.match(plain).hasMatch())
         return true;
     const auto match = next.match(plain);
     return match.hasMatch() && !vocabulary().notCustomers.contains(match.captured(1));
