@@ -98,8 +98,10 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const auto page = m_window->open(id);
         QList<QAbstractItemModelTester *> testers;
-        for (auto *table : page->findChildren<QTableView *>())
-            testers.append(new QAbstractItemModelTester(table->model(), page.get()));
+        for (auto *table : page->findChildren<QTableView *>()) {
+            if (table->model() != nullptr) // a column that is not frozen at the moment shows none
+                testers.append(new QAbstractItemModelTester(table->model(), page.get()));
+        }
         QVERIFY(!testers.isEmpty());
         m_window->filter->setClause(query::Key::Type, {QStringLiteral("refund")});
         m_window->refresh(*page);
