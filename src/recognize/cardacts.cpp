@@ -243,8 +243,8 @@ private:
     {
         const auto &message = m_history.versions[version].message;
         auto kind = actKind(*state.kind);
-        const bool mayReopen = message.isReply() || (m_inForce && (document.hasDecisionButtons() || returns(document)));
-        if (kind == ActKind::Reopen && !mayReopen)
+        const bool mayReopen = m_inForce && document.hasDecisionButtons();
+        if (kind == ActKind::Reopen && !mayReopen && !returns(document))
             return;
         m_inForce.reset();
         if (!message.byApp() && !attribute(message, state, kind))

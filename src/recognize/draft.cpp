@@ -27,8 +27,11 @@ Draft merged(const Draft &older, const Draft &newer)
     if (draft.agent.id.isEmpty() && !draft.agent.name.isEmpty() &&
         base::fold(older.customer).startsWith(base::fold(draft.agent.name)))
         draft.agent = {};
-    if (draft.agent.isEmpty() || (draft.agent.id.isEmpty() && !older.agent.id.isEmpty()))
+    const bool isGuess = draft.agentInferred && !older.agentInferred && !older.agent.isEmpty();
+    if (draft.agent.isEmpty() || isGuess || (draft.agent.id.isEmpty() && !older.agent.id.isEmpty())) {
         draft.agent = older.agent;
+        draft.agentInferred = older.agentInferred;
+    }
     const auto isWeaker = [](bool lacks, bool inferred, bool olderHas, bool olderInferred) {
         return lacks || (inferred && olderHas && !olderInferred);
     };

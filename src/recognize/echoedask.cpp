@@ -18,8 +18,9 @@ constexpr qsizetype shortestStem = 4;
 bool isSameWord(const QString &a, const QString &b)
 {
     const auto [shorter, longer] = std::minmax(a, b, [](auto &x, auto &y) { return x.size() < y.size(); });
-    const auto stem = std::max(shortestStem, longer.size() - 2);
-    return shorter.size() >= shortestStem && longer.left(std::min(stem, shorter.size())) == shorter.left(stem);
+    constexpr qsizetype longestEnding = 2;
+    const auto stem = std::max(shortestStem, longer.size() - longestEnding);
+    return shorter.size() >= stem && longer.left(stem) == shorter.left(stem);
 }
 
 bool endsSentence(const Token &token)

@@ -8,6 +8,7 @@
 #include "recognize/language.h"
 #include "recognize/mailedreply.h"
 #include "recognize/replyacts.h"
+#include "recognize/typereader.h"
 #include "recognize/vocabulary.h"
 
 #include <QtCore/QRegularExpression>
@@ -184,9 +185,9 @@ int evidenceIn(const OutcomeNote &note, const RequestMarks &request)
         return 4 + others;
     if (shared.agent && shared.topic && !shared.otherSum)
         return 2;
-    if (shared.name && !shared.otherSum && !note.byApp) // "yes to Moriarty's refund"
-        return 1;
-    return shared.agent && note.refersBack && !shared.otherSum && note.at.us - request.at.us <= bareNoteReach ? 1 : 0;
+    const bool isNamed = shared.name && note.namesType && !note.byApp; // "yes to Moriarty's refund"
+    const bool isMeant = isNamed || (shared.agent && note.refersBack);
+    return isMeant && !shared.otherSum && note.at.us - request.at.us <= bareNoteReach ? 1 : 0;
 }
 
 int evidenceFor(const OutcomeNote &note, const RequestMarks &request)
@@ -227,6 +228,7 @@ std::optional<OutcomeNote> outcomeNoteOf(const domain::Thread &thread, const Cha
             note.sums.push_back(*sum.money);
     }
     note.refersBack = !note.byApp && refersBack(message);
+    note.namesType = findType(plain).has_value();
     return note;
 }
 

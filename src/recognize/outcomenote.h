@@ -36,6 +36,7 @@ struct OutcomeNote
     QSet<QString> words;           ///< folded, without those that many messages have
     std::vector<base::Money> sums; ///< readable in one way
     bool refersBack = false;       ///< "your ask from earlier"
+    bool namesType = false;        ///< "Moriarty's refund"
 };
 
 /// Nothing where the root tells of no decision.
