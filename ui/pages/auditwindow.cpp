@@ -6,6 +6,7 @@
 #include "audit/tests.h"
 #include "export/wholefile.h"
 #include "ui/pages/audittable.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/handover.h"
 #include "ui/pages/limitsdialog.h"
 #include "ui/pages/samplebar.h"
@@ -41,14 +42,6 @@ constexpr int testHeight = 30;
 constexpr int aroundText = 40; ///< what the list and its entries have beside a word
 constexpr int widestColumn = 240;
 constexpr int sampleRow = audit::testCount; ///< after the tests
-
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 PlainLabel *makeLabel(TextRole role, const char *name)
 {

@@ -26,14 +26,6 @@ using insight::Ceiling;
 
 constexpr QSize firstSize(460, 400); ///< design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 std::vector<models::ListColumn<Ceiling>> ceilingColumns(const QLocale &locale)
 {
     return {{CeilingsDialog::tr("Type"), Qt::AlignLeft | Qt::AlignVCenter, ceilingType},
@@ -74,6 +66,8 @@ void CeilingsDialog::arrange()
     m_list->show(ceilingColumns(locale()), {});
     setUpList(*m_table, QStringLiteral("ceilings.table"), windowTitle(), 0);
     setFramed(*m_table);
+    constexpr int fewestRows = 4;
+    m_table->setMinimumHeight(heightOf(*m_table, fewestRows));
     auto *hint = new widgets::PlainLabel(tr("How much may be approved in a calendar month. A type has one ceiling in "
                                             "each currency; currencies are never added together."),
                                          widgets::TextRole::Secondary);

@@ -18,6 +18,14 @@ class Words
 
 } // namespace
 
+QPushButton *makeButton(const QString &text, const char *objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAutoDefault(false);
+    return button;
+}
+
 QHBoxLayout *closingButtons(QDialog &dialog, QPushButton *accept)
 {
     auto *cancel = new QPushButton(Words::tr("Cancel"));

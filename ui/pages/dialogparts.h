@@ -9,6 +9,9 @@ class QVBoxLayout;
 
 namespace precedent::pages {
 
+/// A button that Enter in a field does not press.
+[[nodiscard]] QPushButton *makeButton(const QString &text, const char *objectName);
+
 /// The last row of a dialog: Cancel, which closes it, and the button that does what it is for, at the right.
 [[nodiscard]] QHBoxLayout *closingButtons(QDialog &dialog, QPushButton *accept);
 

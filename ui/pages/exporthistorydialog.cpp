@@ -2,6 +2,7 @@
 #include "ui/pages/exporthistorydialog.h"
 
 #include "ui/dialogs/dialogsize.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/exportcheck.h"
 #include "ui/pages/exportrun.h"
 #include "ui/pages/exporttexts.h"
@@ -34,15 +35,6 @@ constexpr int filterColumn = 2;
 constexpr int fileColumn = 5;
 
 using Column = models::ListColumn<HistoryLine>;
-
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 bool isUnderstood(const workspace::PastExport &past)
 {

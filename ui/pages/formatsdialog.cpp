@@ -2,6 +2,7 @@
 #include "ui/pages/formatsdialog.h"
 
 #include "ui/models/celltext.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
@@ -43,14 +44,6 @@ std::vector<models::ListColumn<FormatInForce>> formatColumns(const QLocale &loca
              [locale](const FormatInForce &entry) { return locale.toString(entry.format.version); }},
             {FormatsDialog::tr("Records"), models::figureAlignment,
              [locale](const FormatInForce &entry) { return locale.toString(entry.records); }}};
-}
-
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
 }
 
 base::Result<void> write(const QString &path, const QByteArray &bytes)

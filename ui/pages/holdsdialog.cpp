@@ -21,14 +21,6 @@ namespace {
 
 constexpr QSize firstSize(680, 360); ///< design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 QLineEdit *makeField(const QString &placeholder, const QString &accessibleName, const char *name)
 {
     auto *field = new QLineEdit;

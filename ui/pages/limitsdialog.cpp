@@ -34,14 +34,6 @@ using insight::Limit;
 
 constexpr QSize firstSize(700, 420); ///< design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 QString holderText(const NamedLimit &entry)
 {
     const auto &holder = entry.limit.holder;

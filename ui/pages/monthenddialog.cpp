@@ -31,14 +31,6 @@ using reconcile::Accrued;
 
 constexpr QSize firstSize(720, 480); ///< design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 /// The last month that the file knows to its end, else its last one.
 int monthToBegin(const std::vector<Accrual> &months)
 {
@@ -115,9 +107,11 @@ void MonthEndDialog::showMonth()
 {
     const Accrual &accrual = shown();
     const QString day = text::dayText(accrual.lastDay(), locale());
-    m_sums->setText(accrual.items.empty()
-                        ? tr("Nothing was open on %1.", "a day").arg(day)
-                        : tr("Open on %1: %2", "a day, sums").arg(day, text::sumsText(accrual.sums, locale())));
+    m_sums->setText(
+        accrual.items.empty()
+            ? tr("Nothing was open on %1.", "a day").arg(day)
+            : tr("Open on %1: %2", "a day, sums")
+                  .arg(day, text::sumsText(accrual.sums, locale(), m_context.workspace.snapshot()->usualCurrency())));
     m_notice->setText(noticeText());
     m_items->show(columns(), accrual.items);
     m_export->setEnabled(!accrual.items.empty());

@@ -27,14 +27,6 @@ using insight::ReasonRule;
 
 constexpr QSize firstSize(600, 480); ///< design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 QString textName(GroupedText text)
 {
     return label(text == GroupedText::Reason ? Grouping::Reason : Grouping::Context);

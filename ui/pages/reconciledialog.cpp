@@ -2,6 +2,7 @@
 #include "ui/pages/reconciledialog.h"
 
 #include "ui/models/celltext.h"
+#include "ui/pages/dialogparts.h"
 #include "ui/pages/monthenddialog.h"
 #include "ui/pages/reconcilecolumns.h"
 #include "ui/pages/reconcileresult.h"
@@ -29,14 +30,6 @@ constexpr QSize firstSize(1040, 700); ///< design pixels
 constexpr std::size_t previewRows = 2;
 constexpr int previewWidth = 120; ///< of a column, design pixels
 
-QPushButton *makeButton(const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String("reconcile.") + QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 /// The only local file of a drag; empty for anything else.
 QString droppedFile(const QMimeData &data)
 {
@@ -48,11 +41,12 @@ QString droppedFile(const QMimeData &data)
 ReconcileDialog::ReconcileDialog(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : QDialog(parent), m_context(context), m_handover(std::move(handover)), m_worker(context.pool, this),
       m_path(new widgets::PlainLabel(tr("Choose a CSV file of payouts, or drag it here."))),
-      m_choose(makeButton(tr("Choose file…"), "choose")), m_columns(new ReconcileColumns),
+      m_choose(makeButton(tr("Choose file…"), "reconcile.choose")), m_columns(new ReconcileColumns),
       m_preview(new models::ListTable<std::size_t>(this)), m_previewTable(new QTableView),
       m_reading(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_notice(new widgets::PlainLabel),
-      m_result(new ReconcileResult), m_stop(makeButton(tr("Stop"), "stop")),
-      m_monthEnd(makeButton(tr("Open at month end…"), "monthend")), m_export(makeButton(tr("Export…"), "export"))
+      m_result(new ReconcileResult), m_stop(makeButton(tr("Stop"), "reconcile.stop")),
+      m_monthEnd(makeButton(tr("Open at month end…"), "reconcile.monthend")),
+      m_export(makeButton(tr("Export…"), "reconcile.export"))
 {
     setObjectName(QStringLiteral("reconcile"));
     setWindowTitle(tr("Reconcile payouts"));
@@ -88,7 +82,7 @@ void ReconcileDialog::arrange()
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(m_choose);
-    auto *close = makeButton(tr("Close"), "close");
+    auto *close = makeButton(tr("Close"), "reconcile.close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_notice, 1);
