@@ -24,7 +24,7 @@ namespace {
 
 using insight::Ceiling;
 
-constexpr QSize firstSize(460, 400); ///< design pixels
+constexpr QSize firstSize(460, 500); ///< design pixels
 
 std::vector<models::ListColumn<Ceiling>> ceilingColumns(const QLocale &locale)
 {
