@@ -133,6 +133,8 @@ public:
         }
         if (!state.decides())
             m_undecided = document;
+        else if (state.reason.isEmpty() && message.byApp() && !m_undecided.entries.empty())
+            state.reason = capped(remarkAdded(document, m_undecided, m_reader));
         if (state.isPartial)
             notePartial(version, state);
         else if (!state.kind)

@@ -183,10 +183,16 @@ private:
             return;
         }
         const auto said = readStatement(entry.text, m_reader.people, m_reader.inForce, StatementPlace::StatusValue);
-        const bool isOurs = said && std::any_of(said->by.begin(), said->by.end(),
-                                                [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
-        if (isOurs && (said->kind == StatementKind::Approve || said->kind == StatementKind::Deny))
-            takeStatement(entry, StatementPlace::StatusValue);
+        if (!said || (said->kind != StatementKind::Approve && said->kind != StatementKind::Deny))
+            return;
+        const bool isOurs = std::any_of(said->by.begin(), said->by.end(),
+                                        [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
+        // "Supervisor Maya Ortiz: approved. Our mistake"
+        const auto named = isOurs || !isStep ? std::vector<domain::PersonRef>() : namedInLabel(entry, m_reader);
+        if (!isOurs && named.empty())
+            return;
+        takeStatement(entry, StatementPlace::StatusValue);
+        addMissing(m_state.by, named);
     }
 
     void takeStatement(const Entry &entry, StatementPlace place)

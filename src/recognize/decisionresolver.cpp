@@ -86,7 +86,9 @@ private:
         // Another's "ok, will tell them" takes note of what was decided in clear words.
         const bool notes = act.isWeak && act.kind == ActKind::Approve && !m_run.empty() && m_needed < 2 &&
                            (contradicts || !m_run.back().isWeak) && !isBySame(m_run.back(), act);
-        if (notes)
+        const bool notesWithdrawal =
+            act.isWeak && act.kind == ActKind::Approve && m_run.empty() && m_outcome.decision == Decision::Withdrawn;
+        if (notes || notesWithdrawal)
             return;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
         const bool bargains = !m_run.empty() && act.granted && m_run.back().granted &&

@@ -2,6 +2,7 @@
 #include "recognize/document.h"
 
 #include "recognize/cardremark.h"
+#include "recognize/chosenoption.h"
 #include "recognize/decisionbuttons.h"
 #include "recognize/decisionparts.h"
 #include "recognize/fieldpairs.h"
@@ -154,10 +155,11 @@ private:
     bool m_emojiLabels = false; ///< emoji stand where labels would
 };
 
-/// Some apps send a backslash and an n where a line should break.
-QString withRealBreaks(QString text)
+/// An app's text as it shows it: some send a backslash and an n where a line should break, or two colons for one.
+QString shownByApp(QString text)
 {
-    return text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+    text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String(":: "), QLatin1String(": "));
+    return withStatusColons(text);
 }
 
 /// Neither a line nor a label shows an outcome or that one is awaited.
@@ -300,7 +302,7 @@ Document documentOf(const domain::Message &message)
         else if (part.kind == PartKind::AttachmentField)
             reader.add(roleOfLabel(part.title), part.title, part.text.trimmed());
         else
-            reader.readLines(withUnfoldedObject(document.byApp ? withRealBreaks(part.text) : part.text));
+            reader.readLines(withUnfoldedObject(withChosenOnly(document.byApp ? shownByApp(part.text) : part.text)));
     }
     if (document.byApp)
         labelLooseCells(document.entries);

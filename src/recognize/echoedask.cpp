@@ -20,7 +20,7 @@ bool isSameWord(const QString &a, const QString &b)
     const auto [shorter, longer] = std::minmax(a, b, [](auto &x, auto &y) { return x.size() < y.size(); });
     constexpr qsizetype longestEnding = 2;
     const auto stem = std::max(shortestStem, longer.size() - longestEnding);
-    return shorter.size() >= stem && longer.left(stem) == shorter.left(stem);
+    return a == b || (shorter.size() >= stem && longer.left(stem) == shorter.left(stem));
 }
 
 bool endsSentence(const Token &token)
@@ -54,6 +54,10 @@ public:
     {
         m_begin = skip(verdictTable(QStringLiteral("approve-word")), tokens, m_begin, m_end);
         m_begin = skip(vocabulary().greetings, tokens, m_begin, m_end);
+        // "we can live with that"
+        const auto modal = vocabulary().asking[QStringLiteral("modals")].match(tokens, m_begin + 1, m_end);
+        if (modal > 0 && vocabulary().fillers.match(tokens, m_begin, m_end) > 0)
+            m_begin += 1 + modal;
     }
 
     [[nodiscard]] bool saysYes() const
@@ -64,7 +68,7 @@ public:
     }
 
 private:
-    /// "waive it", "okay, move it", "then reship".
+    /// "waive it", "okay, move it", "then reship", "let her off" of "let her off?".
     [[nodiscard]] bool repeatsVerb() const
     {
         if (m_tokens[m_begin].kind != Token::Kind::Word || !isAsked(m_tokens[m_begin], m_asked, false))
@@ -74,11 +78,21 @@ private:
             const auto length = std::max({vocabulary().fillers.match(m_tokens, at, m_end),
                                           vocabulary().asking[QStringLiteral("pronouns")].match(m_tokens, at, m_end),
                                           verdictTable(QStringLiteral("courtesy")).match(m_tokens, at, m_end)});
-            if (length == 0)
+            if (length == 0 && !repeatsFrom(at))
                 return false;
-            at += length;
+            at += std::max<std::size_t>(length, 1);
         }
         return true;
+    }
+
+    /// Whether this word follows the one before it in the ask as well.
+    [[nodiscard]] bool repeatsFrom(std::size_t at) const
+    {
+        for (std::size_t asked = 1; asked < m_asked.size(); ++asked) {
+            if (m_asked[asked].word == m_tokens[at].word && m_asked[asked - 1].word == m_tokens[at - 1].word)
+                return m_tokens[at].kind == Token::Kind::Word;
+        }
+        return false;
     }
 
     /// "give him the dinner".

@@ -31,7 +31,7 @@ const std::vector<Divider> &dividers()
         {QRegularExpression(QStringLiteral("\\s+\u2503\\s+")), QChar(0x2503), false}, // ┃
         {QRegularExpression(QStringLiteral(R"(\s+(?=\[[\p{L}][\p{L} ]{1,30}\]\s))")), u']', false},
         {QRegularExpression(QStringLiteral(R"([\s,]+(?=`?[A-Za-z][\w.]{0,30}=(?![=>])))")), u'=', false},
-        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}(?::\*|\*\s)))")), u'*', false},
+        {QRegularExpression(QStringLiteral(R"(\s{2,}(?=\*[^*\n]{1,40}\*\s)|\s+(?=\*[^*\n]{1,40}:\*))")), u'*', false},
         {QRegularExpression(QStringLiteral(R"(\s*;\s+)")), u';', false},
         {QRegularExpression(QStringLiteral("\\s+[\u00B7\u2022]\\s+")), dot, false},
         {QRegularExpression(QStringLiteral(R"(,\s+)")), u',', true},

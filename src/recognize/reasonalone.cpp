@@ -50,6 +50,14 @@ QString behindRequest(const QString &reason, const ChannelReader &reader)
     return tells ? (match.hasMatch() ? reason.mid(match.capturedEnd()) : QString()) : reason;
 }
 
+/// "by Maya Ortiz"
+bool namesOnly(const QString &reason, const ChannelReader &reader)
+{
+    const auto tokens = tokenize(reason);
+    const auto by = cardTable(QStringLiteral("by")).match(tokens, 0, tokens.size());
+    return by > 0 && by < tokens.size() && !reader.people.byName(reason.mid(tokens[by].begin)).id.isEmpty();
+}
+
 } // namespace
 
 QString reasonAlone(const QString &reason, const Document &document, const Document &before,
@@ -60,8 +68,27 @@ QString reasonAlone(const QString &reason, const Document &document, const Docum
     // Whoever decides may say it in the request's own words.
     if (holds(before, reason, {}, reader) && !holds(document, reason, before, reader))
         return {};
-    const auto alone = behindRequest(reason, reader);
+    const auto alone = namesOnly(reason, reader) ? QString() : behindRequest(reason, reader);
     return alone.endsWith(u':') ? QString() : alone;
+}
+
+QString remarkAdded(const Document &document, const Document &before, const ChannelReader &reader)
+{
+    QString remark;
+    for (const auto &entry : document.entries) {
+        const bool stood = std::any_of(before.entries.begin(), before.entries.end(),
+                                       [&entry](const Entry &other) { return other.label == entry.label; });
+        const bool isNote =
+            entry.role == Role::Context || entry.role == Role::RequestReason ||
+            (entry.role == Role::Custom && cardTable(QStringLiteral("note-nouns")).find(tokenize(entry.label)));
+        const auto text = stood || !isNote ? QString() : reader.plain(entry.text);
+        if (text.isEmpty())
+            continue;
+        if (!remark.isEmpty())
+            return {};
+        remark = text;
+    }
+    return remark;
 }
 
 } // namespace precedent::recognize

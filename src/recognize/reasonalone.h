@@ -11,4 +11,8 @@ namespace precedent::recognize {
 [[nodiscard]] QString reasonAlone(const QString &reason, const Document &document, const Document &before,
                                   const ChannelReader &reader);
 
+/// The one value that tells something and that the card did not have before it was decided: "Remark: too late"; empty
+/// where there is none or are several.
+[[nodiscard]] QString remarkAdded(const Document &document, const Document &before, const ChannelReader &reader);
+
 } // namespace precedent::recognize

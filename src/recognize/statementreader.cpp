@@ -158,6 +158,18 @@ bool isSignedSign(const QString &plain)
     return behind.endsWith(u'(') || vocabulary().card[QStringLiteral("by")].match(tokenize(behind), 0, 1) > 0;
 }
 
+/// "Supervisor Maya Ortiz: approved. Our mistake"
+bool isSignedVerdict(const QString &plain)
+{
+    static const QRegularExpression signedBy(QStringLiteral(R"(^\s*([^:\n]{4,50}):\s+(\S.*)$)"));
+    const auto match = signedBy.match(plain);
+    const auto label = match.hasMatch() ? tokenize(match.captured(1)) : Tokens();
+    if (cardTable(QStringLiteral("step-words")).match(label, 0, label.size()) == 0)
+        return false;
+    const auto kind = statementKind(match.captured(2), StatementPlace::StatusValue);
+    return kind == StatementKind::Approve || kind == StatementKind::Deny;
+}
+
 } // namespace
 
 bool isDecoratedVerdict(const QString &line)
@@ -166,7 +178,7 @@ bool isDecoratedVerdict(const QString &line)
                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression address(QStringLiteral(R"(\s*\([^()@]{0,64}@[^()]{0,128}\))"));
     const auto plain = domain::plainText(line).left(longestLine).remove(address);
-    if (isSignedSign(plain))
+    if (isSignedSign(plain) || isSignedVerdict(plain))
         return true;
     const auto kind = statementKind(plain, StatementPlace::Line);
     if (!kind || decorated.match(line).hasMatch())

@@ -113,8 +113,12 @@ void readNextSentence(Statement &statement, const Prose &prose, const Tokens &to
         return at > 0 && at + 1 < tokens.size() && tokens[at - 1].word.size() == 1 && isUpper(at - 1) &&
                isUpper(at + 1);
     };
+    const auto isWithinWord = [&](std::size_t at) { // "acme.test"
+        return at + 1 < tokens.size() && tokens[at + 1].begin == tokens[at].end &&
+               prose.text().at(tokens[at].begin) == u'.';
+    };
     auto dot = from;
-    while (dot < tokens.size() && (tokens[dot].word != QLatin1String(".") || isInitial(dot)) &&
+    while (dot < tokens.size() && (tokens[dot].word != QLatin1String(".") || isInitial(dot) || isWithinWord(dot)) &&
            tokens[dot].word != QLatin1String("\n"))
         ++dot;
     if (dot + 1 >= tokens.size() || tokens[dot].word != QLatin1String("."))

@@ -73,6 +73,31 @@ std::size_t afterNamed(const Prose &prose, std::size_t at)
     return isNamed ? end : at;
 }
 
+/// Behind a clause that says the verdict once more: "yes: …" of "ok, yes: those are dead".
+std::size_t afterAnotherVerdict(const Tokens &tokens, std::size_t at)
+{
+    auto end = at;
+    while (end < tokens.size() && tokens[end].kind == Token::Kind::Word) {
+        std::size_t length = 0;
+        for (const auto *key : {"approve-alone", "approve-word", "approve"})
+            length = std::max(length, verdictTable(QLatin1String(key)).match(tokens, end, tokens.size()));
+        if (length == 0)
+            return at;
+        end += length;
+    }
+    return end < tokens.size() && isSeparator(tokens, end) ? end : at;
+}
+
+/// "granted to all 23", "yes on that condition": what it is about, and nothing else.
+bool isObjectOnly(const Tokens &tokens, std::size_t at)
+{
+    constexpr std::size_t few = 4;
+    return verdictTable(QStringLiteral("decided-on")).match(tokens, at, tokens.size()) > 0 &&
+           tokens.size() - at <= few &&
+           std::all_of(tokens.begin() + std::ptrdiff_t(at), tokens.end(),
+                       [](const Token &token) { return token.kind == Token::Kind::Word; });
+}
+
 /// What follows the verdict, without an object that only repeats "this request" and without "because".
 QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
 {
@@ -99,8 +124,9 @@ QString reasonAfter(const Prose &prose, std::size_t verdictEnd)
         const auto courtesy = verdictTable(QStringLiteral("courtesy")).match(tokens, at, tokens.size());
         const bool isSentence = isSeparator(tokens, at + courtesy) && tokens[at + courtesy].word == QLatin1String(".");
         at += courtesy > 0 && isSentence ? courtesy : 0;
+        at = separated ? afterAnotherVerdict(tokens, at) : at;
     }
-    if (at >= tokens.size() || at == 0)
+    if (at >= tokens.size() || at == 0 || (!separated && isObjectOnly(tokens, at)))
         return {};
     if (!separated && at + 1 == tokens.size() && prose.text().at(tokens[at].begin).isUpper()) // "Fine with me Luca"
         return {};

@@ -27,9 +27,9 @@ QString withoutOpeningTime(QString text)
 {
     static const QRegularExpression time(
         QStringLiteral(
-            R"(^\W*(?:(?:today|yesterday|on|at|\p{Lu}\p{L}{2,8}day|mon|tue|wed|thu|fri|sat|sun)\b[,.]?\s*)*)"
+            R"(^\W*(?:(?:today|yesterday|on|at|am|um|le|à|alle|às|om|kl|den|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\p{Lu}\p{L}{2,8}day|mon|tue|wed|thu|fri|sat|sun)\b[,.]?\s*)*)"
             R"((?:\p{Lu}\p{L}{2,8}\s\d{1,2}(?:,\s*\d{4})?,?\s+(?:at\s+)?|\d{1,2}\s?\p{Lu}\p{L}{2}\s+)?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{2}Z|\s?[ap]m\b))"
-            R"(\s*(?:Z|UTC|GMT|CES?T|BST|IST|[ECMP][SD]T)?\s*(?:\]?\s*$|[·|,;–—-]\s+))"),
+            R"(\s*(?:Z|Uhr|h|UTC|GMT|CES?T|BST|IST|[ECMP][SD]T)?\s*(?:\]?\s*$|[·|,;–—-]\s+))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return text.remove(time);
 }
