@@ -207,7 +207,7 @@ void Builder::appendMarks(const Record &record, RowIndex row)
     mark(IsEdited, record.editedAfterDecision);
     mark(IsDeleted, record.deletedInSlack);
     c.marks.push_back(static_cast<std::uint8_t>(marks));
-    c.threadLength.push_back(m_input.threadLengths.value(id, 1));
+    c.threadLength.push_back(m_input.threadLengths.of(record.channel, record.root.instant()));
     auto tags = m_input.tags.value(id);
     if (tags.isEmpty())
         return;

@@ -143,16 +143,15 @@ base::Result<std::vector<domain::UnreadMessage>> RecordReader::unread() const
     return collect(m_connection.statement("record/unread"), unreadFrom);
 }
 
-base::Result<QHash<QString, int>> RecordReader::threadLengths() const
+base::Result<domain::ThreadLengths> RecordReader::threadLengths() const
 {
-    const auto rows = collect(m_connection.statement("archive/thread_lengths"),
-                              [](const Statement &row) { return std::pair(row.text(0), int(row.integer(1))); });
-    if (!rows)
-        return rows.error();
-    QHash<QString, int> lengths;
-    lengths.reserve(std::ssize(*rows));
-    for (const auto &[record, messages] : *rows)
-        lengths.insert(record, messages);
+    SharedValues shared;
+    domain::ThreadLengths lengths;
+    const auto taken = takeEach(m_connection.statement("archive/thread_lengths"), [&](const Statement &row) {
+        lengths.add(domain::ChannelId(shared.text(row, 0)), row.instant(1), int(row.integer(2)));
+    });
+    if (!taken)
+        return taken.error();
     return lengths;
 }
 

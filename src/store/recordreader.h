@@ -3,8 +3,7 @@
 
 #include "base/result.h"
 #include "domain/record.h"
-
-#include <QtCore/QHash>
+#include "domain/threadlengths.h"
 
 namespace precedent::store {
 
@@ -64,8 +63,8 @@ public:
     [[nodiscard]] base::Result<std::optional<base::SlackTs>> newestRoot() const;
     /// By ts.
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
-    /// Messages in the threads of records, by record id, where there are more than one.
-    [[nodiscard]] base::Result<QHash<QString, int>> threadLengths() const;
+    /// Messages in threads that have more than one, whether they are requests or not.
+    [[nodiscard]] base::Result<domain::ThreadLengths> threadLengths() const;
 
 private:
     Connection &m_connection;

@@ -82,7 +82,7 @@ base::Result<void> readAnnotations(const store::Reader &ours, insight::SnapshotI
         return reader.error();
     const auto tags = (*reader)->tags();
     const auto notes = (*reader)->notes({});
-    const auto lengths = (*reader)->threadLengths();
+    auto lengths = (*reader)->threadLengths();
     if (!tags)
         return tags.error();
     if (!notes)
@@ -90,7 +90,7 @@ base::Result<void> readAnnotations(const store::Reader &ours, insight::SnapshotI
     if (!lengths)
         return lengths.error();
     input.tags = *tags;
-    input.threadLengths = *lengths;
+    input.threadLengths = std::move(*lengths);
     for (const auto &note : *notes)
         input.withNote += note.subject;
     for (auto it = input.tags.begin(); it != input.tags.end(); ++it) {

@@ -236,7 +236,8 @@ void TestRecords::threadLengthsCountRootAndRepliesWhereThereAreReplies()
         }
         return {};
     }));
-    const QHash<QString, int> expected{{record(5).id.text(), 3}};
+    domain::ThreadLengths expected;
+    expected.add(c1, at(5), 3);
     QCOMPARE(*ledger.reader()->threadLengths(), expected);
 }
 
