@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordreader.h"
 
-#include "store/allrecords.h"
 #include "store/connection.h"
 #include "store/newestrecords.h"
 #include "store/recordrow.h"
@@ -27,9 +26,9 @@ ThreadKey keyOf(const Statement &row)
 
 } // namespace
 
-base::Result<std::vector<domain::Record>> RecordReader::records() const
+base::Result<std::vector<domain::Record>> RecordReader::records(const RecordChange &change) const
 {
-    return allRecords(m_connection);
+    return allRecords(m_connection, change);
 }
 
 base::Result<std::vector<domain::Record>> RecordReader::newest(int count) const

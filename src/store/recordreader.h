@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/record.h"
 #include "domain/threadlengths.h"
+#include "store/allrecords.h"
 
 namespace precedent::store {
 
@@ -30,8 +31,8 @@ class RecordReader
 public:
     explicit RecordReader(Connection &connection) : m_connection(connection) {}
 
-    /// In no order that means anything.
-    [[nodiscard]] base::Result<std::vector<domain::Record>> records() const;
+    /// In no order that means anything, each as `change` leaves it.
+    [[nodiscard]] base::Result<std::vector<domain::Record>> records(const RecordChange &change = {}) const;
     /// About the `count` newest of them, answered from an index.
     [[nodiscard]] base::Result<std::vector<domain::Record>> newest(int count) const;
     /// At least so many records as there are, and seldom many more.
