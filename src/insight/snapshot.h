@@ -75,7 +75,7 @@ public:
     [[nodiscard]] const Columns &columns() const { return *m_columns; }
 
 private:
-    Snapshot(std::unique_ptr<Columns> columns, QString usualCurrency);
+    explicit Snapshot(SnapshotInput input);
     std::unique_ptr<Columns> m_columns;
     QString m_usualCurrency;
     std::unique_ptr<Orders> m_orders; ///< made when first asked for

@@ -102,7 +102,7 @@ void TestInsightSnapshot::large_ledger_comes_back_exactly()
     auto input = test::randomInput(random, 10'500);
     const auto snapshot = insight::Snapshot::build(input);
     const auto expected = insight::inRequestOrder(input.records);
-    insight::addFlags(expected, input.rules, input.zone, input.lastSync);
+    insight::addFlags(expected, test::foldedCustomers(expected), input.rules, input.zone, input.lastSync);
     QCOMPARE(snapshot->size(), expected.size());
     for (insight::RowIndex i = 0; i < snapshot->size(); ++i)
         QCOMPARE(snapshot->row(i).record, *expected[i]);
