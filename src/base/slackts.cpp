@@ -6,23 +6,49 @@
 namespace precedent::base {
 
 namespace {
-bool isAsciiDigits(QStringView text)
+
+constexpr int digitsOfSecond = 6;
+
+/// The number that these digits write; empty where there is anything else.
+template <typename Text>
+std::optional<std::int64_t> numberIn(Text digits)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    std::int64_t number = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const QChar c(digits.at(i));
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
 }
+
 } // namespace
 
-std::optional<SlackTs> SlackTs::parse(QStringView text)
+template <typename Text>
+std::optional<SlackTs> SlackTs::parsed(Text text)
 {
-    const auto dot = text.indexOf(u'.');
-    if (dot < 1 || dot > 12 || text.size() - dot - 1 != 6)
+    const auto dot = text.size() - digitsOfSecond - 1;
+    if (dot < 1 || dot > 12 || QChar(text.at(dot)) != u'.')
         return std::nullopt;
-    if (!isAsciiDigits(text.first(dot)) || !isAsciiDigits(text.sliced(dot + 1)))
+    const auto seconds = numberIn(text.first(dot));
+    const auto rest = numberIn(text.sliced(dot + 1));
+    if (!seconds || !rest)
         return std::nullopt;
     SlackTs ts;
     ts.m_text = text.toString();
-    ts.m_us = text.first(dot).toLongLong() * 1'000'000 + text.sliced(dot + 1).toLongLong();
+    ts.m_us = *seconds * 1'000'000 + *rest;
     return ts;
+}
+
+std::optional<SlackTs> SlackTs::parse(QStringView text)
+{
+    return parsed(text);
+}
+
+std::optional<SlackTs> SlackTs::parse(QLatin1String text)
+{
+    return parsed(text);
 }
 
 SlackTs SlackTs::fromMicroseconds(std::int64_t us)
@@ -31,6 +57,11 @@ SlackTs SlackTs::fromMicroseconds(std::int64_t us)
     ts.m_us = us;
     ts.m_text = QString::number(us / 1'000'000) + u'.' + QString::number(us % 1'000'000).rightJustified(6, u'0');
     return ts;
+}
+
+bool SlackTs::isWrittenPlainly() const
+{
+    return !m_text.isEmpty() && (m_text.front() != u'0' || m_text.at(1) == u'.');
 }
 
 QString SlackTs::digits() const

@@ -18,6 +18,8 @@ public:
     SlackTs() = default;
     /// Accepts 1 to 12 digits of seconds, a dot and six digits; nothing else.
     static std::optional<SlackTs> parse(QStringView text);
+    /// The same of its bytes.
+    static std::optional<SlackTs> parse(QLatin1String text);
     /// The ts whose digits are these microseconds.
     static SlackTs fromMicroseconds(std::int64_t us);
 
@@ -27,11 +29,16 @@ public:
     /// The text without its dot, as permalinks and record ids write it.
     [[nodiscard]] QString digits() const;
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
+    /// Whether fromMicroseconds() would write it like this.
+    [[nodiscard]] bool isWrittenPlainly() const;
 
     bool operator==(const SlackTs &other) const { return m_us == other.m_us; }
     auto operator<=>(const SlackTs &other) const { return m_us <=> other.m_us; }
 
 private:
+    template <typename Text>
+    static std::optional<SlackTs> parsed(Text text);
+
     QString m_text;
     std::int64_t m_us = 0;
 };

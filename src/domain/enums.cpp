@@ -37,6 +37,17 @@ QString word(Enum value)
     return QString::fromLatin1(Words<Enum>::list.at(static_cast<std::size_t>(value)));
 }
 
+template <typename Enum, typename Text>
+std::optional<Enum> enumeratorOf(Text text)
+{
+    const auto &list = Words<Enum>::list;
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [text](const char *candidate) { return text == QLatin1String(candidate); });
+    if (found == list.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - list.begin());
+}
+
 template <std::size_t Size, typename Enum>
 QStringList setWords(const std::bitset<Size> &set)
 {
@@ -54,12 +65,13 @@ QStringList setWords(const std::bitset<Size> &set)
 template <typename Enum>
 std::optional<Enum> fromWord(QStringView text)
 {
-    const auto &list = Words<Enum>::list;
-    const auto found = std::find_if(list.begin(), list.end(),
-                                    [text](const char *candidate) { return text == QLatin1String(candidate); });
-    if (found == list.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - list.begin());
+    return enumeratorOf<Enum>(text);
+}
+
+template <typename Enum>
+std::optional<Enum> fromWord(QLatin1String text)
+{
+    return enumeratorOf<Enum>(text);
 }
 
 template <typename Enum>
@@ -77,6 +89,7 @@ QStringList allWords()
         return word(value);                                                                                            \
     }                                                                                                                  \
     template std::optional<Enum> fromWord<Enum>(QStringView);                                                          \
+    template std::optional<Enum> fromWord<Enum>(QLatin1String);                                                        \
     template QStringList allWords<Enum>();
 PRECEDENT_INSTANTIATE(RequestType)
 PRECEDENT_INSTANTIATE(Decision)

@@ -64,6 +64,9 @@ inline constexpr int unreadReasonCount = 5;
 /// The inverse of toWord; instantiated for the seven enums above.
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+/// The same of a word's bytes.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> fromWord(QLatin1String word);
 /// All words of an enum in the order of its enumerators; instantiated for the seven enums above.
 template <typename Enum>
 [[nodiscard]] QStringList allWords();

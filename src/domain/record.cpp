@@ -6,11 +6,26 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace precedent::domain {
 
 RecordId recordId(const ChannelId &channel, const base::SlackTs &root)
 {
     return RecordId(channel.text() + u'-' + root.digits());
+}
+
+bool hasNaturalId(const Record &record)
+{
+    const QStringView id = record.id.text();
+    const QStringView channel = record.channel.text();
+    const QStringView root = record.root.text();
+    const auto dot = root.indexOf(u'.');
+    const auto digits = id.sliced(std::min(channel.size() + 1, id.size()));
+    if (dot < 0)
+        return record.id == recordId(record.channel, record.root);
+    return id.startsWith(channel) && id.sliced(channel.size()).startsWith(u'-') && digits.size() == root.size() - 1 &&
+           digits.startsWith(root.first(dot)) && digits.endsWith(root.sliced(dot + 1));
 }
 
 std::optional<std::int64_t> turnaroundSeconds(const Record &record)

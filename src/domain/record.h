@@ -60,6 +60,9 @@ struct Record
 /// `CHANNEL-` and the digits of the root's ts.
 [[nodiscard]] RecordId recordId(const ChannelId &channel, const base::SlackTs &root);
 
+/// Whether the record's id is the one that recordId() gives for its channel and root; without making that.
+[[nodiscard]] bool hasNaturalId(const Record &record);
+
 /// decided − requested in whole seconds, when both are known exactly.
 [[nodiscard]] std::optional<std::int64_t> turnaroundSeconds(const Record &record);
 

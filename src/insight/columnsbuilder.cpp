@@ -3,13 +3,14 @@
 
 #include "base/folding.h"
 #include "base/parallel.h"
+#include "insight/customercolumn.h"
 #include "insight/flags.h"
+#include "insight/placecodes.h"
 #include "insight/valuebuckets.h"
 
 #include <QtCore/QSet>
 
 #include <algorithm>
-#include <variant>
 
 namespace precedent::insight {
 
@@ -39,10 +40,16 @@ std::int64_t microseconds(const std::optional<base::Instant> &instant)
     return instant ? instant->us : absent;
 }
 
+template <typename... Column>
+void reserve(std::size_t rows, Column &...columns)
+{
+    (columns.reserve(rows), ...);
+}
+
 class Builder
 {
 public:
-    explicit Builder(SnapshotInput input);
+    explicit Builder(SnapshotInput &input);
     std::unique_ptr<Snapshot::Columns> build();
 
 private:
@@ -55,23 +62,27 @@ private:
     void appendTimes(const Record &record);
     void appendProvenance(const Record &record, RowIndex row);
     void appendMarks(const Record &record, RowIndex row);
+    Code approversCode(const std::vector<PersonRef> &approvers);
+    Code currencyCode(const base::Currency &currency);
     void appendAmount(AmountColumn &column, const std::optional<base::Money> &money);
     void appendLocal(LocalTimes &times, const std::optional<base::Instant> &instant);
-    static void appendText(Coded<QString> &column, const QString &text);
-    void foldDictionaries();
+    static void appendText(PlaceCodes &places, Coded<QString> &column, const QString &text);
+    void foldAgents();
     void listApprovers();
     void nameChannels();
     void nameAgentTeams();
 
-    SnapshotInput m_input;
+    SnapshotInput &m_input;
     QSet<QString> m_withNote;
     QSet<QString> m_reviewed;
-    Dictionary<std::monostate> m_reasons;
+    Dictionary<QByteArray> m_reasons; ///< folded
+    PlaceCodes m_wordPlaces;          ///< each of the two threads has its own
+    PlaceCodes m_factPlaces;
     std::unique_ptr<Snapshot::Columns> m_columns = std::make_unique<Snapshot::Columns>();
 };
 
-Builder::Builder(SnapshotInput input)
-    : m_input(std::move(input)), m_withNote(m_input.withNote.begin(), m_input.withNote.end()),
+Builder::Builder(SnapshotInput &input)
+    : m_input(input), m_withNote(m_input.withNote.begin(), m_input.withNote.end()),
       m_reviewed(m_input.reviewed.begin(), m_input.reviewed.end())
 {
     m_columns->zone = m_input.zone;
@@ -89,7 +100,7 @@ std::unique_ptr<Snapshot::Columns> Builder::build()
     // They touch different columns.
     base::doBoth(
         records.size() >= base::worthAThread, [&] { appendFacts(records); }, [&] { appendWords(records); });
-    foldDictionaries();
+    foldAgents();
     listApprovers();
     nameChannels();
     nameAgentTeams();
@@ -99,20 +110,28 @@ std::unique_ptr<Snapshot::Columns> Builder::build()
 /// What was asked and answered.
 void Builder::appendWords(const Records &records)
 {
+    auto &c = *m_columns;
+    reserve(records.size(), c.root, c.team.codes, c.channel.codes, c.agent.codes, c.type, c.typeAsWritten.codes,
+            c.context, c.foldedContext, c.conversationUrl, c.percent.codes, c.noncash.codes, c.amount.minor,
+            c.amount.currencies, c.approvedAmount.minor, c.approvedAmount.currencies, c.decision, c.approvers.codes,
+            c.reason, c.foldedReason, c.reasonKeys, c.decidedVia, c.requestedAt, c.decidedAt, c.decidedNotBefore,
+            c.decidedNotAfter, c.firstSeenAt, c.turnaround, c.turnaroundBucket, c.timeSource);
     for (RowIndex row = 0; row < records.size(); ++row) {
         appendIdentity(*records[row], row);
         appendRequest(*records[row]);
         appendAmounts(*records[row]);
         appendDecision(*records[row]);
+        appendTimes(*records[row]);
     }
 }
 
 /// What follows from it; only here a record is changed, in its flags.
 void Builder::appendFacts(const Records &records)
 {
-    addFlags(records, m_input.rules, m_input.zone, m_input.lastSync);
+    addFlags(records, appendCustomers(*m_columns, records), m_input.rules, m_input.zone, m_input.lastSync);
+    auto &c = *m_columns;
+    reserve(records.size(), c.flags, c.format.codes, c.confidence, c.completeness, c.sources, c.marks, c.threadLength);
     for (RowIndex row = 0; row < records.size(); ++row) {
-        appendTimes(*records[row]);
         appendProvenance(*records[row], row);
         appendMarks(*records[row], row);
     }
@@ -121,30 +140,30 @@ void Builder::appendFacts(const Records &records)
 void Builder::appendIdentity(const Record &record, RowIndex row)
 {
     auto &c = *m_columns;
-    const auto us = record.root.microseconds();
-    c.root.push_back(us);
-    if (record.root.text() != base::SlackTs::fromMicroseconds(us).text())
+    c.root.push_back(record.root.microseconds());
+    if (!record.root.isWrittenPlainly())
         c.oddRootTexts.insert(row, record.root.text());
-    if (record.id != domain::recordId(record.channel, record.root)) {
+    if (!domain::hasNaturalId(record)) {
         c.oddIds.insert(row, record.id);
         c.oddRows.insert(record.id, row);
     }
-    appendText(c.team, record.team.text());
-    appendText(c.channel, record.channel.text());
+    appendText(m_wordPlaces, c.team, record.team.text());
+    appendText(m_wordPlaces, c.channel, record.channel.text());
 }
 
 void Builder::appendRequest(const Record &record)
 {
     auto &c = *m_columns;
-    c.agent.codes.push_back(c.agent.dictionary.intern(keyOf(record.agent), record.agent));
+    const auto &agent = record.agent;
+    c.agent.codes.push_back(m_wordPlaces.of(&c.agent, agent.id, agent.name,
+                                            [&] { return c.agent.dictionary.intern(keyOf(agent), agent); }));
     c.type.push_back(record.type);
-    appendText(c.typeAsWritten, record.typeAsWritten);
-    appendText(c.customer, record.customer);
+    appendText(m_wordPlaces, c.typeAsWritten, record.typeAsWritten);
     c.context.append(record.context);
     c.foldedContext.append(base::fold(record.context));
     c.conversationUrl.append(record.conversationUrl);
-    appendText(c.percent, record.percent);
-    appendText(c.noncash, record.noncash);
+    appendText(m_wordPlaces, c.percent, record.percent);
+    appendText(m_wordPlaces, c.noncash, record.noncash);
 }
 
 /// Both share the list of currencies.
@@ -158,12 +177,25 @@ void Builder::appendDecision(const Record &record)
 {
     auto &c = *m_columns;
     c.decision.push_back(record.decision);
-    c.approvers.codes.push_back(c.approvers.dictionary.intern(keyOf(record.approvers), record.approvers));
+    c.approvers.codes.push_back(approversCode(record.approvers));
     c.reason.append(record.reason);
-    const auto folded = base::fold(record.reason);
-    c.foldedReason.append(folded);
-    c.reasonKeys.push_back(m_reasons.intern(folded, {}));
+    const auto reason = m_wordPlaces.of(&m_reasons, record.reason, {}, [&] {
+        const auto folded = base::fold(record.reason);
+        return m_reasons.intern(folded, folded.toUtf8());
+    });
+    const auto &folded = m_reasons.at(reason);
+    c.foldedReason.append(std::string_view(folded.constData(), std::size_t(folded.size())));
+    c.reasonKeys.push_back(reason);
     c.decidedVia.push_back(record.decidedVia);
+}
+
+Code Builder::approversCode(const std::vector<PersonRef> &approvers)
+{
+    auto &dictionary = m_columns->approvers.dictionary;
+    const auto make = [&] { return dictionary.intern(keyOf(approvers), approvers); };
+    if (approvers.size() != 1)
+        return approvers.empty() ? 0 : make();
+    return m_wordPlaces.of(&dictionary, approvers.front().id, approvers.front().name, make);
 }
 
 void Builder::appendTimes(const Record &record)
@@ -187,7 +219,7 @@ void Builder::appendProvenance(const Record &record, RowIndex row)
 {
     auto &c = *m_columns;
     c.flags.push_back(static_cast<std::uint16_t>(record.flags.to_ulong()));
-    appendText(c.format, record.format);
+    appendText(m_factPlaces, c.format, record.format);
     c.confidence.push_back(static_cast<std::uint8_t>(record.confidence));
     c.completeness.push_back(static_cast<std::uint8_t>(domain::completeness(record)));
     c.sources.push_back(static_cast<std::uint8_t>(record.sources.to_ulong()));
@@ -207,7 +239,7 @@ void Builder::appendMarks(const Record &record, RowIndex row)
     mark(IsEdited, record.editedAfterDecision);
     mark(IsDeleted, record.deletedInSlack);
     c.marks.push_back(static_cast<std::uint8_t>(marks));
-    c.threadLength.push_back(m_input.threadLengths.value(id, 1));
+    c.threadLength.push_back(m_input.threadLengths.of(record.channel, record.root.instant()));
     auto tags = m_input.tags.value(id);
     if (tags.isEmpty())
         return;
@@ -215,13 +247,22 @@ void Builder::appendMarks(const Record &record, RowIndex row)
     c.tags.insert(row, tags);
 }
 
-void Builder::appendAmount(AmountColumn &column, const std::optional<base::Money> &money)
+/// They are few.
+Code Builder::currencyCode(const base::Currency &currency)
 {
     auto &currencies = m_columns->currencies;
+    const auto &known = currencies.values();
+    const auto found = std::find(known.begin() + 1, known.end(), currency); // 0 is none at all
+    return found != known.end() ? static_cast<Code>(found - known.begin())
+                                : currencies.intern(currency.code(), currency);
+}
+
+void Builder::appendAmount(AmountColumn &column, const std::optional<base::Money> &money)
+{
     const auto minor = money ? money->minor : 0;
     column.minor.push_back(minor);
     column.bits |= static_cast<std::uint64_t>(minor < 0 ? -1 - minor : minor);
-    const auto code = money ? currencies.intern(money->currency.code(), money->currency) : 0;
+    const auto code = money ? currencyCode(money->currency) : 0;
     column.currencies.push_back(static_cast<std::uint16_t>(code));
 }
 
@@ -238,16 +279,15 @@ void Builder::appendLocal(LocalTimes &times, const std::optional<base::Instant> 
     times.lastDay = isFirst ? day : std::max(times.lastDay, day);
 }
 
-void Builder::appendText(Coded<QString> &column, const QString &text)
+void Builder::appendText(PlaceCodes &places, Coded<QString> &column, const QString &text)
 {
-    column.codes.push_back(column.dictionary.intern(text, text));
+    const auto make = [&] { return column.dictionary.intern(text, text); };
+    column.codes.push_back(text.isEmpty() ? 0 : places.of(&column, text, {}, make));
 }
 
-void Builder::foldDictionaries()
+void Builder::foldAgents()
 {
     auto &c = *m_columns;
-    for (const auto &customer : c.customer.dictionary.values())
-        c.foldedCustomers.append(base::fold(customer));
     for (const auto &agent : c.agent.dictionary.values())
         c.foldedAgents.append(base::fold(agent.name));
 }
@@ -294,9 +334,9 @@ void Builder::nameAgentTeams()
 
 } // namespace
 
-std::unique_ptr<Snapshot::Columns> makeColumns(SnapshotInput input)
+std::unique_ptr<Snapshot::Columns> makeColumns(SnapshotInput &input)
 {
-    return Builder(std::move(input)).build();
+    return Builder(input).build();
 }
 
 } // namespace precedent::insight

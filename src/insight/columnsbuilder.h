@@ -5,8 +5,9 @@
 
 namespace precedent::insight {
 
-/// The columns of the input's records, flags of insight added, in order of (root ts, message_ref).
-[[nodiscard]] std::unique_ptr<Snapshot::Columns> makeColumns(SnapshotInput input);
+/// The columns of the input's records, flags of insight added, in order of (root ts, message_ref). The records are left
+/// as they are but for their flags.
+[[nodiscard]] std::unique_ptr<Snapshot::Columns> makeColumns(SnapshotInput &input);
 
 /// The row that the columns hold at this place.
 [[nodiscard]] Row makeRow(const Snapshot::Columns &columns, RowIndex index);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/flags.h"
 
-#include "base/folding.h"
 #include "insight/oddhours.h"
 #include "insight/row.h"
 #include "insight/sameask.h"
@@ -11,7 +10,6 @@
 #include <map>
 #include <numeric>
 #include <tuple>
-#include <variant>
 
 namespace precedent::insight {
 
@@ -71,6 +69,8 @@ void flagRepeatCustomers(const Records &records, const std::vector<Code> &custom
     const auto count = static_cast<std::size_t>(std::max(rules.repeatCustomerCount, 1));
     std::vector<Record *> approved;
     for (std::size_t customer = 1; customer < codes; ++customer) { // 0 is no customer
+        if (all.begins[customer + 1] - all.begins[customer] < count)
+            continue; // most have one record, which stands anywhere in memory
         approved.clear();
         for (auto at = all.begins[customer]; at < all.begins[customer + 1]; ++at) {
             auto *record = records[all.rows[at]];
@@ -141,19 +141,16 @@ Records inRequestOrder(std::vector<Record> &records)
     return order;
 }
 
-void addFlags(const Records &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync)
+void addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules, const base::Zone &zone,
+              base::Instant lastSync)
 {
-    Dictionary<std::monostate> known; // by their folded text
-    std::vector<Code> customers;
-    customers.reserve(records.size());
     for (auto *record : records) {
         raise(*record, Flag::FastDecision, isFast(*record, rules));
         raise(*record, Flag::StalePending, isStale(*record, rules, zone, lastSync));
         raise(*record, Flag::OddHours, decidedAtOddHours(*record, rules, zone));
-        customers.push_back(known.intern(base::fold(record->customer), {}));
     }
-    flagRepeatCustomers(records, customers, known.size(), rules);
-    flagReAsked(records, customers, rules);
+    flagRepeatCustomers(records, customers.codes, customers.count, rules);
+    flagReAsked(records, customers.codes, rules);
     flagOutliers(records, rules);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/zone.h"
 #include "domain/record.h"
+#include "insight/dictionary.h"
 #include "insight/holidays.h"
 
 #include <vector>
@@ -33,8 +34,16 @@ using Records = std::vector<domain::Record *>;
 /// The records in order of (root ts, message_ref); they stay where they are.
 [[nodiscard]] Records inRequestOrder(std::vector<domain::Record> &records);
 
+/// The customers of records, in their order: those whose names fold to the same text have one code, 0 is none.
+struct FoldedCustomers
+{
+    std::vector<Code> codes;
+    std::size_t count = 1; ///< of different codes
+};
+
 /// Adds those flags to the records, which stand in request order; hours and weekends are those of `zone`. Flags that
 /// are already set stay.
-void addFlags(const Records &records, const Rules &rules, const base::Zone &zone, base::Instant lastSync);
+void addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules, const base::Zone &zone,
+              base::Instant lastSync);
 
 } // namespace precedent::insight

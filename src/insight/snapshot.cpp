@@ -6,6 +6,7 @@
 #include "insight/select.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace precedent::insight {
 
@@ -51,12 +52,14 @@ base::Result<Bitmap> narrowed(const Snapshot::Columns &columns, const query::Fil
 
 } // namespace
 
-Snapshot::Snapshot(std::unique_ptr<Columns> columns, QString usualCurrency)
-    : m_columns(std::move(columns)), m_usualCurrency(std::move(usualCurrency)), m_orders(std::make_unique<Orders>())
+Snapshot::Snapshot(SnapshotInput input)
+    : m_columns(makeColumns(input)), m_usualCurrency(input.usualCurrency), m_orders(std::make_unique<Orders>())
 {
     if (m_columns->size < fewRows)
         return;
-    m_indexing = std::thread([this] {
+    // Taking a million records apart takes a while, too.
+    m_indexing = std::thread([this, records = std::move(input.records)]() mutable {
+        (void)std::exchange(records, {});
         m_columns->reasonWords.build(m_columns->foldedReason, m_isLeaving);
         m_columns->contextWords.build(m_columns->foldedContext, m_isLeaving);
     });
@@ -71,9 +74,8 @@ Snapshot::~Snapshot()
 
 std::shared_ptr<const Snapshot> Snapshot::build(SnapshotInput input)
 {
-    auto usualCurrency = std::move(input.usualCurrency);
     // make_shared cannot reach the private constructor.
-    return std::shared_ptr<const Snapshot>(new Snapshot(makeColumns(std::move(input)), std::move(usualCurrency)));
+    return std::shared_ptr<const Snapshot>(new Snapshot(std::move(input)));
 }
 
 std::size_t Snapshot::size() const

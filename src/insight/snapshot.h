@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/threadlengths.h"
 #include "insight/flags.h"
 #include "insight/row.h"
 #include "query/period.h"
@@ -22,11 +23,11 @@ struct SnapshotInput
     QHash<QString, QString> channelNames; ///< by channel id
     QHash<QString, QString> teamUrls;     ///< by team id
     std::vector<domain::AgentTeam> agentTeams;
-    QHash<QString, QStringList> tags;  ///< by record id
-    QHash<QString, int> threadLengths; ///< by record id, messages in the thread; one where there is none here
-    QStringList withNote;              ///< record ids
-    QStringList reviewed;              ///< record ids
-    base::Zone zone;                   ///< the reporting zone
+    QHash<QString, QStringList> tags; ///< by record id
+    domain::ThreadLengths threadLengths;
+    QStringList withNote; ///< record ids
+    QStringList reviewed; ///< record ids
+    base::Zone zone;      ///< the reporting zone
     int weekStart = 1;
     int yearStart = 1;       ///< first month of the financial year
     base::Instant lastSync;  ///< ages and windows in flags count to this
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] const Columns &columns() const { return *m_columns; }
 
 private:
-    Snapshot(std::unique_ptr<Columns> columns, QString usualCurrency);
+    explicit Snapshot(SnapshotInput input);
     std::unique_ptr<Columns> m_columns;
     QString m_usualCurrency;
     std::unique_ptr<Orders> m_orders; ///< made when first asked for

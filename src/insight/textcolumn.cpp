@@ -20,17 +20,34 @@ unsigned char byteOf(char c)
 
 void TextColumn::append(const QString &text)
 {
-    const auto bytes = text.toUtf8();
-    append(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const auto begin = m_bytes.size();
+    m_bytes.resize(begin + static_cast<std::size_t>(text.size()));
+    char16_t all = 0;
+    auto *to = m_bytes.data() + begin;
+    for (const QChar c : text) { // most are ASCII, which takes no other block of memory
+        all |= c.unicode();
+        *to++ = static_cast<char>(c.unicode());
+    }
+    if (all >= 0x80) {
+        const auto utf8 = text.toUtf8();
+        m_bytes.replace(begin, std::string::npos, utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    }
+    endText();
 }
 
 void TextColumn::append(std::string_view bytes)
 {
+    m_bytes += bytes;
+    endText();
+}
+
+void TextColumn::endText()
+{
     if (m_ends.size() % sampledEach == 0) {
-        for (const char c : bytes)
+        const auto begin = m_ends.empty() ? 0 : m_ends.back();
+        for (const char c : std::string_view(m_bytes).substr(begin))
             ++m_frequency[byteOf(c)];
     }
-    m_bytes += bytes;
     m_bytes += separator;
     m_ends.push_back(m_bytes.size());
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Bitmap containing(std::string_view needle) const;
 
 private:
+    void endText();
     [[nodiscard]] std::size_t rarestByte(std::string_view needle) const;
     [[nodiscard]] Bitmap scanAll(std::string_view needle) const;
     [[nodiscard]] std::size_t find(std::string_view needle, std::size_t rarest, std::size_t from) const;

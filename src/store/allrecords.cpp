@@ -19,13 +19,18 @@ using Records = std::vector<domain::Record>;
 constexpr auto everything = std::numeric_limits<std::int64_t>::max();
 
 /// Those of the rows above `after` and not above `upTo`, with room for `room` of them.
-base::Result<Records> recordsOf(Connection &connection, std::int64_t after, std::int64_t upTo, std::int64_t room)
+base::Result<Records> recordsOf(Connection &connection, std::int64_t after, std::int64_t upTo, std::int64_t room,
+                                const RecordChange &change)
 {
     SharedValues shared;
     Records records;
     records.reserve(std::size_t(room));
     const auto taken = takeEach(connection.statement("record/records").bind(":after", after).bind(":up_to", upTo),
-                                [&](const Statement &row) { records.push_back(recordFrom(row, &shared)); });
+                                [&](const Statement &row) {
+                                    records.push_back(recordFrom(row, &shared));
+                                    if (change)
+                                        change(records.back());
+                                });
     if (!taken)
         return taken.error();
     return records;
@@ -41,14 +46,15 @@ std::unique_ptr<Connection> secondOf(Connection &connection)
     return opened ? *std::move(opened) : nullptr;
 }
 
-base::Result<Records> inHalves(Connection &connection, Connection &second, std::int64_t last)
+base::Result<Records> inHalves(Connection &connection, Connection &second, std::int64_t last,
+                               const RecordChange &change)
 {
     const auto middle = last / 2;
     base::Result<Records> upper = Records();
     base::Result<Records> lower = Records();
     base::doBoth(
-        true, [&] { upper = recordsOf(second, middle, everything, last - middle); },
-        [&] { lower = recordsOf(connection, 0, middle, last); });
+        true, [&] { upper = recordsOf(second, middle, everything, last - middle, change); },
+        [&] { lower = recordsOf(connection, 0, middle, last, change); });
     if (!upper || !lower)
         return upper ? lower : upper;
     std::move(upper->begin(), upper->end(), std::back_inserter(*lower));
@@ -57,14 +63,14 @@ base::Result<Records> inHalves(Connection &connection, Connection &second, std::
 
 } // namespace
 
-base::Result<Records> allRecords(Connection &connection)
+base::Result<Records> allRecords(Connection &connection, const RecordChange &change)
 {
     const auto last = mostRecords(connection);
     if (!last)
         return last.error();
     const auto second = std::size_t(*last) >= base::worthAThread ? secondOf(connection) : nullptr;
     if (!second)
-        return recordsOf(connection, 0, everything, *last);
+        return recordsOf(connection, 0, everything, *last, change);
     // Both see the same moment when nobody wrote while they began (sqlite.org/pragma.html#pragma_data_version).
     const auto before = connection.pragma("data_version");
     const ReadScope theirs(*second);
@@ -73,7 +79,8 @@ base::Result<Records> allRecords(Connection &connection)
     const auto ourLast = mostRecords(connection);
     const auto after = connection.pragma("data_version");
     const bool isOneMoment = theirLast && ourLast && before && after && *before == *after;
-    return isOneMoment ? inHalves(connection, *second, *ourLast) : recordsOf(connection, 0, everything, *last);
+    return isOneMoment ? inHalves(connection, *second, *ourLast, change)
+                       : recordsOf(connection, 0, everything, *last, change);
 }
 
 } // namespace precedent::store

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordreader.h"
 
-#include "store/allrecords.h"
 #include "store/connection.h"
 #include "store/newestrecords.h"
 #include "store/recordrow.h"
@@ -27,9 +26,9 @@ ThreadKey keyOf(const Statement &row)
 
 } // namespace
 
-base::Result<std::vector<domain::Record>> RecordReader::records() const
+base::Result<std::vector<domain::Record>> RecordReader::records(const RecordChange &change) const
 {
-    return allRecords(m_connection);
+    return allRecords(m_connection, change);
 }
 
 base::Result<std::vector<domain::Record>> RecordReader::newest(int count) const
@@ -143,16 +142,15 @@ base::Result<std::vector<domain::UnreadMessage>> RecordReader::unread() const
     return collect(m_connection.statement("record/unread"), unreadFrom);
 }
 
-base::Result<QHash<QString, int>> RecordReader::threadLengths() const
+base::Result<domain::ThreadLengths> RecordReader::threadLengths() const
 {
-    const auto rows = collect(m_connection.statement("archive/thread_lengths"),
-                              [](const Statement &row) { return std::pair(row.text(0), int(row.integer(1))); });
-    if (!rows)
-        return rows.error();
-    QHash<QString, int> lengths;
-    lengths.reserve(std::ssize(*rows));
-    for (const auto &[record, messages] : *rows)
-        lengths.insert(record, messages);
+    SharedValues shared;
+    domain::ThreadLengths lengths;
+    const auto taken = takeEach(m_connection.statement("archive/thread_lengths"), [&](const Statement &row) {
+        lengths.add(domain::ChannelId(shared.text(row, 0)), row.instant(1), int(row.integer(2)));
+    });
+    if (!taken)
+        return taken.error();
     return lengths;
 }
 

@@ -3,8 +3,8 @@
 
 #include "base/result.h"
 #include "domain/record.h"
-
-#include <QtCore/QHash>
+#include "domain/threadlengths.h"
+#include "store/allrecords.h"
 
 namespace precedent::store {
 
@@ -31,8 +31,8 @@ class RecordReader
 public:
     explicit RecordReader(Connection &connection) : m_connection(connection) {}
 
-    /// In no order that means anything.
-    [[nodiscard]] base::Result<std::vector<domain::Record>> records() const;
+    /// In no order that means anything, each as `change` leaves it.
+    [[nodiscard]] base::Result<std::vector<domain::Record>> records(const RecordChange &change = {}) const;
     /// About the `count` newest of them, answered from an index.
     [[nodiscard]] base::Result<std::vector<domain::Record>> newest(int count) const;
     /// At least so many records as there are, and seldom many more.
@@ -64,8 +64,8 @@ public:
     [[nodiscard]] base::Result<std::optional<base::SlackTs>> newestRoot() const;
     /// By ts.
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
-    /// Messages in the threads of records, by record id, where there are more than one.
-    [[nodiscard]] base::Result<QHash<QString, int>> threadLengths() const;
+    /// Messages in threads that have more than one, whether they are requests or not.
+    [[nodiscard]] base::Result<domain::ThreadLengths> threadLengths() const;
 
 private:
     Connection &m_connection;

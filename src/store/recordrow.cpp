@@ -4,6 +4,8 @@
 #include "store/messagerow.h"
 #include "store/textlist.h"
 
+#include <algorithm>
+
 namespace precedent::store {
 
 namespace {
@@ -25,7 +27,7 @@ public:
     bool isTrue() { return m_row.isTrue(m_next++); }
     base::Instant instant() { return m_row.instant(m_next++); }
     std::optional<base::Instant> optionalInstant() { return m_row.optionalInstant(m_next++); }
-    base::SlackTs ts() { return base::SlackTs::parse(ownText()).value_or(base::SlackTs()); }
+    base::SlackTs ts() { return base::SlackTs::parse(ownBytes()).value_or(base::SlackTs()); }
 
     std::optional<base::Money> money()
     {
@@ -40,12 +42,15 @@ public:
     template <typename Enum>
     Enum word(Enum otherwise)
     {
-        return domain::fromWord<Enum>(text()).value_or(otherwise);
+        return domain::fromWord<Enum>(ownBytes()).value_or(otherwise);
     }
 
     QStringList words() { return text().split(u' ', Qt::SkipEmptyParts); }
 
 private:
+    /// Until the next row; enough where anything but ASCII is wrong anyhow.
+    QLatin1String ownBytes() { return QLatin1String(m_row.textBytes(m_next++)); }
+
     const Statement &m_row;
     SharedValues *m_shared; ///< null for a row by itself
     int m_next = 0;
@@ -127,13 +132,13 @@ SharedValues::SharedValues() : m_slots(1024) {}
 
 QString SharedValues::text(const Statement &row, int column)
 {
-    constexpr qsizetype longest = 48; ///< longer ones are seldom alike
     const auto bytes = row.textBytes(column);
-    if (bytes.isEmpty() || bytes.size() > longest)
+    if (bytes.isEmpty() || bytes.size() > longestShared)
         return row.text(column);
     auto &slot = m_slots[qHash(bytes, 0) % m_slots.size()];
-    if (slot.bytes != bytes) {
-        slot.bytes = bytes.toByteArray();
+    if (QByteArrayView(slot.bytes.data(), slot.size) != bytes) {
+        std::copy(bytes.begin(), bytes.end(), slot.bytes.begin());
+        slot.size = bytes.size();
         slot.text = row.text(column);
     }
     return slot.text;
@@ -160,6 +165,12 @@ domain::Flags SharedValues::flags(const QString &column)
     return known != m_flags.constEnd() ? *known : *m_flags.insert(column, flagsFrom(column));
 }
 
+domain::Sources SharedValues::sources(const QString &column)
+{
+    const auto known = m_sources.constFind(column);
+    return known != m_sources.constEnd() ? *known : *m_sources.insert(column, sourcesFrom(column));
+}
+
 domain::Record recordFrom(const Statement &row, SharedValues *shared)
 {
     Columns columns(row, shared);
@@ -173,7 +184,7 @@ domain::Record recordFrom(const Statement &row, SharedValues *shared)
     record.agent.name = columns.text();
     record.type = columns.word(domain::RequestType::Other);
     record.typeAsWritten = columns.text();
-    record.customer = columns.text();
+    record.customer = columns.ownText();
     record.context = columns.ownText();
     record.conversationUrl = columns.ownText();
     record.amount = columns.money();
@@ -196,7 +207,8 @@ domain::Record recordFrom(const Statement &row, SharedValues *shared)
     record.confidence = int(columns.integer());
     record.editedAfterDecision = columns.isTrue();
     record.deletedInSlack = columns.isTrue();
-    record.sources = sourcesFrom(columns.text());
+    const auto sources = columns.text();
+    record.sources = shared != nullptr ? shared->sources(sources) : sourcesFrom(sources);
     record.firstSeenAt = columns.instant();
     record.correctedFields = columns.words();
     return record;

@@ -6,6 +6,8 @@
 
 #include <QtCore/QHash>
 
+#include <array>
+
 namespace precedent::store {
 
 /// Binds every parameter of record/put_record.
@@ -19,16 +21,22 @@ public:
     [[nodiscard]] QString text(const Statement &row, int column);
     [[nodiscard]] std::vector<domain::PersonRef> approvers(const QString &column);
     [[nodiscard]] domain::Flags flags(const QString &column);
+    [[nodiscard]] domain::Sources sources(const QString &column);
 
 private:
+    static constexpr qsizetype longestShared = 48; ///< longer ones are seldom alike
+
+    /// The bytes stand here themselves, because most looks at a slot end with them.
     struct Slot
     {
-        QByteArray bytes;
+        std::array<char, longestShared> bytes{};
+        qsizetype size = 0;
         QString text;
     };
     std::vector<Slot> m_slots; ///< by the text's hash; a newer one takes the place
     QHash<QString, std::vector<domain::PersonRef>> m_approvers;
     QHash<QString, domain::Flags> m_flags;
+    QHash<QString, domain::Sources> m_sources;
 };
 
 /// From the columns that record/record and its like select; `shared` for one of many rows.

@@ -59,21 +59,6 @@ base::Result<void> readChannels(const store::Reader &reader, insight::SnapshotIn
     return {};
 }
 
-base::Result<std::vector<domain::Record>> maskedRecords(const store::Reader &reader)
-{
-    auto records = reader.records();
-    if (!records)
-        return records;
-    const auto middle = records->begin() + std::ssize(*records) / 2;
-    const auto mask = [](auto from, auto to) {
-        std::for_each(from, to, [](domain::Record &record) { maskNumbers(record); });
-    };
-    base::doBoth(
-        records->size() >= base::worthAThread, [&] { mask(records->begin(), middle); },
-        [&] { mask(middle, records->end()); });
-    return records;
-}
-
 /// By a reader of its own, for another thread than that of `ours`.
 base::Result<void> readAnnotations(const store::Reader &ours, insight::SnapshotInput &input)
 {
@@ -82,7 +67,7 @@ base::Result<void> readAnnotations(const store::Reader &ours, insight::SnapshotI
         return reader.error();
     const auto tags = (*reader)->tags();
     const auto notes = (*reader)->notes({});
-    const auto lengths = (*reader)->threadLengths();
+    auto lengths = (*reader)->threadLengths();
     if (!tags)
         return tags.error();
     if (!notes)
@@ -90,7 +75,7 @@ base::Result<void> readAnnotations(const store::Reader &ours, insight::SnapshotI
     if (!lengths)
         return lengths.error();
     input.tags = *tags;
-    input.threadLengths = *lengths;
+    input.threadLengths = std::move(*lengths);
     for (const auto &note : *notes)
         input.withNote += note.subject;
     for (auto it = input.tags.begin(); it != input.tags.end(); ++it) {
@@ -161,8 +146,9 @@ base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
     insight::SnapshotInput input;
     auto records = base::Result<std::vector<domain::Record>>(std::vector<domain::Record>());
     base::Result<void> annotations;
+    const auto mask = [](domain::Record &record) { maskNumbers(record); };
     base::doBoth(
-        true, [&] { annotations = readAnnotations(reader, input); }, [&] { records = maskedRecords(reader); });
+        true, [&] { annotations = readAnnotations(reader, input); }, [&] { records = reader.records(mask); });
     if (!annotations)
         return annotations.error();
     if (!records)

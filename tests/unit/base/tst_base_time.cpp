@@ -48,7 +48,12 @@ void tst_base_time::slackTsIsReadExactly()
     QFETCH(qint64, microseconds);
     const auto ts = SlackTs::parse(text);
     QCOMPARE(ts ? ts->microseconds() : -1, microseconds);
+    const auto bytes = text.toLatin1();
+    const auto ofBytes = SlackTs::parse(QLatin1String(bytes));
+    QCOMPARE(ofBytes, ts);
     if (ts) {
+        QCOMPARE(ofBytes->text(), text);
+        QCOMPARE(ts->isWrittenPlainly(), SlackTs::fromMicroseconds(microseconds).text() == text);
         QCOMPARE(ts->text(), text);
         QCOMPARE(ts->digits(), QString(text).remove(u'.'));
     }
@@ -59,7 +64,8 @@ void tst_base_time::slackTsRoundTrips()
     for (const qint64 us : {qint64(1712345678000001), qint64(1712345678999999), qint64(1000000)})
         QCOMPARE(SlackTs::parse(SlackTs::fromMicroseconds(us).text())->microseconds(), us);
     QVERIFY(*SlackTs::parse(u"1712345678.000009") < *SlackTs::parse(u"1712345678.000010"));
-    QVERIFY(SlackTs().isNull());
+    QVERIFY(SlackTs().isNull() && !SlackTs().isWrittenPlainly());
+    QVERIFY(SlackTs::fromMicroseconds(5).isWrittenPlainly() && !SlackTs::parse(u"00.000005")->isWrittenPlainly());
 }
 
 void tst_base_time::isoWithoutOffsetIsUtc_data()

@@ -148,6 +148,25 @@ void tst_domain_texts::recordHelpersCount()
     QCOMPARE(turnaroundSeconds(record), std::optional<std::int64_t>(60));
     const auto root = *precedent::base::SlackTs::parse(u"1712345678.123456");
     QCOMPARE(recordId(ChannelId(QStringLiteral("C1")), root).text(), QStringLiteral("C1-1712345678123456"));
+    record.channel = ChannelId(QStringLiteral("C1"));
+    record.root = root;
+    for (const auto &[id, isNatural] :
+         std::initializer_list<std::pair<const char *, bool>>{{"C1-1712345678123456", true},
+                                                              {"C2-1712345678123456", false},
+                                                              {"C1-1712345678123457", false},
+                                                              {"C1-1712345679123456", false},
+                                                              {"C1_1712345678123456", false},
+                                                              {"C1-11712345678123456", false},
+                                                              {"C1-17123456781123456", false},
+                                                              {"C1-", false},
+                                                              {"", false}}) {
+        record.id = RecordId(QString::fromLatin1(id));
+        QCOMPARE(hasNaturalId(record), isNatural);
+        QCOMPARE(record.id == recordId(record.channel, record.root), isNatural);
+    }
+    record.root = {};
+    record.id = recordId(record.channel, record.root);
+    QVERIFY(hasNaturalId(record));
 }
 
 QTEST_GUILESS_MAIN(tst_domain_texts)

@@ -144,7 +144,7 @@ insight::SnapshotInput randomInput(QRandomGenerator &random, int count)
     for (const auto &record : input.records) {
         const auto id = record.id.text();
         if (oneIn(random, 3))
-            input.threadLengths.insert(id, random.bounded(1, 4));
+            input.threadLengths.add(record.channel, record.root.instant(), random.bounded(1, 4));
         if (oneIn(random, 4))
             input.tags.insert(id, {QStringLiteral("vip"), QStringLiteral("Good example")});
         if (oneIn(random, 5))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/insight/recordnotation.h"
 
+#include "base/folding.h"
+
 #include <functional>
 
 namespace precedent::test {
@@ -146,6 +148,20 @@ QString printed(const std::vector<insight::RowIndex> &rows)
     for (const auto row : rows)
         numbers += QString::number(row);
     return numbers.join(u' ');
+}
+
+insight::FoldedCustomers foldedCustomers(const insight::Records &records)
+{
+    QStringList known{QString()};
+    insight::FoldedCustomers customers;
+    for (const auto *record : records) {
+        const auto folded = base::fold(record->customer);
+        if (!known.contains(folded))
+            known += folded;
+        customers.codes.push_back(static_cast<insight::Code>(known.indexOf(folded)));
+    }
+    customers.count = std::size_t(known.size());
+    return customers;
 }
 
 } // namespace precedent::test

@@ -25,4 +25,7 @@ namespace precedent::test {
 /// "0 3 4": row numbers as text.
 [[nodiscard]] QString printed(const std::vector<insight::RowIndex> &rows);
 
+/// The customers' names folded one by one.
+[[nodiscard]] insight::FoldedCustomers foldedCustomers(const insight::Records &records);
+
 } // namespace precedent::test

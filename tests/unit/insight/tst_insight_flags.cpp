@@ -12,7 +12,8 @@ namespace {
 /// The record's flags, one line per record, "-" for none.
 QString flagged(std::vector<domain::Record> records, const insight::Rules &rules = {})
 {
-    insight::addFlags(insight::inRequestOrder(records), rules, test::calendar().zone, test::calendar().now);
+    const auto ordered = insight::inRequestOrder(records);
+    insight::addFlags(ordered, test::foldedCustomers(ordered), rules, test::calendar().zone, test::calendar().now);
     QStringList lines;
     for (const auto &record : records)
         lines += record.flags.none() ? QStringLiteral("-") : domain::toWords(record.flags).join(u' ');
@@ -125,7 +126,8 @@ void TestInsightFlags::outlier_needs_twenty_amounts()
     std::vector<domain::Record> records(static_cast<std::size_t>(others),
                                         test::record("at 2026-10-01T00:00:00Z | type refund | amount 10.00 USD"));
     records.push_back(test::record(("at 2026-10-31T00:00:00Z | type " + last).constData()));
-    insight::addFlags(insight::inRequestOrder(records), {}, {}, {});
+    const auto ordered = insight::inRequestOrder(records);
+    insight::addFlags(ordered, test::foldedCustomers(ordered), {}, {}, {});
     QTEST(records.back().flags.test(static_cast<std::size_t>(domain::Flag::OutlierAmount)), "isOutlier");
     QVERIFY(!records.front().flags.test(static_cast<std::size_t>(domain::Flag::OutlierAmount)));
 }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         rules.oddHours = rule;
         rules.holidays = insight::holidaysFrom(QStringLiteral("12-25")).value();
         const auto oslo = base::Zone::byName(QStringLiteral("Europe/Oslo")).value();
-        insight::addFlags(insight::inRequestOrder(records), rules, oslo, *record.decidedAt);
+        insight::addFlags(insight::inRequestOrder(records), {{0}, 1}, rules, oslo, *record.decidedAt);
         QTEST(records.front().flags.test(std::size_t(domain::Flag::OddHours)), "flagged");
     }
 };

@@ -102,7 +102,7 @@ void TestInsightSnapshot::large_ledger_comes_back_exactly()
     auto input = test::randomInput(random, 10'500);
     const auto snapshot = insight::Snapshot::build(input);
     const auto expected = insight::inRequestOrder(input.records);
-    insight::addFlags(expected, input.rules, input.zone, input.lastSync);
+    insight::addFlags(expected, test::foldedCustomers(expected), input.rules, input.zone, input.lastSync);
     QCOMPARE(snapshot->size(), expected.size());
     for (insight::RowIndex i = 0; i < snapshot->size(); ++i)
         QCOMPARE(snapshot->row(i).record, *expected[i]);
@@ -123,14 +123,15 @@ void TestInsightSnapshot::row_tells_what_stands_beside_the_record()
 {
     auto input = test::input("at 2026-10-31T10:00:00Z | agent U1 Sara | seen 2026-10-30T00:00:01Z\n"
                              "at 2026-10-31T10:00:01Z | agent - Sara | seen 2026-10-30T00:00:00Z");
-    const auto id = input.records.front().id.text();
+    const auto &first = input.records.front();
+    const auto id = first.id.text();
     input.channelNames = {{QStringLiteral("C1"), QStringLiteral("approvals")}};
     input.teamUrls = {{QStringLiteral("T1"), QStringLiteral("https://acme.slack.com")}};
     input.agentTeams = {{QStringLiteral("Tier 2"), {domain::PersonId(QStringLiteral("U1"))}},
                         {QStringLiteral("Nights"), {domain::PersonId(QStringLiteral("U1"))}},
                         {QStringLiteral("Nobody"), {domain::PersonId(QString())}}};
     input.tags = {{id, {QStringLiteral("vip"), QStringLiteral("good")}}};
-    input.threadLengths = {{id, 7}};
+    input.threadLengths.add(first.channel, first.root.instant(), 7);
     input.withNote = {id};
     input.reviewed = {id};
     const auto snapshot = insight::Snapshot::build(input);
