@@ -98,10 +98,13 @@ ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant
     return {syncAgeText(channel.counts.lastSync, now), !channel.counts.lastSync};
 }
 
-QString countsText(std::size_t total, int inView, const QString &sums, const QString &selection, const QLocale &locale)
+QString countsText(std::optional<std::size_t> total, int inView, const QString &sums, const QString &selection,
+                   const QLocale &locale)
 {
-    QStringList parts{StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(total)),
-                      StatusText::tr("%1 in view").arg(locale.toString(inView))};
+    QStringList parts;
+    if (total)
+        parts += StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(*total));
+    parts += StatusText::tr("%1 in view").arg(locale.toString(inView));
     if (!sums.isEmpty())
         parts += StatusText::tr("sum %1").arg(sums);
     if (!selection.isEmpty())
