@@ -36,11 +36,6 @@ std::optional<base::TimeRange> coveredRange(const std::vector<workspace::Channel
     return range;
 }
 
-QString gapsText(int gaps)
-{
-    return StatusText::tr("%Ln gap(s)", "time never synced", gaps);
-}
-
 } // namespace
 
 std::optional<base::Instant> lastSync(const std::vector<workspace::ChannelStatus> &channels)
@@ -82,7 +77,7 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
     for (const auto &channel : channels)
         gaps += static_cast<int>(channel.gaps.size());
     if (gaps > 0)
-        parts += gapsText(gaps);
+        parts += StatusText::tr("%Ln gap(s)", "time never synced", gaps);
     auto text = parts.join(separator);
     text[0] = text.at(0).toUpper();
     return text;
@@ -91,7 +86,9 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
 ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now)
 {
     if (channel.counts.lastSync && !channel.gaps.empty())
-        return {gapsText(static_cast<int>(channel.gaps.size())), true};
+        return {StatusText::tr("%Ln gap(s)", "time never synced, beside a channel's name: as short as can be",
+                               static_cast<int>(channel.gaps.size())),
+                true};
     if (!channel.counts.lastSync && !channel.coverage.empty())
         return {StatusText::tr("not read to the end yet", "a channel during or after a first sync that was stopped"),
                 true};
