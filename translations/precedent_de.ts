@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Denial rate against the team</source>
-        <translation>Ablehnungsquote im Teamvergleich</translation>
+        <translation>Ablehnungen im Team</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Customers approved often</source>
-        <translation>Häufig genehmigte Kunden</translation>
+        <translation>Kunden mit vielen Genehmigungen</translation>
     </message>
     <message>
         <source>Approved without an amount</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation>Zeichnungen (*.svg)</translation>
+        <translation>Vektorgrafiken (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2944,11 +2944,6 @@
         <comment>gaps</comment>
         <translation>keine</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>days covered, number of gaps</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <translation>
@@ -2995,7 +2990,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation>Vollständig</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -3045,7 +3040,7 @@
     <message>
         <source>covers %1</source>
         <comment>days</comment>
-        <translation>deckt %1 ab</translation>
+        <translation>Abdeckung %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -3077,6 +3072,14 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>noch nicht zu Ende gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8900,11 +8903,11 @@
     </message>
     <message>
         <source>Denial rate against the team</source>
-        <translation>Ablehnungsquote im Teamvergleich</translation>
+        <translation>Ablehnungen im Team</translation>
     </message>
     <message>
         <source>95% and 99.8% limits</source>
-        <translation>95-%- und 99,8-%-Grenzen</translation>
+        <translation>Grenzen 95 / 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>Outcome against the team</source>
@@ -9466,7 +9469,7 @@
     </message>
     <message>
         <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
-        <translation>Ist nichts gesetzt, gilt die übliche Währung aus den Einstellungen. Fehlt auch sie, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
+        <translation>Ist nichts gesetzt, gilt die übliche Währung aus den Einstellungen. Fehlt auch sie, steht $ für USD und ¥ für JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
     </message>
 </context>
 <context>
@@ -9575,7 +9578,7 @@
     <message>
         <source>Correct %1</source>
         <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
+        <translation>„%1“ korrigieren</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9617,12 +9620,12 @@
     <message>
         <source>Correct %1</source>
         <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
+        <translation>„%1“ korrigieren</translation>
     </message>
     <message>
         <source>Correct %1…</source>
         <comment>a field</comment>
-        <translation>%1 korrigieren…</translation>
+        <translation>„%1“ korrigieren…</translation>
     </message>
     <message>
         <source>Restore what was read: %1, %2</source>
@@ -10039,8 +10042,8 @@
     <message numerus="yes">
         <source>A ZIP file with which somebody outside can check %Ln record(s), without Precedent and without seeing any other.</source>
         <translation>
-            <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgang prüfen können, ohne Precedent und ohne einen anderen zu sehen.</numerusform>
-            <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgänge prüfen können, ohne Precedent und ohne andere zu sehen.</numerusform>
+            <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgang prüfen können: ohne Precedent, und ohne andere Vorgänge zu sehen.</numerusform>
+            <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgänge prüfen können: ohne Precedent, und ohne andere Vorgänge zu sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10575,7 +10578,7 @@
     <message>
         <source>Whole story</source>
         <comment>of a customer</comment>
-        <translation>Ganze Geschichte</translation>
+        <translation>Gesamter Verlauf</translation>
     </message>
     <message>
         <source>Everything of this customer, of all times (Ctrl+U)</source>
@@ -10620,7 +10623,7 @@
     <message>
         <source>Correct %1</source>
         <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
+        <translation>„%1“ korrigieren</translation>
     </message>
     <message>
         <source>Correct… (F2)</source>
@@ -11086,7 +11089,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>Bis zu</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -11114,11 +11117,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>A limit of 0 means that nothing may be decided.</source>
@@ -11141,7 +11144,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>Bis zu</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Unlimited (%1)</source>
@@ -11150,7 +11153,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Always</source>
@@ -11158,7 +11161,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11194,10 +11197,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No limit is set: near-limit, over-limit and split are not evaluated.</source>
-        <translation>Es ist kein Limit gesetzt: near-limit, over-limit und split werden nicht ausgewertet.</translation>
-    </message>
-    <message>
         <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Zuerst gilt das eigene Limit einer Person, dann das des Teams, dann das aller Genehmiger oder Agenten. Wer keines hat, wird nicht ausgewertet.</translation>
     </message>
@@ -11229,6 +11228,11 @@
     <message>
         <source>Export the limits</source>
         <translation>Limits exportieren</translation>
+    </message>
+    <message>
+        <source>No limit is set: “%1”, “%2” and “%3” are not evaluated.</source>
+        <comment>flags</comment>
+        <translation>Es ist kein Limit gesetzt: „%1“, „%2“ und „%3“ werden nicht ausgewertet.</translation>
     </message>
 </context>
 <context>
@@ -11373,8 +11377,8 @@
         <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
         <comment>numbers of approvals</comment>
         <translation>
-            <numerusform>%1 von %Ln Genehmigung des Monats war bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
-            <numerusform>%1 von %Ln Genehmigungen des Monats waren bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Kulanzleistungen.</numerusform>
+            <numerusform>%1 von %Ln Genehmigung des Monats war bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Gratisleistungen.</numerusform>
+            <numerusform>%1 von %Ln Genehmigungen des Monats waren bis dahin nicht gezahlt; gezählt werden Erstattungen, Gutschriften und Gratisleistungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11704,11 +11708,6 @@
         <translation>der entschiedenen Anträge</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1 waited in all</source>
         <comment>hours</comment>
         <translation>insgesamt %1 gewartet</translation>
@@ -11732,6 +11731,11 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>≈ %1, umgerechnet zu festen Kursen, ohne %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -11914,11 +11918,11 @@
     </message>
     <message>
         <source>Also the person</source>
-        <translation>Zugleich die Person</translation>
+        <translation>Dieselbe Person wie</translation>
     </message>
     <message>
         <source>Somebody who is the same person under another Slack id. Everything of that id counts for this person then; its name and id are added to “Also written as”.</source>
-        <translation>Jemand, der unter einer anderen Slack-ID dieselbe Person ist. Alles unter jener ID zählt dann für diese Person; Name und ID kommen zu „Auch geschrieben als“ hinzu.</translation>
+        <translation>Diese Person unter einer anderen Slack-ID. Alles unter jener ID zählt dann für diese Person; Name und ID kommen zu „Auch geschrieben als“ hinzu.</translation>
     </message>
     <message>
         <source>Where names change, all stored messages are read again. Corrections stay as they are.</source>
@@ -12287,7 +12291,7 @@
     </message>
     <message>
         <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
-        <translation>Was $, kr oder ¥ allein bedeutet, und ein Betrag ganz ohne Zeichen, in Channels ohne eigene Währung. Ist nichts gesetzt, ist $ USD und ¥ JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
+        <translation>Was $, kr oder ¥ allein bedeutet, und ein Betrag ganz ohne Zeichen, in Channels ohne eigene Währung. Ist nichts gesetzt, steht $ für USD und ¥ für JPY; ein Betrag in kr hat keine Währung und zählt in keiner Summe.</translation>
     </message>
     <message>
         <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
@@ -12299,7 +12303,7 @@
     </message>
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
-        <translation>Die Währung kann geändert werden, wenn diese Arbeit zu Ende ist: %1</translation>
+        <translation>Die Währung kann geändert werden, sobald diese Aufgabe beendet ist: %1</translation>
     </message>
     <message>
         <source>Fixed rates</source>
@@ -12384,7 +12388,7 @@
     </message>
     <message>
         <source>the approver’s words</source>
-        <translation>die Worte des Genehmigenden</translation>
+        <translation>die Worte des Genehmigers</translation>
     </message>
 </context>
 <context>
@@ -12395,7 +12399,7 @@
     </message>
     <message>
         <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Alles, was Precedent weiß, steht in einer Datei auf diesem Computer: die Nachrichten der verfolgten Channels in jeder Fassung, die gesehen wurde, die daraus gelesenen Vorgänge, Namen und was Sie hinzugefügt haben. Nichts wird irgendwohin gesendet; nur Slack wird gefragt. Ein Token wird nur im Schlüsselbund des Systems aufbewahrt, nie in einer Datei. Kartennummern und Zugangsschlüssel werden überall maskiert, wo sie angezeigt oder exportiert werden.</translation>
+        <translation>Alles, was Precedent weiß, steht in einer Datei auf diesem Computer: die Nachrichten der verfolgten Channels in jeder Fassung, die gesehen wurde, die daraus gelesenen Vorgänge, Namen und was Sie hinzugefügt haben. Es wird nichts versendet; abgefragt wird nur Slack. Ein Token wird nur im Schlüsselbund des Systems aufbewahrt, nie in einer Datei. Kartennummern und Zugangsschlüssel werden überall maskiert, wo sie angezeigt oder exportiert werden.</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -12621,7 +12625,7 @@
     </message>
     <message>
         <source>For one of</source>
-        <translation>Nach einem von</translation>
+        <translation>Eines der Wörter</translation>
     </message>
     <message>
         <source>Grouping of exceptions</source>
@@ -12645,7 +12649,7 @@
     <name>precedent::pages::ReconcileColumns</name>
     <message>
         <source>Dates</source>
-        <translation>Datumsangaben</translation>
+        <translation>Datumsformat</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -12677,7 +12681,7 @@
     </message>
     <message>
         <source>As the file tells</source>
-        <translation>Wie die Datei es zeigt</translation>
+        <translation>Laut Datei</translation>
     </message>
     <message>
         <source>Decimal point (1,234.50)</source>
@@ -14324,7 +14328,7 @@
     </message>
     <message>
         <source>A view keeps the filter and the order under a name.</source>
-        <translation>Eine Ansicht behält Filter und Sortierung unter einem Namen.</translation>
+        <translation>Eine Ansicht speichert Filter und Sortierung unter einem Namen.</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
@@ -14355,7 +14359,7 @@
     <message>
         <source>Text size: %1 %</source>
         <comment>of the usual</comment>
-        <translation>Textgröße: %1 %</translation>
+        <translation>Textgröße: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

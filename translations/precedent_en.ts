@@ -370,6 +370,14 @@
             <numerusform>%Ln gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>

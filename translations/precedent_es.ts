@@ -2944,11 +2944,6 @@
         <comment>gaps</comment>
         <translation>ninguno</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>days covered, number of gaps</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <translation>
@@ -3077,6 +3072,14 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>aún sin leer hasta el final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <translation>
+            <numerusform>%Ln hueco</numerusform>
+            <numerusform>%Ln huecos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11194,10 +11197,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>No limit is set: near-limit, over-limit and split are not evaluated.</source>
-        <translation>No hay ningún límite: near-limit, over-limit y split no se evalúan.</translation>
-    </message>
-    <message>
         <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Primero rige el límite propio de una persona, después el de su equipo y después el de todos los aprobadores o agentes. Quien no tiene ninguno no se evalúa.</translation>
     </message>
@@ -11229,6 +11228,11 @@
     <message>
         <source>Export the limits</source>
         <translation>Exportar los límites</translation>
+    </message>
+    <message>
+        <source>No limit is set: “%1”, “%2” and “%3” are not evaluated.</source>
+        <comment>flags</comment>
+        <translation>No hay ningún límite: «%1», «%2» y «%3» no se evalúan.</translation>
     </message>
 </context>
 <context>
@@ -11704,11 +11708,6 @@
         <translation>de las solicitudes decididas</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1 waited in all</source>
         <comment>hours</comment>
         <translation>%1 de espera en total</translation>
@@ -11732,6 +11731,11 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>≈ %1, convertido a tipos fijos, sin %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -14355,7 +14359,7 @@
     <message>
         <source>Text size: %1 %</source>
         <comment>of the usual</comment>
-        <translation>Tamaño del texto: %1 %</translation>
+        <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -2944,11 +2944,6 @@
         <comment>gaps</comment>
         <translation>aucune</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>days covered, number of gaps</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <translation>
@@ -3077,6 +3072,14 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>pas encore lu jusqu’au bout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <translation>
+            <numerusform>%Ln lacune</numerusform>
+            <numerusform>%Ln lacunes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11194,10 +11197,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No limit is set: near-limit, over-limit and split are not evaluated.</source>
-        <translation>Aucun plafond n’est défini&#xa0;: near-limit, over-limit et split ne sont pas évalués.</translation>
-    </message>
-    <message>
         <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Le plafond propre à une personne passe d’abord, puis celui de l’équipe, puis celui de tous les approbateurs ou agents. Sans plafond, il n’y a pas d’évaluation.</translation>
     </message>
@@ -11229,6 +11228,11 @@
     <message>
         <source>Export the limits</source>
         <translation>Exporter les plafonds</translation>
+    </message>
+    <message>
+        <source>No limit is set: “%1”, “%2” and “%3” are not evaluated.</source>
+        <comment>flags</comment>
+        <translation>Aucun plafond n’est défini&#xa0;: «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» ne sont pas évalués.</translation>
     </message>
 </context>
 <context>
@@ -11704,11 +11708,6 @@
         <translation>des demandes décidées</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1 waited in all</source>
         <comment>hours</comment>
         <translation>%1 d’attente en tout</translation>
@@ -11732,6 +11731,11 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>≈ %1, converti à des taux fixes, sans %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>

@@ -497,7 +497,7 @@
     <message>
         <source>older than %1</source>
         <comment>a duration</comment>
-        <translation>%1超</translation>
+        <translation>%1 超</translation>
     </message>
     <message numerus="yes">
         <source>up to %Ln hour(s)</source>
@@ -601,7 +601,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>requests, a day</comment>
-        <translation>%2に%1件</translation>
+        <translation>%2 に %1 件</translation>
     </message>
     <message>
         <source>Busiest day</source>
@@ -619,7 +619,7 @@
     <message>
         <source>most on %1: %2</source>
         <comment>a day, requests</comment>
-        <translation>最多は%1の%2件</translation>
+        <translation>最多は %1 の %2 件</translation>
     </message>
     <message numerus="yes">
         <source>the last %Ln day(s)</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation>図面 (*.svg)</translation>
+        <translation>ベクター画像 (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Repeat customer</source>
-        <translation>繰り返しの顧客</translation>
+        <translation>申請の多い顧客</translation>
     </message>
     <message>
         <source>Reversed</source>
@@ -2324,7 +2324,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>count of all, share</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Requests needing approval again</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>count, sum</comment>
-        <translation>%1 件 (%2)</translation>
+        <translation>%1 件（%2）</translation>
     </message>
     <message>
         <source>Waiting that came with them</source>
@@ -2454,7 +2454,7 @@
     <message>
         <source>%1 (%2–%3)</source>
         <comment>a share, from, to</comment>
-        <translation>%1 (%2–%3)</translation>
+        <translation>%1（%2–%3）</translation>
     </message>
     <message>
         <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
@@ -2900,11 +2900,6 @@
         <comment>gaps</comment>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>days covered, number of gaps</comment>
-        <translation>%1、%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <translation>
@@ -3029,7 +3024,14 @@
     <message>
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
-        <translation>まだ最後まで読み込んでいません</translation>
+        <translation>まだ最後まで読み取っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <translation>
+            <numerusform>欠落 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3314,7 @@
     </message>
     <message>
         <source>Checking the ledger</source>
-        <translation>台帳の確認</translation>
+        <translation>台帳の検証</translation>
     </message>
     <message>
         <source>Tools, Verify ledger checks that nothing was harmed.</source>
@@ -3328,7 +3330,7 @@
     </message>
     <message>
         <source>The ledger was not checked to its end; Tools, Verify ledger does it.</source>
-        <translation>台帳の確認は途中で終わりました。「ツール」→「台帳を検証」で最後まで確認できます。</translation>
+        <translation>台帳の検証は途中で終わりました。「ツール」→「台帳を検証」で最後まで確認できます。</translation>
     </message>
     <message>
         <source>The check of the ledger found what is said here.</source>
@@ -4669,7 +4671,7 @@
     </message>
     <message>
         <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
-        <translation>%1 の中身は、名前にかかわらず CSV です。--format xlsx でブック、--format jsonl で JSON Lines を書き出します。</translation>
+        <translation>%1 の中身は、名前にかかわらず CSV です。--format xlsx でワークブック、--format jsonl で JSON Lines を書き出します。</translation>
     </message>
     <message>
         <source>%1 holds a PDF, whatever its name says.</source>
@@ -8487,7 +8489,7 @@
     </message>
     <message>
         <source>repeat customer</source>
-        <translation>繰り返しの顧客</translation>
+        <translation>申請の多い顧客</translation>
     </message>
     <message>
         <source>edited after the decision</source>
@@ -8714,7 +8716,7 @@
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
         <comment>an agent&apos;s requests around a note</comment>
         <translation>
-            <numerusform>前の %Ln 日間：%1。その後の同じ日数：%2。</numerusform>
+            <numerusform>前の %Ln 日間: %1。その後の同じ日数: %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -8752,7 +8754,7 @@
     </message>
     <message>
         <source>follow-up due</source>
-        <translation>話す日です</translation>
+        <translation>話す予定日です</translation>
     </message>
     <message>
         <source>follow up on %1</source>
@@ -8927,7 +8929,7 @@
     <message>
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>決裁済み: %1（n = %2）</translation>
+        <translation>決裁済み: %1（n=%2）</translation>
     </message>
 </context>
 <context>
@@ -9148,7 +9150,7 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a sum, number of approvals</comment>
-        <translation>%1 (n=%2)</translation>
+        <translation>%1（n=%2）</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9207,7 +9209,7 @@
     </message>
     <message>
         <source>In a month</source>
-        <translation>1 か月</translation>
+        <translation>1 か月の上限</translation>
     </message>
     <message>
         <source>Set</source>
@@ -9227,7 +9229,7 @@
     </message>
     <message>
         <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>1 暦月に承認できる金額です。上限は種類と通貨の組ごとに 1 つです。異なる通貨は合算しません。</translation>
+        <translation>暦月ごとに承認できる金額です。上限は種類と通貨の組ごとに 1 つです。異なる通貨は合算しません。</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9524,7 +9526,7 @@
     </message>
     <message>
         <source>Names are hidden: show them to correct this</source>
-        <translation>名前は隠されています。修正するには表示してください</translation>
+        <translation>名前は隠されています。訂正するには表示してください</translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11062,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>No limit is set: near-limit, over-limit and split are not evaluated.</source>
-        <translation>限度額が設定されていないため、near-limit、over-limit、split は評価されません。</translation>
-    </message>
-    <message>
         <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>個人の限度額が優先され、次にチーム、次にすべての承認者または担当者の限度額が適用されます。限度額のない人は評価されません。</translation>
     </message>
@@ -11095,6 +11093,11 @@
     <message>
         <source>Export the limits</source>
         <translation>限度額をエクスポート</translation>
+    </message>
+    <message>
+        <source>No limit is set: “%1”, “%2” and “%3” are not evaluated.</source>
+        <comment>flags</comment>
+        <translation>限度額が設定されていないため、「%1」「%2」「%3」は評価されません。</translation>
     </message>
 </context>
 <context>
@@ -11238,7 +11241,7 @@
         <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
         <comment>numbers of approvals</comment>
         <translation>
-            <numerusform>その月の承認 %Ln 件のうち %1 件は、月末までに支払われていません。返金、クレジット、補填を数えます。</numerusform>
+            <numerusform>その月の承認 %Ln 件のうち %1 件は、月末までに支払われていません。返金、クレジット、無償提供を数えます。</numerusform>
         </translation>
     </message>
 </context>
@@ -11500,7 +11503,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>cases</comment>
-        <translation>%1 / %2 件</translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>none decided</source>
@@ -11562,11 +11565,6 @@
         <translation>決裁済みの申請のうち</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <comment>hours</comment>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
         <source>%1 waited in all</source>
         <comment>hours</comment>
         <translation>待ち時間の合計 %1</translation>
@@ -11590,6 +11588,11 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>固定レートで換算 ≈ %1（%2 を除く）</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;時間</translation>
     </message>
 </context>
 <context>
@@ -11885,7 +11888,7 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a figure, number of cases</comment>
-        <translation>%1 (n=%2)</translation>
+        <translation>%1（n=%2）</translation>
     </message>
     <message>
         <source>n %1</source>
@@ -12117,7 +12120,7 @@
     </message>
     <message>
         <source>for example 12-25, 2026-04-06</source>
-        <translation>例：12-25、2026-04-06</translation>
+        <translation>例: 12-25、2026-04-06</translation>
     </message>
     <message>
         <source>Whoever decides on one of these days decides at odd hours, where that rule is on. A day without a year is one of every year.</source>
@@ -12462,7 +12465,7 @@
     </message>
     <message>
         <source>damaged, broken, arrived late</source>
-        <translation>破損, 故障, 遅配</translation>
+        <translation>破損、故障、遅配</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12883,7 +12886,7 @@
     <message>
         <source>%1, n %2</source>
         <comment>share of all requests, number of them</comment>
-        <translation>%1、n = %2</translation>
+        <translation>%1、n=%2</translation>
     </message>
     <message numerus="yes">
         <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
@@ -13176,7 +13179,7 @@
     <name>precedent::pages::TicketImport</name>
     <message>
         <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
-        <translation>チケット数：agent、week、tickets の列がある CSV</translation>
+        <translation>チケット数: agent、week、tickets の列がある CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -13185,14 +13188,14 @@
     <message numerus="yes">
         <source>%Ln week(s) of agents read</source>
         <translation>
-            <numerusform>担当者の %Ln 週分を読み込みました</numerusform>
+            <numerusform>担当者の %Ln 週分を読み取りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
         <comment>names</comment>
         <translation>
-            <numerusform>ファイルの担当者 %Ln 人はこの台帳に見つからず、読み込みませんでした：%1</numerusform>
+            <numerusform>ファイルの担当者 %Ln 人はこの台帳に見つからず、読み取りませんでした: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13909,7 +13912,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>使用しているもの</translation>
+        <translation>使用しているソフトウェア</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14001,7 +14004,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value, count</comment>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; write to find them</source>
@@ -14204,11 +14207,11 @@
     </message>
     <message>
         <source>Repeat customer: so many approved requests</source>
-        <translation>繰り返しの顧客: 承認された申請がこの件数以上</translation>
+        <translation>申請の多い顧客: 承認された申請がこの件数以上</translation>
     </message>
     <message>
         <source>Repeat customer: within so many days</source>
-        <translation>繰り返しの顧客: この日数以内</translation>
+        <translation>申請の多い顧客: この日数以内</translation>
     </message>
     <message>
         <source>Asked again: within so many hours</source>
@@ -14277,7 +14280,7 @@
     </message>
     <message>
         <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>決裁待ち超過: この時間数を超過（週末と休日は数えない）</translation>
+        <translation>決裁待ち超過: この時間数を超過（週末と祝日は数えない）</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 #include "workspace/tagging.h"
 
 #include "base/folding.h"
-
-#include <QtCore/QRegularExpression>
+#include "base/typedlist.h"
 
 #include <algorithm>
 
@@ -60,9 +59,8 @@ QString reviewedTag()
 
 QStringList tagsFrom(const QString &typed)
 {
-    static const QRegularExpression commas(QStringLiteral("[,，、]"));
     QStringList tags;
-    for (const auto &part : typed.split(commas)) {
+    for (const auto &part : base::typedParts(typed)) {
         const auto tag = base::sanitize(part).simplified().left(longestTag).trimmed();
         if (!base::fold(tag).isEmpty() && !contains(tags, tag))
             tags += tag;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unknownTotalMovesTheBar();
     void stopIsAskedFor();
     void whereRoomIsShortTheCountsAreReadWhole();
+    void countsThatWouldBeCutLeaveSomethingOut();
 };
 
 void TestStatus::saysHowOldTheSyncIs_data()
@@ -107,6 +108,8 @@ void TestStatus::countsSumEachCurrencyByItself()
     QCOMPARE(countsText(12408, 1204, QStringLiteral("€1,200.00 · $48,210.00"), QStringLiteral("1 selected"), english),
              QStringLiteral("12,408 decision(s) · 1,204 in view · sum €1,200.00 · $48,210.00 · 1 selected"));
     QCOMPARE(countsText(0, 0, {}, {}, english), QStringLiteral("0 decision(s) · 0 in view"));
+    QCOMPARE(countsText({}, 1204, {}, QStringLiteral("1 selected"), english),
+             QStringLiteral("1,204 in view · 1 selected"));
 }
 
 void TestStatus::jobSaysWhatIsKnown_data()
@@ -193,6 +196,21 @@ void TestStatus::whereRoomIsShortTheCountsAreReadWhole()
     QTRY_VERIFY(right->isVisible());
     QCOMPARE(right->text(), right->fullText());
     QCOMPARE(freshness->text(), freshness->fullText());
+}
+
+void TestStatus::countsThatWouldBeCutLeaveSomethingOut()
+{
+    StatusBar bar(nullptr);
+    const QString whole = QStringLiteral("1.200 Entscheidungen · 162 angezeigt · 1 ausgewählt");
+    const QString shorter = QStringLiteral("162 angezeigt · 1 ausgewählt");
+    bar.setCounts(whole, shorter);
+    const auto *counts = bar.findChild<widgets::PlainLabel *>(QStringLiteral("status.counts"));
+    const int text = counts->sizeHint().width();
+    bar.show();
+    bar.resize(4 * text, 30);
+    QTRY_COMPARE(counts->text(), whole);
+    bar.resize(text * 5 / 4, 30);
+    QTRY_COMPARE(counts->text(), shorter);
 }
 
 QTEST_MAIN(TestStatus)

@@ -53,7 +53,7 @@ void TestPlainText::hostileTextIsShownAsItIsEverywhere()
     layout->addWidget(new EmptyState({text, text, {}}));
     root.resize(600, 400);
     root.show();
-    (new Toast(&root))->say(text);
+    (new Toast(&root, new QWidget(&root)))->say(text);
     QVERIFY(!root.grab().isNull());
     QCOMPARE(test::richLabels(root), QStringList());
     for (const auto *widget : root.findChildren<QWidget *>())

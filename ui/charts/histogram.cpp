@@ -254,7 +254,12 @@ void HistogramChart::paintEdges(QPainter &painter) const
     const int stride = std::max(1, int(std::ceil(widest / width)));
     painter.setFont(widgets::smallFont(font()));
     painter.setPen(widgets::paletteFor(palette()).secondInk);
-    for (int i = 0; i < int(m_histogram.edges.size()); i += stride) {
+    const int last = int(m_histogram.edges.size()) - 1;
+    for (int i = 0; i <= last; ++i) {
+        // What an open end begins with is always said.
+        const bool isShown = m_histogram.isOpenEnded && last - i < stride ? i == last : i % stride == 0;
+        if (!isShown)
+            continue;
         const double middle = area.left() + width * i + (m_histogram.hasThreshold ? 0 : width / 2);
         const double left = std::clamp(middle - widest / 2.0, 0.0, std::max(0.0, this->width() - double(widest)));
         painter.drawText(QRectF(left, area.bottom() + widgets::spaceSmall, widest, metrics.height()), Qt::AlignCenter,

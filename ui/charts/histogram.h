@@ -14,6 +14,7 @@ struct Histogram
     QStringList edges; ///< what stands below the left side of each bar; may end with the right side of the last
     int stepsPerBar = 1;
     bool hasThreshold = false;
+    bool isOpenEnded = false; ///< the last bar holds everything above its left side
     bool operator==(const Histogram &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/diagnosticsdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -20,7 +21,7 @@ namespace precedent::dialogs {
 namespace {
 
 /// In design pixels.
-constexpr QSize textSize(680, 380);
+constexpr QSize firstSize(712, 550);
 
 widgets::PlainLabel *makeSentence(const QString &text)
 {
@@ -59,7 +60,6 @@ void DiagnosticsDialog::arrange()
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setMinimumSize(widgets::scaled(textSize.width(), *this), widgets::scaled(textSize.height(), *this));
     m_notice->setObjectName(QStringLiteral("diagnostics.notice"));
     m_copy->setObjectName(QStringLiteral("diagnostics.copy"));
     m_save->setObjectName(QStringLiteral("diagnostics.save"));
@@ -82,6 +82,7 @@ void DiagnosticsDialog::arrange()
     layout->addWidget(m_text, 1);
     layout->addWidget(m_notice);
     layout->addLayout(buttons);
+    resizeWithin(*this, firstSize);
 }
 
 void DiagnosticsDialog::display(const QString &text)

@@ -5,6 +5,7 @@
 #include "ui/help/helpbook.h"
 #include "ui/help/helppicture.h"
 #include "ui/help/helpsearch.h"
+#include "ui/help/shownmarkdown.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QRegularExpression>
@@ -55,7 +56,7 @@ void HelpView::fill()
     m_filledWidth = viewport()->width();
     document()->clear();
     document()->setDefaultFont(font());
-    document()->setMarkdown(m_markdown); // allowed: the program's own texts
+    document()->setMarkdown(shownMarkdown(m_markdown)); // allowed: the program's own texts
     styleDocument(*document(), font(), widgets::paletteFor(palette()));
     setExtraSelections({});
     for (const auto &word : m_words)

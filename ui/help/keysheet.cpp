@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/keysheet.h"
 
+#include "ui/widgets/actionbutton.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 #include <QtGui/QAction>
@@ -30,9 +32,9 @@ class Collection
 public:
     void add(const QAction &action, const QString &menu)
     {
-        if (action.shortcuts().isEmpty())
-            return;
         KeyRow row{keysOf(action), action.iconText(), menu};
+        if (row.keys.isEmpty())
+            return;
         const auto word = row.keys + u'\n' + row.what;
         if (m_known.contains(word))
             return;
@@ -78,7 +80,7 @@ std::vector<KeyRow> keyRows(const QWidget &window)
     for (const auto *bar : window.findChildren<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         for (const auto *top : bar->actions()) {
             if (top->menu() != nullptr)
-                found.addMenu(*top->menu(), top->iconText());
+                found.addMenu(*top->menu(), widgets::withoutKey(top->text()));
         }
     }
     for (const auto *action : window.findChildren<QAction *>()) {

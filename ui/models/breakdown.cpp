@@ -43,6 +43,16 @@ BreakdownLine lineOf(const LineId &id, const std::map<QString, std::int64_t> &ce
     return line;
 }
 
+/// Types and decisions stand as they do everywhere, whatever their words; other groups in the order of their keys.
+int rankOf(insight::GroupKey group, const QString &key)
+{
+    if (group == insight::GroupKey::Type)
+        return int(domain::fromWord<domain::RequestType>(key).value_or(domain::RequestType::Other));
+    if (group == insight::GroupKey::Decision)
+        return int(domain::fromWord<domain::Decision>(key).value_or(domain::Decision::Pending));
+    return 0;
+}
+
 std::vector<BreakdownLine> totalsOf(const Cells &cells, const QStringList &columns)
 {
     Cells sums;
@@ -140,9 +150,15 @@ base::Result<Breakdown> breakDown(const RefreshRequest &request, const Breakdown
             cells[{group.keys.at(0), currency}][column] += value;
         breakdown.withoutAmount += group.figures.withoutAmount;
     }
-    std::sort(breakdown.columns.begin(), breakdown.columns.end());
+    std::sort(breakdown.columns.begin(), breakdown.columns.end(), [&](const QString &a, const QString &b) {
+        return std::pair(rankOf(question.columns, a), a) < std::pair(rankOf(question.columns, b), b);
+    });
     for (const auto &[id, values] : cells)
         breakdown.lines.push_back(lineOf(id, values, breakdown.columns));
+    std::stable_sort(breakdown.lines.begin(), breakdown.lines.end(),
+                     [&](const BreakdownLine &a, const BreakdownLine &b) {
+                         return rankOf(question.rows, a.key) < rankOf(question.rows, b.key);
+                     });
     for (BreakdownLine &total : totalsOf(cells, breakdown.columns))
         breakdown.lines.push_back(std::move(total));
     return breakdown;

@@ -175,7 +175,7 @@ QVariant DecisionsModel::heading(int column, int role) const
     const RecordColumn &shown = *m_columns[std::size_t(column)];
     switch (role) {
     case Qt::DisplayRole:
-        return text::columnLabel(shown.name) + sortMark(m_sort, shown.name);
+        return columnHeading(shown.name) + sortMark(m_sort, shown.name);
     case Qt::AccessibleTextRole:
         return sortedLabel(m_sort, shown.name);
     case CopyRole:

@@ -289,6 +289,11 @@ const QStringList &defaultRecordColumns()
     return columns;
 }
 
+QString columnHeading(const QString &column)
+{
+    return column == QLatin1String("context") ? text::label(query::Key::Context) : text::columnLabel(column);
+}
+
 std::optional<query::Key> keyOf(const QString &column)
 {
     const auto *found = findFilterable(column);

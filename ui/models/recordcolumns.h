@@ -25,6 +25,9 @@ struct RecordColumn
 /// Requested, Agent, Type, Customer context, Amount, Decision, Approver, Reason.
 [[nodiscard]] const QStringList &defaultRecordColumns();
 
+/// What stands above a column in a table: its label, in one word.
+[[nodiscard]] QString columnHeading(const QString &column);
+
 /// What a column can be filtered by.
 [[nodiscard]] std::optional<query::Key> keyOf(const QString &column);
 

@@ -84,6 +84,7 @@ void CeilingsDialog::arrange()
     for (QComboBox *box : {m_type, m_currency})
         box->view()->setAccessibleName(box->accessibleName()); // of its own where a style sheet is set
     m_save->setProperty("primary", true);
+    m_set->setProperty("kind", QStringLiteral("inner"));
     m_set->setDefault(true); // without one, Enter in a field would press Cancel
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_set);

@@ -2,6 +2,8 @@
 #include "ui/pages/columnwidths.h"
 
 #include "domain/enums.h"
+#include "ui/models/recordcolumns.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
@@ -68,16 +70,46 @@ int widestWord(const QString &column, const QFont &font)
     return 0;
 }
 
+/// The widest time of a year that need not be named, with what a cell has around it; a month's name may be narrow.
+int widestTime(const QWidget &table)
+{
+    constexpr int someYear = 2026;
+    int most = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime lateEvening(QDate(someYear, month, 28), QTime(23, 58), Qt::UTC);
+        const base::Instant at = base::Instant::fromSeconds(lateEvening.toSecsSinceEpoch());
+        most = std::max(
+            most, table.fontMetrics().horizontalAdvance(text::shortDateTime(at, base::Zone(), table.locale(), at)));
+    }
+    return most + 2 * widgets::space + 1;
+}
+
+/// What a short heading takes; headings of longer texts may be cut with them.
+int headingWidth(const QString &column, const QWidget &table)
+{
+    QFont font = table.font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(models::columnHeading(column)) + 2 * widgets::space + 1;
+}
+
+/// What is read whole in this column, however little room there is; a type may be cut.
+int uncutWidth(const QString &column, const QWidget &table)
+{
+    if (column == QLatin1String("decision"))
+        return widestWord(column, table.font());
+    if (column == QLatin1String("requested_at") || column == QLatin1String("decided_at"))
+        return widestTime(table);
+    const bool isHeadingWhole = column == QLatin1String("approver") || column == QLatin1String("reason");
+    return isHeadingWhole ? headingWidth(column, table) : 0;
+}
+
 /// Scaled, and with room for the words of its own.
 ColumnWidth scaledWidth(const QString &name, const QWidget &table, const LeastWidths &leastOwn)
 {
     ColumnWidth width = widthOf(name);
-    const int word = widestWord(name, table.font());
-    // A pill is never cut; a type may be where there is no room.
-    const bool isPill = name == QLatin1String("decision");
-    width.width = std::max(widgets::scaled(width.width, table), word);
+    width.width = std::max(widgets::scaled(width.width, table), widestWord(name, table.font()));
     const int least = std::max(width.least, leastOwn.value(name));
-    width.least = std::max(widgets::scaled(least, table), isPill ? word : 0);
+    width.least = std::max(widgets::scaled(least, table), uncutWidth(name, table));
     width.width = std::max(width.width, width.least);
     return width;
 }

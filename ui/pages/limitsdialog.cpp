@@ -20,6 +20,7 @@
 #include <QtCore/QFile>
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -32,7 +33,9 @@ namespace {
 using insight::HolderKind;
 using insight::Limit;
 
-constexpr QSize firstSize(700, 420); ///< design pixels
+/// In design pixels.
+constexpr QSize firstSize(700, 420);
+constexpr int leastColumn = 108;
 
 QString holderText(const NamedLimit &entry)
 {
@@ -94,6 +97,7 @@ void LimitsDialog::arrange()
     m_table->setModel(m_limits);
     m_limits->show(limitColumns(locale()), {});
     setUpList(*m_table, QStringLiteral("limits.table"), tr("Authority limits"), 0);
+    m_table->horizontalHeader()->setMinimumSectionSize(widgets::scaled(leastColumn, *this));
     setFramed(*m_table);
     m_notice->setObjectName(QStringLiteral("limits.notice"));
     m_notice->setWordWrap(true);
@@ -161,7 +165,9 @@ void LimitsDialog::showHeld()
     const bool isEmpty = named.empty();
     m_limits->show(limitColumns(locale()), std::move(named));
     m_table->selectRow(std::clamp(row, 0, std::max(0, m_limits->rowCount() - 1)));
-    say(isEmpty ? tr("No limit is set: near-limit, over-limit and split are not evaluated.")
+    say(isEmpty ? tr("No limit is set: “%1”, “%2” and “%3” are not evaluated.", "flags")
+                      .arg(text::label(domain::Flag::NearLimit), text::label(domain::Flag::OverLimit),
+                           text::label(domain::Flag::Split))
                 : tr("A person's own limit comes first, then the team's, then that of all approvers or agents. Who has "
                      "none is not evaluated."));
     showSelection();

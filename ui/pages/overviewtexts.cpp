@@ -56,7 +56,7 @@ QString hoursText(double seconds, const QLocale &locale)
 {
     constexpr double hour = 3600;
     const double hours = seconds / hour;
-    return Words::tr("%1 h", "hours").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
+    return Words::tr("%1\u00A0h", "hours").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
 }
 
 double majorUnits(const QString &code, std::int64_t minor)

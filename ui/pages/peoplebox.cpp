@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/peoplebox.h"
 
+#include "base/typedlist.h"
 #include "ui/models/celltext.h"
 
 #include <QtCore/QRegularExpression>
@@ -19,12 +20,12 @@ public:
 
     [[nodiscard]] QStringList splitPath(const QString &path) const override
     {
-        return {path.section(u',', -1).trimmed()};
+        return {path.mid(path.lastIndexOf(base::typedComma()) + 1).trimmed()};
     }
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
     {
         const QString typed = static_cast<QLineEdit *>(widget())->text();
-        const qsizetype comma = typed.lastIndexOf(u',');
+        const qsizetype comma = typed.lastIndexOf(base::typedComma());
         const QString kept = comma < 0 ? QString() : typed.left(comma) + QStringLiteral(", ");
         return kept + QCompleter::pathFromIndex(index);
     }
@@ -33,7 +34,7 @@ public:
 QString nameOf(const domain::Person &person)
 {
     // A comma would divide.
-    return models::oneLine(person.name.isEmpty() ? person.realName : person.name).remove(u',');
+    return models::oneLine(person.name.isEmpty() ? person.realName : person.name).remove(base::typedComma());
 }
 
 } // namespace
@@ -67,8 +68,7 @@ PeopleBox::PeopleBox(const std::vector<domain::Person> &people, bool several, QW
 QString PeopleBox::value() const
 {
     QStringList parts;
-    for (const QString &part : m_several ? text().split(u',', Qt::SkipEmptyParts) : QStringList(text())) {
-        const QString shown = part.trimmed();
+    for (const QString &shown : m_several ? base::typedParts(text()) : QStringList(text().trimmed())) {
         const QString id = m_ids.value(shown);
         if (!shown.isEmpty())
             parts.append(id.isEmpty() ? shown : QStringLiteral("<@%1|%2>").arg(id, m_names.value(id)));

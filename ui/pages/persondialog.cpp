@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/persondialog.h"
 
+#include "base/typedlist.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/peoplebox.h"
@@ -24,7 +25,7 @@ constexpr int dialogWidth = 500; ///< design pixels
 QStringList partsOf(const QString &text)
 {
     QStringList parts;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &part : base::typedParts(text)) {
         if (const QString word = part.simplified(); !word.isEmpty() && !parts.contains(word))
             parts.append(word);
     }

@@ -33,11 +33,17 @@ QString edgeText(std::int64_t minor, const base::Currency &currency, const QLoca
     return currency.exponent() > 0 ? edge.remove(zeros) : edge;
 }
 
+/// The last bar holds whatever is above it.
+bool isOpenEnd(const insight::AmountBars &bars, int bar)
+{
+    return bars.hasMore && bar + 1 == int(bars.bars.size());
+}
+
 QString barName(const insight::AmountBars &bars, int bar, const base::Currency &currency, const QLocale &locale)
 {
     const QString end = edgeText(bars.upperEnd(bar), currency, locale);
     const QString start = edgeText(bars.upperEnd(bar - 1), currency, locale);
-    if (bars.hasMore && bar + 1 == int(bars.bars.size()))
+    if (isOpenEnd(bars, bar))
         return PolicyTexts::tr("over %1", "an amount").arg(start);
     return bar == 0 ? PolicyTexts::tr("up to %1", "an amount").arg(end)
                     : PolicyTexts::tr("over %1 up to %2", "amounts").arg(start, end);
@@ -74,6 +80,7 @@ charts::Histogram amountChart(const insight::AmountBars &bars, const base::Curre
                            : PolicyTexts::tr("Requests by amount in %1", "a currency").arg(currency.code());
     chart.bars.categoryHeading = PolicyTexts::tr("Amount");
     chart.hasThreshold = true;
+    chart.isOpenEnded = bars.hasMore;
     chart.stepsPerBar = int(std::min<std::int64_t>(10, bars.width));
     charts::BarSeries approved{PolicyTexts::tr("Approved"), charts::approvedColour, {}};
     charts::BarSeries denied{PolicyTexts::tr("Denied"), charts::deniedColour, {}};
@@ -82,7 +89,8 @@ charts::Histogram amountChart(const insight::AmountBars &bars, const base::Curre
         const insight::Band &band = bars.bars[std::size_t(bar)];
         const QString name = barName(bars, bar, currency, locale);
         chart.bars.categories.push_back({name, name, false, true});
-        chart.edges.append(edgeText(bars.upperEnd(bar - 1), currency, locale));
+        const QString edge = edgeText(bars.upperEnd(bar - 1), currency, locale);
+        chart.edges.append(isOpenEnd(bars, bar) ? QStringLiteral("> ") + edge : edge);
         approved.values.push_back(band.approved);
         denied.values.push_back(band.denied);
         undecided.values.push_back(band.undecided);

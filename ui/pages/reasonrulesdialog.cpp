@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reasonrulesdialog.h"
 
+#include "base/typedlist.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/patterntexts.h"
@@ -93,6 +94,7 @@ void ReasonRulesDialog::arrange()
         buttons->addWidget(button);
     buttons->addStretch(1);
     // Without a default, Enter in a field would press Cancel.
+    m_add->setProperty("kind", QStringLiteral("inner"));
     m_add->setDefault(true);
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
@@ -153,10 +155,7 @@ void ReasonRulesDialog::showSelected()
 ReasonRule ReasonRulesDialog::entered() const
 {
     ReasonRule rule{m_name->text().trimmed(), {}, GroupedText(m_text->currentData().toInt())};
-    for (const QString &word : m_words->text().split(u',')) {
-        if (!word.trimmed().isEmpty())
-            rule.words.append(word.trimmed());
-    }
+    rule.words = base::typedParts(m_words->text());
     return rule;
 }
 

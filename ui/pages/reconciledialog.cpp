@@ -97,6 +97,7 @@ void ReconcileDialog::arrange()
     layout->addWidget(m_previewTable);
     layout->addWidget(m_reading);
     layout->addWidget(m_result, 1);
+    layout->addStretch();
     layout->addLayout(buttons);
 }
 
@@ -165,8 +166,9 @@ void ReconcileDialog::showFile(const std::shared_ptr<const ReconcileFile> &loade
     showOutcome(nullptr);
     m_preview->show({}, {});
     m_loaded = loaded;
-    for (QWidget *part : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_previewTable)})
-        part->setEnabled(loaded != nullptr);
+    m_columns->setEnabled(loaded != nullptr);
+    for (QWidget *part : {static_cast<QWidget *>(m_previewTable), static_cast<QWidget *>(m_result)})
+        part->setVisible(loaded != nullptr);
     m_reading->setText({});
     if (loaded == nullptr)
         return;

@@ -7,6 +7,8 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace precedent::pages {
 
 namespace {
@@ -19,6 +21,13 @@ bool isRightAligned(const QStyleOptionViewItem &option, const QModelIndex &index
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const bool toTheEnd = (alignment & Qt::AlignRight) != 0;
     return toTheEnd != (option.direction == Qt::RightToLeft);
+}
+
+/// The view's font, as the cell changes it.
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant own = index.data(Qt::FontRole);
+    return own.isValid() ? own.value<QFont>().resolve(option.font) : option.font;
 }
 
 /// The cell that keys and the menu key act on.
@@ -47,9 +56,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
-    const QRect area = option.rect.adjusted(widgets::space, 0, -widgets::space, -1);
+    QRect area = option.rect.adjusted(widgets::space, 0, -widgets::space, -1);
     const QVariant tone = index.data(models::PillRole);
     if (tone.isValid()) {
+        if (isRightAligned(option, index))
+            area.setLeft(std::max(area.left(), area.right() + 1 - widgets::pillSize(text, option.font).width()));
         widgets::paintPill(*painter, area, text, widgets::PillTone(tone.toInt()), option.font, tokens);
         return;
     }
@@ -62,9 +73,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(area.adjusted(0, line.height(), 0, -2), Qt::AlignLeading | Qt::AlignTop,
                           QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, area.width()));
     }
-    const QStaticText &laid = laidOut(text, area.width(), option.font);
+    const QFont font = fontOf(option, index);
+    const QStaticText &laid = laidOut(text, area.width(), font);
     const double left = isRightAligned(option, index) ? area.right() + 1 - laid.size().width() : area.left();
-    painter->setFont(option.font);
+    painter->setFont(font);
     painter->setPen(index.data(models::QuietRole).toBool() ? tokens.secondInk : tokens.ink);
     painter->drawStaticText(QPointF(left, line.top() + (line.height() - laid.size().height()) / 2), laid);
 }
@@ -73,20 +85,19 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isPill = index.data(models::PillRole).isValid();
-    const int width =
-        isPill ? widgets::pillSize(text, option.font).width() : option.fontMetrics.horizontalAdvance(text);
+    const int width = isPill ? widgets::pillSize(text, option.font).width()
+                             : QFontMetrics(fontOf(option, index)).horizontalAdvance(text);
     return {width + 2 * widgets::space + 1, widgets::scaled(30, option.font)};
 }
 
 const QStaticText &RowDelegate::laidOut(const QString &text, int width, const QFont &font) const
 {
-    if (m_font != font || m_texts.size() > keptTexts) {
+    if (m_texts.size() > keptTexts)
         m_texts.clear();
-        m_font = font;
-    }
     Laid &laid = m_texts[text];
-    if (laid.width != width) {
+    if (laid.width != width || laid.font != font) {
         laid.width = width;
+        laid.font = font;
         laid.text.setTextFormat(Qt::PlainText);
         laid.text.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
         laid.text.prepare({}, font);

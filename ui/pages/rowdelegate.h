@@ -25,10 +25,10 @@ private:
     struct Laid
     {
         int width = -1;
+        QFont font;
         QStaticText text;
     };
     mutable QHash<QString, Laid> m_texts;
-    mutable QFont m_font;
 };
 
 } // namespace precedent::pages

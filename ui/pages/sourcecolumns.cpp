@@ -61,10 +61,10 @@ QString gapsText(const ChannelStatus &status, const Formatting &formatting)
     return gaps.isEmpty() ? Sources::tr("none", "gaps") : text::enumerated(gaps);
 }
 
+/// The count first: what is cut is the end.
 QString withGapCount(const QString &coverage, const ChannelStatus &status)
 {
-    return Sources::tr("%1, %2", "days covered, number of gaps")
-        .arg(coverage, Sources::tr("%Ln gap(s)", nullptr, int(status.gaps.size())));
+    return Sources::tr("%Ln gap(s)", nullptr, int(status.gaps.size())) + QStringLiteral(" · ") + coverage;
 }
 
 QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)

@@ -32,8 +32,6 @@ namespace {
 
 /// In design pixels; below, the messages are not counted and the gaps only counted, with their days as a tooltip.
 constexpr int wideEnough = 960;
-/// The last column takes what is left, whichever it is.
-constexpr int noColumn = 99;
 /// More rows scroll.
 constexpr int mostChannelRows = 8;
 /// Stored pages of a channel that are looked at for its last runs.
@@ -63,13 +61,11 @@ SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
 void SourcesPage::arrange()
 {
     m_table->setModel(m_channels);
-    setUpList(*m_table, QStringLiteral("sources.table"), tr("Channels"), noColumn);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setUpList(*m_table, QStringLiteral("sources.table"), tr("Channels"), lastOfColumns);
     auto *channels = new widgets::Card(tr("Channels"));
     channels->setContent(m_table);
     m_runTable->setModel(m_runs);
-    setUpList(*m_runTable, QStringLiteral("sources.runs"), tr("Last runs"), noColumn);
-    m_runTable->horizontalHeader()->setStretchLastSection(true);
+    setUpList(*m_runTable, QStringLiteral("sources.runs"), tr("Last runs"), lastOfColumns);
     m_runTable->setMinimumHeight(widgets::scaled(30 * 5, *this));
     auto *runs = new widgets::Card(tr("Last runs"));
     runs->setContent(m_runTable);

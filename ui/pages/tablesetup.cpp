@@ -39,12 +39,16 @@ void setUpList(QTableView &table, const QString &objectName, const QString &acce
     QHeaderView *header = table.horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionsClickable(false);
-    if (table.model() != nullptr && stretched < table.model()->columnCount())
-        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    QObject::connect(header, &QHeaderView::sectionCountChanged, &table, [header, stretched](int, int count) {
-        if (stretched < count)
-            header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    });
+    const auto stretch = [header, stretched](int, int count) {
+        const int column = stretched == lastOfColumns ? count - 1 : stretched;
+        // Another one was the last before.
+        if (stretched == lastOfColumns)
+            header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        if (column >= 0 && column < count)
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    };
+    stretch(0, table.model() != nullptr ? table.model()->columnCount() : 0);
+    QObject::connect(header, &QHeaderView::sectionCountChanged, &table, stretch);
 }
 
 void setFramed(QAbstractItemView &view)

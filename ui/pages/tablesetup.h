@@ -11,6 +11,8 @@ namespace precedent::pages {
 /// RowDelegate, no row numbers. Sizes columns by hand only: measuring contents would read every row.
 void setUpTable(QTableView &table, const QString &objectName, const QString &accessibleName);
 
+/// The stretched column of a list whose columns come and go.
+inline constexpr int lastOfColumns = -1;
 /// The same for a short list in a card: columns as wide as their contents, `stretched` takes the rest, no scroll bars
 /// of its own sideways.
 void setUpList(QTableView &table, const QString &objectName, const QString &accessibleName, int stretched);

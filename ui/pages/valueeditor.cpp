@@ -3,6 +3,7 @@
 
 #include "domain/enums.h"
 #include "ui/pages/peoplebox.h"
+#include "ui/text/dates.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 
@@ -123,7 +124,7 @@ QWidget *ValueEditor::makeTime(const QString &field, const QString &value, const
     const base::Zone zone = context.formatting.zone;
     const auto at = base::fromIso(value);
     auto *time = new QDateTimeEdit(localOf(at.value_or(context.formatting.now), zone));
-    time->setDisplayFormat(QStringLiteral("d MMM yyyy  HH:mm:ss"));
+    time->setDisplayFormat(text::dayFormat() + QStringLiteral("  HH:mm:ss"));
     time->setLocale(context.formatting.locale);
     time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     layout()->addWidget(time);

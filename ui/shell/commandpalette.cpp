@@ -51,6 +51,7 @@ void CommandPalette::arrange()
     m_field->setPlaceholderText(m_field->accessibleName());
     m_list->setObjectName(QStringLiteral("palette.list"));
     m_list->setAccessibleName(tr("Found"));
+    m_list->setProperty("kind", QStringLiteral("palette"));
     m_list->setModel(m_found);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);

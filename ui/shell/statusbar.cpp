@@ -111,9 +111,10 @@ void StatusBar::setLive(const QString &text)
     giveWay();
 }
 
-void StatusBar::setCounts(const QString &text)
+void StatusBar::setCounts(const QString &text, const QString &shorter)
 {
-    m_counts->setText(text);
+    m_countsText = text;
+    m_shortCounts = shorter.isEmpty() ? text : shorter;
     giveWay();
 }
 
@@ -134,13 +135,17 @@ void StatusBar::resizeEvent(QResizeEvent *event)
 /// The log's size goes first, as a whole; then the words on the last sync are shortened, and the counts last.
 void StatusBar::giveWay()
 {
+    const int mostCounts = int(width() * countsShare);
+    m_counts->setText(m_countsText);
+    if (m_counts->sizeHint().width() > mostCounts)
+        m_counts->setText(m_shortCounts);
     int wanted = 2 * widgets::gap;
     for (const QWidget *part :
          std::initializer_list<QWidget *>{m_freshness, m_gaps, m_live, m_syncRoom, m_counts, m_right})
         wanted += part == m_right || !part->isHidden() ? part->sizeHint().width() + 2 * widgets::space : 0;
     const bool isIdle = m_stop->isHidden();
     m_right->setVisible(!isIdle || wanted <= width());
-    const int counts = std::min(m_counts->sizeHint().width(), int(width() * countsShare));
+    const int counts = std::min(m_counts->sizeHint().width(), mostCounts);
     m_counts->setMinimumWidth(isIdle ? counts : 0);
 }
 

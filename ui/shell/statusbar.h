@@ -35,7 +35,8 @@ public:
     void setSyncNotice(const SyncNotice &notice);
     /// How live updates stand, beside the freshness; empty shows nothing.
     void setLive(const QString &text);
-    void setCounts(const QString &text);
+    /// `shorter` stands where `text` would be cut; empty where nothing can be left out.
+    void setCounts(const QString &text, const QString &shorter = {});
     /// What stands at the right while no job runs.
     void setIdleText(const QString &text);
     void showJob(const QString &title, const JobProgress &progress);
@@ -62,6 +63,8 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_stop;
     QString m_idleText;
+    QString m_countsText;
+    QString m_shortCounts;
 };
 
 } // namespace precedent::shell

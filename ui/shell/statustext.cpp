@@ -36,11 +36,6 @@ std::optional<base::TimeRange> coveredRange(const std::vector<workspace::Channel
     return range;
 }
 
-QString gapsText(int gaps)
-{
-    return StatusText::tr("%Ln gap(s)", "time never synced", gaps);
-}
-
 } // namespace
 
 std::optional<base::Instant> lastSync(const std::vector<workspace::ChannelStatus> &channels)
@@ -82,7 +77,7 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
     for (const auto &channel : channels)
         gaps += static_cast<int>(channel.gaps.size());
     if (gaps > 0)
-        parts += gapsText(gaps);
+        parts += StatusText::tr("%Ln gap(s)", "time never synced", gaps);
     auto text = parts.join(separator);
     text[0] = text.at(0).toUpper();
     return text;
@@ -91,17 +86,22 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
 ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now)
 {
     if (channel.counts.lastSync && !channel.gaps.empty())
-        return {gapsText(static_cast<int>(channel.gaps.size())), true};
+        return {StatusText::tr("%Ln gap(s)", "time never synced, beside a channel's name: as short as can be",
+                               static_cast<int>(channel.gaps.size())),
+                true};
     if (!channel.counts.lastSync && !channel.coverage.empty())
         return {StatusText::tr("not read to the end yet", "a channel during or after a first sync that was stopped"),
                 true};
     return {syncAgeText(channel.counts.lastSync, now), !channel.counts.lastSync};
 }
 
-QString countsText(std::size_t total, int inView, const QString &sums, const QString &selection, const QLocale &locale)
+QString countsText(std::optional<std::size_t> total, int inView, const QString &sums, const QString &selection,
+                   const QLocale &locale)
 {
-    QStringList parts{StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(total)),
-                      StatusText::tr("%1 in view").arg(locale.toString(inView))};
+    QStringList parts;
+    if (total)
+        parts += StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(*total));
+    parts += StatusText::tr("%1 in view").arg(locale.toString(inView));
     if (!sums.isEmpty())
         parts += StatusText::tr("sum %1").arg(sums);
     if (!selection.isEmpty())

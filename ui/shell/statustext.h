@@ -27,9 +27,10 @@ struct ChannelState
 };
 [[nodiscard]] ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now);
 
-/// "12,408 decisions · 1,204 in view · sum $48,210.00 · 1 selected"; selection as the page words it, may be empty.
-[[nodiscard]] QString countsText(std::size_t total, int inView, const QString &sums, const QString &selection,
-                                 const QLocale &locale);
+/// "12,408 decisions · 1,204 in view · sum $48,210.00 · 1 selected", without a total from the second on;
+/// selection as the page words it, may be empty.
+[[nodiscard]] QString countsText(std::optional<std::size_t> total, int inView, const QString &sums,
+                                 const QString &selection, const QLocale &locale);
 
 /// "Syncing · Reading #approvals · 8,120 of 13,100 · 1 min left".
 [[nodiscard]] QString jobText(const QString &title, const JobProgress &progress, const QLocale &locale);

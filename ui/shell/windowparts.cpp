@@ -87,7 +87,7 @@ void MainWindow::Private::buildLayout()
     all->addLayout(upper, 1);
     all->addWidget(status);
     window.setCentralWidget(center);
-    toast = new widgets::Toast(center);
+    toast = new widgets::Toast(center, status);
 }
 
 void MainWindow::Private::buildMenus()
@@ -225,7 +225,11 @@ void MainWindow::Private::showCounts()
     const QLocale locale = window.locale();
     const insight::Sums &amount = inView->figures.amount;
     const QString sums = amount.empty() ? QString() : text::sumsText(amount, locale, inView->leadingCurrency);
-    status->setCounts(countsText(snapshot->size(), inView->figures.count, sums, pages->selectionText(), locale));
+    const QString selection = pages->selectionText();
+    const auto wording = [&](std::optional<std::size_t> total) {
+        return countsText(total, inView->figures.count, sums, selection, locale);
+    };
+    status->setCounts(wording(snapshot->size()), selection.isEmpty() ? QString() : wording({}));
 }
 
 void MainWindow::Private::refresh()

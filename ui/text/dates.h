@@ -7,6 +7,8 @@
 
 namespace precedent::text {
 
+/// How a language writes a day, for QLocale and fields of a date: "d MMM yyyy".
+[[nodiscard]] QString dayFormat();
 /// "31 Oct 2026".
 [[nodiscard]] QString dayText(QDate day, const QLocale &locale);
 /// "31 Oct", where the year is known.

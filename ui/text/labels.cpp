@@ -2,6 +2,7 @@
 #include "ui/text/labels.h"
 
 #include "ui/text/joined.h"
+#include "ui/text/rangetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -126,28 +127,6 @@ QString enumLabel(const QString &word)
     return value ? label(*value) : word;
 }
 
-/// "50..500" as "50 – 500", "..500" as "≤ 500", ">=50" as "≥ 50".
-QString rangeText(const QString &value)
-{
-    const auto dots = value.indexOf(QLatin1String(".."));
-    if (dots == 0)
-        return QStringLiteral("≤ ") + value.mid(2);
-    if (dots > 0 && dots == value.size() - 2)
-        return QStringLiteral("≥ ") + value.left(dots);
-    if (dots > 0)
-        return value.left(dots) + QStringLiteral(" – ") + value.mid(dots + 2);
-    const auto sign = [&value](QLatin1String written, const QString &shown) {
-        return value.startsWith(written) ? shown + value.mid(written.size()) : QString();
-    };
-    for (const auto &shown :
-         {sign(QLatin1String(">="), QStringLiteral("≥ ")), sign(QLatin1String("<="), QStringLiteral("≤ ")),
-          sign(QLatin1String(">"), QStringLiteral("> ")), sign(QLatin1String("<"), QStringLiteral("< "))}) {
-        if (!shown.isEmpty())
-            return shown;
-    }
-    return value;
-}
-
 QStringList valueTexts(const query::Clause &clause)
 {
     QStringList texts;
@@ -270,11 +249,12 @@ QString valueLabel(query::Key key, const QString &value)
     case query::Key::Flag:
         return enumLabel<domain::Flag>(value);
     case query::Key::Amount:
+        return amountsText(value, QLocale());
     case query::Key::Took:
         return rangeText(value);
     case query::Key::Date:
     case query::Key::Decided:
-        return rangeText(wordFrom(plainWords(), value));
+        return datesText(wordFrom(plainWords(), value), QLocale());
     case query::Key::Has:
     case query::Key::Is:
     case query::Key::Weekday:

@@ -47,12 +47,16 @@ QToolButton[kind="action"]:checked { background: %accentTint%; color: %accent%; 
 QPushButton:disabled, QToolButton[kind="action"]:disabled { color: %thirdInk%; }
 QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus
     { border: 1px solid %accent%; }
-QToolButton[kind="action"][primary="true"], QPushButton[primary="true"]
-    { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
-QPushButton:default { background: %accent%; color: %accentInk%; border: 1px solid %accent%; }
-QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
-QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
-QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
+QToolButton[kind="action"][primary="true"], QPushButton[primary="true"], QPushButton:default
+    { background: %accent%; color: %accentInk%; border: 1px solid %accent%; }
+QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover, QPushButton:default:hover,
+QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus, QPushButton:default:focus
+    { border-color: %ink%; }
+QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled, QPushButton:default:disabled
+    { background: %line%; color: %secondInk%; border-color: %line%; }
+QPushButton[kind="inner"]:default { background: %panel%; color: %ink%; border: 1px solid %line%; }
+QPushButton[kind="inner"]:default:focus { border-color: %accent%; }
+QPushButton[kind="inner"]:default:disabled { color: %thirdInk%; }
 QToolButton[kind="field"] { background: %field%; color: %ink%; border: 1px solid %line%; border-radius: 6px;
     padding: 0.3em 0.75em; }
 QToolButton[kind="field"]:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled,
@@ -85,7 +89,8 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; 
     border-radius: 3px; background: %field%; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent%; border-color: %accent%;
     image: url(:/icons/check-%theme%.svg); }
-QCheckBox::indicator:disabled { border-color: %line%; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %line%; }
+QCheckBox:disabled, QRadioButton:disabled { color: %thirdInk%; }
 QCheckBox, QRadioButton { outline: none; }
 QCheckBox:focus, QRadioButton:focus { color: %accent%; text-decoration: underline; }
 QProgressBar { background: %background%; border: 1px solid %line%; border-radius: 3px; max-height: 0.5em; }
@@ -102,6 +107,8 @@ QListView[framed="true"]::item { padding: 0 8px; border-radius: 4px; }
 QListView[framed="true"]::item:hover { background: %background%; }
 QListView[framed="true"]::item:selected { background: %accentTint%; color: %ink%; }
 QTableView { gridline-color: %line%; }
+QTableView[kind="palette"]::item { padding: 0 11px; }
+QTableView[kind="palette"]::item:selected { background: %accentTint%; color: %ink%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
     padding: 0.45em 8px; font-weight: 600; }

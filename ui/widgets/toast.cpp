@@ -15,7 +15,8 @@ namespace {
 constexpr int shownMilliseconds = 8000;
 }
 
-Toast::Toast(QWidget *host) : QFrame(host), m_label(new PlainLabel), m_timer(new QTimer(this))
+Toast::Toast(QWidget *host, const QWidget *bar)
+    : QFrame(host), m_bar(bar), m_label(new PlainLabel), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     setProperty("kind", QStringLiteral("toast"));
@@ -51,7 +52,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
-    const auto room = parentWidget()->rect().adjusted(gap, gap, -gap, -2 * gap);
+    const auto room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap - m_bar->height());
     const auto wanted = sizeHint();
     QRect area(QPoint(), QSize(std::min(wanted.width(), room.width()), wanted.height()));
     area.moveCenter(room.center());

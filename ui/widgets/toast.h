@@ -9,12 +9,13 @@ namespace precedent::widgets {
 
 class PlainLabel;
 
-/// A short word at the bottom of `host` that goes by itself after 8 s ("Undone"); a new one replaces it.
+/// A short word at the bottom of `host`, above its `bar`, that goes by itself after 8 s ("Undone"); a new one replaces
+/// it.
 class Toast : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Toast(QWidget *host);
+    Toast(QWidget *host, const QWidget *bar);
     void say(const QString &text);
 
 protected:
@@ -23,6 +24,7 @@ protected:
 private:
     void place();
 
+    const QWidget *m_bar;
     PlainLabel *m_label;
     QTimer *m_timer;
 };

@@ -3,9 +3,11 @@
 #include "ui/help/helpdesk.h"
 #include "ui/help/helpview.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/shownmarkdown.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
 #include <QtTest/QtTest>
@@ -15,6 +17,22 @@
 
 using namespace precedent;
 using namespace precedent::help;
+
+namespace {
+
+class GermanKeys : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        static const QHash<QString, QString> words{{QStringLiteral("Ctrl"), QStringLiteral("Strg")},
+                                                   {QStringLiteral("Space"), QStringLiteral("Leertaste")}};
+        return words.value(QLatin1String(text));
+    }
+};
+
+} // namespace
 
 class TestHelpWindow : public QObject
 {
@@ -30,6 +48,8 @@ private Q_SLOTS:
     void nothingIsLoadedButPictures();
     void picturesFitTheWindow();
     void keysStandInTheirTopic();
+    void keysAreNamedAsTheKeyboardDoes();
+    void linesWithoutBlanksBetweenWordsAreJoined();
     void everythingHasANameAndAKey();
     void coloursFollowTheAppearance();
     void anUnknownTopicShowsTheContents();
@@ -58,6 +78,8 @@ void TestHelpWindow::init()
     m_window = std::make_unique<QMainWindow>();
     auto *sync = m_window->menuBar()->addMenu(QStringLiteral("&Sync"))->addAction(QStringLiteral("&Sync | now"));
     sync->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    auto *keyless = m_window->menuBar()->addMenu(QStringLiteral("記録(&R)"))->addAction(QStringLiteral("Keyless"));
+    keyless->setShortcuts({QKeySequence()});
     m_desk = std::make_unique<HelpDesk>(*m_window, m_links);
     m_window->show();
 }
@@ -178,6 +200,24 @@ void TestHelpWindow::keysStandInTheirTopic()
     QVERIFY(text.contains(QLatin1String("F5, Ctrl+R")));
     QVERIFY(text.contains(QLatin1String("Sync | now")));
     QVERIFY(!text.contains(QLatin1String("{{")));
+    QVERIFY2(!text.contains(QLatin1String("Keyless")), "what has no key is no shortcut");
+}
+
+void TestHelpWindow::keysAreNamedAsTheKeyboardDoes()
+{
+    GermanKeys german;
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(
+        shownMarkdown(QStringLiteral("- `Ctrl+Shift+X`, `Ctrl++` and `Space`; write `k`, `Ctrl` or `Ctrl+click`.")),
+        QStringLiteral("- `Strg+Shift+X`, `Strg++` and `Leertaste`; write `k`, `Ctrl` or `Ctrl+click`."));
+    QCoreApplication::removeTranslator(&german);
+}
+
+void TestHelpWindow::linesWithoutBlanksBetweenWordsAreJoined()
+{
+    QCOMPARE(shownMarkdown(QStringLiteral(
+                 "# 見出し\n本文です。\n次の行\n続き。\n\n- 項目、\n  続き\n- 項目。\n| 表。|\nOne\ntwo")),
+             QStringLiteral("# 見出し\n本文です。次の行続き。\n\n- 項目、続き\n- 項目。\n| 表。|\nOne\ntwo"));
 }
 
 void TestHelpWindow::everythingHasANameAndAKey()

@@ -7,12 +7,14 @@
 #include "ui/pages/breakdowndialog.h"
 #include "ui/pages/tableexport.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/metrics.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+#include <QtWidgets/QAbstractItemDelegate>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -135,6 +137,24 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(figuresOf(m_dialog->table(), 1), expected);
+    }
+
+    void typesStandInTheirOrderAndTotalsInBold()
+    {
+        QStringList shown;
+        for (int row = 0; row < table()->model()->rowCount() - 1; ++row)
+            shown.append(table()->model()->index(row, 0).data().toString());
+        QStringList inOrder;
+        for (int type = 0; type < domain::requestTypeCount; ++type)
+            inOrder.append(text::label(domain::RequestType(type)));
+        inOrder.removeIf([&shown](const QString &type) { return !shown.contains(type); });
+        QCOMPARE(shown, inOrder);
+        const QModelIndex total = table()->model()->index(table()->model()->rowCount() - 1, 0);
+        QStyleOptionViewItem option;
+        option.font = table()->font();
+        option.fontMetrics = table()->fontMetrics();
+        QVERIFY(table()->itemDelegate()->sizeHint(option, total).width() >
+                option.fontMetrics.horizontalAdvance(total.data().toString()) + 2 * widgets::space + 1);
     }
 
     void sumsAreOfOneCurrencyEach()

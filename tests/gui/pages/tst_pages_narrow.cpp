@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages in the smallest window that the design names: nothing is cut, nothing asks for more room than there is.
+#include "tests/gui/pages/recordlines.h"
 #include "tests/gui/pages/samplewindow.h"
+#include "ui/models/recordcolumns.h"
 #include "ui/models/roles.h"
+#include "ui/pages/recordtable.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/plainlabel.h"
@@ -222,7 +225,7 @@ private Q_SLOTS:
         const auto page = m_window->open(QStringLiteral("agents"), size);
         const auto *table = page->findChild<QTableView *>(QStringLiteral("agents.decisions"));
         QTRY_VERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
-        for (const char *heading : {"Customer context", "Reason"}) {
+        for (const char *heading : {"Context", "Reason"}) {
             int column = 0;
             while (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String(heading))
                 ++column;
@@ -236,7 +239,7 @@ private Q_SLOTS:
         const auto page = m_window->open(QStringLiteral("decisions"), narrow);
         auto *table = page->findChild<QTableView *>(QStringLiteral("decisions.table"));
         const int context = 3;
-        QCOMPARE(table->model()->headerData(context, Qt::Horizontal).toString(), QStringLiteral("Customer context"));
+        QCOMPARE(table->model()->headerData(context, Qt::Horizontal).toString(), QStringLiteral("Context"));
         const int before = table->columnWidth(context);
         page->resize(wide + QSize(500, 0));
         QTRY_VERIFY(table->columnWidth(context) > before + 100);
@@ -246,6 +249,27 @@ private Q_SLOTS:
         page->resize(wide);
         QCoreApplication::processEvents();
         QCOMPARE(table->columnWidth(context), before + 30);
+    }
+
+    void everyTimeIsReadWholeAndSomeHeadings()
+    {
+        pages::RecordTable table(QStringLiteral("t"), QStringLiteral("Decisions"));
+        table.setLocale(QLocale(QLocale::Japanese));
+        table.resize(500, 300);
+        table.show();
+        const auto snapshot = test::recordsFrom({QStringLiteral("2026-12-28 23:58 | Ana | comp | pending")});
+        table.showRows(snapshot, test::allRows(*snapshot), {table.locale(), base::Zone(), test::endOfOctober().now});
+        const auto column = [&table](const char *name) {
+            return int(table.records().columnNames().indexOf(QLatin1String(name)));
+        };
+        const int time = column("requested_at");
+        QVERIFY(table.columnWidth(time) >= static_cast<QAbstractItemView &>(table).sizeHintForColumn(time));
+        QFont heading = table.font();
+        heading.setWeight(QFont::DemiBold);
+        for (const char *name : {"approver", "reason"}) {
+            const QString word = models::columnHeading(QLatin1String(name));
+            QVERIFY2(table.columnWidth(column(name)) >= QFontMetrics(heading).horizontalAdvance(word) + 16, name);
+        }
     }
 
     void decisionsShowTheReasonBesideTheDetails()

@@ -200,6 +200,8 @@ private Q_SLOTS:
         for (int bar = 0; bar < int(bars.categories.size()); ++bar)
             held += bars.total(bar);
         QCOMPARE(held, all.all);
+        QVERIFY(chart().histogram().isOpenEnded);
+        QVERIFY(chart().histogram().edges.back().startsWith(QLatin1String("> ")));
         const auto frames = m_page->findChildren<charts::ChartFrame *>();
         const auto holds = [this](const charts::ChartFrame *frame) { return frame->isAncestorOf(&chart()); };
         auto *frame = *std::find_if(frames.begin(), frames.end(), holds);

@@ -2,6 +2,7 @@
 #include "base/cancel.h"
 #include "base/folding.h"
 #include "base/result.h"
+#include "base/typedlist.h"
 
 #include <QtTest/QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyKindHasItsExitCode_data();
     void everyKindHasItsExitCode();
     void cancellingReachesEveryCopy();
+    void listsAreDividedByTheCommasOfEveryKeyboard();
 };
 
 void tst_base_values::textsFoldAlike_data()
@@ -113,6 +115,14 @@ void tst_base_values::cancellingReachesEveryCopy()
     token.cancel();
     QVERIFY(copy.isCancelled());
     QVERIFY(!CancelToken().isCancelled());
+}
+
+void tst_base_values::listsAreDividedByTheCommasOfEveryKeyboard()
+{
+    QCOMPARE(
+        typedParts(QStringLiteral(" 破損、 故障，遅配 ,, a b,")),
+        QStringList({QStringLiteral("破損"), QStringLiteral("故障"), QStringLiteral("遅配"), QStringLiteral("a b")}));
+    QVERIFY(typedParts({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_base_values)

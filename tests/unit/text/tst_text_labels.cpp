@@ -3,6 +3,7 @@
 #include "query/period.h"
 #include "query/vocabulary.h"
 #include "ui/text/labels.h"
+#include "ui/text/rangetext.h"
 
 #include <QtTest/QtTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void columnsHaveHeadingsAndUnknownOnesTheirName();
     void chipsReadAsSentences_data();
     void chipsReadAsSentences();
+    void amountsAreWrittenAsTheLanguageWritesThem();
     void filterReadsAsOneLine();
 
 private:
@@ -97,6 +99,13 @@ void TestLabels::chipsReadAsSentences_data()
     row("amount:..500", "Amount: ≤ 500");
     row("amount:50..", "Amount: ≥ 50");
     row("amount:50..500", "Amount: 50 – 500");
+    row("amount:0.50..40.00", "Amount: 0.50 – 40.00");
+    row("amount:>1500", "Amount: > 1,500");
+    row("date:2026-10-01..2026-10-15", "Date: 1 – 15 Oct 2026");
+    row("date:<2026-10-01", "Date: until 30 Sep 2026");
+    row("date:2026-Q4", "Date: 2026-Q4");
+    row("decided:2026", "Decided: 2026");
+    row("date:last-14-days", "Date: last-14-days");
     row("took:30m..4h", "Took: 30m – 4h");
     row("decided:last-month", "Decided: Last month");
     row("flag:no-reason", "Flag: No reason");
@@ -114,11 +123,17 @@ void TestLabels::chipsReadAsSentences()
     QCOMPARE(chipText(filter->clauses.front()), chip);
 }
 
+void TestLabels::amountsAreWrittenAsTheLanguageWritesThem()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(amountsText(QStringLiteral("0.50..1500"), german), QStringLiteral("0,50 – 1.500"));
+}
+
 void TestLabels::filterReadsAsOneLine()
 {
     QCOMPARE(filterText({}), QStringLiteral("All decisions"));
     QCOMPARE(filterText(query::parse(QStringLiteral("type:comp date:2026-10 damaged")).value()),
-             QStringLiteral("Type: Comp · Date: 2026-10 · “damaged”"));
+             QStringLiteral("Type: Comp · Date: Oct 2026 · “damaged”"));
 }
 
 QTEST_MAIN(TestLabels)
