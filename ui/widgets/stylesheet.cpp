@@ -50,6 +50,8 @@ QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QComboBox:focus, Q
 QToolButton[kind="action"][primary="true"], QPushButton[primary="true"]
     { background: %accent%; color: %accentInk%; border: 1px solid %accent%; font-weight: 600; }
 QPushButton:default { background: %accent%; color: %accentInk%; border: 1px solid %accent%; }
+QPushButton:default:focus { border-color: %ink%; }
+QPushButton:default:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
 QToolButton[kind="action"][primary="true"]:hover, QPushButton[primary="true"]:hover { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:focus, QPushButton[primary="true"]:focus { border-color: %ink%; }
 QToolButton[kind="action"][primary="true"]:disabled, QPushButton[primary="true"]:disabled { background: %line%; color: %secondInk%; border-color: %line%; }
@@ -101,6 +103,7 @@ QListView[framed="true"] { padding: 4px; }
 QListView[framed="true"]::item { padding: 0 8px; border-radius: 4px; }
 QListView[framed="true"]::item:hover { background: %background%; }
 QListView[framed="true"]::item:selected { background: %accentTint%; color: %ink%; }
+QTreeView[framed="true"] { padding: 4px; }
 QTableView { gridline-color: %line%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;
