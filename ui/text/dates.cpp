@@ -29,9 +29,14 @@ QString boundedSpan(QDate first, QDate last, const QLocale &locale)
 
 } // namespace
 
+QString dayFormat()
+{
+    return Dates::tr("d MMM yyyy", "a day");
+}
+
 QString dayText(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, Dates::tr("d MMM yyyy", "a day"));
+    return locale.toString(day, dayFormat());
 }
 
 QString dayOfYearText(QDate day, const QLocale &locale)

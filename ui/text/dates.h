@@ -7,6 +7,8 @@
 
 namespace precedent::text {
 
+/// The pattern of dayText(), for fields.
+[[nodiscard]] QString dayFormat();
 /// "31 Oct 2026".
 [[nodiscard]] QString dayText(QDate day, const QLocale &locale);
 /// "31 Oct", where the year is known.
