@@ -164,7 +164,7 @@ consistencyColumns(const base::Currency &currency, const insight::ConsistencyRul
          [locale](const Consistency &cell) { return rateText(cell.lowest, locale); }},
         {ApprovingTexts::tr("Highest"), left,
          [locale](const Consistency &cell) { return rateText(cell.highest, locale); }},
-        {ApprovingTexts::tr("Gap"), left, gapText, tone},
+        {ApprovingTexts::tr("Gap"), models::figureAlignment, gapText, tone},
     };
 }
 
