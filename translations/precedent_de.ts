@@ -248,10 +248,6 @@
         <translation>&amp;Diagnosedaten speichern…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>&amp;Über Precedent</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>The window on the whole screen, and back</source>
         <translation>Das Fenster auf dem ganzen Bildschirm, und zurück</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1139,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>niemand bekannt</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anträge</translation>
     </message>
@@ -1177,6 +1173,18 @@
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>agent unknown</source>
+        <translation>Agent unbekannt</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>Genehmiger unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1460,10 @@
     <message>
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent-Journale (*.precedent);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6909,14 @@
             <numerusform>%Ln Fälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>99.8%</source>
+        <translation>99,8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::HeatGrid</name>
@@ -7106,10 +7126,6 @@
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>Das ist alles, was gespeichert wird: Versionen, Anzahlen, Einstellungen und Codes. Keine Nachricht, kein Name, kein Pfad und kein Token ist darin. Es wird nichts gesendet; senden Sie die Datei selbst an die Person, die Ihnen hilft.</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
@@ -7125,13 +7141,13 @@
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
     </message>
+    <message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>Das ist alles, was gespeichert wird: Versionen, Anzahlen, Einstellungen und Codes. Keine Nachricht, kein Name, kein Pfad und kein Token ist darin. Es wird nichts gesendet; senden Sie die Datei selbst an die Person, die Ihnen hilft.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>Alle Spalten, in der Reihenfolge des Schemas</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>Nur die sichtbaren Spalten</translation>
@@ -7165,6 +7181,10 @@
     <message>
         <source>Move the column down</source>
         <translation>Die Spalte nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
     </message>
 </context>
 <context>
@@ -7221,14 +7241,6 @@
         <translation>Für Programme: ein Objekt je Zeile, alle Schlüssel, Texte genau wie geschrieben.</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180 mit genauen Zeiten samt UTC-Abweichung. Gleiche Zeilen ergeben gleiche Bytes.</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>Manifest daneben ablegen</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>Jede Zeile einzeilig halten</translation>
     </message>
@@ -7275,6 +7287,14 @@
         <comment>a number</comment>
         <translation>In Dateien mit höchstens %1 Zeilen aufteilen</translation>
     </message>
+    <message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>Zum Prüfen und für Programme: genaue Zeiten mit ihrer Zeitzone; gleiche Zeilen ergeben immer die gleiche Datei.</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>Nachweis daneben ablegen (Manifest)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportPreview</name>
@@ -7305,11 +7325,6 @@
         <translation>%1 angezeigt</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>Alle %1 des Journals</translation>
@@ -7317,6 +7332,14 @@
     <message>
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8903,10 +8926,6 @@
         <translation>Ablehnungsquote im Teamvergleich</translation>
     </message>
     <message>
-        <source>95% and 99.8% limits</source>
-        <translation>95-%- und 99,8-%-Grenzen</translation>
-    </message>
-    <message>
         <source>Outcome against the team</source>
         <translation>Ergebnis im Teamvergleich</translation>
     </message>
@@ -8993,10 +9012,6 @@
         <translation>Genehmiger</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>Gleichartige Anträge</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>Warten auf Entscheidung</translation>
     </message>
@@ -9030,7 +9045,11 @@
         <translation>Anträge je Tag</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>Gleichartige Anträge</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>entschiedene: %1 (n = %2)</translation>
     </message>
@@ -9573,11 +9592,6 @@
         <translation>Korrektur speichern</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -9592,6 +9606,11 @@
     <message>
         <source>It is kept over every later sync and can be undone.</source>
         <translation>Die Korrektur bleibt bei jedem späteren Abruf erhalten und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
     </message>
 </context>
 <context>
@@ -9615,16 +9634,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>%1 korrigieren…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>Gelesenes wiederherstellen: %1, %2</translation>
@@ -9636,6 +9645,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>Namen sind verborgen: zum Korrigieren einblenden</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren…</translation>
     </message>
 </context>
 <context>
@@ -9861,7 +9880,7 @@
         <translation>nichts fällt auf</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
+        <source>most points first; each says why</source>
         <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
 </context>
@@ -9901,10 +9920,6 @@
     <message>
         <source>Retention</source>
         <translation>Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>Erase a person or customer</source>
-        <translation>Person oder Kunde löschen</translation>
     </message>
     <message>
         <source>Person or customer</source>
@@ -10014,6 +10029,10 @@
         <source>Erasing</source>
         <translation>Wird gelöscht</translation>
     </message>
+    <message>
+        <source>Erase data of a person or customer</source>
+        <translation>Daten einer Person oder eines Kunden löschen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -10042,10 +10061,6 @@
             <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgang prüfen können, ohne Precedent und ohne einen anderen zu sehen.</numerusform>
             <numerusform>Eine ZIP-Datei, mit der Außenstehende %Ln Vorgänge prüfen können, ohne Precedent und ohne andere zu sehen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>Darin steht, lesbar für alle, die sie erhalten:</translation>
     </message>
     <message>
         <source>the rows, as CSV and as JSON</source>
@@ -10089,6 +10104,10 @@
     <message>
         <source>All records</source>
         <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>Es enthält, lesbar für alle, die es erhalten:</translation>
     </message>
 </context>
 <context>
@@ -10618,13 +10637,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1 korrigieren</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>Korrigieren… (F2)</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
     </message>
 </context>
 <context>
@@ -11901,10 +11920,6 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>Auch geschrieben als</translation>
     </message>
@@ -11927,6 +11942,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>Niemand sonst in diesem Journal hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
     </message>
 </context>
 <context>
@@ -12138,10 +12157,6 @@
         <translation>Richtlinienänderung</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>jeder Antrag, oder zum Beispiel type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -12165,6 +12180,10 @@
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>jeder Antrag, oder z.&#xa0;B. type:refund</translation>
     </message>
 </context>
 <context>
@@ -12196,10 +12215,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>Standardregeln</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -12317,6 +12332,10 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>Ein Kurs wird wie EUR 1.09 geschrieben; zwischen mehreren stehen Kommas.</translation>
     </message>
+    <message>
+        <source>Reset rules</source>
+        <translation>Regeln zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12422,10 +12441,6 @@
         <translation>Aufbewahrung…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Person oder Kunde löschen…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>Token vergessen</translation>
     </message>
@@ -12476,6 +12491,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>Das Token ist hier vergessen. Es funktioniert, bis es unter api.slack.com/apps widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Erase data of a person or customer…</source>
+        <translation>Daten einer Person oder eines Kunden löschen…</translation>
     </message>
 </context>
 <context>
@@ -12620,10 +12639,6 @@
         <translation>Sucht in</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>Nach einem von</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>Gruppierung der Ausnahmen</translation>
     </message>
@@ -12632,13 +12647,13 @@
         <translation>Regeln der Gruppierung</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, auf die keine Regel passt, werden gruppiert, wie sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -12668,16 +12683,12 @@
         <translation>Spalte für: %1</translation>
     </message>
     <message>
-        <source>No currency said</source>
-        <translation>Keine Währung angegeben</translation>
-    </message>
-    <message>
         <source>Paid within</source>
         <translation>Gezahlt innerhalb von</translation>
     </message>
     <message>
         <source>As the file tells</source>
-        <translation>Wie die Datei es zeigt</translation>
+        <translation>Laut Datei</translation>
     </message>
     <message>
         <source>Decimal point (1,234.50)</source>
@@ -12723,6 +12734,18 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>Wie sie gelesen und abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>Währung, wenn keine</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +12827,10 @@
         <source>Open at month end…</source>
         <translation>Offen am Monatsende…</translation>
     </message>
+    <message>
+        <source>Payouts against approved decisions</source>
+        <translation>Auszahlungen und genehmigte Entscheidungen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12814,10 +12841,6 @@
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12851,6 +12874,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>Zeigt nur diese Zeilen; noch einmal gedrückt, alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -13001,10 +13028,6 @@
         <translation>Unbeantwortet</translation>
     </message>
     <message>
-        <source>Stale (95% interval)</source>
-        <translation>Anteil (95-%-Intervall)</translation>
-    </message>
-    <message>
         <source>Where requests go stale</source>
         <translation>Wo Anträge liegen bleiben</translation>
     </message>
@@ -13044,6 +13067,10 @@
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
         <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
+    </message>
+    <message>
+        <source>Share stale (95% interval)</source>
+        <translation>Anteil (95-%-Intervall)</translation>
     </message>
 </context>
 <context>
@@ -13222,10 +13249,6 @@
         <translation>Markieren Sie, was jeder Teil ist. Jede Nachricht derselben Form wird auf dieselbe Weise gelesen.</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13254,6 +13277,10 @@
     <message>
         <source>Remove the marks</source>
         <translation>Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
     </message>
 </context>
 <context>
@@ -13361,12 +13388,12 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Bekannt</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>Die Zeit ist bekannt</translation>
+    </message>
+    <message>
+        <source>Time known</source>
+        <translation>Zeit bekannt</translation>
     </message>
 </context>
 <context>
@@ -13558,10 +13585,6 @@
         <translation>Zu besprechen</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -13596,6 +13619,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>Kein Antrag nannte einen Betrag.</translation>
+    </message>
+    <message>
+        <source>most points first; each says why</source>
+        <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
 </context>
 <context>
@@ -14083,10 +14110,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nichts hat diese Wörter.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -14114,6 +14137,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1, %2. %3 von %4</translation>
+    </message>
+    <message>
+        <source>Nothing matches these words.</source>
+        <translation>Nichts passt zu diesen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -14311,6 +14338,10 @@
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14353,85 +14384,13 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>Textgröße: %1 %</translation>
+        <translation>Textgröße: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>precedent::text::RuleLabels</name>
-    <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>Nahe am Limit: um höchstens so viel Prozent darunter</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>Gestückelt: Anträge innerhalb von so vielen Stunden</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>Mehrfachkunde: so viele genehmigte Anträge</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>Mehrfachkunde: innerhalb von so vielen Tagen</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>Erneut beantragt: innerhalb von so vielen Stunden</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>Schnell entschieden: in weniger als so vielen Sekunden</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>Ungewöhnlich hoch: über diesem Vielfachen des Medians</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>Ungewöhnlich hoch: ab so vielen Beträgen</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>Randzeit: Entscheidungen außerhalb der Arbeitszeit kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>Arbeitszeit: beginnt zu dieser Stunde</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>Arbeitszeit: endet zu dieser Stunde</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>Zur Richtlinie machen: so oft genehmigt</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>Zur Richtlinie machen: innerhalb von so vielen Tagen in Folge</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>Zur Richtlinie machen: so viel Prozent der Entscheidungen genehmigt</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>Leitfaden schreiben: ab so vielen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>Leitfaden schreiben: so viel Prozent abgelehnt</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>Gleichartige Anträge: Genehmiger ab so vielen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>Gleichartige Anträge: ein Abstand von so vielen Prozentpunkten</translation>
-    </message>
     <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
@@ -14442,8 +14401,129 @@
         <translation>odd-hours: nicht ausgewertet, die Regel ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>Zu lange offen: mehr als so viele Stunden, ohne Wochenenden und Feiertage</translation>
+        <source>Make it policy</source>
+        <translation>Zur Richtlinie machen</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>Leitfaden schreiben</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Gleichartige Anträge</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>höchstens so weit darunter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>beantragt innerhalb von</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>genehmigte Anträge, mindestens</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>in weniger als</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> Sek.</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>länger als, ohne Wochenenden und Feiertage</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × Median</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> Beträgen</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>Entscheidungen außerhalb der Arbeitszeit kennzeichnen</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>Arbeitszeit beginnt um</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>Arbeitszeit endet um</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>genehmigt mindestens</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>innerhalb einer Spanne von</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>Anteil genehmigter Entscheidungen, mindestens</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> Entscheidungen</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>Anteil abgelehnt, mindestens</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>Genehmiger ab</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>Abstand ab</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

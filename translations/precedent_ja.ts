@@ -248,10 +248,6 @@
         <translation>診断情報を保存(&amp;D)…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>Precedent について(&amp;A)</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>The window on the whole screen, and back</source>
         <translation>ウィンドウを画面全体に広げ、また戻します</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
     </message>
 </context>
 <context>
@@ -1107,10 +1107,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>申請</translation>
     </message>
@@ -1145,6 +1141,18 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>agent unknown</source>
+        <translation>担当者不明</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未決裁</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>承認者不明</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1423,10 @@
     <message>
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent 台帳 (*.precedent);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>パブリックドメイン</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6823,14 @@
             <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>99.8%</source>
+        <translation>99.8%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95%</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::HeatGrid</name>
@@ -7020,10 +7040,6 @@
         <translation>保存される内容</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>保存される内容はこれですべてです: バージョン、件数、設定、コード。メッセージ、名前、パス、トークンは含みません。何も送信されません。ファイルは自分で問い合わせ先に送ってください。</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>まだ保存されていません。</translation>
     </message>
@@ -7039,13 +7055,13 @@
         <source>Saved to %1</source>
         <translation>%1 に保存しました</translation>
     </message>
+    <message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>保存される内容はこれですべてです: バージョン、件数、設定、コード。メッセージ、名前、パス、トークンは含みません。何も送信されません。ファイルは自分で問い合わせ先に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>すべての列（スキーマの順）</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>画面に表示中の列のみ</translation>
@@ -7079,6 +7095,10 @@
     <message>
         <source>Move the column down</source>
         <translation>列を下へ移動</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
     </message>
 </context>
 <context>
@@ -7134,14 +7154,6 @@
         <translation>プログラム向け: 1 行 1 オブジェクトで全キーを含み、テキストは書かれたままです。</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180。正確な日時と時差を含みます。同じ行からは同じバイト列になります。</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>マニフェストも書き出す</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>各行を 1 行に収める</translation>
     </message>
@@ -7188,6 +7200,14 @@
         <comment>a number</comment>
         <translation>%1 行以下のファイルに分割する</translation>
     </message>
+    <message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>検証用、プログラム用。正確な日時とタイムゾーンを含みます。同じ行からは常に同じファイルになります。</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>証明も書き出す（マニフェスト）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportPreview</name>
@@ -7218,11 +7238,6 @@
         <translation>表示中 %1 件</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>選択 %1 件</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>台帳の全 %1 件</translation>
@@ -7230,6 +7245,13 @@
     <message>
         <source>All decisions</source>
         <translation>すべての決裁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>選択 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8800,10 +8822,6 @@
         <translation>却下率とチームの比較</translation>
     </message>
     <message>
-        <source>95% and 99.8% limits</source>
-        <translation>95% 限界と 99.8% 限界</translation>
-    </message>
-    <message>
         <source>Outcome against the team</source>
         <translation>結果とチームの比較</translation>
     </message>
@@ -8889,10 +8907,6 @@
         <translation>承認者</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>類似の申請</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>決裁待ちの申請</translation>
     </message>
@@ -8925,9 +8939,13 @@
         <translation>日別の申請</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>類似の申請</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>決裁済み: %1（n = %2）</translation>
+        <translation>決裁済みの申請: %1（n = %2）</translation>
     </message>
 </context>
 <context>
@@ -9462,11 +9480,6 @@
         <translation>訂正を保存</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在の値</translation>
     </message>
@@ -9481,6 +9494,11 @@
     <message>
         <source>It is kept over every later sync and can be undone.</source>
         <translation>以後の同期でも維持され、元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
     </message>
 </context>
 <context>
@@ -9504,16 +9522,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>%1を訂正…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>読み取った値に戻す: %1、%2</translation>
@@ -9525,6 +9533,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>名前は隠されています。修正するには表示してください</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正…</translation>
     </message>
 </context>
 <context>
@@ -9744,7 +9762,7 @@
         <translation>目立ったものはありません</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
+        <source>most points first; each says why</source>
         <translation>点数の高い順、理由付き</translation>
     </message>
 </context>
@@ -9783,10 +9801,6 @@
     <message>
         <source>Retention</source>
         <translation>保存期間</translation>
-    </message>
-    <message>
-        <source>Erase a person or customer</source>
-        <translation>個人または顧客を消去</translation>
     </message>
     <message>
         <source>Person or customer</source>
@@ -9892,6 +9906,10 @@
         <source>Erasing</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>Erase data of a person or customer</source>
+        <translation>個人または顧客のデータを消去</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -9918,10 +9936,6 @@
         <translation>
             <numerusform>外部の人が、Precedent を使わず、ほかの記録を見ることなく、記録 %Ln 件を確認できる ZIP ファイルです。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>受け取った人が読める内容:</translation>
     </message>
     <message>
         <source>the rows, as CSV and as JSON</source>
@@ -9964,6 +9978,10 @@
     <message>
         <source>All records</source>
         <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>受け取った人が読める内容:</translation>
     </message>
 </context>
 <context>
@@ -10485,13 +10503,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>訂正… (F2)</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
     </message>
 </context>
 <context>
@@ -11757,10 +11775,6 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>別名</translation>
     </message>
@@ -11783,6 +11797,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>この台帳に、その名前の別の人はいません。</translation>
+    </message>
+    <message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
     </message>
 </context>
 <context>
@@ -11993,10 +12011,6 @@
         <translation>ポリシーの変更</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>すべての申請、または例: type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>最初の日</translation>
     </message>
@@ -12020,6 +12034,10 @@
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>すべての申請、または例: type:refund</translation>
     </message>
 </context>
 <context>
@@ -12051,10 +12069,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>標準のルール</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -12172,6 +12186,10 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>レートは EUR 1.09 のように書き、複数のときはコンマで区切ります。</translation>
     </message>
+    <message>
+        <source>Reset rules</source>
+        <translation>ルールを既定に戻す</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12277,10 +12295,6 @@
         <translation>保存期間…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>個人または顧客を消去…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>トークンを破棄</translation>
     </message>
@@ -12331,6 +12345,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>トークンをここから破棄します。api.slack.com/apps で取り消すまで、トークン自体は有効です。</translation>
+    </message>
+    <message>
+        <source>Erase data of a person or customer…</source>
+        <translation>個人または顧客のデータを消去…</translation>
     </message>
 </context>
 <context>
@@ -12473,10 +12491,6 @@
         <translation>検索対象</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>次のいずれか</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>例外のグループ化</translation>
     </message>
@@ -12485,13 +12499,13 @@
         <translation>グループ化のルール</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>グループ化の基準</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
     </message>
 </context>
 <context>
@@ -12519,10 +12533,6 @@
     <message>
         <source>Column of: %1</source>
         <translation>列の指定: %1</translation>
-    </message>
-    <message>
-        <source>No currency said</source>
-        <translation>通貨の記載がない場合</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12576,6 +12586,18 @@
     <message>
         <source>Column %1</source>
         <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>読み取り方と照合方法</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>記載がない場合の通貨</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12679,10 @@
         <source>Open at month end…</source>
         <translation>月末の未払い…</translation>
     </message>
+    <message>
+        <source>Payouts against approved decisions</source>
+        <translation>支払いと承認済みの決裁の照合</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12667,10 +12693,6 @@
     <message>
         <source>Line</source>
         <translation>行</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>照合結果</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12704,6 +12726,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>これらの行だけを表示します。もう一度押すと、すべての行を表示します</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>照合結果</translation>
     </message>
 </context>
 <context>
@@ -12853,10 +12879,6 @@
         <translation>未回答</translation>
     </message>
     <message>
-        <source>Stale (95% interval)</source>
-        <translation>未決のまま（95% 区間）</translation>
-    </message>
-    <message>
         <source>Where requests go stale</source>
         <translation>未決のまま終わる申請</translation>
     </message>
@@ -12895,6 +12917,10 @@
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
         <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
+    </message>
+    <message>
+        <source>Share stale (95% interval)</source>
+        <translation>未決のまま（95% 区間）</translation>
     </message>
 </context>
 <context>
@@ -13072,10 +13098,6 @@
         <translation>各部分が何かをマークしてください。同じ形のメッセージは、すべて同じように読み取られます。</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13104,6 +13126,10 @@
     <message>
         <source>Remove the marks</source>
         <translation>マークを外す</translation>
+    </message>
+    <message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
     </message>
 </context>
 <context>
@@ -13207,12 +13233,12 @@
         <translation>通貨</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>判明</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>日時が判明している</translation>
+    </message>
+    <message>
+        <source>Time known</source>
+        <translation>日時が判明</translation>
     </message>
 </context>
 <context>
@@ -13400,10 +13426,6 @@
         <translation>話し合いたい決裁</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>点数の高い順、理由付き</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>決裁</translation>
     </message>
@@ -13438,6 +13460,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>金額の記載がある申請はありません。</translation>
+    </message>
+    <message>
+        <source>most points first; each says why</source>
+        <translation>点数の高い順、理由付き</translation>
     </message>
 </context>
 <context>
@@ -13919,10 +13945,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>この言葉を含むものはありません。</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -13950,6 +13972,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1、%2。%4 件中 %3 件目</translation>
+    </message>
+    <message>
+        <source>Nothing matches these words.</source>
+        <translation>この言葉に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -14145,6 +14171,10 @@
         <source>Add a filter</source>
         <translation>フィルターを追加</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14187,85 +14217,13 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>文字サイズ: %1 %</translation>
+        <translation>文字サイズ: %1%</translation>
     </message>
 </context>
 <context>
     <name>precedent::text::RuleLabels</name>
-    <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>限度額間近: 限度額を下回る差がこの % 以内</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>分割: この時間数以内の申請</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>繰り返しの顧客: 承認された申請がこの件数以上</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>繰り返しの顧客: この日数以内</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>再申請: この時間数以内</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>即決: この秒数未満</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>通常より高額: 中央値のこの倍数を超過</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>通常より高額: 金額がこの件数以上の場合</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>時間外: 就業時間外の決裁にフラグを付ける</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>就業時間: この時刻に開始</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>就業時間: この時刻に終了</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>ポリシー化: 承認がこの回数以上</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>ポリシー化: 連続するこの日数以内</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>ポリシー化: 決裁に占める承認がこの % 以上</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>指針の作成: 決裁がこの件数以上</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>指針の作成: 却下がこの % 以上</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>類似の申請: 決裁がこの件数以上の承認者</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>類似の申請: 差がこのポイント以上</translation>
-    </message>
     <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
@@ -14276,8 +14234,129 @@
         <translation>odd-hours: 未評価。ルールがオフになっています。</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>決裁待ち超過: この時間数を超過（週末と休日は数えない）</translation>
+        <source>Make it policy</source>
+        <translation>ポリシー化</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>指針の作成</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>類似の申請</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>限度額を下回る差の上限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>申請の間隔</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>承認された申請の最小件数</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>次の時間未満</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>次の時間を超過（週末と休日は数えない）</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>次の値を超過</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × 中央値</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>最小件数</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> 件の金額</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>就業時間外の決裁にフラグを付ける</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>就業時間の開始</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>就業時間の終了</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>承認の最小回数</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 回</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>連続する期間</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>決裁に占める承認の割合、最小</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> 件の決裁</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>却下の割合、最小</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>比べる承認者の最小件数</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>差の最小値</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
