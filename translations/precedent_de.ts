@@ -248,10 +248,6 @@
         <translation>&amp;Diagnosedaten speichern…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>&amp;Über Precedent</translation>
     </message>
@@ -328,7 +324,7 @@
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop&apos;s</source>
+        <source>All texts as large as the desktop's</source>
         <translation>Alle Texte so groß wie die des Desktops</translation>
     </message>
     <message>
@@ -338,6 +334,10 @@
     <message>
         <source>The window on the whole screen, and back</source>
         <translation>Das Fenster auf dem ganzen Bildschirm, und zurück</translation>
+    </message>
+<message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <comment>figure, an agent's value, the team's</comment>
         <translation>%1: %2. Team: %3.</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <comment>figure, an agent's count, of the team's count</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
+        <comment>a duration of the whole team's decisions</comment>
         <translation>%1 für alle</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver&apos;s limit</source>
+        <source>%Ln approval(s) above the approver's limit</source>
         <translation>
             <numerusform>%Ln Genehmigung über dem Limit des Genehmigers</numerusform>
             <numerusform>%Ln Genehmigungen über dem Limit des Genehmigers</numerusform>
@@ -690,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
+        <source>%Ln pair(s) of people approved each other's requests.</source>
         <translation>
             <numerusform>%Ln Paar von Personen hat die Anträge des jeweils anderen genehmigt.</numerusform>
             <numerusform>%Ln Paare von Personen haben die Anträge des jeweils anderen genehmigt.</numerusform>
@@ -1139,10 +1139,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>niemand bekannt</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anträge</translation>
     </message>
@@ -1177,6 +1173,18 @@
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+<message>
+        <source>agent unknown</source>
+        <translation>Agent unbekannt</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>Genehmiger unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1461,10 @@
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent-Journale (*.precedent);;Alle Dateien (*)</translation>
     </message>
+<message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
 </context>
 <context>
     <name>DropText</name>
@@ -1587,7 +1599,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -1622,7 +1634,7 @@
         <translation>light (hell) oder dark (dunkel)</translation>
     </message>
     <message>
-        <source>the window&apos;s size, for example 1440x900</source>
+        <source>the window's size, for example 1440x900</source>
         <translation>die Fenstergröße, zum Beispiel 1440x900</translation>
     </message>
     <message>
@@ -1667,7 +1679,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <comment>two parts of an enumeration, with the language's own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2369,7 +2381,7 @@
         <translation>Wieder genehmigungspflichtig</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
     </message>
     <message>
@@ -2377,7 +2389,7 @@
         <translation>Nicht mehr genehmigungspflichtig</translation>
     </message>
     <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Anträge über dem heutigen Limit und bis zur Schwelle, von allen mit einem Betrag in dieser Währung.</translation>
     </message>
     <message>
@@ -2458,7 +2470,7 @@
         <translation>Gleiche Entscheidung wie heute</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
         <translation>Anteil der genehmigten an den entschiedenen, mit 95-%-Intervall nach Wilson; ab 5 Entscheidungen.</translation>
     </message>
     <message>
@@ -2516,7 +2528,7 @@
         <translation>Webadresse öffnen</translation>
     </message>
     <message>
-        <source>This address is not Slack&apos;s:</source>
+        <source>This address is not Slack's:</source>
         <translation>Diese Adresse gehört nicht zu Slack:</translation>
     </message>
     <message>
@@ -2677,7 +2689,7 @@
         <translation>Mehrere Währungen verwenden dieses Zeichen.</translation>
     </message>
     <message>
-        <source>The amount&apos;s sign and the currency do not go together.</source>
+        <source>The amount's sign and the currency do not go together.</source>
         <translation>Das Währungszeichen am Betrag und die Währung passen nicht zusammen.</translation>
     </message>
     <message>
@@ -2754,7 +2766,7 @@
         <translation>Am %1 in einer anderen Währung genehmigt: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
+        <source>Approved on %1, too far from the payout's day: %2.</source>
         <translation>Am %1 genehmigt, zu weit vom Tag der Auszahlung entfernt: %2.</translation>
     </message>
     <message>
@@ -2800,11 +2812,11 @@
         <translation>Keine Auszahlung passt dazu, und die Frist ist vorbei.</translation>
     </message>
     <message>
-        <source>May still be paid after the file&apos;s last day.</source>
+        <source>May still be paid after the file's last day.</source>
         <translation>Kann nach dem letzten Tag der Datei noch gezahlt werden.</translation>
     </message>
     <message>
-        <source>May have been paid before the file&apos;s first day.</source>
+        <source>May have been paid before the file's first day.</source>
         <translation>Kann vor dem ersten Tag der Datei gezahlt worden sein.</translation>
     </message>
 </context>
@@ -3075,7 +3087,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <comment>time never synced, beside a channel's name: as short as can be</comment>
         <translation>
             <numerusform>%Ln Lücke</numerusform>
             <numerusform>%Ln Lücken</numerusform>
@@ -3170,7 +3182,7 @@
         <translation>Slack gibt dieser App 15 Nachrichten je Seite und eine Seite je Minute, wie allen Apps, die außerhalb des Slack Marketplace verteilt werden. Nichts geht verloren, es dauert nur länger; eine interne App Ihres eigenen Workspace liest mit voller Geschwindigkeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln Objekt ließ sich nicht als Nachricht lesen und wurde übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
             <numerusform>%Ln Objekte ließen sich nicht als Nachrichten lesen und wurden übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
@@ -3419,7 +3431,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver&apos;s limit</source>
+        <source>approvals above the approver's limit</source>
         <translation>Genehmigungen über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -3586,7 +3598,7 @@
         <translation>das Journal; Standard: ledger.precedent dieses Benutzers</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
+        <source>IANA time zone; default: the ledger's reporting zone</source>
         <translation>IANA-Zeitzone; Standard: die Berichtszeitzone des Journals</translation>
     </message>
     <message>
@@ -3774,7 +3786,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
         <translation>Die Datei ist vollständig, aber im Protokoll des Journals steht sie nicht: %1</translation>
     </message>
     <message numerus="yes">
@@ -3789,11 +3801,11 @@
         <translation>wohin; - ist die Standardausgabe</translation>
     </message>
     <message>
-        <source>default: by the file&apos;s extension, else csv</source>
+        <source>default: by the file's extension, else csv</source>
         <translation>Standard: nach der Dateiendung, sonst csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
         <translation>audit: RFC 4180, ISO-Zeiten; excel: für die Tabellenkalkulation von --locale</translation>
     </message>
     <message>
@@ -3845,7 +3857,7 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>the exports that the ledger&apos;s log tells of, newest first</source>
+        <source>the exports that the ledger's log tells of, newest first</source>
         <translation>die Exporte, die im Protokoll des Journals stehen, die neuesten zuerst</translation>
     </message>
     <message>
@@ -3873,7 +3885,7 @@
         <translation>wer entschieden hat; wiederholbar</translation>
     </message>
     <message>
-        <source>the agent&apos;s team; repeatable</source>
+        <source>the agent's team; repeatable</source>
         <translation>das Team des Agenten; wiederholbar</translation>
     </message>
     <message>
@@ -3889,11 +3901,11 @@
         <translation>der Kunde; wiederholbar</translation>
     </message>
     <message>
-        <source>the currency&apos;s code; repeatable</source>
+        <source>the currency's code; repeatable</source>
         <translation>der Währungscode; wiederholbar</translation>
     </message>
     <message>
-        <source>the channel&apos;s name or id; repeatable</source>
+        <source>the channel's name or id; repeatable</source>
         <translation>Name oder ID des Channels; wiederholbar</translation>
     </message>
     <message>
@@ -4265,7 +4277,7 @@
         <translation>GEÄNDERT</translation>
     </message>
     <message>
-        <source>read all stored messages again with today&apos;s formats</source>
+        <source>read all stored messages again with today's formats</source>
         <translation>alle gespeicherten Nachrichten mit den heutigen Formaten neu lesen</translation>
     </message>
     <message>
@@ -4368,7 +4380,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent&apos;s month for a talk, as a PDF file</source>
+        <source>print an agent's month for a talk, as a PDF file</source>
         <translation>den Monat eines Agenten für ein Gespräch als PDF-Datei drucken</translation>
     </message>
     <message>
@@ -4436,7 +4448,7 @@
         <translation>Es wurde nichts geändert: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
         <translation>eine geprüfte Sicherung an die Stelle des Journals setzen; das jetzige bleibt daneben erhalten</translation>
     </message>
     <message>
@@ -4718,7 +4730,7 @@
         <translation>Die Prüfpunkte sind nicht signiert.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>das Protokoll aus dem Inhalt des Journals neu berechnen, alle Vorgänge neu lesen und vergleichen; oder einen Export mit seinem Manifest, dem Protokoll und den Daten vergleichen</translation>
     </message>
     <message>
@@ -5092,7 +5104,7 @@
         <translation>Aktualisieren Sie Precedent.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
+        <source>A view of this file cannot be read: "{view}".</source>
         <translation>Eine Ansicht dieser Datei kann nicht gelesen werden: „{view}“.</translation>
     </message>
     <message>
@@ -5160,7 +5172,7 @@
         <translation>Korrigieren Sie die Zeile, oder exportieren Sie die Datei dort, woher sie kommt, noch einmal.</translation>
     </message>
     <message>
-        <source>A message is not in Slack&apos;s form.</source>
+        <source>A message is not in Slack's form.</source>
         <translation>Eine Nachricht hat nicht die Form von Slack.</translation>
     </message>
     <message>
@@ -5432,7 +5444,7 @@
         <translation>Prüfen Sie den Datenträger, und öffnen Sie das Journal dann noch einmal.</translation>
     </message>
     <message>
-        <source>The ledger&apos;s disk cannot keep it safely.</source>
+        <source>The ledger's disk cannot keep it safely.</source>
         <translation>Der Datenträger des Journals kann es nicht sicher aufbewahren.</translation>
     </message>
     <message>
@@ -5508,7 +5520,7 @@
         <translation>Die Kopie war nicht vollständig und wurde verworfen.</translation>
     </message>
     <message>
-        <source>Check the target&apos;s disk and try again.</source>
+        <source>Check the target's disk and try again.</source>
         <translation>Prüfen Sie den Zieldatenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -5612,7 +5624,7 @@
         <translation>Es wurde weder gespeichert noch gesendet.</translation>
     </message>
     <message>
-        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Verwenden Sie das Bot-Token (xoxb-) oder das Benutzer-Token (xoxp-) der App.</translation>
     </message>
     <message>
@@ -5620,7 +5632,7 @@
         <translation>Das Token gehört zum Workspace {found}, nicht zu {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Verwenden Sie das Token jenes Workspace. Ein weiterer Workspace wird mit --team und seinem Token hinzugefügt, oder im Fenster unter „Verbinden oder importieren“.</translation>
     </message>
     <message>
@@ -5668,7 +5680,7 @@
         <translation>Der Proxy hat die Verbindung abgewiesen (Status {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and login in https_proxy.</source>
+        <source>Check the proxy's address and login in https_proxy.</source>
         <translation>Prüfen Sie Adresse und Anmeldung des Proxys in https_proxy.</translation>
     </message>
     <message>
@@ -5688,7 +5700,7 @@
         <translation>Die Antwort führte zu einer anderen Adresse, der Precedent nicht folgt.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack&apos;s address only.</source>
+        <source>The token was sent to Slack's address only.</source>
         <translation>Das Token wurde nur an die Adresse von Slack gesendet.</translation>
     </message>
     <message>
@@ -5704,7 +5716,7 @@
         <translation>Prüfen Sie, was zwischen diesem Computer und Slack steht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
+        <source>An answer of Slack's was cut short or misshapen.</source>
         <translation>Eine Antwort von Slack war abgeschnitten oder fehlerhaft.</translation>
     </message>
     <message>
@@ -5816,7 +5828,7 @@
         <translation>Der Export wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not tell of this export.</source>
+        <source>The ledger's log does not tell of this export.</source>
         <translation>Im Protokoll des Journals steht dieser Export nicht.</translation>
     </message>
     <message>
@@ -5900,7 +5912,7 @@
         <translation>Spätere Abrufe und Korrekturen bewirken das. Exportieren Sie noch einmal, um den heutigen Stand zu haben.</translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>Das Protokoll des Journals beginnt nicht mit dem, was dieser Export davon sah: Seither wurden Einträge entfernt oder geändert.</translation>
     </message>
     <message>
@@ -5924,7 +5936,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
         <translation>Das Manifest {path} wurde verändert: Es nennt eine andere Datei, andere Anzahlen oder andere Summen als die Datei selbst und das Protokoll des Journals.</translation>
     </message>
     <message>
@@ -5932,7 +5944,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei oder ihr Manifest; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
         <translation>Der neueste Prüfpunkt des Journalprotokolls deckt diese Vorgänge nicht ab, und es konnte keiner erstellt werden.</translation>
     </message>
     <message>
@@ -5940,11 +5952,11 @@
         <translation>Heben Sie den Schreibschutz des Journals auf, oder kopieren Sie es mit seinem Schlüssel in einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
+        <source>There is no column "{column}".</source>
         <translation>Es gibt keine Spalte „{column}“.</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is named twice.</source>
+        <source>The column "{column}" is named twice.</source>
         <translation>Die Spalte „{column}“ ist zweimal genannt.</translation>
     </message>
     <message>
@@ -5960,7 +5972,7 @@
         <translation>Erweitern Sie den Filter, oder lassen Sie --fail-if-empty weg.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
+        <source>Nobody and no customer here is called "{person}".</source>
         <translation>Keine Person und kein Kunde heißt hier „{person}“.</translation>
     </message>
     <message>
@@ -5968,11 +5980,11 @@
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
+        <source>Give the whole name as it is shown, or the person's Slack id.</source>
         <translation>Geben Sie den ganzen Namen so an, wie er angezeigt wird, oder die Slack-ID der Person.</translation>
     </message>
     <message>
-        <source>&quot;{person}&quot; can be several: {ids}.</source>
+        <source>"{person}" can be several: {ids}.</source>
         <translation>„{person}“ kann mehrere meinen: {ids}.</translation>
     </message>
     <message>
@@ -6024,7 +6036,7 @@
         <translation>Es ist nicht gesagt, was gelöscht werden soll.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
         <translation>Geben Sie entweder --before mit einem Tag an oder --due für das, was die Regel des Journals sagt.</translation>
     </message>
     <message>
@@ -6052,8 +6064,8 @@
         <translation>Eine Löschsperre braucht einen Vorgang oder einen Filter und eine Begründung.</translation>
     </message>
     <message>
-        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
-        <translation>Schreiben Sie zum Beispiel customer:&quot;Acme&quot; und warum es aufbewahrt wird.</translation>
+        <source>Write for example customer:"Acme" and why it is kept.</source>
+        <translation>Schreiben Sie zum Beispiel customer:"Acme" und warum es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6084,7 +6096,7 @@
         <translation>Es wurde keine Datei gelöscht.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
         <translation>Sehen Sie sich die Dateien neben dem Journal an: Die mit „before-restore“ im Namen ist das, was vorher da war.</translation>
     </message>
     <message>
@@ -6104,7 +6116,7 @@
         <translation>Alles bisher Gelesene bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Kopieren Sie das ganze Token von der Seite „OAuth &amp; Permissions“ der App, und geben Sie es erneut ein. Wenn Ihr Workspace nur bestimmte Netzwerke erlaubt, verbinden Sie sich über eines davon.</translation>
     </message>
     <message>
@@ -6180,7 +6192,7 @@
         <translation>Was davon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
         <translation>Geben Sie im Channel /invite @ und den Namen der App ein, oder wählen Sie den Channel noch einmal.</translation>
     </message>
     <message>
@@ -6188,7 +6200,7 @@
         <translation>Die App ist nicht im Channel {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
         <translation>Geben Sie in Slack im Channel /invite @ und den Namen der App ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -6264,11 +6276,11 @@
         <translation>Der Socket Mode wurde für die App ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
+        <source>Turn it on in the app's settings, then turn on live updates again.</source>
         <translation>Schalten Sie ihn in den Einstellungen der App ein, und schalten Sie dann die Live-Aktualisierung wieder ein.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
+        <source>Slack named a server for live updates that is not Slack's.</source>
         <translation>Slack hat für die Live-Aktualisierung einen Server genannt, der nicht zu Slack gehört.</translation>
     </message>
     <message>
@@ -6316,7 +6328,7 @@
         <translation>Slack erlaubt den Zugriff aus diesem Netzwerk nicht.</translation>
     </message>
     <message>
-        <source>Try from the company&apos;s network or VPN.</source>
+        <source>Try from the company's network or VPN.</source>
         <translation>Versuchen Sie es aus dem Netzwerk oder VPN des Unternehmens.</translation>
     </message>
     <message>
@@ -6328,11 +6340,11 @@
         <translation>Slack hat mit einem Fehler geantwortet, den Precedent nicht kennt: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, schlagen Sie den Fehler in der Dokumentation von Slack nach.</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
+        <source>"{word}" at position {position} is no key of the filter.</source>
         <translation>„{word}“ an Position {position} ist kein Schlüssel des Filters.</translation>
     </message>
     <message>
@@ -6340,7 +6352,7 @@
         <translation>Am nächsten kommt {nearest}.</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
+        <source>"{word}" at position {position} is no value of {key}.</source>
         <translation>„{word}“ an Position {position} ist kein Wert des Schlüssels {key}.</translation>
     </message>
     <message>
@@ -6352,7 +6364,7 @@
         <translation>Schreiben Sie nach dem Doppelpunkt einen Wert, oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no date.</source>
+        <source>"{word}" at position {position} is no date.</source>
         <translation>„{word}“ an Position {position} ist kein Datum.</translation>
     </message>
     <message>
@@ -6360,7 +6372,7 @@
         <translation>Schreiben Sie zum Beispiel 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 oder last-month.</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no amount.</source>
+        <source>"{word}" at position {position} is no amount.</source>
         <translation>„{word}“ an Position {position} ist kein Betrag.</translation>
     </message>
     <message>
@@ -6368,7 +6380,7 @@
         <translation>Schreiben Sie zum Beispiel 50, 12.50, 50..500, 50.. oder &gt;=50.</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no duration.</source>
+        <source>"{word}" at position {position} is no duration.</source>
         <translation>„{word}“ an Position {position} ist keine Dauer.</translation>
     </message>
     <message>
@@ -6388,7 +6400,7 @@
         <translation>Nach dem Anführungszeichen an Position {position} fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-        <source>Put a blank before &quot;{word}&quot;.</source>
+        <source>Put a blank before "{word}".</source>
         <translation>Setzen Sie ein Leerzeichen vor „{word}“.</translation>
     </message>
     <message>
@@ -6400,7 +6412,7 @@
         <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;{zone}&quot;.</source>
+        <source>There is no time zone "{zone}".</source>
         <translation>Es gibt keine Zeitzone „{zone}“.</translation>
     </message>
     <message>
@@ -6496,15 +6508,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is no saved view &quot;{view}&quot;.</source>
+        <source>There is no saved view "{view}".</source>
         <translation>Es gibt keine gespeicherte Ansicht „{view}“.</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;.</source>
+        <source>The nearest one is "{nearest}".</source>
         <translation>Am nächsten kommt „{nearest}“.</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
+        <source>The ledger knows nobody by the name or id "{person}".</source>
         <translation>Das Journal kennt niemanden mit dem Namen oder der ID „{person}“.</translation>
     </message>
     <message>
@@ -6512,7 +6524,7 @@
         <translation>Der Befehl people listet alle auf.</translation>
     </message>
     <message>
-        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
+        <source>Several people are called "{person}": {ids}.</source>
         <translation>Mehrere Personen heißen „{person}“: {ids}.</translation>
     </message>
     <message>
@@ -6544,7 +6556,7 @@
         <translation>Ändern Sie stattdessen jenes.</translation>
     </message>
     <message>
-        <source>&quot;{day}&quot; is no day.</source>
+        <source>"{day}" is no day.</source>
         <translation>„{day}“ ist kein Tag.</translation>
     </message>
     <message>
@@ -6560,7 +6572,7 @@
         <translation>Ein Limit von 0 bedeutet, dass nichts entschieden werden darf.</translation>
     </message>
     <message>
-        <source>&quot;{amount}&quot; is no amount of a limit.</source>
+        <source>"{amount}" is no amount of a limit.</source>
         <translation>„{amount}“ ist kein Betrag eines Limits.</translation>
     </message>
     <message>
@@ -6568,7 +6580,7 @@
         <translation>Schreiben Sie zum Beispiel 250.00 oder das Wort unlimited.</translation>
     </message>
     <message>
-        <source>&quot;{currency}&quot; is no currency.</source>
+        <source>"{currency}" is no currency.</source>
         <translation>„{currency}“ ist keine Währung.</translation>
     </message>
     <message>
@@ -6576,7 +6588,7 @@
         <translation>Schreiben Sie zum Beispiel USD oder EUR.</translation>
     </message>
     <message>
-        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
+        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
         <translation>„{holder}“ ist niemand, den das Journal kennt, und kein Team.</translation>
     </message>
     <message>
@@ -6584,11 +6596,11 @@
         <translation>Schreiben Sie eine ID oder einen Namen aus dem Befehl people, ein Team, approvers oder agents.</translation>
     </message>
     <message>
-        <source>There is no rule &quot;{rule}&quot;.</source>
+        <source>There is no rule "{rule}".</source>
         <translation>Es gibt keine Regel „{rule}“.</translation>
     </message>
     <message>
-        <source>{rule} cannot be &quot;{value}&quot;.</source>
+        <source>{rule} cannot be "{value}".</source>
         <translation>{rule} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
@@ -6632,15 +6644,15 @@
         <translation>precedentctl --help listet die Befehle auf.</translation>
     </message>
     <message>
-        <source>There is no command &quot;{command}&quot;.</source>
+        <source>There is no command "{command}".</source>
         <translation>Es gibt keinen Befehl „{command}“.</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
+        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl --help listet alle auf.</translation>
     </message>
     <message>
-        <source>&quot;{command}&quot; is only the beginning of a command.</source>
+        <source>"{command}" is only the beginning of a command.</source>
         <translation>„{command}“ ist nur der Anfang eines Befehls.</translation>
     </message>
     <message>
@@ -6656,7 +6668,7 @@
         <translation>precedentctl {command} --help listet die Optionen auf.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no value of {option}.</source>
+        <source>"{value}" is no value of {option}.</source>
         <translation>„{value}“ ist kein Wert für {option}.</translation>
     </message>
     <message>
@@ -6692,7 +6704,7 @@
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
+        <source>"{value}" is no column of the file of payouts.</source>
         <translation>„{value}“ ist keine Spalte der Auszahlungsdatei.</translation>
     </message>
     <message>
@@ -6800,7 +6812,7 @@
         <translation>Führen Sie den Befehl noch einmal mit --verbose aus, um zu sehen, was das Fensterprogramm gemeldet hat.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
+        <source>Nobody in the ledger is called "{agent}".</source>
         <translation>Niemand im Journal heißt „{agent}“.</translation>
     </message>
     <message>
@@ -6808,7 +6820,7 @@
         <translation>Schreiben Sie den Namen, wie ihn die Seite „Agenten“ zeigt, oder die Slack-ID.</translation>
     </message>
     <message>
-        <source>Several people are called &quot;{agent}&quot;.</source>
+        <source>Several people are called "{agent}".</source>
         <translation>Mehrere Personen heißen „{agent}“.</translation>
     </message>
     <message>
@@ -6832,11 +6844,11 @@
         <translation>Eine Woche schreibt sich wie 2026-W40 oder 2026-09-28, die Tickets als ganze Zahl.</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
         <translation>Am nächsten kommt „{nearest}“; alle heißen wie in der Kopfzeile eines Exports.</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl rules list zeigt alle.</translation>
     </message>
     <message>
@@ -6870,7 +6882,7 @@
         <translation>Tabelle exportieren…</translation>
     </message>
     <message>
-        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
+        <source>Show the chart's numbers as a table (Ctrl+T)</source>
         <translation>Die Zahlen des Diagramms als Tabelle zeigen (Strg+T)</translation>
     </message>
     <message>
@@ -6899,6 +6911,14 @@
             <numerusform>%Ln Fall</numerusform>
             <numerusform>%Ln Fälle</numerusform>
         </translation>
+    </message>
+<message>
+        <source>99.8%</source>
+        <translation>99,8 %</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -7109,10 +7129,6 @@
         <translation>Was gespeichert wird</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>Das ist alles, was gespeichert wird: Versionen, Anzahlen, Einstellungen und Codes. Keine Nachricht, kein Name, kein Pfad und kein Token ist darin. Es wird nichts gesendet; senden Sie die Datei selbst an die Person, die Ihnen hilft.</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
     </message>
@@ -7128,13 +7144,13 @@
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
     </message>
+<message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>Das ist alles, was gespeichert wird: Versionen, Anzahlen, Einstellungen und Codes. Keine Nachricht, kein Name, kein Pfad und kein Token ist darin. Es wird nichts gesendet; senden Sie die Datei selbst an die Person, die Ihnen hilft.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>Alle Spalten, in der Reihenfolge des Schemas</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>Nur die sichtbaren Spalten</translation>
@@ -7168,6 +7184,10 @@
     <message>
         <source>Move the column down</source>
         <translation>Die Spalte nach unten verschieben</translation>
+    </message>
+<message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
     </message>
 </context>
 <context>
@@ -7224,14 +7244,6 @@
         <translation>Für Programme: ein Objekt je Zeile, alle Schlüssel, Texte genau wie geschrieben.</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180 mit genauen Zeiten samt UTC-Abweichung. Gleiche Zeilen ergeben gleiche Bytes.</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>Manifest daneben ablegen</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>Jede Zeile einzeilig halten</translation>
     </message>
@@ -7260,7 +7272,7 @@
         <translation>Ein Zeilenumbruch in einem Text wird zu „ ⏎ “.</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
         <translation>Es enthält den Filter, Summen je Währung, die Abdeckung und die SHA-256-Prüfsumme der Datei, sodass jeder sie prüfen kann.</translation>
     </message>
     <message>
@@ -7277,6 +7289,14 @@
         <source>Split into files of at most %1 rows</source>
         <comment>a number</comment>
         <translation>In Dateien mit höchstens %1 Zeilen aufteilen</translation>
+    </message>
+<message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>Zum Prüfen und für Programme: genaue Zeiten mit ihrer Zeitzone; gleiche Zeilen ergeben immer die gleiche Datei.</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>Nachweis daneben ablegen (Manifest)</translation>
     </message>
 </context>
 <context>
@@ -7308,11 +7328,6 @@
         <translation>%1 angezeigt</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>Alle %1 des Journals</translation>
@@ -7320,6 +7335,14 @@
     <message>
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7410,7 +7433,7 @@
         <translation>Slack kann neue Nachrichten, Bearbeitungen und Reaktionen melden, sobald sie entstehen: Sie sind binnen Sekunden hier, und Entscheidungen per Reaktion erhalten ihre genaue Zeit. Ohne das liest der nächste Abruf alles.</translation>
     </message>
     <message>
-        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>Auf der Seite der App unter api.slack.com/apps: Fügen Sie unter „App Manifest“ das kopierte Manifest ein, und installieren Sie die App neu; erzeugen Sie dann unter „Basic Information“ ein App-Level-Token mit connections:write.</translation>
     </message>
     <message>
@@ -7480,11 +7503,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
         <translation>Darin sind Leerzeichen oder Zeilenumbrüche. Kopieren Sie nur das Token, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
         <translation>Das ist nur der Anfang eines Tokens. Kopieren Sie es ganz, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
@@ -7500,7 +7523,7 @@
         <translation>Das ist ein Refresh- oder Konfigurations-Token (xoxe-). Nehmen Sie das „Bot User OAuth Token“ (xoxb-) aus „OAuth &amp; Permissions“.</translation>
     </message>
     <message>
-        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>Das ist das Token der Browser-Sitzung einer Person und öffnet alles, was sie sehen kann. Precedent nimmt es nicht an; erstellen Sie stattdessen die App. Durch Abmelden bei Slack wird es wertlos.</translation>
     </message>
     <message>
@@ -7512,11 +7535,11 @@
         <translation>Das ist ein Webhook: eine Adresse zum Senden, die nicht lesen kann. Das Token beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>Das ist eine Webadresse. Das Token steht auf der Seite der App unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Das sieht nach dem „Signing Secret“ der App aus. Das Token steht unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
@@ -7983,7 +8006,7 @@
         <translation>Zertifikate Ihres Unternehmens</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
+        <source>the system's</source>
         <translation>die des Systems</translation>
     </message>
     <message>
@@ -7999,7 +8022,7 @@
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
+        <source>Left empty, https_proxy and the system's certificates hold.</source>
         <translation>Bleibt das Feld leer, gelten https_proxy und die Zertifikate des Systems.</translation>
     </message>
 </context>
@@ -8132,7 +8155,7 @@
         <translation>Im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
+        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
         <translation>Mit %1 verbunden, aber der App fehlt die Berechtigung %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und fügen Sie das Token noch einmal ein; es bleibt meist dasselbe.</translation>
     </message>
     <message>
@@ -8164,7 +8187,7 @@
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
-        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
+        <source>A fictional team's year of decisions. No network; a few seconds.</source>
         <translation>Ein Jahr Entscheidungen eines erfundenen Teams. Ohne Netzwerk; wenige Sekunden.</translation>
     </message>
     <message>
@@ -8561,7 +8584,7 @@
         <translation>revidiert</translation>
     </message>
     <message>
-        <source>above the approver&apos;s limit</source>
+        <source>above the approver's limit</source>
         <translation>über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -8817,7 +8840,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent&apos;s requests around a note</comment>
+        <comment>an agent's requests around a note</comment>
         <translation>
             <numerusform>%Ln Tag davor: %1. Ebenso viele ab dann: %2.</numerusform>
             <numerusform>%Ln Tage davor: %1. Ebenso viele ab dann: %2.</numerusform>
@@ -8906,10 +8929,6 @@
         <translation>Ablehnungen im Team</translation>
     </message>
     <message>
-        <source>95% and 99.8% limits</source>
-        <translation>Grenzen 95 / 99,8&#xa0;%</translation>
-    </message>
-    <message>
         <source>Outcome against the team</source>
         <translation>Ergebnis im Teamvergleich</translation>
     </message>
@@ -8948,7 +8967,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period&apos;s requests, a day</comment>
+        <comment>a period's requests, a day</comment>
         <translation>%1 · erster Antrag am %2</translation>
     </message>
     <message>
@@ -8996,10 +9015,6 @@
         <translation>Genehmiger</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>Gleichartige Anträge</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>Warten auf Entscheidung</translation>
     </message>
@@ -9033,7 +9048,11 @@
         <translation>Anträge je Tag</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>Gleichartige Anträge</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>entschiedene: %1 (n = %2)</translation>
     </message>
@@ -9292,7 +9311,7 @@
         <translation>Was in dem Monat genehmigt wurde, nach dem Tag der Entscheidung, unabhängig vom Filter.</translation>
     </message>
     <message>
-        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
         <translation>Was von den Anträgen des Monats genehmigt wurde, nach dem Tag des Antrags, unabhängig vom Filter.</translation>
     </message>
     <message numerus="yes">
@@ -9576,11 +9595,6 @@
         <translation>Korrektur speichern</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>„%1“ korrigieren</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -9596,12 +9610,17 @@
         <source>It is kept over every later sync and can be undone.</source>
         <translation>Die Korrektur bleibt bei jedem späteren Abruf erhalten und kann rückgängig gemacht werden.</translation>
     </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field&apos;s value</comment>
+        <comment>a field's value</comment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -9618,16 +9637,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>„%1“ korrigieren</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>„%1“ korrigieren…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>Gelesenes wiederherstellen: %1, %2</translation>
@@ -9639,6 +9648,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>Namen sind verborgen: zum Korrigieren einblenden</translation>
+    </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren…</translation>
     </message>
 </context>
 <context>
@@ -9775,7 +9794,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace&apos;s address is unknown</source>
+        <source>The workspace's address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
     <message>
@@ -9807,7 +9826,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record&apos;s messages</comment>
+        <comment>of a record's messages</comment>
         <translation>
             <numerusform>%Ln Fassung gesehen</numerusform>
             <numerusform>%Ln Fassungen gesehen</numerusform>
@@ -9864,7 +9883,7 @@
         <translation>nichts fällt auf</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
+        <source>most points first; each says why</source>
         <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
 </context>
@@ -9906,15 +9925,11 @@
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>Erase a person or customer</source>
-        <translation>Person oder Kunde löschen</translation>
-    </message>
-    <message>
         <source>Person or customer</source>
         <translation>Person oder Kunde</translation>
     </message>
     <message>
-        <source>Whole name, or a person&apos;s Slack id</source>
+        <source>Whole name, or a person's Slack id</source>
         <translation>Ganzer Name oder Slack-ID</translation>
     </message>
     <message>
@@ -10017,6 +10032,10 @@
         <source>Erasing</source>
         <translation>Wird gelöscht</translation>
     </message>
+<message>
+        <source>Erase data of a person or customer</source>
+        <translation>Daten einer Person oder eines Kunden löschen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -10047,10 +10066,6 @@
         </translation>
     </message>
     <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>Darin steht, lesbar für alle, die sie erhalten:</translation>
-    </message>
-    <message>
         <source>the rows, as CSV and as JSON</source>
         <translation>die Zeilen, als CSV und als JSON</translation>
     </message>
@@ -10063,7 +10078,7 @@
         <translation>Korrekturen von Hand und die angelernten Formate, mit denen die Nachrichten gelesen wurden</translation>
     </message>
     <message>
-        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>die Protokolleinträge dazu, jeweils mit Nachweis, und ein Prüfpunkt des Protokolls</translation>
     </message>
     <message>
@@ -10092,6 +10107,10 @@
     <message>
         <source>All records</source>
         <translation>Alle Vorgänge</translation>
+    </message>
+<message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>Es enthält, lesbar für alle, die es erhalten:</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10417,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not tell of it: %1</source>
+        <source>The ledger's log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>Im Protokoll des Journals steht das nicht: %1</translation>
     </message>
@@ -10609,7 +10628,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field&apos;s value</comment>
+        <comment>a field's value</comment>
         <translation>nichts gelesen</translation>
     </message>
     <message>
@@ -10621,13 +10640,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>„%1“ korrigieren</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>Korrigieren… (F2)</translation>
+    </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>„%1“ korrigieren</translation>
     </message>
 </context>
 <context>
@@ -10883,8 +10902,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:&quot;Acme&quot;</source>
-        <translation>Vorgang oder Filter: customer:&quot;Acme&quot;</translation>
+        <source>Record, or filter: customer:"Acme"</source>
+        <translation>Vorgang oder Filter: customer:"Acme"</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -11053,7 +11072,7 @@
         <translation>Jede Nachricht, die wie ein Antrag oder eine Entscheidung aussieht, wurde zu einem Vorgang.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s address is unknown</source>
+        <source>The workspace's address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
 </context>
@@ -11197,7 +11216,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Zuerst gilt das eigene Limit einer Person, dann das des Teams, dann das aller Genehmiger oder Agenten. Wer keines hat, wird nicht ausgewertet.</translation>
     </message>
     <message>
@@ -11604,7 +11623,7 @@
     <message>
         <source>n/a: none in %1</source>
         <comment>a period</comment>
-        <translation>k.&#xa0;A.: keine (%1)</translation>
+        <translation>k. A.: keine (%1)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11614,17 +11633,17 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 unter 1&#xa0;% ggü. %2</translation>
+        <translation>%1 unter 1 % ggü. %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2&#xa0;% ggü. %3</translation>
+        <translation>%1 %2 % ggü. %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
         <comment>a period</comment>
-        <translation>k.&#xa0;A.: %1 nicht abgerufen</translation>
+        <translation>k. A.: %1 nicht abgerufen</translation>
     </message>
     <message>
         <source>%1, partly synced</source>
@@ -11733,9 +11752,9 @@
         <translation>≈ %1, umgerechnet zu festen Kursen, ohne %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -11905,10 +11924,6 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>Auch geschrieben als</translation>
     </message>
@@ -11931,6 +11946,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>Niemand sonst in diesem Journal hat diesen Namen.</translation>
+    </message>
+<message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
     </message>
 </context>
 <context>
@@ -12142,10 +12161,6 @@
         <translation>Richtlinienänderung</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>jeder Antrag, oder zum Beispiel type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -12162,13 +12177,17 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
+        <source>Concerns every request. The search box's words narrow it down.</source>
         <translation>Betrifft jeden Antrag. Mit der Sprache des Suchfelds lässt sich das eingrenzen.</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>Betrifft: %1</translation>
+    </message>
+<message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>jeder Antrag, oder z. B. type:refund</translation>
     </message>
 </context>
 <context>
@@ -12200,10 +12219,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>Standardregeln</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
@@ -12321,6 +12336,10 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>Ein Kurs wird wie EUR 1.09 geschrieben; zwischen mehreren stehen Kommas.</translation>
     </message>
+<message>
+        <source>Reset rules</source>
+        <translation>Regeln zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12426,10 +12445,6 @@
         <translation>Aufbewahrung…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Person oder Kunde löschen…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>Token vergessen</translation>
     </message>
@@ -12480,6 +12495,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>Das Token ist hier vergessen. Es funktioniert, bis es unter api.slack.com/apps widerrufen wird.</translation>
+    </message>
+<message>
+        <source>Erase data of a person or customer…</source>
+        <translation>Daten einer Person oder eines Kunden löschen…</translation>
     </message>
 </context>
 <context>
@@ -12624,10 +12643,6 @@
         <translation>Sucht in</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>Eines der Wörter</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>Gruppierung der Ausnahmen</translation>
     </message>
@@ -12636,13 +12651,13 @@
         <translation>Regeln der Gruppierung</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, die keine Regel erfasst, werden gruppiert, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>Gruppieren nach</translation>
+    </message>
+<message>
+        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, auf die keine Regel passt, werden gruppiert, wie sie geschrieben sind.</translation>
     </message>
 </context>
 <context>
@@ -12670,10 +12685,6 @@
     <message>
         <source>Column of: %1</source>
         <translation>Spalte für: %1</translation>
-    </message>
-    <message>
-        <source>No currency said</source>
-        <translation>Keine Währung angegeben</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12727,6 +12738,18 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+<message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>Wie sie gelesen und abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>Währung, wenn keine</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12831,10 @@
         <source>Open at month end…</source>
         <translation>Offen am Monatsende…</translation>
     </message>
+<message>
+        <source>Payouts against approved decisions</source>
+        <translation>Auszahlungen und genehmigte Entscheidungen</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12818,10 +12845,6 @@
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12855,6 +12878,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>Zeigt nur diese Zeilen; noch einmal gedrückt, alle</translation>
+    </message>
+<message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -13005,10 +13032,6 @@
         <translation>Unbeantwortet</translation>
     </message>
     <message>
-        <source>Stale (95% interval)</source>
-        <translation>Anteil (95-%-Intervall)</translation>
-    </message>
-    <message>
         <source>Where requests go stale</source>
         <translation>Wo Anträge liegen bleiben</translation>
     </message>
@@ -13048,6 +13071,10 @@
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
         <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
+    </message>
+<message>
+        <source>Share stale (95% interval)</source>
+        <translation>Anteil (95-%-Intervall)</translation>
     </message>
 </context>
 <context>
@@ -13138,7 +13165,7 @@
         <translation>Genehmigt nach Schlagwort</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
         <translation>Kein angezeigter Antrag hat ein Schlagwort. Geben Sie den Anträgen einer Kundengruppe unter Entscheidungen ein Schlagwort, und ihr Anteil steht hier neben dem der anderen.</translation>
     </message>
     <message>
@@ -13226,10 +13253,6 @@
         <translation>Markieren Sie, was jeder Teil ist. Jede Nachricht derselben Form wird auf dieselbe Weise gelesen.</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13259,6 +13282,10 @@
         <source>Remove the marks</source>
         <translation>Markierungen entfernen</translation>
     </message>
+<message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ThreadView</name>
@@ -13287,17 +13314,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
+        <source>%1: read from an earlier version of %2's message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus einer früheren Fassung der Nachricht von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2&apos;s reply of %3, %4</source>
+        <source>%1: read from %2's reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Antwort von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2&apos;s message of %3, %4</source>
+        <source>%1: read from %2's message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Nachricht von %2 vom %3, %4</translation>
     </message>
@@ -13365,12 +13392,12 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Bekannt</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>Die Zeit ist bekannt</translation>
+    </message>
+<message>
+        <source>Time known</source>
+        <translation>Zeit bekannt</translation>
     </message>
 </context>
 <context>
@@ -13509,7 +13536,7 @@
         <translation>%1, Team-Median %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>Balken: dieser Agent. Marke: der Median des Teams über alle mit einem Antrag im Zeitraum. Wer mehr Fälle bearbeitet, stellt öfter Anträge.</translation>
     </message>
     <message>
@@ -13562,10 +13589,6 @@
         <translation>Zu besprechen</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -13600,6 +13623,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>Kein Antrag nannte einen Betrag.</translation>
+    </message>
+<message>
+        <source>most points first; each says why</source>
+        <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
 </context>
 <context>
@@ -14087,10 +14114,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nichts hat diese Wörter.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -14118,6 +14141,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1, %2. %3 von %4</translation>
+    </message>
+<message>
+        <source>Nothing matches these words.</source>
+        <translation>Nichts passt zu diesen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14342,10 @@
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
+<message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14357,85 +14388,13 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>Textgröße: %1&#xa0;%</translation>
+        <translation>Textgröße: %1 %</translation>
     </message>
 </context>
 <context>
     <name>precedent::text::RuleLabels</name>
-    <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>Nahe am Limit: um höchstens so viel Prozent darunter</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>Gestückelt: Anträge innerhalb von so vielen Stunden</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>Mehrfachkunde: so viele genehmigte Anträge</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>Mehrfachkunde: innerhalb von so vielen Tagen</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>Erneut beantragt: innerhalb von so vielen Stunden</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>Schnell entschieden: in weniger als so vielen Sekunden</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>Ungewöhnlich hoch: über diesem Vielfachen des Medians</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>Ungewöhnlich hoch: ab so vielen Beträgen</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>Randzeit: Entscheidungen außerhalb der Arbeitszeit kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>Arbeitszeit: beginnt zu dieser Stunde</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>Arbeitszeit: endet zu dieser Stunde</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>Zur Richtlinie machen: so oft genehmigt</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>Zur Richtlinie machen: innerhalb von so vielen Tagen in Folge</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>Zur Richtlinie machen: so viel Prozent der Entscheidungen genehmigt</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>Leitfaden schreiben: ab so vielen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>Leitfaden schreiben: so viel Prozent abgelehnt</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>Gleichartige Anträge: Genehmiger ab so vielen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>Gleichartige Anträge: ein Abstand von so vielen Prozentpunkten</translation>
-    </message>
     <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
@@ -14446,8 +14405,129 @@
         <translation>odd-hours: nicht ausgewertet, die Regel ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>Zu lange offen: mehr als so viele Stunden, ohne Wochenenden und Feiertage</translation>
+        <source>Make it policy</source>
+        <translation>Zur Richtlinie machen</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>Leitfaden schreiben</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Gleichartige Anträge</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>höchstens so weit darunter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>beantragt innerhalb von</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>genehmigte Anträge, mindestens</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>in weniger als</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> Sek.</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>länger als, ohne Wochenenden und Feiertage</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × Median</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> Beträgen</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>Entscheidungen außerhalb der Arbeitszeit kennzeichnen</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>Arbeitszeit beginnt um</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>Arbeitszeit endet um</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>genehmigt mindestens</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>innerhalb einer Spanne von</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>Anteil genehmigter Entscheidungen, mindestens</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> Entscheidungen</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>Anteil abgelehnt, mindestens</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>Genehmiger ab</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>Abstand ab</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

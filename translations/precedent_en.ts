@@ -686,6 +686,17 @@
     </message>
 </context>
 <context>
+    <name>precedent::dialogs::ExportRows</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedent::firstrun::ChannelPicker</name>
     <message numerus="yes">
         <source>Slack asks to wait %Ln second(s); going on by itself.</source>

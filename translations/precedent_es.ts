@@ -248,10 +248,6 @@
         <translation>Guardar &amp;diagnóstico…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>Versiones, recuentos y códigos para quien le ayude; sin mensajes, nombres ni tokens</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>&amp;Acerca de Precedent</translation>
     </message>
@@ -297,7 +293,7 @@
     </message>
     <message>
         <source>Put the keyboard into the next part of the window</source>
-        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
+        <translation>Lleva el teclado a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -305,7 +301,7 @@
     </message>
     <message>
         <source>Put the keyboard into the part of the window before</source>
-        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
+        <translation>Lleva el teclado a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -339,13 +335,17 @@
         <source>The window on the whole screen, and back</source>
         <translation>La ventana en toda la pantalla, y de vuelta</translation>
     </message>
+    <message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>Versiones, recuentos y códigos para quien le ayude; sin mensajes, nombres ni tokens</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
     <message>
         <source>%1, n %2</source>
         <comment>a value, number of cases</comment>
-        <translation>%1, n %2</translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>Nueve de cada diez decisiones tardaron como máximo %1, n %2; en todo el equipo %3, n %4. Requiere 5 casos.</translation>
+        <translation>Nueve de cada diez decisiones tardaron como máximo %1, n = %2; en todo el equipo %3, n = %4. Requiere 5 casos.</translation>
     </message>
     <message>
         <source>Approved %1 (team %2)</source>
@@ -486,7 +486,7 @@
     <message>
         <source>%1 %2, n %3</source>
         <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2, n %3</translation>
+        <translation>%1 %2, n = %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95%)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>Edited after the decision</source>
-        <translation>Editado después de la decisión</translation>
+        <translation>Editadas después de la decisión</translation>
     </message>
     <message>
         <source>No longer in Slack</source>
-        <translation>Ya no está en Slack</translation>
+        <translation>Ya no están en Slack</translation>
     </message>
     <message>
         <source>Coverage of channels</source>
@@ -1139,10 +1139,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>nadie conocido</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
@@ -1177,6 +1173,18 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>agent unknown</source>
+        <translation>agente desconocido</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>aprobador desconocido</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1461,10 @@
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Libros de Precedent (*.precedent);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
 </context>
 <context>
     <name>DropText</name>
@@ -1587,7 +1599,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1%2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -2039,11 +2051,11 @@
     </message>
     <message>
         <source>Above usual amount</source>
-        <translation>Sobre lo habitual</translation>
+        <translation>Por encima de lo habitual</translation>
     </message>
     <message>
         <source>Over limit</source>
-        <translation>Sobre el límite</translation>
+        <translation>Por encima del límite</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -2352,7 +2364,7 @@
     <message>
         <source>%1, n %2</source>
         <comment>a figure, number of cases</comment>
-        <translation>%1, n %2</translation>
+        <translation>%1, n = %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2459,7 +2471,7 @@
     </message>
     <message>
         <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
-        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95%; a partir de 5 decisiones.</translation>
+        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95&#xa0;%; a partir de 5 decisiones.</translation>
     </message>
     <message>
         <source>Pending, withdrawn or expired.</source>
@@ -2497,11 +2509,11 @@
     <message>
         <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
         <comment>an amount</comment>
-        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95%.</translation>
+        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95%.</translation>
+        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 Recorded requests only: what nobody asked for is not known.</source>
@@ -4757,7 +4769,7 @@
     </message>
     <message>
         <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
-        <translation>%1 contiene CSV, diga lo que diga su nombre; --format xlsx escribe un libro, --format jsonl JSON Lines.</translation>
+        <translation>%1 contiene CSV, diga lo que diga su nombre; --format xlsx escribe un libro de Excel, --format jsonl JSON Lines.</translation>
     </message>
     <message>
         <source>%1 holds a PDF, whatever its name says.</source>
@@ -6900,6 +6912,14 @@
             <numerusform>%Ln casos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>99.8%</source>
+        <translation>99,8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::HeatGrid</name>
@@ -7109,10 +7129,6 @@
         <translation>Lo que se guarda</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>Esto es todo lo que se guarda: versiones, recuentos, ajustes y códigos. No contiene ningún mensaje, nombre, ruta ni token. No se envía nada; envíe usted el archivo a quien le ayude.</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Aún sin guardar.</translation>
     </message>
@@ -7128,13 +7144,13 @@
         <source>Saved to %1</source>
         <translation>Guardado en %1</translation>
     </message>
+    <message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>Esto es todo lo que se guarda: versiones, recuentos, ajustes y códigos. No contiene ningún mensaje, nombre, ruta ni token. No se envía nada; envíe usted el archivo a quien le ayude.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>Todas las columnas, en el orden del esquema</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>Solo las columnas en pantalla</translation>
@@ -7168,6 +7184,10 @@
     <message>
         <source>Move the column down</source>
         <translation>Bajar la columna</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
     </message>
 </context>
 <context>
@@ -7224,14 +7244,6 @@
         <translation>Para programas: un objeto por línea, todas las claves, textos exactamente como se escribieron.</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180 con horas exactas y su desfase. Las mismas filas dan los mismos bytes.</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>Escribir un manifiesto al lado</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>Mantener cada fila en una línea</translation>
     </message>
@@ -7278,6 +7290,14 @@
         <comment>a number</comment>
         <translation>Dividir en archivos de un máximo de %1 filas</translation>
     </message>
+    <message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>Para comprobar y para programas: horas exactas con su zona horaria; las mismas filas dan siempre el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>Escribir una prueba al lado (manifiesto)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportPreview</name>
@@ -7308,11 +7328,6 @@
         <translation>Mostradas: %1</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>Seleccionadas: %1</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>Todas las del libro: %1</translation>
@@ -7320,6 +7335,14 @@
     <message>
         <source>All decisions</source>
         <translation>Todas las decisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8617,11 +8640,11 @@
     </message>
     <message>
         <source>outside the 95% limits</source>
-        <translation>fuera de los límites del 95%</translation>
+        <translation>fuera de los límites del 95&#xa0;%</translation>
     </message>
     <message>
         <source>outside the 99.8% limits</source>
-        <translation>fuera de los límites del 99,8%</translation>
+        <translation>fuera de los límites del 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4), %5</source>
@@ -8646,7 +8669,7 @@
     </message>
     <message>
         <source>95% limits</source>
-        <translation>Límites del 95%</translation>
+        <translation>Límites del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8829,11 +8852,11 @@
     <message>
         <source>Follow up on</source>
         <comment>a date</comment>
-        <translation>Retomar el</translation>
+        <translation>Seguimiento el</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation>Día en que se retoma</translation>
+        <translation>Día del seguimiento</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
@@ -8842,11 +8865,11 @@
     </message>
     <message>
         <source>Plan follow-up</source>
-        <translation>Planificar retomar</translation>
+        <translation>Planificar seguimiento</translation>
     </message>
     <message>
         <source>Remove follow-up</source>
-        <translation>Quitar retomar</translation>
+        <translation>Quitar seguimiento</translation>
     </message>
     <message>
         <source>Mark month as reviewed</source>
@@ -8858,12 +8881,12 @@
     </message>
     <message>
         <source>follow-up due</source>
-        <translation>toca retomar</translation>
+        <translation>seguimiento pendiente</translation>
     </message>
     <message>
         <source>follow up on %1</source>
         <comment>a day</comment>
-        <translation>retomar el %1</translation>
+        <translation>seguimiento el %1</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -8906,10 +8929,6 @@
         <translation>Tasa de denegación frente al equipo</translation>
     </message>
     <message>
-        <source>95% and 99.8% limits</source>
-        <translation>límites del 95% y del 99,8%</translation>
-    </message>
-    <message>
         <source>Outcome against the team</source>
         <translation>Resultado frente al equipo</translation>
     </message>
@@ -8944,7 +8963,7 @@
     </message>
     <message>
         <source>Read a CSV of tickets by agent and week, which turns counts into rates</source>
-        <translation>Leer un CSV de tickets por agente y semana, que convierte los recuentos en tasas</translation>
+        <translation>Lee un CSV de tickets por agente y semana, que convierte los recuentos en tasas</translation>
     </message>
     <message>
         <source>%1 · first asked on %2</source>
@@ -8996,10 +9015,6 @@
         <translation>Aprobadores</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>Solicitudes similares</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>En espera de decisión</translation>
     </message>
@@ -9033,7 +9048,11 @@
         <translation>Solicitudes por día</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>Solicitudes similares</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>decididas: %1 (n = %2)</translation>
     </message>
@@ -9260,7 +9279,7 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a sum, number of approvals</comment>
-        <translation>%1 (n %2)</translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9312,7 +9331,7 @@
     <name>precedent::pages::CeilingsDialog</name>
     <message>
         <source>Every type</source>
-        <translation>Todo tipo</translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9576,11 +9595,6 @@
         <translation>Guardar corrección</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>Corregir %1</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -9595,6 +9609,11 @@
     <message>
         <source>It is kept over every later sync and can be undone.</source>
         <translation>Se mantiene en todas las sincronizaciones posteriores y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>Corregir «%1»</translation>
     </message>
 </context>
 <context>
@@ -9618,16 +9637,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>Corregir %1</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>Corregir %1…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>Restaurar lo leído: %1, %2</translation>
@@ -9639,6 +9648,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>Los nombres están ocultos: muéstrelos para corregir esto</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>Corregir «%1»</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>Corregir «%1»…</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9883,7 @@
         <translation>nada destaca</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
+        <source>most points first; each says why</source>
         <translation>primero las de más puntos; cada una indica por qué</translation>
     </message>
 </context>
@@ -9904,10 +9923,6 @@
     <message>
         <source>Retention</source>
         <translation>Conservación</translation>
-    </message>
-    <message>
-        <source>Erase a person or customer</source>
-        <translation>Suprimir una persona o un cliente</translation>
     </message>
     <message>
         <source>Person or customer</source>
@@ -10017,6 +10032,10 @@
         <source>Erasing</source>
         <translation>Supresión</translation>
     </message>
+    <message>
+        <source>Erase data of a person or customer</source>
+        <translation>Suprimir los datos de una persona o un cliente</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -10045,10 +10064,6 @@
             <numerusform>Un archivo ZIP con el que un tercero puede comprobar %Ln registro, sin Precedent y sin ver ningún otro.</numerusform>
             <numerusform>Un archivo ZIP con el que un tercero puede comprobar %Ln registros, sin Precedent y sin ver ningún otro.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>Contiene, para que lo lea quien lo reciba:</translation>
     </message>
     <message>
         <source>the rows, as CSV and as JSON</source>
@@ -10092,6 +10107,10 @@
     <message>
         <source>All records</source>
         <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>Contiene, legible para quien lo reciba:</translation>
     </message>
 </context>
 <context>
@@ -10159,7 +10178,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95%)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -10621,13 +10640,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>Corregir %1</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>Corregir… (F2)</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>Corregir «%1»</translation>
     </message>
 </context>
 <context>
@@ -10724,11 +10743,11 @@
     <message>
         <source>Not read</source>
         <comment>days</comment>
-        <translation>No leídos</translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation>Cuánto</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Fill gap</source>
@@ -11289,7 +11308,7 @@
     </message>
     <message>
         <source>Open at month end</source>
-        <translation>Pendiente a fin de mes</translation>
+        <translation>Sin pagar a fin de mes</translation>
     </message>
     <message>
         <source>open at month end</source>
@@ -11311,12 +11330,12 @@
     <message>
         <source>Nothing was open on %1.</source>
         <comment>a day</comment>
-        <translation>El %1 no quedaba nada pendiente.</translation>
+        <translation>El %1 no quedaba nada sin pagar.</translation>
     </message>
     <message>
         <source>Open on %1: %2</source>
         <comment>a day, sums</comment>
-        <translation>Pendiente el %1: %2</translation>
+        <translation>Sin pagar el %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approval(s) without an amount are in no sum.</source>
@@ -11367,7 +11386,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Pendiente</translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -11614,12 +11633,12 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 menos del 1% frente a %2</translation>
+        <translation>%1 menos del 1&#xa0;% frente a %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2% frente a %3</translation>
+        <translation>%1 %2&#xa0;% frente a %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
@@ -11668,7 +11687,7 @@
     <message>
         <source>p90 %1, n %2</source>
         <comment>90th percentile, number of cases</comment>
-        <translation>p90 %1, n %2</translation>
+        <translation>p90 %1, n = %2</translation>
     </message>
     <message>
         <source>and %1</source>
@@ -11725,12 +11744,12 @@
     <message>
         <source>≈ %1 converted at fixed rates</source>
         <comment>a sum</comment>
-        <translation>≈ %1, convertido a tipos fijos</translation>
+        <translation>≈ %1, convertido con tipos de cambio fijos</translation>
     </message>
     <message>
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
-        <translation>≈ %1, convertido a tipos fijos, sin %2</translation>
+        <translation>≈ %1, convertido con tipos de cambio fijos, sin %2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
@@ -11905,10 +11924,6 @@
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>Si hay varios, se separan con comas. Un nombre nuevo crea un equipo.</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>También escrito como</translation>
     </message>
@@ -11931,6 +11946,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>Nadie más en este libro tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>Si hay varios, se separan con comas. Un nombre nuevo crea un equipo.</translation>
     </message>
 </context>
 <context>
@@ -12034,11 +12053,11 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a figure, number of cases</comment>
-        <translation>%1 (n %2)</translation>
+        <translation>%1 (n = %2)</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation>n %1</translation>
+        <translation>n = %1</translation>
     </message>
     <message>
         <source>no data</source>
@@ -12142,10 +12161,6 @@
         <translation>Cambio de política</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>todas las solicitudes, o por ejemplo type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -12163,12 +12178,16 @@
     </message>
     <message>
         <source>Concerns every request. The search box&apos;s words narrow it down.</source>
-        <translation>Afecta a todas las solicitudes. Las palabras del cuadro de búsqueda lo restringen.</translation>
+        <translation>Afecta a todas las solicitudes. Con las palabras del cuadro de búsqueda se limita a algunas.</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>Afecta a: %1</translation>
+    </message>
+    <message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>todas las solicitudes o, p.&#xa0;ej., type:refund</translation>
     </message>
 </context>
 <context>
@@ -12200,10 +12219,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>Reglas habituales</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -12303,11 +12318,11 @@
     </message>
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
-        <translation>La moneda se puede cambiar cuando termine este trabajo: %1</translation>
+        <translation>La moneda se puede cambiar cuando termine esta tarea: %1</translation>
     </message>
     <message>
         <source>Fixed rates</source>
-        <translation>Tipos fijos</translation>
+        <translation>Tipos de cambio fijos</translation>
     </message>
     <message>
         <source>for example EUR 1.09, GBP 1.27</source>
@@ -12315,11 +12330,15 @@
     </message>
     <message>
         <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
-        <translation>Cuánto vale una unidad de una moneda en la habitual. El valor aprobado tiene entonces una cifra más, que indica que está convertida; cada suma queda como está.</translation>
+        <translation>Cuánto vale una unidad de una moneda en la habitual. Junto al valor aprobado aparece entonces otro valor, marcado como convertido; cada suma queda como está.</translation>
     </message>
     <message>
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
-        <translation>Un tipo se escribe como EUR 1.09; entre varios van comas.</translation>
+        <translation>Un tipo de cambio se escribe como EUR 1.09; entre varios van comas.</translation>
+    </message>
+    <message>
+        <source>Reset rules</source>
+        <translation>Restablecer reglas</translation>
     </message>
 </context>
 <context>
@@ -12426,10 +12445,6 @@
         <translation>Conservación…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Suprimir una persona o un cliente…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>Olvidar token</translation>
     </message>
@@ -12480,6 +12495,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>El token se olvida aquí. Funciona hasta que se revoque en api.slack.com/apps.</translation>
+    </message>
+    <message>
+        <source>Erase data of a person or customer…</source>
+        <translation>Suprimir los datos de una persona o un cliente…</translation>
     </message>
 </context>
 <context>
@@ -12624,10 +12643,6 @@
         <translation>Busca en</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>Una de</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>Agrupación de excepciones</translation>
     </message>
@@ -12636,13 +12651,13 @@
         <translation>Reglas de la agrupación</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no cubre ninguna regla se agrupan tal como están escritos.</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no coinciden con ninguna regla se agrupan tal como están escritos.</translation>
     </message>
 </context>
 <context>
@@ -12670,10 +12685,6 @@
     <message>
         <source>Column of: %1</source>
         <translation>Columna de: %1</translation>
-    </message>
-    <message>
-        <source>No currency said</source>
-        <translation>Moneda si falta</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12727,6 +12738,18 @@
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>Cómo se leen y se concilian</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>Moneda si falta</translation>
     </message>
 </context>
 <context>
@@ -12806,7 +12829,11 @@
     </message>
     <message>
         <source>Open at month end…</source>
-        <translation>Pendiente a fin de mes…</translation>
+        <translation>Sin pagar a fin de mes…</translation>
+    </message>
+    <message>
+        <source>Payouts against approved decisions</source>
+        <translation>Pagos y decisiones aprobadas</translation>
     </message>
 </context>
 <context>
@@ -12818,10 +12845,6 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12855,6 +12878,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>Muestra solo estas filas; al pulsar de nuevo, todas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -12994,19 +13021,15 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirada</translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Vencida</translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Stale (95% interval)</source>
-        <translation>Parte (intervalo del 95%)</translation>
     </message>
     <message>
         <source>Where requests go stale</source>
@@ -13049,6 +13072,10 @@
         <comment>what stale means</comment>
         <translation>%1 Nadie las decidió, así que no se conoce ningún aprobador: cada una cuenta para todos los que su canal designa como tales.</translation>
     </message>
+    <message>
+        <source>Share stale (95% interval)</source>
+        <translation>Sin resolver (intervalo del 95&#xa0;%)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StepMenu</name>
@@ -13062,7 +13089,7 @@
     </message>
     <message>
         <source>What fits the period</source>
-        <translation>Según el periodo</translation>
+        <translation>Según el período</translation>
     </message>
     <message>
         <source>A day</source>
@@ -13131,7 +13158,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95%)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
@@ -13226,10 +13253,6 @@
         <translation>Marque qué es cada parte. Todos los mensajes con la misma forma se leen del mismo modo.</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>Este mensaje no permite enseñar ningún formato: no es una solicitud.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13258,6 +13281,10 @@
     <message>
         <source>Remove the marks</source>
         <translation>Quitar las marcas</translation>
+    </message>
+    <message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>Con este mensaje no se puede enseñar ningún formato: no es una solicitud.</translation>
     </message>
 </context>
 <context>
@@ -13365,12 +13392,12 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Conocida</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>La hora es conocida</translation>
+    </message>
+    <message>
+        <source>Time known</source>
+        <translation>Hora conocida</translation>
     </message>
 </context>
 <context>
@@ -13562,10 +13589,6 @@
         <translation>Para comentar</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>primero las de más puntos; cada una indica por qué</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -13600,6 +13623,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>Ninguna solicitud indicó un importe.</translation>
+    </message>
+    <message>
+        <source>most points first; each says why</source>
+        <translation>primero las de más puntos; cada una indica por qué</translation>
     </message>
 </context>
 <context>
@@ -14087,10 +14114,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Nada tiene estas palabras.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -14118,6 +14141,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1, %2. %3 de %4</translation>
+    </message>
+    <message>
+        <source>Nothing matches these words.</source>
+        <translation>No hay resultados con estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14342,10 @@
         <source>Add a filter</source>
         <translation>Añadir un filtro</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14357,7 +14388,7 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
@@ -14365,89 +14396,138 @@
 <context>
     <name>precedent::text::RuleLabels</name>
     <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>Cerca del límite: por debajo de él, hasta este porcentaje</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>Fraccionada: solicitudes en este número de horas</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>Cliente recurrente: número de solicitudes aprobadas</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>Cliente recurrente: en este número de días</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>Repetida: en este número de horas</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>Decisión rápida: en menos de este número de segundos</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>Sobre lo habitual: más de este número de veces la mediana</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>Sobre lo habitual: a partir de este número de importes</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>Fuera de horario: señalar las decisiones fuera de la jornada</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>Jornada: empieza a esta hora</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>Jornada: termina a esta hora</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>Fijar como política: aprobada este número de veces</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>Fijar como política: en este número de días seguidos</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>Fijar como política: porcentaje de decisiones aprobadas</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>Definir criterio: a partir de este número de decisiones</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>Definir criterio: porcentaje de denegadas</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>Solicitudes similares: aprobadores a partir de este número de decisiones</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>Solicitudes similares: diferencia en puntos porcentuales</translation>
-    </message>
-    <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
         <translation>%1: sin evaluar, no hay ningún límite de autorización.</translation>
     </message>
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
-        <translation>odd-hours: sin evaluar, la regla está desactivada.</translation>
+        <translation>Fuera de horario: sin evaluar, la regla está desactivada.</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>Espera excesiva: pendiente más de este número de horas, sin fines de semana ni festivos</translation>
+        <source>Make it policy</source>
+        <translation>Fijar como política</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>Definir criterio</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Solicitudes similares</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>como máximo esta diferencia por debajo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>solicitadas en</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>solicitudes aprobadas, al menos</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>en un plazo de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>en menos de</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>más de, sin fines de semana ni festivos</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × mediana</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>a partir de</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> importes</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>señalar las decisiones fuera de la jornada</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>la jornada empieza a las</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>la jornada termina a las</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>aprobada al menos</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>en un período de</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>proporción de decisiones aprobadas, al menos</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> decisiones</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>proporción de denegadas, al menos</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>aprobadores a partir de</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>diferencia de al menos</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@
         <translation>Enregistrer le &amp;diagnostic…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>Versions, nombres et codes pour la personne qui vous aide&#xa0;; ni messages, ni noms, ni jetons</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>À &amp;propos de Precedent</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>The window on the whole screen, and back</source>
         <translation>La fenêtre sur tout l’écran, et retour</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>Versions, nombres et codes pour la personne qui vous aide&#xa0;; ni messages, ni noms, ni jetons</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1139,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>personne de connu</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
@@ -1177,6 +1173,18 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>agent unknown</source>
+        <translation>agent inconnu</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>approbateur inconnu</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1460,10 @@
     <message>
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Registres Precedent (*.precedent);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2886,7 @@
     </message>
     <message>
         <source>For ever; nothing is erased by age.</source>
-        <translation>Sans limite&#xa0;; rien n’est effacé selon l’âge.</translation>
+        <translation>Sans limite&#xa0;; rien n’est effacé en raison de l’ancienneté.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln month(s); each sync erases what is older.</source>
@@ -6900,6 +6912,14 @@
             <numerusform>%Ln cas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>99.8%</source>
+        <translation>99,8&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::HeatGrid</name>
@@ -7067,7 +7087,7 @@
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Rien ne bouge de soi-même</translation>
+        <translation>Aucune animation automatique</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -7109,10 +7129,6 @@
         <translation>Ce qui est enregistré</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>Voici tout ce qui est enregistré&#xa0;: versions, nombres, réglages et codes. Aucun message, aucun nom, aucun chemin et aucun jeton n’y figurent. Rien n’est envoyé&#xa0;; envoyez vous-même le fichier à la personne qui vous aide.</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Pas encore enregistré.</translation>
     </message>
@@ -7128,13 +7144,13 @@
         <source>Saved to %1</source>
         <translation>Enregistré dans %1</translation>
     </message>
+    <message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>Voici tout ce qui est enregistré&#xa0;: versions, nombres, réglages et codes. Aucun message, aucun nom, aucun chemin et aucun jeton n’y figurent. Rien n’est envoyé&#xa0;; envoyez vous-même le fichier à la personne qui vous aide.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>Toutes les colonnes, dans l’ordre du schéma</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>Seulement les colonnes à l’écran</translation>
@@ -7168,6 +7184,10 @@
     <message>
         <source>Move the column down</source>
         <translation>Descendre la colonne</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
     </message>
 </context>
 <context>
@@ -7224,14 +7244,6 @@
         <translation>Pour les programmes&#xa0;: un objet par ligne, toutes les clés, les textes exactement tels qu’écrits.</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180 avec les heures exactes et leur décalage. Les mêmes lignes donnent les mêmes octets.</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>Écrire un manifeste à côté</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>Garder chaque ligne sur une seule ligne de texte</translation>
     </message>
@@ -7278,6 +7290,14 @@
         <comment>a number</comment>
         <translation>Répartir en fichiers de %1 lignes au plus</translation>
     </message>
+    <message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>Pour vérifier et pour les programmes&#xa0;: heures exactes avec leur fuseau horaire&#xa0;; les mêmes lignes donnent toujours le même fichier.</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>Écrire une preuve à côté (manifeste)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportPreview</name>
@@ -7308,11 +7328,6 @@
         <translation>Affichées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>%1 sélectionnées</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>Les %1 du registre</translation>
@@ -7320,6 +7335,14 @@
     <message>
         <source>All decisions</source>
         <translation>Toutes les décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8829,11 +8852,11 @@
     <message>
         <source>Follow up on</source>
         <comment>a date</comment>
-        <translation>Reprendre le</translation>
+        <translation>Point de suivi le</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation>Jour de la reprise</translation>
+        <translation>Jour du point de suivi</translation>
     </message>
     <message>
         <source>%1 reviewed</source>
@@ -8842,11 +8865,11 @@
     </message>
     <message>
         <source>Plan follow-up</source>
-        <translation>Planifier une reprise</translation>
+        <translation>Prévoir un point de suivi</translation>
     </message>
     <message>
         <source>Remove follow-up</source>
-        <translation>Retirer la reprise</translation>
+        <translation>Retirer le point de suivi</translation>
     </message>
     <message>
         <source>Mark month as reviewed</source>
@@ -8858,12 +8881,12 @@
     </message>
     <message>
         <source>follow-up due</source>
-        <translation>reprise à faire</translation>
+        <translation>point de suivi à faire</translation>
     </message>
     <message>
         <source>follow up on %1</source>
         <comment>a day</comment>
-        <translation>reprise le %1</translation>
+        <translation>point de suivi le %1</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -8904,10 +8927,6 @@
     <message>
         <source>Denial rate against the team</source>
         <translation>Taux de refus face à l’équipe</translation>
-    </message>
-    <message>
-        <source>95% and 99.8% limits</source>
-        <translation>limites à 95&#xa0;% et 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>Outcome against the team</source>
@@ -8996,10 +9015,6 @@
         <translation>Approbateurs</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>Demandes comparables</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>En attente d’une décision</translation>
     </message>
@@ -9033,9 +9048,13 @@
         <translation>Demandes par jour</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>Demandes comparables</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>décidées&#xa0;: %1 (n = %2)</translation>
+        <translation>demandes décidées&#xa0;: %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9270,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation>Plafond</translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -9277,7 +9296,7 @@
     </message>
     <message>
         <source>Monthly ceilings</source>
-        <translation>Plafonds mensuels</translation>
+        <translation>Enveloppes mensuelles</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -9285,7 +9304,7 @@
     </message>
     <message>
         <source>How much may be approved in a month, by type and currency</source>
-        <translation>Combien peut être approuvé en un mois, par type et par devise</translation>
+        <translation>Montant qui peut être approuvé par mois, par type et par devise</translation>
     </message>
     <message>
         <source>What was approved in the month, by the day of the decision, whatever the filter.</source>
@@ -9312,7 +9331,7 @@
     <name>precedent::pages::CeilingsDialog</name>
     <message>
         <source>Every type</source>
-        <translation>Tout type</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Type</source>
@@ -9336,11 +9355,11 @@
     </message>
     <message>
         <source>Monthly ceilings</source>
-        <translation>Plafonds mensuels</translation>
+        <translation>Enveloppes mensuelles</translation>
     </message>
     <message>
         <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>Combien peut être approuvé en un mois civil. Un type a un plafond par devise&#xa0;; les devises ne sont jamais additionnées.</translation>
+        <translation>Montant qui peut être approuvé par mois civil. Un type a une enveloppe par devise&#xa0;; les devises ne sont jamais additionnées.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9576,11 +9595,6 @@
         <translation>Enregistrer la correction</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -9595,6 +9609,11 @@
     <message>
         <source>It is kept over every later sync and can be undone.</source>
         <translation>Elle est conservée à chaque synchronisation et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9618,16 +9637,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>la correction du champ «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>Corriger «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>Rétablir la valeur lue&#xa0;: %1, %2</translation>
@@ -9639,6 +9648,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>Les noms sont masqués&#xa0;: affichez-les pour corriger ceci</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>la correction du champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>Corriger «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -9729,7 +9748,7 @@
     </message>
     <message>
         <source>Every record of this customer</source>
-        <translation>Tous les dossiers de ce client</translation>
+        <translation>Toutes les fiches de ce client</translation>
     </message>
 </context>
 <context>
@@ -9864,8 +9883,8 @@
         <translation>rien de particulier</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>par importance&#xa0;; chaque ligne dit pourquoi</translation>
+        <source>most points first; each says why</source>
+        <translation>les plus de points d’abord&#xa0;; chaque ligne dit pourquoi</translation>
     </message>
 </context>
 <context>
@@ -9904,10 +9923,6 @@
     <message>
         <source>Retention</source>
         <translation>Conservation</translation>
-    </message>
-    <message>
-        <source>Erase a person or customer</source>
-        <translation>Effacer une personne ou un client</translation>
     </message>
     <message>
         <source>Person or customer</source>
@@ -10017,6 +10032,10 @@
         <source>Erasing</source>
         <translation>Effacement</translation>
     </message>
+    <message>
+        <source>Erase data of a person or customer</source>
+        <translation>Effacer les données d’une personne ou d’un client</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -10045,10 +10064,6 @@
             <numerusform>Un fichier ZIP avec lequel un tiers peut contrôler %Ln fiche, sans Precedent et sans voir aucune autre.</numerusform>
             <numerusform>Un fichier ZIP avec lequel un tiers peut contrôler %Ln fiches, sans Precedent et sans voir aucune autre.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>Il contient, lisible par qui le reçoit&#xa0;:</translation>
     </message>
     <message>
         <source>the rows, as CSV and as JSON</source>
@@ -10092,6 +10107,10 @@
     <message>
         <source>All records</source>
         <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>Il contient, lisible par qui le reçoit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10621,13 +10640,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>Corriger… (F2)</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10744,7 +10763,7 @@
     </message>
     <message>
         <source>Requests of these days may be missing from every figure. What Slack still has of them is read from there.</source>
-        <translation>Les demandes de ces jours peuvent manquer dans tous les chiffres. Ce que Slack en a encore est lu là-bas.</translation>
+        <translation>Les demandes de ces jours peuvent manquer dans tous les chiffres. Ce que Slack en conserve encore y est relu.</translation>
     </message>
     <message>
         <source>Requests of these days may be missing from every figure. Sample data cannot be read from Slack.</source>
@@ -11377,8 +11396,8 @@
         <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
         <comment>numbers of approvals</comment>
         <translation>
-            <numerusform>%1 sur %Ln approbation du mois n’était pas encore versée&#xa0;; sont comptés les remboursements, avoirs et gestes commerciaux.</numerusform>
-            <numerusform>%1 sur %Ln approbations du mois n’étaient pas encore versées&#xa0;; sont comptés les remboursements, avoirs et gestes commerciaux.</numerusform>
+            <numerusform>%1 sur %Ln approbation du mois n’était pas encore versée&#xa0;; sont comptés les remboursements, avoirs et gratuités.</numerusform>
+            <numerusform>%1 sur %Ln approbations du mois n’étaient pas encore versées&#xa0;; sont comptés les remboursements, avoirs et gratuités.</numerusform>
         </translation>
     </message>
 </context>
@@ -11614,12 +11633,12 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 moins de 1&#xa0;% vs %2</translation>
+        <translation>%1 moins de 1&#xa0;% par rapport à %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2&#xa0;% vs %3</translation>
+        <translation>%1 %2&#xa0;% par rapport à %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
@@ -11725,12 +11744,12 @@
     <message>
         <source>≈ %1 converted at fixed rates</source>
         <comment>a sum</comment>
-        <translation>≈ %1, converti à des taux fixes</translation>
+        <translation>≈ %1, converti à des taux de change fixes</translation>
     </message>
     <message>
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
-        <translation>≈ %1, converti à des taux fixes, sans %2</translation>
+        <translation>≈ %1, converti à des taux de change fixes, sans %2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
@@ -11832,7 +11851,7 @@
     </message>
     <message>
         <source>Nothing of one type was asked for three times in these days with the same words.</source>
-        <translation>Rien d’un même type n’a été demandé trois fois dans les mêmes termes pendant ces jours.</translation>
+        <translation>Aucune demande d’un même type n’a été faite trois fois dans les mêmes termes pendant ces jours.</translation>
     </message>
 </context>
 <context>
@@ -11905,10 +11924,6 @@
         <translation>Équipes</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>Séparez-en plusieurs par des virgules. Un nom nouveau crée une équipe.</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>Aussi écrit</translation>
     </message>
@@ -11931,6 +11946,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>Personne d’autre dans ce registre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>Séparez-en plusieurs par des virgules. Un nom nouveau crée une équipe.</translation>
     </message>
 </context>
 <context>
@@ -12018,7 +12037,7 @@
     </message>
     <message>
         <source>Change monthly ceilings</source>
-        <translation>Modifier les plafonds mensuels</translation>
+        <translation>la modification des enveloppes mensuelles</translation>
     </message>
 </context>
 <context>
@@ -12142,10 +12161,6 @@
         <translation>Changement de politique</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>toutes les demandes, ou par exemple type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
@@ -12163,12 +12178,16 @@
     </message>
     <message>
         <source>Concerns every request. The search box&apos;s words narrow it down.</source>
-        <translation>Concerne toutes les demandes. Les mots du champ de recherche la restreignent.</translation>
+        <translation>Concerne toutes les demandes. Les mots du champ de recherche permettent d’en restreindre le choix.</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>Concerne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>toutes les demandes, ou p.&#xa0;ex. type:refund</translation>
     </message>
 </context>
 <context>
@@ -12200,10 +12219,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>Règles habituelles</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -12307,7 +12322,7 @@
     </message>
     <message>
         <source>Fixed rates</source>
-        <translation>Taux fixes</translation>
+        <translation>Taux de change fixes</translation>
     </message>
     <message>
         <source>for example EUR 1.09, GBP 1.27</source>
@@ -12315,11 +12330,15 @@
     </message>
     <message>
         <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
-        <translation>Ce que vaut une unité d’une devise dans la devise habituelle. Le montant approuvé a alors un chiffre de plus, qui indique qu’il est converti&#xa0;; chaque somme reste telle quelle.</translation>
+        <translation>Ce que vaut une unité d’une devise dans la devise habituelle. Une valeur supplémentaire, signalée comme convertie, s’affiche alors à côté du montant approuvé&#xa0;; chaque somme reste telle quelle.</translation>
     </message>
     <message>
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>Un taux s’écrit comme EUR 1.09&#xa0;; des virgules en séparent plusieurs.</translation>
+    </message>
+    <message>
+        <source>Reset rules</source>
+        <translation>Réinitialiser les règles</translation>
     </message>
 </context>
 <context>
@@ -12426,10 +12445,6 @@
         <translation>Conservation…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>Effacer une personne ou un client…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>Oublier le jeton</translation>
     </message>
@@ -12480,6 +12495,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>Le jeton est oublié ici. Il fonctionne jusqu’à sa révocation sur api.slack.com/apps.</translation>
+    </message>
+    <message>
+        <source>Erase data of a person or customer…</source>
+        <translation>Effacer les données d’une personne ou d’un client…</translation>
     </message>
 </context>
 <context>
@@ -12624,10 +12643,6 @@
         <translation>Cherche dans</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>L’un de</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>Regroupement des exceptions</translation>
     </message>
@@ -12636,13 +12651,13 @@
         <translation>Règles du regroupement</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qu’aucune règle ne couvre sont regroupés tels qu’ils sont écrits.</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qui ne correspondent à aucune règle sont regroupés tels qu’ils sont écrits.</translation>
     </message>
 </context>
 <context>
@@ -12657,7 +12672,7 @@
     </message>
     <message>
         <source>Payouts are</source>
-        <translation>Versements</translation>
+        <translation>Les versements sont</translation>
     </message>
     <message>
         <source>Currency where none is said</source>
@@ -12670,10 +12685,6 @@
     <message>
         <source>Column of: %1</source>
         <translation>Colonne de&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No currency said</source>
-        <translation>Devise par défaut</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12727,6 +12738,18 @@
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>Lecture et rapprochement</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>Devise par défaut</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12831,10 @@
         <source>Open at month end…</source>
         <translation>En suspens en fin de mois…</translation>
     </message>
+    <message>
+        <source>Payouts against approved decisions</source>
+        <translation>Versements et décisions approuvées</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12818,10 +12845,6 @@
     <message>
         <source>Line</source>
         <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12855,6 +12878,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>N’affiche que ces lignes&#xa0;; un nouvel appui les affiche toutes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -12994,19 +13021,15 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirée</translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Expirée</translation>
+        <translation>Expirées</translation>
     </message>
     <message>
         <source>Unanswered</source>
         <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>Stale (95% interval)</source>
-        <translation>Part (IC à 95 %)</translation>
     </message>
     <message>
         <source>Where requests go stale</source>
@@ -13048,6 +13071,10 @@
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
         <translation>%1 Personne n’en a décidé, donc aucun approbateur n’est connu&#xa0;: chacune compte pour tous ceux que son canal désigne comme tels.</translation>
+    </message>
+    <message>
+        <source>Share stale (95% interval)</source>
+        <translation>Sans suite (IC à 95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -13226,10 +13253,6 @@
         <translation>Marquez ce qu’est chaque partie. Tout message de la même forme est lu de la même façon.</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>Aucun format ne peut être appris à partir de ce message&#xa0;: ce n’est pas une demande.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13258,6 +13281,10 @@
     <message>
         <source>Remove the marks</source>
         <translation>Retirer les marques</translation>
+    </message>
+    <message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>Aucun format ne peut être appris à partir de ce message&#xa0;: ce n’est pas une demande.</translation>
     </message>
 </context>
 <context>
@@ -13365,12 +13392,12 @@
         <translation>Devise</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Connue</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>L’heure est connue</translation>
+    </message>
+    <message>
+        <source>Time known</source>
+        <translation>Heure connue</translation>
     </message>
 </context>
 <context>
@@ -13562,10 +13589,6 @@
         <translation>À aborder</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>par importance&#xa0;; chaque ligne dit pourquoi</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -13600,6 +13623,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>Aucune demande n’a indiqué de montant.</translation>
+    </message>
+    <message>
+        <source>most points first; each says why</source>
+        <translation>les plus de points d’abord&#xa0;; chaque ligne dit pourquoi</translation>
     </message>
 </context>
 <context>
@@ -14087,10 +14114,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>Rien n’a ces mots.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -14118,6 +14141,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1, %2. %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Nothing matches these words.</source>
+        <translation>Aucun résultat pour ces mots.</translation>
     </message>
 </context>
 <context>
@@ -14315,6 +14342,10 @@
         <source>Add a filter</source>
         <translation>Ajouter un filtre</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14357,7 +14388,7 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
@@ -14365,89 +14396,138 @@
 <context>
     <name>precedent::text::RuleLabels</name>
     <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>Près du plafond&#xa0;: au plus ce pourcentage en dessous</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>Fractionnée&#xa0;: demandes en ce nombre d’heures</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>Client récurrent&#xa0;: ce nombre de demandes approuvées</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>Client récurrent&#xa0;: en ce nombre de jours</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>Redemandée&#xa0;: en ce nombre d’heures</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>Décision rapide&#xa0;: en moins de ce nombre de secondes</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>Montant inhabituel&#xa0;: plus de ce nombre de fois la médiane</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>Montant inhabituel&#xa0;: à partir de ce nombre de montants</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>Horaire inhabituel&#xa0;: signaler les décisions hors des heures de travail</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>Heures de travail&#xa0;: commencent à cette heure</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>Heures de travail&#xa0;: finissent à cette heure</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>En faire la règle&#xa0;: approuvée ce nombre de fois</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>En faire la règle&#xa0;: en ce nombre de jours consécutifs</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>En faire la règle&#xa0;: ce pourcentage de décisions approuvées</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>Rédiger une consigne&#xa0;: à partir de ce nombre de décisions</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>Rédiger une consigne&#xa0;: ce pourcentage de refus</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>Demandes comparables&#xa0;: approbateurs à partir de ce nombre de décisions</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>Demandes comparables&#xa0;: un écart de ce nombre de points de pourcentage</translation>
-    </message>
-    <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
         <translation>%1&#xa0;: non évalué, aucun plafond de décision n’est défini.</translation>
     </message>
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
-        <translation>odd-hours&#xa0;: non évalué, la règle est désactivée.</translation>
+        <translation>Horaire inhabituel&#xa0;: non évalué, la règle est désactivée.</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>Attente trop longue&#xa0;: plus de ce nombre d’heures, sans week-ends ni jours fériés</translation>
+        <source>Make it policy</source>
+        <translation>En faire la règle</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>Rédiger une consigne</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>Demandes comparables</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>au plus cet écart en dessous</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>demandes en l’espace de</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>demandes approuvées, au moins</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>en l’espace de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>en moins de</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>plus de, sans week-ends ni jours fériés</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × médiane</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> montants</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>signaler les décisions hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>début des heures de travail</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>h00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>fin des heures de travail</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>approuvée au moins</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>sur une période de</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>part de décisions approuvées, au moins</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> décisions</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>part de refus, au moins</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>approbateurs à partir de</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>écart d’au moins</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@
         <translation>診断情報を保存(&amp;D)…</translation>
     </message>
     <message>
-        <source>Versions, counts and codes for who helps you; no messages, names or tokens</source>
-        <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
-    </message>
-    <message>
         <source>&amp;About Precedent</source>
         <translation>Precedent について(&amp;A)</translation>
     </message>
@@ -328,7 +324,7 @@
         <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop&apos;s</source>
+        <source>All texts as large as the desktop's</source>
         <translation>すべての文字をデスクトップと同じ大きさにします</translation>
     </message>
     <message>
@@ -338,6 +334,10 @@
     <message>
         <source>The window on the whole screen, and back</source>
         <translation>ウィンドウを画面全体に広げ、また戻します</translation>
+    </message>
+<message>
+        <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
+        <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <comment>figure, an agent's value, the team's</comment>
         <translation>%1: %2。チーム: %3。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <comment>figure, an agent's count, of the team's count</comment>
         <translation>%1: %2（%3）</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team&apos;s decisions</comment>
+        <comment>a duration of the whole team's decisions</comment>
         <translation>全体で %1</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver&apos;s limit</source>
+        <source>%Ln approval(s) above the approver's limit</source>
         <translation>
             <numerusform>承認者の限度額を超えた承認 %Ln 件</numerusform>
         </translation>
@@ -678,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
+        <source>%Ln pair(s) of people approved each other's requests.</source>
         <translation>
             <numerusform>互いの申請を承認した 2 人の組 %Ln 組。</numerusform>
         </translation>
@@ -1107,10 +1107,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nobody known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>申請</translation>
     </message>
@@ -1145,6 +1141,18 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+<message>
+        <source>agent unknown</source>
+        <translation>担当者不明</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未決裁</translation>
+    </message>
+    <message>
+        <source>approver unknown</source>
+        <translation>承認者不明</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1424,10 @@
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent 台帳 (*.precedent);;すべてのファイル (*)</translation>
     </message>
+<message>
+        <source>public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
 </context>
 <context>
     <name>DropText</name>
@@ -1585,7 +1597,7 @@
         <translation>ライトまたはダーク</translation>
     </message>
     <message>
-        <source>the window&apos;s size, for example 1440x900</source>
+        <source>the window's size, for example 1440x900</source>
         <translation>ウィンドウのサイズ（例: 1440x900）</translation>
     </message>
     <message>
@@ -1630,7 +1642,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
+        <comment>two parts of an enumeration, with the language's own comma</comment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -2331,7 +2343,7 @@
         <translation>再び承認が必要になる申請</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
+        <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
     </message>
     <message>
@@ -2339,7 +2351,7 @@
         <translation>承認が不要になる申請</translation>
     </message>
     <message>
-        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>現在の限度額を超え、しきい値以下の申請。母数はこの通貨の金額がある全申請。</translation>
     </message>
     <message>
@@ -2420,7 +2432,7 @@
         <translation>現在と同じ決裁</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
         <translation>決裁済みに占める承認の割合と、ウィルソンの 95% 区間。5 件以上の場合に表示します。</translation>
     </message>
     <message>
@@ -2478,7 +2490,7 @@
         <translation>Web アドレスを開く</translation>
     </message>
     <message>
-        <source>This address is not Slack&apos;s:</source>
+        <source>This address is not Slack's:</source>
         <translation>このアドレスは Slack のものではありません:</translation>
     </message>
     <message>
@@ -2639,7 +2651,7 @@
         <translation>この記号を使う通貨が複数あります。</translation>
     </message>
     <message>
-        <source>The amount&apos;s sign and the currency do not go together.</source>
+        <source>The amount's sign and the currency do not go together.</source>
         <translation>金額の記号と通貨が合いません。</translation>
     </message>
     <message>
@@ -2716,7 +2728,7 @@
         <translation>%1 に別の通貨で承認: %2。</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
+        <source>Approved on %1, too far from the payout's day: %2.</source>
         <translation>%1 に承認。支払日から離れすぎています: %2。</translation>
     </message>
     <message>
@@ -2762,11 +2774,11 @@
         <translation>合う支払いがなく、支払期間は過ぎています。</translation>
     </message>
     <message>
-        <source>May still be paid after the file&apos;s last day.</source>
+        <source>May still be paid after the file's last day.</source>
         <translation>ファイルの最終日より後に支払われる可能性があります。</translation>
     </message>
     <message>
-        <source>May have been paid before the file&apos;s first day.</source>
+        <source>May have been paid before the file's first day.</source>
         <translation>ファイルの最初の日より前に支払われた可能性があります。</translation>
     </message>
 </context>
@@ -3028,7 +3040,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
+        <comment>time never synced, beside a channel's name: as short as can be</comment>
         <translation>
             <numerusform>欠落 %Ln 件</numerusform>
         </translation>
@@ -3120,7 +3132,7 @@
         <translation>Slack はこのアプリに、1 ページあたり 15 件、1 分に 1 ページの速度でメッセージを渡します。Slack Marketplace 以外で配布されたアプリと同じ扱いです。失われるものはなく、時間がかかるだけです。自分のワークスペースの内部アプリなら、通常の速度で読み取れます。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln 個のオブジェクトはメッセージとして読み取れず、スキップされました。それ以外はすべて台帳に入っています。取得元のメッセージ数と比べ、足りないメッセージがあれば、新しいコピーからインポートしてください。</numerusform>
         </translation>
@@ -3358,7 +3370,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver&apos;s limit</source>
+        <source>approvals above the approver's limit</source>
         <translation>承認者の限度額を超えた承認</translation>
     </message>
     <message>
@@ -3524,7 +3536,7 @@
         <translation>台帳。既定: このユーザーの ledger.precedent</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
+        <source>IANA time zone; default: the ledger's reporting zone</source>
         <translation>IANA タイムゾーン。既定: 台帳の集計タイムゾーン</translation>
     </message>
     <message>
@@ -3704,7 +3716,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
         <translation>ファイルは完全ですが、台帳のログには記載されていません: %1</translation>
     </message>
     <message numerus="yes">
@@ -3718,11 +3730,11 @@
         <translation>書き出し先。- は標準出力</translation>
     </message>
     <message>
-        <source>default: by the file&apos;s extension, else csv</source>
+        <source>default: by the file's extension, else csv</source>
         <translation>既定: ファイルの拡張子による。なければ csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
         <translation>audit: RFC 4180、ISO 形式の日時。excel: --locale の表計算ソフト向け</translation>
     </message>
     <message>
@@ -3774,7 +3786,7 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the exports that the ledger&apos;s log tells of, newest first</source>
+        <source>the exports that the ledger's log tells of, newest first</source>
         <translation>台帳のログにあるエクスポートを新しい順に表示する</translation>
     </message>
     <message>
@@ -3802,7 +3814,7 @@
         <translation>決裁した人。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the agent&apos;s team; repeatable</source>
+        <source>the agent's team; repeatable</source>
         <translation>担当者のチーム。繰り返し指定可</translation>
     </message>
     <message>
@@ -3818,11 +3830,11 @@
         <translation>顧客。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the currency&apos;s code; repeatable</source>
+        <source>the currency's code; repeatable</source>
         <translation>通貨コード。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the channel&apos;s name or id; repeatable</source>
+        <source>the channel's name or id; repeatable</source>
         <translation>チャンネルの名前または ID。繰り返し指定可</translation>
     </message>
     <message>
@@ -4190,7 +4202,7 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>read all stored messages again with today&apos;s formats</source>
+        <source>read all stored messages again with today's formats</source>
         <translation>保存済みのメッセージをすべて、現在の形式で読み取り直す</translation>
     </message>
     <message>
@@ -4292,7 +4304,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent&apos;s month for a talk, as a PDF file</source>
+        <source>print an agent's month for a talk, as a PDF file</source>
         <translation>1on1 用に、担当者の 1 か月を PDF ファイルに出力する</translation>
     </message>
     <message>
@@ -4356,7 +4368,7 @@
         <translation>何も変更していません: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
         <translation>確認済みのバックアップを台帳と置き換える。現在の台帳は隣に残す</translation>
     </message>
     <message>
@@ -4634,7 +4646,7 @@
         <translation>チェックポイントは署名されていません。</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>台帳の内容からログを計算し直し、すべての記録を読み取り直して比較する。またはエクスポートを、マニフェスト、ログ、データと比較する</translation>
     </message>
     <message>
@@ -5006,7 +5018,7 @@
         <translation>Precedent を更新してください。</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
+        <source>A view of this file cannot be read: "{view}".</source>
         <translation>このファイルのビューを読み取れません: 「{view}」。</translation>
     </message>
     <message>
@@ -5074,7 +5086,7 @@
         <translation>行を修正するか、作成元からもう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>A message is not in Slack&apos;s form.</source>
+        <source>A message is not in Slack's form.</source>
         <translation>Slack の形式ではないメッセージがあります。</translation>
     </message>
     <message>
@@ -5346,7 +5358,7 @@
         <translation>ディスクを確認してから、台帳を開き直してください。</translation>
     </message>
     <message>
-        <source>The ledger&apos;s disk cannot keep it safely.</source>
+        <source>The ledger's disk cannot keep it safely.</source>
         <translation>台帳のディスクでは、台帳を安全に保存できません。</translation>
     </message>
     <message>
@@ -5422,7 +5434,7 @@
         <translation>コピーが不完全だったため、破棄されました。</translation>
     </message>
     <message>
-        <source>Check the target&apos;s disk and try again.</source>
+        <source>Check the target's disk and try again.</source>
         <translation>コピー先のディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5526,7 +5538,7 @@
         <translation>保存も送信もされていません。</translation>
     </message>
     <message>
-        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
         <translation>アプリのボットトークン（xoxb-）またはユーザートークン（xoxp-）を使ってください。</translation>
     </message>
     <message>
@@ -5534,7 +5546,7 @@
         <translation>トークンのワークスペースは {found} で、{team} ではありません。</translation>
     </message>
     <message>
-        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>そのワークスペースのトークンを使ってください。ワークスペースを追加するには、--team とそのトークンを指定するか、ウィンドウの「接続またはインポート」を使います。</translation>
     </message>
     <message>
@@ -5582,7 +5594,7 @@
         <translation>プロキシが接続を拒否しました（ステータス {status}）。</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and login in https_proxy.</source>
+        <source>Check the proxy's address and login in https_proxy.</source>
         <translation>https_proxy のプロキシのアドレスとログイン情報を確認してください。</translation>
     </message>
     <message>
@@ -5602,7 +5614,7 @@
         <translation>応答が別のアドレスに転送されましたが、転送先には接続しません。</translation>
     </message>
     <message>
-        <source>The token was sent to Slack&apos;s address only.</source>
+        <source>The token was sent to Slack's address only.</source>
         <translation>トークンは Slack のアドレスにのみ送信されました。</translation>
     </message>
     <message>
@@ -5618,7 +5630,7 @@
         <translation>このコンピューターと Slack の間にあるものを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
+        <source>An answer of Slack's was cut short or misshapen.</source>
         <translation>Slack の応答が途中で切れているか、形が崩れています。</translation>
     </message>
     <message>
@@ -5730,7 +5742,7 @@
         <translation>エクスポートは停止されました。</translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not tell of this export.</source>
+        <source>The ledger's log does not tell of this export.</source>
         <translation>台帳のログにこのエクスポートは記載されていません。</translation>
     </message>
     <message>
@@ -5814,7 +5826,7 @@
         <translation>その後の同期や訂正によるものです。現在の内容が必要な場合は、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>台帳のログの先頭部分が、このエクスポートの時点と異なります。その後にエントリが削除または変更されました。</translation>
     </message>
     <message>
@@ -5838,7 +5850,7 @@
         <translation>このファイルは信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
         <translation>マニフェスト {path} が改変されています。ファイルと台帳のログとは異なるファイル、件数、または合計を示しています。</translation>
     </message>
     <message>
@@ -5846,7 +5858,7 @@
         <translation>このファイルもマニフェストも信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
         <translation>台帳のログの最新のチェックポイントがこれらの記録を含んでおらず、新しいチェックポイントも作成できませんでした。</translation>
     </message>
     <message>
@@ -5854,11 +5866,11 @@
         <translation>台帳を書き込み可能にするか、鍵とともに別のフォルダーにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no column &quot;{column}&quot;.</source>
+        <source>There is no column "{column}".</source>
         <translation>「{column}」という列はありません。</translation>
     </message>
     <message>
-        <source>The column &quot;{column}&quot; is named twice.</source>
+        <source>The column "{column}" is named twice.</source>
         <translation>列「{column}」が 2 回指定されています。</translation>
     </message>
     <message>
@@ -5874,7 +5886,7 @@
         <translation>フィルターを広げるか、--fail-if-empty を外してください。</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
+        <source>Nobody and no customer here is called "{person}".</source>
         <translation>「{person}」という人も顧客もここにはいません。</translation>
     </message>
     <message>
@@ -5882,11 +5894,11 @@
         <translation>何も消去されていません。</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
+        <source>Give the whole name as it is shown, or the person's Slack id.</source>
         <translation>表示されている名前の全体、またはその人の Slack ID を指定してください。</translation>
     </message>
     <message>
-        <source>&quot;{person}&quot; can be several: {ids}.</source>
+        <source>"{person}" can be several: {ids}.</source>
         <translation>「{person}」に該当するものが複数あります: {ids}。</translation>
     </message>
     <message>
@@ -5938,7 +5950,7 @@
         <translation>消去する内容が指定されていません。</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
         <translation>--before で日付を指定するか、台帳のルールに従う場合は --due を指定してください。</translation>
     </message>
     <message>
@@ -5966,8 +5978,8 @@
         <translation>ホールドには、記録またはフィルターと、理由が必要です。</translation>
     </message>
     <message>
-        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
-        <translation>例のように書き、残す理由も書いてください: customer:&quot;Acme&quot;</translation>
+        <source>Write for example customer:"Acme" and why it is kept.</source>
+        <translation>例のように書き、残す理由も書いてください: customer:"Acme"</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -5998,7 +6010,7 @@
         <translation>ファイルは削除されていません。</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
         <translation>台帳と同じ場所のファイルを確認してください。名前に「before-restore」を含むものが、以前の台帳です。</translation>
     </message>
     <message>
@@ -6018,7 +6030,7 @@
         <translation>それまでに読み取った内容はすべて保存されています。</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>アプリの「OAuth &amp; Permissions」ページからトークン全体をコピーし、設定し直してください。ワークスペースが特定のネットワークのみを許可している場合は、そのネットワークから接続してください。</translation>
     </message>
     <message>
@@ -6094,7 +6106,7 @@
         <translation>そのチャンネルの読み取り済みの内容は保存されています。</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
         <translation>チャンネルで /invite @ に続けてアプリの名前を入力するか、チャンネルを選択し直してください。</translation>
     </message>
     <message>
@@ -6102,7 +6114,7 @@
         <translation>アプリが {channel} に参加していません。</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
         <translation>Slack のチャンネルで /invite @ に続けてアプリの名前を入力して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -6178,11 +6190,11 @@
         <translation>アプリの Socket Mode がオフになりました。</translation>
     </message>
     <message>
-        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
+        <source>Turn it on in the app's settings, then turn on live updates again.</source>
         <translation>アプリの設定でオンにしてから、リアルタイム更新をオンにし直してください。</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
+        <source>Slack named a server for live updates that is not Slack's.</source>
         <translation>Slack がリアルタイム更新用に、Slack のものではないサーバーを指定しました。</translation>
     </message>
     <message>
@@ -6230,7 +6242,7 @@
         <translation>Slack がこのネットワークからのアクセスを許可していません。</translation>
     </message>
     <message>
-        <source>Try from the company&apos;s network or VPN.</source>
+        <source>Try from the company's network or VPN.</source>
         <translation>会社のネットワークまたは VPN からお試しください。</translation>
     </message>
     <message>
@@ -6242,11 +6254,11 @@
         <translation>Slack が未知のエラーを返しました: {slack_error}。</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
         <translation>もう一度お試しください。続く場合は、Slack のドキュメントでこのエラーを調べてください。</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
+        <source>"{word}" at position {position} is no key of the filter.</source>
         <translation>{position} 文字目の「{word}」は、フィルターのキーではありません。</translation>
     </message>
     <message>
@@ -6254,7 +6266,7 @@
         <translation>最も近いものは {nearest} です。</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
+        <source>"{word}" at position {position} is no value of {key}.</source>
         <translation>{position} 文字目の「{word}」は、{key} の値ではありません。</translation>
     </message>
     <message>
@@ -6266,7 +6278,7 @@
         <translation>コロンの後に値を書くか、キーを取り除いてください。</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no date.</source>
+        <source>"{word}" at position {position} is no date.</source>
         <translation>{position} 文字目の「{word}」は、日付ではありません。</translation>
     </message>
     <message>
@@ -6274,7 +6286,7 @@
         <translation>例のように書いてください: 2026、2026-Q4、2026-10、2026-10-31、2026-10-01..2026-10-31、last-month。</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no amount.</source>
+        <source>"{word}" at position {position} is no amount.</source>
         <translation>{position} 文字目の「{word}」は、金額ではありません。</translation>
     </message>
     <message>
@@ -6282,7 +6294,7 @@
         <translation>例のように書いてください: 50、12.50、50..500、50..、&gt;=50。</translation>
     </message>
     <message>
-        <source>&quot;{word}&quot; at position {position} is no duration.</source>
+        <source>"{word}" at position {position} is no duration.</source>
         <translation>{position} 文字目の「{word}」は、時間の長さではありません。</translation>
     </message>
     <message>
@@ -6302,7 +6314,7 @@
         <translation>{position} 文字目の引用符の後に空白がありません。</translation>
     </message>
     <message>
-        <source>Put a blank before &quot;{word}&quot;.</source>
+        <source>Put a blank before "{word}".</source>
         <translation>「{word}」の前に空白を入れてください。</translation>
     </message>
     <message>
@@ -6314,7 +6326,7 @@
         <translation>短くしてください。</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;{zone}&quot;.</source>
+        <source>There is no time zone "{zone}".</source>
         <translation>「{zone}」というタイムゾーンはありません。</translation>
     </message>
     <message>
@@ -6410,15 +6422,15 @@
         <translation>別の値を選択してください。</translation>
     </message>
     <message>
-        <source>There is no saved view &quot;{view}&quot;.</source>
+        <source>There is no saved view "{view}".</source>
         <translation>「{view}」という保存したビューはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;.</source>
+        <source>The nearest one is "{nearest}".</source>
         <translation>最も近いものは「{nearest}」です。</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
+        <source>The ledger knows nobody by the name or id "{person}".</source>
         <translation>台帳に、名前または ID が「{person}」の人はいません。</translation>
     </message>
     <message>
@@ -6426,7 +6438,7 @@
         <translation>メンバーの一覧は people コマンドで表示できます。</translation>
     </message>
     <message>
-        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
+        <source>Several people are called "{person}": {ids}.</source>
         <translation>「{person}」という人が複数います: {ids}。</translation>
     </message>
     <message>
@@ -6458,7 +6470,7 @@
         <translation>代わりにその限度額を変更してください。</translation>
     </message>
     <message>
-        <source>&quot;{day}&quot; is no day.</source>
+        <source>"{day}" is no day.</source>
         <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
@@ -6474,7 +6486,7 @@
         <translation>限度額 0 は、何も決裁できないという意味です。</translation>
     </message>
     <message>
-        <source>&quot;{amount}&quot; is no amount of a limit.</source>
+        <source>"{amount}" is no amount of a limit.</source>
         <translation>「{amount}」は限度額の金額ではありません。</translation>
     </message>
     <message>
@@ -6482,7 +6494,7 @@
         <translation>例のように 250.00、または unlimited と書いてください。</translation>
     </message>
     <message>
-        <source>&quot;{currency}&quot; is no currency.</source>
+        <source>"{currency}" is no currency.</source>
         <translation>「{currency}」は通貨ではありません。</translation>
     </message>
     <message>
@@ -6490,7 +6502,7 @@
         <translation>例のように書いてください: USD、EUR。</translation>
     </message>
     <message>
-        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
+        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
         <translation>「{holder}」は、台帳にある人でもチームでもありません。</translation>
     </message>
     <message>
@@ -6498,11 +6510,11 @@
         <translation>people コマンドの ID か名前、チーム、approvers、agents のいずれかを書いてください。</translation>
     </message>
     <message>
-        <source>There is no rule &quot;{rule}&quot;.</source>
+        <source>There is no rule "{rule}".</source>
         <translation>「{rule}」というルールはありません。</translation>
     </message>
     <message>
-        <source>{rule} cannot be &quot;{value}&quot;.</source>
+        <source>{rule} cannot be "{value}".</source>
         <translation>{rule} を「{value}」にはできません。</translation>
     </message>
     <message>
@@ -6546,15 +6558,15 @@
         <translation>コマンドの一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>There is no command &quot;{command}&quot;.</source>
+        <source>There is no command "{command}".</source>
         <translation>「{command}」というコマンドはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
+        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>&quot;{command}&quot; is only the beginning of a command.</source>
+        <source>"{command}" is only the beginning of a command.</source>
         <translation>「{command}」はコマンドの最初の部分だけです。</translation>
     </message>
     <message>
@@ -6570,7 +6582,7 @@
         <translation>オプションの一覧は precedentctl {command} --help で表示できます。</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no value of {option}.</source>
+        <source>"{value}" is no value of {option}.</source>
         <translation>「{value}」は {option} の値ではありません。</translation>
     </message>
     <message>
@@ -6606,7 +6618,7 @@
         <translation>どちらかを外してください。</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
+        <source>"{value}" is no column of the file of payouts.</source>
         <translation>「{value}」は支払いのファイルの列ではありません。</translation>
     </message>
     <message>
@@ -6714,7 +6726,7 @@
         <translation>--verbose を付けてもう一度実行すると、ウィンドウのプログラムのメッセージを確認できます。</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
+        <source>Nobody in the ledger is called "{agent}".</source>
         <translation>台帳に「{agent}」という人はいません。</translation>
     </message>
     <message>
@@ -6722,7 +6734,7 @@
         <translation>「担当者」ページに表示されている名前、または Slack ID を書いてください。</translation>
     </message>
     <message>
-        <source>Several people are called &quot;{agent}&quot;.</source>
+        <source>Several people are called "{agent}".</source>
         <translation>「{agent}」という人が複数います。</translation>
     </message>
     <message>
@@ -6746,11 +6758,11 @@
         <translation>週は 2026-W40 または 2026-09-28、チケット数は整数で書きます。</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
         <translation>最も近いものは「{nearest}」です。列の名前はエクスポートの見出しと同じです。</translation>
     </message>
     <message>
-        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl rules list で表示できます。</translation>
     </message>
     <message>
@@ -6784,7 +6796,7 @@
         <translation>表をエクスポート…</translation>
     </message>
     <message>
-        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
+        <source>Show the chart's numbers as a table (Ctrl+T)</source>
         <translation>グラフの数値を表で表示します (Ctrl+T)</translation>
     </message>
     <message>
@@ -6812,6 +6824,14 @@
         <translation>
             <numerusform>%Ln 件</numerusform>
         </translation>
+    </message>
+<message>
+        <source>99.8%</source>
+        <translation>99.8%</translation>
+    </message>
+    <message>
+        <source>95%</source>
+        <translation>95%</translation>
     </message>
 </context>
 <context>
@@ -7022,10 +7042,6 @@
         <translation>保存される内容</translation>
     </message>
     <message>
-        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to who helps you.</source>
-        <translation>保存される内容はこれですべてです: バージョン、件数、設定、コード。メッセージ、名前、パス、トークンは含みません。何も送信されません。ファイルは自分で問い合わせ先に送ってください。</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>まだ保存されていません。</translation>
     </message>
@@ -7041,13 +7057,13 @@
         <source>Saved to %1</source>
         <translation>%1 に保存しました</translation>
     </message>
+<message>
+        <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
+        <translation>保存される内容はこれですべてです: バージョン、件数、設定、コード。メッセージ、名前、パス、トークンは含みません。何も送信されません。ファイルは自分で問い合わせ先に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::dialogs::ExportColumns</name>
-    <message>
-        <source>All columns, in the schema&apos;s order</source>
-        <translation>すべての列（スキーマの順）</translation>
-    </message>
     <message>
         <source>Only the columns on screen</source>
         <translation>画面に表示中の列のみ</translation>
@@ -7081,6 +7097,10 @@
     <message>
         <source>Move the column down</source>
         <translation>列を下へ移動</translation>
+    </message>
+<message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
     </message>
 </context>
 <context>
@@ -7136,14 +7156,6 @@
         <translation>プログラム向け: 1 行 1 オブジェクトで全キーを含み、テキストは書かれたままです。</translation>
     </message>
     <message>
-        <source>RFC 4180 with exact times and their offset. The same rows give the same bytes.</source>
-        <translation>RFC 4180。正確な日時と時差を含みます。同じ行からは同じバイト列になります。</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it</source>
-        <translation>マニフェストも書き出す</translation>
-    </message>
-    <message>
         <source>Keep every row on one line</source>
         <translation>各行を 1 行に収める</translation>
     </message>
@@ -7172,7 +7184,7 @@
         <translation>テキスト内の改行は「 ⏎ 」になります。</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
         <translation>フィルター、通貨別の合計、取得範囲、ファイルの SHA-256 を含み、誰でもファイルを確認できます。</translation>
     </message>
     <message>
@@ -7189,6 +7201,14 @@
         <source>Split into files of at most %1 rows</source>
         <comment>a number</comment>
         <translation>%1 行以下のファイルに分割する</translation>
+    </message>
+<message>
+        <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
+        <translation>検証用、プログラム用。正確な日時とタイムゾーンを含みます。同じ行からは常に同じファイルになります。</translation>
+    </message>
+    <message>
+        <source>Write a proof beside it (manifest)</source>
+        <translation>証明も書き出す（マニフェスト）</translation>
     </message>
 </context>
 <context>
@@ -7220,11 +7240,6 @@
         <translation>表示中 %1 件</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <comment>count of rows</comment>
-        <translation>選択 %1 件</translation>
-    </message>
-    <message>
         <source>All %1 of the ledger</source>
         <comment>count of rows</comment>
         <translation>台帳の全 %1 件</translation>
@@ -7232,6 +7247,13 @@
     <message>
         <source>All decisions</source>
         <translation>すべての決裁</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>選択 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7344,7 @@
         <translation>Slack は、新しいメッセージ、編集、リアクションを発生と同時に知らせることができます。数秒以内にここに反映され、リアクションによる決裁は正確な日時になります。オフの場合は、すべて次の同期で読み取られます。</translation>
     </message>
     <message>
-        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>api.slack.com/apps のアプリのページで、コピーしたマニフェストを「App Manifest」に貼り付け、アプリを再インストールします。次に、「Basic Information」で connections:write の権限を持つアプリレベルトークンを生成します。</translation>
     </message>
     <message>
@@ -7392,11 +7414,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
         <translation>途中に空白または改行があります。Slack の「Copy」ボタンで、トークンだけをコピーしてください。</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
         <translation>これはトークンの最初の部分だけです。Slack の「Copy」ボタンで、全体をコピーしてください。</translation>
     </message>
     <message>
@@ -7412,7 +7434,7 @@
         <translation>これは更新用または設定用のトークン（xoxe-）です。「OAuth &amp; Permissions」の「Bot User OAuth Token」（xoxb-）を使ってください。</translation>
     </message>
     <message>
-        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>これは個人のブラウザーセッションのトークンで、その人に見えるものすべてにアクセスできます。Precedent は受け付けません。代わりにアプリを作成してください。Slack からサインアウトすると、このトークンは無効になります。</translation>
     </message>
     <message>
@@ -7424,11 +7446,11 @@
         <translation>これは投稿先のアドレスである Webhook で、読み取りはできません。トークンは xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>これは Web アドレスです。トークンはアプリのページの「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>これはアプリの署名シークレットのようです。トークンは「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
@@ -7889,7 +7911,7 @@
         <translation>会社の証明書</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
+        <source>the system's</source>
         <translation>システムの証明書</translation>
     </message>
     <message>
@@ -7905,7 +7927,7 @@
         <translation>このファイルはありません。</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
+        <source>Left empty, https_proxy and the system's certificates hold.</source>
         <translation>空欄の場合は、https_proxy とシステムの証明書が使われます。</translation>
     </message>
 </context>
@@ -8038,7 +8060,7 @@
         <translation>システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
+        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
         <translation>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、トークンをもう一度貼り付けてください。通常、トークンは変わりません。</translation>
     </message>
     <message>
@@ -8070,7 +8092,7 @@
         <translation>サンプルデータで試す</translation>
     </message>
     <message>
-        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
+        <source>A fictional team's year of decisions. No network; a few seconds.</source>
         <translation>架空のチームの 1 年分の決裁です。ネットワークは使わず、数秒で開きます。</translation>
     </message>
     <message>
@@ -8460,7 +8482,7 @@
         <translation>決裁変更</translation>
     </message>
     <message>
-        <source>above the approver&apos;s limit</source>
+        <source>above the approver's limit</source>
         <translation>承認者の限度額を超過</translation>
     </message>
     <message>
@@ -8714,7 +8736,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent&apos;s requests around a note</comment>
+        <comment>an agent's requests around a note</comment>
         <translation>
             <numerusform>前の %Ln 日間: %1。その後の同じ日数: %2。</numerusform>
         </translation>
@@ -8802,10 +8824,6 @@
         <translation>却下率とチームの比較</translation>
     </message>
     <message>
-        <source>95% and 99.8% limits</source>
-        <translation>95% 限界と 99.8% 限界</translation>
-    </message>
-    <message>
         <source>Outcome against the team</source>
         <translation>結果とチームの比較</translation>
     </message>
@@ -8843,7 +8861,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period&apos;s requests, a day</comment>
+        <comment>a period's requests, a day</comment>
         <translation>%1 · 最初の申請 %2</translation>
     </message>
     <message>
@@ -8891,10 +8909,6 @@
         <translation>承認者</translation>
     </message>
     <message>
-        <source>Alike requests</source>
-        <translation>類似の申請</translation>
-    </message>
-    <message>
         <source>Waiting for a decision</source>
         <translation>決裁待ちの申請</translation>
     </message>
@@ -8927,9 +8941,13 @@
         <translation>日別の申請</translation>
     </message>
     <message>
-        <source>decided ones: %1 (n %2)</source>
+        <source>Similar requests</source>
+        <translation>類似の申請</translation>
+    </message>
+    <message>
+        <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>決裁済み: %1（n=%2）</translation>
+        <translation>決裁済みの申請: %1（n = %2）</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9200,7 @@
         <translation>その月に承認された金額です。決裁日で数え、フィルターには従いません。</translation>
     </message>
     <message>
-        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
         <translation>その月の申請のうち承認された金額です。申請日で数え、フィルターには従いません。</translation>
     </message>
     <message numerus="yes">
@@ -9464,11 +9482,6 @@
         <translation>訂正を保存</translation>
     </message>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在の値</translation>
     </message>
@@ -9484,12 +9497,17 @@
         <source>It is kept over every later sync and can be undone.</source>
         <translation>以後の同期でも維持され、元に戻すこともできます。</translation>
     </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field&apos;s value</comment>
+        <comment>a field's value</comment>
         <translation>なし</translation>
     </message>
     <message>
@@ -9506,16 +9524,6 @@
 <context>
     <name>precedent::pages::Corrector</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
-        <source>Correct %1…</source>
-        <comment>a field</comment>
-        <translation>%1を訂正…</translation>
-    </message>
-    <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
         <translation>読み取った値に戻す: %1、%2</translation>
@@ -9527,6 +9535,16 @@
     <message>
         <source>Names are hidden: show them to correct this</source>
         <translation>名前は隠されています。訂正するには表示してください</translation>
+    </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
+    </message>
+    <message>
+        <source>Correct “%1”…</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正…</translation>
     </message>
 </context>
 <context>
@@ -9659,7 +9677,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace&apos;s address is unknown</source>
+        <source>The workspace's address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
     <message>
@@ -9691,7 +9709,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record&apos;s messages</comment>
+        <comment>of a record's messages</comment>
         <translation>
             <numerusform>取得したバージョン %Ln 件</numerusform>
         </translation>
@@ -9746,7 +9764,7 @@
         <translation>目立ったものはありません</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
+        <source>most points first; each says why</source>
         <translation>点数の高い順、理由付き</translation>
     </message>
 </context>
@@ -9787,15 +9805,11 @@
         <translation>保存期間</translation>
     </message>
     <message>
-        <source>Erase a person or customer</source>
-        <translation>個人または顧客を消去</translation>
-    </message>
-    <message>
         <source>Person or customer</source>
         <translation>個人または顧客</translation>
     </message>
     <message>
-        <source>Whole name, or a person&apos;s Slack id</source>
+        <source>Whole name, or a person's Slack id</source>
         <translation>名前の全体、または個人の Slack ID</translation>
     </message>
     <message>
@@ -9894,6 +9908,10 @@
         <source>Erasing</source>
         <translation>消去</translation>
     </message>
+<message>
+        <source>Erase data of a person or customer</source>
+        <translation>個人または顧客のデータを消去</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -9922,10 +9940,6 @@
         </translation>
     </message>
     <message>
-        <source>In it is, for whoever gets it to read:</source>
-        <translation>受け取った人が読める内容:</translation>
-    </message>
-    <message>
         <source>the rows, as CSV and as JSON</source>
         <translation>行（CSV と JSON）</translation>
     </message>
@@ -9938,7 +9952,7 @@
         <translation>手動の訂正と、メッセージの読み取りに使われた、登録した形式</translation>
     </message>
     <message>
-        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>それらについてのログのエントリと各エントリの証明、ログのチェックポイント 1 つ</translation>
     </message>
     <message>
@@ -9966,6 +9980,10 @@
     <message>
         <source>All records</source>
         <translation>すべての記録</translation>
+    </message>
+<message>
+        <source>It contains, readable by whoever receives it:</source>
+        <translation>受け取った人が読める内容:</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10284,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger&apos;s log does not tell of it: %1</source>
+        <source>The ledger's log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>台帳のログには記載されていません: %1</translation>
     </message>
@@ -10475,7 +10493,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field&apos;s value</comment>
+        <comment>a field's value</comment>
         <translation>読み取り結果なし</translation>
     </message>
     <message>
@@ -10487,13 +10505,13 @@
 <context>
     <name>precedent::pages::FieldRow</name>
     <message>
-        <source>Correct %1</source>
-        <comment>a field</comment>
-        <translation>%1を訂正</translation>
-    </message>
-    <message>
         <source>Correct… (F2)</source>
         <translation>訂正… (F2)</translation>
+    </message>
+<message>
+        <source>Correct “%1”</source>
+        <comment>a field</comment>
+        <translation>「%1」を訂正</translation>
     </message>
 </context>
 <context>
@@ -10749,8 +10767,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:&quot;Acme&quot;</source>
-        <translation>記録またはフィルター: customer:&quot;Acme&quot;</translation>
+        <source>Record, or filter: customer:"Acme"</source>
+        <translation>記録またはフィルター: customer:"Acme"</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -10918,7 +10936,7 @@
         <translation>申請または決裁と思われるメッセージは、すべて記録になりました。</translation>
     </message>
     <message>
-        <source>The workspace&apos;s address is unknown</source>
+        <source>The workspace's address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
 </context>
@@ -11062,7 +11080,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>個人の限度額が優先され、次にチーム、次にすべての承認者または担当者の限度額が適用されます。限度額のない人は評価されません。</translation>
     </message>
     <message>
@@ -11590,9 +11608,9 @@
         <translation>固定レートで換算 ≈ %1（%2 を除く）</translation>
     </message>
     <message>
-        <source>%1&#xa0;h</source>
+        <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;時間</translation>
+        <translation>%1 時間</translation>
     </message>
 </context>
 <context>
@@ -11760,10 +11778,6 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Several are divided by commas. A name that is new makes a team.</source>
-        <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
-    </message>
-    <message>
         <source>Also written as</source>
         <translation>別名</translation>
     </message>
@@ -11786,6 +11800,10 @@
     <message>
         <source>Nobody else in this ledger has that name.</source>
         <translation>この台帳に、その名前の別の人はいません。</translation>
+    </message>
+<message>
+        <source>Several are divided by commas. A new name creates a team.</source>
+        <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
     </message>
 </context>
 <context>
@@ -11996,10 +12014,6 @@
         <translation>ポリシーの変更</translation>
     </message>
     <message>
-        <source>every request, or for example type:refund amount:..60</source>
-        <translation>すべての申請、または例: type:refund amount:..60</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>最初の日</translation>
     </message>
@@ -12016,13 +12030,17 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
+        <source>Concerns every request. The search box's words narrow it down.</source>
         <translation>すべての申請が対象です。検索ボックスと同じ書き方で絞り込めます。</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
         <translation>対象: %1</translation>
+    </message>
+<message>
+        <source>every request, or e.g. type:refund</source>
+        <translation>すべての申請、または例: type:refund</translation>
     </message>
 </context>
 <context>
@@ -12054,10 +12072,6 @@
 </context>
 <context>
     <name>precedent::pages::PreferencesDialog</name>
-    <message>
-        <source>Usual rules</source>
-        <translation>標準のルール</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -12175,6 +12189,10 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>レートは EUR 1.09 のように書き、複数のときはコンマで区切ります。</translation>
     </message>
+<message>
+        <source>Reset rules</source>
+        <translation>ルールを既定に戻す</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12280,10 +12298,6 @@
         <translation>保存期間…</translation>
     </message>
     <message>
-        <source>Erase a person or customer…</source>
-        <translation>個人または顧客を消去…</translation>
-    </message>
-    <message>
         <source>Forget token</source>
         <translation>トークンを破棄</translation>
     </message>
@@ -12334,6 +12348,10 @@
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>トークンをここから破棄します。api.slack.com/apps で取り消すまで、トークン自体は有効です。</translation>
+    </message>
+<message>
+        <source>Erase data of a person or customer…</source>
+        <translation>個人または顧客のデータを消去…</translation>
     </message>
 </context>
 <context>
@@ -12476,10 +12494,6 @@
         <translation>検索対象</translation>
     </message>
     <message>
-        <source>For one of</source>
-        <translation>次のいずれか</translation>
-    </message>
-    <message>
         <source>Grouping of exceptions</source>
         <translation>例外のグループ化</translation>
     </message>
@@ -12488,13 +12502,13 @@
         <translation>グループ化のルール</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that no rule holds are grouped as they are written.</source>
-        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>グループ化の基準</translation>
+    </message>
+<message>
+        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
     </message>
 </context>
 <context>
@@ -12522,10 +12536,6 @@
     <message>
         <source>Column of: %1</source>
         <translation>列の指定: %1</translation>
-    </message>
-    <message>
-        <source>No currency said</source>
-        <translation>通貨の記載がない場合</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12579,6 +12589,18 @@
     <message>
         <source>Column %1</source>
         <translation>列 %1</translation>
+    </message>
+<message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>How they are read and matched</source>
+        <translation>読み取り方と照合方法</translation>
+    </message>
+    <message>
+        <source>Currency if none</source>
+        <translation>記載がない場合の通貨</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +12682,10 @@
         <source>Open at month end…</source>
         <translation>月末の未払い…</translation>
     </message>
+<message>
+        <source>Payouts against approved decisions</source>
+        <translation>支払いと承認済みの決裁の照合</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReconcileResult</name>
@@ -12670,10 +12696,6 @@
     <message>
         <source>Line</source>
         <translation>行</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>照合結果</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12707,6 +12729,10 @@
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>これらの行だけを表示します。もう一度押すと、すべての行を表示します</translation>
+    </message>
+<message>
+        <source>State</source>
+        <translation>照合結果</translation>
     </message>
 </context>
 <context>
@@ -12856,10 +12882,6 @@
         <translation>未回答</translation>
     </message>
     <message>
-        <source>Stale (95% interval)</source>
-        <translation>未決のまま（95% 区間）</translation>
-    </message>
-    <message>
         <source>Where requests go stale</source>
         <translation>未決のまま終わる申請</translation>
     </message>
@@ -12898,6 +12920,10 @@
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
         <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
+    </message>
+<message>
+        <source>Share stale (95% interval)</source>
+        <translation>未決のまま（95% 区間）</translation>
     </message>
 </context>
 <context>
@@ -12987,7 +13013,7 @@
         <translation>タグ別の承認</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
         <translation>表示中の申請にタグはありません。「決裁」ページで顧客グループの申請に同じタグを付けると、その割合がここに並びます。</translation>
     </message>
     <message>
@@ -13075,10 +13101,6 @@
         <translation>各部分が何かをマークしてください。同じ形のメッセージは、すべて同じように読み取られます。</translation>
     </message>
     <message>
-        <source>No format can be taught by this message: it is no request.</source>
-        <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>author, time</comment>
         <translation>%1 · %2</translation>
@@ -13108,6 +13130,10 @@
         <source>Remove the marks</source>
         <translation>マークを外す</translation>
     </message>
+<message>
+        <source>No format can be taught from this message: it is not a request.</source>
+        <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ThreadView</name>
@@ -13134,17 +13160,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
+        <source>%1: read from an earlier version of %2's message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージの以前のバージョンから読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2&apos;s reply of %3, %4</source>
+        <source>%1: read from %2's reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 の返信から読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2&apos;s message of %3, %4</source>
+        <source>%1: read from %2's message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージから読み取り（%4）</translation>
     </message>
@@ -13210,12 +13236,12 @@
         <translation>通貨</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>判明</translation>
-    </message>
-    <message>
         <source>The time is known</source>
         <translation>日時が判明している</translation>
+    </message>
+<message>
+        <source>Time known</source>
+        <translation>日時が判明</translation>
     </message>
 </context>
 <context>
@@ -13350,7 +13376,7 @@
         <translation>%1、チームの中央値 %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>棒: この担当者。印: この期間に申請した全員によるチームの中央値。多くの案件を扱う人ほど、申請も多くなります。</translation>
     </message>
     <message>
@@ -13403,10 +13429,6 @@
         <translation>話し合いたい決裁</translation>
     </message>
     <message>
-        <source>most first; each says why</source>
-        <translation>点数の高い順、理由付き</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>決裁</translation>
     </message>
@@ -13441,6 +13463,10 @@
     <message>
         <source>No request named an amount.</source>
         <translation>金額の記載がある申請はありません。</translation>
+    </message>
+<message>
+        <source>most points first; each says why</source>
+        <translation>点数の高い順、理由付き</translation>
     </message>
 </context>
 <context>
@@ -13922,10 +13948,6 @@
 <context>
     <name>precedent::shell::CommandPalette</name>
     <message>
-        <source>Nothing has these words.</source>
-        <translation>この言葉を含むものはありません。</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -13953,6 +13975,10 @@
         <source>%1, %2. %3 of %4</source>
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1、%2。%4 件中 %3 件目</translation>
+    </message>
+<message>
+        <source>Nothing matches these words.</source>
+        <translation>この言葉に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -14148,6 +14174,10 @@
         <source>Add a filter</source>
         <translation>フィルターを追加</translation>
     </message>
+<message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::ViewNameDialog</name>
@@ -14190,85 +14220,13 @@
 <context>
     <name>precedent::shell::WindowView</name>
     <message>
-        <source>Text size: %1 %</source>
+        <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>文字サイズ: %1 %</translation>
+        <translation>文字サイズ: %1%</translation>
     </message>
 </context>
 <context>
     <name>precedent::text::RuleLabels</name>
-    <message>
-        <source>Near limit: within so many percent below it</source>
-        <translation>限度額間近: 限度額を下回る差がこの % 以内</translation>
-    </message>
-    <message>
-        <source>Split: requests within so many hours</source>
-        <translation>分割: この時間数以内の申請</translation>
-    </message>
-    <message>
-        <source>Repeat customer: so many approved requests</source>
-        <translation>申請の多い顧客: 承認された申請がこの件数以上</translation>
-    </message>
-    <message>
-        <source>Repeat customer: within so many days</source>
-        <translation>申請の多い顧客: この日数以内</translation>
-    </message>
-    <message>
-        <source>Asked again: within so many hours</source>
-        <translation>再申請: この時間数以内</translation>
-    </message>
-    <message>
-        <source>Fast decision: in less than so many seconds</source>
-        <translation>即決: この秒数未満</translation>
-    </message>
-    <message>
-        <source>Above usual amount: more than so many times the median</source>
-        <translation>通常より高額: 中央値のこの倍数を超過</translation>
-    </message>
-    <message>
-        <source>Above usual amount: from so many amounts on</source>
-        <translation>通常より高額: 金額がこの件数以上の場合</translation>
-    </message>
-    <message>
-        <source>Odd hours: flag decisions outside working hours</source>
-        <translation>時間外: 就業時間外の決裁にフラグを付ける</translation>
-    </message>
-    <message>
-        <source>Working hours: begin at this hour</source>
-        <translation>就業時間: この時刻に開始</translation>
-    </message>
-    <message>
-        <source>Working hours: end at this hour</source>
-        <translation>就業時間: この時刻に終了</translation>
-    </message>
-    <message>
-        <source>Make it policy: approved so often</source>
-        <translation>ポリシー化: 承認がこの回数以上</translation>
-    </message>
-    <message>
-        <source>Make it policy: within so many days in a row</source>
-        <translation>ポリシー化: 連続するこの日数以内</translation>
-    </message>
-    <message>
-        <source>Make it policy: so many percent of decisions approved</source>
-        <translation>ポリシー化: 決裁に占める承認がこの % 以上</translation>
-    </message>
-    <message>
-        <source>Write guidance: from so many decisions on</source>
-        <translation>指針の作成: 決裁がこの件数以上</translation>
-    </message>
-    <message>
-        <source>Write guidance: so many percent denied</source>
-        <translation>指針の作成: 却下がこの % 以上</translation>
-    </message>
-    <message>
-        <source>Alike requests: approvers from so many decisions on</source>
-        <translation>類似の申請: 決裁がこの件数以上の承認者</translation>
-    </message>
-    <message>
-        <source>Alike requests: a gap of so many percentage points</source>
-        <translation>類似の申請: 差がこのポイント以上</translation>
-    </message>
     <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
@@ -14279,8 +14237,129 @@
         <translation>odd-hours: 未評価。ルールがオフになっています。</translation>
     </message>
     <message>
-        <source>Pending too long: for more than so many hours, without weekends and holidays</source>
-        <translation>決裁待ち超過: この時間数を超過（週末と祝日は数えない）</translation>
+        <source>Make it policy</source>
+        <translation>ポリシー化</translation>
+    </message>
+    <message>
+        <source>Write guidance</source>
+        <translation>指針の作成</translation>
+    </message>
+    <message>
+        <source>Similar requests</source>
+        <translation>類似の申請</translation>
+    </message>
+    <message>
+        <source>at most this far below it</source>
+        <translation>限度額を下回る差の上限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>asked within</source>
+        <translation>申請の間隔</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source>approved requests, at least</source>
+        <translation>承認された申請の最小件数</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>in less than</source>
+        <translation>次の時間未満</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>for more than, without weekends and holidays</source>
+        <translation>次の時間を超過（週末と休日は数えない）</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>次の値を超過</translation>
+    </message>
+    <message>
+        <source> × median</source>
+        <translation> × 中央値</translation>
+    </message>
+    <message>
+        <source>with at least</source>
+        <translation>最小件数</translation>
+    </message>
+    <message>
+        <source> amounts</source>
+        <translation> 件の金額</translation>
+    </message>
+    <message>
+        <source>flag decisions outside working hours</source>
+        <translation>就業時間外の決裁にフラグを付ける</translation>
+    </message>
+    <message>
+        <source>working hours begin at</source>
+        <translation>就業時間の開始</translation>
+    </message>
+    <message>
+        <source>:00</source>
+        <translation>:00</translation>
+    </message>
+    <message>
+        <source>working hours end at</source>
+        <translation>就業時間の終了</translation>
+    </message>
+    <message>
+        <source>approved at least</source>
+        <translation>承認の最小回数</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 回</translation>
+    </message>
+    <message>
+        <source>within a stretch of</source>
+        <translation>連続する期間</translation>
+    </message>
+    <message>
+        <source>share of decisions approved, at least</source>
+        <translation>決裁に占める承認の割合、最小</translation>
+    </message>
+    <message>
+        <source> decisions</source>
+        <translation> 件の決裁</translation>
+    </message>
+    <message>
+        <source>share denied, at least</source>
+        <translation>却下の割合、最小</translation>
+    </message>
+    <message>
+        <source>approvers with at least</source>
+        <translation>比べる承認者の最小件数</translation>
+    </message>
+    <message>
+        <source>a gap of at least</source>
+        <translation>差の最小値</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a rule is about, its number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

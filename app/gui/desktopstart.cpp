@@ -32,8 +32,11 @@ const QString motionKey = QStringLiteral("desktop/reducedmotion");
 std::vector<shell::TextRow> libraryRows()
 {
     std::vector<shell::TextRow> rows;
-    for (const auto &library : app::libraries())
-        rows.push_back({(library.name + u' ' + library.version).trimmed(), library.licence});
+    for (const auto &library : app::libraries()) {
+        const bool isPublic = library.licence == QLatin1String("public domain"); // the others are names
+        rows.push_back({(library.name + u' ' + library.version).trimmed(),
+                        isPublic ? DesktopText::tr("public domain") : library.licence});
+    }
     return rows;
 }
 

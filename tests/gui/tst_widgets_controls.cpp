@@ -11,7 +11,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/pilldelegate.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
 #include <QtGui/QAction>
@@ -29,12 +28,6 @@ class TestControls : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void typingIsToldOnceAfterAPause();
-    void enterCommitsAtOnceAndOnlyOnce();
-    void escapeClearsAndCommits();
-    void escapeInAnEmptyFieldGoesOn();
-    void textShownFromElsewhereIsNotTold();
-    void problemIsShownAndSpoken();
     void chipIsRemovedByKeyAndCross_data();
     void chipIsRemovedByKeyAndCross();
     void chipTextAsksToEdit();
@@ -52,68 +45,6 @@ private Q_SLOTS:
     void actionButtonFollowsItsAction();
     void lengthsGrowWithTheFont();
 };
-
-void TestControls::typingIsToldOnceAfterAPause()
-{
-    SearchField field;
-    QSignalSpy typed(&field, &SearchField::typed);
-    QTest::keyClicks(&field, QStringLiteral("refund"));
-    QCOMPARE(typed.size(), 0);
-    QTRY_COMPARE(typed.size(), 1);
-    QCOMPARE(typed.front().front().toString(), QStringLiteral("refund"));
-}
-
-void TestControls::enterCommitsAtOnceAndOnlyOnce()
-{
-    SearchField field;
-    QSignalSpy typed(&field, &SearchField::typed);
-    QSignalSpy committed(&field, &SearchField::committed);
-    QTest::keyClicks(&field, QStringLiteral("a"));
-    QTest::keyClick(&field, Qt::Key_Return);
-    QCOMPARE(committed.size(), 1);
-    QTest::qWait(400);
-    QCOMPARE(typed.size(), 0);
-}
-
-void TestControls::escapeClearsAndCommits()
-{
-    SearchField field;
-    field.showText(QStringLiteral("damaged"));
-    QSignalSpy committed(&field, &SearchField::committed);
-    QTest::keyClick(&field, Qt::Key_Escape);
-    QVERIFY(field.text().isEmpty());
-    QCOMPARE(committed.size(), 1);
-}
-
-void TestControls::escapeInAnEmptyFieldGoesOn()
-{
-    SearchField field;
-    QSignalSpy committed(&field, &SearchField::committed);
-    QTest::keyClick(&field, Qt::Key_Escape);
-    QCOMPARE(committed.size(), 0);
-}
-
-void TestControls::textShownFromElsewhereIsNotTold()
-{
-    SearchField field;
-    QSignalSpy typed(&field, &SearchField::typed);
-    field.showText(QStringLiteral("x"));
-    QTest::qWait(400);
-    QCOMPARE(typed.size(), 0);
-    QCOMPARE(field.text(), QStringLiteral("x"));
-}
-
-void TestControls::problemIsShownAndSpoken()
-{
-    SearchField field;
-    field.setProblem(QStringLiteral("No such key <b>."));
-    QCOMPARE(field.property("problem").toBool(), true);
-    QCOMPARE(field.accessibleDescription(), QStringLiteral("No such key <b>."));
-    QVERIFY(field.toolTip().contains(QLatin1String("&lt;b&gt;")));
-    field.setProblem(QString());
-    QCOMPARE(field.property("problem").toBool(), false);
-    QVERIFY(field.toolTip().isEmpty());
-}
 
 void TestControls::chipIsRemovedByKeyAndCross_data()
 {

@@ -4,6 +4,7 @@
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QPushButton>
 
 using namespace precedent::widgets;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void everyInkReachesItsContrast();
     void paletteForFindsTheTokensAWidgetIsPaintedWith();
     void styleSheetLeavesNoPlaceHolder();
+    void aDefaultButtonShowsWhetherItIsEnabledAndFocused();
     void appearanceWordsGoBothWays();
     void changingTheAppearanceChangesWidgetsThatExist();
 
@@ -90,6 +92,28 @@ void TestPalette::styleSheetLeavesNoPlaceHolder()
         QVERIFY(sheet.contains(tokens->accent.name()));
         QVERIFY2(!sheet.contains(u'%'), qPrintable(sheet.mid(sheet.indexOf(u'%'), 30)));
     }
+}
+
+void TestPalette::aDefaultButtonShowsWhetherItIsEnabledAndFocused()
+{
+    const Palette &tokens = lightPalette();
+    QDialog dialog;
+    dialog.setStyleSheet(styleSheet(tokens));
+    QPushButton other(QStringLiteral("Other"), &dialog);
+    QPushButton button(QStringLiteral("Save"), &dialog);
+    button.move(100, 0);
+    other.setAutoDefault(false);
+    button.setDefault(true);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto colourAt = [&button](int x) { return button.grab().toImage().pixelColor(x, button.height() / 2); };
+    other.setFocus();
+    QCOMPARE(colourAt(0), tokens.accent);
+    button.setFocus();
+    QCOMPARE(colourAt(0), tokens.ink);
+    QCOMPARE(colourAt(4), tokens.accent);
+    button.setEnabled(false);
+    QCOMPARE(colourAt(4), tokens.line);
 }
 
 void TestPalette::appearanceWordsGoBothWays()

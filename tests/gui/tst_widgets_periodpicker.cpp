@@ -165,7 +165,9 @@ void TestPeriodPicker::rangeTheWrongWayRoundIsTurned()
 {
     const auto shown = picker(QStringLiteral("2026-10"));
     auto *panel = open(*shown);
-    panel->findChild<QDateEdit *>(QStringLiteral("period.from"))->setDate(QDate(2026, 5, 20));
+    auto *from = panel->findChild<QDateEdit *>(QStringLiteral("period.from"));
+    from->setDate(QDate(2026, 5, 20));
+    QCOMPARE(from->text(), QStringLiteral("20 May 2026"));
     panel->findChild<QDateEdit *>(QStringLiteral("period.to"))->setDate(QDate(2026, 5, 3));
     panel->findChild<QPushButton *>(QStringLiteral("period.use"))->click();
     QCOMPARE(shown->value(), QStringLiteral("2026-05-03..2026-05-20"));

@@ -23,6 +23,16 @@ constexpr double reach = 12; ///< how near a click has to be
 /// Cases at which limits are worked out: enough for smooth curves.
 constexpr int curvePoints = 60;
 
+std::vector<int> markedPoints(const models::Funnel &funnel)
+{
+    std::vector<int> marked;
+    for (int i = 0; i < int(funnel.points.size()); ++i) {
+        if (funnel.points[std::size_t(i)].isMarked)
+            marked.push_back(i);
+    }
+    return marked;
+}
+
 } // namespace
 
 FunnelPlot::FunnelPlot(QWidget *parent) : ItemChart(parent)
@@ -163,16 +173,6 @@ Spot FunnelPlot::spotOf(int point) const
     return {placeOf(point), (shown.isMarked ? markedRadius : radius) + (isRinged ? ring + ringWidth / 2.0 : 0)};
 }
 
-std::vector<int> FunnelPlot::markedPoints() const
-{
-    std::vector<int> marked;
-    for (int i = 0; i < int(m_funnel.points.size()); ++i) {
-        if (m_funnel.points[std::size_t(i)].isMarked)
-            marked.push_back(i);
-    }
-    return marked;
-}
-
 std::vector<QRectF> FunnelPlot::nameBoxes() const
 {
     const QFontMetrics metrics(widgets::smallFont(font()));
@@ -181,7 +181,7 @@ std::vector<QRectF> FunnelPlot::nameBoxes() const
     for (int i = 0; i < int(m_funnel.points.size()); ++i)
         spots.push_back(spotOf(i));
     std::vector<LabelWish> wishes;
-    for (const int i : markedPoints())
+    for (const int i : markedPoints(m_funnel))
         wishes.push_back({std::size_t(i), metrics.size(Qt::TextSingleLine, m_funnel.points[std::size_t(i)].name)});
     // Beside it and below it stand the axes' own words.
     QRectF area = plot();
@@ -192,12 +192,45 @@ std::vector<QRectF> FunnelPlot::nameBoxes() const
     return placeLabels(spots, wishes, area);
 }
 
+std::vector<std::pair<QRectF, QString>> FunnelPlot::limitLabels() const
+{
+    const QFontMetrics metrics(widgets::smallFont(font()));
+    const int most = std::max(1, m_funnel.mostCases());
+    auto taken = nameBoxes();
+    const auto isFree = [&](const QRectF &box) {
+        bool isHit = box.top() < 0;
+        for (int i = 0; i < int(m_funnel.points.size()); ++i)
+            isHit = isHit || spotOf(i).touches(box);
+        return !isHit &&
+               std::none_of(taken.begin(), taken.end(), [&box](const QRectF &other) { return other.intersects(box); });
+    };
+    std::vector<std::pair<QRectF, QString>> labels;
+    for (const auto &[band, words] :
+         {std::pair(models::FunnelBand::Outer998, tr("99.8%")), std::pair(models::FunnelBand::Inner95, tr("95%"))}) {
+        const QSizeF size = metrics.size(Qt::TextSingleLine, words);
+        // The limits fall, so a label stands clear of its line where its inner end does.
+        const int inner = std::max(1, int(most * (1 - size.width() / plot().width())) - 1);
+        const double highest = m_funnel.limits(inner, band).upper;
+        const double end = placeAt(most, 0).x();
+        const double left = layoutDirection() == Qt::RightToLeft ? end : end - size.width();
+        const QRectF box(QPointF(left, placeAt(inner, highest).y() - size.height()), size);
+        if (highest <= m_highest && isFree(box)) {
+            taken.push_back(box);
+            labels.emplace_back(box, words);
+        }
+    }
+    return labels;
+}
+
 void FunnelPlot::paintNames(QPainter &painter) const
 {
     const widgets::Palette &tokens = widgets::paletteFor(palette());
     painter.setFont(widgets::smallFont(font()));
+    painter.setPen(tokens.secondInk);
+    for (const auto &[box, words] : limitLabels())
+        painter.drawText(box, Qt::AlignCenter, words);
     const auto boxes = nameBoxes();
-    const auto marked = markedPoints();
+    const auto marked = markedPoints(m_funnel);
     for (std::size_t i = 0; i < marked.size(); ++i) {
         painter.setPen(tokens.secondInk);
         if (const QLineF line = leaderLine(spotOf(marked[i]), boxes[i]); !line.isNull())

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Spot spotOf(int point) const;
     /// Where the names of the marked points stand, in their order.
     [[nodiscard]] std::vector<QRectF> nameBoxes() const;
+    /// The words at the ends of the limits, where they touch nothing.
+    [[nodiscard]] std::vector<std::pair<QRectF, QString>> limitLabels() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,7 +42,6 @@ private:
     void paintPoints(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
-    [[nodiscard]] std::vector<int> markedPoints() const;
 
     models::Funnel m_funnel;
     double m_highest = 1; ///< the share at the top of the plot

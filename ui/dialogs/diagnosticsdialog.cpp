@@ -39,6 +39,7 @@ DiagnosticsDialog::DiagnosticsDialog(DiagnosticsParts parts, QWidget *parent)
     setObjectName(QStringLiteral("diagnostics"));
     setWindowTitle(tr("Diagnostics"));
     arrange();
+    fitHeight(*this);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
         m_notice->setText(tr("Copied"));
@@ -78,7 +79,7 @@ void DiagnosticsDialog::arrange()
     layout->setSpacing(widgets::gap);
     layout->addWidget(makeSentence(
         tr("This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and "
-           "no token is in it. Nothing is sent; send the file yourself to who helps you.")));
+           "no token is in it. Nothing is sent; send the file yourself to whoever helps you.")));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_notice);
     layout->addLayout(buttons);

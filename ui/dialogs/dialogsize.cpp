@@ -5,6 +5,7 @@
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLayout>
 
 namespace precedent::dialogs {
 
@@ -15,6 +16,12 @@ void resizeWithin(QDialog &dialog, const QSize &designPixels)
         room = room.boundedTo(parent->window()->size());
     const QSize wanted(widgets::scaled(designPixels.width(), dialog), widgets::scaled(designPixels.height(), dialog));
     dialog.resize(wanted.boundedTo(room));
+}
+
+void fitHeight(QDialog &dialog)
+{
+    dialog.adjustSize();
+    dialog.resize(dialog.width(), dialog.layout()->totalHeightForWidth(dialog.width()));
 }
 
 } // namespace precedent::dialogs

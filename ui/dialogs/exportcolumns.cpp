@@ -18,9 +18,8 @@ constexpr int listHeight = 150;
 
 ExportColumns::ExportColumns(const QStringList &visible, const ExportHabits &habits, QWidget *parent)
     : QWidget(parent), m_visible(visible), m_habit(habits.columnScope),
-      m_allColumns(new QRadioButton(tr("All columns, in the schema's order"))),
-      m_onScreen(new QRadioButton(tr("Only the columns on screen"))), m_chosen(new QRadioButton(tr("These columns:"))),
-      m_list(new ColumnList)
+      m_allColumns(new QRadioButton(tr("All columns"))), m_onScreen(new QRadioButton(tr("Only the columns on screen"))),
+      m_chosen(new QRadioButton(tr("These columns:"))), m_list(new ColumnList)
 {
     m_allColumns->setObjectName(QStringLiteral("export.columns.all"));
     m_onScreen->setObjectName(QStringLiteral("export.columns.visible"));

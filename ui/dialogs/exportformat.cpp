@@ -28,7 +28,8 @@ QString meaningOf(ExportFile file)
     case ExportFile::AuditCsv:
         break;
     }
-    return ExportFormat::tr("RFC 4180 with exact times and their offset. The same rows give the same bytes.");
+    return ExportFormat::tr(
+        "For checking and for programs: exact times with their time zone; the same rows always give the same file.");
 }
 
 } // namespace
@@ -36,7 +37,7 @@ QString meaningOf(ExportFile file)
 ExportFormat::ExportFormat(const ExportHabits &habits, QWidget *parent)
     : QWidget(parent), m_manifestHabit(habits.hasManifest), m_format(new QComboBox),
       m_meaning(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
-      m_manifest(new QCheckBox(tr("Write a manifest beside it"))),
+      m_manifest(new QCheckBox(tr("Write a proof beside it (manifest)"))),
       m_singleLine(new QCheckBox(tr("Keep every row on one line"))), m_warning(new widgets::PlainLabel),
       m_split(new QCheckBox)
 {

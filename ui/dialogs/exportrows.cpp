@@ -39,7 +39,7 @@ ExportRows::ExportRows(const ExportOffer &offer, QWidget *parent)
 {
     const auto count = [&offer](std::size_t rows) { return offer.locale.toString(qulonglong(rows)); };
     m_filtered->setText(tr("%1 in view", "count of rows").arg(count(offer.filtered.size())));
-    m_selected->setText(tr("%1 selected", "count of rows").arg(count(offer.selected.size())));
+    m_selected->setText(tr("%Ln selected", "rows", int(offer.selected.size())));
     m_all->setText(tr("All %1 of the ledger", "count of rows").arg(count(offer.snapshot->size())));
     m_filtered->setObjectName(QStringLiteral("export.filtered"));
     m_selected->setObjectName(QStringLiteral("export.selected"));

@@ -122,6 +122,7 @@ void ExportTarget::showNotice()
 {
     const QString against = obstacle();
     m_notice->setText(against.isEmpty() ? text::sentences(notices()) : against);
+    m_notice->setInk(against.isEmpty() ? nullptr : "bad");
     m_notice->setVisible(!m_notice->fullText().isEmpty());
 }
 

@@ -190,10 +190,7 @@ void TokenSection::say(const QString &text, Tone tone)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
-    const char *const ink = tone == Tone::Good ? "good" : tone == Tone::Bad ? "bad" : "second";
-    m_notice->setProperty("ink", QLatin1String(ink));
-    m_notice->style()->unpolish(m_notice);
-    m_notice->style()->polish(m_notice);
+    m_notice->setInk(tone == Tone::Good ? "good" : tone == Tone::Bad ? "bad" : "second");
 }
 
 void TokenSection::setBusy(bool isBusy)

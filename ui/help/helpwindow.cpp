@@ -21,7 +21,7 @@ namespace {
 const QString searchId = QStringLiteral("search");
 const QString keysMark = QStringLiteral("{{keys}}");
 constexpr QSize firstSize(1040, 760);
-constexpr int contentsWidth = 250;
+constexpr int contentsWidth = 310;
 
 } // namespace
 

@@ -19,9 +19,9 @@ struct Customer
     std::shared_ptr<const insight::Snapshot> snapshot;
     std::vector<insight::RowIndex> rows; ///< newest first
     insight::Figures figures;
-    std::vector<CustomerPart> agents; ///< most requests first, then by name
-    std::vector<CustomerPart> approvers;
-    std::map<domain::Flag, int> flags; ///< records that have it
+    std::vector<CustomerPart> agents;    ///< most requests first, then by name
+    std::vector<CustomerPart> approvers; ///< in the same order; decided by nobody and by somebody unknown are two
+    std::map<domain::Flag, int> flags;   ///< records that have it
 };
 
 /// Of all times, whatever else is filtered: the records that name exactly this customer, but for case and accents; the

@@ -27,7 +27,7 @@ AgentPlanRows::AgentPlanRows(QWidget *parent)
     m_day->setObjectName(QStringLiteral("agents.plan.day"));
     m_day->setAccessibleName(tr("Day of the follow-up"));
     m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setDisplayFormat(text::dayFormat());
     m_isReviewed->setObjectName(QStringLiteral("agents.plan.reviewed"));
     connect(m_isFollowed, &QCheckBox::clicked, this,
             [this](bool isChecked) { setFollowUp(isChecked ? m_today.addDays(usualDays) : QDate()); });

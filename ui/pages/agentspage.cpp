@@ -42,6 +42,7 @@ QFrame *framed(QWidget *list, QWidget *below)
     frame->setProperty("kind", QStringLiteral("card"));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(widgets::space, widgets::space, widgets::space, widgets::space);
+    layout->setSpacing(widgets::gap);
     layout->addWidget(list, 1);
     layout->addWidget(below);
     return frame;

@@ -137,7 +137,6 @@ QWidget *AgentView::makeTypes()
 QWidget *AgentView::makeFunnel()
 {
     auto *card = new widgets::Card(tr("Denial rate against the team"));
-    card->setHint(tr("95% and 99.8% limits"));
     card->addHeaderAction(m_funnelFrame->tableAction());
     m_funnel->setObjectName(QStringLiteral("agents.chart.funnel"));
     m_noFunnel->setWordWrap(true);

@@ -69,7 +69,7 @@ ApprovingView::ApprovingView(const shell::PageContext &context, QWidget *parent)
 void ApprovingView::arrange()
 {
     m_approversCard = listCard(*m_approverTable, m_approvers, "policy.approvers", tr("Approvers"), {});
-    auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Alike requests"), {});
+    auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Similar requests"), {});
     m_consistencyCard = consistency;
     auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
     keepRoom(*m_approverTable, 0, leastNameWidth, {busiestColumn, oddHoursColumn, timedColumn});
@@ -136,7 +136,7 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     QStringList hints{approving.unnamed == 0 ? tr("a decision by several people counts for each")
                                              : tr("%Ln decided by nobody known", "requests", approving.unnamed)};
     if (approving.waited.cases > 0)
-        hints.prepend(tr("decided ones: %1 (n %2)", "hours waited, number of decisions")
+        hints.prepend(tr("decided requests: %1 (n %2)", "hours waited, number of decisions")
                           .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));
     m_approversCard->setHint(hints.join(QStringLiteral(" · ")));
     m_approvers->show(approverColumns(locale()), approving.approvers);

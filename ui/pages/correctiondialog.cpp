@@ -38,7 +38,7 @@ CorrectionDialog::CorrectionDialog(const domain::Record &record, const QString &
       m_notice(wrapping(QString(), widgets::TextRole::Secondary)), m_save(new QPushButton(tr("Save correction")))
 {
     setObjectName(QStringLiteral("correction"));
-    setWindowTitle(tr("Correct %1", "a field").arg(text::columnLabel(field)));
+    setWindowTitle(tr("Correct “%1”", "a field").arg(text::columnLabel(field)));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(widgets::scaled(dialogWidth, *this));
     arrange(history);

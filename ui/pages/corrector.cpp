@@ -68,7 +68,7 @@ void Corrector::open(const QString &field, std::vector<domain::Person> people)
     auto *dialog =
         new CorrectionDialog(*m_record, field, m_corrections, {std::move(people), currency, m_formatting}, &m_page);
     connect(dialog, &CorrectionDialog::corrected, this, [this](const store::Correction &correction) {
-        const QString what = tr("Correct %1", "a field").arg(text::columnLabel(correction.field));
+        const QString what = tr("Correct “%1”", "a field").arg(text::columnLabel(correction.field));
         m_page.context().undoStack.push(new CorrectRecord(m_desk, {correction}, what));
     });
     connect(dialog, &CorrectionDialog::restoreRequested, this, [this, field] { restore(field); });
@@ -95,7 +95,7 @@ QMenu *Corrector::makeMenu(const QStringList &fields)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &field : fields) {
         const QString label = text::columnLabel(field);
-        QAction *action = menu->addAction(tr("Correct %1…", "a field").arg(label));
+        QAction *action = menu->addAction(tr("Correct “%1”…", "a field").arg(label));
         action->setObjectName(QStringLiteral("correct.") + field);
         action->setEnabled(m_record.has_value() && isShown(field));
         connect(action, &QAction::triggered, this, [this, field] { edit(field); });

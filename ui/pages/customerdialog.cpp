@@ -63,13 +63,22 @@ QString flagsText(const Customer &customer, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<models::ListColumn<CustomerPart>> partColumns(const QString &heading, const QString &leadingCurrency,
-                                                          const QLocale &locale)
+QString agentName(const CustomerPart &part)
 {
-    return {{heading, left,
-             [](const CustomerPart &part) {
-                 return part.name.isEmpty() ? CustomerTexts::tr("nobody known") : models::oneLine(part.name);
-             }},
+    return part.name.isEmpty() ? CustomerTexts::tr("agent unknown") : models::oneLine(part.name);
+}
+
+QString approverName(const CustomerPart &part)
+{
+    if (!part.name.isEmpty())
+        return models::oneLine(part.name);
+    return part.figures.decided() == 0 ? CustomerTexts::tr("not decided") : CustomerTexts::tr("approver unknown");
+}
+
+std::vector<models::ListColumn<CustomerPart>> partColumns(const models::ListColumn<CustomerPart> &name,
+                                                          const QString &leadingCurrency, const QLocale &locale)
+{
+    return {name,
             {CustomerTexts::tr("Requests"), models::figureAlignment,
              [locale](const CustomerPart &part) { return locale.toString(part.figures.count); }},
             {CustomerTexts::tr("Approved"), models::figureAlignment,
@@ -121,8 +130,10 @@ CustomerDialog::CustomerDialog(const Customer &customer, const models::Formattin
     setWindowTitle(tr("Customer: %1").arg(models::oneLine(customer.name)));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *parts = new QHBoxLayout;
-    parts->addWidget(addParts(QStringLiteral("customer.agents"), tr("Agent"), customer, customer.agents));
-    parts->addWidget(addParts(QStringLiteral("customer.approvers"), tr("Approver"), customer, customer.approvers));
+    parts->addWidget(
+        addParts(QStringLiteral("customer.agents"), {tr("Agent"), left, agentName}, customer, customer.agents));
+    parts->addWidget(addParts(QStringLiteral("customer.approvers"), {tr("Approver"), left, approverName}, customer,
+                              customer.approvers));
     auto *rows = new QPushButton(tr("Show on Decisions"));
     rows->setObjectName(QStringLiteral("customer.rows"));
     rows->setAutoDefault(false);
@@ -147,15 +158,15 @@ CustomerDialog::CustomerDialog(const Customer &customer, const models::Formattin
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
 }
 
-QTableView *CustomerDialog::addParts(const QString &name, const QString &heading, const Customer &customer,
-                                     std::vector<CustomerPart> parts)
+QTableView *CustomerDialog::addParts(const QString &name, const models::ListColumn<CustomerPart> &column,
+                                     const Customer &customer, std::vector<CustomerPart> parts)
 {
     auto *table = new QTableView;
     auto *model = new models::ListTable<CustomerPart>(this);
     table->setModel(model);
-    setUpList(*table, name, heading, 0);
+    setUpList(*table, name, column.heading, 0);
     setFramed(*table);
-    model->show(partColumns(heading, models::leadingCurrency(*customer.snapshot, customer.rows), locale()),
+    model->show(partColumns(column, models::leadingCurrency(*customer.snapshot, customer.rows), locale()),
                 std::move(parts));
     const auto rows = int(std::max(customer.agents.size(), customer.approvers.size()));
     table->setFixedHeight(heightOf(*table, std::clamp(rows, 1, mostParts)) + 2 * table->frameWidth());

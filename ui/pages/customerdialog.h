@@ -28,8 +28,8 @@ Q_SIGNALS:
     void rowsAsked();
 
 private:
-    QTableView *addParts(const QString &name, const QString &heading, const models::Customer &customer,
-                         std::vector<models::CustomerPart> parts);
+    QTableView *addParts(const QString &name, const models::ListColumn<models::CustomerPart> &column,
+                         const models::Customer &customer, std::vector<models::CustomerPart> parts);
     QTableView *addRecords(const models::Customer &customer, const models::Formatting &formatting);
 
     models::ListTable<insight::Row> *m_rows;

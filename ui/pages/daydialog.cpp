@@ -2,6 +2,7 @@
 #include "ui/pages/daydialog.h"
 
 #include "ui/pages/dialogparts.h"
+#include "ui/text/dates.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -19,7 +20,7 @@ DayDialog::DayDialog(const QString &label, QDate day, QWidget *parent) : QDialog
     field->setObjectName(QStringLiteral("day.field"));
     field->setAccessibleName(label);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    field->setDisplayFormat(text::dayFormat());
     auto *accepting = new QPushButton(label);
     accepting->setObjectName(QStringLiteral("day.accept"));
     accepting->setDefault(true);

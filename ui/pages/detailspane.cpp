@@ -22,7 +22,7 @@ namespace precedent::pages {
 
 namespace {
 
-constexpr int leastWidth = 312; ///< design pixels, in which every part has room
+constexpr int leastWidth = 324; ///< design pixels, in which every part has room
 
 } // namespace
 

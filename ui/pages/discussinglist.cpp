@@ -89,7 +89,7 @@ void DiscussingList::request(const std::shared_ptr<const insight::Snapshot> &sna
 {
     m_latest.start([this, snapshot, rows, formatting](const models::LatestOnly::IsStale &isStale) {
         return [this, formatting, found = models::worthDiscussing(*snapshot, rows, mostShown, isStale)]() mutable {
-            setHint(found.empty() ? tr("nothing stands out") : tr("most first; each says why"));
+            setHint(found.empty() ? tr("nothing stands out") : tr("most points first; each says why"));
             m_table->setVisible(!found.empty());
             m_list->show(discussingColumns(formatting), std::move(found));
         };

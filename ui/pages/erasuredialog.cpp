@@ -76,7 +76,7 @@ ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QW
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
 {
     setObjectName(QStringLiteral("erasure"));
-    setWindowTitle(isByAge ? tr("Retention") : tr("Erase a person or customer"));
+    setWindowTitle(isByAge ? tr("Retention") : tr("Erase data of a person or customer"));
     setAttribute(Qt::WA_DeleteOnClose);
     nameParts();
     arrange();

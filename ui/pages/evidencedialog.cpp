@@ -2,6 +2,7 @@
 #include "ui/pages/evidencedialog.h"
 
 #include "store/connection.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/exporttexts.h"
 #include "ui/pages/rowsinview.h"
@@ -80,7 +81,8 @@ EvidenceDialog::EvidenceDialog(const shell::PageContext &context, std::shared_pt
     setWindowTitle(tr("Evidence package"));
     setAttribute(Qt::WA_DeleteOnClose);
     arrange();
-    resize(widgets::scaled(firstWidth, *this), sizeHint().height());
+    setMinimumWidth(widgets::scaled(firstWidth, *this));
+    dialogs::fitHeight(*this);
 }
 
 void EvidenceDialog::arrange()
@@ -92,7 +94,7 @@ void EvidenceDialog::arrange()
                                    "and without seeing any other.",
                                    nullptr, records)));
     layout->addWidget(paragraph(m_choice.words, widgets::TextRole::Secondary));
-    layout->addWidget(paragraph(tr("In it is, for whoever gets it to read:")));
+    layout->addWidget(paragraph(tr("It contains, readable by whoever receives it:")));
     const QStringList parts{
         tr("the rows, as CSV and as JSON"),
         tr("every version of every message of these threads, as Slack sent it, with all that people "

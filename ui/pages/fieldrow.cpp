@@ -36,7 +36,7 @@ FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *val
     m_button->setObjectName(QStringLiteral("correct"));
     m_button->setProperty("kind", QStringLiteral("link"));
     m_button->setText(QStringLiteral("…"));
-    m_button->setAccessibleName(tr("Correct %1", "a field").arg(label));
+    m_button->setAccessibleName(tr("Correct “%1”", "a field").arg(label));
     m_button->setToolTip(tr("Correct… (F2)"));
     m_button->setFixedSize(widgets::scaled(buttonWidth, *this), widgets::scaled(buttonHeight, *this));
     m_button->setFocusPolicy(Qt::StrongFocus);

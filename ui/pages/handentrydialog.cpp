@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handentrydialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
@@ -11,6 +12,9 @@
 
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace precedent::pages {
 
@@ -26,9 +30,16 @@ constexpr qsizetype longestExcerpt = 300;
 const QStringList &entryFields()
 {
     static const auto fields =
-        QStringLiteral("agent type amount percent customer decision approver approved_amount decided_at reason")
+        QStringLiteral("agent type amount percent customer context decision approver approved_amount decided_at reason")
             .split(u' ');
     return fields;
+}
+
+/// What only a decision has.
+bool needsDecision(const QString &field)
+{
+    static const auto fields = QStringLiteral("approver approved_amount decided_at").split(u' ');
+    return fields.contains(field);
 }
 
 QString excerpt(const QString &text)
@@ -42,7 +53,8 @@ QString excerpt(const QString &text)
 HandEntryDialog::HandEntryDialog(workspace::HandEntry entry, const domain::UnreadMessage &message,
                                  const models::Formatting &formatting, QWidget *parent)
     : QDialog(parent), m_entry(std::move(entry)), m_context{m_entry.people, m_entry.currency, formatting},
-      m_notice(new PlainLabel(QString(), TextRole::Secondary)), m_save(new QPushButton(tr("Save record")))
+      m_form(new QFormLayout), m_notice(new PlainLabel(QString(), TextRole::Secondary)),
+      m_save(new QPushButton(tr("Save record")))
 {
     setObjectName(QStringLiteral("handentry"));
     setWindowTitle(tr("Enter by hand"));
@@ -56,8 +68,7 @@ HandEntryDialog::HandEntryDialog(workspace::HandEntry entry, const domain::Unrea
     connect(m_save, &QPushButton::clicked, this, &HandEntryDialog::save);
     arrange(message);
     check();
-    adjustSize();
-    resize(width(), layout()->totalHeightForWidth(width())); // wrapped words are higher than the layout's hint says
+    dialogs::fitHeight(*this);
     m_editors.front().second->setFocus();
 }
 
@@ -76,26 +87,42 @@ void HandEntryDialog::arrange(const domain::UnreadMessage &message)
             .arg(models::oneLine(message.author),
                  text::shortDateTime(message.ts.instant(), formatting.zone, formatting.locale, formatting.now)),
         TextRole::Secondary);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(widgets::space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(widgets::space);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const auto &[field, editor] : m_editors)
-        form->addRow(new PlainLabel(text::columnLabel(field), TextRole::Secondary), editor);
+        m_form->addRow(new PlainLabel(text::columnLabel(field), TextRole::Secondary), editor);
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addWidget(heading);
     layout->addWidget(text);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_notice);
     layout->addStretch(1);
     layout->addLayout(closingButtons(*this, m_save));
 }
 
+/// A request that waits offers no approver.
+void HandEntryDialog::showDecision()
+{
+    const auto decision = std::find_if(m_editors.begin(), m_editors.end(),
+                                       [](const auto &entry) { return entry.first == QLatin1String("decision"); });
+    const bool isPending = decision->second->value() == domain::toWord(domain::Decision::Pending);
+    if (std::exchange(m_isPending, isPending) == isPending)
+        return;
+    for (const auto &[field, editor] : m_editors) {
+        if (needsDecision(field))
+            m_form->setRowVisible(editor, !isPending);
+    }
+    dialogs::fitHeight(*this);
+}
+
 void HandEntryDialog::check()
 {
     m_values.clear();
+    showDecision();
     for (const auto &[field, editor] : m_editors) {
-        const auto parsed = workspace::parseCorrection(field, editor->value(), m_context.people);
+        const auto parsed = workspace::parseCorrection(
+            field, m_isPending && needsDecision(field) ? QString() : editor->value(), m_context.people);
         if (!parsed) {
             m_notice->setText(tr("%1: %2", "field, what is wrong with it")
                                   .arg(text::columnLabel(field), text::errorText(parsed.error()).sentence()));

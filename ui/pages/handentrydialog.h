@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QFormLayout;
 class QPushButton;
 
 namespace precedent::widgets {
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void arrange(const domain::UnreadMessage &message);
+    void showDecision();
     void check();
     void save();
 
@@ -36,6 +38,8 @@ private:
     EditorContext m_context;
     std::vector<std::pair<QString, ValueEditor *>> m_editors; ///< by field
     std::vector<std::pair<QString, QString>> m_values;        ///< as last checked
+    bool m_isPending = false;
+    QFormLayout *m_form;
     widgets::PlainLabel *m_notice;
     QPushButton *m_save;
 };

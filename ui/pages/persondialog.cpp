@@ -2,6 +2,7 @@
 #include "ui/pages/persondialog.h"
 
 #include "base/typedlist.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/peoplebox.h"
@@ -73,6 +74,7 @@ PersonDialog::PersonDialog(const domain::Person &person, const workspace::Direct
         connect(line, &QLineEdit::textChanged, this, &PersonDialog::check);
     connect(m_save, &QPushButton::clicked, this, &PersonDialog::save);
     check();
+    dialogs::fitHeight(*this);
 }
 
 void PersonDialog::arrange(const domain::Person &person)
@@ -87,7 +89,7 @@ void PersonDialog::arrange(const domain::Person &person)
     form->addRow(new PlainLabel(tr("In Slack"), TextRole::Secondary),
                  new PlainLabel(models::oneLine(known.join(QStringLiteral(" · ")))));
     addLine(*form, tr("Teams"), *m_teams, QStringLiteral("person.teams"),
-            tr("Several are divided by commas. A name that is new makes a team."));
+            tr("Several are divided by commas. A new name creates a team."));
     addLine(*form, tr("Also written as"), *m_names, QStringLiteral("person.names"),
             tr("Names in messages that carry no Slack id, as forms and apps write them."));
     addLine(*form, tr("Also the person"), *m_other, QStringLiteral("person.other"),

@@ -3,6 +3,7 @@
 
 #include "query/parse.h"
 #include "ui/pages/dialogparts.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -49,11 +50,11 @@ void PolicyEventDialog::arrange()
 {
     m_day->setObjectName(QStringLiteral("policyevent.day"));
     m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setDisplayFormat(text::dayFormat());
     m_title->setObjectName(QStringLiteral("policyevent.title"));
     m_title->setMaxLength(longestTitle);
     m_query->setObjectName(QStringLiteral("policyevent.query"));
-    m_query->setPlaceholderText(tr("every request, or for example type:refund amount:..60"));
+    m_query->setPlaceholderText(tr("every request, or e.g. type:refund"));
     m_note->setObjectName(QStringLiteral("policyevent.note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * m_note->fontMetrics().lineSpacing() + 2 * widgets::space);
@@ -65,7 +66,7 @@ void PolicyEventDialog::arrange()
     auto *form = new QFormLayout;
     const auto add = [form](const QString &label, QWidget *field) {
         field->setAccessibleName(label);
-        form->addRow(new widgets::PlainLabel(label), field);
+        form->addRow(new widgets::PlainLabel(label, widgets::TextRole::Secondary), field);
     };
     add(tr("First day"), m_day);
     add(tr("Title"), m_title);

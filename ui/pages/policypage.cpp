@@ -58,7 +58,7 @@ void PolicyPage::arrange()
     m_stack = new ContentStack(m_tabs);
     auto *layout = new QVBoxLayout(this);
     // Tabs and cards begin on one line; the scroll bar stands at the page's edge.
-    layout->setContentsMargins(widgets::cardPaddingHorizontal, 0, 0, 0);
+    layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::gap, 0, 0);
     layout->addWidget(m_stack);
 }
 

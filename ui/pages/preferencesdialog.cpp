@@ -49,7 +49,7 @@ PreferencesDialog::PreferencesDialog(const shell::PageContext &context, QWidget 
     : QDialog(parent), m_context(context), m_desk(houseDesk(context)), m_zone(new QComboBox), m_week(new QComboBox),
       m_year(new QComboBox), m_holidays(new QLineEdit), m_currency(new QComboBox), m_rates(new QLineEdit),
       m_rules(new RulesForm), m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
-      m_reset(new QPushButton(tr("Usual rules"))), m_save(new QPushButton(tr("Save")))
+      m_reset(new QPushButton(tr("Reset rules"))), m_save(new QPushButton(tr("Save")))
 {
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));

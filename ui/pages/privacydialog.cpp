@@ -109,7 +109,7 @@ QWidget *PrivacyDialog::makeButtons()
         addButton(*row, tr("Restore…"), "privacy.restore", [this] { chooseRestore(); });
     addButton(*row, tr("Legal holds…"), "privacy.holds", [this] { openHolds(); });
     addButton(*row, tr("Retention…"), "privacy.retention", [this] { openErasure(true); });
-    addButton(*row, tr("Erase a person or customer…"), "privacy.erase", [this] { openErasure(false); });
+    addButton(*row, tr("Erase data of a person or customer…"), "privacy.erase", [this] { openErasure(false); });
     if (m_parts.forgetToken)
         addButton(*row, tr("Forget token"), "privacy.token", [this] { forgetToken(); });
     if (m_parts.deleteEverything)

@@ -38,7 +38,7 @@ std::vector<models::ListColumn<ReasonRule>> ruleColumns()
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     return {{ReasonRulesDialog::tr("Group"), left, [](const ReasonRule &rule) { return models::oneLine(rule.name); }},
             {ReasonRulesDialog::tr("Looks in"), left, [](const ReasonRule &rule) { return textName(rule.text); }},
-            {ReasonRulesDialog::tr("For one of"), left,
+            {ReasonRulesDialog::tr("Words"), left,
              [](const ReasonRule &rule) { return models::oneLine(rule.words.join(QStringLiteral(", "))); }}};
 }
 
@@ -71,14 +71,14 @@ void ReasonRulesDialog::arrange()
     setUpList(*m_table, QStringLiteral("reasonrules.table"), tr("Rules of the grouping"), 2);
     setFramed(*m_table);
     auto *hint = new widgets::PlainLabel(tr("Requests of one type whose text holds one of a rule's words are one "
-                                            "group, whatever their case. Texts that no rule holds are grouped as they "
+                                            "group, whatever their case. Texts that match no rule are grouped as they "
                                             "are written."),
                                          widgets::TextRole::Secondary);
     hint->setWordWrap(true);
     const auto addField = [](QFormLayout &form, const QString &label, QWidget *field, const char *name) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);
-        form.addRow(new widgets::PlainLabel(label), field);
+        form.addRow(new widgets::PlainLabel(label, widgets::TextRole::Secondary), field);
     };
     auto *whole = new QFormLayout;
     addField(*whole, tr("Group by", "what exceptions have in common"), m_groupedBy, "reasonrules.groupedby");

@@ -56,22 +56,30 @@ ReconcileColumns::ReconcileColumns(QWidget *parent)
     grid->setHorizontalSpacing(widgets::space);
     grid->setVerticalSpacing(widgets::space);
     int index = 0;
+    addHeading(*grid, index, tr("Columns of the file"));
     for (const auto field : reconcile::allFields) {
         auto *&box = m_fields.at(std::size_t(field));
         box = makeBox(reconcile::toWord(field), tr("Column of: %1").arg(text::label(field)));
         place(*grid, index++, text::label(field), box);
     }
     fillChoices();
+    addHeading(*grid, index, tr("How they are read and matched"));
     place(*grid, index++, tr("Dates"), m_dateOrder);
     place(*grid, index++, tr("Amounts"), m_decimal);
     place(*grid, index++, tr("Payouts are"), m_sign);
-    place(*grid, index++, tr("No currency said"), m_currency);
+    place(*grid, index++, tr("Currency if none"), m_currency);
     place(*grid, index++, tr("Paid within"), m_days);
     grid->addWidget(m_inView, index / pairsInRow, index % pairsInRow * 2, 1, 2);
     for (auto *box : findChildren<QComboBox *>())
         connect(box, &QComboBox::currentIndexChanged, this, &ReconcileColumns::changed);
     connect(m_days, &QSpinBox::valueChanged, this, &ReconcileColumns::changed);
     connect(m_inView, &QCheckBox::toggled, this, &ReconcileColumns::changed);
+}
+
+void ReconcileColumns::addHeading(QGridLayout &grid, int &index, const QString &text)
+{
+    grid.addWidget(new widgets::PlainLabel(text, widgets::TextRole::CardTitle), index / pairsInRow, 0, 1, -1);
+    index += pairsInRow;
 }
 
 void ReconcileColumns::place(QGridLayout &grid, int index, const QString &label, QWidget *input)

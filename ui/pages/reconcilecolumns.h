@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
+    void addHeading(QGridLayout &grid, int &index, const QString &text);
     void place(QGridLayout &grid, int index, const QString &label, QWidget *input);
 
     std::array<QComboBox *, reconcile::fieldCount> m_fields;

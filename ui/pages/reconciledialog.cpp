@@ -9,6 +9,7 @@
 #include "ui/pages/reconcilework.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -40,7 +41,9 @@ QString droppedFile(const QMimeData &data)
 
 ReconcileDialog::ReconcileDialog(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : QDialog(parent), m_context(context), m_handover(std::move(handover)), m_worker(context.pool, this),
-      m_path(new widgets::PlainLabel(tr("Choose a CSV file of payouts, or drag it here."))),
+      m_empty(new widgets::EmptyState({tr("Payouts against approved decisions"),
+                                       tr("Choose a CSV file of payouts, or drag it here."), tr("Choose file…")})),
+      m_steps(new QWidget), m_path(new widgets::PlainLabel),
       m_choose(makeButton(tr("Choose file…"), "reconcile.choose")), m_columns(new ReconcileColumns),
       m_preview(new models::ListTable<std::size_t>(this)), m_previewTable(new QTableView),
       m_reading(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_notice(new widgets::PlainLabel),
@@ -92,17 +95,22 @@ void ReconcileDialog::arrange()
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingVertical,
                                widgets::cardPaddingHorizontal, widgets::cardPaddingVertical);
     layout->setSpacing(widgets::gap);
-    layout->addLayout(file);
-    layout->addWidget(m_columns);
-    layout->addWidget(m_previewTable);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_result, 1);
-    layout->addStretch();
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_steps, 1);
     layout->addLayout(buttons);
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins({});
+    steps->setSpacing(widgets::gap);
+    steps->addLayout(file);
+    steps->addWidget(m_columns);
+    steps->addWidget(m_previewTable);
+    steps->addWidget(m_reading);
+    steps->addWidget(m_result, 1);
 }
 
 void ReconcileDialog::connectParts()
 {
+    connect(m_empty, &widgets::EmptyState::buttonClicked, this, &ReconcileDialog::chooseFile);
     connect(m_choose, &QPushButton::clicked, this, &ReconcileDialog::chooseFile);
     connect(m_columns, &ReconcileColumns::changed, this, &ReconcileDialog::columnsChanged);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel.cancel(); });
@@ -166,9 +174,8 @@ void ReconcileDialog::showFile(const std::shared_ptr<const ReconcileFile> &loade
     showOutcome(nullptr);
     m_preview->show({}, {});
     m_loaded = loaded;
-    m_columns->setEnabled(loaded != nullptr);
-    for (QWidget *part : {static_cast<QWidget *>(m_previewTable), static_cast<QWidget *>(m_result)})
-        part->setVisible(loaded != nullptr);
+    m_empty->setVisible(loaded == nullptr);
+    m_steps->setVisible(loaded != nullptr);
     m_reading->setText({});
     if (loaded == nullptr)
         return;

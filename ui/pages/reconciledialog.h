@@ -15,8 +15,9 @@ class QPushButton;
 class QTableView;
 
 namespace precedent::widgets {
+class EmptyState;
 class PlainLabel;
-}
+} // namespace precedent::widgets
 
 namespace precedent::pages {
 
@@ -73,6 +74,8 @@ private:
     std::shared_future<base::Result<void>> m_keeping; ///< of the newest choice
     std::shared_ptr<const ReconcileFile> m_loaded;
     std::shared_ptr<const ReconcileOutcome> m_outcome;
+    widgets::EmptyState *m_empty; ///< until a file was read
+    QWidget *m_steps;
     widgets::PlainLabel *m_path;
     QPushButton *m_choose;
     ReconcileColumns *m_columns;

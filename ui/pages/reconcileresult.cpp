@@ -85,7 +85,7 @@ std::vector<models::ListColumn<std::size_t>> ReconcileResult::columns() const
     return {
         column(tr("Line"), models::figureAlignment,
                [this](const ResultRow &row) { return row.line > 0 ? locale().toString(row.line) : QString(); }),
-        column(tr("Status"), leading, [](const ResultRow &row) { return text::label(row.group); }),
+        column(tr("State"), leading, [](const ResultRow &row) { return text::label(row.group); }),
         column(
             tr("Date"), leading,
             [this](const ResultRow &row) { return row.day.isValid() ? text::dayText(row.day, locale()) : QString(); }),

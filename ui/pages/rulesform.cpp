@@ -68,11 +68,11 @@ RulesForm::RulesForm(QWidget *parent) : QWidget(parent)
     for (const FlagRule &rule : flagRules()) {
         addFlag(*grid, rule.flag);
         for (const char *key : rule.keys)
-            addNumber(*grid, key);
+            addNumber(*grid, key, text::ruleText(QLatin1String(key)).words);
     }
     addHeading(*grid, tr("Suggestions of the Policy page"));
     for (const char *key : suggestionKeys)
-        addNumber(*grid, key);
+        addNumber(*grid, key, text::ruleMeaning(QLatin1String(key)));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
@@ -93,14 +93,14 @@ void RulesForm::addFlag(QGridLayout &grid, Flag flag)
     grid.addWidget(box, grid.rowCount(), 0, 1, 2);
 }
 
-void RulesForm::addNumber(QGridLayout &grid, const char *key)
+void RulesForm::addNumber(QGridLayout &grid, const char *key, const QString &words)
 {
     const QString name = QString::fromLatin1(key);
     const auto *rule = insight::findRule(name);
     const QString meaning = text::ruleMeaning(name);
     const int row = grid.rowCount();
     if (rule->least == 0 && rule->most == 1) {
-        auto *box = new QCheckBox(meaning);
+        auto *box = new QCheckBox(words);
         box->setObjectName(fieldName(key));
         box->setAccessibleName(meaning);
         connect(box, &QCheckBox::toggled, this, &RulesForm::changed);
@@ -112,12 +112,13 @@ void RulesForm::addNumber(QGridLayout &grid, const char *key)
     field->setObjectName(fieldName(key));
     field->setAccessibleName(meaning);
     field->setRange(rule->least, rule->most);
+    field->setSuffix(text::ruleText(name).unit);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     field->setToolTip(widgets::plainToolTip(
         tr("Usually %1; from %2 to %3", "numbers").arg(rule->value({})).arg(rule->least).arg(rule->most)));
     connect(field, &QSpinBox::valueChanged, this, &RulesForm::changed);
     m_numbers.insert(name, field);
-    auto *label = new widgets::PlainLabel(meaning, widgets::TextRole::Secondary);
+    auto *label = new widgets::PlainLabel(words, widgets::TextRole::Secondary);
     label->setWordWrap(true);
     label->setContentsMargins(widgets::cardPaddingHorizontal + widgets::space, 0, 0, 0);
     label->setBuddy(field);

@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void addHeading(QGridLayout &grid, const QString &text);
     void addFlag(QGridLayout &grid, domain::Flag flag);
-    void addNumber(QGridLayout &grid, const char *key);
+    void addNumber(QGridLayout &grid, const char *key, const QString &words);
 
     QHash<QString, QSpinBox *> m_numbers;
     QHash<QString, QCheckBox *> m_switches;

@@ -82,7 +82,7 @@ std::vector<models::ListColumn<StaleGroup>> staleColumns(StaleBy by, const QLoca
         figure(StaleCard::tr("Withdrawn"), &insight::Staleness::withdrawn),
         figure(StaleCard::tr("Expired"), &insight::Staleness::expired),
         figure(StaleCard::tr("Unanswered"), &insight::Staleness::unanswered),
-        {StaleCard::tr("Stale (95% interval)"), models::figureAlignment,
+        {StaleCard::tr("Share stale (95% interval)"), models::figureAlignment,
          [locale](const StaleGroup &group) {
              return agreementText(group.figures.stale(), group.figures.count, locale);
          }},

@@ -206,7 +206,7 @@ void TeachPanel::showOpened()
     setTitle(canTeach ? tr("Teach this format") : tr("Message"));
     m_intro->setText(canTeach ? tr("Mark what each part is. Every message of the same shape is read the same way.")
                      : m_teacher->error() ? text::errorText(*m_teacher->error()).sentence()
-                                          : tr("No format can be taught by this message: it is no request."));
+                                          : tr("No format can be taught from this message: it is not a request."));
     setHint(!m_message ? QString()
                        : tr("%1 · %2", "author, time")
                              .arg(models::oneLine(m_message->author),

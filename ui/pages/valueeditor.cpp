@@ -131,7 +131,7 @@ QWidget *ValueEditor::makeTime(const QString &field, const QString &value, const
     if (field == QLatin1String("requested_at")) {
         m_value = [time, zone] { return base::toIsoUtc(instantOf(time->dateTime(), zone)); };
     } else {
-        auto *known = new QCheckBox(tr("Known"));
+        auto *known = new QCheckBox(tr("Time known"));
         known->setObjectName(QStringLiteral("value.known"));
         known->setAccessibleName(tr("The time is known"));
         known->setChecked(at.has_value());

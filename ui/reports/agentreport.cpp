@@ -164,7 +164,7 @@ base::Result<void> addDiscussing(Report &report, const Sheet &sheet)
     const auto found = models::worthDiscussing(*sheet.source.snapshot, *rows, mostDiscussed, [] { return false; });
     if (found.empty())
         return {};
-    report.blocks.push_back(Heading{Words::tr("Worth discussing"), Words::tr("most first; each says why")});
+    report.blocks.push_back(Heading{Words::tr("Worth discussing"), Words::tr("most points first; each says why")});
     report.blocks.push_back(
         tableOf(pages::discussingColumns(sheet.source.formatting()), found, {1, 1.3, 1, 1.2, 3.2, 0.7}));
     return {};

@@ -30,7 +30,8 @@ bool isForTheList(int key)
 
 CommandPalette::CommandPalette(std::vector<Choice> choices, QWidget *parent)
     : QDialog(parent), m_choices(std::move(choices)), m_found(new models::ListTable<Choice>(this)),
-      m_field(new QLineEdit), m_list(new QTableView), m_nothing(new widgets::PlainLabel(tr("Nothing has these words.")))
+      m_field(new QLineEdit), m_list(new QTableView),
+      m_nothing(new widgets::PlainLabel(tr("Nothing matches these words.")))
 {
     setObjectName(QStringLiteral("palette"));
     setWindowTitle(tr("Commands"));

@@ -78,7 +78,7 @@ void TopBar::focusSearch()
 void TopBar::buildParts()
 {
     m_search->setObjectName(QStringLiteral("topbar.search"));
-    m_search->setPlaceholderText(tr("Search reason, customer, details…"));
+    m_search->setPlaceholders(tr("Search reason, customer, details…"), tr("Search…"));
     m_search->setMinimumWidth(widgets::scaled(searchMinimum, *this));
     m_search->setMaximumWidth(widgets::scaled(searchWidth, *this));
     m_period->setObjectName(QStringLiteral("topbar.period"));

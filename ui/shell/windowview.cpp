@@ -25,7 +25,7 @@ void setTextSize(const ViewParts &parts, int percent)
     const int size = parts.theme.textSize();
     if (parts.settings != nullptr)
         parts.settings->setValue(textSizeKey, size);
-    parts.say(Words::tr("Text size: %1 %", "of the usual").arg(parts.window.locale().toString(size)));
+    parts.say(Words::tr("Text size: %1%", "of the usual").arg(parts.window.locale().toString(size)));
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 #include "ui/text/rulelabels.h"
 
 #include "ui/text/joined.h"
+#include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace precedent::text {
 
@@ -17,57 +19,109 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(precedent::text::RuleLabels)
 };
 
+/// What a rule is about is a flag or a suggestion.
 struct RuleWords
 {
     const char *key;
-    const char *meaning;
+    std::optional<domain::Flag> flag;
+    const char *subject;
+    const char *words;
+    const char *unit;
 };
 
+using domain::Flag;
+
+constexpr auto policySubject = QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Make it policy");
+constexpr auto guidanceSubject = QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Write guidance");
+constexpr auto similarSubject = QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Similar requests");
+
 constexpr std::array table{
-    RuleWords{"near-limit-percent",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Near limit: within so many percent below it")},
-    RuleWords{"split-hours", QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Split: requests within so many hours")},
-    RuleWords{"repeat-customer-count",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Repeat customer: so many approved requests")},
-    RuleWords{"repeat-customer-days",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Repeat customer: within so many days")},
-    RuleWords{"re-asked-hours", QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Asked again: within so many hours")},
-    RuleWords{"fast-decision-seconds",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Fast decision: in less than so many seconds")},
-    RuleWords{"stale-pending-hours",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels",
-                                "Pending too long: for more than so many hours, without weekends and holidays")},
-    RuleWords{"outlier-factor", QT_TRANSLATE_NOOP("precedent::text::RuleLabels",
-                                                  "Above usual amount: more than so many times the median")},
-    RuleWords{"outlier-least-cases",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Above usual amount: from so many amounts on")},
-    RuleWords{"odd-hours",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Odd hours: flag decisions outside working hours")},
-    RuleWords{"workday-first-hour",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Working hours: begin at this hour")},
-    RuleWords{"workday-end-hour", QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Working hours: end at this hour")},
-    RuleWords{"policy-times", QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Make it policy: approved so often")},
+    RuleWords{"near-limit-percent", Flag::NearLimit, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "at most this far below it"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " %")},
+    RuleWords{"split-hours", Flag::Split, nullptr, QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "asked within"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " h")},
+    RuleWords{"repeat-customer-count", Flag::RepeatCustomer, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "approved requests, at least"), nullptr},
+    RuleWords{"repeat-customer-days", Flag::RepeatCustomer, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "within"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " days")},
+    RuleWords{"re-asked-hours", Flag::ReAsked, nullptr, QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "within"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " h")},
+    RuleWords{"fast-decision-seconds", Flag::FastDecision, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "in less than"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " s")},
+    RuleWords{"stale-pending-hours", Flag::StalePending, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "for more than, without weekends and holidays"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " h")},
+    RuleWords{"outlier-factor", Flag::OutlierAmount, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "more than"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " × median")},
+    RuleWords{"outlier-least-cases", Flag::OutlierAmount, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "with at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " amounts")},
+    RuleWords{"odd-hours", Flag::OddHours, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "flag decisions outside working hours"), nullptr},
+    RuleWords{"workday-first-hour", Flag::OddHours, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "working hours begin at"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", ":00")},
+    RuleWords{"workday-end-hour", Flag::OddHours, nullptr,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "working hours end at"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", ":00")},
+    RuleWords{"policy-times",
+              {},
+              policySubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "approved at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " times")},
     RuleWords{"policy-days",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Make it policy: within so many days in a row")},
-    RuleWords{"policy-percent", QT_TRANSLATE_NOOP("precedent::text::RuleLabels",
-                                                  "Make it policy: so many percent of decisions approved")},
+              {},
+              policySubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "within a stretch of"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " days")},
+    RuleWords{"policy-percent",
+              {},
+              policySubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "share of decisions approved, at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " %")},
     RuleWords{"unclear-least-cases",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Write guidance: from so many decisions on")},
+              {},
+              guidanceSubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "with at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " decisions")},
     RuleWords{"unclear-percent",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Write guidance: so many percent denied")},
+              {},
+              guidanceSubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "share denied, at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " %")},
     RuleWords{"consistency-least-cases",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Alike requests: approvers from so many decisions on")},
+              {},
+              similarSubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "approvers with at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " decisions")},
     RuleWords{"consistency-gap",
-              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "Alike requests: a gap of so many percentage points")},
+              {},
+              similarSubject,
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", "a gap of at least"),
+              QT_TRANSLATE_NOOP("precedent::text::RuleLabels", " points")},
 };
 
 } // namespace
 
-QString ruleMeaning(const QString &key)
+RuleText ruleText(const QString &key)
 {
     const auto *found = std::find_if(table.begin(), table.end(),
                                      [&key](const RuleWords &words) { return key == QLatin1String(words.key); });
-    return found == table.end() ? QString() : Words::tr(found->meaning);
+    if (found == table.end())
+        return {};
+    return {found->flag ? label(*found->flag) : Words::tr(found->subject), Words::tr(found->words),
+            found->unit == nullptr ? QString() : Words::tr(found->unit)};
+}
+
+QString ruleMeaning(const QString &key)
+{
+    const RuleText text = ruleText(key);
+    return text.words.isEmpty() ? QString()
+                                : Words::tr("%1: %2", "what a rule is about, its number").arg(text.subject, text.words);
 }
 
 QString unevaluatedText(const QStringList &withoutLimits, bool oddHours)

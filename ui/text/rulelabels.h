@@ -6,8 +6,17 @@
 
 namespace precedent::text {
 
-/// What a number of the rules says, for people: "Near limit: percent below the agent's limit"; empty for a key that is
-/// none.
+/// A number of the rules, for people.
+struct RuleText
+{
+    QString subject; ///< "Near limit"
+    QString words;   ///< "at most this far below it"
+    QString unit;    ///< " %", behind the number; may be empty
+};
+
+/// Empty for a key that is none.
+[[nodiscard]] RuleText ruleText(const QString &key);
+/// "Near limit: at most this far below it".
 [[nodiscard]] QString ruleMeaning(const QString &key);
 
 /// Why a filter for these flags finds nothing: no authority limit is set, or the rule of odd hours is off; empty where

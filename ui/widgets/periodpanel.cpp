@@ -122,7 +122,7 @@ QDateEdit *PeriodPanel::makeDateEdit(const QString &name, const QString &label, 
     auto *edit = new QDateEdit(date, this);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setDisplayFormat(text::dayFormat());
     edit->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
     return edit;
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 
 namespace precedent::widgets {
 
@@ -101,6 +102,13 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         applyRole();
+}
+
+void PlainLabel::setInk(const char *ink)
+{
+    setProperty("ink", QLatin1String(ink));
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void PlainLabel::applyRole()

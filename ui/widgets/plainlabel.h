@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QString &fullText() const { return m_text; }
     /// One line, shortened with an ellipsis to the room there is; Qt::ElideNone shows all.
     void setElideMode(Qt::TextElideMode mode);
+    /// "good", "bad", "second" or "third", as the style sheet has them; null for the usual one.
+    void setInk(const char *ink);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchfield.h"
 
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionFrame>
 
 namespace precedent::widgets {
 
@@ -24,6 +26,30 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTime
         if (!m_isShowing)
             m_timer->start();
     });
+}
+
+void SearchField::setPlaceholders(const QString &words, const QString &shortWords)
+{
+    m_placeholder = words;
+    m_shortPlaceholder = shortWords;
+    fitPlaceholder();
+}
+
+void SearchField::fitPlaceholder()
+{
+    if (m_placeholder.isEmpty())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width() - space;
+    const bool isCut = fontMetrics().horizontalAdvance(m_placeholder) > room;
+    setPlaceholderText(isCut ? m_shortPlaceholder : m_placeholder);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitPlaceholder();
 }
 
 void SearchField::showText(const QString &newText)

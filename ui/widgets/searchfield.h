@@ -14,6 +14,8 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    /// What the empty field says; the short words where the long ones would be cut.
+    void setPlaceholders(const QString &words, const QString &shortWords);
     /// Shows a text that comes from elsewhere, without any signal; left alone while the person is typing the same.
     void showText(const QString &text);
     /// A sentence why the text cannot be used: red edge, tooltip, accessible description; empty ends the state.
@@ -29,11 +31,16 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Takes the text as it stands, without waiting for the pause after the last key.
     void commit();
 
 private:
+    void fitPlaceholder();
+
     QTimer *m_timer;
+    QString m_placeholder;
+    QString m_shortPlaceholder;
     QString m_problem;
     bool m_isShowing = false;
 };

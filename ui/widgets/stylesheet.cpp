@@ -106,6 +106,7 @@ QListView[framed="true"] { padding: 4px; }
 QListView[framed="true"]::item { padding: 0 8px; border-radius: 4px; }
 QListView[framed="true"]::item:hover { background: %background%; }
 QListView[framed="true"]::item:selected { background: %accentTint%; color: %ink%; }
+QTreeView[framed="true"] { padding: 4px; }
 QTableView { gridline-color: %line%; }
 QTableView[kind="palette"]::item { padding: 0 11px; }
 QTableView[kind="palette"]::item:selected { background: %accentTint%; color: %ink%; }

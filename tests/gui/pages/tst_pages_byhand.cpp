@@ -78,6 +78,24 @@ private Q_SLOTS:
         delete form;
     }
 
+    void aRequestThatWaitsHasNoApprover()
+    {
+        m_hands->choose(QStringLiteral("yes to both of these"));
+        auto *form = openForm();
+        QVERIFY(form != nullptr);
+        const auto editor = [form](const char *field) {
+            return form->findChild<pages::ValueEditor *>(QLatin1String("value.") + QLatin1String(field));
+        };
+        QVERIFY(editor("context")->isVisible());
+        auto *decision = editor("decision")->findChild<QComboBox *>();
+        decision->setCurrentIndex(decision->findData(QStringLiteral("denied")));
+        QVERIFY(editor("approver")->isVisible() && editor("decided_at")->isVisible());
+        decision->setCurrentIndex(decision->findData(QStringLiteral("pending")));
+        QVERIFY(!editor("approver")->isVisible() && !editor("decided_at")->isVisible());
+        waitForChange([form] { form->findChild<QAbstractButton *>(QStringLiteral("handentry.save"))->click(); });
+        QVERIFY(m_hands->recordsOf(QStringLiteral("by-hand")).front().approvers.empty());
+    }
+
     void aMessageIsEnteredByHand()
     {
         const auto before = inbox();

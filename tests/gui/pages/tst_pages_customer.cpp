@@ -80,6 +80,14 @@ private Q_SLOTS:
             for (const auto &part : customer->agents)
                 byAgent += part.figures.count;
             QCOMPARE(byAgent, int(own.size()));
+            int byApprover = 0;
+            for (const auto &part : customer->approvers) {
+                byApprover += part.figures.count;
+                // Nobody decided, or somebody unknown did, and never both in one row.
+                QVERIFY(!part.name.isEmpty() || part.figures.decided() == 0 ||
+                        part.figures.decided() == part.figures.count);
+            }
+            QCOMPARE(byApprover, int(own.size()));
         }
     }
 

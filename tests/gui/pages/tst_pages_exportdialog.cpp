@@ -231,6 +231,8 @@ private Q_SLOTS:
         QVERIFY(notice(*dialog).isEmpty() && run->isEnabled());
         path->setText(m_folder.filePath(QStringLiteral("absent/x.csv")));
         QVERIFY(notice(*dialog).contains(QStringLiteral("does not exist")) && !run->isEnabled());
+        const auto ink = [&dialog] { return part<QWidget>(*dialog, "export.notice")->property("ink").toString(); };
+        QCOMPARE(ink(), QStringLiteral("bad"));
         path->setText(m_folder.path());
         QVERIFY(notice(*dialog).contains(QStringLiteral("folder")) && !run->isEnabled());
         path->setText({});

@@ -102,6 +102,7 @@ private Q_SLOTS:
     {
         test::SampleWindow window;
         QVERIFY(window.isOpen());
+        QSet<QString> said;
         for (const QString &period : {QStringLiteral("2026-10"), QString()}) {
             window.filter->setPeriod(period);
             for (const QSize &size : {QSize(1220, 840), QSize(860, 640)}) {
@@ -116,9 +117,16 @@ private Q_SLOTS:
                         QCOMPARE(touchedBy(box, spots), QString());
                         QVERIFY(QRectF(plot->rect()).contains(box));
                     }
+                    for (const auto &[box, words] : plot->limitLabels()) {
+                        said.insert(words);
+                        QCOMPARE(touchedBy(box, spots), QString());
+                        for (const QRectF &name : plot->nameBoxes())
+                            QVERIFY(!box.intersects(name));
+                    }
                 }
             }
         }
+        QCOMPARE(said, (QSet<QString>{QStringLiteral("95%"), QStringLiteral("99.8%")}));
     }
 };
 

@@ -8,6 +8,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 
@@ -99,6 +100,13 @@ private Q_SLOTS:
         QVERIFY(model("sources.runs").rowCount() > 0);
         QCOMPARE(test::unnamedFocusables(*m_page), QStringList());
         QCOMPARE(test::richLabels(*m_page), QStringList());
+    }
+
+    void theDialogIsAsHighAsItsWords()
+    {
+        const auto *dialog = openDialog(QStringLiteral("Sara"));
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
     }
 
     void aPersonGetsTeamsAndNames()

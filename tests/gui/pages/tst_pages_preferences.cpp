@@ -102,6 +102,17 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberHasItsUnitAndItsFlagsNameIsNotRepeated()
+    {
+        QCOMPARE(number("near-limit-percent").text(), QStringLiteral("5 %"));
+        QVERIFY(number("split-hours").suffix().contains(u'h'));
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(QLatin1String("Near limit"));
+        }));
+        QVERIFY(number("near-limit-percent").accessibleName().startsWith(QLatin1String("Near limit: ")));
+    }
+
     void theFinancialYearAndHolidaysAreKeptAndTakenBack()
     {
         auto *year = part<QComboBox>(*m_dialog, QStringLiteral("preferences.year"));
