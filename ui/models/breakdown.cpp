@@ -138,7 +138,8 @@ base::Result<Breakdown> breakDown(const RefreshRequest &request, const Breakdown
             breakdown.columns.append(column);
         for (const auto &[currency, value] : valuesOf(group.figures, question.measure))
             cells[{group.keys.at(0), currency}][column] += value;
-        breakdown.withoutAmount += group.figures.withoutAmount;
+        breakdown.withoutAmount += question.measure == Measure::ApprovedAmount ? group.figures.approvedWithoutAmount
+                                                                               : group.figures.withoutAmount;
     }
     std::sort(breakdown.columns.begin(), breakdown.columns.end());
     for (const auto &[id, values] : cells)

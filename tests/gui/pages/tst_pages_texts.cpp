@@ -134,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(pages::valueCard(value, english).figure, QStringLiteral("–"));
         value.approvedAmount = {{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}};
         value.deniedAmount = {{QStringLiteral("USD"), 1194000}};
-        value.withoutAmount = 12;
+        value.withoutAmount = 15; // three of them were denied or are open
+        value.approvedWithoutAmount = 12;
         QCOMPARE(joined(pages::valueCard(value, english)),
                  QStringLiteral("$48,210.00 / and €1,200.00 · $11,940.00 denied · 12 without an amount"));
     }

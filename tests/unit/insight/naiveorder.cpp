@@ -279,6 +279,8 @@ Figures naiveFigures(const Rows &rows, const std::vector<RowIndex> &numbers)
     f.approvedAmount = summed(list, &domain::Record::approvedAmount, any);
     f.deniedAmount = summed(list, &domain::Record::amount, is(Decision::Denied));
     f.withoutAmount = counted(list, [](const Row &row) { return !row.record.amount; });
+    f.approvedWithoutAmount = counted(
+        list, [](const Row &row) { return row.record.decision == Decision::Approved && !row.record.approvedAmount; });
     f.noReason = counted(
         list, [](const Row &row) { return domain::toWords(row.record.flags).contains(QStringLiteral("no-reason")); });
     f.complete = counted(list, [](const Row &row) { return domain::completeness(row.record) == 6; });
