@@ -23,6 +23,8 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
     lines.push_back({QStringLiteral("Filter"), job.filterWords.isEmpty() ? QStringLiteral("none") : job.filterWords});
     if (!job.filter.isEmpty())
         lines.push_back({QStringLiteral("Filter with its days"), query::toText(job.filter)});
+    lines.push_back({QStringLiteral("Days are those of"),
+                     query::isByDecision(job.filter) ? QStringLiteral("the decision") : QStringLiteral("the request")});
     lines.push_back(
         {QStringLiteral("Time zone"), snapshot.zone().name() + QStringLiteral(" (every time shows the clock there)")});
     lines.push_back({QStringLiteral("Exported"), snapshot.zone().toIso(job.now)});
