@@ -164,18 +164,18 @@ private Q_SLOTS:
         QCOMPARE(cells->index(0, 1).data().toString(), QStringLiteral("12.50"));
     }
 
-    void aManifestIsUsualForAuditsUntilSomebodyDecides()
+    void aManifestIsUsualUntilSomebodyDecides()
     {
         const auto dialog = open();
         const auto isOn = [&] { return dialog->choice().job.manifest; };
         QVERIFY(isOn());
         choose(*dialog, ExportFile::Workbook);
-        QVERIFY(!isOn());
+        QVERIFY(isOn());
         click(*dialog, "export.manifest");
-        QVERIFY(isOn());
+        QVERIFY(!isOn());
         choose(*dialog, ExportFile::JsonLines);
-        QVERIFY(isOn());
-        QCOMPARE(dialog->habits().hasManifest, std::optional(true));
+        QVERIFY(!isOn());
+        QCOMPARE(dialog->habits().hasManifest, std::optional(false));
     }
 
     void columnsOfTheListStandInItsOrder()
