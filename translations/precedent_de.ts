@@ -1535,6 +1535,19 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln in der gesamten Zeit</numerusform>
+            <numerusform>%Ln in der gesamten Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1 instead</source>
+        <comment>a condition in words</comment>
+        <translation>Stattdessen nach „%1“ suchen</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -2807,6 +2820,11 @@
         <source>May have been paid before the file&apos;s first day.</source>
         <translation>Kann vor dem ersten Tag der Datei gezahlt worden sein.</translation>
     </message>
+    <message>
+        <source>Approved, of types that are not paid out: %1 · %2</source>
+        <comment>count, sums</comment>
+        <translation>Genehmigt, von Arten, die nicht ausgezahlt werden: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileWork</name>
@@ -3060,10 +3078,6 @@
         <translation>%1 angezeigt</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>Summe %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 von %2</translation>
@@ -3077,6 +3091,11 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>noch nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>sums</comment>
+        <translation>beantragt %1</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3875,6 @@
     <message>
         <source>last day</source>
         <translation>letzter Tag</translation>
-    </message>
-    <message>
-        <source>which date counts; default: requested</source>
-        <translation>welches Datum zählt; Standard: requested</translation>
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
@@ -4764,6 +4779,10 @@
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Kein Vorgang, gleich aus welcher Zeit, passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
+        <translation>welches Datum zählt; Standard: requested; eine Entscheidung ohne Uhrzeit zählt, wo beide Grenzen in den Tagen liegen</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10109,19 @@
         <source>All records</source>
         <translation>Alle Vorgänge</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in view</source>
+        <comment>count of rows</comment>
+        <translation>%1 angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -10596,6 +10628,11 @@
     <message>
         <source>No reason given</source>
         <translation>Keine Begründung</translation>
+    </message>
+    <message>
+        <source>%1 automatically</source>
+        <comment>decision</comment>
+        <translation>%1 (automatisch)</translation>
     </message>
 </context>
 <context>

@@ -1535,6 +1535,19 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln en todo el tiempo</numerusform>
+            <numerusform>%Ln en todo el tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1 instead</source>
+        <comment>a condition in words</comment>
+        <translation>Buscar «%1» en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -2807,6 +2820,11 @@
         <source>May have been paid before the file&apos;s first day.</source>
         <translation>Puede haberse pagado antes del primer día del archivo.</translation>
     </message>
+    <message>
+        <source>Approved, of types that are not paid out: %1 · %2</source>
+        <comment>count, sums</comment>
+        <translation>Aprobadas, de tipos que no se pagan: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileWork</name>
@@ -3060,10 +3078,6 @@
         <translation>mostradas: %1</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>suma %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 de %2</translation>
@@ -3077,6 +3091,11 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>aún sin leer hasta el final</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>sums</comment>
+        <translation>solicitado %1</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3875,6 @@
     <message>
         <source>last day</source>
         <translation>último día</translation>
-    </message>
-    <message>
-        <source>which date counts; default: requested</source>
-        <translation>qué fecha cuenta; por defecto: requested</translation>
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
@@ -4764,6 +4779,10 @@
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Ningún registro, de ninguna fecha, cumple «%1».</translation>
+    </message>
+    <message>
+        <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
+        <translation>qué fecha cuenta; por defecto: requested; una decisión sin hora cuenta donde sus dos límites caen en los días</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10109,19 @@
         <source>All records</source>
         <translation>Todos los registros</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in view</source>
+        <comment>count of rows</comment>
+        <translation>Mostradas: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -10596,6 +10628,11 @@
     <message>
         <source>No reason given</source>
         <translation>Sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>%1 automatically</source>
+        <comment>decision</comment>
+        <translation>%1 automáticamente</translation>
     </message>
 </context>
 <context>

@@ -1535,6 +1535,19 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln sur toutes les dates</numerusform>
+            <numerusform>%Ln sur toutes les dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1 instead</source>
+        <comment>a condition in words</comment>
+        <translation>Chercher plutôt «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -2807,6 +2820,11 @@
         <source>May have been paid before the file&apos;s first day.</source>
         <translation>Peut avoir été versée avant le premier jour du fichier.</translation>
     </message>
+    <message>
+        <source>Approved, of types that are not paid out: %1 · %2</source>
+        <comment>count, sums</comment>
+        <translation>Approuvées, de types qui ne sont pas versés&#xa0;: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileWork</name>
@@ -3060,10 +3078,6 @@
         <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>somme %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 sur %2</translation>
@@ -3077,6 +3091,11 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>pas encore lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <comment>sums</comment>
+        <translation>demandé %1</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3875,6 @@
     <message>
         <source>last day</source>
         <translation>dernier jour</translation>
-    </message>
-    <message>
-        <source>which date counts; default: requested</source>
-        <translation>quelle date compte&#xa0;; par défaut&#xa0;: requested</translation>
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
@@ -4764,6 +4779,10 @@
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Aucune fiche, quelle qu’en soit la date, ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
+        <translation>quelle date compte&#xa0;; par défaut&#xa0;: requested&#xa0;; une décision sans heure compte là où ses deux bornes sont dans les jours</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10109,19 @@
         <source>All records</source>
         <translation>Toutes les fiches</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in view</source>
+        <comment>count of rows</comment>
+        <translation>Affichées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -10596,6 +10628,11 @@
     <message>
         <source>No reason given</source>
         <translation>Aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>%1 automatically</source>
+        <comment>decision</comment>
+        <translation>%1 automatiquement</translation>
     </message>
 </context>
 <context>

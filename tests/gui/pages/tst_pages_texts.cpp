@@ -200,6 +200,14 @@ private Q_SLOTS:
                  QStringLiteral("Approved $40.00 of $60.00 by Dana, 6\u00A0min later"));
     }
 
+    void automaticApprovalSaysIt()
+    {
+        auto automatic = record(QStringLiteral("2026-10-30 09:51 | T | refund | approved +1m | 60 USD"));
+        automatic.decidedVia = domain::DecidedVia::Auto;
+        QCOMPARE(pages::decisionText(automatic, m_formatting, {}),
+                 QStringLiteral("Approved automatically, 1\u00A0min later"));
+    }
+
     void boundsStandWhereTheTimeIsUnknown()
     {
         domain::Record seen = record(QStringLiteral("2026-10-30 09:51 | T | refund | approved | | Dana"));
