@@ -1547,6 +1547,19 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln in der gesamten Zeit</numerusform>
+            <numerusform>%Ln in der gesamten Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1 instead</source>
+        <comment>a condition in words</comment>
+        <translation>Stattdessen nach „%1“ suchen</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -2819,6 +2832,11 @@
         <source>May have been paid before the file's first day.</source>
         <translation>Kann vor dem ersten Tag der Datei gezahlt worden sein.</translation>
     </message>
+<message>
+        <source>Approved, of types that are not paid out: %1 · %2</source>
+        <comment>count, sums</comment>
+        <translation>Genehmigt, von Arten, die nicht ausgezahlt werden: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileWork</name>
@@ -3067,10 +3085,6 @@
         <translation>%1 angezeigt</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>Summe %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 von %2</translation>
@@ -3092,6 +3106,11 @@
             <numerusform>%Ln Lücke</numerusform>
             <numerusform>%Ln Lücken</numerusform>
         </translation>
+    </message>
+<message>
+        <source>asked %1</source>
+        <comment>sums</comment>
+        <translation>beantragt %1</translation>
     </message>
 </context>
 <context>
@@ -3871,10 +3890,6 @@
     <message>
         <source>last day</source>
         <translation>letzter Tag</translation>
-    </message>
-    <message>
-        <source>which date counts; default: requested</source>
-        <translation>welches Datum zählt; Standard: requested</translation>
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
@@ -4779,6 +4794,10 @@
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Kein Vorgang, gleich aus welcher Zeit, passt zu „%1“.</translation>
+    </message>
+<message>
+        <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
+        <translation>welches Datum zählt; Standard: requested; eine Entscheidung ohne Uhrzeit zählt, wo beide Grenzen in den Tagen liegen</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +10131,19 @@
         <source>It contains, readable by whoever receives it:</source>
         <translation>Es enthält, lesbar für alle, die es erhalten:</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in view</source>
+        <comment>count of rows</comment>
+        <translation>%1 angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -10618,6 +10650,11 @@
     <message>
         <source>No reason given</source>
         <translation>Keine Begründung</translation>
+    </message>
+<message>
+        <source>%1 automatically</source>
+        <comment>decision</comment>
+        <translation>%1 (automatisch)</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyTexts</name>
+    <message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln in all time</numerusform>
+            <numerusform>%Ln in all time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
@@ -1038,6 +1049,14 @@
         <translation>
             <numerusform>%Ln record selected by hand</numerusform>
             <numerusform>%Ln records selected by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

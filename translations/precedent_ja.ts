@@ -1510,6 +1510,18 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln in all time</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>全期間で %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for %1 instead</source>
+        <comment>a condition in words</comment>
+        <translation>代わりに「%1」で検索</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -2781,6 +2793,11 @@
         <source>May have been paid before the file's first day.</source>
         <translation>ファイルの最初の日より前に支払われた可能性があります。</translation>
     </message>
+<message>
+        <source>Approved, of types that are not paid out: %1 · %2</source>
+        <comment>count, sums</comment>
+        <translation>承認済み（支払いのない種別）: %1 件 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ReconcileWork</name>
@@ -3020,10 +3037,6 @@
         <translation>表示中 %1 件</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>合計 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>done, total</comment>
         <translation>%1 / %2</translation>
@@ -3044,6 +3057,11 @@
         <translation>
             <numerusform>欠落 %Ln 件</numerusform>
         </translation>
+    </message>
+<message>
+        <source>asked %1</source>
+        <comment>sums</comment>
+        <translation>申請額 %1</translation>
     </message>
 </context>
 <context>
@@ -3800,10 +3818,6 @@
     <message>
         <source>last day</source>
         <translation>最終日</translation>
-    </message>
-    <message>
-        <source>which date counts; default: requested</source>
-        <translation>基準とする日付。既定: requested</translation>
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
@@ -4693,6 +4707,10 @@
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>期間を問わず、「%1」に合う記録はありません。</translation>
+    </message>
+<message>
+        <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
+        <translation>基準とする日付。既定: requested。時刻のない決裁は、前後の限界がどちらも期間に入るときに数える</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10003,18 @@
         <source>It contains, readable by whoever receives it:</source>
         <translation>受け取った人が読める内容:</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>選択 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in view</source>
+        <comment>count of rows</comment>
+        <translation>表示中 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ExceptionList</name>
@@ -10483,6 +10513,11 @@
     <message>
         <source>No reason given</source>
         <translation>理由の記載なし</translation>
+    </message>
+<message>
+        <source>%1 automatically</source>
+        <comment>decision</comment>
+        <translation>自動で%1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -107,10 +108,13 @@ int Console::printError(const QString &command, const base::Error &error)
 
 int Console::print(const QByteArray &bytes, int exitCode)
 {
+    errno = 0;
     const auto written = writeToStdout(bytes);
     if (written)
         return exitCode;
-    printSentence(written.error());
+    // Whoever reads has enough, as head does; there is nothing to tell.
+    if (errno != EPIPE)
+        printSentence(written.error());
     return exitCodeOf(written.error());
 }
 

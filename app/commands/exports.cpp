@@ -10,6 +10,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include <unistd.h>
+
 namespace precedent::commands {
 
 namespace {
@@ -55,12 +57,14 @@ base::Result<Outcome> runExports(const Invocation &invocation, Console &)
     if (!list)
         return list.error();
     QJsonArray data;
+    const bool isForPeople = isatty(STDOUT_FILENO) != 0;
     Table table({Words::tr("WHEN"), Words::tr("BY"), Words::tr("ROWS"), Words::tr("FORMAT"), Words::tr("FILTER"),
                  Words::tr("FILE")});
     for (const auto &past : *list) {
         data.append(toJson(past));
         table.add({zone->toIso(past.at), past.author, QString::number(past.rows),
-                   workspace::toWord(past.job.options.format), shortened(past.job.filterWords, 40), past.job.path});
+                   workspace::toWord(past.job.options.format),
+                   isForPeople ? shortened(past.job.filterWords, 40) : past.job.filterWords, past.job.path});
     }
     return Outcome{QJsonObject{{QStringLiteral("exports"), data}}, table.text(), {}};
 }

@@ -166,7 +166,10 @@ std::vector<OptionSpec> filterOptions()
     return {
         {"from", "", "DATE", QT_TRANSLATE_NOOP("commands", "first day")},
         {"to", "", "DATE", QT_TRANSLATE_NOOP("commands", "last day")},
-        {"date-basis", "", "requested|decided", QT_TRANSLATE_NOOP("commands", "which date counts; default: requested")},
+        {"date-basis", "", "requested|decided",
+         QT_TRANSLATE_NOOP("commands",
+                           "which date counts; default: requested; a decision without a time counts where both "
+                           "its bounds lie in the days")},
         {"agent", "", "WHO", QT_TRANSLATE_NOOP("commands", "who asked; repeatable: any of")},
         {"approver", "", "WHO", QT_TRANSLATE_NOOP("commands", "who decided; repeatable")},
         {"team", "", "TEAM", QT_TRANSLATE_NOOP("commands", "the agent's team; repeatable")},

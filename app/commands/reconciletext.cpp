@@ -89,6 +89,8 @@ QString notes(const ReconcileReport &report, const QLocale &locale)
     if (result.approvedWithoutAmount > 0)
         add(Words::tr("Approved without an amount, so that no payout can be matched: %1")
                 .arg(result.approvedWithoutAmount));
+    if (const auto others = text::notPaidOutText(result, locale); !others.isEmpty())
+        add(others);
     if (!result.approvedOfDiffers.empty())
         add(Words::tr("Approved for the payouts that differ: %1")
                 .arg(text::sumsText(result.approvedOfDiffers, locale)));
@@ -155,6 +157,8 @@ QJsonObject summaryJson(const ReconcileReport &report)
         {QStringLiteral("file_amount_minor"), toJson(result.file.sums)},
         {QStringLiteral("approved_of_differing_minor"), toJson(result.approvedOfDiffers)},
         {QStringLiteral("approved_without_amount"), result.approvedWithoutAmount},
+        {QStringLiteral("not_paid_out"), QJsonObject{{QStringLiteral("count"), result.notPaidOut.count},
+                                                     {QStringLiteral("amount_minor"), toJson(result.notPaidOut.sums)}}},
         {QStringLiteral("empty_rows"), result.file.emptyRows},
         {QStringLiteral("adds_up"), result.addsUp},
         {QStringLiteral("rows"), rows},

@@ -19,23 +19,30 @@ bool isApproved(const Subject &subject, RowIndex index)
     return subject.snapshot->columns().decision[index] == domain::Decision::Approved;
 }
 
-/// One customer's approved concessions, in request-time order.
+/// One customer's approved concessions of all time.
 struct Concessions
 {
+    struct Approval
+    {
+        base::Instant at;
+        bool isTested = false;
+        auto operator<=>(const Approval &) const = default;
+    };
     QString name;
-    std::vector<base::Instant> times;
+    std::vector<Approval> approvals; ///< in request-time order
     std::map<base::Currency, insight::WideSum> sums;
     int withoutAmount = 0;
 
-    /// The most of them that lie within so many days of each other.
+    /// The most that lie within so many days up to one of those that are tested, as the flag repeat-customer counts.
     [[nodiscard]] int mostWithin(std::int64_t length) const
     {
         std::size_t most = 0;
         std::size_t first = 0;
-        for (std::size_t last = 0; last < times.size(); ++last) {
-            while (times[first] < times[last] - length)
+        for (std::size_t last = 0; last < approvals.size(); ++last) {
+            while (approvals[first].at < approvals[last].at - length)
                 ++first;
-            most = std::max(most, last - first + 1);
+            if (approvals[last].isTested)
+                most = std::max(most, last - first + 1);
         }
         return int(most);
     }
@@ -47,13 +54,14 @@ void addRows(Table &table, const Concessions &customer, int most)
     const auto add = [&](const Cell &amount, const Cell &currency) {
         Row row;
         row.cells = {textCell(customer.name),
-                     Cell(std::int64_t(customer.times.size())),
+                     Cell(std::int64_t(customer.approvals.size())),
                      Cell(std::int64_t(most)),
                      amount,
                      currency,
                      Cell(std::int64_t(customer.withoutAmount))};
         row.filter.clauses = {{query::Key::Customer, false, {customer.name}},
                               {query::Key::Decision, false, {domain::toWord(domain::Decision::Approved)}}};
+        row.isOfWholeLedger = true;
         table.rows.push_back(std::move(row));
     };
     for (const auto &[currency, sum] : customer.sums)
@@ -65,7 +73,11 @@ void addRows(Table &table, const Concessions &customer, int most)
 std::map<QString, Concessions> concessions(const Subject &subject)
 {
     std::map<QString, Concessions> customers;
-    for (const auto index : subject.rows) {
+    std::vector<bool> isTested(subject.snapshot->size());
+    for (const auto index : subject.rows)
+        isTested[index] = true;
+    // All of them: the first ones of a row are often older than the period.
+    for (RowIndex index = 0; index < isTested.size(); ++index) {
         if (!isApproved(subject, index))
             continue;
         const auto record = subject.snapshot->row(index).record;
@@ -74,14 +86,14 @@ std::map<QString, Concessions> concessions(const Subject &subject)
             continue;
         auto &customer = customers[folded];
         customer.name = record.customer;
-        customer.times.push_back(record.requestedAt);
+        customer.approvals.push_back({record.requestedAt, isTested[index]});
         if (record.approvedAmount)
             customer.sums[record.approvedAmount->currency] += record.approvedAmount->minor;
         else
             ++customer.withoutAmount;
     }
     for (auto &[folded, customer] : customers)
-        std::sort(customer.times.begin(), customer.times.end());
+        std::sort(customer.approvals.begin(), customer.approvals.end());
     return customers;
 }
 
@@ -105,7 +117,7 @@ Report testRepeatPayments(const Subject &subject)
     qint64 found = 0;
     for (const auto &[folded, customer] : concessions(subject)) {
         const int most = customer.mostWithin(rules.repeatCustomerDays * base::oneDay);
-        if (most < rules.repeatCustomerCount)
+        if (most < std::max(rules.repeatCustomerCount, 1))
             continue;
         ++found;
         addRows(report.table, customer, most);

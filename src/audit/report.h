@@ -65,6 +65,7 @@ struct Row
     std::vector<Cell> cells;
     domain::RecordId record = {}; ///< null for a row that stands for several records:
     query::Filter filter = {};    ///< those that it stands for
+    bool isOfWholeLedger = false; ///< they are not only those that were tested
 };
 
 struct Table

@@ -53,6 +53,19 @@ std::vector<AboutLine> withCounts(std::vector<AboutLine> lines, const Summary &s
     return lines;
 }
 
+void putTotal(XlsxBook &book, lxw_worksheet *sheet, lxw_row_t row, const AboutLine::Total &total)
+{
+    const auto &looks = book.looks();
+    const auto decimal = base::toDecimal(total.sum);
+    if (isExactInExcel(decimal))
+        book.note(worksheet_write_number(sheet, row, 1, decimal.toDouble(),
+                                         looks.amounts[std::size_t(total.sum.currency.exponent())]));
+    else
+        book.note(worksheet_write_string(sheet, row, 1, decimal.toLatin1().constData(), looks.text));
+    book.note(worksheet_write_string(sheet, row, 2, "rows", looks.text));
+    book.note(worksheet_write_number(sheet, row, 3, double(total.rows), looks.numbers[0]));
+}
+
 void putAbout(XlsxBook &book, lxw_worksheet *sheet, const std::vector<AboutLine> &lines)
 {
     const auto &looks = book.looks();
@@ -60,10 +73,12 @@ void putAbout(XlsxBook &book, lxw_worksheet *sheet, const std::vector<AboutLine>
     book.note(worksheet_set_column(sheet, 1, 1, 90, nullptr));
     lxw_row_t row = 0;
     for (const auto &line : lines) {
-        const bool isHeading = line.value.isEmpty();
+        const bool isHeading = line.value.isEmpty() && !line.total;
         book.note(worksheet_write_string(sheet, row, 0, xlsxText(line.label).utf8.constData(),
                                          isHeading ? looks.heading : looks.text));
-        if (!isHeading)
+        if (line.total)
+            putTotal(book, sheet, row, *line.total);
+        else if (!isHeading)
             book.note(worksheet_write_string(sheet, row, 1, xlsxText(line.value).utf8.constData(), looks.wrapped));
         ++row;
     }

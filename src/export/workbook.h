@@ -5,11 +5,18 @@
 
 namespace precedent::exporting {
 
-/// One line of the sheet "About"; an empty value makes a heading.
+/// One line of the sheet "About"; without a value and a total it is a heading.
 struct AboutLine
 {
+    /// A sum and the number of rows in it, each in a cell of its own.
+    struct Total
+    {
+        base::Money sum;
+        std::int64_t rows = 0;
+    };
     QString label;
-    QString value;
+    QString value = {};
+    std::optional<Total> total = {};
 };
 
 /// Writes the rows as an Excel workbook to `path`, which is replaced as it grows (see WholeFile for a whole one). First

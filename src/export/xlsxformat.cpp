@@ -10,16 +10,10 @@ namespace precedent::exporting {
 
 namespace {
 
-constexpr int exactDigits = 15;       ///< what Excel keeps of a number
 constexpr qint64 dayZero = 2'415'019; ///< Julian day of 1899-12-30, from which Excel counts
 constexpr qint64 firstSureDay = 61;   ///< 1900-03-01: Excel believes in a 29 February 1900
 constexpr double secondsPerDay = 86'400;
 constexpr qsizetype longestInTextCell = 255;
-
-int digitsIn(QStringView decimal)
-{
-    return int(std::count_if(decimal.begin(), decimal.end(), [](QChar c) { return c.isDigit(); }));
-}
 
 int decimalsIn(const QString &decimal)
 {
@@ -123,7 +117,7 @@ void XlsxFormat::decimal(const QString &value)
 {
     const auto decimals = std::size_t(decimalsIn(value));
     const auto &looks = m_book.looks().numbers;
-    if (isPlainDecimal(value) && digitsIn(value) <= exactDigits && decimals < looks.size())
+    if (isPlainDecimal(value) && isExactInExcel(value) && decimals < looks.size())
         number(value.toDouble(), looks[decimals]);
     else
         text(value);
@@ -134,7 +128,7 @@ void XlsxFormat::amount(const std::optional<base::Money> &value)
     if (!value)
         return;
     const auto decimal = base::toDecimal(*value);
-    if (digitsIn(decimal) <= exactDigits) {
+    if (isExactInExcel(decimal)) {
         number(decimal.toDouble(), m_book.looks().amounts[std::size_t(value->currency.exponent())]);
         return;
     }

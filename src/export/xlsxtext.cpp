@@ -51,4 +51,10 @@ XlsxText xlsxText(const QString &text)
     return cell;
 }
 
+bool isExactInExcel(QStringView decimal)
+{
+    constexpr auto keptDigits = 15;
+    return std::count_if(decimal.begin(), decimal.end(), [](QChar c) { return c.isDigit(); }) <= keptDigits;
+}
+
 } // namespace precedent::exporting

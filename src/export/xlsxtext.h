@@ -18,4 +18,7 @@ struct XlsxText
 /// CR and CR LF become LF.
 [[nodiscard]] XlsxText xlsxText(const QString &text);
 
+/// True when Excel keeps every digit of this number.
+[[nodiscard]] bool isExactInExcel(QStringView decimal);
+
 } // namespace precedent::exporting

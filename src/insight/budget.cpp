@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/budget.h"
 
-#include "insight/columns.h"
+#include "insight/grouping.h"
 #include "insight/widesum.h"
 
 #include <map>
@@ -61,7 +61,8 @@ std::vector<BudgetUse> budgetUse(const Snapshot &snapshot, const std::vector<Cei
     if (ceilings.empty())
         return uses;
     const Columns &columns = snapshot.columns();
-    const LocalTimes &local = localTimesOf(columns, basis);
+    const bool byDecision = basis == query::DateBasis::Decided;
+    const LocalTimes local = byDecision ? decidedDays(columns, GroupKey::Month) : columns.requestedLocal;
     const auto rows = approvalsOf(columns, local, day);
     for (const Ceiling &ceiling : ceilings)
         uses.push_back(useOf(columns, local, rows, ceiling));

@@ -5,6 +5,7 @@
 #include "insight/snapshot.h"
 #include "insight/wordindex.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace precedent::insight {
@@ -22,6 +23,13 @@ struct LocalTimes
     std::int32_t firstDay = 0;       ///< of all days that are there
     std::int32_t lastDay = -1;
 
+    void setDay(std::size_t row, std::int32_t day)
+    {
+        const bool isFirst = lastDay < firstDay;
+        days[row] = day;
+        firstDay = isFirst ? day : std::min(firstDay, day);
+        lastDay = isFirst ? day : std::max(lastDay, day);
+    }
     /// The days from the first to the last.
     [[nodiscard]] std::size_t span() const { return static_cast<std::size_t>(std::int64_t{lastDay} - firstDay + 1); }
 };
@@ -120,8 +128,7 @@ struct Snapshot::Columns
     std::vector<QStringList> agentTeamLists; ///< by agent code, sorted
 };
 
-/// The requested or decided instants and days, as the basis says.
-[[nodiscard]] const std::vector<std::int64_t> &instantsOf(const Snapshot::Columns &columns, query::DateBasis basis);
+/// The requested or decided days and hours, as the basis says.
 [[nodiscard]] const LocalTimes &localTimesOf(const Snapshot::Columns &columns, query::DateBasis basis);
 
 /// The name, else the id of a person; empty for none.

@@ -269,14 +269,10 @@ void Builder::appendAmount(AmountColumn &column, const std::optional<base::Money
 void Builder::appendLocal(LocalTimes &times, const std::optional<base::Instant> &instant)
 {
     const auto &zone = m_input.zone;
-    const auto day = instant ? static_cast<std::int32_t>(zone.dateOf(*instant).toJulianDay()) : absentDay;
-    times.days.push_back(day);
+    times.days.push_back(absentDay);
     times.hours.push_back(static_cast<std::uint8_t>(instant ? zone.secondOfDay(*instant) / 3600 : 0));
-    if (!instant)
-        return;
-    const bool isFirst = times.lastDay < times.firstDay;
-    times.firstDay = isFirst ? day : std::min(times.firstDay, day);
-    times.lastDay = isFirst ? day : std::max(times.lastDay, day);
+    if (instant)
+        times.setDay(times.days.size() - 1, static_cast<std::int32_t>(zone.dateOf(*instant).toJulianDay()));
 }
 
 void Builder::appendText(PlaceCodes &places, Coded<QString> &column, const QString &text)

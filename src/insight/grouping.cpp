@@ -5,6 +5,8 @@
 
 #include <QtCore/QMultiHash>
 
+#include <memory>
+
 namespace precedent::insight {
 
 namespace {
@@ -102,9 +104,11 @@ QString dayLabel(GroupKey key, QDate first)
 /// Codes count the days from the first; the last code stands for none. Neighbours mostly share their label.
 KeyCodes byDay(const Columns &c, GroupKey key, query::DateBasis basis)
 {
-    const auto &local = localTimesOf(c, basis);
+    const bool byDecision = basis == query::DateBasis::Decided;
+    const auto decided = byDecision ? std::make_shared<const LocalTimes>(decidedDays(c, key)) : nullptr;
+    const auto &local = byDecision ? *decided : c.requestedLocal;
     const auto none = local.span();
-    const auto codeOf = [days = local.days.data(), first = local.firstDay, none](std::size_t row) {
+    const auto codeOf = [decided, days = local.days.data(), first = local.firstDay, none](std::size_t row) {
         return days[row] == absentDay ? none : std::uint64_t(days[row] - first);
     };
     const auto labels = [key, none, first = local.firstDay,
@@ -149,6 +153,20 @@ KeyCodes byCurrency(const Columns &c)
 }
 
 } // namespace
+
+LocalTimes decidedDays(const Columns &c, GroupKey period)
+{
+    LocalTimes times{c.decidedLocal.days, {}, c.decidedLocal.firstDay, c.decidedLocal.lastDay};
+    for (RowIndex row = 0; row < c.size; ++row) {
+        if (times.days[row] != absentDay || c.decidedNotBefore[row] == absent || c.decidedNotAfter[row] == absent)
+            continue;
+        const auto earliest = c.zone.dateOf({c.decidedNotBefore[row]});
+        const auto latest = c.zone.dateOf({c.decidedNotAfter[row]});
+        if (firstOfLabel(period, earliest, c.weekStart) == firstOfLabel(period, latest, c.weekStart))
+            times.setDay(row, static_cast<std::int32_t>(latest.toJulianDay()));
+    }
+    return times;
+}
 
 std::vector<QString> agentIds(const Columns &c)
 {

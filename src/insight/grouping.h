@@ -24,6 +24,10 @@ struct KeyCodes
 /// Valid as long as the columns are.
 [[nodiscard]] KeyCodes keyCodes(const Snapshot::Columns &columns, GroupKey key, query::DateBasis basis);
 
+/// The days of the decisions in the reporting zone, without hours. A decision without a time has the day by which it
+/// was made when both its bounds are called the same by `period` (Month, Week or a day).
+[[nodiscard]] LocalTimes decidedDays(const Snapshot::Columns &columns, GroupKey period);
+
 /// By agent code: the id, for somebody without one the id of the only agent of that name, else the name; empty for
 /// none.
 [[nodiscard]] std::vector<QString> agentIds(const Snapshot::Columns &columns);

@@ -110,11 +110,6 @@ QString permalink(const Snapshot::Columns &c, RowIndex i)
     return url.isEmpty() ? QString() : url + QStringLiteral("archives/") + messageRef(c, i);
 }
 
-const std::vector<std::int64_t> &instantsOf(const Snapshot::Columns &c, query::DateBasis basis)
-{
-    return basis == query::DateBasis::Decided ? c.decidedAt : c.requestedAt;
-}
-
 const LocalTimes &localTimesOf(const Snapshot::Columns &c, query::DateBasis basis)
 {
     return basis == query::DateBasis::Decided ? c.decidedLocal : c.requestedLocal;

@@ -28,14 +28,23 @@ bool inRange(std::int64_t us, const base::TimeRange &range)
     return us != absent && range.contains({us});
 }
 
+/// A decision without a time is in the range when all of the time that it can be of is.
+bool isDecidedIn(const Columns &c, std::size_t i, const base::TimeRange &range)
+{
+    if (c.decidedAt[i] != absent)
+        return range.contains({c.decidedAt[i]});
+    return inRange(c.decidedNotBefore[i], range) && inRange(c.decidedNotAfter[i], range);
+}
+
 base::Result<Bitmap> byDates(const Question &q, const QString &value, query::DateBasis basis)
 {
     const auto span = query::parseDates(value, q.calendar);
     if (!span)
         return span.error();
     const auto range = query::toRange(*span, q.calendar.zone);
-    const auto &instants = instantsOf(q.columns, basis);
-    return Bitmap::among(q.candidates, [&](std::size_t i) { return inRange(instants[i], range); });
+    if (basis == query::DateBasis::Decided)
+        return Bitmap::among(q.candidates, [&](std::size_t i) { return isDecidedIn(q.columns, i, range); });
+    return Bitmap::among(q.candidates, [&](std::size_t i) { return inRange(q.columns.requestedAt[i], range); });
 }
 
 base::Result<Bitmap> byAmount(const Question &q, const QString &value)

@@ -51,6 +51,7 @@ struct Figures
     Sums approvedAmount;
     Sums deniedAmount;
     int withoutAmount = 0;
+    int approvedWithoutAmount = 0; ///< approved, and in no approvedAmount
     int noReason = 0;
     int complete = 0; ///< records with completeness 6
 

@@ -116,6 +116,7 @@ void addCounts(Figures &figures, const Columns &c, const RowBlock &block)
     int withoutReason = 0;
     int complete = 0;
     int withoutAmount = 0;
+    int approvedWithoutAmount = 0;
     block.forEach(
         [&, flags = c.flags.data()](std::size_t, std::size_t row) { withoutReason += flags[row] >> noReason & 1; });
     block.forEach([&, fields = c.completeness.data()](std::size_t, std::size_t row) {
@@ -124,6 +125,13 @@ void addCounts(Figures &figures, const Columns &c, const RowBlock &block)
     block.forEach([&, currencies = c.amount.currencies.data()](std::size_t, std::size_t row) {
         withoutAmount += currencies[row] == 0 ? 1 : 0;
     });
+    block.forEach([&, currencies = c.approvedAmount.currencies.data(), decisions = c.decision.data()](std::size_t,
+                                                                                                      std::size_t row) {
+        const auto isWithout = static_cast<unsigned>(currencies[row] == 0);
+        approvedWithoutAmount +=
+            static_cast<int>(isWithout & static_cast<unsigned>(decisions[row] == Decision::Approved));
+    });
+    figures.approvedWithoutAmount += approvedWithoutAmount;
     figures.noReason += withoutReason;
     figures.complete += complete;
     figures.withoutAmount += withoutAmount;

@@ -60,6 +60,15 @@ Filter Filter::without(std::size_t i) const
     return result;
 }
 
+bool isByDecision(const Filter &filter)
+{
+    const auto has = [&filter](Key key) {
+        return std::any_of(filter.clauses.begin(), filter.clauses.end(),
+                           [key](const Clause &clause) { return clause.key == key; });
+    };
+    return filter.dateBasis == DateBasis::Decided || (has(Key::Decided) && !has(Key::Date));
+}
+
 Filter allOf(const Filter &first, const Filter &second)
 {
     Filter result = first;

@@ -71,6 +71,9 @@ struct Filter
     bool operator==(const Filter &) const = default;
 };
 
+/// True when its days are those of the decision: by its basis, or because it has a `decided:` and no `date:`.
+[[nodiscard]] bool isByDecision(const Filter &filter);
+
 /// Both filters: their clauses side by side (never merged into "any of"), the date basis of the second.
 [[nodiscard]] Filter allOf(const Filter &first, const Filter &second);
 

@@ -82,8 +82,13 @@ public:
             const auto &record = m_result.records[i];
             const bool touches =
                 opens(record, m_window) <= m_result.lastDay && closes(record, m_window) >= m_result.firstDay;
-            if (!record.isInScope || !record.isApproved() || !record.isPayable() || m_isPaid[i] || !touches)
+            if (!record.isInScope || !record.isApproved() || m_isPaid[i] || !touches)
                 continue;
+            if (!record.isPayable()) {
+                if (record.amount)
+                    add(m_result.notPaidOut, record.amount);
+                continue;
+            }
             if (!record.amount) {
                 ++m_result.approvedWithoutAmount;
                 continue;

@@ -68,6 +68,7 @@ struct Reconciliation
     std::array<GroupTotal, groupCount> totals;
     insight::Sums approvedOfDiffers; ///< what was approved for the payouts that differ
     int approvedWithoutAmount = 0;   ///< payable, in scope, within the file's days
+    GroupTotal notPaidOut; ///< such decisions with an amount and without a payout, of types that are not payable
     /// Every row is in one group, and the file's sums are those of the groups of its rows.
     bool addsUp = false;
 

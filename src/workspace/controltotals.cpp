@@ -55,9 +55,4 @@ std::map<QString, ControlTotal> controlTotals(const insight::Snapshot &snapshot,
     return totals;
 }
 
-QString totalText(std::int64_t minor, const QString &currency)
-{
-    return base::toDecimal({minor, base::Currency::parse(currency).value_or(base::Currency())});
-}
-
 } // namespace precedent::workspace

@@ -23,7 +23,4 @@ struct ControlTotal
 [[nodiscard]] std::map<QString, ControlTotal> controlTotals(const insight::Snapshot &snapshot,
                                                             const std::vector<insight::RowIndex> &rows);
 
-/// A sum as toDecimal() writes an amount.
-[[nodiscard]] QString totalText(std::int64_t minor, const QString &currency);
-
 } // namespace precedent::workspace

@@ -23,6 +23,8 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
     lines.push_back({QStringLiteral("Filter"), job.filterWords.isEmpty() ? QStringLiteral("none") : job.filterWords});
     if (!job.filter.isEmpty())
         lines.push_back({QStringLiteral("Filter with its days"), query::toText(job.filter)});
+    lines.push_back({QStringLiteral("Days are those of"),
+                     query::isByDecision(job.filter) ? QStringLiteral("the decision") : QStringLiteral("the request")});
     lines.push_back(
         {QStringLiteral("Time zone"), snapshot.zone().name() + QStringLiteral(" (every time shows the clock there)")});
     lines.push_back({QStringLiteral("Exported"), snapshot.zone().toIso(job.now)});
@@ -34,13 +36,13 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
 void addTotals(Lines &lines, const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows)
 {
     lines.push_back({QStringLiteral("Control totals"), {}});
+    const auto add = [&lines](const QString &column, const QString &currency, std::int64_t minor, std::int64_t count) {
+        const base::Money sum{minor, base::Currency::parse(currency).value_or(base::Currency())};
+        lines.push_back({column.arg(currency), {}, exporting::AboutLine::Total{sum, count}});
+    };
     for (const auto &[currency, total] : controlTotals(snapshot, rows)) {
-        lines.push_back(
-            {QStringLiteral("amount %1").arg(currency),
-             QStringLiteral("%1 in %2 rows").arg(totalText(total.amountMinor, currency)).arg(total.withAmount)});
-        lines.push_back(
-            {QStringLiteral("approved_amount %1").arg(currency),
-             QStringLiteral("%1 in %2 rows").arg(totalText(total.approvedMinor, currency)).arg(total.withApproved)});
+        add(QStringLiteral("amount %1"), currency, total.amountMinor, total.withAmount);
+        add(QStringLiteral("approved_amount %1"), currency, total.approvedMinor, total.withApproved);
     }
 }
 

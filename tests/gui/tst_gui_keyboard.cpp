@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(search->text(), QStringLiteral("500"));
     }
 
+    void searchLeavesTheWindowItsKeys()
+    {
+        auto *search = part<widgets::SearchField>("topbar.search");
+        search->setText(QStringLiteral("500"));
+        const auto isTaken = [search](QKeySequence keys) {
+            const auto key = keys[0];
+            QKeyEvent override(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+            override.ignore();
+            QCoreApplication::sendEvent(search, &override);
+            return override.isAccepted();
+        };
+        const auto editing = QKeySequence::keyBindings(QKeySequence::Copy) +
+                             QKeySequence::keyBindings(QKeySequence::Undo) +
+                             QKeySequence::keyBindings(QKeySequence::Redo);
+        int count = 0;
+        for (const auto *action : window().findChildren<QAction *>()) {
+            for (const auto &keys : action->shortcuts()) {
+                const bool isOfText = keys[0].keyboardModifiers() == Qt::NoModifier || editing.contains(keys);
+                QVERIFY2(isOfText || !isTaken(keys), qPrintable(keys.toString()));
+                ++count;
+            }
+        }
+        QVERIFY(count > 20);
+        for (const char *keys : {"Ctrl+D", "Ctrl+E", "Ctrl+O", "Ctrl+U"})
+            QVERIFY2(!isTaken(QKeySequence(QLatin1String(keys))), keys);
+        QVERIFY(isTaken(QKeySequence::SelectAll));
+        QVERIFY(isTaken(QKeySequence::Paste));
+    }
+
     void escRemovesWhatWasFilteredLast()
     {
         auto &filter = window().filterState();

@@ -106,7 +106,7 @@ void TestStatus::countsSumEachCurrencyByItself()
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QCOMPARE(countsText(12408, 1204, QStringLiteral("€1,200.00 · $48,210.00"), QStringLiteral("1 selected"), english),
-             QStringLiteral("12,408 decision(s) · 1,204 in view · sum €1,200.00 · $48,210.00 · 1 selected"));
+             QStringLiteral("12,408 decision(s) · 1,204 in view · asked €1,200.00 · $48,210.00 · 1 selected"));
     QCOMPARE(countsText(0, 0, {}, {}, english), QStringLiteral("0 decision(s) · 0 in view"));
     QCOMPARE(countsText({}, 1204, {}, QStringLiteral("1 selected"), english),
              QStringLiteral("1,204 in view · 1 selected"));

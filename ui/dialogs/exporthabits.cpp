@@ -38,7 +38,7 @@ Enum fromWord(const std::array<const char *, N> &words, const QString &word)
 
 bool hasManifest(const ExportHabits &habits)
 {
-    return habits.hasManifest.value_or(habits.file == ExportFile::AuditCsv);
+    return habits.hasManifest.value_or(true);
 }
 
 ExportHabits loadHabits(const QSettings &settings, const QString &view)

@@ -17,7 +17,7 @@ struct ExportHabits
     ColumnScope columnScope = ColumnScope::All;
     QStringList columns;             ///< of the list, in its order
     QString folder;                  ///< empty: the usual one
-    std::optional<bool> hasManifest; ///< empty: as the format is usually taken
+    std::optional<bool> hasManifest; ///< empty: nobody chose yet
     bool isSingleLine = false;       ///< CSV for Excel without line breaks in cells
 
     bool operator==(const ExportHabits &) const = default;

@@ -26,7 +26,7 @@ widgets::PlainLabel *quiet(const QString &text, const char *name)
 QString datesText(const ExportOffer &offer)
 {
     const QString zone = offer.snapshot->zone().name();
-    return offer.filter.dateBasis == query::DateBasis::Decided
+    return query::isByDecision(offer.filter)
                ? ExportRows::tr("Days are those of the decision. All times are in %1.", "a time zone").arg(zone)
                : ExportRows::tr("Days are those of the request. All times are in %1.", "a time zone").arg(zone);
 }

@@ -2,6 +2,7 @@
 #include "ui/models/approving.h"
 
 #include "insight/columns.h"
+#include "insight/grouping.h"
 #include "ui/models/typetrend.h"
 
 #include <algorithm>
@@ -72,10 +73,11 @@ void addDays(Approving &approving, const RefreshRequest &request, const Rows &ro
         approving.days.push_back({day, {}, day == request.calendar.today()});
     const Columns &columns = request.snapshot->columns();
     const bool byDecision = request.filter.dateBasis == query::DateBasis::Decided;
-    const auto &local = byDecision ? columns.decidedLocal : columns.requestedLocal;
+    const auto days =
+        byDecision ? insight::decidedDays(columns, insight::GroupKey::Day).days : columns.requestedLocal.days;
     for (const RowIndex row : rows) {
-        const auto place = local.days[row] - first.toJulianDay();
-        if (local.days[row] != insight::absentDay && place >= 0 && place < std::int64_t(approving.days.size()))
+        const auto place = days[row] - first.toJulianDay();
+        if (days[row] != insight::absentDay && place >= 0 && place < std::int64_t(approving.days.size()))
             count(approving.days[std::size_t(place)].counts, columns.decision[row]);
     }
 }

@@ -148,7 +148,8 @@ base::Result<Breakdown> breakDown(const RefreshRequest &request, const Breakdown
             breakdown.columns.append(column);
         for (const auto &[currency, value] : valuesOf(group.figures, question.measure))
             cells[{group.keys.at(0), currency}][column] += value;
-        breakdown.withoutAmount += group.figures.withoutAmount;
+        breakdown.withoutAmount += question.measure == Measure::ApprovedAmount ? group.figures.approvedWithoutAmount
+                                                                               : group.figures.withoutAmount;
     }
     std::sort(breakdown.columns.begin(), breakdown.columns.end(), [&](const QString &a, const QString &b) {
         return std::pair(rankOf(question.columns, a), a) < std::pair(rankOf(question.columns, b), b);

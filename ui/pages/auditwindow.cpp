@@ -245,7 +245,7 @@ void AuditWindow::openRow(int row)
     const auto decisions = QStringLiteral("decisions");
     if (chosen.record.isEmpty()) {
         // A month lies within the period, whose place it takes.
-        auto filter = m_context.filter.filter();
+        auto filter = chosen.isOfWholeLedger ? query::Filter() : m_context.filter.filter();
         if (chosen.filter.find(query::Key::Date) != nullptr)
             filter = filter.with(query::Key::Date, {});
         m_context.filter.show(decisions, query::allOf(filter, chosen.filter));

@@ -2,6 +2,7 @@
 #include "ui/pages/emptytexts.h"
 
 #include "ui/models/periodpair.h"
+#include "ui/pages/wordhint.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
@@ -44,11 +45,18 @@ widgets::EmptyText nothingInPeriod()
             EmptyTexts::tr("Show all time")};
 }
 
-widgets::EmptyText notInPeriod(const query::Filter &filter)
+widgets::EmptyText notInPeriod(const query::Filter &filter, std::size_t inAllTime)
 {
     auto text = nothingInPeriod();
-    text.text = text::filterText(filter);
+    text.text = text::filterText(filter) + QStringLiteral(" · ") +
+                EmptyTexts::tr("%Ln in all time", "decisions", int(inAllTime));
     return text;
+}
+
+widgets::EmptyText meantOtherwise(const query::Filter &filter, const WordHint &hint)
+{
+    return {EmptyTexts::tr("No decisions for this filter"), text::filterText(filter),
+            EmptyTexts::tr("Search for %1 instead", "a condition in words").arg(text::filterText({hint.instead}))};
 }
 
 widgets::EmptyText nothingForFilter(const query::Filter &filter)
@@ -92,13 +100,17 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
         stack.showEmpty(notEvaluated(why), [&state] { state.clear(); });
         return;
     }
-    const query::Filter others = models::withoutDates(state.filter());
+    const auto inAllTime = [&workspace = context.workspace](const query::Filter &filter) {
+        const auto rows = workspace.snapshot()->select(models::withoutDates(filter), workspace.calendar());
+        return rows ? rows->size() : 0;
+    };
     const auto showAllTime = [&state] { state.setPeriod(QString()); };
-    if (others.isEmpty())
+    if (models::withoutDates(state.filter()).isEmpty())
         stack.showEmpty(nothingInPeriod(), showAllTime);
-    else if (const auto rows = context.workspace.snapshot()->select(others, context.workspace.calendar());
-             rows && !rows->empty())
-        stack.showEmpty(notInPeriod(state.filter()), showAllTime);
+    else if (const auto rows = inAllTime(state.filter()); rows > 0)
+        stack.showEmpty(notInPeriod(state.filter(), rows), showAllTime);
+    else if (const auto hint = wordHint(state.filter()); hint && inAllTime(hint->meant) > 0)
+        stack.showEmpty(meantOtherwise(state.filter(), *hint), [&state, hint] { state.setFilter(hint->meant); });
     else
         stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
 }

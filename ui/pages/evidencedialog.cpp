@@ -16,6 +16,8 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -71,29 +73,43 @@ widgets::PlainLabel *paragraph(const QString &text, widgets::TextRole role = wid
     return label;
 }
 
+QString byHandText(int count)
+{
+    return EvidenceDialog::tr("%Ln record(s) selected by hand", nullptr, count);
+}
+
+evidence::Choice chosenByHand(const insight::Snapshot &snapshot, std::vector<insight::RowIndex> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    const auto words = rows.size() == 1 ? snapshot.row(rows.front()).record.id.text() : byHandText(int(rows.size()));
+    return {std::move(rows), words};
+}
+
 } // namespace
 
 EvidenceDialog::EvidenceDialog(const shell::PageContext &context, std::shared_ptr<const insight::Snapshot> snapshot,
                                evidence::Choice choice, QWidget *parent)
-    : QDialog(parent), m_context(context), m_snapshot(std::move(snapshot)), m_choice(std::move(choice))
+    : QDialog(parent), m_context(context), m_snapshot(std::move(snapshot)), m_choice(std::move(choice)),
+      m_purpose(paragraph({})), m_words(paragraph({}, widgets::TextRole::Secondary)), m_offers(new QVBoxLayout),
+      m_save(new QPushButton(tr("Save as…")))
 {
     setObjectName(QStringLiteral("evidence"));
     setWindowTitle(tr("Evidence package"));
     setAttribute(Qt::WA_DeleteOnClose);
     arrange();
+    showChoice();
     setMinimumWidth(widgets::scaled(firstWidth, *this));
     dialogs::fitHeight(*this);
 }
 
 void EvidenceDialog::arrange()
 {
-    const auto records = int(m_choice.rows.size());
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
-    layout->addWidget(paragraph(tr("A ZIP file with which somebody outside can check %Ln record(s), without Precedent "
-                                   "and without seeing any other.",
-                                   nullptr, records)));
-    layout->addWidget(paragraph(m_choice.words, widgets::TextRole::Secondary));
+    layout->addWidget(m_purpose);
+    m_offers->setSpacing(widgets::spaceSmall);
+    layout->addLayout(m_offers);
+    layout->addWidget(m_words);
     layout->addWidget(paragraph(tr("It contains, readable by whoever receives it:")));
     const QStringList parts{
         tr("the rows, as CSV and as JSON"),
@@ -106,12 +122,40 @@ void EvidenceDialog::arrange()
         layout->addWidget(paragraph(QStringLiteral("• ") + part));
     layout->addWidget(paragraph(tr("Not in it: other records, notes, and the Slack token.")));
     layout->addStretch(1);
-    auto *save = new QPushButton(tr("Save as…"));
-    save->setObjectName(QStringLiteral("evidence.save"));
-    save->setEnabled(records > 0);
-    save->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &EvidenceDialog::choosePlace);
-    layout->addLayout(closingButtons(*this, save));
+    m_save->setObjectName(QStringLiteral("evidence.save"));
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &EvidenceDialog::choosePlace);
+    layout->addLayout(closingButtons(*this, m_save));
+}
+
+void EvidenceDialog::showChoice()
+{
+    const auto records = int(m_choice.rows.size());
+    m_purpose->setText(tr("A ZIP file with which somebody outside can check %Ln record(s), without Precedent "
+                          "and without seeing any other.",
+                          nullptr, records));
+    m_words->setText(m_choice.words);
+    m_save->setEnabled(records > 0);
+}
+
+void EvidenceDialog::offerSelected(evidence::Choice selected)
+{
+    const auto add = [this](const QString &text, const char *name, evidence::Choice choice) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(QLatin1String(name));
+        m_offers->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [this, choice = std::move(choice)](bool isOn) {
+            if (!isOn)
+                return;
+            m_choice = choice;
+            showChoice();
+        });
+        return button;
+    };
+    const auto inView = locale().toString(qulonglong(m_choice.rows.size()));
+    const auto byHand = tr("%Ln selected", "rows", int(selected.rows.size()));
+    add(tr("%1 in view", "count of rows").arg(inView), "evidence.filtered", m_choice)->setChecked(true);
+    add(byHand, "evidence.selected", std::move(selected));
 }
 
 void EvidenceDialog::choosePlace()
@@ -155,18 +199,12 @@ void EvidenceDialog::writeTo(const QString &path)
 
 void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent)
 {
-    std::sort(rows.begin(), rows.end());
-    const auto count = int(rows.size());
-    evidence::Choice choice{std::move(rows), EvidenceDialog::tr("%Ln record(s) selected by hand", nullptr, count)};
-    if (const auto snapshot = context.workspace.snapshot(); count == 1)
-        choice.words = snapshot->row(choice.rows.front()).record.id.text();
-    (new EvidenceDialog(context, context.workspace.snapshot(), std::move(choice), parent))->open();
+    const auto snapshot = context.workspace.snapshot();
+    (new EvidenceDialog(context, snapshot, chosenByHand(*snapshot, std::move(rows)), parent))->open();
 }
 
 void openEvidence(const shell::PageContext &context, QWidget *window)
 {
-    if (auto selection = selectionInView(context, *window); !selection.rows.empty())
-        return openEvidence(context, std::move(selection.rows), window);
     findRowsInView(context, window,
                    [context, window](const models::RefreshRequest &request,
                                      const base::Result<std::vector<insight::RowIndex>> &rows) {
@@ -174,7 +212,11 @@ void openEvidence(const shell::PageContext &context, QWidget *window)
                            return context.showStrip(failure(rows.error()));
                        const auto words = text::filterText(request.filter);
                        evidence::Choice choice{*rows, words.isEmpty() ? EvidenceDialog::tr("All records") : words};
-                       (new EvidenceDialog(context, request.snapshot, std::move(choice), window))->open();
+                       auto *dialog = new EvidenceDialog(context, request.snapshot, std::move(choice), window);
+                       auto selection = selectionInView(context, *window);
+                       if (!selection.rows.empty() && request.snapshot == context.workspace.snapshot())
+                           dialog->offerSelected(chosenByHand(*request.snapshot, std::move(selection.rows)));
+                       dialog->open();
                    });
 }
 

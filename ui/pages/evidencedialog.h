@@ -6,6 +6,13 @@
 
 #include <QtWidgets/QDialog>
 
+class QPushButton;
+class QVBoxLayout;
+
+namespace precedent::widgets {
+class PlainLabel;
+}
+
 namespace precedent::pages {
 
 /// Says what an evidence package of some records hands over, and what it does not, before it is written.
@@ -19,16 +26,24 @@ public:
     /// Writes the package behind the window; a strip tells of its end.
     void writeTo(const QString &path);
 
+    /// Asks whether it is to be these instead, which somebody selected.
+    void offerSelected(evidence::Choice selected);
+
 private:
     void arrange();
+    void showChoice();
     void choosePlace();
 
     shell::PageContext m_context;
     std::shared_ptr<const insight::Snapshot> m_snapshot;
     evidence::Choice m_choice;
+    widgets::PlainLabel *m_purpose;
+    widgets::PlainLabel *m_words;
+    QVBoxLayout *m_offers;
+    QPushButton *m_save;
 };
 
-/// Over the records selected on Decisions, else over those in view.
+/// Over the records in view or those selected on Decisions, as one says in the dialog.
 void openEvidence(const shell::PageContext &context, QWidget *window);
 /// Over these records.
 void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent);

@@ -77,8 +77,10 @@ QString decisionText(const domain::Record &record, const models::Formatting &for
     }
     const QString approvers = models::approversText(record);
     const QString what = whatText(record, formatting);
-    const QString who =
-        approvers.isEmpty() ? what : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
+    const bool isAutomatic = approvers.isEmpty() && record.decidedVia == domain::DecidedVia::Auto;
+    const QString who = isAutomatic           ? FieldList::tr("%1 automatically", "decision").arg(what)
+                        : approvers.isEmpty() ? what
+                                              : FieldList::tr("%1 by %2", "decision, approver").arg(what, approvers);
     return who + whenText(record, formatting);
 }
 

@@ -60,8 +60,7 @@ MonthEndDialog::MonthEndDialog(const shell::PageContext &context, std::shared_pt
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT recordChosen(m_outcome->result.records[m_items->item(index.row()).record].id);
     });
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { exportTable(m_context, table(), tr("open at month end", "start of a file name"), this); });
+    connect(m_export, &QPushButton::clicked, this, [this] { exportTable(m_context, table(), fileName(), this); });
     dialogs::resizeWithin(*this, firstSize);
     showMonth();
 }
@@ -133,6 +132,12 @@ QString MonthEndDialog::noticeText() const
         notes.append(tr("The file ends on %1: what was paid afterwards counts as open.", "a day")
                          .arg(text::dayText(m_outcome->result.lastDay, locale())));
     return text::sentences(notes);
+}
+
+/// The day keeps one month's file from replacing another's.
+QString MonthEndDialog::fileName() const
+{
+    return tr("open at month end", "start of a file name") + u' ' + shown().lastDay().toString(Qt::ISODate);
 }
 
 QString MonthEndDialog::paidText(const Accrued &item) const

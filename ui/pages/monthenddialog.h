@@ -38,6 +38,7 @@ private:
     void showMonth();
     [[nodiscard]] const reconcile::Accrual &shown() const;
     [[nodiscard]] QString noticeText() const;
+    [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString paidText(const reconcile::Accrued &item) const;
     [[nodiscard]] std::vector<models::ListColumn<reconcile::Accrued>> columns() const;
 

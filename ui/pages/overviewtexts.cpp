@@ -173,8 +173,8 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
             parts.append(Words::tr("and %1", "sums in other currencies").arg(andOthers));
         if (!figures.deniedAmount.empty())
             parts.append(Words::tr("%1 denied", "sums").arg(denied));
-        if (figures.withoutAmount > 0)
-            parts.append(Words::tr("%Ln without an amount", "records", figures.withoutAmount));
+        if (figures.approvedWithoutAmount > 0)
+            parts.append(Words::tr("%Ln without an amount", "records", figures.approvedWithoutAmount));
         return parts.join(QStringLiteral(" · "));
     };
     card.detail = details(others.size() == 1 ? text::sumsText(others, locale)

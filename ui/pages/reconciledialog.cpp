@@ -10,6 +10,7 @@
 #include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/text/reconciletext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -235,9 +236,13 @@ void ReconcileDialog::showOutcome(std::shared_ptr<const ReconcileOutcome> outcom
     m_result->setOutcome(m_outcome);
     showBusy(false);
     if (m_outcome != nullptr) {
-        say(m_outcome->result.addsUp
+        const auto &result = m_outcome->result;
+        const auto sums =
+            result.addsUp
                 ? tr("The sums of the file and of its groups are the same. Only requests in the ledger are known.")
-                : tr("The sums of the file and of its groups are not the same: do not use this result."));
+                : tr("The sums of the file and of its groups are not the same: do not use this result.");
+        const auto others = text::notPaidOutText(result, locale());
+        say(others.isEmpty() ? sums : sums + u'\n' + others);
     }
 }
 

@@ -91,7 +91,8 @@ QString timesText(const domain::Record &record, const Source &source)
 QString decidedText(const domain::Record &record, const Source &source)
 {
     const QString decided = pages::decisionText(record, source.formatting(), source.snapshot->lastSync());
-    if (record.decidedVia == domain::DecidedVia::None)
+    const bool isSaid = record.decidedVia == domain::DecidedVia::Auto && record.approvers.empty();
+    if (record.decidedVia == domain::DecidedVia::None || isSaid)
         return paperText(decided);
     return DecisionParts::tr("%1, via %2", "decision, means")
         .arg(paperText(decided), text::withinSentence(text::label(record.decidedVia), source.locale));

@@ -103,7 +103,7 @@ QString countsText(std::optional<std::size_t> total, int inView, const QString &
         parts += StatusText::tr("%Ln decision(s)", "in the ledger", static_cast<int>(*total));
     parts += StatusText::tr("%1 in view").arg(locale.toString(inView));
     if (!sums.isEmpty())
-        parts += StatusText::tr("sum %1").arg(sums);
+        parts += StatusText::tr("asked %1", "sums").arg(sums);
     if (!selection.isEmpty())
         parts += selection;
     return parts.join(separator);

@@ -289,8 +289,11 @@ QString filterText(const query::Filter &filter)
     if (filter.isEmpty())
         return Labels::tr("All decisions");
     QStringList parts;
-    for (const auto &clause : filter.clauses)
+    for (auto clause : filter.clauses) {
+        if (clause.key == query::Key::Date && filter.dateBasis == query::DateBasis::Decided)
+            clause.key = query::Key::Decided;
         parts += chipText(clause);
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -171,4 +171,13 @@ QString reconcileExplanation(const ResultRow &row, const Reconciliation &result,
     }
 }
 
+QString notPaidOutText(const Reconciliation &result, const QLocale &locale)
+{
+    const auto &[count, sums] = result.notPaidOut;
+    if (count == 0)
+        return {};
+    return Words::tr("Approved, of types that are not paid out: %1 · %2", "count, sums")
+        .arg(locale.toString(count), sumsText(sums, locale));
+}
+
 } // namespace precedent::text

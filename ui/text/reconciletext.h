@@ -20,6 +20,9 @@ namespace precedent::text {
 [[nodiscard]] QString reconcileExplanation(const reconcile::ResultRow &row, const reconcile::Reconciliation &result,
                                            const QLocale &locale);
 
+/// Approvals of types that are not paid out, which stand in no group: how many and their sums. Empty without any.
+[[nodiscard]] QString notPaidOutText(const reconcile::Reconciliation &result, const QLocale &locale);
+
 /// How a file was read: "UTF-8, separated by ;, dates day/month/year, decimal comma, …".
 [[nodiscard]] QString readingText(const exporting::CsvDialect &dialect, const reconcile::Reading &reading);
 

@@ -10,6 +10,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace precedent::widgets {
 
 namespace {
@@ -48,7 +50,8 @@ QString wordOf(StripLevel level)
 
 } // namespace
 
-MessageStrip::MessageStrip(const StripMessage &message, QWidget *parent) : QFrame(parent), m_id(message.id)
+MessageStrip::MessageStrip(const StripMessage &message, QWidget *parent)
+    : QFrame(parent), m_id(message.id), m_level(message.level)
 {
     setProperty("kind", QStringLiteral("card"));
     setObjectName(QStringLiteral("strip.") + message.id);
@@ -100,6 +103,17 @@ void StripArea::add(const StripMessage &message)
     connect(strip, &MessageStrip::closed, this, [this, id = message.id] { remove(id); });
     layout()->addWidget(strip);
     setVisible(true);
+    removeOldDone();
+}
+
+/// What went well asks for nothing; only the newest two stay.
+void StripArea::removeOldDone()
+{
+    constexpr int mostDone = 2;
+    auto done = strips();
+    done.removeIf([](const MessageStrip *strip) { return strip->level() != StripLevel::Ok; });
+    for (const auto *strip : done.first(std::max<qsizetype>(0, done.size() - mostDone)))
+        remove(strip->id());
 }
 
 void StripArea::remove(const QString &id)

@@ -33,6 +33,7 @@ class MessageStrip : public QFrame
 public:
     explicit MessageStrip(const StripMessage &message, QWidget *parent = nullptr);
     [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] StripLevel level() const { return m_level; }
 
 Q_SIGNALS:
     void closed();
@@ -42,6 +43,7 @@ protected:
 
 private:
     QString m_id;
+    StripLevel m_level;
 };
 
 /// The strips above a page, newest last; takes no room when there is none.
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] QStringList shownIds() const;
 
 private:
+    void removeOldDone();
     [[nodiscard]] QList<MessageStrip *> strips() const;
 };
 

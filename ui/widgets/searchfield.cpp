@@ -9,11 +9,28 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionFrame>
 
+#include <algorithm>
+#include <array>
+
 namespace precedent::widgets {
 
 namespace {
+
 constexpr int debounceMilliseconds = 250;
+
+/// Ctrl and a letter, which a line of text on X11 would take for its own (Ctrl+E, Ctrl+U, Ctrl+D, …), except for what
+/// people know of every box.
+bool isOfWindow(const QKeyEvent &key)
+{
+    if (key.modifiers() != Qt::ControlModifier || key.key() < Qt::Key_A || key.key() > Qt::Key_Z)
+        return false;
+    constexpr std::array known{QKeySequence::Copy, QKeySequence::Cut,  QKeySequence::Paste,
+                               QKeySequence::Undo, QKeySequence::Redo, QKeySequence::SelectAll};
+    return std::none_of(known.begin(), known.end(),
+                        [&key](QKeySequence::StandardKey standard) { return key.matches(standard); });
 }
+
+} // namespace
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTimer(this))
 {
@@ -77,9 +94,15 @@ void SearchField::setProblem(const QString &sentence)
 /// Esc belongs to a box with words in it, before any shortcut of the window.
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->accept();
+    if (event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    auto &key = *static_cast<QKeyEvent *>(event);
+    if (isOfWindow(key)) {
+        key.ignore();
+        return true;
+    }
+    if (!text().isEmpty() && key.key() == Qt::Key_Escape)
+        key.accept();
     return QLineEdit::event(event);
 }
 

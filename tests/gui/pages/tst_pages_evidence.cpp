@@ -12,6 +12,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
 
 using namespace precedent;
@@ -61,6 +62,31 @@ private Q_SLOTS:
         QVERIFY(selection.columns.contains(QStringLiteral("agent")));
         m_window->filter->setPage(QStringLiteral("overview"));
         QVERIFY(pages::selectionInView(m_window->context(), window).rows.empty());
+        page->setParent(nullptr);
+    }
+
+    void whatIsInViewIsTakenUnlessOneSaysTheSelection()
+    {
+        QWidget window;
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        page->setParent(&window);
+        m_window->filter->setPage(QStringLiteral("decisions"));
+        page->findChild<QTableView *>(QStringLiteral("decisions.table"))->selectRow(1);
+        pages::openEvidence(m_window->context(), &window);
+        QVERIFY(QTest::qWaitFor([&window] { return opened(window) != nullptr; }, 20'000));
+        const auto says = [dialog = opened(window)](const QString &text) {
+            const auto labels = dialog->findChildren<widgets::PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&text](const auto *label) { return label->text().contains(text); });
+        };
+        auto *inView = opened(window)->findChild<QRadioButton *>(QStringLiteral("evidence.filtered"));
+        auto *selected = opened(window)->findChild<QRadioButton *>(QStringLiteral("evidence.selected"));
+        QVERIFY(inView->isChecked());
+        QVERIFY(says(QStringLiteral("60 record")));
+        QCOMPARE(selected->text(), QStringLiteral("1 selected"));
+        selected->click();
+        QVERIFY(says(QStringLiteral("1 record")) && !says(QStringLiteral("60 record")));
+        delete opened(window);
         page->setParent(nullptr);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The export dialog alone: what it proposes, remembers, warns of and shows before anything is written.
+#include "query/parse.h"
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/recordlines.h"
 #include "ui/dialogs/exportdialog.h"
@@ -115,9 +116,14 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(*open(), "export.dates")->text().contains(QStringLiteral("request")));
         auto decided = offer();
         decided.filter.dateBasis = query::DateBasis::Decided;
-        const dialogs::ExportDialog dialog(decided, {}, m_folder.path());
-        const QString said = part<QLabel>(dialog, "export.dates")->text();
-        QVERIFY2(said.contains(QStringLiteral("decision")) && said.contains(QStringLiteral("UTC")), qPrintable(said));
+        auto byClause = offer();
+        byClause.filter = query::parse(QStringLiteral("decided:2026-10")).value();
+        for (const auto &each : {decided, byClause}) {
+            const dialogs::ExportDialog dialog(each, {}, m_folder.path());
+            const QString said = part<QLabel>(dialog, "export.dates")->text();
+            QVERIFY2(said.contains(QStringLiteral("decision")) && said.contains(QStringLiteral("UTC")),
+                     qPrintable(said));
+        }
     }
 
     void thePreviewIsTheBeginningOfTheFile_data()
@@ -158,18 +164,18 @@ private Q_SLOTS:
         QCOMPARE(cells->index(0, 1).data().toString(), QStringLiteral("12.50"));
     }
 
-    void aManifestIsUsualForAuditsUntilSomebodyDecides()
+    void aManifestIsUsualUntilSomebodyDecides()
     {
         const auto dialog = open();
         const auto isOn = [&] { return dialog->choice().job.manifest; };
         QVERIFY(isOn());
         choose(*dialog, ExportFile::Workbook);
-        QVERIFY(!isOn());
+        QVERIFY(isOn());
         click(*dialog, "export.manifest");
-        QVERIFY(isOn());
+        QVERIFY(!isOn());
         choose(*dialog, ExportFile::JsonLines);
-        QVERIFY(isOn());
-        QCOMPARE(dialog->habits().hasManifest, std::optional(true));
+        QVERIFY(!isOn());
+        QCOMPARE(dialog->habits().hasManifest, std::optional(false));
     }
 
     void columnsOfTheListStandInItsOrder()

@@ -134,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(pages::valueCard(value, english).figure, QStringLiteral("–"));
         value.approvedAmount = {{QStringLiteral("EUR"), 120000}, {QStringLiteral("USD"), 4821000}};
         value.deniedAmount = {{QStringLiteral("USD"), 1194000}};
-        value.withoutAmount = 12;
+        value.withoutAmount = 15; // three of them were denied or are open
+        value.approvedWithoutAmount = 12;
         QCOMPARE(joined(pages::valueCard(value, english)),
                  QStringLiteral("$48,210.00 / and €1,200.00 · $11,940.00 denied · 12 without an amount"));
     }
@@ -197,6 +198,14 @@ private Q_SLOTS:
         partly.approvedAmount = base::Money{4000, partly.amount->currency};
         QCOMPARE(pages::decisionText(partly, m_formatting, {}),
                  QStringLiteral("Approved $40.00 of $60.00 by Dana, 6\u00A0min later"));
+    }
+
+    void automaticApprovalSaysIt()
+    {
+        auto automatic = record(QStringLiteral("2026-10-30 09:51 | T | refund | approved +1m | 60 USD"));
+        automatic.decidedVia = domain::DecidedVia::Auto;
+        QCOMPARE(pages::decisionText(automatic, m_formatting, {}),
+                 QStringLiteral("Approved automatically, 1\u00A0min later"));
     }
 
     void boundsStandWhereTheTimeIsUnknown()

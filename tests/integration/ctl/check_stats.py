@@ -33,8 +33,8 @@ def unguarded(cell):
     return cell[1:] if cell.startswith("'") and triggered else cell
 
 
-def moment(row, basis, zone):
-    text = row["requested_at" if basis == "requested" else "decided_at"]
+def moment(row, column, zone):
+    text = row[column]
     return datetime.datetime.fromisoformat(text).astimezone(zone) if text else None
 
 
@@ -47,9 +47,22 @@ def date_key(name, time):
             "hour": time.hour}[name]
 
 
+def decided_key(row, name, zone):
+    """What both bounds of a decision without a time say; its weekday is known only with its day, its hour never."""
+    if row["decided_at"] or name == "hour":
+        return date_key(name, moment(row, "decided_at", zone))
+    bounds = [moment(row, column, zone) for column in ("decided_not_before", "decided_not_after")]
+    if None in bounds:
+        return None
+    known = {date_key("day" if name == "weekday" else name, bound) for bound in bounds}
+    return date_key(name, bounds[1]) if len(known) == 1 else None
+
+
 def key_of(row, name, basis, zone):
+    if name in DATE_KEYS and basis == "decided":
+        return decided_key(row, name, zone)
     if name in DATE_KEYS:
-        return date_key(name, moment(row, basis, zone))
+        return date_key(name, moment(row, "requested_at", zone))
     return unguarded(row[name]) or None
 
 

@@ -29,10 +29,12 @@ def main():
     assert count == manifest["rows"], count
     for currency, total in manifest["control_totals"].items():
         scale = decimal.Decimal(10) ** total["exponent"]
-        for column, key in (("amount", "amount_minor"), ("approved_amount", "approved_amount_minor")):
+        for column, key, count_key in (("amount", "amount_minor", "with_amount"),
+                                       ("approved_amount", "approved_amount_minor", "with_approved_amount")):
             assert sums[column, currency] * scale == total[key], (column, currency)
-            said = next(row[1].value for row in about.iter_rows() if row[0].value == f"{column} {currency}")
-            assert decimal.Decimal(said.split(" in ")[0]) * scale == total[key], said
+            said = next(row for row in about.iter_rows() if row[0].value == f"{column} {currency}")
+            assert decimal.Decimal(repr(said[1].value)) * scale == total[key], said[1].value
+            assert said[3].value == total[count_key], said[3].value
     assert sums.keys() <= {(column, currency) for column in ("amount", "approved_amount")
                            for currency in manifest["control_totals"]}
     print(f"{count} rows, {len(manifest['control_totals'])} currencies")

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fastDecisionsLeaveOutAutomaticOnes();
     void oddHoursAreThoseOfTheZone();
     void repeatPaymentsKeepCurrenciesApart();
+    void repeatPaymentsLookBackBeyondTheTestedRows();
     void missingAmountsAreOfApprovals();
     void fileCellsAreGuardedAndTyped();
     void everyTestHasAWord();
@@ -194,6 +195,26 @@ void TestAuditTests::repeatPaymentsKeepCurrenciesApart()
         cells(report, {QStringLiteral("approved"), QStringLiteral("most_in_window"), QStringLiteral("approved_amount"),
                        QStringLiteral("currency"), QStringLiteral("without_amount")});
     QCOMPARE(rows, (QStringList{QStringLiteral("3 3 20.00 EUR 1"), QStringLiteral("3 3 10.00 USD 1")}));
+}
+
+void TestAuditTests::repeatPaymentsLookBackBeyondTheTestedRows()
+{
+    auto october = subject("at 2026-08-01T00:00:00Z | customer Acme | decision approved | granted 10.00 USD\n"
+                           "at 2026-09-01T00:00:00Z | customer Acme | decision approved | granted 20.00 USD\n"
+                           "at 2026-10-01T00:00:00Z | customer Acme | decision approved | granted 30.00 USD\n"
+                           "at 2026-01-01T00:00:00Z | customer Beta | decision approved\n"
+                           "at 2026-01-02T00:00:00Z | customer Beta | decision approved\n"
+                           "at 2026-01-03T00:00:00Z | customer Beta | decision approved\n"
+                           "at 2026-10-02T00:00:00Z | customer Beta | decision approved");
+    std::erase_if(october.rows, [&october](insight::RowIndex row) {
+        return october.snapshot->row(row).record.requestedAt < base::fromIso(QStringLiteral("2026-10-01T00:00:00Z"));
+    });
+    const auto report = audit::testRepeatPayments(october);
+    QCOMPARE(figures(report), QStringLiteral("customers 1, days 90, least 3"));
+    QCOMPARE(cells(report, {QStringLiteral("customer"), QStringLiteral("approved"), QStringLiteral("most_in_window"),
+                            QStringLiteral("approved_amount")}),
+             QStringList(QStringLiteral("Acme 3 3 60.00")));
+    QVERIFY(report.table.rows.front().isOfWholeLedger);
 }
 
 void TestAuditTests::missingAmountsAreOfApprovals()

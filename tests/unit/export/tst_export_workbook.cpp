@@ -296,12 +296,22 @@ void TestExportWorkbook::rowsBeyondTheLimitGoOnInMoreSheets()
 void TestExportWorkbook::aboutSaysWhatItIsGivenAndCounts()
 {
     m_about = {{QStringLiteral("Precedent export"), {}}, {QStringLiteral("Filter"), QStringLiteral("=type:refund")}};
+    const auto total = [this](const char *decimal, const char *currency) {
+        const auto code = QString::fromLatin1(currency);
+        const auto sum = base::fromDecimal(QString::fromLatin1(decimal), *base::Currency::parse(code));
+        m_about.push_back({code, {}, exporting::AboutLine::Total{*sum, 14}});
+    };
+    total("977.99", "USD");
+    total("9999999999999999", "JPY");
     const auto about = read({fullRecord(), emptyRecord()}).value(1);
     m_about.clear();
     QCOMPARE(about.name, QStringLiteral("About"));
     QCOMPARE(about.rows.at(0).at(0).toArray().at(1).toString(), QStringLiteral("Precedent export"));
     QCOMPARE(about.beside("Filter"), QStringLiteral("=type:refund"));
     QCOMPARE(about.beside("Rows"), QStringLiteral("2"));
+    QCOMPARE(about.rows.at(2).at(1).toArray().at(1).toDouble(), 977.99);
+    QCOMPARE(about.rows.at(2).at(3).toArray().at(1).toInt(), 14);
+    QCOMPARE(about.beside("JPY"), QStringLiteral("9999999999999999"));
 }
 
 void TestExportWorkbook::chosenColumnsComeInTheirOrder()

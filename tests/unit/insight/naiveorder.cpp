@@ -140,6 +140,22 @@ int compared(const Cell &a, const Cell &b, bool descending)
     return descending ? -order : order;
 }
 
+QString timeKeyOf(const std::optional<base::Instant> &instant, GroupKey key, const query::Calendar &calendar)
+{
+    if (!instant)
+        return {};
+    const auto local = QDateTime::fromSecsSinceEpoch(instant->seconds(), QTimeZone(calendar.zone.name().toLatin1()));
+    auto week = local.date();
+    while (week.dayOfWeek() != calendar.weekStart)
+        week = week.addDays(-1);
+    const QHash<GroupKey, QString> parts{{GroupKey::Month, local.toString(QStringLiteral("yyyy-MM"))},
+                                         {GroupKey::Week, week.toString(Qt::ISODate)},
+                                         {GroupKey::Day, local.date().toString(Qt::ISODate)},
+                                         {GroupKey::Weekday, QString::number(local.date().dayOfWeek())},
+                                         {GroupKey::Hour, QString::number(local.time().hour())}};
+    return parts.value(key);
+}
+
 QString groupKeyOf(const Row &row, GroupKey key, const query::Calendar &calendar, query::DateBasis basis)
 {
     const auto &record = row.record;
@@ -168,19 +184,15 @@ QString groupKeyOf(const Row &row, GroupKey key, const query::Calendar &calendar
     default:
         break;
     }
-    const auto instant = basis == query::DateBasis::Requested ? std::optional(record.requestedAt) : record.decidedAt;
-    if (!instant)
-        return {};
-    const auto local = QDateTime::fromSecsSinceEpoch(instant->seconds(), QTimeZone(calendar.zone.name().toLatin1()));
-    auto week = local.date();
-    while (week.dayOfWeek() != calendar.weekStart)
-        week = week.addDays(-1);
-    const QHash<GroupKey, QString> parts{{GroupKey::Month, local.toString(QStringLiteral("yyyy-MM"))},
-                                         {GroupKey::Week, week.toString(Qt::ISODate)},
-                                         {GroupKey::Day, local.date().toString(Qt::ISODate)},
-                                         {GroupKey::Weekday, QString::number(local.date().dayOfWeek())},
-                                         {GroupKey::Hour, QString::number(local.time().hour())}};
-    return parts.value(key);
+    if (basis == query::DateBasis::Requested)
+        return timeKeyOf(record.requestedAt, key, calendar);
+    if (record.decidedAt || key == GroupKey::Hour)
+        return timeKeyOf(record.decidedAt, key, calendar);
+    // A weekday is known only where the day is.
+    const auto asKnown = key == GroupKey::Weekday ? GroupKey::Day : key;
+    const bool isKnown =
+        timeKeyOf(record.decidedNotBefore, asKnown, calendar) == timeKeyOf(record.decidedNotAfter, asKnown, calendar);
+    return isKnown ? timeKeyOf(record.decidedNotAfter, key, calendar) : QString();
 }
 
 /// Absent keys last; hours and other numbers by value, which equals their order by length and then by text.
@@ -279,6 +291,8 @@ Figures naiveFigures(const Rows &rows, const std::vector<RowIndex> &numbers)
     f.approvedAmount = summed(list, &domain::Record::approvedAmount, any);
     f.deniedAmount = summed(list, &domain::Record::amount, is(Decision::Denied));
     f.withoutAmount = counted(list, [](const Row &row) { return !row.record.amount; });
+    f.approvedWithoutAmount = counted(
+        list, [](const Row &row) { return row.record.decision == Decision::Approved && !row.record.approvedAmount; });
     f.noReason = counted(
         list, [](const Row &row) { return domain::toWords(row.record.flags).contains(QStringLiteral("no-reason")); });
     f.complete = counted(list, [](const Row &row) { return domain::completeness(row.record) == 6; });

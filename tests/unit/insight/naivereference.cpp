@@ -81,6 +81,14 @@ bool isOn(const std::optional<base::Instant> &instant, const QString &value, con
     return (span.first.isNull() || span.first <= day) && (span.last.isNull() || day <= span.last);
 }
 
+/// Without a time of the decision, both its bounds have to lie in the days.
+bool isDecidedOn(const domain::Record &record, const QString &value, const query::Calendar &calendar)
+{
+    if (record.decidedAt)
+        return isOn(record.decidedAt, value, calendar);
+    return isOn(record.decidedNotBefore, value, calendar) && isOn(record.decidedNotAfter, value, calendar);
+}
+
 bool took(const Row &row, const QString &value)
 {
     const auto seconds = domain::turnaroundSeconds(row.record);
@@ -190,9 +198,9 @@ bool matches(const Row &row, const query::Clause &clause, const QString &value, 
         return hasAmount(row, value);
     case Key::Date:
         return filter.dateBasis == query::DateBasis::Requested ? isOn(record.requestedAt, value, calendar)
-                                                               : isOn(record.decidedAt, value, calendar);
+                                                               : isDecidedOn(record, value, calendar);
     case Key::Decided:
-        return isOn(record.decidedAt, value, calendar);
+        return isDecidedOn(record, value, calendar);
     case Key::Took:
         return took(row, value);
     case Key::Reason:

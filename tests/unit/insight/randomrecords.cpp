@@ -82,10 +82,13 @@ void decide(QRandomGenerator &random, Record &record)
     record.reason = pick(random, texts());
     record.decidedVia = oneOf<domain::DecidedVia>(random, domain::decidedViaCount);
     record.timeSource = oneOf<domain::TimeSource>(random, domain::timeSourceCount);
-    if (oneIn(random, 4))
+    if (oneIn(random, 4)) {
         record.decidedNotAfter = record.requestedAt + base::oneDay;
-    else
+        if (!oneIn(random, 4))
+            record.decidedNotBefore = record.requestedAt + random.bounded(86'400) * base::oneSecond;
+    } else {
         record.decidedAt = record.requestedAt + random.bounded(200'000) * base::oneSecond;
+    }
     if (record.decision == domain::Decision::Approved)
         record.approvedAmount = oneIn(random, 3) ? randomMoney(random) : record.amount;
 }

@@ -29,6 +29,20 @@ QString printed(const BudgetUse &use)
         .arg(use.crossed.isNull() ? QStringLiteral("-") : use.crossed.toString(Qt::ISODate));
 }
 
+/// The local day that counts; none where the month of a decision is not known.
+QDate dayOf(const domain::Record &record, const QTimeZone &zone, query::DateBasis basis)
+{
+    const auto local = [&zone](base::Instant at) { return QDateTime::fromSecsSinceEpoch(at.seconds(), zone).date(); };
+    if (basis == query::DateBasis::Requested)
+        return local(record.requestedAt);
+    if (record.decidedAt)
+        return local(*record.decidedAt);
+    if (!record.decidedNotBefore || !record.decidedNotAfter)
+        return {};
+    const auto month = [&local](base::Instant at) { return local(at).toString(QStringLiteral("yyyy-MM")); };
+    return month(*record.decidedNotBefore) == month(*record.decidedNotAfter) ? local(*record.decidedNotAfter) : QDate();
+}
+
 /// The definition said once more: days of the month in their order, the sum at the end of each.
 QString naive(const std::vector<domain::Record> &records, const QTimeZone &zone, const Ceiling &ceiling, QDate month,
               query::DateBasis basis)
@@ -36,9 +50,7 @@ QString naive(const std::vector<domain::Record> &records, const QTimeZone &zone,
     BudgetUse use{ceiling, 0, 0, 0, {}};
     for (QDate day(month.year(), month.month(), 1); day.month() == month.month(); day = day.addDays(1)) {
         for (const auto &record : records) {
-            const auto at = basis == query::DateBasis::Requested ? std::optional(record.requestedAt) : record.decidedAt;
-            if (record.decision != domain::Decision::Approved || !at ||
-                QDateTime::fromSecsSinceEpoch(at->seconds(), zone).date() != day ||
+            if (record.decision != domain::Decision::Approved || dayOf(record, zone, basis) != day ||
                 (ceiling.type && record.type != *ceiling.type))
                 continue;
             use.withoutAmount += record.approvedAmount ? 0 : 1;

@@ -84,10 +84,11 @@ QString printed(const Figures &f)
                .arg(f.withdrawn)
                .arg(f.expired)
                .arg(f.turnaroundCount) +
-           QStringLiteral("m%1 p%2 wa%3 nr%4 c%5 ")
+           QStringLiteral("m%1 p%2 wa%3 aw%4 nr%5 c%6 ")
                .arg(f.turnaroundMedian.value_or(-1))
                .arg(f.turnaroundP90.value_or(-1))
                .arg(f.withoutAmount)
+               .arg(f.approvedWithoutAmount)
                .arg(f.noReason)
                .arg(f.complete) +
            sums.join(u' ');

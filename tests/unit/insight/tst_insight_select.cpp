@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/stats.h"
 #include "query/parse.h"
 #include "tests/unit/insight/recordnotation.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void filter_lets_rows_through_data();
     void filter_lets_rows_through();
     void date_looks_at_the_decision_when_the_basis_says_so();
+    void decision_without_a_time_is_of_the_days_that_hold_both_bounds();
     void two_clauses_of_one_key_are_both_demanded();
     void value_that_the_grammar_refuses_is_an_error();
     void relative_dates_count_from_the_calendar();
@@ -185,6 +187,34 @@ void TestInsightSelect::date_looks_at_the_decision_when_the_basis_says_so()
     auto filter = query::parse(QStringLiteral("date:2026-10-25")).value();
     filter.dateBasis = query::DateBasis::Decided;
     QCOMPARE(test::printed(snapshot->select(filter, test::calendar()).value()), QStringLiteral("3"));
+}
+
+void TestInsightSelect::decision_without_a_time_is_of_the_days_that_hold_both_bounds()
+{
+    const auto snapshot = insight::Snapshot::build(test::input(R"(
+at 2026-10-01T10:00:00Z | decision approved | after 2026-10-01T10:00:00Z | before 2026-10-02T09:00:00Z
+at 2026-10-31T10:00:00Z | decision approved | after 2026-10-31T10:00:00Z | before 2026-11-01T09:00:00Z
+at 2026-10-31T11:00:00Z | decision approved | before 2026-10-31T12:00:00Z
+at 2026-10-31T12:00:00Z | decision pending
+)"));
+    const auto rows = [&snapshot](const char *query) {
+        return test::printed(
+            snapshot->select(query::parse(QString::fromLatin1(query)).value(), test::calendar()).value());
+    };
+    QCOMPARE(rows("decided:2026-10"), QStringLiteral("0"));
+    QCOMPARE(rows("decided:2026-10-01"), QString());
+    QCOMPARE(rows("decided:2026-10..2026-11"), QStringLiteral("0 1"));
+    QCOMPARE(rows("-decided:2026-10"), QStringLiteral("1 2 3"));
+    using insight::GroupKey;
+    const auto grouped = [&snapshot](GroupKey key) {
+        QStringList keys;
+        for (const auto &group : insight::groupBy(*snapshot, {0, 1, 2, 3}, {key}, query::DateBasis::Decided))
+            keys += group.keys.constFirst() + QStringLiteral(" %1").arg(group.figures.count);
+        return keys.join(QStringLiteral(", "));
+    };
+    QCOMPARE(grouped(GroupKey::Month), QStringLiteral("2026-10 1,  3"));
+    QCOMPARE(grouped(GroupKey::Week), QStringLiteral("2026-09-28 1, 2026-10-26 1,  2"));
+    QCOMPARE(grouped(GroupKey::Weekday), QStringLiteral(" 4"));
 }
 
 void TestInsightSelect::two_clauses_of_one_key_are_both_demanded()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void with_replaces_both_clauses_that_all_of_made();
     void without_removes_one_clause();
     void all_of_keeps_clauses_of_one_key_apart();
+    void days_are_those_of_the_decision_by_basis_or_clause();
     void option_joins_any_of_and_takes_its_value_literally();
     void option_that_is_wrong_says_so_at_position_one();
     void key_words_and_keys_agree();
@@ -83,6 +84,16 @@ void TestQueryFilter::all_of_keeps_clauses_of_one_key_apart()
     QCOMPARE(both.clauses.size(), std::size_t{3});
     QCOMPARE(both.clauses.back().values.size(), 2);
     QCOMPARE(both.dateBasis, DateBasis::Decided);
+}
+
+void TestQueryFilter::days_are_those_of_the_decision_by_basis_or_clause()
+{
+    auto filter = read("type:refund date:2026-10");
+    QVERIFY(!isByDecision(filter));
+    filter.dateBasis = DateBasis::Decided;
+    QVERIFY(isByDecision(filter));
+    QVERIFY(isByDecision(read("decided:2026-10 sara")));
+    QVERIFY(!isByDecision(read("decided:2026-10 date:2026-10")));
 }
 
 void TestQueryFilter::option_joins_any_of_and_takes_its_value_literally()

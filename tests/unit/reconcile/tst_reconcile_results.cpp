@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aFileIsWholeOrNotThere();
     void everyWordHasItsSentence();
     void readingsAreTold();
+    void approvalsOfOtherTypesAreTold();
 };
 
 void TestReconcileResults::everyRowIsWritten()
@@ -145,6 +146,21 @@ void TestReconcileResults::readingsAreTold()
     QCOMPARE(text::readingText(dialect, reading),
              QString::fromUtf8("UTF-8 · separated by tab · dates day/month/year · decimal comma · amounts below zero "
                                "are payouts · EUR where no currency is said"));
+}
+
+void TestReconcileResults::approvalsOfOtherTypesAreTold()
+{
+    const auto told = [](const char *decisions) {
+        const auto result = reconcile::reconcile(test::payouts("4; Acme; ; 25"), test::decisions(decisions), {3, 1});
+        return text::notPaidOutText(*result, QLocale::c());
+    };
+    QCOMPARE(told("3; Acme; ; 25"), QString());
+    // One that was paid, one denied, one without an amount and one out of scope are left out.
+    QCOMPARE(
+        told("3; Acme; ; 25; approved; discount\n3; Kiln; ; 9; approved; discount\n4; Ember; ; 12; approved; other\n"
+             "4; Dune; ; 12; denied; discount\n4; Elm; ; ; approved; discount\n"
+             "4; Fir; ; 3; approved; discount; out"),
+        QStringLiteral("Approved, of types that are not paid out: 2 · $21.00"));
 }
 
 QTEST_APPLESS_MAIN(TestReconcileResults)

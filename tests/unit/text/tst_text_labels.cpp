@@ -134,6 +134,9 @@ void TestLabels::filterReadsAsOneLine()
     QCOMPARE(filterText({}), QStringLiteral("All decisions"));
     QCOMPARE(filterText(query::parse(QStringLiteral("type:comp date:2026-10 damaged")).value()),
              QStringLiteral("Type: Comp · Date: Oct 2026 · “damaged”"));
+    auto byDecision = query::parse(QStringLiteral("date:2026-10")).value();
+    byDecision.dateBasis = query::DateBasis::Decided;
+    QCOMPARE(filterText(byDecision), QStringLiteral("Decided: Oct 2026"));
 }
 
 QTEST_MAIN(TestLabels)
