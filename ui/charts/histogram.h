@@ -14,6 +14,7 @@ struct Histogram
     QStringList edges; ///< what stands below the left side of each bar; may end with the right side of the last
     int stepsPerBar = 1;
     bool hasThreshold = false;
+    bool isOpenEnded = false; ///< the last bar holds everything above its left side
     bool operator==(const Histogram &) const = default;
 };
 
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void activated(int bar, int series);
     /// The context menu of a part of a bar; elsewhere that of the frame comes.
     void menuRequested(int bar, int series, const QPoint &globalPosition);
-    /// By hand, in whole steps.
+    /// By hand, in whole steps; past the last bar with an end only to the end of the open one.
     void thresholdMoved(int step);
 
 protected:
