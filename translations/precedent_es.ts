@@ -2365,16 +2365,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>Solicitudes que vuelven a requerir aprobación</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Ya no requieren aprobación</translation>
     </message>
     <message>
         <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2466,10 +2458,6 @@
         <translation>Pendientes, retiradas o vencidas.</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>Aprobación como hoy</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>Todas las demás solicitudes con importe en esta moneda.</translation>
     </message>
@@ -2504,9 +2492,29 @@
         <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95%.</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
+        <source>Needing approval again</source>
+        <translation>Vuelven a requerir aprobación</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>Ya no requieren aprobación</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Como hoy</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>Ninguna solicitud tiene importe.</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>De las solicitudes de más de %1 y hasta %2 se aprueban nueve de cada diez, incluso en el extremo inferior del intervalo del 95%.</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3022,10 @@
         <comment>days</comment>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3077,6 +3089,16 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>aún sin leer hasta el final</translation>
+    </message>
+    <message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>leído hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>sin acabar</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3376,13 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln registro es nuevo</numerusform>
+            <numerusform>%Ln registros son nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8129,10 +8158,6 @@
         <translation>Guardado en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pegue el token de nuevo; suele seguir siendo el mismo.</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ Conectado a %1 como «%2».</translation>
@@ -8140,6 +8165,18 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Preguntando a Slack…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pulse Conectar. Si el token es otro, péguelo de nuevo.</numerusform>
+            <numerusform>Conectado a %1, pero a la aplicación le faltan los permisos %2. Añádalos en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pulse Conectar. Si el token es otro, péguelo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9380,11 @@
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
+    <message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>Escriba un importe mayor que 0, por ejemplo %1.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -10013,6 +10055,14 @@
     <message>
         <source>Erasing</source>
         <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Guardar esta regla</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La regla está guardada.</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +10997,10 @@
         <source>Hold %1 is released.</source>
         <translation>La retención %1 se ha levantado.</translation>
     </message>
+    <message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>La retención aún no está fijada. Pulse Añadir.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -11052,6 +11106,25 @@
     <message>
         <source>The workspace&apos;s address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
+    </message>
+    <message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · solo %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>No hay ningún mensaje de %1 en la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>Mensajes de %1. Elíjalo de nuevo para verlos todos.</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +12647,10 @@
         <source>Contains</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>In memory until the window closes</source>
+        <translation>En la memoria hasta que se cierre la ventana</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12639,6 +12716,14 @@
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>Una regla necesita un grupo y al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>Ya hay una regla para este grupo.</translation>
     </message>
 </context>
 <context>
@@ -12961,6 +13046,14 @@
         <source>Reading messages again</source>
         <translation>Nueva lectura de los mensajes</translation>
     </message>
+    <message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>Las sincronizaciones ya no leen #%1; su %Ln registro se conserva.</numerusform>
+            <numerusform>Las sincronizaciones ya no leen #%1; sus %Ln registros se conservan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13226,11 +13319,6 @@
         <translation>Este mensaje no permite enseñar ningún formato: no es una solicitud.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>Aquí no se lee ningún importe: puede que su moneda no esté clara. La del canal se fija en la página «Fuentes», en «Ajustes del canal».</translation>
     </message>
@@ -13254,6 +13342,11 @@
     <message>
         <source>Remove the marks</source>
         <translation>Quitar las marcas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14194,14 +14287,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>Los registros se muestran en cuanto se hayan leído todos.</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>Rehecho</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14249,6 +14334,16 @@
     <message>
         <source>Names are shown</source>
         <translation>Los nombres se muestran</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

@@ -2327,16 +2327,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>再び承認が必要になる申請</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>承認が不要になる申請</translation>
     </message>
     <message>
         <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2428,10 +2420,6 @@
         <translation>決裁待ち、取り下げ、期限切れ。</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>現在どおり承認が必要</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>この通貨の金額がある、その他すべての申請。</translation>
     </message>
@@ -2466,9 +2454,29 @@
         <translation>95% 区間の下限で 10 件中 9 件の申請が承認される範囲はありません。</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
+        <source>Needing approval again</source>
+        <translation>再び承認が必要になる申請</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>承認が不要になる申請</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>現在どおり</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>金額のある申請はありません。</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>%1 を超え %2 までの申請は、95% 区間の下限でも 10 件中 9 件が承認されています。</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2977,10 @@
         <comment>days</comment>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポート済み</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3030,6 +3042,16 @@
         <source>not read to the end yet</source>
         <comment>a channel during or after a first sync that was stopped</comment>
         <translation>まだ最後まで読み込んでいません</translation>
+    </message>
+    <message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>これまでに読み取り: %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3316,12 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln 件の新しい記録</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8036,10 +8064,6 @@
         <translation>システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、トークンをもう一度貼り付けてください。通常、トークンは変わりません。</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ %1 に「%2」として接続しました。</translation>
@@ -8047,6 +8071,17 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Slack に確認中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、「接続」を押してください。トークンが変わった場合は、もう一度貼り付けてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9268,11 @@
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
+    <message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>0 より大きい金額を入力してください。例: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -9891,6 +9931,14 @@
     <message>
         <source>Erasing</source>
         <translation>消去</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>このルールを保存</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>ルールを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10862,10 @@
         <source>Hold %1 is released.</source>
         <translation>ホールド %1 を解除しました。</translation>
     </message>
+    <message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>ホールドはまだ設定されていません。「追加」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -10918,6 +10970,25 @@
     <message>
         <source>The workspace&apos;s address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
+    </message>
+    <message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · %2 のみ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>%1 のメッセージは受信トレイにありません。</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>%1 のメッセージです。もう一度選ぶと、すべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12499,10 @@
         <source>Contains</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>In memory until the window closes</source>
+        <translation>ウィンドウを閉じるまでメモリ内に保持</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12492,6 +12567,14 @@
         <source>Group by</source>
         <comment>what exceptions have in common</comment>
         <translation>グループ化の基準</translation>
+    </message>
+    <message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>ルールには、グループと 1 つ以上の語が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>このグループのルールはすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -12813,6 +12896,13 @@
         <source>Reading messages again</source>
         <translation>メッセージの再読み取り</translation>
     </message>
+    <message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>#%1 は今後の同期で読み取られません。%Ln 件の記録は残ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13076,11 +13166,6 @@
         <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>ここで金額が読み取れません。通貨が明確でない可能性があります。チャンネルの通貨は、「取得元」ページの「チャンネル設定」で設定できます。</translation>
     </message>
@@ -13104,6 +13189,11 @@
     <message>
         <source>Remove the marks</source>
         <translation>マークを外す</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14029,14 +14119,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>すべて読み取ると、記録が表示されます。</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>元に戻しました</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>やり直しました</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14083,6 +14165,16 @@
     <message>
         <source>Names are shown</source>
         <translation>名前を表示しました</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>
