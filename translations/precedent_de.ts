@@ -2390,16 +2390,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>Wieder genehmigungspflichtig</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Nicht mehr genehmigungspflichtig</translation>
     </message>
     <message>
         <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2491,10 +2483,6 @@
         <translation>Offen, zurückgezogen oder abgelaufen.</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>Genehmigung wie heute</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>Alle anderen Anträge mit einem Betrag in dieser Währung.</translation>
     </message>
@@ -2529,9 +2517,29 @@
         <translation>Nirgends werden am unteren Ende des 95-%-Intervalls neun von zehn Anträgen genehmigt.</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Nur erfasste Anträge: Was niemand beantragt hat, ist nicht bekannt.</translation>
+        <source>Needing approval again</source>
+        <translation>Wieder genehmigungspflichtig</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>Nicht mehr genehmigungspflichtig</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Wie heute</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>Kein Antrag hat einen Betrag.</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>Von den Anträgen über %1 bis %2 werden neun von zehn genehmigt, selbst am unteren Ende des 95-%-Intervalls.</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>Nur erfasste Anträge: Was niemand beantragt hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3047,10 @@
         <comment>days</comment>
         <translation>Bis</translation>
     </message>
+<message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3111,6 +3123,16 @@
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>beantragt %1</translation>
+    </message>
+<message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>bisher gelesen: %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>unfertig</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3410,13 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1; %2</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln Vorgang ist neu</numerusform>
+            <numerusform>%Ln Vorgänge sind neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8203,6 @@
         <translation>Im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>Mit %1 verbunden, aber der App fehlt die Berechtigung %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und fügen Sie das Token noch einmal ein; es bleibt meist dasselbe.</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ Mit %1 verbunden als „%2“.</translation>
@@ -8185,6 +8210,18 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Slack wird gefragt…</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>Mit %1 verbunden, aber der App fehlt die Berechtigung %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und klicken Sie auf „Verbinden“. Ist es ein anderes Token, fügen Sie es noch einmal ein.</numerusform>
+            <numerusform>Mit %1 verbunden, aber der App fehlen die Berechtigungen %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und klicken Sie auf „Verbinden“. Ist es ein anderes Token, fügen Sie es noch einmal ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9421,11 @@
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
+<message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>Geben Sie einen Betrag über 0 ein, zum Beispiel %1.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -10054,6 +10096,14 @@
 <message>
         <source>Erase data of a person or customer</source>
         <translation>Daten einer Person oder eines Kunden löschen</translation>
+    </message>
+<message>
+        <source>Keep this rule</source>
+        <translation>Diese Regel behalten</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>Die Regel ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11056,10 @@
         <source>Hold %1 is released.</source>
         <translation>Die Löschsperre %1 ist aufgehoben.</translation>
     </message>
+<message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>Die Löschsperre ist noch nicht gesetzt. Klicken Sie auf „Hinzufügen“.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -11111,6 +11165,25 @@
     <message>
         <source>The workspace's address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
+    </message>
+<message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · nur %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>Keine Nachricht aus %1 ist im Eingang.</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>Nachrichten aus %1. Noch einmal wählen zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12707,10 @@
         <source>Contains</source>
         <translation>Inhalt</translation>
     </message>
+<message>
+        <source>In memory until the window closes</source>
+        <translation>Im Arbeitsspeicher, bis das Fenster geschlossen wird</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12695,6 +12772,14 @@
 <message>
         <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, auf die keine Regel passt, werden gruppiert, wie sie geschrieben sind.</translation>
+    </message>
+<message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>Eine Regel braucht eine Gruppe und mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>Für diese Gruppe gibt es schon eine Regel.</translation>
     </message>
 </context>
 <context>
@@ -13029,6 +13114,14 @@
         <source>Reading messages again</source>
         <translation>Nachrichten werden neu gelesen</translation>
     </message>
+<message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>#%1 wird nicht mehr abgerufen; sein %Ln Vorgang bleibt.</numerusform>
+            <numerusform>#%1 wird nicht mehr abgerufen; seine %Ln Vorgänge bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13290,11 +13383,6 @@
         <translation>Markieren Sie, was jeder Teil ist. Jede Nachricht derselben Form wird auf dieselbe Weise gelesen.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>Hier wird kein Betrag gelesen: Seine Währung ist möglicherweise nicht klar. Die des Channels wird auf der Seite „Quellen“ unter „Channel-Einstellungen“ gesetzt.</translation>
     </message>
@@ -13322,6 +13410,11 @@
 <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
+    </message>
+<message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14262,14 +14355,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>Die Vorgänge werden angezeigt, sobald alle gelesen sind.</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>Wiederholt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14317,6 +14402,16 @@
     <message>
         <source>Names are shown</source>
         <translation>Namen werden gezeigt</translation>
+    </message>
+<message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

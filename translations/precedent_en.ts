@@ -493,6 +493,13 @@
             <numerusform>%Ln incomplete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln record is new</numerusform>
+            <numerusform>%Ln records are new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -757,6 +764,17 @@
         <translation>
             <numerusform>%Ln object could not be read.</numerusform>
             <numerusform>%Ln objects could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::firstrun::TokenSection</name>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>Connected to %1, but the app lacks the permission %2. Add it on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</numerusform>
+            <numerusform>Connected to %1, but the app lacks the permissions %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1292,17 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::SourcesPage</name>
+    <message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>#%1 is no longer read by syncs; its %Ln record stays.</numerusform>
+            <numerusform>#%1 is no longer read by syncs; its %Ln records stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -2390,16 +2390,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>Solicitudes que vuelven a requerir aprobación</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Ya no requieren aprobación</translation>
     </message>
     <message>
         <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2491,10 +2483,6 @@
         <translation>Pendientes, retiradas o vencidas.</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>Aprobación como hoy</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>Todas las demás solicitudes con importe en esta moneda.</translation>
     </message>
@@ -2529,9 +2517,29 @@
         <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95 %.</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
+        <source>Needing approval again</source>
+        <translation>Vuelven a requerir aprobación</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>Ya no requieren aprobación</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Como hoy</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>Ninguna solicitud tiene importe.</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>De las solicitudes de más de %1 y hasta %2 se aprueban nueve de cada diez, incluso en el extremo inferior del intervalo del 95%.</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>Solo solicitudes registradas: no se sabe lo que nadie solicitó.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3047,10 @@
         <comment>days</comment>
         <translation>Hasta</translation>
     </message>
+<message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3111,6 +3123,16 @@
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>solicitado %1</translation>
+    </message>
+<message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>leído hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>sin acabar</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3410,13 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1; %2</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln registro es nuevo</numerusform>
+            <numerusform>%Ln registros son nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8203,6 @@
         <translation>Guardado en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pegue el token de nuevo; suele seguir siendo el mismo.</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ Conectado a %1 como «%2».</translation>
@@ -8185,6 +8210,18 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Preguntando a Slack…</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pulse Conectar. Si el token es otro, péguelo de nuevo.</numerusform>
+            <numerusform>Conectado a %1, pero a la aplicación le faltan los permisos %2. Añádalos en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pulse Conectar. Si el token es otro, péguelo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9421,11 @@
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
+<message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>Escriba un importe mayor que 0, por ejemplo %1.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -10054,6 +10096,14 @@
     <message>
         <source>Erase data of a person or customer</source>
         <translation>Suprimir los datos de una persona o un cliente</translation>
+    </message>
+<message>
+        <source>Keep this rule</source>
+        <translation>Guardar esta regla</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La regla está guardada.</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11056,10 @@
         <source>Hold %1 is released.</source>
         <translation>La retención %1 se ha levantado.</translation>
     </message>
+<message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>La retención aún no está fijada. Pulse Añadir.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -11111,6 +11165,25 @@
     <message>
         <source>The workspace's address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
+    </message>
+<message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · solo %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>No hay ningún mensaje de %1 en la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>Mensajes de %1. Elíjalo de nuevo para verlos todos.</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12707,10 @@
         <source>Contains</source>
         <translation>Contenido</translation>
     </message>
+<message>
+        <source>In memory until the window closes</source>
+        <translation>En la memoria hasta que se cierre la ventana</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12695,6 +12772,14 @@
     <message>
         <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no coinciden con ninguna regla se agrupan tal como están escritos.</translation>
+    </message>
+<message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>Una regla necesita un grupo y al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>Ya hay una regla para este grupo.</translation>
     </message>
 </context>
 <context>
@@ -13029,6 +13114,14 @@
         <source>Reading messages again</source>
         <translation>Nueva lectura de los mensajes</translation>
     </message>
+<message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>Las sincronizaciones ya no leen #%1; su %Ln registro se conserva.</numerusform>
+            <numerusform>Las sincronizaciones ya no leen #%1; sus %Ln registros se conservan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13290,11 +13383,6 @@
         <translation>Marque qué es cada parte. Todos los mensajes con la misma forma se leen del mismo modo.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>Aquí no se lee ningún importe: puede que su moneda no esté clara. La del canal se fija en la página «Fuentes», en «Ajustes del canal».</translation>
     </message>
@@ -13322,6 +13410,11 @@
     <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>Con este mensaje no se puede enseñar ningún formato: no es una solicitud.</translation>
+    </message>
+<message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14262,14 +14355,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>Los registros se muestran en cuanto se hayan leído todos.</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>Rehecho</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14317,6 +14402,16 @@
     <message>
         <source>Names are shown</source>
         <translation>Los nombres se muestran</translation>
+    </message>
+<message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

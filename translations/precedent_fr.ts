@@ -2390,16 +2390,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>Demandes à faire approuver de nouveau</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>Demandes enregistrées au-dessus du seuil et dans le plafond actuel.</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>Demandes dispensées d’approbation</translation>
     </message>
     <message>
         <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2491,10 +2483,6 @@
         <translation>En attente, retirées ou expirées.</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>Approbation comme aujourd’hui</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>Toutes les autres demandes avec un montant dans cette devise.</translation>
     </message>
@@ -2529,9 +2517,29 @@
         <translation>Nulle part neuf demandes sur dix ne sont approuvées à la borne inférieure de l’intervalle à 95 %.</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 Demandes enregistrées seulement : ce que personne n’a demandé n’est pas connu.</translation>
+        <source>Needing approval again</source>
+        <translation>À faire approuver de nouveau</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>Dispensées d’approbation</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>Aucune demande n’a de montant.</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>Parmi les demandes au-dessus de %1 et jusqu’à %2, neuf sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>Demandes enregistrées seulement : ce que personne n’a demandé n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3047,10 @@
         <comment>days</comment>
         <translation>Jusqu’au</translation>
     </message>
+<message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3111,6 +3123,16 @@
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>demandé %1</translation>
+    </message>
+<message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>lu jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>inachevé</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3410,13 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1 ; %2</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln fiche est nouvelle</numerusform>
+            <numerusform>%Ln fiches sont nouvelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8203,6 @@
         <translation>Gardé dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>Connecté à %1, mais il manque à l’application l’autorisation %2. Ajoutez-la sur la page de l’application sous OAuth &amp; Permissions, réinstallez l’application et collez à nouveau le jeton ; il reste en général le même.</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ Connecté à %1 en tant que « %2 ».</translation>
@@ -8185,6 +8210,18 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Interrogation de Slack…</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>Connecté à %1, mais il manque à l’application l’autorisation %2. Ajoutez-la sur la page de l’application sous OAuth &amp; Permissions, réinstallez l’application et cliquez sur Connecter. Si le jeton a changé, collez-le à nouveau.</numerusform>
+            <numerusform>Connecté à %1, mais il manque à l’application les autorisations %2. Ajoutez-les sur la page de l’application sous OAuth &amp; Permissions, réinstallez l’application et cliquez sur Connecter. Si le jeton a changé, collez-le à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9421,11 @@
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
+<message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>Saisissez un montant supérieur à 0, par exemple %1.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -10054,6 +10096,14 @@
     <message>
         <source>Erase data of a person or customer</source>
         <translation>Effacer les données d’une personne ou d’un client</translation>
+    </message>
+<message>
+        <source>Keep this rule</source>
+        <translation>Garder cette règle</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La règle est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +11056,10 @@
         <source>Hold %1 is released.</source>
         <translation>Le gel %1 est levé.</translation>
     </message>
+<message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>Le gel n’est pas encore en vigueur. Cliquez sur Ajouter.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -11111,6 +11165,25 @@
     <message>
         <source>The workspace's address is unknown</source>
         <translation>L’adresse de l’espace de travail est inconnue</translation>
+    </message>
+<message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · seulement %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>Aucun message de %1 n’est dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>Messages de %1. Choisissez-le à nouveau pour les voir tous.</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12707,10 @@
         <source>Contains</source>
         <translation>Contenu</translation>
     </message>
+<message>
+        <source>In memory until the window closes</source>
+        <translation>En mémoire jusqu’à la fermeture de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12695,6 +12772,14 @@
     <message>
         <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qui ne correspondent à aucune règle sont regroupés tels qu’ils sont écrits.</translation>
+    </message>
+<message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>Une règle a besoin d’un groupe et d’au moins un mot.</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>Il y a déjà une règle pour ce groupe.</translation>
     </message>
 </context>
 <context>
@@ -13029,6 +13114,14 @@
         <source>Reading messages again</source>
         <translation>Relecture des messages</translation>
     </message>
+<message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>#%1 n’est plus lu par les synchronisations ; sa %Ln fiche reste.</numerusform>
+            <numerusform>#%1 n’est plus lu par les synchronisations ; ses %Ln fiches restent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13290,11 +13383,6 @@
         <translation>Marquez ce qu’est chaque partie. Tout message de la même forme est lu de la même façon.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>Aucun montant n’est lu ici : sa devise n’est peut-être pas claire. Celle du canal se définit sur la page Sources, Réglages du canal.</translation>
     </message>
@@ -13322,6 +13410,11 @@
     <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>Aucun format ne peut être appris à partir de ce message : ce n’est pas une demande.</translation>
+    </message>
+<message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14262,14 +14355,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>Les fiches sont affichées dès que toutes sont lues.</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>Rétabli</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14317,6 +14402,16 @@
     <message>
         <source>Names are shown</source>
         <translation>Les noms sont affichés</translation>
+    </message>
+<message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>

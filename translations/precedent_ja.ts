@@ -2351,16 +2351,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Requests needing approval again</source>
-        <translation>再び承認が必要になる申請</translation>
-    </message>
-    <message>
         <source>Recorded requests above the threshold and within today's limit.</source>
         <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
-    </message>
-    <message>
-        <source>Requests no longer needing approval</source>
-        <translation>承認が不要になる申請</translation>
     </message>
     <message>
         <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
@@ -2452,10 +2444,6 @@
         <translation>決裁待ち、取り下げ、期限切れ。</translation>
     </message>
     <message>
-        <source>Approval as today</source>
-        <translation>現在どおり承認が必要</translation>
-    </message>
-    <message>
         <source>All other requests with an amount in this currency.</source>
         <translation>この通貨の金額がある、その他すべての申請。</translation>
     </message>
@@ -2490,9 +2478,29 @@
         <translation>95% 区間の下限で 10 件中 9 件の申請が承認される範囲はありません。</translation>
     </message>
     <message>
-        <source>%1 Recorded requests only: what nobody asked for is not known.</source>
-        <comment>a sentence</comment>
-        <translation>%1 記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
+        <source>Needing approval again</source>
+        <translation>再び承認が必要になる申請</translation>
+    </message>
+    <message>
+        <source>No longer needing approval</source>
+        <translation>承認が不要になる申請</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>現在どおり</translation>
+    </message>
+    <message>
+        <source>No request has an amount.</source>
+        <translation>金額のある申請はありません。</translation>
+    </message>
+    <message>
+        <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
+        <comment>amounts</comment>
+        <translation>%1 を超え %2 までの申請は、95% 区間の下限でも 10 件中 9 件が承認されています。</translation>
+    </message>
+    <message>
+        <source>Recorded requests only: what nobody asked for is not known.</source>
+        <translation>記録された申請のみの結果です。申請されなかったものは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3001,10 @@
         <comment>days</comment>
         <translation>終了</translation>
     </message>
+<message>
+        <source>Imported</source>
+        <translation>インポート済み</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3062,6 +3074,16 @@
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>申請額 %1</translation>
+    </message>
+<message>
+        <source>read so far: %1</source>
+        <comment>days</comment>
+        <translation>これまでに読み取り: %1</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <comment>a channel in a first sync; beside its name</comment>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3348,12 @@
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
         <translation>%1。%2</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln 件の新しい記録</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8106,6 @@
         <translation>システムのキーチェーンに保存されています。</translation>
     </message>
     <message>
-        <source>Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth &amp; Permissions, reinstall the app, and paste the token again; it usually stays the same.</source>
-        <translation>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、トークンをもう一度貼り付けてください。通常、トークンは変わりません。</translation>
-    </message>
-    <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
         <translation>✓ %1 に「%2」として接続しました。</translation>
@@ -8089,6 +8113,17 @@
     <message>
         <source>Asking Slack…</source>
         <translation>Slack に確認中…</translation>
+    </message>
+<message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <comment>workspace, permissions</comment>
+        <translation>
+            <numerusform>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、「接続」を押してください。トークンが変わった場合は、もう一度貼り付けてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9306,11 @@
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
+<message>
+        <source>Write an amount above 0, for example %1.</source>
+        <comment>an amount</comment>
+        <translation>0 より大きい金額を入力してください。例: %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CellMenu</name>
@@ -9929,6 +9969,14 @@
 <message>
         <source>Erase data of a person or customer</source>
         <translation>個人または顧客のデータを消去</translation>
+    </message>
+<message>
+        <source>Keep this rule</source>
+        <translation>このルールを保存</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>ルールを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -10869,6 +10917,10 @@
         <source>Hold %1 is released.</source>
         <translation>ホールド %1 を解除しました。</translation>
     </message>
+<message>
+        <source>The hold is not set yet. Press Add.</source>
+        <translation>ホールドはまだ設定されていません。「追加」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::HouseCommands</name>
@@ -10973,6 +11025,25 @@
     <message>
         <source>The workspace's address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
+    </message>
+<message>
+        <source>%1 · only %2</source>
+        <comment>messages, a channel</comment>
+        <translation>%1 · %2 のみ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>No message of %1 is in the inbox.</source>
+        <comment>a channel</comment>
+        <translation>%1 のメッセージは受信トレイにありません。</translation>
+    </message>
+    <message>
+        <source>Messages of %1. Choose it again to see all.</source>
+        <comment>a channel</comment>
+        <translation>%1 のメッセージです。もう一度選ぶと、すべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -12484,6 +12555,10 @@
         <source>Contains</source>
         <translation>内容</translation>
     </message>
+<message>
+        <source>In memory until the window closes</source>
+        <translation>ウィンドウを閉じるまでメモリ内に保持</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ReadingHint</name>
@@ -12544,6 +12619,14 @@
 <message>
         <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
+    </message>
+<message>
+        <source>A rule needs a group and at least one word.</source>
+        <translation>ルールには、グループと 1 つ以上の語が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a rule for this group already.</source>
+        <translation>このグループのルールはすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -12877,6 +12960,13 @@
         <source>Reading messages again</source>
         <translation>メッセージの再読み取り</translation>
     </message>
+<message numerus="yes">
+        <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
+        <comment>a channel</comment>
+        <translation>
+            <numerusform>#%1 は今後の同期で読み取られません。%Ln 件の記録は残ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::StaleCard</name>
@@ -13136,11 +13226,6 @@
         <translation>各部分が何かをマークしてください。同じ形のメッセージは、すべて同じように読み取られます。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>author, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
         <translation>ここで金額が読み取れません。通貨が明確でない可能性があります。チャンネルの通貨は、「取得元」ページの「チャンネル設定」で設定できます。</translation>
     </message>
@@ -13168,6 +13253,11 @@
 <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
+    </message>
+<message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, author, time</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -14093,14 +14183,6 @@
         <source>The records are shown as soon as all are read.</source>
         <translation>すべて読み取ると、記録が表示されます。</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>元に戻しました</translation>
-    </message>
-    <message>
-        <source>Redone</source>
-        <translation>やり直しました</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) to look at</source>
         <translation>
@@ -14147,6 +14229,16 @@
     <message>
         <source>Names are shown</source>
         <translation>名前を表示しました</translation>
+    </message>
+<message>
+        <source>Undone: %1</source>
+        <comment>a step</comment>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <comment>a step</comment>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,6 @@
 #include "ui/shell/windowsetup.h"
 #include "ui/text/errortext.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QLocale>
-
 #include <chrono>
 
 namespace precedent::gui {
@@ -32,12 +29,6 @@ std::optional<base::Error> problemOf(const base::Result<QString> &result)
 {
     const bool isProblem = !result && (!isNoFailure(result.error()) || result.error().kind == base::ErrorKind::Partial);
     return isProblem ? std::optional(result.error()) : std::nullopt;
-}
-
-QString clockTime(base::Instant at)
-{
-    const auto time = QDateTime::fromMSecsSinceEpoch(at.us / 1000).time();
-    return QLocale().toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -88,7 +79,7 @@ void AutoSync::show()
     const auto next = m_timetable.next(m_parts.clock());
     if (!next || m_jobs.isRunning() || !m_parts.isReady())
         return m_parts.show({});
-    const auto when = clockTime(*next);
+    const auto when = m_parts.timeText(*next);
     if (!m_problem)
         return m_parts.show({tr("next sync %1", "time of day").arg(when), {}});
     auto detail = text::errorText(*m_problem).sentence();

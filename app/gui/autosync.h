@@ -19,6 +19,8 @@ struct AutoSyncParts
     std::function<bool()> isReady;
     std::function<base::Result<void>()> start;
     std::function<void(const shell::SyncNotice &)> show;
+    /// The time of day as the window says it.
+    std::function<QString(base::Instant)> timeText;
     /// Null: the machine's clocks.
     std::function<Moment()> clock = nullptr;
 };

@@ -51,10 +51,13 @@ pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets:
                                  const std::function<void()> &endLive)
 {
     pages::PrivacyParts parts;
-    parts.hasToken = [keychain, keys = teamsOf(workspace) + QStringList{lastKey, liveTokenKey}] {
-        return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+    parts.tokenPlace = [keychain, access, keys = teamsOf(workspace) + QStringList{lastKey, liveTokenKey}] {
+        const bool isKept = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
             return keychain.read(key).state == secrets::KeychainState::Present;
         });
+        return isKept                                           ? pages::TokenPlace::Keychain
+               : access != nullptr && access->hasSessionToken() ? pages::TokenPlace::Memory
+                                                                : pages::TokenPlace::None;
     };
     parts.forgetToken = [keychain, access, endLive, &workspace] {
         endLive();

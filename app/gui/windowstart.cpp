@@ -22,6 +22,7 @@
 #include "ui/pages/reconciledialog.h"
 #include "ui/pages/viewsfiles.h"
 #include "ui/reports/reportrun.h"
+#include "ui/text/formats.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -245,6 +246,9 @@ void WindowStart::startAutoSync(int minutes)
     };
     parts.start = [this] { return m_sync->startAutomatic(*m_window, m_workspace->ledger()); };
     parts.show = [this](const shell::SyncNotice &notice) { m_window->showSyncNotice(notice); };
+    parts.timeText = [this](base::Instant at) {
+        return text::shortTime(at, m_workspace->calendar().zone, m_window->locale());
+    };
     m_autoSync = std::make_unique<AutoSync>(m_window->jobs(), std::move(parts));
     m_autoSync->setMinutes(minutes);
     QObject::connect(m_workspace.get(), &workspace::Workspace::changed, m_autoSync.get(), &AutoSync::tick);

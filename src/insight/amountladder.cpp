@@ -2,6 +2,7 @@
 #include "insight/amountladder.h"
 
 #include "insight/columns.h"
+#include "insight/whatif.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +120,21 @@ std::optional<std::int64_t> AmountLadder::amountAt(double share) const
     const auto step = std::lower_bound(m_steps.begin(), m_steps.end(), rank,
                                        [](const Step &candidate, int wanted) { return candidate.count < wanted; });
     return step->amount;
+}
+
+std::optional<std::int64_t> AmountLadder::approvedUpTo(std::int64_t low, double share, int leastCases) const
+{
+    const Step none;
+    const Step *const first = stepAt(low);
+    const Step &from = first != nullptr ? *first : none;
+    for (auto step = m_steps.rbegin(); step != m_steps.rend() && step->amount > low; ++step) {
+        const int approved = step->approved - from.approved;
+        const int decided = approved + step->denied - from.denied;
+        const auto interval = wilson(approved, decided);
+        if (decided >= leastCases && interval && interval->low >= share)
+            return step->amount;
+    }
+    return std::nullopt;
 }
 
 Ladders amountLadders(const Snapshot &snapshot, const std::vector<RowIndex> &rows)

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Band all() const;
     /// Nearest rank; empty when there is no amount.
     [[nodiscard]] std::optional<std::int64_t> amountAt(double share) const;
+    /// The highest amount above `low` up to which, from `low` on, at least `leastCases` were decided and no less than
+    /// `share` of them approved, even at the lower end of the interval.
+    [[nodiscard]] std::optional<std::int64_t> approvedUpTo(std::int64_t low, double share, int leastCases) const;
 
 private:
     friend class LadderBuilder;

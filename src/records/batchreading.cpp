@@ -59,6 +59,7 @@ base::Result<ReadingCounts> count(const Reader &reader, const domain::ChannelId 
             differs = !*same;
         }
         counts.changed += int(differs);
+        counts.added += int(record != nullptr && !before->has_value());
         if (differs && withChanges)
             counts.changes.push_back(changeOf(domain::recordId(channel, entry.root), *before, record));
     }
@@ -160,6 +161,7 @@ void add(ReadingCounts &sum, ReadingCounts part)
     sum.unread += part.unread;
     sum.skipped += part.skipped;
     sum.changed += part.changed;
+    sum.added += part.added;
 }
 
 base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::ChannelId &channel,

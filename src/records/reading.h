@@ -23,6 +23,7 @@ struct ReadingCounts
     int unread = 0;
     int skipped = 0;
     int changed = 0;                        ///< readings that differ from what the ledger held
+    int added = 0;                          ///< of these, the records of threads that had none
     int left = 0;                           ///< threads that were left for readDue(), because it was stopped
     std::vector<RecordChange> changes = {}; ///< each of them, of a dry run
 };

@@ -15,7 +15,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "precedent.slack.api", QtInfoMsg)
 
-constexpr int mostTries = 6;
 constexpr int faultsPerPageSize = 2;
 constexpr int usualRate = 60;
 constexpr qint64 mostJitterAfterRefusal = 1000;
@@ -74,7 +73,7 @@ base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
             return std::move(judgement.answer);
         }
         qCInfo(lcApi).noquote() << call.method << "did not succeed:" << judgement.error.code;
-        const bool isPassing = judgement.kind == Judgement::Kind::Passing && ++faults < mostTries;
+        const bool isPassing = judgement.kind == Judgement::Kind::Passing && ++faults < m_options.mostTries;
         if (!isPassing && judgement.kind != Judgement::Kind::Wait)
             return finished(call, judgement.error);
         const auto waited = isPassing ? waitAfterFault(judgement, faults) : waitAsAsked(call, judgement, waits++);

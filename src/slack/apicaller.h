@@ -23,8 +23,8 @@ struct ApiCall
 };
 
 /// Calls until there is an answer that can be used or an error that trying again will not cure: Slack's requests to
-/// wait are obeyed, each method's calls are spread over time as its rate asks, and passing faults tried 6 times in all
-/// with doubled delays. One call at a time, for one thread.
+/// wait are obeyed, each method's calls are spread over time as its rate asks, and passing faults tried
+/// `mostTries` times in all with doubled delays. One call at a time, for one thread.
 class ApiCaller
 {
 public:

@@ -36,6 +36,7 @@ struct WebApiOptions
     /// Not given: systemJitter().
     Jitter jitter = {};
     HttpLimits limits = {};
+    int mostTries = 6; ///< of a call, with those that a passing fault ended
 };
 
 /// Accepts https on *.slack.com and *.slack-gov.com and plain http on loopback; Usage "api-url-refused" otherwise.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/autosync.h"
 #include "ui/shell/windowsetup.h"
+#include "ui/text/formats.h"
 #include "ui/text/translations.h"
 
 #include <QtTest/QTest>
@@ -86,6 +87,7 @@ void TestAutoSync::init()
                              [result = m_result](const base::CancelToken &, const auto &) { return result; });
     };
     parts.show = [this](const shell::SyncNotice &notice) { m_notice = notice; };
+    parts.timeText = [](base::Instant at) { return text::shortTime(at, base::Zone(), QLocale()); };
     parts.clock = [this] { return m_now; };
     m_auto = std::make_unique<AutoSync>(*m_jobs, parts);
 }

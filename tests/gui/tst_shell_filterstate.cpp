@@ -53,6 +53,7 @@ private Q_SLOTS:
     void typingIsOneStepBack();
     void backAndForwardWalkThroughPagesAndFilters();
     void newStepForgetsTheWayForward();
+    void aPageThatWasLeftForRowsGetsItsQuestionBack();
     void clearKeepsPeriodOrderAndPage();
     void settingTheSameIsNoStep();
     void clauseIsReplacedAndRemoved();
@@ -183,6 +184,34 @@ void TestFilterState::backAndForwardWalkThroughPagesAndFilters()
     filter.forward();
     QCOMPARE(filter.state().page, QStringLiteral("agents"));
     QVERIFY(!filter.history().canGoForward());
+}
+
+void TestFilterState::aPageThatWasLeftForRowsGetsItsQuestionBack()
+{
+    const auto decisions = QStringLiteral("decisions");
+    const auto overview = QStringLiteral("overview");
+    const query::Sort byAmount{{QStringLiteral("amount"), true}};
+    FilterState filter(start());
+    filter.show(decisions, parsed(QStringLiteral("type:comp")));
+    filter.setSort(byAmount);
+    choosePage(filter, QStringLiteral("agents"));
+    QCOMPARE(print(filter.state()), QStringLiteral("agents |  |  | Type: Comp"));
+    choosePage(filter, overview);
+    QCOMPARE(print(filter.state()), QStringLiteral("overview | 2026-10 |  | "));
+    QVERIFY(!filter.history().canGoBack());
+    filter.forward();
+    QCOMPARE(print(filter.state()), QStringLiteral("decisions |  |  | Type: Comp"));
+    choosePage(filter, overview);
+    QCOMPARE(print(filter.state()), QStringLiteral("overview | 2026-10 |  | "));
+    // What is added to the rows, or asked by a view, is a question of one's own.
+    filter.show(decisions, parsed(QStringLiteral("type:comp")));
+    filter.setClause(query::Key::Decision, {QStringLiteral("denied")});
+    choosePage(filter, overview);
+    QCOMPARE(print(filter.state()), QStringLiteral("overview |  |  | Type: Comp; Decision: Denied"));
+    filter.show(decisions, parsed(QStringLiteral("type:refund")));
+    filter.history().forgetDrill();
+    choosePage(filter, overview);
+    QCOMPARE(print(filter.state()), QStringLiteral("overview |  |  | Type: Refund"));
 }
 
 void TestFilterState::newStepForgetsTheWayForward()

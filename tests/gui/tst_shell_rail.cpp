@@ -61,6 +61,18 @@ private Q_SLOTS:
         deleteLeftovers();
         QVERIFY2(channel == nullptr, "another state is another line");
     }
+
+    void aLongPillLeavesRoomForTheName()
+    {
+        const QString name = QStringLiteral("refund-approvals");
+        m_rail->setChannels({{name, QStringLiteral("not read to the end yet"), true, {}, QStringLiteral("unfinished")},
+                             {QStringLiteral("short"), QStringLiteral("a state that is longer than the rail"), true}});
+        QCoreApplication::processEvents();
+        const auto *channel = button("rail.channel.refund-approvals");
+        QVERIFY2(channel->text().size() >= 8, qPrintable(channel->text()));
+        QVERIFY(channel->toolTip().contains(QStringLiteral("not read to the end yet")));
+        QCOMPARE(button("rail.channel.short")->text(), QStringLiteral("#short"));
+    }
 };
 
 QTEST_MAIN(TestRail)

@@ -86,7 +86,7 @@ void TestStatus::freshnessWithoutChannelsSaysSo()
     QCOMPARE(freshnessText({channel(std::nullopt)}, calendar, QLocale::c()), QStringLiteral("Never synced"));
     auto begun = channel(now);
     begun.counts.lastSync.reset();
-    QCOMPARE(freshnessText({begun}, calendar, QLocale::c()), QStringLiteral("Covers 1 Nov 2025 – 31 Oct 2026"));
+    QCOMPARE(freshnessText({begun}, calendar, QLocale::c()), QStringLiteral("Read so far: 1 Nov 2025 – 31 Oct 2026"));
 }
 
 void TestStatus::channelNeedsAttentionWithoutSyncOrWithGaps()
@@ -96,10 +96,12 @@ void TestStatus::channelNeedsAttentionWithoutSyncOrWithGaps()
     auto begun = channel(std::nullopt);
     begun.coverage.push_back({{now, now + base::oneMinute}});
     QCOMPARE(channelState(begun, now).text, QStringLiteral("not read to the end yet"));
+    QCOMPARE(channelState(begun, now).word, QStringLiteral("unfinished"));
     QVERIFY(channelState(begun, now).needsAttention);
     const auto gaps = channelState(channel(now, 2), now);
     QVERIFY(gaps.needsAttention);
     QVERIFY(gaps.text.startsWith(QStringLiteral("2 gap")));
+    QCOMPARE(gaps.word, gaps.text);
 }
 
 void TestStatus::countsSumEachCurrencyByItself()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/harness.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toast.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
@@ -225,6 +227,8 @@ void TestWindow::filterPartsFollowThePage()
 {
     m_window->filterState().setPage(QStringLiteral("inbox"));
     QVERIFY(!part<QLineEdit>(QStringLiteral("topbar.search"))->isEnabled());
+    Q_EMIT m_window->findChild<NavigationRail *>()->channelChosen(QStringLiteral("approvals"));
+    QVERIFY2(m_window->filterState().state().chips.empty(), "what cannot be taken back here");
     m_window->filterState().setPage(QStringLiteral("overview"));
     QVERIFY(part<QLineEdit>(QStringLiteral("topbar.search"))->isEnabled());
 }
@@ -307,6 +311,7 @@ void TestWindow::savedViewAppearsOpensAndIsUndone()
     QCOMPARE(m_window->filterState().text(), QStringLiteral("type:comp"));
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("decisions"));
     trigger("undo");
+    QVERIFY(part<widgets::Toast>(QStringLiteral("toast"))->accessibleName().startsWith(QStringLiteral("Undone: ")));
     QVERIFY(m_workspace->views().empty());
     trigger("redo");
     QCOMPARE(m_workspace->views().front().name, QStringLiteral("Comps & co"));

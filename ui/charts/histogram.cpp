@@ -32,11 +32,21 @@ HistogramChart::HistogramChart(QWidget *parent) : QWidget(parent), m_handle(new 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     makeAccessibleChart(*this, tr("Histogram"));
     m_handle->hide();
-    connect(m_handle, &QAbstractSlider::valueChanged, this, &HistogramChart::thresholdMoved);
+    connect(m_handle, &QAbstractSlider::valueChanged, this, [this](int step) {
+        const int end = m_handle->maximum();
+        const int lastEdge = m_histogram.isOpenEnded ? end - m_histogram.stepsPerBar : end;
+        const int wanted = step <= lastEdge ? step : step > m_threshold ? end : lastEdge;
+        const QSignalBlocker blocker(m_handle);
+        m_handle->setValue(wanted);
+        Q_EMIT thresholdMoved(wanted);
+    });
     connect(m_handle, &ThresholdHandle::dragged, this, [this](double x) {
         const QRectF area = plot();
         const double share = (x - area.left()) / std::max(1.0, area.width());
-        m_handle->setValue(int(std::lround(share * m_handle->maximum())));
+        const int end = m_handle->maximum();
+        const int open = m_histogram.isOpenEnded ? m_histogram.stepsPerBar : 0;
+        const int step = int(std::lround(share * end));
+        m_handle->setValue(step <= end - open ? step : step - (end - open) < open / 2 ? end - open : end);
     });
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void activated(int bar, int series);
     /// The context menu of a part of a bar; elsewhere that of the frame comes.
     void menuRequested(int bar, int series, const QPoint &globalPosition);
-    /// By hand, in whole steps.
+    /// By hand, in whole steps; past the last bar with an end only to the end of the open one.
     void thresholdMoved(int step);
 
 protected:

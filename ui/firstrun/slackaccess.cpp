@@ -3,6 +3,13 @@
 
 namespace precedent::firstrun {
 
+namespace {
+
+constexpr int watchedTries = 2;
+constexpr long watchedStallMs = 10'000;
+
+} // namespace
+
 SlackAccess::SlackAccess(QString apiUrl, secrets::Keychain keychain, base::Clock clock)
     : m_apiUrl(std::move(apiUrl)), m_shelf(std::move(keychain)), m_clock(std::move(clock))
 {
@@ -18,6 +25,12 @@ slack::NetworkOptions SlackAccess::network() const
 {
     const std::lock_guard lock(m_mutex);
     return m_network;
+}
+
+bool SlackAccess::hasSessionToken() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_tokens.isEmpty();
 }
 
 QByteArray SlackAccess::known(const QString &team) const
@@ -109,6 +122,10 @@ base::Result<std::unique_ptr<slack::Source>> SlackAccess::connect(const QByteArr
     options.token = token;
     options.cancel = waiting.cancel;
     options.onWait = waiting.onWait;
+    if (waiting.isWatched) {
+        options.mostTries = watchedTries;
+        options.limits.stallMs = watchedStallMs;
+    }
     return slack::makeWebApiSource(std::move(options));
 }
 

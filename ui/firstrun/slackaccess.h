@@ -30,6 +30,7 @@ public:
     {
         base::CancelToken cancel;
         std::function<void(int seconds)> onWait;
+        bool isWatched = false; ///< a person waits for the answer: two tries, each given up after 10 s of silence
     };
     /// This session's token of the workspace, else the keychain's; of an empty `team` that of the one connected last.
     /// Asks Slack whose a token is that came without its workspace. NotConfigured "token-absent", "keychain-locked" or
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] base::Result<QByteArray> token(const QString &team = {}, const Waiting &waiting = {});
     /// For this session only; an empty `team` is not yet known.
     void useForSession(const QByteArray &token, const QString &team = {});
+    [[nodiscard]] bool hasSessionToken() const;
     /// Of this session; those in the keychain stay.
     void forgetSession();
     /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.

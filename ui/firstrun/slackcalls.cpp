@@ -37,11 +37,13 @@ public:
         return open(*token, cancel);
     }
 
-    base::Result<slack::Source *> open(const QByteArray &token, const base::CancelToken &cancel)
+    /// `isWatched`: for one answer that a person waits for.
+    base::Result<slack::Source *> open(const QByteArray &token, const base::CancelToken &cancel, bool isWatched = false)
     {
-        auto opened = access->connect(token, {cancel, [this, cancel](int seconds) {
-                                                  deliver(cancel, [this, seconds] { Q_EMIT m_owner.waiting(seconds); });
-                                              }});
+        const auto tellWait = [this, cancel](int seconds) {
+            deliver(cancel, [this, seconds] { Q_EMIT m_owner.waiting(seconds); });
+        };
+        auto opened = access->connect(token, {cancel, tellWait, isWatched});
         if (!opened)
             return opened.error();
         m_source = std::move(*opened);
@@ -101,12 +103,14 @@ void SlackCalls::connectToSlack(TokenFrom from, const QByteArray &token)
         if (!used)
             return fail(used.error());
         worker.forgetPeople();
-        const auto source = worker.open(*used, cancel);
-        if (!source)
-            return fail(source.error());
-        const auto identity = (*source)->identify();
+        const auto watched = worker.open(*used, cancel, true);
+        if (!watched)
+            return fail(watched.error());
+        const auto identity = (*watched)->identify();
         if (!identity)
             return fail(identity.error());
+        if (const auto patient = worker.open(*used, cancel); !patient)
+            return fail(patient.error());
         worker.team = identity->team.text();
         Connected answer{*identity, missingScopes(identity->scopes), secrets::maskedToken(*used), {}};
         if (from == TokenFrom::Pasted) {

@@ -22,7 +22,8 @@ namespace precedent::firstrun {
 TokenSection::TokenSection(SlackCalls &calls, QWidget *parent)
     : QWidget(parent), m_calls(calls), m_field(new QLineEdit),
       m_paste(makeButton(QStringLiteral("firstrun.token.paste"), tr("Paste"))),
-      m_try(makeButton(QStringLiteral("firstrun.token.try"), tr("Connect"))), m_notice(makeSentence()),
+      m_try(makeButton(QStringLiteral("firstrun.token.try"), tr("Connect"))),
+      m_stop(makeButton(QStringLiteral("firstrun.token.stop"), tr("Stop"))), m_notice(makeSentence()),
       m_keepAgain(makeButton(QStringLiteral("firstrun.token.keep"), tr("Try the keychain again"))),
       m_sessionOnly(makeButton(QStringLiteral("firstrun.token.session"), tr("Use it for this session only"))),
       m_network(makeButton(QStringLiteral("firstrun.token.network"), tr("Proxy and certificates…")))
@@ -32,6 +33,7 @@ TokenSection::TokenSection(SlackCalls &calls, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, m_try, &QPushButton::click);
     connect(m_paste, &QPushButton::clicked, this, &TokenSection::paste);
     connect(m_try, &QPushButton::clicked, this, &TokenSection::tryToken);
+    connect(m_stop, &QPushButton::clicked, this, &TokenSection::stop);
     connect(m_network, &QPushButton::clicked, this, &TokenSection::networkWanted);
     connect(m_keepAgain, &QPushButton::clicked, &m_calls, &SlackCalls::keepAgain);
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
@@ -59,6 +61,7 @@ void TokenSection::arrange()
     row->addWidget(m_field, 1);
     row->addWidget(m_paste);
     row->addWidget(m_try);
+    row->addWidget(m_stop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::spaceSmall);
@@ -68,15 +71,18 @@ void TokenSection::arrange()
     m_keepAgain->hide();
     m_sessionOnly->hide();
     m_network->hide();
+    m_stop->hide();
 }
 
 void TokenSection::connectCalls()
 {
     connect(&m_calls, &SlackCalls::connected, this, [this](const Connected &connected) {
         m_connected = connected;
-        m_untried.clear();
+        if (!lacksPermissions())
+            m_untried.clear();
         m_isSessionAccepted = false;
         setBusy(false);
+        m_try->setEnabled(lacksPermissions());
         showConnected();
     });
     connect(&m_calls, &SlackCalls::connectFailed, this, &TokenSection::showFailure);
@@ -97,9 +103,11 @@ void TokenSection::showFailure(const base::Error &error)
     m_connected.reset();
     m_field->setFocus();
     const bool isNoneKept = m_isLookingForKept && error.kind == base::ErrorKind::NotConfigured;
-    if (!isNoneKept)
-        say(text::errorText(error).sentence(), Tone::Bad);
-    else if (error.code == QLatin1String("keychain-locked"))
+    if (!isNoneKept) {
+        auto words = text::errorText(error);
+        words.safe.clear(); // nothing was being read
+        say(words.sentence(), Tone::Bad);
+    } else if (error.code == QLatin1String("keychain-locked"))
         say(tr("The system keychain is locked. Unlock it and open this page again, or paste the token."));
     else
         say(m_isKeptExpected ? tr("Paste the token again: it was not kept when the window closed.") : QString());
@@ -120,7 +128,8 @@ void TokenSection::judge()
 {
     const auto check = secrets::checkToken(m_field->text().toUtf8());
     const bool isUsable = check == secrets::TokenCheck::Usable;
-    m_try->setEnabled(isUsable || (check == secrets::TokenCheck::Empty && !m_untried.isEmpty()));
+    const bool hasAnother = !m_untried.isEmpty() || lacksPermissions();
+    m_try->setEnabled(isUsable || (check == secrets::TokenCheck::Empty && hasAnother));
     const bool isWrong = !isUsable && check != secrets::TokenCheck::Empty;
     m_field->setProperty("problem", isWrong);
     m_field->style()->unpolish(m_field);
@@ -142,6 +151,8 @@ void TokenSection::tryToken()
 {
     const auto typed = m_field->text().trimmed().toUtf8();
     const auto token = typed.isEmpty() ? m_untried : typed;
+    if (token.isEmpty() && lacksPermissions())
+        return useKept(m_isKeptExpected);
     if (secrets::checkToken(token) != secrets::TokenCheck::Usable)
         return;
     m_isLookingForKept = false;
@@ -160,16 +171,18 @@ void TokenSection::showConnected()
     m_field->setPlaceholderText(m_connected->maskedToken);
     QString where =
         m_isSessionAccepted ? tr("The token is forgotten when the window closes.") : tr("Kept in the system keychain.");
-    m_keepAgain->setVisible(m_connected->keychainError && !m_isSessionAccepted);
-    m_sessionOnly->setVisible(m_connected->keychainError && !m_isSessionAccepted);
-    if (m_sessionOnly->isVisibleTo(this))
+    const bool isKeepingAsked = m_connected->keychainError && !m_isSessionAccepted && !lacksPermissions();
+    m_keepAgain->setVisible(isKeepingAsked);
+    m_sessionOnly->setVisible(isKeepingAsked);
+    if (isKeepingAsked) {
         m_sessionOnly->setFocus();
-    if (m_connected->keychainError && !m_isSessionAccepted)
         where = dialogs::keychainSentence(*m_connected->keychainError);
-    if (!m_connected->missingScopes.isEmpty())
-        say(tr("Connected to %1, but the app lacks the permission %2. Add it on the app's page under OAuth & "
-               "Permissions, reinstall the app, and paste the token again; it usually stays the same.")
-                .arg(models::oneLine(who.teamName), m_connected->missingScopes.join(QStringLiteral(", "))));
+    }
+    if (lacksPermissions())
+        say(tr("Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth & "
+               "Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.",
+               "workspace, permissions", int(m_connected->missingScopes.size()))
+                .arg(models::oneLine(who.teamName), text::enumerated(m_connected->missingScopes)));
     else
         say(text::sentences({tr("✓ Connected to %1 as “%2”.", "workspace, app or person")
                                  .arg(models::oneLine(who.teamName), models::oneLine(who.userName)),
@@ -195,13 +208,35 @@ void TokenSection::say(const QString &text, Tone tone)
 
 void TokenSection::setBusy(bool isBusy)
 {
+    m_network->hide();
+    m_stop->setVisible(isBusy);
+    if (isBusy) {
+        m_keepAgain->hide();
+        m_sessionOnly->hide();
+        say(tr("Asking Slack…"));
+        // What is disabled hands the focus on, to a button that the next Enter would press.
+        if (isAncestorOf(window()->focusWidget()))
+            m_notice->setFocus();
+        m_try->setEnabled(false);
+    }
     m_field->setEnabled(!isBusy);
     m_paste->setEnabled(!isBusy);
-    m_network->hide();
-    if (isBusy) {
-        m_try->setEnabled(false);
-        say(tr("Asking Slack…"));
-    }
+    if (!isBusy && window()->focusWidget() == m_notice)
+        m_field->setFocus();
+}
+
+void TokenSection::stop()
+{
+    m_calls.stop();
+    setBusy(false);
+    say({});
+    m_field->setFocus();
+    m_try->setEnabled(!m_untried.isEmpty());
+}
+
+bool TokenSection::lacksPermissions() const
+{
+    return m_connected && !m_connected->missingScopes.isEmpty();
 }
 
 } // namespace precedent::firstrun

@@ -40,6 +40,9 @@ private:
     void judge();
     void paste();
     void tryToken();
+    void stop();
+    /// The token was accepted, and the app has to be given more first.
+    [[nodiscard]] bool lacksPermissions() const;
     void showFailure(const base::Error &error);
     void showConnected();
     void showKept(const base::Result<void> &kept);
@@ -51,12 +54,13 @@ private:
     QLineEdit *m_field;
     QPushButton *m_paste;
     QPushButton *m_try;
+    QPushButton *m_stop;
     widgets::PlainLabel *m_notice;
     QPushButton *m_keepAgain;
     QPushButton *m_sessionOnly;
     QPushButton *m_network;
     std::optional<Connected> m_connected;
-    /// What the network kept from being tried, to be tried again without another paste.
+    /// What the network kept from being tried, or lacks permissions, to be tried again without another paste.
     QByteArray m_untried;
     bool m_isSessionAccepted = false;
     bool m_isLookingForKept = false;

@@ -25,6 +25,7 @@ namespace {
 using insight::Ceiling;
 
 constexpr QSize firstSize(460, 500); ///< design pixels
+constexpr int exampleMinor = 50000;
 
 std::vector<models::ListColumn<Ceiling>> ceilingColumns(const QLocale &locale)
 {
@@ -44,7 +45,7 @@ CeilingsDialog::CeilingsDialog(std::vector<Ceiling> ceilings, QWidget *parent)
     : QDialog(parent), m_ceilings(std::move(ceilings)), m_list(new models::ListTable<Ceiling>(this)),
       m_table(new QTableView), m_type(new QComboBox), m_amount(new QLineEdit), m_currency(new QComboBox),
       m_set(makeButton(tr("Set"), "ceilings.set")), m_remove(makeButton(tr("Remove"), "ceilings.remove")),
-      m_save(makeButton(tr("Save"), "ceilings.save"))
+      m_save(makeButton(tr("Save"), "ceilings.save")), m_notice(new widgets::PlainLabel)
 {
     setObjectName(QStringLiteral("ceilings"));
     setWindowTitle(tr("Monthly ceilings"));
@@ -83,6 +84,8 @@ void CeilingsDialog::arrange()
     addField(tr("Currency"), m_currency, "ceilings.currency");
     for (QComboBox *box : {m_type, m_currency})
         box->view()->setAccessibleName(box->accessibleName()); // of its own where a style sheet is set
+    m_notice->setObjectName(QStringLiteral("ceilings.notice"));
+    m_notice->setWordWrap(true);
     m_save->setProperty("primary", true);
     m_set->setProperty("kind", QStringLiteral("inner"));
     m_set->setDefault(true); // without one, Enter in a field would press Cancel
@@ -95,6 +98,7 @@ void CeilingsDialog::arrange()
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
+    layout->addWidget(m_notice);
     layout->addLayout(buttons);
     layout->addLayout(closingButtons(*this, m_save));
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
@@ -108,11 +112,17 @@ void CeilingsDialog::connectParts()
         connect(box, &QComboBox::currentIndexChanged, this, &CeilingsDialog::check);
     connect(m_set, &QPushButton::clicked, this, &CeilingsDialog::set);
     connect(m_remove, &QPushButton::clicked, this, &CeilingsDialog::remove);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const std::vector<Ceiling> ceilings = m_ceilings;
-        accept();
-        Q_EMIT chosen(ceilings);
-    });
+    connect(m_save, &QPushButton::clicked, this, &CeilingsDialog::save);
+}
+
+void CeilingsDialog::save()
+{
+    if (!entered() && !m_amount->text().trimmed().isEmpty())
+        return m_amount->setFocus();
+    set();
+    const std::vector<Ceiling> ceilings = m_ceilings;
+    accept();
+    Q_EMIT chosen(ceilings);
 }
 
 void CeilingsDialog::showCeilings(int selected)
@@ -129,6 +139,8 @@ void CeilingsDialog::showSelected()
         m_type->setCurrentIndex(m_type->findData(ceiling.type ? domain::toWord(*ceiling.type) : QString()));
         m_currency->setCurrentIndex(m_currency->findData(ceiling.amount.currency.code()));
         m_amount->setText(amountFieldText(ceiling.amount.minor, ceiling.amount.currency, locale()));
+    } else {
+        m_amount->clear(); // what was removed last is not to be set again by Save
     }
     check();
 }
@@ -147,6 +159,11 @@ void CeilingsDialog::check()
     const auto ceiling = entered();
     m_set->setEnabled(ceiling && std::find(m_ceilings.begin(), m_ceilings.end(), *ceiling) == m_ceilings.end());
     m_remove->setEnabled(m_table->currentIndex().isValid());
+    const bool isWrong = !ceiling && !m_amount->text().trimmed().isEmpty();
+    const auto currency = base::Currency::parse(m_currency->currentData().toString()).value_or(base::Currency());
+    m_notice->setText(isWrong ? tr("Write an amount above 0, for example %1.", "an amount")
+                                    .arg(amountFieldText(exampleMinor, currency, locale()))
+                              : QString());
 }
 
 void CeilingsDialog::set()

@@ -11,6 +11,10 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 
+namespace precedent::widgets {
+class PlainLabel;
+}
+
 namespace precedent::pages {
 
 /// "Refund", "Every type": what a ceiling is for.
@@ -33,6 +37,8 @@ private:
     void showCeilings(int selected);
     void showSelected();
     void check();
+    /// Takes what is entered first; what is no amount keeps the dialog open.
+    void save();
     void set();
     void remove();
     /// What the fields say; nothing where they do not say a ceiling.
@@ -47,6 +53,7 @@ private:
     QPushButton *m_set;
     QPushButton *m_remove;
     QPushButton *m_save;
+    widgets::PlainLabel *m_notice;
 };
 
 } // namespace precedent::pages

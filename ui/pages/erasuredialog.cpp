@@ -12,7 +12,6 @@
 #include "ui/text/retentiontext.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
-#include "workspace/retentionrule.h"
 
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
@@ -70,8 +69,8 @@ base::Result<QString> eraseNow(store::Ledger &ledger, const MakeTarget &target, 
 ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QWidget *parent)
     : QDialog(parent), m_context(context), m_isByAge(isByAge), m_looking(context.pool, this), m_name(new QLineEdit),
       m_kind(new QComboBox), m_months(new QSpinBox), m_withSync(new QCheckBox(tr("Each sync erases what is due"))),
-      m_look(new QPushButton(tr("Look"))), m_list(new QListWidget),
-      m_basis(new QLineEdit(isByAge ? tr("retention by age") : tr("erasure on request"))),
+      m_keep(makeButton(tr("Keep this rule"), "erasure.keep")), m_look(new QPushButton(tr("Look"))),
+      m_list(new QListWidget), m_basis(new QLineEdit(isByAge ? tr("retention by age") : tr("erasure on request"))),
       m_typed(makeTypedConfirmation(ConfirmWord::Erase)), m_erase(new QPushButton(tr("Erase"))),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
 {
@@ -84,6 +83,7 @@ ErasureDialog::ErasureDialog(const shell::PageContext &context, bool isByAge, QW
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
     if (const auto reader = context.workspace.ledger().reader(); isByAge && reader) {
         if (const auto rule = workspace::retentionRule(**reader)) {
+            m_kept = *rule;
             m_months->setValue(rule->months);
             m_withSync->setChecked(rule->withSync);
         }
@@ -137,8 +137,8 @@ void ErasureDialog::arrange()
         what->addWidget(m_name, 1);
         what->addWidget(m_kind);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_months, m_withSync}) {
-        if ((field == m_months || field == m_withSync) != m_isByAge) { // of the other kind of erasure
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_months, m_withSync, m_keep}) {
+        if ((field != m_name && field != m_kind) != m_isByAge) { // of the other kind of erasure
             field->setParent(this);
             field->hide();
         }
@@ -151,8 +151,12 @@ void ErasureDialog::arrange()
     layout->setSpacing(widgets::gap);
     layout->addWidget(words);
     layout->addLayout(what);
-    if (m_isByAge)
-        layout->addWidget(m_withSync);
+    if (m_isByAge) {
+        auto *rule = new QHBoxLayout;
+        rule->addWidget(m_withSync, 1);
+        rule->addWidget(m_keep);
+        layout->addLayout(rule);
+    }
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notice);
     layout->addLayout(form);
@@ -168,6 +172,7 @@ void ErasureDialog::connectParts()
     connect(m_months, &QSpinBox::valueChanged, this, &ErasureDialog::forget);
     connect(m_months, &QSpinBox::valueChanged, this, [this] { m_withSync->setChecked(false); });
     connect(m_withSync, &QCheckBox::clicked, this, &ErasureDialog::askForSync);
+    connect(m_keep, &QPushButton::clicked, this, &ErasureDialog::keepRule);
     for (auto *field : {m_basis, m_typed})
         connect(field, &QLineEdit::textChanged, this, &ErasureDialog::check);
 }
@@ -190,22 +195,26 @@ std::function<base::Result<records::ErasureTarget>(const store::Reader &)> Erasu
     };
 }
 
-bool ErasureDialog::keepRule()
+workspace::RetentionRule ErasureDialog::rule() const
 {
-    const workspace::RetentionRule rule{m_months->value(), m_withSync->isChecked()};
-    const auto kept = workspace::setRetentionRule(m_context.workspace.ledger(), rule);
+    return {m_months->value(), m_withSync->isChecked()};
+}
+
+void ErasureDialog::keepRule()
+{
+    const auto kept = workspace::setRetentionRule(m_context.workspace.ledger(), rule());
     if (!kept)
-        say(text::errorText(kept.error()).sentence());
-    return kept.ok();
+        return say(text::errorText(kept.error()).sentence());
+    m_kept = rule();
+    say(tr("The rule is kept."));
+    check();
 }
 
 /// What goes by itself later is agreed to now.
 void ErasureDialog::askForSync(bool isWanted)
 {
-    if (!isWanted) {
-        keepRule();
-        return;
-    }
+    if (!isWanted)
+        return keepRule();
     auto *dialog = new ConfirmDialog(
         {tr("Let each sync erase"),
          tr("From now on each sync erases, without asking again, what people wrote longer ago than %Ln month(s). It "
@@ -223,8 +232,6 @@ void ErasureDialog::askForSync(bool isWanted)
 void ErasureDialog::look()
 {
     auto &ledger = m_context.workspace.ledger();
-    if (m_isByAge && !keepRule())
-        return;
     say(tr("Looking at what would go…"));
     m_looking.start([this, &ledger, target = target(), now = m_context.clock()](const models::LatestOnly::IsStale &) {
         const auto plan = std::make_shared<const base::Result<records::ErasurePlan>>(planOf(ledger, target, now));
@@ -290,6 +297,7 @@ void ErasureDialog::check()
 {
     m_erase->setEnabled(m_plan && (!m_plan->isEmpty() || !m_isByAge) && !m_basis->text().trimmed().isEmpty() &&
                         isConfirmed(ConfirmWord::Erase, m_typed->text()));
+    m_keep->setEnabled(rule() != m_kept);
 }
 
 void ErasureDialog::erase()

@@ -4,6 +4,7 @@
 #include "records/erasing.h"
 #include "ui/models/latestonly.h"
 #include "ui/shell/page.h"
+#include "workspace/retentionrule.h"
 
 #include <QtWidgets/QDialog>
 
@@ -45,8 +46,9 @@ private:
     [[nodiscard]] std::function<base::Result<records::ErasureTarget>(const store::Reader &)> target() const;
     /// "3 Nov · Sara Okafor · Refund · $30.00 · Northwind"
     [[nodiscard]] QString describe(const domain::RecordId &id) const;
-    /// Keeps the rule of retention as it stands in the fields; false when it could not.
-    bool keepRule();
+    /// The rule of retention as it stands in the fields.
+    [[nodiscard]] workspace::RetentionRule rule() const;
+    void keepRule();
     void askForSync(bool isWanted);
     void showPlan(const Plan &plan);
     void forget();
@@ -62,6 +64,8 @@ private:
     QComboBox *m_kind;
     QSpinBox *m_months;
     QCheckBox *m_withSync;
+    QPushButton *m_keep;
+    workspace::RetentionRule m_kept; ///< as the ledger has it
     QPushButton *m_look;
     QListWidget *m_list;
     QLineEdit *m_basis;

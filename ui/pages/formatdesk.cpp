@@ -25,7 +25,7 @@ QString tell(const records::FormatChange &change, bool isInForce)
 {
     const QString what =
         isInForce ? text::inForceText(change.format, change.isChange) : text::removedText(change.format.name);
-    const QString reread = text::rereadText(change.counts.changed, change.counts.left);
+    const QString reread = text::rereadText(change.counts.changed, change.counts.left, change.counts.added);
     return change.isChange ? text::sentences({what, Words::tr("%1.", "a sentence that lacks its end").arg(reread)})
                            : what;
 }

@@ -67,6 +67,7 @@ void HoldsDialog::arrange()
     fields->addWidget(m_query, 3);
     fields->addWidget(m_reason, 2);
     fields->addWidget(m_add);
+    m_add->setDefault(true);
     auto *close = makeButton(tr("Close"), "holds.close");
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -156,6 +157,15 @@ void HoldsDialog::check()
     const auto index = m_table->currentIndex();
     m_release->setEnabled(index.isValid() && !m_holds->item(index.row()).hold.releasedAt);
     m_add->setEnabled(!m_query->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
+    m_isTold = false;
+}
+
+void HoldsDialog::reject()
+{
+    if (m_isTold || !m_add->isEnabled())
+        return QDialog::reject();
+    m_isTold = true;
+    say(tr("The hold is not set yet. Press Add."));
 }
 
 void HoldsDialog::say(const QString &text)

@@ -31,6 +31,9 @@ class HoldsDialog : public QDialog
 public:
     explicit HoldsDialog(const shell::PageContext &context, QWidget *parent = nullptr);
 
+    /// Tells once of a hold that is written and not added.
+    void reject() override;
+
 private:
     void arrange();
     [[nodiscard]] std::vector<models::ListColumn<HoldRow>> columns() const;
@@ -48,6 +51,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_release;
     widgets::PlainLabel *m_notice;
+    bool m_isTold = false; ///< that what the fields say is not added
 };
 
 } // namespace precedent::pages

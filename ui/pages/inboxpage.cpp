@@ -140,6 +140,7 @@ void InboxPage::connectParts()
     connect(m_openFormats, &QAction::triggered, this,
             [this] { (new FormatsDialog(this->context(), m_desk, this))->open(); });
     m_panel->setFinder([this](const UnreadMessage &message) { return goTo(message); });
+    connect(m_panel, &TeachPanel::used, m_table, [table = m_table] { table->setFocus(); });
     connect(m_panel, &TeachPanel::foresightChanged, this, &InboxPage::showPreview);
     connect(m_panel, &TeachPanel::ready, this, [this] {
         m_hasData = true;
@@ -178,16 +179,31 @@ void InboxPage::showMessages()
     std::stable_sort(messages.begin(), messages.end(),
                      [](const UnreadMessage &a, const UnreadMessage &b) { return b.ts < a.ts; });
     std::int64_t all = 0;
-    for (const workspace::ChannelStatus &status : context().workspace.channels())
+    m_channelNames.clear();
+    for (const workspace::ChannelStatus &status : context().workspace.channels()) {
         all += status.counts.messages;
-    m_card->setHint(
-        tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size()))));
+        m_channelNames.insert(status.channel.id.text(), u'#' + models::oneLine(status.channel.name));
+    }
+    const bool hasSeveral = std::any_of(messages.begin(), messages.end(), [&messages](const UnreadMessage &message) {
+        return message.channel != messages.front().channel;
+    });
+    QString hint =
+        tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size())));
+    if (keepChannel(messages))
+        hint = tr("%1 · only %2", "messages, a channel").arg(hint, m_channel);
+    m_card->setHint(hint);
     const auto *before = selected();
     const int row =
         rowOf(messages, before == nullptr ? std::nullopt : std::optional(*before), m_table->currentIndex().row());
     const bool isEmpty = messages.empty();
     m_isFilling = true;
-    m_messages->show(inboxColumns(formatting()), std::move(messages));
+    auto columns = inboxColumns(formatting());
+    if (hasSeveral)
+        columns.insert(columns.begin() + messageColumn + 1, {tr("Channel"), Qt::AlignLeft | Qt::AlignVCenter,
+                                                             [names = m_channelNames](const UnreadMessage &message) {
+                                                                 return names.value(message.channel.text());
+                                                             }});
+    m_messages->show(std::move(columns), std::move(messages));
     m_isFilling = false;
     m_table->selectRow(row);
     showSelected();
@@ -197,6 +213,30 @@ void InboxPage::showMessages()
         return showNothing(*m_stack, context());
     m_stack->showEmpty(
         {tr("Everything was read"), tr("Every message that looks like a request or a decision became a record."), {}});
+}
+
+bool InboxPage::keepChannel(std::vector<UnreadMessage> &messages)
+{
+    const auto isOther = [this](const UnreadMessage &message) {
+        return m_channelNames.value(message.channel.text()) != m_channel;
+    };
+    if (std::all_of(messages.begin(), messages.end(), isOther))
+        m_channel.clear();
+    if (!m_channel.isEmpty())
+        std::erase_if(messages, isOther);
+    return !m_channel.isEmpty();
+}
+
+void InboxPage::chooseChannel(const QString &name)
+{
+    const QString chosen = u'#' + models::oneLine(name);
+    m_channel = m_channel == chosen ? QString() : chosen;
+    const bool isWanted = !m_channel.isEmpty();
+    showMessages();
+    if (isWanted)
+        context().showToast(m_channel.isEmpty()
+                                ? tr("No message of %1 is in the inbox.", "a channel").arg(chosen)
+                                : tr("Messages of %1. Choose it again to see all.", "a channel").arg(chosen));
 }
 
 const UnreadMessage *InboxPage::selected() const
@@ -220,7 +260,8 @@ void InboxPage::showSelected()
         return;
     const auto *message = selected();
     m_openInSlack->setEnabled(message != nullptr);
-    m_panel->showMessage(message == nullptr ? std::nullopt : std::optional(*message), formatting());
+    m_panel->showMessage(message == nullptr ? std::nullopt : std::optional(*message), formatting(),
+                         message == nullptr ? QString() : m_channelNames.value(message->channel.text()));
 }
 
 void InboxPage::showPreview()

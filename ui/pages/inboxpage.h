@@ -6,6 +6,8 @@
 #include "ui/pages/previewcolumns.h"
 #include "ui/shell/page.h"
 
+#include <QtCore/QHash>
+
 class QTableView;
 
 namespace precedent::widgets {
@@ -23,8 +25,11 @@ class FormatDesk;
 class InboxJudge;
 class TeachPanel;
 
-/// Columns of the inbox: when, from, message, why it is here.
+/// Columns of the inbox: when, from, message, why it is here; the channel is put beside where there are several.
 [[nodiscard]] std::vector<models::ListColumn<domain::UnreadMessage>> inboxColumns(const models::Formatting &formatting);
+
+/// Names of channels with their "#", by id.
+using ChannelNames = QHash<QString, QString>;
 
 /// Messages that look like requests or decisions and made no record, each with the reason; beside them the selected
 /// one, by which a format can be taught, and below them what that format would read.
@@ -36,6 +41,8 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override { return {m_openInSlack, m_openFormats}; }
     [[nodiscard]] bool usesFilter() const override { return false; }
+    /// Shows the messages of one channel alone; a second time, or when it has none, those of all.
+    void chooseChannel(const QString &name) override;
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 
@@ -45,6 +52,8 @@ private:
     [[nodiscard]] QWidget *makeLists();
     void connectParts();
     void showMessages();
+    /// Leaves those of the chosen channel, which is forgotten where there are none; false: all.
+    bool keepChannel(std::vector<domain::UnreadMessage> &messages);
     void showSelected();
     void showPreview();
     void openInSlack();
@@ -54,6 +63,8 @@ private:
     [[nodiscard]] models::Formatting formatting() const;
 
     std::shared_ptr<FormatDesk> m_desk;
+    ChannelNames m_channelNames;
+    QString m_channel; ///< the only one that is shown, as it is named; empty: all
     InboxJudge *m_judge;
     models::ListTable<domain::UnreadMessage> *m_messages;
     std::shared_ptr<const workspace::Foresight> m_foresight; ///< what the preview's rows are of

@@ -117,7 +117,7 @@ void LimitEditor::fill()
     const auto currency = m_limit.amount.currency;
     select(*m_currency, currency.isNull() ? QStringLiteral("USD") : currency.code());
     m_unlimited->setChecked(m_limit.isUnlimited());
-    if (!currency.isNull() && !m_limit.isUnlimited())
+    if (m_limit.id != 0 && !m_limit.isUnlimited()) // a new one has no amount yet, only a currency
         m_amount->setText(base::toDecimal(m_limit.amount));
     m_from->setText(dayText(m_limit.from));
     m_to->setText(dayText(m_limit.to));

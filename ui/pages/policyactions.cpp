@@ -75,7 +75,8 @@ insight::AsideException PolicyActions::aside(const models::Exception &exception,
 
 void PolicyActions::push(const insight::PolicyBook &book, const QString &what)
 {
-    m_context.undoStack.push(new ChangePolicy(m_desk, this->book(), book, what));
+    if (const auto before = this->book(); book != before)
+        m_context.undoStack.push(new ChangePolicy(m_desk, before, book, what));
 }
 
 /// As the ledger has it: what is shown may be older than the last command.

@@ -4,6 +4,7 @@
 #include "ui/models/team.h"
 #include "ui/pages/overviewtexts.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -63,9 +64,9 @@ WhatIfLine movedLine(const insight::WhatIf &result, const QLocale &locale)
         value = PolicyTexts::tr("%1 (%2)", "count of all, share")
                     .arg(value, text::percentText(double(result.moved.count) / all, locale));
     if (result.candidate < result.current)
-        return {PolicyTexts::tr("Requests needing approval again"), value,
+        return {PolicyTexts::tr("Needing approval again"), value,
                 PolicyTexts::tr("Recorded requests above the threshold and within today's limit.")};
-    return {PolicyTexts::tr("Requests no longer needing approval"), value,
+    return {PolicyTexts::tr("No longer needing approval"), value,
             PolicyTexts::tr(
                 "Requests above today's limit and up to the threshold, of all with an amount in this currency.")};
 }
@@ -131,7 +132,7 @@ std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight:
          PolicyTexts::tr("Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.")},
         {PolicyTexts::tr("Not decided"), locale.toString(moved.undecided),
          PolicyTexts::tr("Pending, withdrawn or expired.")},
-        {PolicyTexts::tr("Approval as today"), locale.toString(result.kept.count),
+        {PolicyTexts::tr("As today"), locale.toString(result.kept.count),
          PolicyTexts::tr("All other requests with an amount in this currency.")},
         {PolicyTexts::tr("Without an amount"), locale.toString(policy.ladders.withoutAmount.count),
          PolicyTexts::tr("Not compared: there is no amount to hold against a limit.")},
@@ -150,24 +151,27 @@ QString agreementText(int approved, int decided, const QLocale &locale)
         .arg(text::percentText(double(approved) / decided, locale), number(interval->low), number(interval->high));
 }
 
-QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountBars &bars,
-                     const insight::WhatIf &result, const base::Currency &currency, const QLocale &locale)
+QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::WhatIf &result, const base::Currency &currency,
+                     const QLocale &locale)
 {
-    std::optional<std::int64_t> agreed;
-    for (int bar = 0; bar < int(bars.bars.size()); ++bar) {
-        const insight::Band band = ladder.between(result.current, bars.upperEnd(bar));
-        const auto interval = insight::wilson(band.approved, band.decided());
-        if (band.decided() >= models::leastCases && interval && interval->low >= wantedAgreement)
-            agreed = bars.upperEnd(bar);
+    if (result.evaluated() == 0)
+        return PolicyTexts::tr("No request has an amount.");
+    QString found;
+    if (result.isRaise) {
+        const auto agreed = ladder.approvedUpTo(result.current, wantedAgreement, models::leastCases);
+        found = !agreed ? PolicyTexts::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
+                                          "interval.")
+                : result.current > 0
+                    ? PolicyTexts::tr("Of the requests over %1 up to %2, nine of ten are approved, even at the lower "
+                                      "end of the 95% interval.",
+                                      "amounts")
+                          .arg(edgeText(result.current, currency, locale), edgeText(*agreed, currency, locale))
+                    : PolicyTexts::tr("Up to %1, nine of ten requests are approved, even at the lower end of the 95% "
+                                      "interval.",
+                                      "an amount")
+                          .arg(edgeText(*agreed, currency, locale));
     }
-    const QString found = agreed
-                              ? PolicyTexts::tr("Up to %1, nine of ten requests are approved, even at the lower end of "
-                                                "the 95% interval.",
-                                                "an amount")
-                                    .arg(edgeText(*agreed, currency, locale))
-                              : PolicyTexts::tr("Nowhere are nine of ten requests approved at the lower end of the 95% "
-                                                "interval.");
-    return PolicyTexts::tr("%1 Recorded requests only: what nobody asked for is not known.", "a sentence").arg(found);
+    return text::sentences({found, PolicyTexts::tr("Recorded requests only: what nobody asked for is not known.")});
 }
 
 std::vector<query::Clause> withOutcome(std::vector<query::Clause> conditions, int series)

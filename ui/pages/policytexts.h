@@ -27,10 +27,9 @@ struct WhatIfLine
 [[nodiscard]] std::vector<WhatIfLine> whatIfLines(const models::Policy &policy, const insight::WhatIf &result,
                                                   const base::Currency &currency, const QLocale &locale);
 
-/// Up to where at least nine of ten decisions agree, and what the figures cannot know.
-[[nodiscard]] QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::AmountBars &bars,
-                                   const insight::WhatIf &result, const base::Currency &currency,
-                                   const QLocale &locale);
+/// Up to where at least nine of ten decisions agree, where the threshold is a raise, and what the figures cannot know.
+[[nodiscard]] QString whatIfAdvice(const insight::AmountLadder &ladder, const insight::WhatIf &result,
+                                   const base::Currency &currency, const QLocale &locale);
 
 /// "98.5% (91.8–99.7)", the counts alone below five cases.
 [[nodiscard]] QString agreementText(int approved, int decided, const QLocale &locale);

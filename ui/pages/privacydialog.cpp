@@ -128,10 +128,10 @@ QHBoxLayout *PrivacyDialog::makeClosing()
 void PrivacyDialog::refresh()
 {
     m_reading.start([this, &ledger = m_context.workspace.ledger(),
-                     hasToken = m_parts.hasToken](const models::LatestOnly::IsStale &) {
+                     tokenPlace = m_parts.tokenPlace](const models::LatestOnly::IsStale &) {
         const auto facts = std::make_shared<base::Result<PrivacyFacts>>(privacyFacts(ledger));
-        if (*facts && hasToken)
-            (*facts)->hasToken = hasToken();
+        if (*facts && tokenPlace)
+            (*facts)->token = tokenPlace();
         return [this, facts] {
             if (*facts)
                 showFacts(**facts);

@@ -21,7 +21,7 @@ namespace precedent::pages {
 /// What the dialog cannot do inside an open window; functions that are null make no button.
 struct PrivacyParts
 {
-    std::function<bool()> hasToken; ///< runs on a worker
+    std::function<TokenPlace()> tokenPlace; ///< runs on a worker
     std::function<base::Result<void>()> forgetToken;
     /// Closes the window, puts the backup in the ledger's place and opens a window on it.
     std::function<void(const QString &backup)> restore;

@@ -139,9 +139,11 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         {Words::tr("Legal holds"),
          facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},
     };
-    if (facts.hasToken) {
+    if (facts.token) {
         lines.push_back({Words::tr("Slack token"),
-                         *facts.hasToken ? Words::tr("In the system keychain") : Words::tr("None in the keychain")});
+                         *facts.token == TokenPlace::Keychain ? Words::tr("In the system keychain")
+                         : *facts.token == TokenPlace::Memory ? Words::tr("In memory until the window closes")
+                                                              : Words::tr("None in the keychain")});
     }
     return lines;
 }

@@ -10,6 +10,9 @@
 
 namespace precedent::pages {
 
+/// Where this session has a Slack token from.
+enum class TokenPlace { None, Keychain, Memory };
+
 /// What the privacy dialog tells of a ledger.
 struct PrivacyFacts
 {
@@ -27,7 +30,7 @@ struct PrivacyFacts
     std::optional<workspace::DueErasure> due;
     QDateTime lastRead;
     QDateTime lastWritten;
-    std::optional<bool> hasToken = std::nullopt; ///< in the keychain; empty where that was not asked
+    std::optional<TokenPlace> token = std::nullopt; ///< empty where that was not asked
 };
 
 /// Reads the ledger; not on the UI thread.

@@ -49,7 +49,7 @@ ReasonRulesDialog::ReasonRulesDialog(std::vector<ReasonRule> rules, Grouping gro
       m_table(new QTableView), m_groupedBy(new QComboBox), m_name(new QLineEdit), m_text(new QComboBox),
       m_words(new QLineEdit), m_add(makeButton(tr("Add"), "reasonrules.add")),
       m_replace(makeButton(tr("Change"), "reasonrules.change")),
-      m_remove(makeButton(tr("Remove"), "reasonrules.remove"))
+      m_remove(makeButton(tr("Remove"), "reasonrules.remove")), m_notice(new widgets::PlainLabel)
 {
     setObjectName(QStringLiteral("reasonrules"));
     setWindowTitle(tr("Grouping of exceptions"));
@@ -89,6 +89,8 @@ void ReasonRulesDialog::arrange()
     for (QComboBox *box : {m_groupedBy, m_text})
         box->view()->setAccessibleName(box->accessibleName());
     m_words->setPlaceholderText(tr("damaged, broken, arrived late"));
+    m_notice->setObjectName(QStringLiteral("reasonrules.notice"));
+    m_notice->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_replace, m_remove})
         buttons->addWidget(button);
@@ -102,6 +104,7 @@ void ReasonRulesDialog::arrange()
     layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     layout->addLayout(form);
+    layout->addWidget(m_notice);
     layout->addLayout(buttons);
     layout->addLayout(closingButtons(*this, makeSave()));
     resize(widgets::scaled(firstSize.width(), *this), widgets::scaled(firstSize.height(), *this));
@@ -112,6 +115,8 @@ QPushButton *ReasonRulesDialog::makeSave()
     auto *keep = makeButton(tr("Save"), "reasonrules.save");
     keep->setProperty("primary", true);
     connect(keep, &QPushButton::clicked, this, [this] {
+        if (!takeEntered())
+            return;
         const std::vector<ReasonRule> rules = m_rules;
         const auto groupedBy = Grouping(m_groupedBy->currentData().toInt());
         accept();
@@ -127,8 +132,10 @@ void ReasonRulesDialog::connectParts()
     connect(m_replace, &QPushButton::clicked, this, &ReasonRulesDialog::replace);
     connect(m_remove, &QPushButton::clicked, this, &ReasonRulesDialog::remove);
     connect(m_text, &QComboBox::currentIndexChanged, this, &ReasonRulesDialog::check);
-    for (QLineEdit *field : {m_name, m_words})
+    for (QLineEdit *field : {m_name, m_words}) {
         connect(field, &QLineEdit::textChanged, this, &ReasonRulesDialog::check);
+        connect(field, &QLineEdit::returnPressed, this, &ReasonRulesDialog::takeEntered);
+    }
 }
 
 void ReasonRulesDialog::showRules(int selected)
@@ -169,6 +176,29 @@ void ReasonRulesDialog::check()
     m_add->setEnabled(isWhole && !isTaken);
     m_replace->setEnabled(isWhole && selected() >= 0 && (isOwn || !isTaken) && m_list->item(selected()) != rule);
     m_remove->setEnabled(selected() >= 0);
+    m_notice->clear();
+}
+
+bool ReasonRulesDialog::takeEntered()
+{
+    const ReasonRule rule = entered();
+    const ReasonRule shown = selected() < 0 ? ReasonRule() : m_list->item(selected());
+    if (rule == shown)
+        return true;
+    // Other words or another name for the rule that is shown; both make another rule.
+    if (m_replace->isEnabled() && (rule.name == shown.name || rule.words == shown.words))
+        replace();
+    else if (m_add->isEnabled())
+        add();
+    else if (rule.name.isEmpty() && rule.words.isEmpty())
+        return true;
+    else {
+        m_notice->setText(rule.name.isEmpty() || rule.words.isEmpty()
+                              ? tr("A rule needs a group and at least one word.")
+                              : tr("There is a rule for this group already."));
+        return false;
+    }
+    return true;
 }
 
 void ReasonRulesDialog::add()

@@ -11,6 +11,10 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 
+namespace precedent::widgets {
+class PlainLabel;
+}
+
 namespace precedent::pages {
 
 /// What recurring exceptions have in common, and the rules that put texts of different words into one group: a name,
@@ -31,6 +35,8 @@ private:
     void connectParts();
     void showRules(int selected);
     void showSelected();
+    /// What the fields say, as Add or Change would; false, and a notice, when they say half a rule.
+    bool takeEntered();
     void add();
     void replace();
     void remove();
@@ -48,6 +54,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_replace;
     QPushButton *m_remove;
+    widgets::PlainLabel *m_notice;
 };
 
 } // namespace precedent::pages

@@ -94,7 +94,12 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
     std::vector<models::ListColumn<ChannelStatus>> columns{
         {Sources::tr("Channel"), left,
          [](const ChannelStatus &status) { return QString(u'#' + models::oneLine(status.channel.name)); }},
-        {Sources::tr("State"), left, stateText, stateTone},
+        {Sources::tr("State"), left,
+         [imported = shape.imported](const ChannelStatus &status) {
+             const bool isImported = status.settings.followed && imported.contains(status.channel.id.text());
+             return isImported ? Sources::tr("Imported") : stateText(status);
+         },
+         stateTone},
     };
     if (shape.hasWorkspaces)
         columns.insert(columns.begin() + 1, {Sources::tr("Workspace"), left, [](const ChannelStatus &status) {

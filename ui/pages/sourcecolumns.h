@@ -6,6 +6,8 @@
 #include "ui/models/listtable.h"
 #include "workspace/workspace.h"
 
+#include <QtCore/QSet>
+
 namespace precedent::pages {
 
 /// What there is room and reason for in the table of channels.
@@ -13,6 +15,7 @@ struct SourceTableShape
 {
     bool isNarrow = false;
     bool hasWorkspaces = false;
+    QSet<QString> imported = {}; ///< the ids of channels that no sync has read
 };
 
 /// Columns of the channels: name, workspace where there are several, state, counts, last sync, coverage, gaps; fewer

@@ -41,6 +41,18 @@ const char personJob[] = "person";
 
 using workspace::ChannelStatus;
 
+QSet<QString> importedOf(const std::map<QString, std::vector<store::CoverageRun>> &runs)
+{
+    QSet<QString> imported;
+    for (const auto &[channel, its] : runs) {
+        const bool isSynced = std::any_of(
+            its.begin(), its.end(), [](const store::CoverageRun &run) { return run.source == domain::Source::Api; });
+        if (!its.empty() && !isSynced)
+            imported.insert(channel);
+    }
+    return imported;
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(const shell::PageContext &context, QWidget *parent)
@@ -157,7 +169,7 @@ void SourcesPage::showChannels()
         return a.settings.followed > b.settings.followed;
     });
     const query::Calendar calendar = context().workspace.calendar();
-    const SourceTableShape shape{m_isNarrow, workspace::hasSeveralTeams(channels)};
+    const SourceTableShape shape{m_isNarrow, workspace::hasSeveralTeams(channels), importedOf(m_known.runs)};
     const int row = std::clamp(m_table->currentIndex().row(), 0, int(channels.size()) - 1);
     const int shown = std::min(int(channels.size()), mostChannelRows);
     m_channels->show(sourceColumns({locale(), calendar.zone, calendar.now}, shape), std::move(channels));
@@ -179,6 +191,15 @@ void SourcesPage::showChannel()
     const models::Formatting formatting{locale(), calendar.zone, calendar.now};
     m_days->showChannel(status, formatting);
     m_runs->show(runColumns(formatting), m_known.runs[status.channel.id.text()]);
+}
+
+void SourcesPage::chooseChannel(const QString &name)
+{
+    const auto &channels = m_channels->items();
+    const auto found = std::find_if(channels.begin(), channels.end(),
+                                    [&name](const ChannelStatus &status) { return status.channel.name == name; });
+    if (found != channels.end())
+        m_table->selectRow(int(found - channels.begin()));
 }
 
 void SourcesPage::editSettings()
@@ -204,16 +225,21 @@ void SourcesPage::editPerson(const domain::Person &person)
 void SourcesPage::change(const ChannelStatus &status, const domain::ChannelSettings &settings)
 {
     const QString name = models::oneLine(status.channel.name);
-    startJob(QLatin1String(settingsJob),
-             [&ledger = context().workspace.ledger(), id = status.channel.id, settings,
-              name](const base::CancelToken &cancel, const shell::ReportProgress &report) -> base::Result<QString> {
-                 report({tr("Reading stored messages"), 0, {}, {}});
-                 const auto counts = workspace::putSettings(ledger, id, settings, cancel);
-                 if (!counts)
-                     return counts.error();
-                 return tr("The settings of #%1 are in force. %2.", "channel, what came of it")
-                     .arg(name, text::rereadText(counts->changed, counts->left));
-             });
+    const bool isLeft = status.settings.followed && !settings.followed;
+    startJob(
+        QLatin1String(settingsJob),
+        [&ledger = context().workspace.ledger(), id = status.channel.id, settings, name, isLeft,
+         records = int(status.counts.records)](const base::CancelToken &cancel,
+                                               const shell::ReportProgress &report) -> base::Result<QString> {
+            report({tr("Reading stored messages"), 0, {}, {}});
+            const auto counts = workspace::putSettings(ledger, id, settings, cancel);
+            if (!counts)
+                return counts.error();
+            if (isLeft && counts->changed == 0)
+                return tr("#%1 is no longer read by syncs; its %Ln record(s) stay.", "a channel", records).arg(name);
+            return tr("The settings of #%1 are in force. %2.", "channel, what came of it")
+                .arg(name, text::rereadText(counts->changed, counts->left));
+        });
 }
 
 void SourcesPage::change(const workspace::PersonChange &change, const domain::PersonId &merged)

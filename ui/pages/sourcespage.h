@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override { return {m_settings, m_formats}; }
     [[nodiscard]] bool usesFilter() const override { return false; }
+    /// Selects it in the table.
+    void chooseChannel(const QString &name) override;
     void refresh() override;
     [[nodiscard]] bool hasData() const override { return m_hasData; }
 

@@ -184,9 +184,11 @@ std::shared_ptr<const workspace::Foresight> TeachPanel::foresight() const
     return m_teacher->foresight();
 }
 
-void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting)
+void TeachPanel::showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting,
+                             const QString &channel)
 {
     m_formatting = formatting;
+    m_channel = channel;
     if (message && m_message && isSame(*message, *m_message) && m_teacher->message() != nullptr) {
         if (!m_teacher->isForeseeing()) // a sync brings messages faster than a large ledger is looked at
             m_teacher->foreseeAgain();
@@ -208,8 +210,8 @@ void TeachPanel::showOpened()
                      : m_teacher->error() ? text::errorText(*m_teacher->error()).sentence()
                                           : tr("No format can be taught from this message: it is not a request."));
     setHint(!m_message ? QString()
-                       : tr("%1 · %2", "author, time")
-                             .arg(models::oneLine(m_message->author),
+                       : tr("%1 · %2 · %3", "channel, author, time")
+                             .arg(m_channel, models::oneLine(m_message->author),
                                   text::shortDateTime(m_message->ts.instant(), m_formatting.zone, m_formatting.locale,
                                                       m_formatting.now)));
     m_text->showText(canTeach ? message->text : m_message ? m_message->text : QString());
@@ -341,8 +343,8 @@ void TeachPanel::use()
     const auto foresight = m_teacher->foresight();
     if (foresight == nullptr)
         return;
-    const auto &format = foresight->proposal.format;
-    m_desk->change(format.name, format);
+    Q_EMIT used();
+    m_desk->change(foresight->proposal.format.name, foresight->proposal.format);
 }
 
 } // namespace precedent::pages

@@ -32,7 +32,8 @@ public:
     TeachPanel(const shell::PageContext &context, std::shared_ptr<FormatDesk> desk, QWidget *parent = nullptr);
 
     /// A message that is shown already keeps its marks, and is foreseen again.
-    void showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting);
+    void showMessage(const std::optional<domain::UnreadMessage> &message, const models::Formatting &formatting,
+                     const QString &channel);
     /// How to go to a message, which is then shown.
     void setFinder(GoToMessage finder) { m_goTo = std::move(finder); }
     /// What is shown is of the newest message.
@@ -44,6 +45,8 @@ public:
 Q_SIGNALS:
     /// isReady() became true.
     void ready();
+    /// The format is put in force; who pressed the button goes on in the list.
+    void used();
     void foresightChanged();
     /// The message that is shown is no request, or is to be entered by hand.
     void dismissRequested();
@@ -77,6 +80,7 @@ private:
     std::optional<domain::UnreadMessage> m_message;
     std::optional<Marks> m_wantedMarks; ///< on the message as soon as it is read
     models::Formatting m_formatting;
+    QString m_channel;
     widgets::PlainLabel *m_intro;
     MarkedText *m_text;
     QWidget *m_teaching = nullptr; ///< everything that only a message that can be taught has

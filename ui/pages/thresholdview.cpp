@@ -64,8 +64,7 @@ void ThresholdView::arrange()
 
 void ThresholdView::connectParts()
 {
-    connect(m_chart, &charts::HistogramChart::thresholdMoved, this,
-            [this](int step) { setThreshold(step * stepSize()); });
+    connect(m_chart, &charts::HistogramChart::thresholdMoved, this, [this](int step) { setThreshold(amountAt(step)); });
     connectMarks(*m_chart, m_context, [this](int bar, int series) { return barConditions(bar, series); });
     connect(m_panel, &WhatIfPanel::thresholdTyped, this, &ThresholdView::setThreshold);
     connect(m_panel, &WhatIfPanel::currentTyped, this, [this](qint64 minor) { setCurrent(minor); });
@@ -117,6 +116,23 @@ std::int64_t ThresholdView::stepSize() const
     return std::max<std::int64_t>(1, m_bars.width / std::max(1, m_chart->histogram().stepsPerBar));
 }
 
+std::int64_t ThresholdView::amountAt(int step) const
+{
+    const bool isEnd = m_bars.hasMore && step >= int(m_bars.bars.size()) * m_chart->histogram().stepsPerBar;
+    return isEnd ? m_ladder.amountAt(1).value_or(0) : step * stepSize();
+}
+
+double ThresholdView::stepOf(std::int64_t amount) const
+{
+    const double step = double(amount) / double(stepSize());
+    const int bars = int(m_bars.bars.size());
+    if (!m_bars.hasMore || amount <= m_bars.upperEnd(bars - 2))
+        return step;
+    // The last bar has no scale: its middle is before some of what it holds, its end behind all.
+    const int stepsPerBar = m_chart->histogram().stepsPerBar;
+    return amount < m_ladder.amountAt(1) ? (bars - 0.5) * stepsPerBar : bars * stepsPerBar;
+}
+
 QString ThresholdView::memoryKey() const
 {
     const query::Filter filter = m_context.filter.filter();
@@ -153,10 +169,10 @@ void ThresholdView::showResult()
     const auto limit = models::agentsLimit(m_policy.house.limits, m_context.filter.filter(), m_currency,
                                            m_context.workspace.calendar().today());
     m_result = insight::whatIf(m_ladder, kept.current.value_or(limit.value_or(0)), threshold);
-    m_chart->setThreshold(double(threshold) / double(stepSize()),
+    m_chart->setThreshold(stepOf(threshold),
                           tr("threshold %1", "an amount").arg(text::moneyText({threshold, m_currency}, locale())));
     m_panel->showResult(m_policy, m_result, m_currency, !kept.current && limit);
-    m_panel->setAdvice(whatIfAdvice(m_ladder, m_bars, m_result, m_currency, locale()));
+    m_panel->setAdvice(whatIfAdvice(m_ladder, m_result, m_currency, locale()));
 }
 
 void ThresholdView::noteThreshold()

@@ -39,6 +39,9 @@ private:
     void showCurrency();
     void showResult();
     [[nodiscard]] std::int64_t stepSize() const;
+    [[nodiscard]] std::int64_t amountAt(int step) const;
+    /// Where an amount stands on the chart.
+    [[nodiscard]] double stepOf(std::int64_t amount) const;
     /// Where the limits of this filter and currency are remembered.
     [[nodiscard]] QString memoryKey() const;
     void setThreshold(std::int64_t minor);

@@ -157,7 +157,7 @@ void FilterState::go(const ViewState &state, bool isTyping)
     if (state == m_state)
         return;
     if (!isTyping || !m_isTyping)
-        m_history.leave(m_state);
+        m_history.leave(m_state, state.page != m_state.page && state.filter() != m_state.filter());
     m_history.forgetForward();
     assign(state);
     m_isTyping = isTyping;
@@ -175,6 +175,15 @@ void FilterState::assign(const ViewState &state)
         Q_EMIT changed();
     else if (!(before.chips == state.chips && before.typed == state.typed && before.period == state.period))
         Q_EMIT shownAnew();
+}
+
+void choosePage(FilterState &filter, const QString &page)
+{
+    int steps = page == filter.state().page ? 0 : filter.history().stepsToDrill(page, filter.state());
+    if (steps == 0)
+        return filter.setPage(page);
+    for (; steps > 0; --steps)
+        filter.back();
 }
 
 void removeChip(FilterState &filter, int index)

@@ -72,6 +72,9 @@ private:
     bool m_isTyping = false;
 };
 
+/// As the rail does: who went from this page to the rows of something on it comes back to the page's own question.
+void choosePage(FilterState &filter, const QString &page);
+
 /// Removes the i-th of the chips, where there is one.
 void removeChip(FilterState &filter, int index);
 

@@ -96,7 +96,10 @@ void JobController::noteEnd(const base::Result<QString> &result)
     } else {
         const base::Error &error = result.error();
         entry.state = error.kind == base::ErrorKind::Interrupted ? JobState::Stopped : JobState::Failed;
-        entry.told = text::errorText(error).sentence();
+        auto words = text::errorText(error);
+        if (error.kind == base::ErrorKind::NotConfigured)
+            words.remedy.clear(); // how a command is given it; the window asks
+        entry.told = words.sentence();
         entry.errorCode = error.code;
     }
     Q_EMIT entriesChanged();

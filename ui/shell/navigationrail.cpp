@@ -113,7 +113,7 @@ void NavigationRail::setChannels(const std::vector<RailChannel> &channels)
                                ? u'#' + channel.name
                                : tr("#%1 · %2", "channel, workspace").arg(channel.name, channel.workspace);
         auto *button = new RailButton(QStringLiteral("rail.channel.") + id, title, m_channels->parentWidget());
-        button->setPill(channel.needsAttention ? channel.state : QString(), widgets::PillTone::Pending, channel.state);
+        button->setPill(channel.needsAttention ? channel.word : QString(), widgets::PillTone::Pending, channel.state);
         connect(button, &RailButton::clicked, this, [this, name = channel.name] { Q_EMIT channelChosen(name); });
         m_channels->addWidget(button);
     }

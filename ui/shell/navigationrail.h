@@ -20,6 +20,7 @@ struct RailChannel
     QString state; ///< for people, for example "synced 2 min ago"
     bool needsAttention = false;
     QString workspace = {}; ///< its name, where there are several
+    QString word = state;   ///< what stands beside the name of one that needs attention
 
     bool operator==(const RailChannel &) const = default;
 };

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual QList<QAction *> recordActions() const { return {}; }
     /// False for a page that the search box, period and chips do not concern; they are disabled while it is visible.
     [[nodiscard]] virtual bool usesFilter() const { return true; }
+    /// A channel, by its name, was clicked in the rail while the page is visible that the filter does not concern.
+    virtual void chooseChannel(const QString &) {}
     /// The export columns that the page shows, to be kept with a saved view; and the way back. Empty: the default ones.
     [[nodiscard]] virtual QStringList columns() const { return {}; }
     virtual void showColumns(const QStringList &) {}

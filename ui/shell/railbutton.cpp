@@ -6,7 +6,15 @@
 
 #include <QtWidgets/QHBoxLayout>
 
+#include <algorithm>
+
 namespace precedent::shell {
+
+namespace {
+
+constexpr int leastCharacters = 8; ///< of the title, whatever stands beside it
+
+} // namespace
 
 RailButton::RailButton(const QString &objectName, const QString &title, QWidget *parent)
     : QPushButton(parent), m_title(widgets::displayText(title.simplified())), m_pill(new widgets::Pill)
@@ -40,13 +48,17 @@ void RailButton::resizeEvent(QResizeEvent *event)
 
 void RailButton::elide()
 {
-    const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + widgets::space;
-    const int room = width() - pill - 2 * widgets::gap;
+    // The pill gives way before the name does.
+    const int least = fontMetrics().horizontalAdvance(m_title.left(leastCharacters + 1));
+    const int whole = width() - 2 * widgets::gap;
+    m_pill->setMaximumWidth(std::max(0, whole - least - widgets::space));
+    const int pill =
+        m_pill->isHidden() ? 0 : std::min(m_pill->sizeHint().width(), m_pill->maximumWidth()) + widgets::space;
+    const int room = whole - pill;
     // An ampersand would become a mnemonic.
     auto shown = fontMetrics().elidedText(m_title, Qt::ElideMiddle, room);
     setText(shown.replace(u'&', QStringLiteral("&&")));
-    if (toolTip().isEmpty() || shown != m_title)
-        setToolTip(widgets::plainToolTip(accessibleName()));
+    setToolTip(widgets::plainToolTip(accessibleName()));
 }
 
 } // namespace precedent::shell

@@ -71,7 +71,8 @@ QString freshnessText(const std::vector<workspace::ChannelStatus> &channels, con
         parts += syncAgeText(synced, calendar.now);
     if (range) {
         const query::DateSpan days{calendar.zone.dateOf(range->from), calendar.zone.dateOf(range->to - 1)};
-        parts += StatusText::tr("covers %1", "days").arg(text::spanText(days, locale));
+        parts += (synced ? StatusText::tr("covers %1", "days") : StatusText::tr("read so far: %1", "days"))
+                     .arg(text::spanText(days, locale));
     }
     int gaps = 0;
     for (const auto &channel : channels)
@@ -91,7 +92,7 @@ ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant
                 true};
     if (!channel.counts.lastSync && !channel.coverage.empty())
         return {StatusText::tr("not read to the end yet", "a channel during or after a first sync that was stopped"),
-                true};
+                true, StatusText::tr("unfinished", "a channel in a first sync; beside its name")};
     return {syncAgeText(channel.counts.lastSync, now), !channel.counts.lastSync};
 }
 

@@ -24,6 +24,7 @@ struct ChannelState
 {
     QString text;
     bool needsAttention = false;
+    QString word = text; ///< as short as can be
 };
 [[nodiscard]] ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now);
 

@@ -14,6 +14,7 @@ struct Step
 {
     ViewState state;
     Place place;
+    bool isDrill = false; ///< left for the rows of something that was clicked: another page and other conditions
 };
 
 /// The states to go back and forward to.
@@ -25,7 +26,11 @@ public:
     [[nodiscard]] bool canGoBack() const { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.empty(); }
     /// Something new comes after `now`, so that there is no way forward any more.
-    void leave(const ViewState &now);
+    void leave(const ViewState &now, bool isDrill);
+    /// What came after the last step is a question of its own, for whichever page.
+    void forgetDrill();
+    /// How many steps back `page` was left by a drill whose conditions are still those of `now`; 0: it was not.
+    [[nodiscard]] int stepsToDrill(const QString &page, const ViewState &now) const;
     /// Something new takes the place of the present state.
     void forgetForward() { m_forward.clear(); }
     /// Other words in every step, both ways.
@@ -34,7 +39,10 @@ public:
     [[nodiscard]] std::optional<Step> forward(const ViewState &now) { return step(m_forward, m_back, now); }
 
 private:
-    [[nodiscard]] Step stepFrom(const ViewState &now) const { return {now, m_keeper ? m_keeper() : Place()}; }
+    [[nodiscard]] Step stepFrom(const ViewState &now, bool isDrill) const
+    {
+        return {now, m_keeper ? m_keeper() : Place(), isDrill};
+    }
     [[nodiscard]] std::optional<Step> step(std::vector<Step> &from, std::vector<Step> &to, const ViewState &now);
 
     std::function<Place()> m_keeper;

@@ -102,7 +102,7 @@ void MainWindow::Private::buildMenus()
         action->setObjectName(QStringLiteral("action.page.") + page.id);
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
         action->setToolTip(page.title);
-        QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { filter.setPage(id); });
+        QObject::connect(action, &QAction::triggered, &filter, [this, id = page.id] { choosePage(filter, id); });
         entries.append(action);
     }
     menus = fillMenuBar(window, actions, entries, undoStack,
@@ -126,11 +126,11 @@ void MainWindow::Private::buildMenus()
                          .hasDiagnostics = setup.diagnostics != nullptr,
                          .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
-    for (const auto *name : {"action.undo", "action.redo"}) {
-        auto *action = window.findChild<QAction *>(QLatin1String(name));
-        const auto said = action->objectName() == QLatin1String("action.undo") ? tr("Undone") : tr("Redone");
-        QObject::connect(action, &QAction::triggered, toast, [this, said] { toast->say(said); });
-    }
+    // Said after the step, which is the next one of the other way by then.
+    QObject::connect(window.findChild<QAction *>(QStringLiteral("action.undo")), &QAction::triggered, toast,
+                     [this] { toast->say(tr("Undone: %1", "a step").arg(undoStack.redoText())); });
+    QObject::connect(window.findChild<QAction *>(QStringLiteral("action.redo")), &QAction::triggered, toast,
+                     [this] { toast->say(tr("Redone: %1", "a step").arg(undoStack.undoText())); });
     actions[Command::StopJob]->setEnabled(false);
 }
 
@@ -205,7 +205,7 @@ void MainWindow::Private::showFreshness()
             continue;
         const auto state = channelState(channel, calendar.now);
         followed.push_back(channel);
-        lines.push_back({channel.channel.name, state.text, state.needsAttention, channel.teamName});
+        lines.push_back({channel.channel.name, state.text, state.needsAttention, channel.teamName, state.word});
     }
     if (!workspace::hasSeveralTeams(followed)) {
         for (auto &line : lines)

@@ -89,9 +89,12 @@ void MainWindow::Private::connectFilter()
         if (window.hasData())
             Q_EMIT window.dataShown();
     });
-    QObject::connect(rail, &NavigationRail::pageChosen, &filter, &FilterState::setPage);
-    QObject::connect(rail, &NavigationRail::channelChosen, &filter,
-                     [this](const QString &name) { filter.setClause(query::Key::Channel, {name}); });
+    QObject::connect(rail, &NavigationRail::pageChosen, &filter, [this](const QString &id) { choosePage(filter, id); });
+    QObject::connect(rail, &NavigationRail::channelChosen, &filter, [this](const QString &name) {
+        if (auto *page = pages->currentPage(); page != nullptr && !page->usesFilter())
+            return page->chooseChannel(name);
+        filter.setClause(query::Key::Channel, {name});
+    });
     QObject::connect(rail, &NavigationRail::viewChosen, &window, [this](const QString &name) { openView(name); });
     QObject::connect(rail, &NavigationRail::viewRemovalRequested, &window, [this](const QString &name) {
         undoStack.push(new ViewCommand(workspace, name, {}, [this](const base::Error &error) { showError(error); }));
@@ -273,6 +276,7 @@ void MainWindow::Private::openView(const QString &name)
     if (!parsed)
         return showError(parsed.error());
     filter.show(QStringLiteral("decisions"), names.spoken(*parsed), view->sort);
+    filter.history().forgetDrill();
     pages->currentPage()->showColumns(view->columns);
 }
 

@@ -79,11 +79,6 @@ QString withCurrency(const QString &number, const QString &sign, const QLocale &
     return needsGap ? sign + noBreakSpace + number : sign + number;
 }
 
-QString wallTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
-{
-    return locale.toString(QTime::fromMSecsSinceStartOfDay(zone.secondOfDay(instant) * 1000), QStringLiteral("HH:mm"));
-}
-
 /// "CET" where the zone has such a name in daily use, else "UTC+5:30".
 QString zoneName(base::Instant instant, const base::Zone &zone)
 {
@@ -162,15 +157,20 @@ QString shortDate(base::Instant instant, const base::Zone &zone, const QLocale &
     return isThisYear ? dayOfYearText(date, locale) : dayText(date, locale);
 }
 
+QString shortTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
+{
+    return locale.toString(QTime::fromMSecsSinceStartOfDay(zone.secondOfDay(instant) * 1000), QStringLiteral("HH:mm"));
+}
+
 QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale, base::Instant now)
 {
-    return shortDate(instant, zone, locale, now) + u' ' + wallTime(instant, zone, locale);
+    return shortDate(instant, zone, locale, now) + u' ' + shortTime(instant, zone, locale);
 }
 
 QString longDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale)
 {
     return Formats::tr("%1, %2 %3", "day, time, time zone")
-        .arg(dayText(zone.dateOf(instant), locale), wallTime(instant, zone, locale), zoneName(instant, zone));
+        .arg(dayText(zone.dateOf(instant), locale), shortTime(instant, zone, locale), zoneName(instant, zone));
 }
 
 } // namespace precedent::text

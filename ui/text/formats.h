@@ -19,6 +19,8 @@ namespace precedent::text {
 [[nodiscard]] QString durationText(std::int64_t seconds);
 /// "86.4%" for 0.864.
 [[nodiscard]] QString percentText(double share, const QLocale &locale);
+/// "09:00"
+[[nodiscard]] QString shortTime(base::Instant instant, const base::Zone &zone, const QLocale &locale);
 /// "31 Oct 09:00" within `now`'s year, "31 Oct 2025 09:00" otherwise.
 [[nodiscard]] QString shortDateTime(base::Instant instant, const base::Zone &zone, const QLocale &locale,
                                     base::Instant now);

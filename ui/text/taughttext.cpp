@@ -110,10 +110,12 @@ QString removedText(const QString &name)
     return TaughtText::tr("%1 is in force no more.").arg(name);
 }
 
-QString rereadText(int changed, int left)
+QString rereadText(int changed, int left, int added)
 {
     const auto rest = TaughtText::tr("the next sync reads the other %Ln message(s)", nullptr, left);
-    const auto text = TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
+    const auto text = added > 0 && added == changed
+                          ? TaughtText::tr("%Ln record(s) are new", nullptr, added)
+                          : TaughtText::tr("%Ln record(s) read differently now", nullptr, changed);
     return left > 0 ? TaughtText::tr("%1; %2", "what was read again, what will be").arg(text, rest) : text;
 }
 

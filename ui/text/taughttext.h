@@ -28,6 +28,7 @@ struct MatchCounts
 /// "goodwill is in force no more."
 [[nodiscard]] QString removedText(const QString &name);
 /// "38 records read differently now"; of a re-reading that was stopped, how many messages the next sync reads.
-[[nodiscard]] QString rereadText(int changed, int left);
+/// Where all that changed was added: "3 records are new".
+[[nodiscard]] QString rereadText(int changed, int left, int added = 0);
 
 } // namespace precedent::text

@@ -51,10 +51,10 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(tokens.accentTint);
+    painter.setBrush(isEnabled() ? tokens.accentTint : tokens.line);
     const auto box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setPen(tokens.accent);
+    painter.setPen(isEnabled() ? tokens.accent : tokens.secondInk);
     auto words = rect().adjusted(scaled(sidePadding, *this), 0, -crossArea().width(), 0);
     words = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void slacksRefusalIsTold_data();
     void slacksRefusalIsTold();
     void missingScopeIsNamedAndStops();
+    void theFocusIsOnNoButtonWhileSlackIsAsked();
     void keychainsStateIsTold_data();
     void keychainsStateIsTold();
     void unlockedKeychainTakesTheTokenAtLast();
@@ -149,6 +150,18 @@ void TestFirstRunConnect::missingScopeIsNamedAndStops()
     QVERIFY2(noticeSays("lacks the permission groups:history"), qPrintable(notice()));
     QVERIFY(!m_run->isShown(s("firstrun.channels.table")) && !canContinue());
     m_run->draw(s("13-missing-scope"));
+    QVERIFY2(m_run->press(s("firstrun.token.try")) && noticeSays("lacks the permission"), "without another paste");
+}
+
+void TestFirstRunConnect::theFocusIsOnNoButtonWhileSlackIsAsked()
+{
+    QVERIFY(toToken());
+    m_run->part<QLineEdit>(s("firstrun.token.field"))->setFocus();
+    QVERIFY(m_run->connectWith(s("xoxb-test-token")));
+    QCOMPARE(m_run->window().focusWidget(), m_run->part<QWidget>(s("firstrun.token.notice")));
+    QVERIFY(m_run->press(s("firstrun.token.stop")));
+    QVERIFY(m_run->press(s("firstrun.token.try")));
+    QVERIFY(noticeSays("Connected to Fake Workspace"));
 }
 
 void TestFirstRunConnect::keychainsStateIsTold_data()

@@ -123,10 +123,10 @@ void TestFirstRunPieces::forgettingLeavesNoTokenInTheKeychain()
     QVERIFY(workspace.ok());
     const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
     const auto parts = gui::privacyParts(**workspace, keychain, access, [] {});
-    QVERIFY(parts.hasToken());
-    QVERIFY(parts.forgetToken().ok());
-    QCOMPARE(entries.keys(), QStringList());
-    QVERIFY(!parts.hasToken());
+    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Keychain);
+    QVERIFY(parts.forgetToken().ok() && entries.isEmpty() && parts.tokenPlace() == pages::TokenPlace::None);
+    access->useForSession("xoxb-first");
+    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Memory);
 }
 
 void TestFirstRunPieces::estimateGrowsWithTheTimeReadBack_data()

@@ -10,9 +10,11 @@
 #include "workspace/houserules.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -124,6 +126,27 @@ private Q_SLOTS:
         auto *table = part<QTableView>("policy.budget");
         Q_EMIT table->activated(table->model()->index(0, 0));
         QCOMPARE(int(test::exportedRows(*m_window).size()), approvals);
+    }
+
+    void saveSetsWhatIsEnteredAndTellsWhatIsNoAmount()
+    {
+        setCeilings();
+        const int steps = m_window->undo.count();
+        part<QAction>("policy.action.ceilings")->trigger();
+        QPointer<pages::CeilingsDialog> dialog = part<pages::CeilingsDialog>("ceilings");
+        enter("refund", "much", "USD");
+        part<QPushButton>("ceilings.save")->click();
+        QVERIFY(dialog && dialog->isVisible() && !part<QLabel>("ceilings.notice")->text().isEmpty());
+        enter("refund", "500.00", "USD");
+        part<QPushButton>("ceilings.save")->click();
+        QVERIFY2(m_window->undo.count() == steps, "nothing was changed");
+        QTRY_VERIFY(!dialog);
+        part<QAction>("policy.action.ceilings")->trigger();
+        enter("credit", "70", "USD");
+        part<QPushButton>("ceilings.save")->click();
+        QCOMPARE(kept(), std::size_t(3));
+        m_window->undo.undo();
+        QCOMPARE(kept(), std::size_t(2));
     }
 
     void ceilingsAreReplacedRemovedAndUndone()

@@ -10,7 +10,9 @@
 
 #include <QtCore/QDir>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -155,6 +157,30 @@ private Q_SLOTS:
         window.refresh(*page);
         QTRY_COMPARE_WITH_TIMEOUT(first(), before, 20'000);
         QVERIFY(book() == insight::PolicyBook());
+    }
+
+    void whatIsTypedIsKeptBySave()
+    {
+        const insight::ReasonRule known{QStringLiteral("Broken"), {QStringLiteral("broken")}, GroupedText::Reason};
+        auto *dialog = new pages::ReasonRulesDialog({known}, Grouping::Reason);
+        QSignalSpy chosen(dialog, &pages::ReasonRulesDialog::chosen);
+        dialog->show();
+        auto *name = part<QLineEdit>(*dialog, "reasonrules.name");
+        auto *words = part<QLineEdit>(*dialog, "reasonrules.words");
+        name->setText(QStringLiteral("Late"));
+        words->clear();
+        part<QPushButton>(*dialog, "reasonrules.save")->click();
+        QVERIFY(chosen.isEmpty() && !part<QLabel>(*dialog, "reasonrules.notice")->text().isEmpty());
+        words->setText(QStringLiteral("late"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(part<QTableView>(*dialog, "reasonrules.table")->model()->rowCount(), 2);
+        words->setText(QStringLiteral("late, delayed"));
+        part<QPushButton>(*dialog, "reasonrules.save")->click();
+        QCOMPARE(chosen.size(), 1);
+        const auto rules = chosen.front().front().value<std::vector<insight::ReasonRule>>();
+        const insight::ReasonRule late{
+            QStringLiteral("Late"), {QStringLiteral("late"), QStringLiteral("delayed")}, GroupedText::Reason};
+        QVERIFY(rules == std::vector({known, late}));
     }
 };
 

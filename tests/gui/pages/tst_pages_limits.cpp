@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(flagged(domain::Flag::OverLimit), 0);
         settle([&] { m_window->undo.redo(); });
         QCOMPARE(limits().size(), std::size_t(1));
+        auto *second = edit("limits.add");
+        QCOMPARE(second->findChild<QLineEdit *>(QStringLiteral("limit.amount"))->text(), QString());
         QCOMPARE(m_window->strips, QStringList());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Policy page against what a person counts from the CSV of the same filter.
 #include "tests/gui/harness.h"
-#include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policycounts.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/thresholdhandle.h"
@@ -20,63 +20,11 @@ using namespace precedent;
 
 namespace {
 
+using test::Count;
+using test::counted;
 using test::CsvRow;
-
-template <typename Widget>
-Widget *part(const QWidget &page, const char *name)
-{
-    return page.findChild<Widget *>(QLatin1String(name));
-}
-
-/// What a person counts between two limits, in major units.
-struct Count
-{
-    int all = 0;
-    int moved = 0;
-    int approved = 0;
-    int denied = 0;
-    double granted = 0;
-    double refused = 0;
-    qint64 waited = 0;
-    int waitedCount = 0;
-    int withoutAmount = 0;
-    int elsewhere = 0;
-};
-
-void countMoved(Count &count, const CsvRow &row)
-{
-    const bool approved = row[QStringLiteral("decision")] == QStringLiteral("approved");
-    const bool denied = row[QStringLiteral("decision")] == QStringLiteral("denied");
-    ++count.moved;
-    count.approved += approved ? 1 : 0;
-    count.denied += denied ? 1 : 0;
-    count.granted += row[QStringLiteral("approved_amount")].toDouble();
-    count.refused += denied ? row[QStringLiteral("amount")].toDouble() : 0;
-    const QString took = row[QStringLiteral("turnaround_seconds")];
-    if ((approved || denied) && !took.isEmpty()) {
-        count.waited += took.toLongLong();
-        ++count.waitedCount;
-    }
-}
-
-Count counted(const std::vector<CsvRow> &rows, const QString &currency, double above, double upTo)
-{
-    Count count;
-    for (const CsvRow &row : rows) {
-        const QString amount = row[QStringLiteral("amount")];
-        count.withoutAmount += amount.isEmpty() ? 1 : 0;
-        if (amount.isEmpty())
-            continue;
-        if (row[QStringLiteral("currency")] != currency) {
-            ++count.elsewhere;
-            continue;
-        }
-        ++count.all;
-        if (amount.toDouble() > above && amount.toDouble() <= upTo)
-            countMoved(count, row);
-    }
-    return count;
-}
+using test::part;
+using test::typeInto;
 
 QStringList lines(const QWidget &page)
 {
@@ -99,7 +47,7 @@ QStringList expectedLines(const Count &count, const QString &currency)
     if (count.all >= 5)
         moved += QStringLiteral(" (%1)").arg(text::percentText(double(count.moved) / count.all, locale));
     return {
-        QStringLiteral("Requests no longer needing approval=") + moved,
+        QStringLiteral("No longer needing approval=") + moved,
         QStringLiteral("Waiting removed=%1, n %2")
             .arg(text::durationText(count.waited), locale.toString(count.waitedCount)),
         QStringLiteral("Had been approved=%1 (%2)").arg(locale.toString(count.approved), sum(count.granted)),
@@ -107,19 +55,10 @@ QStringList expectedLines(const Count &count, const QString &currency)
         QStringLiteral("Same decision as today=%1, n %2")
             .arg(pages::agreementText(count.approved, decided, locale), locale.toString(decided)),
         QStringLiteral("Not decided=") + locale.toString(count.moved - decided),
-        QStringLiteral("Approval as today=") + locale.toString(count.all - count.moved),
+        QStringLiteral("As today=") + locale.toString(count.all - count.moved),
         QStringLiteral("Without an amount=") + locale.toString(count.withoutAmount),
         QStringLiteral("In other currencies=") + locale.toString(count.elsewhere),
     };
-}
-
-void typeInto(QWidget &page, const char *name, const QString &text)
-{
-    auto *field = part<QLineEdit>(page, name);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
 }
 
 } // namespace
@@ -188,7 +127,7 @@ private Q_SLOTS:
         typeInto(*m_page, "policy.threshold", QStringLiteral("30"));
         const Count again = counted(rows(), currency(), 30, 80);
         QVERIFY2(lines(*m_page).front().startsWith(
-                     QStringLiteral("Requests needing approval again=%1 of %2").arg(again.moved).arg(again.all)),
+                     QStringLiteral("Needing approval again=%1 of %2").arg(again.moved).arg(again.all)),
                  qPrintable(lines(*m_page).front()));
     }
 

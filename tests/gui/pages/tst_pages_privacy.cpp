@@ -89,7 +89,7 @@ private Q_SLOTS:
     void theFactsAreShown()
     {
         pages::PrivacyParts parts;
-        parts.hasToken = [] { return true; };
+        parts.tokenPlace = [] { return pages::TokenPlace::Memory; };
         parts.forgetToken = [] { return base::Result<void>(); };
         parts.restore = [](const QString &) {};
         QStringList deleted;
@@ -100,7 +100,7 @@ private Q_SLOTS:
             all += label->text() + u'\n';
         const auto path = m_window->workspace().ledger().path();
         QVERIFY(all.contains(path));
-        QVERIFY(all.contains(QStringLiteral("In the system keychain")));
+        QVERIFY(all.contains(QStringLiteral("In memory until the window closes")));
         // As every other day here: 11/10/26 would be two days.
         QVERIFY2(all.contains(text::dayText(QFileInfo(path).lastModified().date(), dialog->locale())), qPrintable(all));
         check(*dialog, "privacy");
@@ -166,8 +166,10 @@ private Q_SLOTS:
         type(dialog, "holds.reason", QStringLiteral("Case 12"));
         button(dialog, "holds.add")->click();
         QCOMPARE(part<QTableView>(dialog, "holds.table")->model()->rowCount(), 0);
+        dialog.reject();
+        QVERIFY2(dialog.isVisible(), "what is written and not added is told once");
         type(dialog, "holds.query", QStringLiteral("decision:approved"));
-        button(dialog, "holds.add")->click();
+        QTest::keyClick(part<QLineEdit>(dialog, "holds.reason"), Qt::Key_Return);
         QCOMPARE(part<QTableView>(dialog, "holds.table")->model()->rowCount(), 1);
         check(dialog, "holds");
         button(dialog, "holds.release")->click();
@@ -224,7 +226,13 @@ private Q_SLOTS:
         button(dialog, "erasure.look")->click();
         QVERIFY(looked.wait(20'000));
         check(dialog, "retention");
-        QCOMPARE(pages::privacyFacts(m_window->workspace().ledger()).value().retention.months, 6);
+        const auto keptMonths = [this] {
+            return pages::privacyFacts(m_window->workspace().ledger()).value().retention.months;
+        };
+        QVERIFY2(keptMonths() == 0, "to look keeps nothing");
+        button(dialog, "erasure.keep")->click();
+        QCOMPARE(keptMonths(), 6);
+        QVERIFY(!button(dialog, "erasure.keep")->isEnabled());
     }
 };
 

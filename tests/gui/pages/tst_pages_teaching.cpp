@@ -37,7 +37,12 @@ private Q_SLOTS:
                  qPrintable(m_hands->previewed().join(u'\n')));
         QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(0)); // nothing is written by looking
 
-        m_hands->waitForTheRecords([this] { m_hands->use()->click(); });
+        m_hands->waitForTheRecords([this] {
+            m_hands->use()->click();
+            QCOMPARE(m_hands->page().focusWidget(), m_hands->part<QWidget>("inbox.table"));
+        });
+        const QString told = m_hands->window().jobs.entries().back().told;
+        QVERIFY2(told.contains(QStringLiteral("new")), qPrintable(told));
         const auto records = m_hands->recordsOf(QStringLiteral("kulanse"));
         QCOMPARE(records.size(), std::size_t(3));
         const auto nordlys = std::find_if(records.begin(), records.end(), [](const domain::Record &record) {
@@ -60,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(m_hands->recordsOf(QStringLiteral("kulanse")).size(), std::size_t(3));
         QCOMPARE(m_hands->window().strips, QStringList());
         QVERIFY(store::verify(m_hands->window().workspace().ledger().path()).value().problems.empty());
+    }
+
+    void theMessagesOfOneChannelAreChosen()
+    {
+        const auto unread = m_hands->window().workspace().unread();
+        const auto channels = m_hands->window().workspace().channels();
+        const auto count = [this] { return m_hands->part<QTableView>("inbox.table")->model()->rowCount(); };
+        m_hands->page().chooseChannel(QStringLiteral("nowhere"));
+        QCOMPARE(count(), int(unread.size()));
+        int all = 0;
+        for (const auto &status : channels) {
+            const int its = int(std::count_if(unread.begin(), unread.end(), [&status](const auto &message) {
+                return message.channel == status.channel.id;
+            }));
+            all += its;
+            m_hands->page().chooseChannel(status.channel.name);
+            QCOMPARE(count(), its > 0 ? its : int(unread.size()));
+            if (its > 0)
+                m_hands->page().chooseChannel(status.channel.name);
+            QCOMPARE(count(), int(unread.size()));
+        }
+        QCOMPARE(all, int(unread.size()));
     }
 
     void aMarkTakesThePlaceOfWhatItOverlaps()

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void the_current_limit_changes_nothing();
     void bars_hold_each_request_once();
     void percentiles_are_nearest_rank();
+    void approved_up_to_is_the_highest_amount_that_agrees();
     void wilson_equals_known_intervals_data();
     void wilson_equals_known_intervals();
     void sums_stop_at_the_end_of_what_fits();
@@ -173,6 +174,27 @@ void TestInsightWhatIf::bars_hold_each_request_once()
             for (const auto &bar : bars.bars)
                 held += bar.count;
             QVERIFY2(held == ladder.all().count, qPrintable(where(seed, currency)));
+        }
+    }
+}
+
+void TestInsightWhatIf::approved_up_to_is_the_highest_amount_that_agrees()
+{
+    constexpr int leastCases = 5;
+    for (const auto seed : test::seeds(60)) {
+        World world(seed);
+        for (const auto &[currency, ladder] : amountLadders(*world.snapshot, world.rows).byCurrency) {
+            const auto low = randomLimit(world);
+            std::optional<std::int64_t> wanted;
+            for (const auto &record : world.records) {
+                if (!record.amount || record.amount->currency.code() != currency)
+                    continue;
+                const Band band = ladder.between(low, record.amount->minor);
+                const auto interval = wilson(band.approved, band.decided());
+                if (band.decided() >= leastCases && interval->low >= 0.3)
+                    wanted = std::max(wanted.value_or(record.amount->minor), record.amount->minor);
+            }
+            QVERIFY2(ladder.approvedUpTo(low, 0.3, leastCases) == wanted, qPrintable(where(seed, currency)));
         }
     }
 }
