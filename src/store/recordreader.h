@@ -5,6 +5,7 @@
 #include "domain/record.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 
 namespace precedent::store {
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
     /// Messages in the threads of records, by record id, where there are more than one.
     [[nodiscard]] base::Result<QHash<QString, int>> threadLengths() const;
+    /// Ids of the records that came or changed by what was seen from this leaf of the log on.
+    [[nodiscard]] base::Result<QStringList> changedSince(std::int64_t leaf) const;
 
 private:
     Connection &m_connection;
