@@ -2,6 +2,7 @@
 #include "ui/pages/emptytexts.h"
 
 #include "ui/models/periodpair.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
@@ -10,6 +11,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+
+#include <algorithm>
 
 namespace precedent::pages {
 
@@ -51,9 +54,35 @@ widgets::EmptyText notInPeriod(const query::Filter &filter)
     return text;
 }
 
-widgets::EmptyText nothingForFilter(const query::Filter &filter)
+/// Days that begin after the last sync, or empty: the ledger cannot know of any.
+std::optional<widgets::EmptyText> notReadYet(const shell::PageContext &context, const QLocale &locale)
 {
-    return {EmptyTexts::tr("No decisions for this filter"), text::filterText(filter), EmptyTexts::tr("Clear filters")};
+    const query::Calendar calendar = context.workspace.calendar();
+    const auto span = models::periodOf(context.filter.filter(), calendar).span;
+    const base::Instant last = context.workspace.snapshot()->lastSync();
+    const QDate synced = calendar.zone.dateOf(last);
+    if (!span || last == base::Instant() || span->first <= synced)
+        return {};
+    return widgets::EmptyText{EmptyTexts::tr("Not read yet"),
+                              EmptyTexts::tr("Synced until %1.", "a day").arg(text::dayText(synced, locale)),
+                              EmptyTexts::tr("Show all time")};
+}
+
+bool asksForANameOrWord(const query::Filter &filter)
+{
+    using query::Key;
+    return std::any_of(filter.clauses.begin(), filter.clauses.end(), [](const query::Clause &clause) {
+        return clause.key == Key::Text || clause.key == Key::Agent || clause.key == Key::Approver ||
+               clause.key == Key::Customer;
+    });
+}
+
+widgets::EmptyText nothingForFilter(const query::Filter &filter, bool areNamesHidden)
+{
+    QStringList lines{text::filterText(filter)};
+    if (areNamesHidden && asksForANameOrWord(filter))
+        lines.append(EmptyTexts::tr("Names are hidden: search by pseudonym, such as “Agent 3”."));
+    return {EmptyTexts::tr("No decisions for this filter"), lines.join(u'\n'), EmptyTexts::tr("Clear filters")};
 }
 
 /// Empty where the filter's flags are evaluated, or that cannot be told.
@@ -94,13 +123,16 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
     }
     const query::Filter others = models::withoutDates(state.filter());
     const auto showAllTime = [&state] { state.setPeriod(QString()); };
-    if (others.isEmpty())
+    if (const auto text = notReadYet(context, stack.locale()))
+        stack.showEmpty(*text, showAllTime);
+    else if (others.isEmpty())
         stack.showEmpty(nothingInPeriod(), showAllTime);
     else if (const auto rows = context.workspace.snapshot()->select(others, context.workspace.calendar());
              rows && !rows->empty())
         stack.showEmpty(notInPeriod(state.filter()), showAllTime);
     else
-        stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
+        stack.showEmpty(nothingForFilter(state.filter(), context.workspace.pseudonyms() != nullptr),
+                        [&state] { state.clear(); });
 }
 
 QList<QAction *> windowActions(QList<QAction *> actions)

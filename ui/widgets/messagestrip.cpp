@@ -48,7 +48,8 @@ QString wordOf(StripLevel level)
 
 } // namespace
 
-MessageStrip::MessageStrip(const StripMessage &message, QWidget *parent) : QFrame(parent), m_id(message.id)
+MessageStrip::MessageStrip(const StripMessage &message, QWidget *parent)
+    : QFrame(parent), m_id(message.id), m_level(message.level)
 {
     setProperty("kind", QStringLiteral("card"));
     setObjectName(QStringLiteral("strip.") + message.id);
@@ -112,6 +113,14 @@ void StripArea::remove(const QString &id)
         strip->deleteLater();
     }
     setVisible(!strips().isEmpty());
+}
+
+void StripArea::removeDone()
+{
+    for (const auto *strip : strips()) {
+        if (strip->level() == StripLevel::Ok)
+            remove(QString(strip->id()));
+    }
 }
 
 QStringList StripArea::shownIds() const

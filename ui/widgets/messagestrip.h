@@ -33,6 +33,7 @@ class MessageStrip : public QFrame
 public:
     explicit MessageStrip(const StripMessage &message, QWidget *parent = nullptr);
     [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] StripLevel level() const { return m_level; }
 
 Q_SIGNALS:
     void closed();
@@ -42,6 +43,7 @@ protected:
 
 private:
     QString m_id;
+    StripLevel m_level;
 };
 
 /// The strips above a page, newest last; takes no room when there is none.
@@ -52,6 +54,7 @@ public:
     explicit StripArea(QWidget *parent = nullptr);
     void add(const StripMessage &message);
     void remove(const QString &id);
+    void removeDone();
     [[nodiscard]] QStringList shownIds() const;
 
 private:
