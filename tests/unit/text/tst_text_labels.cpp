@@ -97,10 +97,10 @@ void TestLabels::chipsReadAsSentences_data()
     row("amount:..500", "Amount: ≤ 500");
     row("amount:50..", "Amount: ≥ 50");
     row("amount:50..500", "Amount: 50 – 500");
-    row("took:30m..4h", "Took: 30m – 4h");
+    row("took:30m..4h", "Time to decision: 30m – 4h");
     row("decided:last-month", "Decided: Last month");
     row("flag:no-reason", "Flag: No reason");
-    row("has:note", "Has: a note");
+    row("has:note", "Contains: a note");
     row("\"damaged packaging\"", "“damaged packaging”");
     row("-outage", "not “outage”");
 }
