@@ -1455,6 +1455,14 @@
     </message>
 </context>
 <context>
+    <name>DiscussingList</name>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (médiane %2)</translation>
+    </message>
+</context>
+<context>
     <name>DropText</name>
     <message>
         <source>Nothing was imported: this is the sample. Leave it with “Connect Slack”, then drop the export again.</source>
@@ -1534,6 +1542,19 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>Synchronisé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>Les noms sont masqués&#xa0;: cherchez par pseudonyme, par exemple «&#xa0;Agent 3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1954,10 +1975,6 @@
         <translation>corrigée</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>examinée</translation>
     </message>
@@ -2158,14 +2175,6 @@
         <translation>Étiquette</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -2208,6 +2217,22 @@
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>new or changed since my last visit</source>
+        <translation>nouvelle ou modifiée depuis ma dernière visite</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>Délai de décision</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6903,14 @@
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>Afficher à nouveau le graphique (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8550,6 +8583,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, nouvelle</translation>
     </message>
+    <message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>attend %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -9033,6 +9071,10 @@
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>décidées&#xa0;: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>at the last sync</source>
+        <translation>à la dernière synchronisation</translation>
     </message>
 </context>
 <context>
@@ -11385,11 +11427,11 @@
         <translation>N’afficher qu’elles</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>%Ln nouvelle depuis votre dernière visite, %1</numerusform>
-            <numerusform>%Ln nouvelles depuis votre dernière visite, %1</numerusform>
+            <numerusform>%Ln nouvelle ou modifiée depuis votre dernière visite, %1</numerusform>
+            <numerusform>%Ln nouvelles ou modifiées depuis votre dernière visite, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11509,14 +11551,6 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>Afficher les décisions de cette période</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Approuvées</translation>
     </message>
@@ -11588,6 +11622,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>rien de particulier</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>Afficher les demandes de cette période</translation>
     </message>
 </context>
 <context>
@@ -11671,11 +11713,6 @@
         <comment>sums in other currencies</comment>
         <translation>et %1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>%1 refusés</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11714,11 +11751,6 @@
         <translation>%1 d’attente en tout</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>%1 d’attente en tout, %2 pour 100</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11732,6 +11764,21 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>≈ %1, converti à des taux fixes, sans %2</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>%1 d’attente en tout, %2 pour 100 décisions</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>refusés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -13480,10 +13527,6 @@
         <translation>Approuvées</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1&#xa0;; équipe %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>Délai médian de décision</translation>
     </message>
@@ -13596,6 +13639,15 @@
     <message>
         <source>No request named an amount.</source>
         <translation>Aucune demande n’a indiqué de montant.</translation>
+    </message>
+    <message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1&#xa0;; tous ensemble %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Suivi le</translation>
     </message>
 </context>
 <context>
@@ -13831,10 +13883,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Approuvées</translation>
     </message>
@@ -13867,6 +13915,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>Aucune demande dans cette période.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14231,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>Cela ne correspond à aucune valeur, ou à plusieurs. Choisissez dans la liste.</translation>
     </message>
+    <message>
+        <source>Write a value.</source>
+        <translation>Écrivez une valeur.</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>Cochez une valeur, ou écrivez-en une.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14239,10 +14299,6 @@
         <translation>Arrêt&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>Les noms sont masqués</translation>
     </message>
@@ -14269,6 +14325,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Remplacer par ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -14313,22 +14377,47 @@
     </message>
 </context>
 <context>
-    <name>precedent::shell::ViewNameDialog</name>
+    <name>precedent::shell::ViewDesk</name>
     <message>
         <source>Save view</source>
         <translation>Enregistrer la vue</translation>
     </message>
     <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>le renommage de la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Sa période avance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Sa période est fixe&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::ViewNameDialog</name>
+    <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>Une vue garde le filtre et l’ordre sous un nom.</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>Remplace la vue de ce nom.</translation>
+    </message>
+    <message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>Une vue garde le filtre, l’ordre et les colonnes sous un nom.</translation>
     </message>
 </context>
 <context>

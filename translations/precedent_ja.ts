@@ -1418,6 +1418,14 @@
     </message>
 </context>
 <context>
+    <name>DiscussingList</name>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1（中央値 %2）</translation>
+    </message>
+</context>
+<context>
     <name>DropText</name>
     <message>
         <source>Nothing was imported: this is the sample. Leave it with “Connect Slack”, then drop the export again.</source>
@@ -1497,6 +1505,19 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>%1 まで同期済みです。</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>名前は隠されています。「Agent 3」などの仮名で検索してください。</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +1938,6 @@
         <translation>訂正済み</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>確認済み</translation>
     </message>
@@ -2121,14 +2138,6 @@
         <translation>タグ</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -2171,6 +2180,22 @@
     <message>
         <source>Context</source>
         <translation>状況</translation>
+    </message>
+    <message>
+        <source>new or changed since my last visit</source>
+        <translation>前回の利用以降に新着または変更</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>決裁までの時間</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>あるもの</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6818,14 @@
         <source>Save picture…</source>
         <translation>画像を保存…</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>グラフに戻す（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8450,6 +8483,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1、新規</translation>
     </message>
+    <message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>待ち %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -8928,6 +8966,10 @@
         <source>decided ones: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>決裁済み: %1（n = %2）</translation>
+    </message>
+    <message>
+        <source>at the last sync</source>
+        <translation>最終同期の時点</translation>
     </message>
 </context>
 <context>
@@ -11249,10 +11291,10 @@
         <translation>これだけを表示</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>前回のご利用（%1）以降の新着 %Ln 件</numerusform>
+            <numerusform>前回のご利用（%1）以降の新着または変更 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -11372,14 +11414,6 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>この期間の決裁を表示</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>承認</translation>
     </message>
@@ -11451,6 +11485,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>目立ったものはありません</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>この期間の申請を表示</translation>
     </message>
 </context>
 <context>
@@ -11532,11 +11574,6 @@
         <comment>sums in other currencies</comment>
         <translation>%1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>却下 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11572,11 +11609,6 @@
         <translation>待ち時間の合計 %1</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>待ち時間の合計 %1、100 件あたり %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11590,6 +11622,21 @@
         <source>≈ %1 converted at fixed rates, without %2</source>
         <comment>a sum, currencies</comment>
         <translation>固定レートで換算 ≈ %1（%2 を除く）</translation>
+    </message>
+    <message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>待ち時間の合計 %1、決裁 100 件あたり %2</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>却下: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%2 は %1</translation>
     </message>
 </context>
 <context>
@@ -13322,10 +13369,6 @@
         <translation>承認</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1、チーム %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>決裁時間の中央値</translation>
     </message>
@@ -13438,6 +13481,15 @@
     <message>
         <source>No request named an amount.</source>
         <translation>金額の記載がある申請はありません。</translation>
+    </message>
+    <message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1、全員で %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>フォローアップ</translation>
     </message>
 </context>
 <context>
@@ -13669,10 +13721,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>承認</translation>
     </message>
@@ -13705,6 +13753,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>この期間の申請はありません。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>申請</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14066,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>当てはまる値がないか、複数あります。一覧から選んでください。</translation>
     </message>
+    <message>
+        <source>Write a value.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>値にチェックを付けるか、入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14073,10 +14133,6 @@
         <translation>停止しています: %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>名前を隠しました</translation>
     </message>
@@ -14103,6 +14159,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>表示中の内容に置き換える</translation>
     </message>
 </context>
 <context>
@@ -14147,22 +14211,47 @@
     </message>
 </context>
 <context>
-    <name>precedent::shell::ViewNameDialog</name>
+    <name>precedent::shell::ViewDesk</name>
     <message>
         <source>Save view</source>
         <translation>ビューを保存</translation>
     </message>
     <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>期間は暦とともに進みます: %1。</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>期間は固定です: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::ViewNameDialog</name>
+    <message>
         <source>Name of the view</source>
         <translation>ビューの名前</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>ビューには、フィルターと並び順が名前を付けて保存されます。</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>同じ名前のビューを置き換えます。</translation>
+    </message>
+    <message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>ビューには、フィルター、並び順、列が名前を付けて保存されます。</translation>
     </message>
 </context>
 <context>
