@@ -1560,6 +1560,19 @@
         <comment>a condition in words</comment>
         <translation>Stattdessen nach „%1“ suchen</translation>
     </message>
+<message>
+        <source>Not read yet</source>
+        <translation>Noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>Abgerufen bis %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>Namen sind verborgen: Suchen Sie nach dem Pseudonym, etwa „Agent 3“.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -1979,10 +1992,6 @@
         <translation>korrigiert</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>durchgesehen</translation>
     </message>
@@ -2183,14 +2192,6 @@
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2233,6 +2234,22 @@
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
+    </message>
+<message>
+        <source>new or changed since my last visit</source>
+        <translation>neu oder geändert seit meinem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>Zeit bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6958,14 @@
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
     </message>
+<message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>Wieder das Diagramm anzeigen (Strg+T)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8632,6 +8657,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, neu</translation>
     </message>
+<message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>wartet %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -9111,6 +9141,10 @@
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>entschiedene: %1 (n = %2)</translation>
+    </message>
+<message>
+        <source>at the last sync</source>
+        <translation>beim letzten Abruf</translation>
     </message>
 </context>
 <context>
@@ -11518,11 +11552,11 @@
         <translation>Nur diese zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>%Ln neu seit Ihrem letzten Besuch, %1</numerusform>
-            <numerusform>%Ln neu seit Ihrem letzten Besuch, %1</numerusform>
+            <numerusform>%Ln neu oder geändert seit Ihrem letzten Besuch, %1</numerusform>
+            <numerusform>%Ln neu oder geändert seit Ihrem letzten Besuch, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11642,14 +11676,6 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>Die Entscheidungen dieses Zeitraums anzeigen</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
     </message>
@@ -11721,6 +11747,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>nichts fällt auf</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>Die Anträge dieses Zeitraums anzeigen</translation>
     </message>
 </context>
 <context>
@@ -11804,11 +11838,6 @@
         <comment>sums in other currencies</comment>
         <translation>und %1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>%1 abgelehnt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11842,11 +11871,6 @@
         <translation>insgesamt %1 gewartet</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>insgesamt %1 gewartet, %2 je 100</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11865,6 +11889,21 @@
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+<message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>insgesamt %1 gewartet, %2 je 100 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
@@ -13641,10 +13680,6 @@
         <translation>Genehmigt</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1; Team %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>Median bis zur Entscheidung</translation>
     </message>
@@ -13757,6 +13792,15 @@
 <message>
         <source>most points first; each says why</source>
         <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
+    </message>
+<message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1; alle zusammen %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Wiedervorlage am</translation>
     </message>
 </context>
 <context>
@@ -13992,10 +14036,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
     </message>
@@ -14028,6 +14068,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>Kein Antrag in diesem Zeitraum.</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14384,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>Das passt auf keinen der Werte oder auf mehrere. Wählen Sie in der Liste.</translation>
     </message>
+<message>
+        <source>Write a value.</source>
+        <translation>Schreiben Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>Kreuzen Sie einen Wert an, oder schreiben Sie einen.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14392,10 +14444,6 @@
         <translation>Wird gestoppt: %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>Namen sind verborgen</translation>
     </message>
@@ -14432,6 +14480,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+<message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Durch das Angezeigte ersetzen</translation>
     </message>
 </context>
 <context>
@@ -14482,20 +14538,16 @@
 <context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
-        <source>Save view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>Eine Ansicht speichert Filter und Sortierung unter einem Namen.</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+<message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>Eine Ansicht behält Filter, Sortierung und Spalten unter einem Namen.</translation>
     </message>
 </context>
 <context>
@@ -14757,4 +14809,35 @@
         <translation>Suchen</translation>
     </message>
 </context>
-</TS>
+<context><name>DiscussingList</name><message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (Median %2)</translation>
+    </message>
+</context><context><name>precedent::shell::ViewDesk</name><message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Ihr Zeitraum wandert mit: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Ihr Zeitraum steht fest: %1.</translation>
+    </message>
+</context></TS>

@@ -1183,11 +1183,11 @@
 <context>
     <name>precedent::pages::NewHint</name>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>%Ln new since your last visit, %1</numerusform>
-            <numerusform>%Ln new since your last visit, %1</numerusform>
+            <numerusform>%Ln new or changed since your last visit, %1</numerusform>
+            <numerusform>%Ln new or changed since your last visit, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1560,6 +1560,19 @@
         <comment>a condition in words</comment>
         <translation>Buscar «%1» en su lugar</translation>
     </message>
+<message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>Sincronizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>Los nombres están ocultos: busque por seudónimo, por ejemplo «Agent 3».</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -1979,10 +1992,6 @@
         <translation>corregida</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>revisada</translation>
     </message>
@@ -2183,14 +2192,6 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>Tiene</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -2233,6 +2234,22 @@
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
+    </message>
+<message>
+        <source>new or changed since my last visit</source>
+        <translation>nueva o cambiada desde mi última visita</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>Tiempo hasta la decisión</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6958,14 @@
         <source>Save picture…</source>
         <translation>Guardar imagen…</translation>
     </message>
+<message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>Volver a mostrar el gráfico (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8632,6 +8657,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, nueva</translation>
     </message>
+<message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>espera %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -9111,6 +9141,10 @@
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>decididas: %1 (n = %2)</translation>
+    </message>
+<message>
+        <source>at the last sync</source>
+        <translation>en la última sincronización</translation>
     </message>
 </context>
 <context>
@@ -11518,11 +11552,11 @@
         <translation>Mostrar solo estas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>%Ln nueva desde su última visita, %1</numerusform>
-            <numerusform>%Ln nuevas desde su última visita, %1</numerusform>
+            <numerusform>%Ln nueva o cambiada desde su última visita, %1</numerusform>
+            <numerusform>%Ln nuevas o cambiadas desde su última visita, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11642,14 +11676,6 @@
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>Mostrar las decisiones de este período</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Aprobadas</translation>
     </message>
@@ -11721,6 +11747,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>nada destaca</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>Mostrar las solicitudes de este período</translation>
     </message>
 </context>
 <context>
@@ -11804,11 +11838,6 @@
         <comment>sums in other currencies</comment>
         <translation>y %1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>denegado: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11842,11 +11871,6 @@
         <translation>%1 de espera en total</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>%1 de espera en total, %2 por cada 100</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11865,6 +11889,21 @@
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+<message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>%1 de espera en total, %2 por cada 100 decisiones</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>denegado: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -13641,10 +13680,6 @@
         <translation>Aprobadas</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1; equipo %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>Tiempo mediano de decisión</translation>
     </message>
@@ -13757,6 +13792,15 @@
     <message>
         <source>most points first; each says why</source>
         <translation>primero las de más puntos; cada una indica por qué</translation>
+    </message>
+<message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1; todos juntos %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Seguimiento el</translation>
     </message>
 </context>
 <context>
@@ -13992,10 +14036,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Aprobadas</translation>
     </message>
@@ -14028,6 +14068,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>Ninguna solicitud en este período.</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14384,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>No coincide con ningún valor o coincide con varios. Elija en la lista.</translation>
     </message>
+<message>
+        <source>Write a value.</source>
+        <translation>Escriba un valor.</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>Marque un valor o escriba uno.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14392,10 +14444,6 @@
         <translation>Deteniendo: %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>Los nombres están ocultos</translation>
     </message>
@@ -14432,6 +14480,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+<message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Sustituir por lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -14482,20 +14538,16 @@
 <context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
-        <source>Save view</source>
-        <translation>Guardar vista</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>Una vista guarda el filtro y el orden con un nombre.</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>Sustituye la vista con este nombre.</translation>
+    </message>
+<message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>Una vista guarda el filtro, el orden y las columnas con un nombre.</translation>
     </message>
 </context>
 <context>
@@ -14757,4 +14809,35 @@
         <translation>Buscar</translation>
     </message>
 </context>
-</TS>
+<context><name>DiscussingList</name><message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (mediana %2)</translation>
+    </message>
+</context><context><name>precedent::shell::ViewDesk</name><message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>cambiar nombre de vista «%1»</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Su período avanza: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Su período es fijo: %1.</translation>
+    </message>
+</context></TS>

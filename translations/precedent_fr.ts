@@ -1560,6 +1560,19 @@
         <comment>a condition in words</comment>
         <translation>Chercher plutôt « %1 »</translation>
     </message>
+<message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>Synchronisé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>Les noms sont masqués : cherchez par pseudonyme, par exemple « Agent 3 ».</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -1979,10 +1992,6 @@
         <translation>corrigée</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>examinée</translation>
     </message>
@@ -2183,14 +2192,6 @@
         <translation>Étiquette</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -2233,6 +2234,22 @@
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
+    </message>
+<message>
+        <source>new or changed since my last visit</source>
+        <translation>nouvelle ou modifiée depuis ma dernière visite</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>Délai de décision</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6958,14 @@
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
     </message>
+<message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>Afficher à nouveau le graphique (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8632,6 +8657,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, nouvelle</translation>
     </message>
+<message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>attend %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -9111,6 +9141,10 @@
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>demandes décidées : %1 (n = %2)</translation>
+    </message>
+<message>
+        <source>at the last sync</source>
+        <translation>à la dernière synchronisation</translation>
     </message>
 </context>
 <context>
@@ -11518,11 +11552,11 @@
         <translation>N’afficher qu’elles</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>%Ln nouvelle depuis votre dernière visite, %1</numerusform>
-            <numerusform>%Ln nouvelles depuis votre dernière visite, %1</numerusform>
+            <numerusform>%Ln nouvelle ou modifiée depuis votre dernière visite, %1</numerusform>
+            <numerusform>%Ln nouvelles ou modifiées depuis votre dernière visite, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11642,14 +11676,6 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>Afficher les décisions de cette période</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Approuvées</translation>
     </message>
@@ -11721,6 +11747,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>rien de particulier</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>Afficher les demandes de cette période</translation>
     </message>
 </context>
 <context>
@@ -11804,11 +11838,6 @@
         <comment>sums in other currencies</comment>
         <translation>et %1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>%1 refusés</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11842,11 +11871,6 @@
         <translation>%1 d’attente en tout</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>%1 d’attente en tout, %2 pour 100</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11865,6 +11889,21 @@
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+<message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>%1 d’attente en tout, %2 pour 100 décisions</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>refusés : %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -13641,10 +13680,6 @@
         <translation>Approuvées</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1 ; équipe %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>Délai médian de décision</translation>
     </message>
@@ -13757,6 +13792,15 @@
     <message>
         <source>most points first; each says why</source>
         <translation>les plus de points d’abord ; chaque ligne dit pourquoi</translation>
+    </message>
+<message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1 ; tous ensemble %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Suivi le</translation>
     </message>
 </context>
 <context>
@@ -13992,10 +14036,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>Approuvées</translation>
     </message>
@@ -14028,6 +14068,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>Aucune demande dans cette période.</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14384,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>Cela ne correspond à aucune valeur, ou à plusieurs. Choisissez dans la liste.</translation>
     </message>
+<message>
+        <source>Write a value.</source>
+        <translation>Écrivez une valeur.</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>Cochez une valeur, ou écrivez-en une.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14392,10 +14444,6 @@
         <translation>Arrêt : %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>Les noms sont masqués</translation>
     </message>
@@ -14432,6 +14480,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+<message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>Remplacer par ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -14482,20 +14538,16 @@
 <context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
-        <source>Save view</source>
-        <translation>Enregistrer la vue</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>Une vue garde le filtre et l’ordre sous un nom.</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>Remplace la vue de ce nom.</translation>
+    </message>
+<message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>Une vue garde le filtre, l’ordre et les colonnes sous un nom.</translation>
     </message>
 </context>
 <context>
@@ -14757,4 +14809,35 @@
         <translation>Rechercher</translation>
     </message>
 </context>
-</TS>
+<context><name>DiscussingList</name><message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (médiane %2)</translation>
+    </message>
+</context><context><name>precedent::shell::ViewDesk</name><message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>le renommage de la vue « %1 »</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Sa période avance : %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Sa période est fixe : %1.</translation>
+    </message>
+</context></TS>

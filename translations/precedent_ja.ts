@@ -1522,6 +1522,19 @@
         <comment>a condition in words</comment>
         <translation>代わりに「%1」で検索</translation>
     </message>
+<message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Synced until %1.</source>
+        <comment>a day</comment>
+        <translation>%1 まで同期済みです。</translation>
+    </message>
+    <message>
+        <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
+        <translation>名前は隠されています。「Agent 3」などの仮名で検索してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportRun</name>
@@ -1941,10 +1954,6 @@
         <translation>訂正済み</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新規</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>確認済み</translation>
     </message>
@@ -2145,14 +2154,6 @@
         <translation>タグ</translation>
     </message>
     <message>
-        <source>Has</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -2195,6 +2196,22 @@
     <message>
         <source>Context</source>
         <translation>状況</translation>
+    </message>
+<message>
+        <source>new or changed since my last visit</source>
+        <translation>前回の利用以降に新着または変更</translation>
+    </message>
+    <message>
+        <source>Time to decision</source>
+        <translation>決裁までの時間</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>あるもの</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6870,14 @@
         <source>Save picture…</source>
         <translation>画像を保存…</translation>
     </message>
+<message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Show the chart again (Ctrl+T)</source>
+        <translation>グラフに戻す（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -8527,6 +8552,11 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1、新規</translation>
     </message>
+<message>
+        <source>waiting %1</source>
+        <comment>at the last sync, for so long</comment>
+        <translation>待ち %1</translation>
+    </message>
 </context>
 <context>
     <name>precedent::models::Discussing</name>
@@ -9001,6 +9031,10 @@
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
         <translation>決裁済みの申請: %1（n = %2）</translation>
+    </message>
+<message>
+        <source>at the last sync</source>
+        <translation>最終同期の時点</translation>
     </message>
 </context>
 <context>
@@ -11376,10 +11410,10 @@
         <translation>これだけを表示</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new since your last visit, %1</source>
+        <source>%Ln new or changed since your last visit, %1</source>
         <comment>decisions; a day and time</comment>
         <translation>
-            <numerusform>前回のご利用（%1）以降の新着 %Ln 件</numerusform>
+            <numerusform>前回のご利用（%1）以降の新着または変更 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -11499,14 +11533,6 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
-        <source>Show the decisions of this period</source>
-        <translation>この期間の決裁を表示</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>承認</translation>
     </message>
@@ -11578,6 +11604,14 @@
     <message>
         <source>nothing stands out</source>
         <translation>目立ったものはありません</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Show the requests of this period</source>
+        <translation>この期間の申請を表示</translation>
     </message>
 </context>
 <context>
@@ -11659,11 +11693,6 @@
         <comment>sums in other currencies</comment>
         <translation>%1</translation>
     </message>
-    <message>
-        <source>%1 denied</source>
-        <comment>sums</comment>
-        <translation>却下 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
         <comment>records</comment>
@@ -11694,11 +11723,6 @@
         <translation>待ち時間の合計 %1</translation>
     </message>
     <message>
-        <source>%1 waited in all, %2 per 100</source>
-        <comment>hours, hours of a hundred decisions</comment>
-        <translation>待ち時間の合計 %1、100 件あたり %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time to decision, hours waited</comment>
         <translation>%1 · %2</translation>
@@ -11717,6 +11741,21 @@
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 時間</translation>
+    </message>
+<message>
+        <source>%1 waited in all, %2 per 100 decisions</source>
+        <comment>hours, hours of a hundred decisions</comment>
+        <translation>待ち時間の合計 %1、決裁 100 件あたり %2</translation>
+    </message>
+    <message>
+        <source>denied: %1</source>
+        <comment>sums</comment>
+        <translation>却下: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a share, time or sum; its period</comment>
+        <translation>%2 は %1</translation>
     </message>
 </context>
 <context>
@@ -13476,10 +13515,6 @@
         <translation>承認</translation>
     </message>
     <message>
-        <source>%1; team %2</source>
-        <translation>%1、チーム %2</translation>
-    </message>
-    <message>
         <source>Median time to decision</source>
         <translation>決裁時間の中央値</translation>
     </message>
@@ -13592,6 +13627,15 @@
 <message>
         <source>most points first; each says why</source>
         <translation>点数の高い順、理由付き</translation>
+    </message>
+<message>
+        <source>%1; all together %2</source>
+        <comment>of the agent, of the whole team</comment>
+        <translation>%1、全員で %2</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>フォローアップ</translation>
     </message>
 </context>
 <context>
@@ -13823,10 +13867,6 @@
 <context>
     <name>precedent::reports::PeriodReport</name>
     <message>
-        <source>Decisions</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
         <source>Approved</source>
         <translation>承認</translation>
     </message>
@@ -13859,6 +13899,10 @@
     <message>
         <source>No request in this period.</source>
         <translation>この期間の申請はありません。</translation>
+    </message>
+<message>
+        <source>Requests</source>
+        <translation>申請</translation>
     </message>
 </context>
 <context>
@@ -14168,6 +14212,14 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>当てはまる値がないか、複数あります。一覧から選んでください。</translation>
     </message>
+<message>
+        <source>Write a value.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick a value, or write one.</source>
+        <translation>値にチェックを付けるか、入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::MainWindow</name>
@@ -14219,10 +14271,6 @@
         <translation>停止しています: %1</translation>
     </message>
     <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
-    </message>
-    <message>
         <source>Names are hidden</source>
         <translation>名前を隠しました</translation>
     </message>
@@ -14259,6 +14307,14 @@
         <source>#%1 · %2</source>
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
+    </message>
+<message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation>表示中の内容に置き換える</translation>
     </message>
 </context>
 <context>
@@ -14309,20 +14365,16 @@
 <context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
-        <source>Save view</source>
-        <translation>ビューを保存</translation>
-    </message>
-    <message>
         <source>Name of the view</source>
         <translation>ビューの名前</translation>
     </message>
     <message>
-        <source>A view keeps the filter and the order under a name.</source>
-        <translation>ビューには、フィルターと並び順が名前を付けて保存されます。</translation>
-    </message>
-    <message>
         <source>Replaces the view of this name.</source>
         <translation>同じ名前のビューを置き換えます。</translation>
+    </message>
+<message>
+        <source>A view keeps filter, order and columns under a name.</source>
+        <translation>ビューには、フィルター、並び順、列が名前を付けて保存されます。</translation>
     </message>
 </context>
 <context>
@@ -14584,4 +14636,35 @@
         <translation>検索</translation>
     </message>
 </context>
-</TS>
+<context><name>DiscussingList</name><message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1（中央値 %2）</translation>
+    </message>
+</context><context><name>precedent::shell::ViewDesk</name><message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>期間は暦とともに進みます: %1。</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>期間は固定です: %1。</translation>
+    </message>
+</context></TS>

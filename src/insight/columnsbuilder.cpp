@@ -75,6 +75,7 @@ private:
     SnapshotInput &m_input;
     QSet<QString> m_withNote;
     QSet<QString> m_reviewed;
+    QSet<QString> m_changed;
     Dictionary<QByteArray> m_reasons; ///< folded
     PlaceCodes m_wordPlaces;          ///< each of the two threads has its own
     PlaceCodes m_factPlaces;
@@ -83,7 +84,8 @@ private:
 
 Builder::Builder(SnapshotInput &input)
     : m_input(input), m_withNote(m_input.withNote.begin(), m_input.withNote.end()),
-      m_reviewed(m_input.reviewed.begin(), m_input.reviewed.end())
+      m_reviewed(m_input.reviewed.begin(), m_input.reviewed.end()),
+      m_changed(m_input.changed.begin(), m_input.changed.end())
 {
     m_columns->zone = m_input.zone;
     m_columns->weekStart = m_input.weekStart;
@@ -235,7 +237,7 @@ void Builder::appendMarks(const Record &record, RowIndex row)
     const auto mark = [&marks](Mark bit, bool applies) { marks |= applies ? static_cast<unsigned>(bit) : 0U; };
     mark(HasNote, m_withNote.contains(id));
     mark(IsReviewed, m_reviewed.contains(id));
-    mark(IsNew, record.firstSeenAt > m_input.lastVisit);
+    mark(IsNew, record.firstSeenAt > m_input.lastVisit || m_changed.contains(id));
     mark(IsEdited, record.editedAfterDecision);
     mark(IsDeleted, record.deletedInSlack);
     c.marks.push_back(static_cast<std::uint8_t>(marks));

@@ -27,11 +27,12 @@ struct SnapshotInput
     domain::ThreadLengths threadLengths;
     QStringList withNote; ///< record ids
     QStringList reviewed; ///< record ids
+    QStringList changed;  ///< record ids; those that changed since the last visit
     base::Zone zone;      ///< the reporting zone
     int weekStart = 1;
     int yearStart = 1;       ///< first month of the financial year
     base::Instant lastSync;  ///< ages and windows in flags count to this
-    base::Instant lastVisit; ///< records first seen later are new
+    base::Instant lastVisit; ///< records first seen later are new, as those that changed are
     Rules rules;             ///< of the flags that need other records or the time
     bool hidesNames = false; ///< people and customers stand as numbers here: ids are for looking up, not for showing
     QString usualCurrency;   ///< code of the one that stands first where there are several; empty: none does

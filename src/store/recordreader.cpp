@@ -154,4 +154,13 @@ base::Result<domain::ThreadLengths> RecordReader::threadLengths() const
     return lengths;
 }
 
+base::Result<QStringList> RecordReader::changedSince(std::int64_t leaf) const
+{
+    const auto ids = collect(m_connection.statement("record/changed_since").bind(":leaf", leaf),
+                             [](const Statement &row) { return row.text(0); });
+    if (!ids)
+        return ids.error();
+    return QStringList(ids->begin(), ids->end());
+}
+
 } // namespace precedent::store

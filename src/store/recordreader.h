@@ -6,6 +6,8 @@
 #include "domain/threadlengths.h"
 #include "store/allrecords.h"
 
+#include <QtCore/QStringList>
+
 namespace precedent::store {
 
 class Connection;
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] base::Result<std::vector<domain::UnreadMessage>> unread() const;
     /// Messages in threads that have more than one, whether they are requests or not.
     [[nodiscard]] base::Result<domain::ThreadLengths> threadLengths() const;
+    /// Ids of the records that came or changed by what was seen from this leaf of the log on.
+    [[nodiscard]] base::Result<QStringList> changedSince(std::int64_t leaf) const;
 
 private:
     Connection &m_connection;

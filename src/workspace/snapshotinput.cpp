@@ -45,6 +45,20 @@ base::Result<void> readSettings(const store::Reader &reader, insight::SnapshotIn
     return {};
 }
 
+/// Of the time since the last visit.
+base::Result<void> readChanges(const store::Reader &reader, insight::SnapshotInput &input)
+{
+    const auto settings = reader.settings();
+    if (!settings)
+        return settings.error();
+    const auto leaf = firstUnseenLeaf(*settings);
+    auto changed = leaf ? reader.changedSince(*leaf) : base::Result<QStringList>(QStringList());
+    if (!changed)
+        return changed.error();
+    input.changed = *std::move(changed);
+    return {};
+}
+
 base::Result<void> readChannels(const store::Reader &reader, insight::SnapshotInput &input)
 {
     const auto channels = reader.channels();
@@ -124,7 +138,7 @@ base::Result<insight::SnapshotInput> newestInput(const store::Reader &reader, in
     input.records = *std::move(records);
     for (auto &record : input.records)
         maskNumbers(record);
-    for (const auto step : {readSettings, readChannels, readTags, flagByLimits}) {
+    for (const auto step : {readSettings, readChanges, readChannels, readTags, flagByLimits}) {
         if (auto read = step(reader, input); !read)
             return read.error();
     }
@@ -158,7 +172,7 @@ base::Result<insight::SnapshotInput> snapshotInput(const store::Reader &reader)
     if (!teams)
         return teams.error();
     input.agentTeams = std::move(*teams);
-    for (const auto step : {readSettings, readChannels, flagByLimits}) {
+    for (const auto step : {readSettings, readChanges, readChannels, flagByLimits}) {
         if (auto read = step(reader, input); !read)
             return read.error();
     }

@@ -10,6 +10,12 @@ QString visitKey()
     return QStringLiteral("last-visit");
 }
 
+/// A number beside the time: what an import brings was seen when it was written, not when it came.
+QString leafKey()
+{
+    return QStringLiteral("last-visit-leaf");
+}
+
 } // namespace
 
 std::optional<base::Instant> lastVisit(const QHash<QString, QString> &settings)
@@ -17,10 +23,21 @@ std::optional<base::Instant> lastVisit(const QHash<QString, QString> &settings)
     return base::fromIso(settings.value(visitKey()));
 }
 
+std::optional<std::int64_t> firstUnseenLeaf(const QHash<QString, QString> &settings)
+{
+    bool isNumber = false;
+    const std::int64_t leaf = settings.value(leafKey()).toLongLong(&isNumber);
+    return isNumber ? std::optional(leaf) : std::nullopt;
+}
+
 void endVisit(store::Ledger &ledger)
 {
-    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()())](store::Transaction &transaction) {
-        return transaction.putSetting(visitKey(), now);
+    const auto reader = ledger.reader();
+    const auto head = reader ? (*reader)->logHead() : base::Result<store::LogHead>(reader.error());
+    const auto leaf = head ? QString::number(head->leaves) : QString();
+    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()()), leaf](store::Transaction &transaction) {
+        const auto put = transaction.putSetting(visitKey(), now);
+        return put ? transaction.putSetting(leafKey(), leaf) : put;
     });
 }
 

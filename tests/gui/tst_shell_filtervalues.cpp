@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 
 using namespace precedent;
 using namespace precedent::shell;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void offersValuesMostFrequentFirst();
     void everyOfferedKeyHasALabelAndAnEditor();
     void begunLabelIsItsValueWhereItIsTheOnlyOne();
+    void aClickOnTheWordTicksAndNothingTickedIsTold();
     void valuesAreCountedUnderTheOtherConditions();
 };
 
@@ -83,6 +85,34 @@ void TestFilterValues::begunLabelIsItsValueWhereItIsTheOnlyOne()
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().value<query::Clause>().values, QStringList(QStringLiteral("refund")));
+}
+
+void TestFilterValues::aClickOnTheWordTicksAndNothingTickedIsTold()
+{
+    models::WorkerPool pool(1);
+    const auto snapshot = test::snapshotOf(QStringLiteral("2026-10-01 09:00 | Sara | refund | approved | 60.00 USD\n"
+                                                          "2026-10-02 09:00 | Sara | credit | denied | 5.00 USD\n"));
+    QPointer<FilterPopup> popup(
+        new FilterPopup({snapshot, {}, {}, test::calendar()}, pool, {query::Key::Type, false, {}}, nullptr));
+    QSignalSpy chosen(popup, &FilterPopup::chosen);
+    popup->show();
+    auto *values = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(values->count() > 1);
+    auto *apply = popup->findChild<QPushButton *>(QStringLiteral("filter.apply"));
+    apply->click();
+    QVERIFY2(chosen.isEmpty() && popup->isVisible(), "nothing is ticked yet");
+    const QRect row = values->visualItemRect(values->item(0));
+    const QPoint word(row.right() - 5, row.center().y());
+    QTest::mouseClick(values->viewport(), Qt::LeftButton, {}, word);
+    QCOMPARE(values->item(0)->checkState(), Qt::Checked);
+    QTest::mouseClick(values->viewport(), Qt::RightButton, {}, word);
+    QCOMPARE(values->item(0)->checkState(), Qt::Checked);
+    const QPoint box(row.left() + 10, row.center().y());
+    QTest::mouseClick(values->viewport(), Qt::LeftButton, {}, box);
+    QCOMPARE(values->item(0)->checkState(), Qt::Unchecked);
+    QTest::mouseClick(values->viewport(), Qt::LeftButton, {}, word);
+    apply->click();
+    QCOMPARE(chosen.front().front().value<query::Clause>().values.size(), 1);
 }
 
 void TestFilterValues::valuesAreCountedUnderTheOtherConditions()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(before == nullptr);
         QVERIFY(menu != nullptr);
         QSignalSpy removal(m_rail.get(), &NavigationRail::viewRemovalRequested);
-        menu->actions().front()->trigger();
+        menu->actions().back()->trigger();
         QCOMPARE(removal.back().front().toString(), QStringLiteral("Late"));
     }
 

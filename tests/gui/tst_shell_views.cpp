@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/savedviews.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void cleanup();
     void viewThatCouldNotBeOpenedIsNotSaved_data();
     void viewThatCouldNotBeOpenedIsNotSaved();
+    void viewIsRenamedAndReplacedByWhatIsShown();
+    void dialogSaysWhetherThePeriodMovesOn_data();
+    void dialogSaysWhetherThePeriodMovesOn();
 
 private:
     QTemporaryDir m_folder;
@@ -86,6 +92,50 @@ void TestViews::viewThatCouldNotBeOpenedIsNotSaved()
     QVERIFY(m_workspace->views().empty());
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("strip.view")) != nullptr ||
             m_window->findChild<QWidget *>(QStringLiteral("strip.query-too-long")) != nullptr);
+}
+
+void TestViews::viewIsRenamedAndReplacedByWhatIsShown()
+{
+    const query::SavedView view{QStringLiteral("Old"), QStringLiteral("type:refund"), {}, {}};
+    QVERIFY(m_workspace->saveView(view).ok());
+    auto *rail = m_window->findChild<NavigationRail *>();
+    Q_EMIT rail->viewRenameRequested(QStringLiteral("Old"));
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("saveview"));
+    QCOMPARE(dialog->findChild<QLineEdit *>()->text(), QStringLiteral("Old"));
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Newer"));
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == QLatin1String("Rename view"))
+            button->click();
+    }
+    QCOMPARE(viewNames(*m_workspace), QStringList(QStringLiteral("Newer")));
+    m_window->filterState().setFilter(query::Filter().with(query::Key::Type, {QStringLiteral("credit")}));
+    Q_EMIT rail->viewReplacementRequested(QStringLiteral("Newer"));
+    QCOMPARE(m_workspace->views().front().query, QStringLiteral("type:credit"));
+    m_window->findChild<QAction *>(QStringLiteral("action.undo"))->trigger();
+    m_window->findChild<QAction *>(QStringLiteral("action.undo"))->trigger();
+    QCOMPARE(m_workspace->views().size(), std::size_t(1));
+    QCOMPARE(m_workspace->views().front(), view);
+}
+
+void TestViews::dialogSaysWhetherThePeriodMovesOn_data()
+{
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("days") << QStringLiteral("2026-10") << QStringLiteral("Its period is fixed: 1 – 31 Oct 2026.");
+    QTest::newRow("relative") << QStringLiteral("last-month") << QStringLiteral("Its period moves on: Last month.");
+}
+
+void TestViews::dialogSaysWhetherThePeriodMovesOn()
+{
+    QFETCH(QString, period);
+    QFETCH(QString, said);
+    m_window->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_window->filterState().setPeriod(period);
+    m_window->findChild<QAction *>(QStringLiteral("action.saveview"))->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("saveview"));
+    const auto labels = dialog->findChildren<widgets::PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&said](const auto *label) { return label->fullText().contains(said); }));
 }
 
 QTEST_MAIN(TestViews)

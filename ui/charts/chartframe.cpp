@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "ui/charts/stackedbarchart.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtGui/QAction>
@@ -11,8 +12,7 @@
 namespace precedent::charts {
 
 ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
-    : QStackedWidget(parent), m_model(new models::GridTable(this)), m_table(new QTableView),
-      m_action(new QAction(tr("Table"), this))
+    : QStackedWidget(parent), m_model(new models::GridTable(this)), m_table(new QTableView), m_action(new QAction(this))
 {
     auto *drawn = new QWidget;
     auto *layout = new QVBoxLayout(drawn);
@@ -32,12 +32,11 @@ ChartFrame::ChartFrame(QWidget *chart, QWidget *below, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
-    m_action->setCheckable(true);
     m_action->setShortcut(Qt::CTRL | Qt::Key_T);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_action->setToolTip(tr("Show the chart's numbers as a table (Ctrl+T)"));
+    nameAction();
     addAction(m_action);
-    connect(m_action, &QAction::toggled, this, &ChartFrame::setShowsTable);
+    connect(m_action, &QAction::triggered, this, [this] { setShowsTable(!showsTable()); });
     addMenus();
 }
 
@@ -75,9 +74,20 @@ void ChartFrame::setShowsTable(bool table)
 {
     const bool hadFocus = currentWidget()->isAncestorOf(focusWidget()) || currentWidget() == focusWidget();
     setCurrentIndex(table ? 1 : 0);
-    m_action->setChecked(table);
+    nameAction();
+    // Bars go to the right in time: the newest are what is looked at.
+    if (table && drawn()->findChild<StackedBarChart *>() != nullptr)
+        m_table->scrollToBottom();
     if (hadFocus)
         currentWidget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT tableShown(table);
+}
+
+void ChartFrame::nameAction()
+{
+    m_action->setText(showsTable() ? tr("Chart") : tr("Table"));
+    m_action->setToolTip(showsTable() ? tr("Show the chart again (Ctrl+T)")
+                                      : tr("Show the chart's numbers as a table (Ctrl+T)"));
 }
 
 } // namespace precedent::charts

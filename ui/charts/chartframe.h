@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const models::Grid &grid() const { return m_model->grid(); }
     [[nodiscard]] bool showsTable() const { return currentIndex() == 1; }
     void setShowsTable(bool table);
-    /// Checkable, "Table", Ctrl+T within the frame; owned by the frame.
+    /// "Table", or "Chart" while the table shows; Ctrl+T within the frame; owned by the frame.
     [[nodiscard]] QAction *tableAction() const { return m_action; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] QString title() const;
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QWidget *drawn() const { return widget(0); }
 
 Q_SIGNALS:
+    void tableShown(bool isShown);
     /// Somebody wants the table, as shown, in a file.
     void exportRequested();
     /// Somebody wants the chart as a picture, in a file or to paste it elsewhere.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void addMenus();
+    void nameAction();
 
     models::GridTable *m_model;
     QTableView *m_table;

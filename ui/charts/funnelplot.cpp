@@ -72,7 +72,11 @@ double FunnelPlot::highestShare() const
 QRectF FunnelPlot::plot() const
 {
     const QFontMetrics metrics(widgets::smallFont(font()));
-    const int left = metrics.horizontalAdvance(text::percentText(1, locale())) + widgets::space;
+    // "100%" is narrower than "15.9%".
+    int left = 0;
+    for (const double share : {0.0, m_funnel.share})
+        left = std::max(left, metrics.horizontalAdvance(text::percentText(share, locale())));
+    left += widgets::space;
     return QRectF(rect()).adjusted(left, metrics.height() / 2.0, -widgets::gap, -metrics.height() - widgets::space);
 }
 

@@ -12,6 +12,7 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
@@ -206,15 +207,28 @@ void StackedBarChart::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void StackedBarChart::mouseMoveEvent(QMouseEvent *event)
+bool StackedBarChart::viewportEvent(QEvent *event)
 {
-    const Place place = placeAt(event->position());
-    viewport()->setCursor(place.category >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (place.category < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPosition().toPoint(),
+    const auto tellAt = [this](const QPointF &position, const QPoint &globalPosition) {
+        const Place place = placeAt(position);
+        viewport()->setCursor(place.category >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (place.category < 0)
+            return QToolTip::hideText();
+        QToolTip::showText(globalPosition,
                            widgets::plainToolTip(m_bars.describe(place.category, place.series, locale())), this);
+    };
+    if (event->type() == QEvent::MouseMove) {
+        const auto *move = static_cast<QMouseEvent *>(event);
+        tellAt(move->position(), move->globalPosition().toPoint());
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        // The view would ask its items, which have no tips, and hide ours as soon as the mouse rests.
+        const auto *help = static_cast<QHelpEvent *>(event);
+        tellAt(help->pos(), help->globalPos());
+        return true;
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void StackedBarChart::mouseReleaseEvent(QMouseEvent *event)

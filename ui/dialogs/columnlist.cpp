@@ -3,6 +3,7 @@
 
 #include "ui/models/recordcolumns.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/tickdelegate.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>
@@ -11,6 +12,7 @@ namespace precedent::dialogs {
 
 ColumnList::ColumnList(QWidget *parent) : QListWidget(parent)
 {
+    setItemDelegate(new widgets::TickDelegate(this));
     setDragDropMode(QAbstractItemView::InternalMove);
     for (const int by : {-1, 1}) {
         auto *key = new QShortcut(Qt::CTRL | (by < 0 ? Qt::Key_Up : Qt::Key_Down), this);

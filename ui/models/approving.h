@@ -31,7 +31,7 @@ struct ApproverLine
     std::optional<int> atOddHours; ///< decided at a weekend, a holiday or outside hours; empty while that rule is off
 };
 
-/// Pending requests by their age.
+/// Pending requests by their age at the last sync.
 struct AgeBand
 {
     int hours = 0; ///< at most so old; 0: older than all before

@@ -4,6 +4,7 @@
 #include "ui/models/modelscope.h"
 #include "ui/models/overview.h"
 #include "ui/models/recordcolumns.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
@@ -61,8 +62,19 @@ QString sortedLabel(const query::Sort &sort, const QString &column)
                                                : DecisionsModel::tr("%1, sorted ascending").arg(label);
 }
 
-QString cellText(const RecordColumn &column, const insight::Row &row, const Formatting &formatting)
+/// "waiting 12 d": what stands for a time to decision as long as there is none.
+QString waitingText(const insight::Row &row, base::Instant lastSync)
 {
+    const std::int64_t age = lastSync.seconds() - row.record.requestedAt.seconds();
+    return age > 0 ? DecisionsModel::tr("waiting %1", "at the last sync, for so long").arg(text::durationText(age))
+                   : QString();
+}
+
+QString cellText(const RecordColumn &column, const insight::Row &row, const Formatting &formatting,
+                 base::Instant lastSync)
+{
+    if (column.name == QLatin1String("turnaround_seconds") && row.record.decision == domain::Decision::Pending)
+        return waitingText(row, lastSync);
     if (column.name == QLatin1String("reason") && lacksReason(row.record))
         return text::label(domain::Flag::NoReason);
     // A pill holds one word; the tool tip and screen readers say all of them.
@@ -197,7 +209,7 @@ const DecisionsModel::CachedRow &DecisionsModel::cached(int row) const
     slot.content = m_snapshot->row(m_rows[std::size_t(row)]);
     slot.texts.clear();
     for (const RecordColumn *column : m_columns)
-        slot.texts.append(cellText(*column, slot.content, m_formatting));
+        slot.texts.append(cellText(*column, slot.content, m_formatting, m_snapshot->lastSync()));
     slot.row = row;
     return slot;
 }

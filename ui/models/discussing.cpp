@@ -2,11 +2,13 @@
 #include "ui/models/discussing.h"
 
 #include "insight/columns.h"
+#include "insight/stats.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 
 namespace precedent::models {
@@ -76,7 +78,45 @@ struct Found
     insight::RowIndex index = 0;
     std::vector<Topic> topics;
     int points = 0;
+    std::int64_t usual = 0; ///< minor units; 0: not known
+    double size = 0;        ///< the amount in usual ones
 };
+
+using Kind = std::pair<domain::RequestType, std::uint16_t>;
+
+/// The median of the whole ledger, by type and currency: what an amount is held against when it is flagged.
+std::map<Kind, std::int64_t> usualAmounts(const Columns &columns, const std::function<bool()> &isStale)
+{
+    std::map<Kind, std::vector<std::int64_t>> amounts;
+    for (std::size_t i = 0; i < columns.size && !(i % 4096 == 0 && isStale()); ++i) {
+        if (columns.amount.has(i))
+            amounts[{columns.type[i], columns.amount.currencies[i]}].push_back(columns.amount.minor[i]);
+    }
+    std::map<Kind, std::int64_t> usual;
+    for (auto &[kind, values] : amounts)
+        usual[kind] = insight::nearestRank(values, 0.5).value_or(0);
+    return usual;
+}
+
+void measure(std::vector<Found> &found, const Columns &columns, const std::function<bool()> &isStale)
+{
+    if (found.empty())
+        return;
+    const auto usual = usualAmounts(columns, isStale);
+    for (Found &one : found) {
+        if (!columns.amount.has(one.index))
+            continue;
+        one.usual = usual.at({columns.type[one.index], columns.amount.currencies[one.index]});
+        one.size = one.usual > 0 ? double(columns.amount.minor[one.index]) / double(one.usual) : 0;
+    }
+}
+
+std::optional<base::Money> usualOf(const Found &found, const Columns &columns)
+{
+    if (found.usual <= 0)
+        return {};
+    return base::Money{found.usual, columns.currencies.at(columns.amount.currencies[found.index])};
+}
 
 } // namespace
 
@@ -103,17 +143,23 @@ std::vector<Discussed> worthDiscussing(const insight::Snapshot &snapshot, const 
             return {};
         const bool isDenied = columns.decision[i] == domain::Decision::Denied;
         const bool hasReason = isDenied && !domain::isMissingReason(columns.reason.textAt(i));
-        Found one{i, topicsOf(columns, i, hasReason ? ++denials[columns.reasonKeys[i]] : 0), 0};
+        Found one{i, topicsOf(columns, i, hasReason ? ++denials[columns.reasonKeys[i]] : 0)};
         for (const Topic topic : one.topics)
             one.points += pointsOf(topic);
         if (one.points >= leastPoints)
             found.push_back(std::move(one));
     }
     std::reverse(found.begin(), found.end());
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.points > b.points; });
+    measure(found, columns, isStale);
+    if (isStale())
+        return {};
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        return a.points != b.points ? a.points > b.points : a.size > b.size;
+    });
     std::vector<Discussed> discussed;
     for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
-        discussed.push_back({snapshot.row(found[i].index), std::move(found[i].topics), found[i].points});
+        discussed.push_back(
+            {snapshot.row(found[i].index), std::move(found[i].topics), found[i].points, usualOf(found[i], columns)});
     return discussed;
 }
 

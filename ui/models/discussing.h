@@ -37,10 +37,11 @@ struct Discussed
     insight::Row row;
     std::vector<Topic> topics; ///< strongest first
     int points = 0;
+    std::optional<base::Money> usual; ///< the median of its type and currency; of those with an amount
 };
 
-/// The decisions among `rows` (one agent's, of one period) with at least two points: most points first, then newest;
-/// at most `most`. `isStale` stops the work.
+/// The decisions among `rows` (one agent's, of one period) with at least two points: most points first, then
+/// what is largest beside the usual amount, then newest; at most `most`. `isStale` stops the work.
 [[nodiscard]] std::vector<Discussed> worthDiscussing(const insight::Snapshot &snapshot,
                                                      const std::vector<insight::RowIndex> &rows, std::size_t most,
                                                      const std::function<bool()> &isStale);

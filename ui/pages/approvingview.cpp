@@ -71,7 +71,7 @@ void ApprovingView::arrange()
     m_approversCard = listCard(*m_approverTable, m_approvers, "policy.approvers", tr("Approvers"), {});
     auto *consistency = listCard(*m_consistencyTable, m_consistency, "policy.consistency", tr("Similar requests"), {});
     m_consistencyCard = consistency;
-    auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), {});
+    auto *ages = listCard(*m_ageTable, m_ages, "policy.ages", tr("Waiting for a decision"), tr("at the last sync"));
     keepRoom(*m_approverTable, 0, leastNameWidth, {busiestColumn, oddHoursColumn, timedColumn});
     m_daysCard = daysCard();
     auto *grid = new widgets::FoldingGrid(foldingWidth);
@@ -104,8 +104,7 @@ widgets::Card *ApprovingView::daysCard()
     m_dayChart->setObjectName(QStringLiteral("policy.chart.days"));
     m_dayFrame->setGrid(tr("Requests per day"), {});
     auto *card = new widgets::Card(tr("Requests per day"));
-    card->addHeaderAction(m_dayFrame->tableAction());
-    card->setContent(m_dayFrame);
+    fillCard(*card, *m_dayFrame);
     return card;
 }
 

@@ -11,10 +11,6 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -99,12 +95,7 @@ BreakdownDialog::BreakdownDialog(const shell::PageContext &context, QWidget *par
     connect(m_table, &QTableView::activated, this, &BreakdownDialog::openRows);
     connect(m_export, &QPushButton::clicked, this,
             [this] { exportTable(m_context, table(), tr("breakdown", "start of a file name"), this); });
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, [this] {
-        QGuiApplication::clipboard()->setMimeData(
-            copiedCells(m_table->selectionModel()->selectedIndexes(), true).release());
-    });
+    copyWithHeadings(*m_table);
     dialogs::resizeWithin(*this, firstSize);
     ask();
 }

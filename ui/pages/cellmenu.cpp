@@ -4,6 +4,7 @@
 #include "insight/stats.h"
 #include "ui/models/recordcolumns.h"
 #include "ui/models/similar.h"
+#include "ui/pages/copytext.h"
 #include "ui/pages/customerdialog.h"
 #include "ui/pages/evidencedialog.h"
 #include "ui/pages/handover.h"

@@ -6,6 +6,7 @@
 #include "ui/shell/markpicking.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QCoreApplication>
@@ -100,6 +101,14 @@ void connectPlaces(Chart &chart, const shell::PageContext &context, const Condit
 }
 
 } // namespace
+
+void fillCard(widgets::Card &card, charts::ChartFrame &frame)
+{
+    card.addHeaderAction(frame.tableAction());
+    card.setContent(&frame);
+    QObject::connect(&frame, &charts::ChartFrame::tableShown, &card,
+                     [&card](bool isShown) { card.setHintShown(!isShown); });
+}
 
 void connectMarks(charts::StackedBarChart &chart, const shell::PageContext &context, const ConditionsAt &conditions)
 {

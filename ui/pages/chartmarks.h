@@ -7,7 +7,18 @@
 #include "ui/charts/stackedbarchart.h"
 #include "ui/shell/page.h"
 
+namespace precedent::charts {
+class ChartFrame;
+}
+
+namespace precedent::widgets {
+class Card;
+}
+
 namespace precedent::pages {
+
+/// Puts a chart into its card, with the button that makes a table of it; of the table, what the hint says is not true.
+void fillCard(widgets::Card &card, charts::ChartFrame &frame);
 
 /// The conditions that a mark of a chart stands for: of a bar and a series, or of a row and a column. None: the mark
 /// has no rows to show.

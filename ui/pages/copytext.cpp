@@ -6,6 +6,10 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QStringList>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QAbstractItemView>
 
 #include <algorithm>
 #include <map>
@@ -71,6 +75,19 @@ std::unique_ptr<QMimeData> copiedCells(const QModelIndexList &cells, bool withHe
     data->setText(plain);
     data->setHtml(html + QStringLiteral("</table>")); // allowed: a clipboard flavour, every cell escaped
     return data;
+}
+
+void copySelection(const QAbstractItemView &table, bool withHeadings)
+{
+    QGuiApplication::clipboard()->setMimeData(
+        copiedCells(table.selectionModel()->selectedIndexes(), withHeadings).release());
+}
+
+void copyWithHeadings(QAbstractItemView &table)
+{
+    auto *copy = new QShortcut(QKeySequence::Copy, &table);
+    copy->setContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QShortcut::activated, &table, [&table] { copySelection(table, true); });
 }
 
 } // namespace precedent::pages

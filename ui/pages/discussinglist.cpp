@@ -22,11 +22,16 @@ constexpr std::size_t mostShown = 20;
 constexpr int whyColumn = 4;
 constexpr int rowsInSight = 6; ///< the others by scrolling
 
-QString whyText(const Discussed &discussed)
+QString whyText(const Discussed &discussed, const QLocale &locale)
 {
     QStringList parts;
-    for (const models::Topic topic : discussed.topics)
-        parts.append(models::topicText(topic));
+    for (const models::Topic topic : discussed.topics) {
+        const QString text = models::topicText(topic);
+        const bool isMeasured = topic == models::Topic::Outlier && discussed.usual;
+        parts.append(isMeasured ? DiscussingList::tr("%1 (median %2)", "above the usual amount, what is usual")
+                                      .arg(text, text::moneyText(*discussed.usual, locale))
+                                : text);
+    }
     QString sentence = text::enumerated(parts);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();
@@ -66,7 +71,8 @@ std::vector<models::ListColumn<Discussed>> discussingColumns(const models::Forma
          }},
         {DiscussingList::tr("Decision"), left,
          [](const Discussed &discussed) { return text::label(discussed.row.record.decision); }, tone},
-        {DiscussingList::tr("Why"), left, whyText, whyTip},
+        {DiscussingList::tr("Why"), left,
+         [formatting](const Discussed &discussed) { return whyText(discussed, formatting.locale); }, whyTip},
         {DiscussingList::tr("Points"), models::figureAlignment,
          [formatting](const Discussed &discussed) { return formatting.locale.toString(discussed.points); }, whyTip},
     };

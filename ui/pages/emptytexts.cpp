@@ -3,6 +3,7 @@
 
 #include "ui/models/periodpair.h"
 #include "ui/pages/wordhint.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+
+#include <algorithm>
 
 namespace precedent::pages {
 
@@ -59,9 +62,35 @@ widgets::EmptyText meantOtherwise(const query::Filter &filter, const WordHint &h
             EmptyTexts::tr("Search for %1 instead", "a condition in words").arg(text::filterText({hint.instead}))};
 }
 
-widgets::EmptyText nothingForFilter(const query::Filter &filter)
+/// Days that begin after the last sync, or empty: the ledger cannot know of any.
+std::optional<widgets::EmptyText> notReadYet(const shell::PageContext &context, const QLocale &locale)
 {
-    return {EmptyTexts::tr("No decisions for this filter"), text::filterText(filter), EmptyTexts::tr("Clear filters")};
+    const query::Calendar calendar = context.workspace.calendar();
+    const auto span = models::periodOf(context.filter.filter(), calendar).span;
+    const base::Instant last = context.workspace.snapshot()->lastSync();
+    const QDate synced = calendar.zone.dateOf(last);
+    if (!span || last == base::Instant() || span->first <= synced)
+        return {};
+    return widgets::EmptyText{EmptyTexts::tr("Not read yet"),
+                              EmptyTexts::tr("Synced until %1.", "a day").arg(text::dayText(synced, locale)),
+                              EmptyTexts::tr("Show all time")};
+}
+
+bool asksForANameOrWord(const query::Filter &filter)
+{
+    using query::Key;
+    return std::any_of(filter.clauses.begin(), filter.clauses.end(), [](const query::Clause &clause) {
+        return clause.key == Key::Text || clause.key == Key::Agent || clause.key == Key::Approver ||
+               clause.key == Key::Customer;
+    });
+}
+
+widgets::EmptyText nothingForFilter(const query::Filter &filter, bool areNamesHidden)
+{
+    QStringList lines{text::filterText(filter)};
+    if (areNamesHidden && asksForANameOrWord(filter))
+        lines.append(EmptyTexts::tr("Names are hidden: search by pseudonym, such as “Agent 3”."));
+    return {EmptyTexts::tr("No decisions for this filter"), lines.join(u'\n'), EmptyTexts::tr("Clear filters")};
 }
 
 /// Empty where the filter's flags are evaluated, or that cannot be told.
@@ -105,14 +134,17 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
         return rows ? rows->size() : 0;
     };
     const auto showAllTime = [&state] { state.setPeriod(QString()); };
-    if (models::withoutDates(state.filter()).isEmpty())
+    if (const auto text = notReadYet(context, stack.locale()))
+        stack.showEmpty(*text, showAllTime);
+    else if (models::withoutDates(state.filter()).isEmpty())
         stack.showEmpty(nothingInPeriod(), showAllTime);
     else if (const auto rows = inAllTime(state.filter()); rows > 0)
         stack.showEmpty(notInPeriod(state.filter(), rows), showAllTime);
     else if (const auto hint = wordHint(state.filter()); hint && inAllTime(hint->meant) > 0)
         stack.showEmpty(meantOtherwise(state.filter(), *hint), [&state, hint] { state.setFilter(hint->meant); });
     else
-        stack.showEmpty(nothingForFilter(state.filter()), [&state] { state.clear(); });
+        stack.showEmpty(nothingForFilter(state.filter(), context.workspace.pseudonyms() != nullptr),
+                        [&state] { state.clear(); });
 }
 
 QList<QAction *> windowActions(QList<QAction *> actions)

@@ -4,6 +4,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tickdelegate.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QSignalBlocker>
@@ -64,6 +65,7 @@ FacetPanel::FacetPanel(const shell::PageContext &context, QWidget *parent)
     m_tree->setObjectName(QStringLiteral("decisions.facets.values"));
     m_tree->setAccessibleName(tr("Facets"));
     m_tree->setColumnCount(2);
+    m_tree->setItemDelegate(new widgets::TickDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTabKeyNavigation(false);

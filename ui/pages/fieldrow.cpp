@@ -2,6 +2,7 @@
 #include "ui/pages/fieldrow.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QContextMenuEvent>
@@ -48,7 +49,9 @@ FieldRow::FieldRow(const QString &label, const QStringList &fields, QWidget *val
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_name, 0, 0, Qt::AlignTop);
-    layout->addWidget(value, 0, 1, Qt::AlignTop);
+    // A pill is as wide as its word, and what is left of the room stands behind it.
+    const bool isPill = qobject_cast<widgets::Pill *>(value) != nullptr;
+    layout->addWidget(value, 0, 1, isPill ? Qt::AlignTop | Qt::AlignLeading : Qt::AlignTop);
     layout->addWidget(m_button, 0, 2, Qt::AlignTop);
 }
 

@@ -32,7 +32,7 @@ NewHint::NewHint(QWidget *parent)
 void NewHint::showCount(int fresh, base::Instant lastVisit, const models::Formatting &formatting)
 {
     const QString when = text::shortDateTime(lastVisit, formatting.zone, formatting.locale, formatting.now);
-    m_text->setText(tr("%Ln new since your last visit, %1", "decisions; a day and time", fresh).arg(when));
+    m_text->setText(tr("%Ln new or changed since your last visit, %1", "decisions; a day and time", fresh).arg(when));
     setVisible(fresh > 0);
 }
 

@@ -90,7 +90,7 @@ void OverviewPage::arrange()
 QWidget *OverviewPage::makeFigures()
 {
     const std::initializer_list<std::pair<QString, QString>> cards{
-        {tr("Decisions"), tr("Show the decisions of this period")},
+        {tr("Requests"), tr("Show the requests of this period")},
         {tr("Approved"), tr("Show what was approved")},
         {tr("Median time to decision"), tr("Show what was decided")},
         {tr("Value approved"), tr("Show what was approved with an amount")},
@@ -117,8 +117,7 @@ QWidget *OverviewPage::makeCards()
     auto *types = new widgets::Card(tr("Exceptions by type"));
     types->setHint(tr("click a bar to filter"));
     types->addHeaderAction(m_steps->action());
-    types->addHeaderAction(m_typesFrame->tableAction());
-    types->setContent(m_typesFrame);
+    fillCard(*types, *m_typesFrame);
     m_types->setObjectName(QStringLiteral("overview.chart.types"));
     m_flaggedCard = new widgets::Card(tr("Needs a look"));
     m_flagged->setModel(m_flaggedRows);
@@ -145,8 +144,7 @@ QWidget *OverviewPage::makeCards()
     m_patternsCard->setContent(patterns);
     auto *arrivals = new widgets::Card(tr("When requests arrive"));
     arrivals->setHint(tr("hour × weekday, reporting zone · click a cell to filter"));
-    arrivals->addHeaderAction(m_arrivalsFrame->tableAction());
-    arrivals->setContent(m_arrivalsFrame);
+    fillCard(*arrivals, *m_arrivalsFrame);
     m_arrivals->setObjectName(QStringLiteral("overview.chart.arrivals"));
     auto *grid = new widgets::FoldingGrid(foldingWidth);
     grid->setObjectName(QStringLiteral("overview.cards"));
@@ -218,10 +216,9 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
 
 void OverviewPage::showFigures()
 {
-    const insight::Figures &figures = m_overview.figures;
-    const CardText texts[FigureCount] = {decisionsCard(m_overview, locale()), approvedCard(figures, locale()),
+    const CardText texts[FigureCount] = {decisionsCard(m_overview, locale()), approvedCard(m_overview, locale()),
                                          timeCard(m_overview, locale()), valueCard(m_overview, locale()),
-                                         completeCard(figures, locale())};
+                                         completeCard(m_overview, locale())};
     for (std::size_t i = 0; i < FigureCount; ++i)
         m_figures[i]->setFigure(texts[i].figure, texts[i].detail, texts[i].whole);
 }

@@ -51,6 +51,24 @@ QString comparison(const models::Overview &overview, const QLocale &locale)
                : Words::tr("%1, partly synced", "a comparison with a period").arg(text);
 }
 
+/// Adds "77.0% in September": like for like, as the number of requests is compared.
+CardText withBefore(CardText card, const models::Overview &overview, const QString &before, const QLocale &locale)
+{
+    if (!overview.compared || before.isEmpty() || before == none())
+        return card;
+    QString text =
+        Words::tr("%1 in %2", "a share, time or sum; its period").arg(before, comparedName(overview.period, locale));
+    if (overview.comparedCovered != models::Covered::Fully)
+        text = Words::tr("%1, partly synced", "a comparison with a period").arg(text);
+    for (QString *part : {&card.detail, &card.whole}) {
+        if (!part->isEmpty())
+            *part += QStringLiteral(" · ") + text;
+    }
+    if (card.detail.isEmpty())
+        card.detail = text;
+    return card;
+}
+
 /// "45 h", "3.2 h": hours alone, because this is added up and compared.
 QString hoursText(double seconds, const QLocale &locale)
 {
@@ -128,6 +146,13 @@ CardText approvedCard(const insight::Figures &figures, const QLocale &locale)
     return {figure, detail, {}};
 }
 
+CardText approvedCard(const models::Overview &overview, const QLocale &locale)
+{
+    const auto before = overview.compared.value_or(insight::Figures());
+    return withBefore(approvedCard(overview.figures, locale), overview,
+                      shareText(before.approved, before.decided(), locale), locale);
+}
+
 CardText timeCard(const insight::Figures &figures, const QLocale &locale)
 {
     if (!figures.turnaroundMedian)
@@ -147,13 +172,15 @@ QString waitedText(const insight::Waited &waited, const QLocale &locale)
     const QString all = hoursText(double(waited.seconds), locale);
     if (waited.cases < models::leastCases)
         return Words::tr("%1 waited in all", "hours").arg(all);
-    return Words::tr("%1 waited in all, %2 per 100", "hours, hours of a hundred decisions")
+    return Words::tr("%1 waited in all, %2 per 100 decisions", "hours, hours of a hundred decisions")
         .arg(all, hoursText(*waited.perHundred(), locale));
 }
 
 CardText timeCard(const models::Overview &overview, const QLocale &locale)
 {
-    CardText card = timeCard(overview.figures, locale);
+    const auto before = overview.compared.value_or(insight::Figures()).turnaroundMedian;
+    CardText card = withBefore(timeCard(overview.figures, locale), overview,
+                               before ? text::durationText(*before) : QString(), locale);
     if (const QString waited = waitedText(overview.waited, locale); !waited.isEmpty())
         card.detail = Words::tr("%1 · %2", "time to decision, hours waited").arg(card.detail, waited);
     return card;
@@ -172,7 +199,7 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
         if (!others.empty())
             parts.append(Words::tr("and %1", "sums in other currencies").arg(andOthers));
         if (!figures.deniedAmount.empty())
-            parts.append(Words::tr("%1 denied", "sums").arg(denied));
+            parts.append(Words::tr("denied: %1", "sums").arg(text::enumerated(denied.split(QStringLiteral(" · ")))));
         if (figures.approvedWithoutAmount > 0)
             parts.append(Words::tr("%Ln without an amount", "records", figures.approvedWithoutAmount));
         return parts.join(QStringLiteral(" · "));
@@ -187,9 +214,22 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
     return card;
 }
 
+namespace {
+
+/// The sum before in the currency of the large type.
+CardText valueBefore(const CardText &card, const models::Overview &overview, const QLocale &locale)
+{
+    const QString leading = leadingOf(overview.figures.approvedAmount, overview.leadingCurrency);
+    const insight::Sums before = overview.compared.value_or(insight::Figures()).approvedAmount;
+    const auto sum = before.find(leading);
+    return withBefore(card, overview, sum == before.end() ? QString() : text::sumsText({*sum}, locale), locale);
+}
+
+} // namespace
+
 CardText valueCard(const models::Overview &overview, const QLocale &locale)
 {
-    CardText card = valueCard(overview.figures, locale, overview.leadingCurrency);
+    CardText card = valueBefore(valueCard(overview.figures, locale, overview.leadingCurrency), overview, locale);
     if (!overview.converted)
         return card;
     const auto &[sum, without] = *overview.converted;
@@ -208,6 +248,13 @@ CardText completeCard(const insight::Figures &figures, const QLocale &locale)
     return {shareText(figures.complete, figures.count, locale),
             Words::tr("%Ln without a reason", "records", figures.noReason),
             {}};
+}
+
+CardText completeCard(const models::Overview &overview, const QLocale &locale)
+{
+    const auto before = overview.compared.value_or(insight::Figures());
+    return withBefore(completeCard(overview.figures, locale), overview,
+                      shareText(before.complete, before.count, locale), locale);
 }
 
 } // namespace precedent::pages

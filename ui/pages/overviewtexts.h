@@ -20,11 +20,13 @@ struct CardText
 [[nodiscard]] CardText decisionsCard(const models::Overview &overview, const QLocale &locale);
 /// "86.4%" / "1,031 of 1,193 decided"; below five cases the counts alone.
 [[nodiscard]] CardText approvedCard(const insight::Figures &figures, const QLocale &locale);
+/// The same with the share before: "… · 77.0% in September"; so do the other cards of an overview.
+[[nodiscard]] CardText approvedCard(const models::Overview &overview, const QLocale &locale);
 /// "6 min" / "p90 41 min".
 [[nodiscard]] CardText timeCard(const insight::Figures &figures, const QLocale &locale);
-/// The same with what was waited in all: "p90 41 min, n 146 · 45 h waited in all, 31 h per 100".
+/// The same with what was waited in all: "p90 41 min, n 146 · 45 h waited in all, 31 h per 100 decisions".
 [[nodiscard]] CardText timeCard(const models::Overview &overview, const QLocale &locale);
-/// "45 h waited in all, 31 h per 100", the second from five cases on; empty for none.
+/// "45 h waited in all, 31 h per 100 decisions", the second from five cases on; empty for none.
 [[nodiscard]] QString waitedText(const insight::Waited &waited, const QLocale &locale);
 /// "$48,210.00" / other currencies, what was denied, and how many named no amount; `preferred` leads where it has a
 /// sum. Of more than two currencies the detail names the leading one and counts the others.
@@ -33,6 +35,7 @@ struct CardText
 [[nodiscard]] CardText valueCard(const models::Overview &overview, const QLocale &locale);
 /// "93.1%" / "83 without a reason".
 [[nodiscard]] CardText completeCard(const insight::Figures &figures, const QLocale &locale);
+[[nodiscard]] CardText completeCard(const models::Overview &overview, const QLocale &locale);
 
 /// "September" for a whole month, else its days: what a comparison is made with.
 [[nodiscard]] QString comparedName(const models::PeriodPair &period, const QLocale &locale);

@@ -8,8 +8,6 @@
 #include "ui/pages/tablesetup.h"
 #include "ui/widgets/metrics.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -252,12 +250,6 @@ void RecordTable::choose(const QStringList &keys)
     }
     if (!selection.isEmpty())
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-void copySelection(const RecordTable &table, bool withHeadings)
-{
-    const auto cells = table.selectionModel()->selectedIndexes();
-    QGuiApplication::clipboard()->setMimeData(copiedCells(cells, withHeadings).release());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

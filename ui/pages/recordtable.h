@@ -90,9 +90,6 @@ private:
     query::Sort m_sort;
 };
 
-/// Puts the selected cells on the clipboard.
-void copySelection(const RecordTable &table, bool withHeadings);
-
 /// The order after a click on a column's heading: ascending, on a second click descending; `extend` keeps the other
 /// keys.
 [[nodiscard]] query::Sort sortAfterClick(const query::Sort &sort, const QString &column, bool extend);

@@ -2,6 +2,7 @@
 #include "ui/pages/tableexport.h"
 
 #include "ui/charts/chartframe.h"
+#include "ui/pages/copytext.h"
 #include "ui/pages/exporttexts.h"
 #include "ui/text/errortext.h"
 
@@ -86,6 +87,7 @@ void offerTableExports(shell::Page &page)
         QObject::connect(frame, &charts::ChartFrame::exportRequested, &page, [&page, frame] {
             exportTable(page.context(), tableOf(frame->grid(), page.locale()), frame->title(), &page);
         });
+        copyWithHeadings(*frame->table());
     }
 }
 

@@ -81,8 +81,10 @@ KeyFigures figuresOf(const Sheet &sheet)
     const QString teamTime = all.turnaroundMedian ? text::durationText(*all.turnaroundMedian) : QStringLiteral("–");
     return {{{Words::tr("Requests"), locale.toString(own.count),
               Words::tr("of %1 by %Ln agent(s) of the team", nullptr, int(asking)).arg(locale.toString(all.count))},
-             {Words::tr("Approved"), approved.figure, Words::tr("%1; team %2").arg(approved.detail, teamRate)},
-             {Words::tr("Median time to decision"), time.figure, Words::tr("%1; team %2").arg(time.detail, teamTime)},
+             {Words::tr("Approved"), approved.figure,
+              Words::tr("%1; all together %2", "of the agent, of the whole team").arg(approved.detail, teamRate)},
+             {Words::tr("Median time to decision"), time.figure,
+              Words::tr("%1; all together %2", "of the agent, of the whole team").arg(time.detail, teamTime)},
              {Words::tr("Value approved"), value.figure, value.detail}}};
 }
 
@@ -186,15 +188,17 @@ base::Result<void> addDecisions(Report &report, const Sheet &sheet)
     return {};
 }
 
-void addNotes(Report &report, const std::vector<store::Note> &notes, const Source &source)
+void addNotes(Report &report, const std::vector<store::Note> &notes, QDate followUp, const Source &source)
 {
-    if (notes.empty())
+    if (notes.empty() && !followUp.isValid())
         return;
     report.blocks.push_back(Heading{Words::tr("Notes"), Words::tr("private, kept in Precedent only")});
     Facts facts;
     for (const store::Note &note : notes)
         facts.facts.push_back({text::shortDate(note.at, source.calendar.zone, source.locale, source.calendar.now),
                                paperText(note.text), paperLine(note.author, 60)});
+    if (followUp.isValid())
+        facts.facts.push_back({Words::tr("Follow up on"), text::dayText(followUp, source.locale), {}});
     report.blocks.push_back(facts);
 }
 
@@ -246,7 +250,7 @@ base::Result<Report> agentReport(const Source &source, const AgentSubject &subje
         report.blocks.push_back(amounts);
     if (const auto done = addDecisions(report, *sheet); !done)
         return done.error();
-    addNotes(report, notes, source);
+    addNotes(report, notes, subject.followUp, source);
     addScope(report, source, sheet->filter, sheet->team.period.span);
     return report;
 }

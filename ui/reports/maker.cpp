@@ -7,6 +7,7 @@
 #include "ui/reports/decisionreport.h"
 #include "ui/reports/periodreport.h"
 #include "ui/reports/scope.h"
+#include "workspace/agentplan.h"
 #include "workspace/pseudonyms.h"
 
 #include <QtCore/QRegularExpression>
@@ -23,6 +24,7 @@ base::Result<Report> makeAgent(workspace::Workspace &workspace, const Source &so
     if (!agent)
         return agent.error();
     std::vector<store::Note> notes;
+    QDate followUp;
     if (subject.withNotes) {
         const auto reader = workspace.ledger().reader();
         if (!reader)
@@ -33,8 +35,12 @@ base::Result<Report> makeAgent(workspace::Workspace &workspace, const Source &so
         notes = *std::move(read);
         if (const auto hiding = workspace.pseudonyms())
             hiding->hide(notes);
+        const auto plans = workspace::agentPlans(workspace.ledger());
+        if (!plans)
+            return plans.error();
+        followUp = plans->value(*agent).followUp;
     }
-    return agentReport(source, {*agent, subject.filter}, notes);
+    return agentReport(source, {*agent, subject.filter, followUp}, notes);
 }
 
 base::Error unknownRecord(const QString &id)

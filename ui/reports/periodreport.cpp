@@ -37,16 +37,15 @@ base::Result<PeriodScope> makeScope(const Source &source, const query::Filter &f
 
 KeyFigures cardsOf(const PeriodScope &scope)
 {
-    const insight::Figures &figures = scope.overview.figures;
     const QLocale &locale = scope.source.locale;
     const auto shown = [](const QString &label, const pages::CardText &card) {
         return KeyFigure{label, card.figure, card.detail};
     };
-    return {{shown(Words::tr("Decisions"), pages::decisionsCard(scope.overview, locale)),
-             shown(Words::tr("Approved"), pages::approvedCard(figures, locale)),
+    return {{shown(Words::tr("Requests"), pages::decisionsCard(scope.overview, locale)),
+             shown(Words::tr("Approved"), pages::approvedCard(scope.overview, locale)),
              shown(Words::tr("Median time to decision"), pages::timeCard(scope.overview, locale)),
              shown(Words::tr("Value approved"), pages::valueCard(scope.overview, locale)),
-             shown(Words::tr("All six fields known"), pages::completeCard(figures, locale))}};
+             shown(Words::tr("All six fields known"), pages::completeCard(scope.overview, locale))}};
 }
 
 QString subtitle(const PeriodScope &scope)

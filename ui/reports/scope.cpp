@@ -173,6 +173,11 @@ void addScope(Report &report, const Source &source, const query::Filter &filter,
               const std::optional<query::DateSpan> &span)
 {
     report.blocks.push_back(Heading{Words::tr("What this report covers"), {}});
+    // Before the facts: behind them it would now and then have a page of its own.
+    report.blocks.push_back(Paragraph{
+        Words::tr("Precedent counts what was asked and answered in these channels; what was decided elsewhere "
+                  "is not in it. Different currencies are never added."),
+        Tone::Quiet});
     const bool byDecision = filter.dateBasis == query::DateBasis::Decided;
     const QString days = span ? text::spanText(*span, source.locale) : Words::tr("All time");
     Facts facts;
@@ -191,10 +196,6 @@ void addScope(Report &report, const Source &source, const query::Filter &filter,
     facts.facts.push_back(
         {Words::tr("Printed"), text::longDateTime(source.calendar.now, source.calendar.zone, source.locale)});
     report.blocks.push_back(facts);
-    report.blocks.push_back(Paragraph{
-        Words::tr("Precedent counts what was asked and answered in these channels; what was decided elsewhere "
-                  "is not in it. Different currencies are never added."),
-        Tone::Quiet});
 }
 
 } // namespace precedent::reports

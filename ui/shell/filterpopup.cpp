@@ -7,6 +7,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tickdelegate.h"
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
@@ -100,6 +101,7 @@ void FilterPopup::buildParts()
     m_text->setAccessibleName(tr("Value"));
     m_values->setObjectName(QStringLiteral("filter.values"));
     m_values->setAccessibleName(tr("Values"));
+    m_values->setItemDelegate(new widgets::TickDelegate(m_values));
     m_values->setFixedHeight(widgets::scaled(listHeight, *this));
     m_exclude->setObjectName(QStringLiteral("filter.exclude"));
     m_exclude->setAccessibleName(m_exclude->text());
@@ -234,15 +236,22 @@ base::Result<QStringList> FilterPopup::chosenValues() const
 void FilterPopup::apply()
 {
     const auto values = chosenValues();
-    if (!values) {
-        m_problem->setText(m_offered.empty() ? text::errorText(values.error()).sentence()
-                                             : tr("This fits none of the values, or several. Choose in the list."));
-        m_problem->show();
-        return adjustSize();
-    }
+    if (!values)
+        return complain(m_offered.empty() ? text::errorText(values.error()).sentence()
+                                          : tr("This fits none of the values, or several. Choose in the list."));
+    // No values take a condition away; where there was none, somebody has not chosen yet.
+    if (values->isEmpty() && m_clause.values.isEmpty())
+        return complain(m_offered.empty() ? tr("Write a value.") : tr("Tick a value, or write one."));
     const query::Clause clause{key(), m_exclude->isChecked(), *values};
     close();
     Q_EMIT chosen(clause);
+}
+
+void FilterPopup::complain(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    adjustSize();
 }
 
 query::Key FilterPopup::key() const

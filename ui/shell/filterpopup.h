@@ -56,6 +56,7 @@ private:
     void addItem(std::size_t number);
     void keepChoice(const QListWidgetItem *item);
     void apply();
+    void complain(const QString &problem);
     [[nodiscard]] query::Key key() const;
     [[nodiscard]] base::Result<QStringList> chosenValues() const;
 

@@ -94,8 +94,15 @@ void NavigationRail::openViewMenu(const QString &name, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("rail.view.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *removal = menu->addAction(tr("Remove view"));
-    connect(removal, &QAction::triggered, this, [this, name] { Q_EMIT viewRemovalRequested(name); });
+    const auto add = [this, menu, name](const char *id, const QString &text,
+                                        void (NavigationRail::*asked)(const QString &)) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(id));
+        connect(action, &QAction::triggered, this, [this, name, asked] { Q_EMIT(this->*asked)(name); });
+    };
+    add("rail.view.rename", tr("Rename…"), &NavigationRail::viewRenameRequested);
+    add("rail.view.replace", tr("Replace with what is shown"), &NavigationRail::viewReplacementRequested);
+    add("rail.view.remove", tr("Remove view"), &NavigationRail::viewRemovalRequested);
     menu->popup(position);
 }
 

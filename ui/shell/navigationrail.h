@@ -43,6 +43,9 @@ Q_SIGNALS:
     void pageChosen(const QString &id);
     void viewChosen(const QString &name);
     void viewRemovalRequested(const QString &name);
+    void viewRenameRequested(const QString &name);
+    /// By what the window shows.
+    void viewReplacementRequested(const QString &name);
     /// The channel's name without #.
     void channelChosen(const QString &name);
 

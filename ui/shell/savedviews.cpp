@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/savedviews.h"
 
+#include "ui/text/joined.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -19,28 +20,30 @@ namespace {
 constexpr int maxNameLength = 80;
 }
 
-ViewNameDialog::ViewNameDialog(const QStringList &takenNames, QWidget *parent)
+ViewNameDialog::ViewNameDialog(const QStringList &takenNames, const ViewNameWords &words, QWidget *parent)
     : QDialog(parent), m_name(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("saveview"));
-    setWindowTitle(tr("Save view"));
+    setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(QStringLiteral("saveview.name"));
     m_name->setAccessibleName(tr("Name of the view"));
     m_name->setMaxLength(maxNameLength);
-    auto *hint = new widgets::PlainLabel(tr("A view keeps the filter and the order under a name."),
-                                         widgets::TextRole::Secondary, this);
+    const QString kept = text::sentences({tr("A view keeps filter, order and columns under a name."), words.hint});
+    auto *hint = new widgets::PlainLabel(kept, widgets::TextRole::Secondary, this);
+    hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("Save view"), QDialogButtonBox::AcceptRole);
+    auto *save = buttons->addButton(words.title, QDialogButtonBox::AcceptRole);
     save->setEnabled(false);
     for (auto *button : buttons->buttons())
         button->setAccessibleName(widgets::withoutKey(button->text()));
-    connect(m_name, &QLineEdit::textChanged, this, [hint, save, takenNames](const QString &text) {
+    connect(m_name, &QLineEdit::textChanged, this, [hint, save, kept, takenNames](const QString &text) {
         const auto name = text.trimmed();
         save->setEnabled(!name.isEmpty());
-        hint->setText(takenNames.contains(name) ? tr("Replaces the view of this name.")
-                                                : tr("A view keeps the filter and the order under a name."));
+        hint->setText(takenNames.contains(name) ? tr("Replaces the view of this name.") : kept);
     });
+    m_name->setText(words.name);
+    m_name->selectAll();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const auto name = m_name->text().trimmed();

@@ -13,12 +13,20 @@ namespace precedent::shell {
 
 [[nodiscard]] QStringList viewNames(const workspace::Workspace &workspace);
 
+/// What a ViewNameDialog says.
+struct ViewNameWords
+{
+    QString title; ///< of the window and of its button
+    QString hint;  ///< below what a view keeps; may be empty
+    QString name;  ///< to begin with
+};
+
 /// Asks for the name of a view. Emits chosen() with a trimmed, non-empty name.
 class ViewNameDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ViewNameDialog(const QStringList &takenNames, QWidget *parent);
+    ViewNameDialog(const QStringList &takenNames, const ViewNameWords &words, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const QString &name);

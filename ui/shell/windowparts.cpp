@@ -45,13 +45,16 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
                              const widgets::LinkGuard &linkGuard, const WindowSetup &windowSetup)
     : window(owner), workspace(openWorkspace), theme(theTheme), links(linkGuard), setup(windowSetup),
       selections(std::make_shared<models::Selections>()), filter(startState(windowSetup)), actions(&owner),
-      names(openWorkspace, filter, actions), counts(pool, &owner, &computeCounts,
-                                                    [this](const auto &, const auto &answer) {
-                                                        inView = answer ? std::optional(*answer) : std::nullopt;
-                                                        showCounts();
-                                                        if (window.hasData())
-                                                            Q_EMIT window.dataShown();
-                                                    }),
+      names(openWorkspace, filter, actions),
+      viewDesk({owner, openWorkspace, filter, names, undoStack, [this] { return pages->currentPage()->columns(); },
+                [this](const widgets::StripMessage &message) { strips->add(message); }}),
+      counts(pool, &owner, &computeCounts,
+             [this](const auto &, const auto &answer) {
+                 inView = answer ? std::optional(*answer) : std::nullopt;
+                 showCounts();
+                 if (window.hasData())
+                     Q_EMIT window.dataShown();
+             }),
       help(owner, linkGuard)
 {
 }
@@ -169,8 +172,11 @@ void MainWindow::Private::showWorkspace()
         actions[command]->setEnabled(isLoaded);
     if (!isLoaded)
         return;
-    if (names.follow())
+    if (names.follow()) {
         toast->say(names.areHidden() ? tr("Names are hidden") : tr("Names are shown"));
+        if (names.areHidden())
+            strips->removeDone(); // they may say the file of somebody's report
+    }
     topBar->setData(workspace.snapshot(), workspace.calendar());
     rail->setViews(viewNames(workspace));
     const int unread = static_cast<int>(workspace.unread().size());

@@ -5,6 +5,7 @@
 #include "ui/help/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/viewdesk.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windownames.h"
 #include "ui/widgets/messagestrip.h"
@@ -54,7 +55,6 @@ public:
     void refresh();
     void showJobEnd(const QString &id, const base::Result<QString> &result);
     void showError(const base::Error &error);
-    void saveView();
     void openView(const QString &name);
 
     MainWindow &window;
@@ -69,6 +69,7 @@ public:
     JobController jobs;
     Actions actions;
     WindowNames names;
+    ViewDesk viewDesk;
     models::Refresher<InView> counts;
     std::optional<InView> inView;
     QTimer reloadTimer; ///< runs while a job fills the ledger

@@ -97,9 +97,13 @@ void MainWindow::Private::connectFilter()
     });
     QObject::connect(rail, &NavigationRail::viewChosen, &window, [this](const QString &name) { openView(name); });
     QObject::connect(rail, &NavigationRail::viewRemovalRequested, &window, [this](const QString &name) {
-        undoStack.push(new ViewCommand(workspace, name, {}, [this](const base::Error &error) { showError(error); }));
+        viewDesk.remove(name);
         toast->say(tr("Removed view “%1”. Ctrl+Z brings it back.").arg(name));
     });
+    QObject::connect(rail, &NavigationRail::viewRenameRequested, &window,
+                     [this](const QString &name) { viewDesk.rename(name); });
+    QObject::connect(rail, &NavigationRail::viewReplacementRequested, &window,
+                     [this](const QString &name) { viewDesk.replace(name); });
 }
 
 void MainWindow::Private::connectActions()
@@ -116,7 +120,7 @@ void MainWindow::Private::connectActions()
     on(Command::ClearFilters, [this] { filter.clear(); });
     on(Command::Back, [this] { filter.back(); });
     on(Command::Forward, [this] { filter.forward(); });
-    on(Command::SaveView, [this] { saveView(); });
+    on(Command::SaveView, [this] { viewDesk.save(); });
     on(Command::ExportRows, [this] { setup.exportRows(context(), &window); });
     on(Command::ExportHistory, [this] { setup.exportHistory(context(), &window); });
     on(Command::Evidence, [this] { setup.evidence(context(), &window); });
@@ -242,27 +246,6 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
 void MainWindow::Private::showError(const base::Error &error)
 {
     strips->add({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});
-}
-
-void MainWindow::Private::saveView()
-{
-    auto *dialog = new ViewNameDialog(viewNames(workspace), &window);
-    QObject::connect(dialog, &ViewNameDialog::chosen, &window, [this](const QString &name) {
-        const auto named = names.named(filter.filter());
-        const query::SavedView view{name, query::toText(named), filter.state().sort, pages->currentPage()->columns()};
-        // What is saved must open again as it is.
-        const auto read = query::parse(view.query);
-        if (!read)
-            return showError(read.error());
-        if (read->clauses != named.clauses)
-            return strips->add({QStringLiteral("view"),
-                                widgets::StripLevel::Error,
-                                tr("This filter has two conditions of one kind that must both hold, which no view can "
-                                   "keep. Nothing was saved. Remove one of them and save again."),
-                                {}});
-        undoStack.push(new ViewCommand(workspace, name, view, [this](const base::Error &error) { showError(error); }));
-    });
-    dialog->open();
 }
 
 void MainWindow::Private::openView(const QString &name)

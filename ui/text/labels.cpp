@@ -108,7 +108,7 @@ const QHash<QString, const char *> &plainWords()
         {QStringLiteral("tag"), QT_TRANSLATE_NOOP("Labels", "a tag")},
         {QStringLiteral("decided"), QT_TRANSLATE_NOOP("Labels", "decided")},
         {QStringLiteral("corrected"), QT_TRANSLATE_NOOP("Labels", "corrected")},
-        {QStringLiteral("new"), QT_TRANSLATE_NOOP("Labels", "new")},
+        {QStringLiteral("new"), QT_TRANSLATE_NOOP("Labels", "new or changed since my last visit")},
         {QStringLiteral("reviewed"), QT_TRANSLATE_NOOP("Labels", "reviewed")},
     };
     return words;
@@ -219,16 +219,26 @@ QString label(domain::Source source)
 
 QString label(query::Key key)
 {
-    static constexpr std::array words{QT_TRANSLATE_NOOP("Labels", "Agent"),    QT_TRANSLATE_NOOP("Labels", "Approver"),
-                                      QT_TRANSLATE_NOOP("Labels", "Team"),     QT_TRANSLATE_NOOP("Labels", "Type"),
-                                      QT_TRANSLATE_NOOP("Labels", "Decision"), QT_TRANSLATE_NOOP("Labels", "Customer"),
-                                      QT_TRANSLATE_NOOP("Labels", "Amount"),   QT_TRANSLATE_NOOP("Labels", "Currency"),
-                                      QT_TRANSLATE_NOOP("Labels", "Date"),     QT_TRANSLATE_NOOP("Labels", "Decided"),
-                                      QT_TRANSLATE_NOOP("Labels", "Channel"),  QT_TRANSLATE_NOOP("Labels", "Flag"),
-                                      QT_TRANSLATE_NOOP("Labels", "Took"),     QT_TRANSLATE_NOOP("Labels", "Reason"),
-                                      QT_TRANSLATE_NOOP("Labels", "Tag"),      QT_TRANSLATE_NOOP("Labels", "Has"),
-                                      QT_TRANSLATE_NOOP("Labels", "Is"),       QT_TRANSLATE_NOOP("Labels", "Text"),
-                                      QT_TRANSLATE_NOOP("Labels", "Weekday"),  QT_TRANSLATE_NOOP("Labels", "Hour"),
+    static constexpr std::array words{QT_TRANSLATE_NOOP("Labels", "Agent"),
+                                      QT_TRANSLATE_NOOP("Labels", "Approver"),
+                                      QT_TRANSLATE_NOOP("Labels", "Team"),
+                                      QT_TRANSLATE_NOOP("Labels", "Type"),
+                                      QT_TRANSLATE_NOOP("Labels", "Decision"),
+                                      QT_TRANSLATE_NOOP("Labels", "Customer"),
+                                      QT_TRANSLATE_NOOP("Labels", "Amount"),
+                                      QT_TRANSLATE_NOOP("Labels", "Currency"),
+                                      QT_TRANSLATE_NOOP("Labels", "Date"),
+                                      QT_TRANSLATE_NOOP("Labels", "Decided"),
+                                      QT_TRANSLATE_NOOP("Labels", "Channel"),
+                                      QT_TRANSLATE_NOOP("Labels", "Flag"),
+                                      QT_TRANSLATE_NOOP("Labels", "Time to decision"),
+                                      QT_TRANSLATE_NOOP("Labels", "Reason"),
+                                      QT_TRANSLATE_NOOP("Labels", "Tag"),
+                                      QT_TRANSLATE_NOOP("Labels", "Contains"),
+                                      QT_TRANSLATE_NOOP("Labels", "State"),
+                                      QT_TRANSLATE_NOOP("Labels", "Text"),
+                                      QT_TRANSLATE_NOOP("Labels", "Weekday"),
+                                      QT_TRANSLATE_NOOP("Labels", "Hour"),
                                       QT_TRANSLATE_NOOP("Labels", "Context")};
     static_assert(words.size() == static_cast<std::size_t>(query::Key::Context) + 1);
     return wordOf(words, key);

@@ -40,7 +40,13 @@ void Card::setTitle(const QString &title)
 void Card::setHint(const QString &hint)
 {
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    setHintShown(m_isHintShown);
+}
+
+void Card::setHintShown(bool isShown)
+{
+    m_isHintShown = isShown;
+    m_hint->setVisible(isShown && !m_hint->fullText().isEmpty());
 }
 
 void Card::addHeaderAction(QAction *action)

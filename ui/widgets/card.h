@@ -22,6 +22,7 @@ public:
     void setTitle(const QString &title);
     /// Grey words at the right of the title, for example the window a figure is about.
     void setHint(const QString &hint);
+    void setHintShown(bool isShown);
     /// Adds a small button at the right of the title, for example "Show all 31"; the action is not owned.
     void addHeaderAction(QAction *action);
     /// Takes ownership; replaces (and deletes) earlier content.
@@ -31,6 +32,7 @@ public:
 private:
     PlainLabel *m_title;
     PlainLabel *m_hint;
+    bool m_isHintShown = true;
     QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;

@@ -128,6 +128,14 @@ void StripArea::remove(const QString &id)
     setVisible(!strips().isEmpty());
 }
 
+void StripArea::removeDone()
+{
+    for (const auto *strip : strips()) {
+        if (strip->level() == StripLevel::Ok)
+            remove(QString(strip->id()));
+    }
+}
+
 QStringList StripArea::shownIds() const
 {
     QStringList ids;

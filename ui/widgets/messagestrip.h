@@ -54,6 +54,7 @@ public:
     explicit StripArea(QWidget *parent = nullptr);
     void add(const StripMessage &message);
     void remove(const QString &id);
+    void removeDone();
     [[nodiscard]] QStringList shownIds() const;
 
 private:

@@ -5,15 +5,20 @@
 #include "ui/charts/legend.h"
 #include "ui/charts/sparklinedelegate.h"
 #include "ui/charts/stackedbarchart.h"
+#include "ui/pages/copytext.h"
 #include "ui/widgets/palette.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 using namespace precedent;
 
@@ -125,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 1);
     }
 
+    void figuresStayWhereTheMouseRests()
+    {
+        charts::StackedBarChart chart;
+        chart.resize(600, 300);
+        chart.setBars(fourMonths());
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.grab();
+        const QPoint at = chart.barArea(1, 1).center().toPoint();
+        QTest::mouseMove(chart.viewport(), at);
+        QHelpEvent rest(QEvent::ToolTip, at, chart.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(chart.viewport(), &rest);
+        QVERIFY(rest.isAccepted());
+        QVERIFY(QToolTip::text().contains(QStringLiteral("Aug 2026, Credit: 5")));
+        QHelpEvent beside(QEvent::ToolTip, {2, 2}, chart.viewport()->mapToGlobal(QPoint(2, 2)));
+        QCoreApplication::sendEvent(chart.viewport(), &beside);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
     void keysMoveOverBarsAndEnterAsks_data()
     {
         QTest::addColumn<QList<Qt::Key>>("keys");
@@ -191,7 +215,35 @@ private Q_SLOTS:
         QCOMPARE(frame.table()->accessibleName(), QStringLiteral("Exceptions by type"));
         QTest::keyClick(frame.table(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(!frame.showsTable());
-        QVERIFY(!frame.tableAction()->isChecked());
+        QCOMPARE(frame.tableAction()->text(), QStringLiteral("Table"));
+    }
+
+    void aChartsTableIsCopiedWholeAndBeginsAtItsEnd()
+    {
+        auto *chart = new charts::StackedBarChart;
+        charts::ChartFrame frame(chart);
+        charts::StackedBars bars = fourMonths();
+        for (int more = 0; more < 60; ++more) {
+            bars.categories.push_back({QStringLiteral("later"), QStringLiteral("later"), false, true});
+            for (charts::BarSeries &series : bars.series)
+                series.values.push_back(more);
+        }
+        frame.setGrid(QStringLiteral("Exceptions by type"), bars.toGrid(QLocale::c()));
+        pages::copyWithHeadings(*frame.table());
+        frame.resize(500, 200);
+        frame.show();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        QSignalSpy shown(&frame, &charts::ChartFrame::tableShown);
+        frame.tableAction()->trigger();
+        QCOMPARE(lastOf(shown), QStringLiteral("true"));
+        QCOMPARE(frame.tableAction()->text(), QStringLiteral("Chart"));
+        QVERIFY(frame.table()->indexAt({5, 5}).row() > 30);
+        frame.table()->setFocus();
+        QTest::keyClick(frame.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(frame.table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.front(), frame.grid().headings.join(u'\t'));
+        QCOMPARE(lines.size(), qsizetype(1 + 64 + 1));
     }
 
     void heatMapCellsGrowStrongerAndKeysMove()

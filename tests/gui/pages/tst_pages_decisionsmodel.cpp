@@ -59,6 +59,19 @@ private Q_SLOTS:
                               QStringLiteral("Dana Reyes"), QStringLiteral("Not covered")}));
     }
 
+    void aPendingRequestSaysHowLongItWaits()
+    {
+        DecisionsModel model;
+        auto input = insight::SnapshotInput();
+        input.records = {test::recordFrom(QStringLiteral("2026-10-19 12:00 | A | refund | pending"), 1)};
+        input.lastSync = {input.records.front().requestedAt.us + 12 * base::oneDay};
+        const auto snapshot = insight::Snapshot::build(input);
+        model.setColumns({QStringLiteral("turnaround_seconds")});
+        model.show(snapshot, test::allRows(*snapshot), m_formatting);
+        QCOMPARE(cellOf(model, QStringLiteral("turnaround_seconds")), QStringLiteral("waiting 12\u00A0d"));
+        QCOMPARE(cellOf(model, QStringLiteral("turnaround_seconds"), models::CopyRole), QString());
+    }
+
     void figuresAlignRightAndTextsLeft_data()
     {
         QTest::addColumn<QString>("column");

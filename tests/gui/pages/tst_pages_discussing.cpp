@@ -61,6 +61,18 @@ private Q_SLOTS:
         QCOMPARE(found(lines, 2), QStringLiteral("Four 5: denied, denied again for this reason\nTwo 4: reversed"));
     }
 
+    void theLargestOfEqualPointsComesFirst()
+    {
+        QCOMPARE(
+            found("at 2026-10-01T10:00:00Z | agent U1 Sara | type refund | amount 900.00 USD | decision denied | by "
+                  "U2 Mia | decided 2026-10-01T11:00:00Z | reason too late | customer One\n"
+                  "at 2026-10-02T10:00:00Z | agent U1 Sara | type refund | amount 20.00 USD | decision denied | by "
+                  "U2 Mia | decided 2026-10-02T11:00:00Z | reason no | customer Two\n"
+                  "at 2026-10-03T10:00:00Z | agent U1 Sara | type refund | amount 20.00 USD | decision denied | by "
+                  "U2 Mia | decided 2026-10-03T11:00:00Z | reason never | customer Three"),
+            QStringLiteral("One 3: denied\nThree 3: denied\nTwo 3: denied"));
+    }
+
     void everyTopicCountsAtLeastOne()
     {
         int before = 4;

@@ -2,6 +2,8 @@
 // Names in the funnel: beside their points, clear of all others.
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/charts/funnelplot.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/metrics.h"
 
 #include <QtWidgets/QTableView>
 
@@ -40,6 +42,20 @@ class FunnelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theAxisHasRoomForItsOwnFigures()
+    {
+        charts::FunnelPlot plot;
+        plot.resize(400, 200);
+        models::Funnel funnel;
+        funnel.share = 0.159;
+        funnel.points = {{QStringLiteral("A"), 8, 50, false}, {QStringLiteral("B"), 16, 100, false}};
+        plot.setFunnel(funnel);
+        // Both stand on one line from the axis, in equal steps.
+        const double axis = 2 * plot.placeOf(0).x() - plot.placeOf(1).x();
+        const QFontMetrics metrics(widgets::smallFont(plot.font()));
+        QVERIFY(axis >= metrics.horizontalAdvance(text::percentText(0.159, plot.locale())));
+    }
+
     void aLonelyNameStandsAboveItsPoint()
     {
         const std::vector<Spot> spots{{{200, 100}, 6}};

@@ -50,6 +50,35 @@ class PeriodsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCardSaysWhatWasBefore()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        models::Overview overview;
+        overview.figures.count = 10;
+        overview.figures.approved = 9;
+        overview.figures.denied = 1;
+        overview.figures.complete = 5;
+        overview.figures.turnaroundMedian = 360;
+        overview.figures.turnaroundCount = 4;
+        overview.figures.approvedAmount = {{QStringLiteral("USD"), 4800}};
+        QCOMPARE(pages::approvedCard(overview, english).detail, QStringLiteral("9 of 10 decided"));
+        overview.period.compared = query::DateSpan{QDate(2026, 9, 1), QDate(2026, 9, 30)};
+        insight::Figures before;
+        before.count = 8;
+        before.approved = 6;
+        before.denied = 2;
+        before.complete = 4;
+        before.turnaroundMedian = 3120;
+        before.approvedAmount = {{QStringLiteral("EUR"), 100}, {QStringLiteral("USD"), 1200}};
+        overview.compared = before;
+        QCOMPARE(pages::approvedCard(overview, english).detail, QStringLiteral("9 of 10 decided · 75.0% in September"));
+        QVERIFY(pages::timeCard(overview, english).detail.endsWith(QStringLiteral(" · 52\u00A0min in September")));
+        QCOMPARE(pages::valueCard(overview, english).detail, QStringLiteral("$12.00 in September"));
+        QVERIFY(pages::completeCard(overview, english).detail.endsWith(QStringLiteral(" · 50.0% in September")));
+        overview.comparedCovered = models::Covered::Partly;
+        QVERIFY(pages::approvedCard(overview, english).detail.endsWith(QStringLiteral("in September, partly synced")));
+    }
+
     void aPeriodThatEndsBeforeItBeginsHoldsNothing()
     {
         const auto overview = models::makeOverview({test::recordsFrom(lines()),

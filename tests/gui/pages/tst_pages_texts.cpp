@@ -118,14 +118,15 @@ private Q_SLOTS:
     {
         QCOMPARE(pages::waitedText({}, english), QString());
         QCOMPARE(pages::waitedText({7200, 4}, english), QStringLiteral("2.0 h waited in all"));
-        QCOMPARE(pages::waitedText({162'000, 146}, english), QStringLiteral("45 h waited in all, 31 h per 100"));
+        QCOMPARE(pages::waitedText({162'000, 146}, english),
+                 QStringLiteral("45 h waited in all, 31 h per 100 decisions"));
         models::Overview overview;
         overview.figures.turnaroundMedian = 360;
         overview.figures.turnaroundP90 = 2460;
         overview.figures.turnaroundCount = 146;
         overview.waited = {162'000, 146};
         QCOMPARE(joined(pages::timeCard(overview, english)),
-                 QStringLiteral("6\u00A0min / p90 41\u00A0min, n 146 · 45 h waited in all, 31 h per 100"));
+                 QStringLiteral("6\u00A0min / p90 41\u00A0min, n 146 · 45 h waited in all, 31 h per 100 decisions"));
     }
 
     void valueNeverAddsCurrenciesNorHidesMissingAmounts()
@@ -137,7 +138,7 @@ private Q_SLOTS:
         value.withoutAmount = 15; // three of them were denied or are open
         value.approvedWithoutAmount = 12;
         QCOMPARE(joined(pages::valueCard(value, english)),
-                 QStringLiteral("$48,210.00 / and €1,200.00 · $11,940.00 denied · 12 without an amount"));
+                 QStringLiteral("$48,210.00 / and €1,200.00 · denied: $11,940.00 · 12 without an amount"));
     }
 
     void valueOfManyCurrenciesCountsThemAndKeepsEverySumAtHand()
@@ -149,8 +150,8 @@ private Q_SLOTS:
                                 {QStringLiteral("USD"), 804145}};
         value.deniedAmount = {{QStringLiteral("EUR"), 900}, {QStringLiteral("JPY"), 1}, {QStringLiteral("USD"), 1000}};
         const CardText card = pages::valueCard(value, english, QStringLiteral("USD"));
-        QCOMPARE(joined(card), QStringLiteral("$8,041.45 / and 3 more currency(ies) · $10.00 and 2 more denied"));
-        QCOMPARE(card.whole, QStringLiteral("and €279.00 · £25.00 · ¥10,700 · $10.00 · €9.00 · ¥1 denied"));
+        QCOMPARE(joined(card), QStringLiteral("$8,041.45 / and 3 more currency(ies) · denied: $10.00 and 2 more"));
+        QCOMPARE(card.whole, QStringLiteral("and €279.00 · £25.00 · ¥10,700 · denied: $10.00, €9.00, ¥1"));
     }
 
     void agentsOfOneNameAreToldApart()

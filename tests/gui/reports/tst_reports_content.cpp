@@ -156,9 +156,11 @@ private Q_SLOTS:
     {
         const std::vector<store::Note> notes{
             {1, {}, QStringLiteral("talk about <b>outages</b>"), QStringLiteral("kim"), test::endOfOctober().now}};
-        const auto report =
-            reports::agentReport(test::sourceFrom(october), {QStringLiteral("USARAOKAFOR"), inOctober()}, notes);
-        QVERIFY(test::PdfPages(*report).words().contains(QStringLiteral("talk about <b>outages</b>")));
+        const auto report = reports::agentReport(
+            test::sourceFrom(october), {QStringLiteral("USARAOKAFOR"), inOctober(), QDate(2026, 11, 13)}, notes);
+        const QString words = test::PdfPages(*report).words();
+        QVERIFY(words.contains(QStringLiteral("talk about <b>outages</b>")));
+        QVERIFY(words.contains(QStringLiteral("13 Nov 2026")));
     }
 
     void currenciesAreNeverAdded()

@@ -106,10 +106,10 @@ void TestLabels::chipsReadAsSentences_data()
     row("date:2026-Q4", "Date: 2026-Q4");
     row("decided:2026", "Decided: 2026");
     row("date:last-14-days", "Date: last-14-days");
-    row("took:30m..4h", "Took: 30m – 4h");
+    row("took:30m..4h", "Time to decision: 30m – 4h");
     row("decided:last-month", "Decided: Last month");
     row("flag:no-reason", "Flag: No reason");
-    row("has:note", "Has: a note");
+    row("has:note", "Contains: a note");
     row("\"damaged packaging\"", "“damaged packaging”");
     row("-outage", "not “outage”");
 }
