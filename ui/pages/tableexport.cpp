@@ -11,6 +11,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QTableView>
 
 namespace precedent::pages {
 

@@ -9,6 +9,7 @@
 #include "ui/pages/overviewtexts.h"
 #include "ui/reports/scope.h"
 #include "ui/reports/tables.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 

@@ -11,7 +11,7 @@ struct AgentSubject
 {
     QString agent;        ///< the key of insight::GroupKey::AgentId, or a name
     query::Filter filter; ///< with the days; its agent clauses are left out
-    QDate followUp;       ///< printed with the notes; null: none
+    QDate followUp = {};  ///< printed with the notes; null: none
 };
 
 /// The agent's key; `agent` is an id, or a name that only one of them has. Usage "agent-unknown" and "agent-ambiguous",

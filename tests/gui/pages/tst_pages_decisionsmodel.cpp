@@ -4,6 +4,7 @@
 #include "tests/gui/pages/recordlines.h"
 #include "ui/models/decisionsmodel.h"
 #include "ui/models/recordcolumns.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/pill.h"
 
 #include <QtTest/QAbstractItemModelTester>
