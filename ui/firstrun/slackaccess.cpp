@@ -39,7 +39,7 @@ QByteArray SlackAccess::known(const QString &team) const
     return m_tokens.value(team);
 }
 
-base::Result<QString> SlackAccess::teamOf(const QByteArray &token, const Waiting &waiting) const
+base::Result<QString> SlackAccess::teamOf(const QByteArray &token, const SlackWaiting &waiting) const
 {
     const auto source = connect(token, waiting);
     if (!source)
@@ -51,7 +51,7 @@ base::Result<QString> SlackAccess::teamOf(const QByteArray &token, const Waiting
 }
 
 /// Finds out whether the token used last is the workspace's.
-base::Result<void> SlackAccess::learnLast(const QString &team, const Waiting &waiting)
+base::Result<void> SlackAccess::learnLast(const QString &team, const SlackWaiting &waiting)
 {
     const auto last = known({});
     bool isLearnt = team.isEmpty() || last.isEmpty();
@@ -69,7 +69,7 @@ base::Result<void> SlackAccess::learnLast(const QString &team, const Waiting &wa
     return {};
 }
 
-base::Result<QByteArray> SlackAccess::token(const QString &team, const Waiting &waiting)
+base::Result<QByteArray> SlackAccess::token(const QString &team, const SlackWaiting &waiting)
 {
     if (const auto token = known(team); !token.isEmpty())
         return token;
@@ -112,7 +112,8 @@ slack::WebApiOptions SlackAccess::options() const
     return options;
 }
 
-base::Result<std::unique_ptr<slack::Source>> SlackAccess::connect(const QByteArray &token, const Waiting &waiting) const
+base::Result<std::unique_ptr<slack::Source>> SlackAccess::connect(const QByteArray &token,
+                                                                  const SlackWaiting &waiting) const
 {
     const auto url = slack::checkApiUrl(m_apiUrl);
     if (!url)

@@ -12,6 +12,14 @@
 
 namespace precedent::firstrun {
 
+/// How a call to Slack is waited for.
+struct SlackWaiting
+{
+    base::CancelToken cancel = {};
+    std::function<void(int seconds)> onWait = {};
+    bool isWatched = false; ///< a person waits for the answer: two tries, each given up after 10 s of silence
+};
+
 /// The window's way to Slack: makes connections, and has a token for each workspace in memory for this session and in
 /// the keychain. Thread-safe; what asks the keychain blocks up to 15 s and belongs on a worker.
 class SlackAccess
@@ -26,16 +34,10 @@ public:
     /// How Slack is reached, without a token.
     [[nodiscard]] slack::WebApiOptions options() const;
 
-    struct Waiting
-    {
-        base::CancelToken cancel;
-        std::function<void(int seconds)> onWait;
-        bool isWatched = false; ///< a person waits for the answer: two tries, each given up after 10 s of silence
-    };
     /// This session's token of the workspace, else the keychain's; of an empty `team` that of the one connected last.
     /// Asks Slack whose a token is that came without its workspace. NotConfigured "token-absent", "keychain-locked" or
     /// "keychain-no-service", and Slack's errors.
-    [[nodiscard]] base::Result<QByteArray> token(const QString &team = {}, const Waiting &waiting = {});
+    [[nodiscard]] base::Result<QByteArray> token(const QString &team = {}, const SlackWaiting &waiting = {});
     /// For this session only; an empty `team` is not yet known.
     void useForSession(const QByteArray &token, const QString &team = {});
     [[nodiscard]] bool hasSessionToken() const;
@@ -45,14 +47,14 @@ public:
     base::Result<void> keep(const QByteArray &token, const QString &team);
 
     /// The workspace of a token: the team id.
-    [[nodiscard]] base::Result<QString> teamOf(const QByteArray &token, const Waiting &waiting) const;
+    [[nodiscard]] base::Result<QString> teamOf(const QByteArray &token, const SlackWaiting &waiting) const;
     /// Usage "api-url-refused" for an address that no token is sent to.
     [[nodiscard]] base::Result<std::unique_ptr<slack::Source>> connect(const QByteArray &token,
-                                                                       const Waiting &waiting) const;
+                                                                       const SlackWaiting &waiting) const;
 
 private:
     [[nodiscard]] QByteArray known(const QString &team) const;
-    [[nodiscard]] base::Result<void> learnLast(const QString &team, const Waiting &waiting);
+    [[nodiscard]] base::Result<void> learnLast(const QString &team, const SlackWaiting &waiting);
 
     QString m_apiUrl;
     secrets::TokenShelf m_shelf;

@@ -9,8 +9,8 @@
 #include "ui/pages/reconcilework.h"
 #include "ui/pages/tablesetup.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/text/reconciletext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
