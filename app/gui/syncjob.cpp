@@ -161,7 +161,7 @@ base::Result<QStringList> followedTeams(const store::Ledger &ledger)
 
 /// A pasted token is kept under its workspace; what to say of the keychain, else nothing.
 base::Result<QString> takePasted(firstrun::SlackAccess &access, const QByteArray &pasted, const QStringList &teams,
-                                 const firstrun::SlackAccess::Waiting &waiting)
+                                 const firstrun::SlackWaiting &waiting)
 {
     if (pasted.isEmpty())
         return QString();
@@ -204,7 +204,7 @@ base::Result<QStringList> teamsOf(store::Ledger &ledger, const SyncOrder &order)
 }
 
 std::vector<sync::WorkspaceRun> connectEach(firstrun::SlackAccess &access, const QStringList &teams,
-                                            const firstrun::SlackAccess::Waiting &waiting)
+                                            const firstrun::SlackWaiting &waiting)
 {
     std::vector<sync::WorkspaceRun> workspaces;
     for (const auto &team : teams) {
@@ -243,9 +243,9 @@ base::Result<QString> readSlack(store::Ledger &ledger, firstrun::SlackAccess &ac
     const auto lock = store::JobLock::acquire(ledger.path(), store::shortWait);
     if (!lock)
         return lock.error();
-    const firstrun::SlackAccess::Waiting waiting{cancel, [report](int seconds) {
-                                                     report({SyncText::tr("Waiting as Slack asked"), 0, {}, seconds});
-                                                 }};
+    const firstrun::SlackWaiting waiting{cancel, [report](int seconds) {
+                                             report({SyncText::tr("Waiting as Slack asked"), 0, {}, seconds});
+                                         }};
     auto teams = teamsOf(ledger, order);
     if (!teams)
         return teams.error();

@@ -41,9 +41,9 @@ void setUpList(QTableView &table, const QString &objectName, const QString &acce
     header->setSectionsClickable(false);
     const auto stretch = [header, stretched](int, int count) {
         const int column = stretched == lastOfColumns ? count - 1 : stretched;
-        // Another one was the last before.
-        if (stretched == lastOfColumns)
-            header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        // Another one was the last before. The mode of all at once would count the sections again, from here.
+        for (int other = 0; stretched == lastOfColumns && other < column; ++other)
+            header->setSectionResizeMode(other, QHeaderView::ResizeToContents);
         if (column >= 0 && column < count)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
     };
