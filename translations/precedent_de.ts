@@ -324,7 +324,7 @@
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop's</source>
+        <source>All texts as large as the desktop&apos;s</source>
         <translation>Alle Texte so groß wie die des Desktops</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <source>The window on the whole screen, and back</source>
         <translation>Das Fenster auf dem ganzen Bildschirm, und zurück</translation>
     </message>
-<message>
+    <message>
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
     </message>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2. Team: %3.</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>%1 für alle</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>%Ln Genehmigung über dem Limit des Genehmigers</numerusform>
             <numerusform>%Ln Genehmigungen über dem Limit des Genehmigers</numerusform>
@@ -690,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>%Ln Paar von Personen hat die Anträge des jeweils anderen genehmigt.</numerusform>
             <numerusform>%Ln Paare von Personen haben die Anträge des jeweils anderen genehmigt.</numerusform>
@@ -1174,7 +1174,7 @@
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
-<message>
+    <message>
         <source>agent unknown</source>
         <translation>Agent unbekannt</translation>
     </message>
@@ -1461,7 +1461,7 @@
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent-Journale (*.precedent);;Alle Dateien (*)</translation>
     </message>
-<message>
+    <message>
         <source>public domain</source>
         <translation>gemeinfrei</translation>
     </message>
@@ -1547,7 +1547,7 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln in all time</source>
         <comment>decisions</comment>
         <translation>
@@ -1560,7 +1560,7 @@
         <comment>a condition in words</comment>
         <translation>Stattdessen nach „%1“ suchen</translation>
     </message>
-<message>
+    <message>
         <source>Not read yet</source>
         <translation>Noch nicht abgerufen</translation>
     </message>
@@ -1625,7 +1625,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -1660,7 +1660,7 @@
         <translation>light (hell) oder dark (dunkel)</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>die Fenstergröße, zum Beispiel 1440x900</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2235,7 +2235,7 @@
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
-<message>
+    <message>
         <source>new or changed since my last visit</source>
         <translation>neu oder geändert seit meinem letzten Besuch</translation>
     </message>
@@ -2407,11 +2407,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Erfasste Anträge über der Schwelle und innerhalb des heutigen Limits.</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Anträge über dem heutigen Limit und bis zur Schwelle, von allen mit einem Betrag in dieser Währung.</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>Gleiche Entscheidung wie heute</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
         <translation>Anteil der genehmigten an den entschiedenen, mit 95-%-Intervall nach Wilson; ab 5 Entscheidungen.</translation>
     </message>
     <message>
@@ -2566,7 +2566,7 @@
         <translation>Webadresse öffnen</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>Diese Adresse gehört nicht zu Slack:</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Mehrere Währungen verwenden dieses Zeichen.</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>Das Währungszeichen am Betrag und die Währung passen nicht zusammen.</translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
         <translation>Am %1 in einer anderen Währung genehmigt: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>Am %1 genehmigt, zu weit vom Tag der Auszahlung entfernt: %2.</translation>
     </message>
     <message>
@@ -2850,14 +2850,14 @@
         <translation>Keine Auszahlung passt dazu, und die Frist ist vorbei.</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>Kann nach dem letzten Tag der Datei noch gezahlt werden.</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>Kann vor dem ersten Tag der Datei gezahlt worden sein.</translation>
     </message>
-<message>
+    <message>
         <source>Approved, of types that are not paid out: %1 · %2</source>
         <comment>count, sums</comment>
         <translation>Genehmigt, von Arten, die nicht ausgezahlt werden: %1 · %2</translation>
@@ -3064,7 +3064,7 @@
         <comment>days</comment>
         <translation>Bis</translation>
     </message>
-<message>
+    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -3130,18 +3130,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel's name: as short as can be</comment>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
         <translation>
             <numerusform>%Ln Lücke</numerusform>
             <numerusform>%Ln Lücken</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>beantragt %1</translation>
     </message>
-<message>
+    <message>
         <source>read so far: %1</source>
         <comment>days</comment>
         <translation>bisher gelesen: %1</translation>
@@ -3240,7 +3240,7 @@
         <translation>Slack gibt dieser App 15 Nachrichten je Seite und eine Seite je Minute, wie allen Apps, die außerhalb des Slack Marketplace verteilt werden. Nichts geht verloren, es dauert nur länger; eine interne App Ihres eigenen Workspace liest mit voller Geschwindigkeit.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln Objekt ließ sich nicht als Nachricht lesen und wurde übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
             <numerusform>%Ln Objekte ließen sich nicht als Nachrichten lesen und wurden übergangen; alles andere ist im Journal. Vergleichen Sie die Nachrichtenzahlen der Quelle, und importieren Sie eine frische Kopie, falls Nachrichten fehlen.</numerusform>
@@ -3428,7 +3428,7 @@
         <comment>what was read again, what will be</comment>
         <translation>%1; %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln record(s) are new</source>
         <translation>
             <numerusform>%Ln Vorgang ist neu</numerusform>
@@ -3496,7 +3496,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>Genehmigungen über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@
         <translation>das Journal; Standard: ledger.precedent dieses Benutzers</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>IANA-Zeitzone; Standard: die Berichtszeitzone des Journals</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>Die Datei ist vollständig, aber im Protokoll des Journals steht sie nicht: %1</translation>
     </message>
     <message numerus="yes">
@@ -3866,11 +3866,11 @@
         <translation>wohin; - ist die Standardausgabe</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>Standard: nach der Dateiendung, sonst csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180, ISO-Zeiten; excel: für die Tabellenkalkulation von --locale</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>die Exporte, die im Protokoll des Journals stehen, die neuesten zuerst</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>wer entschieden hat; wiederholbar</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>das Team des Agenten; wiederholbar</translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@
         <translation>der Kunde; wiederholbar</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>der Währungscode; wiederholbar</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>Name oder ID des Channels; wiederholbar</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
         <translation>GEÄNDERT</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>alle gespeicherten Nachrichten mit den heutigen Formaten neu lesen</translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>den Monat eines Agenten für ein Gespräch als PDF-Datei drucken</translation>
     </message>
     <message>
@@ -4509,7 +4509,7 @@
         <translation>Es wurde nichts geändert: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>eine geprüfte Sicherung an die Stelle des Journals setzen; das jetzige bleibt daneben erhalten</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@
         <translation>Die Prüfpunkte sind nicht signiert.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>das Protokoll aus dem Inhalt des Journals neu berechnen, alle Vorgänge neu lesen und vergleichen; oder einen Export mit seinem Manifest, dem Protokoll und den Daten vergleichen</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Kein Vorgang, gleich aus welcher Zeit, passt zu „%1“.</translation>
     </message>
-<message>
+    <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>welches Datum zählt; Standard: requested; eine Entscheidung ohne Uhrzeit zählt, wo beide Grenzen in den Tagen liegen</translation>
     </message>
@@ -5169,7 +5169,7 @@
         <translation>Aktualisieren Sie Precedent.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>Eine Ansicht dieser Datei kann nicht gelesen werden: „{view}“.</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@
         <translation>Korrigieren Sie die Zeile, oder exportieren Sie die Datei dort, woher sie kommt, noch einmal.</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Eine Nachricht hat nicht die Form von Slack.</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@
         <translation>Prüfen Sie den Datenträger, und öffnen Sie das Journal dann noch einmal.</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>Der Datenträger des Journals kann es nicht sicher aufbewahren.</translation>
     </message>
     <message>
@@ -5585,7 +5585,7 @@
         <translation>Die Kopie war nicht vollständig und wurde verworfen.</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>Prüfen Sie den Zieldatenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@
         <translation>Es wurde weder gespeichert noch gesendet.</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Verwenden Sie das Bot-Token (xoxb-) oder das Benutzer-Token (xoxp-) der App.</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@
         <translation>Das Token gehört zum Workspace {found}, nicht zu {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Verwenden Sie das Token jenes Workspace. Ein weiterer Workspace wird mit --team und seinem Token hinzugefügt, oder im Fenster unter „Verbinden oder importieren“.</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
         <translation>Der Proxy hat die Verbindung abgewiesen (Status {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>Prüfen Sie Adresse und Anmeldung des Proxys in https_proxy.</translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@
         <translation>Die Antwort führte zu einer anderen Adresse, der Precedent nicht folgt.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>Das Token wurde nur an die Adresse von Slack gesendet.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>Prüfen Sie, was zwischen diesem Computer und Slack steht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Eine Antwort von Slack war abgeschnitten oder fehlerhaft.</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@
         <translation>Der Export wurde gestoppt.</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>Im Protokoll des Journals steht dieser Export nicht.</translation>
     </message>
     <message>
@@ -5977,7 +5977,7 @@
         <translation>Spätere Abrufe und Korrekturen bewirken das. Exportieren Sie noch einmal, um den heutigen Stand zu haben.</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>Das Protokoll des Journals beginnt nicht mit dem, was dieser Export davon sah: Seither wurden Einträge entfernt oder geändert.</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>Das Manifest {path} wurde verändert: Es nennt eine andere Datei, andere Anzahlen oder andere Summen als die Datei selbst und das Protokoll des Journals.</translation>
     </message>
     <message>
@@ -6009,7 +6009,7 @@
         <translation>Verlassen Sie sich nicht auf die Datei oder ihr Manifest; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>Der neueste Prüfpunkt des Journalprotokolls deckt diese Vorgänge nicht ab, und es konnte keiner erstellt werden.</translation>
     </message>
     <message>
@@ -6017,11 +6017,11 @@
         <translation>Heben Sie den Schreibschutz des Journals auf, oder kopieren Sie es mit seinem Schlüssel in einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>Es gibt keine Spalte „{column}“.</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>Die Spalte „{column}“ ist zweimal genannt.</translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@
         <translation>Erweitern Sie den Filter, oder lassen Sie --fail-if-empty weg.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>Keine Person und kein Kunde heißt hier „{person}“.</translation>
     </message>
     <message>
@@ -6045,11 +6045,11 @@
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>Geben Sie den ganzen Namen so an, wie er angezeigt wird, oder die Slack-ID der Person.</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>„{person}“ kann mehrere meinen: {ids}.</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@
         <translation>Es ist nicht gesagt, was gelöscht werden soll.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>Geben Sie entweder --before mit einem Tag an oder --due für das, was die Regel des Journals sagt.</translation>
     </message>
     <message>
@@ -6129,8 +6129,8 @@
         <translation>Eine Löschsperre braucht einen Vorgang oder einen Filter und eine Begründung.</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>Schreiben Sie zum Beispiel customer:"Acme" und warum es aufbewahrt wird.</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>Schreiben Sie zum Beispiel customer:&quot;Acme&quot; und warum es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6161,7 +6161,7 @@
         <translation>Es wurde keine Datei gelöscht.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>Sehen Sie sich die Dateien neben dem Journal an: Die mit „before-restore“ im Namen ist das, was vorher da war.</translation>
     </message>
     <message>
@@ -6181,7 +6181,7 @@
         <translation>Alles bisher Gelesene bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Kopieren Sie das ganze Token von der Seite „OAuth &amp; Permissions“ der App, und geben Sie es erneut ein. Wenn Ihr Workspace nur bestimmte Netzwerke erlaubt, verbinden Sie sich über eines davon.</translation>
     </message>
     <message>
@@ -6257,7 +6257,7 @@
         <translation>Was davon gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>Geben Sie im Channel /invite @ und den Namen der App ein, oder wählen Sie den Channel noch einmal.</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
         <translation>Die App ist nicht im Channel {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>Geben Sie in Slack im Channel /invite @ und den Namen der App ein, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -6341,11 +6341,11 @@
         <translation>Der Socket Mode wurde für die App ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>Schalten Sie ihn in den Einstellungen der App ein, und schalten Sie dann die Live-Aktualisierung wieder ein.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack hat für die Live-Aktualisierung einen Server genannt, der nicht zu Slack gehört.</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@
         <translation>Slack erlaubt den Zugriff aus diesem Netzwerk nicht.</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>Versuchen Sie es aus dem Netzwerk oder VPN des Unternehmens.</translation>
     </message>
     <message>
@@ -6405,11 +6405,11 @@
         <translation>Slack hat mit einem Fehler geantwortet, den Precedent nicht kennt: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, schlagen Sie den Fehler in der Dokumentation von Slack nach.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>„{word}“ an Position {position} ist kein Schlüssel des Filters.</translation>
     </message>
     <message>
@@ -6417,7 +6417,7 @@
         <translation>Am nächsten kommt {nearest}.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>„{word}“ an Position {position} ist kein Wert des Schlüssels {key}.</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@
         <translation>Schreiben Sie nach dem Doppelpunkt einen Wert, oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>„{word}“ an Position {position} ist kein Datum.</translation>
     </message>
     <message>
@@ -6437,7 +6437,7 @@
         <translation>Schreiben Sie zum Beispiel 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 oder last-month.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>„{word}“ an Position {position} ist kein Betrag.</translation>
     </message>
     <message>
@@ -6445,7 +6445,7 @@
         <translation>Schreiben Sie zum Beispiel 50, 12.50, 50..500, 50.. oder &gt;=50.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>„{word}“ an Position {position} ist keine Dauer.</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Nach dem Anführungszeichen an Position {position} fehlt ein Leerzeichen.</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>Setzen Sie ein Leerzeichen vor „{word}“.</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@
         <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>Es gibt keine Zeitzone „{zone}“.</translation>
     </message>
     <message>
@@ -6573,15 +6573,15 @@
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>Es gibt keine gespeicherte Ansicht „{view}“.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>Am nächsten kommt „{nearest}“.</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>Das Journal kennt niemanden mit dem Namen oder der ID „{person}“.</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
         <translation>Der Befehl people listet alle auf.</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>Mehrere Personen heißen „{person}“: {ids}.</translation>
     </message>
     <message>
@@ -6621,7 +6621,7 @@
         <translation>Ändern Sie stattdessen jenes.</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>„{day}“ ist kein Tag.</translation>
     </message>
     <message>
@@ -6637,7 +6637,7 @@
         <translation>Ein Limit von 0 bedeutet, dass nichts entschieden werden darf.</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>„{amount}“ ist kein Betrag eines Limits.</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@
         <translation>Schreiben Sie zum Beispiel 250.00 oder das Wort unlimited.</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>„{currency}“ ist keine Währung.</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@
         <translation>Schreiben Sie zum Beispiel USD oder EUR.</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>„{holder}“ ist niemand, den das Journal kennt, und kein Team.</translation>
     </message>
     <message>
@@ -6661,11 +6661,11 @@
         <translation>Schreiben Sie eine ID oder einen Namen aus dem Befehl people, ein Team, approvers oder agents.</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>Es gibt keine Regel „{rule}“.</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
@@ -6709,15 +6709,15 @@
         <translation>precedentctl --help listet die Befehle auf.</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>Es gibt keinen Befehl „{command}“.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl --help listet alle auf.</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>„{command}“ ist nur der Anfang eines Befehls.</translation>
     </message>
     <message>
@@ -6733,7 +6733,7 @@
         <translation>precedentctl {command} --help listet die Optionen auf.</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>„{value}“ ist kein Wert für {option}.</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>„{value}“ ist keine Spalte der Auszahlungsdatei.</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         <translation>Führen Sie den Befehl noch einmal mit --verbose aus, um zu sehen, was das Fensterprogramm gemeldet hat.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>Niemand im Journal heißt „{agent}“.</translation>
     </message>
     <message>
@@ -6885,7 +6885,7 @@
         <translation>Schreiben Sie den Namen, wie ihn die Seite „Agenten“ zeigt, oder die Slack-ID.</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>Mehrere Personen heißen „{agent}“.</translation>
     </message>
     <message>
@@ -6909,11 +6909,11 @@
         <translation>Eine Woche schreibt sich wie 2026-W40 oder 2026-09-28, die Tickets als ganze Zahl.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>Am nächsten kommt „{nearest}“; alle heißen wie in der Kopfzeile eines Exports.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>Am nächsten kommt „{nearest}“; precedentctl rules list zeigt alle.</translation>
     </message>
     <message>
@@ -6947,7 +6947,7 @@
         <translation>Tabelle exportieren…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Die Zahlen des Diagramms als Tabelle zeigen (Strg+T)</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
     </message>
-<message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -6985,13 +6985,13 @@
             <numerusform>%Ln Fälle</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>99.8%</source>
-        <translation>99,8 %</translation>
+        <translation>99,8&#xa0;%</translation>
     </message>
     <message>
         <source>95%</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7217,7 +7217,7 @@
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
     </message>
-<message>
+    <message>
         <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
         <translation>Das ist alles, was gespeichert wird: Versionen, Anzahlen, Einstellungen und Codes. Keine Nachricht, kein Name, kein Pfad und kein Token ist darin. Es wird nichts gesendet; senden Sie die Datei selbst an die Person, die Ihnen hilft.</translation>
     </message>
@@ -7258,7 +7258,7 @@
         <source>Move the column down</source>
         <translation>Die Spalte nach unten verschieben</translation>
     </message>
-<message>
+    <message>
         <source>All columns</source>
         <translation>Alle Spalten</translation>
     </message>
@@ -7345,7 +7345,7 @@
         <translation>Ein Zeilenumbruch in einem Text wird zu „ ⏎ “.</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>Es enthält den Filter, Summen je Währung, die Abdeckung und die SHA-256-Prüfsumme der Datei, sodass jeder sie prüfen kann.</translation>
     </message>
     <message>
@@ -7363,7 +7363,7 @@
         <comment>a number</comment>
         <translation>In Dateien mit höchstens %1 Zeilen aufteilen</translation>
     </message>
-<message>
+    <message>
         <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
         <translation>Zum Prüfen und für Programme: genaue Zeiten mit ihrer Zeitzone; gleiche Zeilen ergeben immer die gleiche Datei.</translation>
     </message>
@@ -7409,7 +7409,7 @@
         <source>All decisions</source>
         <translation>Alle Entscheidungen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -7506,7 +7506,7 @@
         <translation>Slack kann neue Nachrichten, Bearbeitungen und Reaktionen melden, sobald sie entstehen: Sie sind binnen Sekunden hier, und Entscheidungen per Reaktion erhalten ihre genaue Zeit. Ohne das liest der nächste Abruf alles.</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>Auf der Seite der App unter api.slack.com/apps: Fügen Sie unter „App Manifest“ das kopierte Manifest ein, und installieren Sie die App neu; erzeugen Sie dann unter „Basic Information“ ein App-Level-Token mit connections:write.</translation>
     </message>
     <message>
@@ -7576,11 +7576,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>Darin sind Leerzeichen oder Zeilenumbrüche. Kopieren Sie nur das Token, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>Das ist nur der Anfang eines Tokens. Kopieren Sie es ganz, mit der Schaltfläche „Copy“ von Slack.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Das ist ein Refresh- oder Konfigurations-Token (xoxe-). Nehmen Sie das „Bot User OAuth Token“ (xoxb-) aus „OAuth &amp; Permissions“.</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>Das ist das Token der Browser-Sitzung einer Person und öffnet alles, was sie sehen kann. Precedent nimmt es nicht an; erstellen Sie stattdessen die App. Durch Abmelden bei Slack wird es wertlos.</translation>
     </message>
     <message>
@@ -7608,11 +7608,11 @@
         <translation>Das ist ein Webhook: eine Adresse zum Senden, die nicht lesen kann. Das Token beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>Das ist eine Webadresse. Das Token steht auf der Seite der App unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Das sieht nach dem „Signing Secret“ der App aus. Das Token steht unter „OAuth &amp; Permissions“ und beginnt mit xoxb-.</translation>
     </message>
     <message>
@@ -8079,7 +8079,7 @@
         <translation>Zertifikate Ihres Unternehmens</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>die des Systems</translation>
     </message>
     <message>
@@ -8095,7 +8095,7 @@
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>Bleibt das Feld leer, gelten https_proxy und die Zertifikate des Systems.</translation>
     </message>
 </context>
@@ -8236,12 +8236,12 @@
         <source>Asking Slack…</source>
         <translation>Slack wird gefragt…</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message numerus="yes">
-        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
         <comment>workspace, permissions</comment>
         <translation>
             <numerusform>Mit %1 verbunden, aber der App fehlt die Berechtigung %2. Fügen Sie sie auf der Seite der App unter „OAuth &amp; Permissions“ hinzu, installieren Sie die App neu, und klicken Sie auf „Verbinden“. Ist es ein anderes Token, fügen Sie es noch einmal ein.</numerusform>
@@ -8268,7 +8268,7 @@
         <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>Ein Jahr Entscheidungen eines erfundenen Teams. Ohne Netzwerk; wenige Sekunden.</translation>
     </message>
     <message>
@@ -8657,7 +8657,7 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, neu</translation>
     </message>
-<message>
+    <message>
         <source>waiting %1</source>
         <comment>at the last sync, for so long</comment>
         <translation>wartet %1</translation>
@@ -8670,7 +8670,7 @@
         <translation>revidiert</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>über dem Limit des Genehmigers</translation>
     </message>
     <message>
@@ -8926,7 +8926,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>%Ln Tag davor: %1. Ebenso viele ab dann: %2.</numerusform>
             <numerusform>%Ln Tage davor: %1. Ebenso viele ab dann: %2.</numerusform>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · erster Antrag am %2</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@
         <comment>hours waited, number of decisions</comment>
         <translation>entschiedene: %1 (n = %2)</translation>
     </message>
-<message>
+    <message>
         <source>at the last sync</source>
         <translation>beim letzten Abruf</translation>
     </message>
@@ -9401,7 +9401,7 @@
         <translation>Was in dem Monat genehmigt wurde, nach dem Tag der Entscheidung, unabhängig vom Filter.</translation>
     </message>
     <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
         <translation>Was von den Anträgen des Monats genehmigt wurde, nach dem Tag des Antrags, unabhängig vom Filter.</translation>
     </message>
     <message numerus="yes">
@@ -9455,7 +9455,7 @@
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
-<message>
+    <message>
         <source>Write an amount above 0, for example %1.</source>
         <comment>an amount</comment>
         <translation>Geben Sie einen Betrag über 0 ein, zum Beispiel %1.</translation>
@@ -9705,7 +9705,7 @@
         <source>It is kept over every later sync and can be undone.</source>
         <translation>Die Korrektur bleibt bei jedem späteren Abruf erhalten und kann rückgängig gemacht werden.</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>„%1“ korrigieren</translation>
@@ -9715,7 +9715,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -9744,7 +9744,7 @@
         <source>Names are hidden: show them to correct this</source>
         <translation>Namen sind verborgen: zum Korrigieren einblenden</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>„%1“ korrigieren</translation>
@@ -9889,7 +9889,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
     <message>
@@ -9921,7 +9921,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>%Ln Fassung gesehen</numerusform>
             <numerusform>%Ln Fassungen gesehen</numerusform>
@@ -9981,6 +9981,11 @@
         <source>most points first; each says why</source>
         <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (Median %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ErasureDialog</name>
@@ -10024,7 +10029,7 @@
         <translation>Person oder Kunde</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>Ganzer Name oder Slack-ID</translation>
     </message>
     <message>
@@ -10127,11 +10132,11 @@
         <source>Erasing</source>
         <translation>Wird gelöscht</translation>
     </message>
-<message>
+    <message>
         <source>Erase data of a person or customer</source>
         <translation>Daten einer Person oder eines Kunden löschen</translation>
     </message>
-<message>
+    <message>
         <source>Keep this rule</source>
         <translation>Diese Regel behalten</translation>
     </message>
@@ -10181,7 +10186,7 @@
         <translation>Korrekturen von Hand und die angelernten Formate, mit denen die Nachrichten gelesen wurden</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>die Protokolleinträge dazu, jeweils mit Nachweis, und ein Prüfpunkt des Protokolls</translation>
     </message>
     <message>
@@ -10211,11 +10216,11 @@
         <source>All records</source>
         <translation>Alle Vorgänge</translation>
     </message>
-<message>
+    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>Es enthält, lesbar für alle, die es erhalten:</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -10533,7 +10538,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>Im Protokoll des Journals steht das nicht: %1</translation>
     </message>
@@ -10735,7 +10740,7 @@
         <source>No reason given</source>
         <translation>Keine Begründung</translation>
     </message>
-<message>
+    <message>
         <source>%1 automatically</source>
         <comment>decision</comment>
         <translation>%1 (automatisch)</translation>
@@ -10749,7 +10754,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nichts gelesen</translation>
     </message>
     <message>
@@ -10764,7 +10769,7 @@
         <source>Correct… (F2)</source>
         <translation>Korrigieren… (F2)</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>„%1“ korrigieren</translation>
@@ -11023,8 +11028,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>Vorgang oder Filter: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>Vorgang oder Filter: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -11090,7 +11095,7 @@
         <source>Hold %1 is released.</source>
         <translation>Die Löschsperre %1 ist aufgehoben.</translation>
     </message>
-<message>
+    <message>
         <source>The hold is not set yet. Press Add.</source>
         <translation>Die Löschsperre ist noch nicht gesetzt. Klicken Sie auf „Hinzufügen“.</translation>
     </message>
@@ -11197,10 +11202,10 @@
         <translation>Jede Nachricht, die wie ein Antrag oder eine Entscheidung aussieht, wurde zu einem Vorgang.</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>Die Adresse des Workspace ist unbekannt</translation>
     </message>
-<message>
+    <message>
         <source>%1 · only %2</source>
         <comment>messages, a channel</comment>
         <translation>%1 · nur %2</translation>
@@ -11360,7 +11365,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Zuerst gilt das eigene Limit einer Person, dann das des Teams, dann das aller Genehmiger oder Agenten. Wer keines hat, wird nicht ausgewertet.</translation>
     </message>
     <message>
@@ -11748,7 +11753,7 @@
         <source>nothing stands out</source>
         <translation>nichts fällt auf</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Anträge</translation>
     </message>
@@ -11767,7 +11772,7 @@
     <message>
         <source>n/a: none in %1</source>
         <comment>a period</comment>
-        <translation>k. A.: keine (%1)</translation>
+        <translation>k.&#xa0;A.: keine (%1)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11777,17 +11782,17 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 unter 1 % ggü. %2</translation>
+        <translation>%1 unter 1&#xa0;% ggü. %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2 % ggü. %3</translation>
+        <translation>%1 %2&#xa0;% ggü. %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
         <comment>a period</comment>
-        <translation>k. A.: %1 nicht abgerufen</translation>
+        <translation>k.&#xa0;A.: %1 nicht abgerufen</translation>
     </message>
     <message>
         <source>%1, partly synced</source>
@@ -11886,11 +11891,11 @@
         <translation>≈ %1, umgerechnet zu festen Kursen, ohne %2</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
-<message>
+    <message>
         <source>%1 waited in all, %2 per 100 decisions</source>
         <comment>hours, hours of a hundred decisions</comment>
         <translation>insgesamt %1 gewartet, %2 je 100 Entscheidungen</translation>
@@ -12096,7 +12101,7 @@
         <source>Nobody else in this ledger has that name.</source>
         <translation>Niemand sonst in diesem Journal hat diesen Namen.</translation>
     </message>
-<message>
+    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
     </message>
@@ -12326,7 +12331,7 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>Betrifft jeden Antrag. Mit der Sprache des Suchfelds lässt sich das eingrenzen.</translation>
     </message>
     <message>
@@ -12334,9 +12339,9 @@
         <comment>conditions in words</comment>
         <translation>Betrifft: %1</translation>
     </message>
-<message>
+    <message>
         <source>every request, or e.g. type:refund</source>
-        <translation>jeder Antrag, oder z. B. type:refund</translation>
+        <translation>jeder Antrag, oder z.&#xa0;B. type:refund</translation>
     </message>
 </context>
 <context>
@@ -12485,7 +12490,7 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>Ein Kurs wird wie EUR 1.09 geschrieben; zwischen mehreren stehen Kommas.</translation>
     </message>
-<message>
+    <message>
         <source>Reset rules</source>
         <translation>Regeln zurücksetzen</translation>
     </message>
@@ -12645,7 +12650,7 @@
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>Das Token ist hier vergessen. Es funktioniert, bis es unter api.slack.com/apps widerrufen wird.</translation>
     </message>
-<message>
+    <message>
         <source>Erase data of a person or customer…</source>
         <translation>Daten einer Person oder eines Kunden löschen…</translation>
     </message>
@@ -12746,7 +12751,7 @@
         <source>Contains</source>
         <translation>Inhalt</translation>
     </message>
-<message>
+    <message>
         <source>In memory until the window closes</source>
         <translation>Im Arbeitsspeicher, bis das Fenster geschlossen wird</translation>
     </message>
@@ -12808,11 +12813,11 @@
         <comment>what exceptions have in common</comment>
         <translation>Gruppieren nach</translation>
     </message>
-<message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Anträge einer Art, deren Text eines der Wörter einer Regel enthält, bilden eine Gruppe, unabhängig von Groß- und Kleinschreibung. Texte, auf die keine Regel passt, werden gruppiert, wie sie geschrieben sind.</translation>
     </message>
-<message>
+    <message>
         <source>A rule needs a group and at least one word.</source>
         <translation>Eine Regel braucht eine Gruppe und mindestens ein Wort.</translation>
     </message>
@@ -12900,7 +12905,7 @@
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
-<message>
+    <message>
         <source>Columns of the file</source>
         <translation>Spalten der Datei</translation>
     </message>
@@ -12992,7 +12997,7 @@
         <source>Open at month end…</source>
         <translation>Offen am Monatsende…</translation>
     </message>
-<message>
+    <message>
         <source>Payouts against approved decisions</source>
         <translation>Auszahlungen und genehmigte Entscheidungen</translation>
     </message>
@@ -13040,7 +13045,7 @@
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>Zeigt nur diese Zeilen; noch einmal gedrückt, alle</translation>
     </message>
-<message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -13153,7 +13158,7 @@
         <source>Reading messages again</source>
         <translation>Nachrichten werden neu gelesen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
         <comment>a channel</comment>
         <translation>
@@ -13241,7 +13246,7 @@
         <comment>what stale means</comment>
         <translation>%1 Niemand hat darüber entschieden, also ist kein Genehmiger bekannt: Jeder zählt für alle, die sein Channel als Genehmiger nennt.</translation>
     </message>
-<message>
+    <message>
         <source>Share stale (95% interval)</source>
         <translation>Anteil (95-%-Intervall)</translation>
     </message>
@@ -13334,7 +13339,7 @@
         <translation>Genehmigt nach Schlagwort</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
         <translation>Kein angezeigter Antrag hat ein Schlagwort. Geben Sie den Anträgen einer Kundengruppe unter Entscheidungen ein Schlagwort, und ihr Anteil steht hier neben dem der anderen.</translation>
     </message>
     <message>
@@ -13446,11 +13451,11 @@
         <source>Remove the marks</source>
         <translation>Markierungen entfernen</translation>
     </message>
-<message>
+    <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>Mit dieser Nachricht lässt sich kein Format anlernen: Sie ist kein Antrag.</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2 · %3</source>
         <comment>channel, author, time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -13483,17 +13488,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus einer früheren Fassung der Nachricht von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Antwort von %2 vom %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: gelesen aus der Nachricht von %2 vom %3, %4</translation>
     </message>
@@ -13564,7 +13569,7 @@
         <source>The time is known</source>
         <translation>Die Zeit ist bekannt</translation>
     </message>
-<message>
+    <message>
         <source>Time known</source>
         <translation>Zeit bekannt</translation>
     </message>
@@ -13701,7 +13706,7 @@
         <translation>%1, Team-Median %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>Balken: dieser Agent. Marke: der Median des Teams über alle mit einem Antrag im Zeitraum. Wer mehr Fälle bearbeitet, stellt öfter Anträge.</translation>
     </message>
     <message>
@@ -13789,11 +13794,11 @@
         <source>No request named an amount.</source>
         <translation>Kein Antrag nannte einen Betrag.</translation>
     </message>
-<message>
+    <message>
         <source>most points first; each says why</source>
         <translation>die meisten Punkte zuerst, jeweils mit Gründen</translation>
     </message>
-<message>
+    <message>
         <source>%1; all together %2</source>
         <comment>of the agent, of the whole team</comment>
         <translation>%1; alle zusammen %2</translation>
@@ -14069,7 +14074,7 @@
         <source>No request in this period.</source>
         <translation>Kein Antrag in diesem Zeitraum.</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Anträge</translation>
     </message>
@@ -14316,7 +14321,7 @@
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1, %2. %3 von %4</translation>
     </message>
-<message>
+    <message>
         <source>Nothing matches these words.</source>
         <translation>Nichts passt zu diesen Wörtern.</translation>
     </message>
@@ -14384,7 +14389,7 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>Das passt auf keinen der Werte oder auf mehrere. Wählen Sie in der Liste.</translation>
     </message>
-<message>
+    <message>
         <source>Write a value.</source>
         <translation>Schreiben Sie einen Wert.</translation>
     </message>
@@ -14451,7 +14456,7 @@
         <source>Names are shown</source>
         <translation>Namen werden gezeigt</translation>
     </message>
-<message>
+    <message>
         <source>Undone: %1</source>
         <comment>a step</comment>
         <translation>Rückgängig gemacht: %1</translation>
@@ -14481,7 +14486,7 @@
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -14530,9 +14535,38 @@
         <source>Add a filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
-<message>
+    <message>
         <source>Search…</source>
         <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::ViewDesk</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Ihr Zeitraum wandert mit: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Ihr Zeitraum steht fest: %1.</translation>
     </message>
 </context>
 <context>
@@ -14545,7 +14579,7 @@
         <source>Replaces the view of this name.</source>
         <translation>Ersetzt die Ansicht dieses Namens.</translation>
     </message>
-<message>
+    <message>
         <source>A view keeps filter, order and columns under a name.</source>
         <translation>Eine Ansicht behält Filter, Sortierung und Spalten unter einem Namen.</translation>
     </message>
@@ -14574,7 +14608,7 @@
     <message>
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>Textgröße: %1 %</translation>
+        <translation>Textgröße: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -14809,35 +14843,4 @@
         <translation>Suchen</translation>
     </message>
 </context>
-<context><name>DiscussingList</name><message>
-        <source>%1 (median %2)</source>
-        <comment>above the usual amount, what is usual</comment>
-        <translation>%1 (Median %2)</translation>
-    </message>
-</context><context><name>precedent::shell::ViewDesk</name><message>
-        <source>Save view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Dieser Filter hat zwei Bedingungen einer Art, die beide gelten müssen; das kann keine Ansicht behalten. Es wurde nichts gespeichert. Entfernen Sie eine davon, und speichern Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Ansicht umbenennen</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>Ansicht „%1“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Its period moves on: %1.</source>
-        <comment>a period such as “Last month”</comment>
-        <translation>Ihr Zeitraum wandert mit: %1.</translation>
-    </message>
-    <message>
-        <source>Its period is fixed: %1.</source>
-        <comment>days</comment>
-        <translation>Ihr Zeitraum steht fest: %1.</translation>
-    </message>
-</context></TS>
+</TS>

@@ -324,7 +324,7 @@
         <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop's</source>
+        <source>All texts as large as the desktop&apos;s</source>
         <translation>Todos los textos tan grandes como los del escritorio</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2. Equipo: %3.</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>%1 para todos</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95 %)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -647,7 +647,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>%Ln aprobación por encima del límite del aprobador</numerusform>
             <numerusform>%Ln aprobaciones por encima del límite del aprobador</numerusform>
@@ -690,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>%Ln par de personas se aprobaron solicitudes mutuamente.</numerusform>
             <numerusform>%Ln pares de personas se aprobaron solicitudes mutuamente.</numerusform>
@@ -1547,7 +1547,7 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln in all time</source>
         <comment>decisions</comment>
         <translation>
@@ -1560,7 +1560,7 @@
         <comment>a condition in words</comment>
         <translation>Buscar «%1» en su lugar</translation>
     </message>
-<message>
+    <message>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
     </message>
@@ -1625,7 +1625,7 @@
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -1660,7 +1660,7 @@
         <translation>light (claro) o dark (oscuro)</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>el tamaño de la ventana, por ejemplo 1440x900</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2235,7 +2235,7 @@
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
-<message>
+    <message>
         <source>new or changed since my last visit</source>
         <translation>nueva o cambiada desde mi última visita</translation>
     </message>
@@ -2407,11 +2407,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Solicitudes registradas por encima del umbral y dentro del límite de hoy.</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Solicitudes por encima del límite de hoy y hasta el umbral, de todas las que tienen importe en esta moneda.</translation>
     </message>
     <message>
@@ -2492,8 +2492,8 @@
         <translation>Misma decisión que hoy</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
-        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95 %; a partir de 5 decisiones.</translation>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>Proporción de aprobadas entre las decididas, con el intervalo de Wilson del 95&#xa0;%; a partir de 5 decisiones.</translation>
     </message>
     <message>
         <source>Pending, withdrawn or expired.</source>
@@ -2527,11 +2527,11 @@
     <message>
         <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
         <comment>an amount</comment>
-        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95 %.</translation>
+        <translation>Hasta %1 se aprueban nueve de cada diez solicitudes, incluso en el extremo inferior del intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95 %.</translation>
+        <translation>En ningún tramo se aprueban nueve de cada diez solicitudes en el extremo inferior del intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Needing approval again</source>
@@ -2566,7 +2566,7 @@
         <translation>Abrir una dirección web</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>Esta dirección no es de Slack:</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Varias monedas usan este símbolo.</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>El símbolo del importe y la moneda no concuerdan.</translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
         <translation>Aprobada el %1 en otra moneda: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>Aprobada el %1, demasiado lejos del día del pago: %2.</translation>
     </message>
     <message>
@@ -2850,14 +2850,14 @@
         <translation>Ningún pago le corresponde y su plazo ha pasado.</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>Aún puede pagarse después del último día del archivo.</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>Puede haberse pagado antes del primer día del archivo.</translation>
     </message>
-<message>
+    <message>
         <source>Approved, of types that are not paid out: %1 · %2</source>
         <comment>count, sums</comment>
         <translation>Aprobadas, de tipos que no se pagan: %1 · %2</translation>
@@ -3064,7 +3064,7 @@
         <comment>days</comment>
         <translation>Hasta</translation>
     </message>
-<message>
+    <message>
         <source>Imported</source>
         <translation>Importado</translation>
     </message>
@@ -3130,18 +3130,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel's name: as short as can be</comment>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
         <translation>
             <numerusform>%Ln hueco</numerusform>
             <numerusform>%Ln huecos</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>solicitado %1</translation>
     </message>
-<message>
+    <message>
         <source>read so far: %1</source>
         <comment>days</comment>
         <translation>leído hasta ahora: %1</translation>
@@ -3240,7 +3240,7 @@
         <translation>Slack da a esta aplicación 15 mensajes por página y una página por minuto, como a las aplicaciones que se comparten fuera de su Marketplace. No se pierde nada, solo tarda más; una aplicación interna de su propio espacio de trabajo lee a toda velocidad.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln objeto no se pudo leer como mensaje y se omitió; todo lo demás está en el libro. Compare los recuentos de mensajes de la fuente e impórtela de una copia nueva si faltan mensajes.</numerusform>
             <numerusform>%Ln objetos no se pudieron leer como mensajes y se omitieron; todo lo demás está en el libro. Compare los recuentos de mensajes de la fuente e impórtela de una copia nueva si faltan mensajes.</numerusform>
@@ -3428,7 +3428,7 @@
         <comment>what was read again, what will be</comment>
         <translation>%1; %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln record(s) are new</source>
         <translation>
             <numerusform>%Ln registro es nuevo</numerusform>
@@ -3496,7 +3496,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>aprobaciones por encima del límite del aprobador</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@
         <translation>el libro; por defecto: ledger.precedent de este usuario</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>zona horaria IANA; por defecto: la zona de informes del libro</translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>A spreadsheet shows only the first 1,048,575 of these rows; --split writes more files, --format xlsx more sheets.</source>
-        <translation>Una hoja de cálculo solo muestra las primeras 1 048 575 filas de estas; --split escribe más archivos y --format xlsx, más hojas.</translation>
+        <translation>Una hoja de cálculo solo muestra las primeras 1&#xa0;048&#xa0;575 filas de estas; --split escribe más archivos y --format xlsx, más hojas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.</source>
@@ -3851,7 +3851,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>El archivo está completo, pero la bitácora del libro no lo menciona: %1</translation>
     </message>
     <message numerus="yes">
@@ -3866,11 +3866,11 @@
         <translation>dónde se escribe; - es la salida estándar</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>por defecto: según la extensión del archivo; si no, csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180, horas ISO; excel: para la hoja de cálculo de --locale</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>las exportaciones que menciona la bitácora del libro, primero las más nuevas</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@
         <translation>quién decidió; repetible</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>el equipo del agente; repetible</translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@
         <translation>el cliente; repetible</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>el código de la moneda; repetible</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>el nombre o el ID del canal; repetible</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
         <translation>CAMBIADOS</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>leer de nuevo todos los mensajes guardados con los formatos de hoy</translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>imprimir el mes de un agente para una conversación, como archivo PDF</translation>
     </message>
     <message>
@@ -4509,7 +4509,7 @@
         <translation>No se cambió nada: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>poner una copia de seguridad comprobada en lugar del libro; el actual se conserva a su lado</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@
         <translation>Los puntos de control no están firmados.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>recalcular la bitácora a partir del contenido del libro, leer de nuevo todos los registros y comparar; o comparar una exportación con su manifiesto, la bitácora y los datos</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>Ningún registro, de ninguna fecha, cumple «%1».</translation>
     </message>
-<message>
+    <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>qué fecha cuenta; por defecto: requested; una decisión sin hora cuenta donde sus dos límites caen en los días</translation>
     </message>
@@ -5169,7 +5169,7 @@
         <translation>Actualice Precedent.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>No se puede leer una vista de este archivo: «{view}».</translation>
     </message>
     <message>
@@ -5237,7 +5237,7 @@
         <translation>Corrija la línea o exporte el archivo de nuevo desde su origen.</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Un mensaje no tiene la forma de Slack.</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@
         <translation>Compruebe el disco y abra el libro de nuevo.</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>El disco del libro no puede guardarlo con seguridad.</translation>
     </message>
     <message>
@@ -5585,7 +5585,7 @@
         <translation>La copia no estaba completa y se descartó.</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>Compruebe el disco de destino e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@
         <translation>No se guardó ni se envió.</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Use el token de bot de la aplicación (xoxb-) o el de usuario (xoxp-).</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@
         <translation>El token pertenece al espacio de trabajo {found}, no a {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Use el token de ese espacio de trabajo. Otro espacio de trabajo se añade con --team y su token, o en la ventana con «Conectar o importar».</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
         <translation>El proxy no aceptó la conexión (código {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>Compruebe la dirección y el acceso del proxy en https_proxy.</translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@
         <translation>La respuesta llevaba a otra dirección, que no seguimos.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>El token se envió únicamente a la dirección de Slack.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>Compruebe qué hay entre este dispositivo y Slack e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Una respuesta de Slack estaba incompleta o mal formada.</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@
         <translation>La exportación se detuvo.</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>La bitácora del libro no menciona esta exportación.</translation>
     </message>
     <message>
@@ -5977,7 +5977,7 @@
         <translation>Se debe a sincronizaciones y correcciones posteriores. Exporte de nuevo para tener lo que consta hoy.</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>La bitácora del libro no empieza con lo que esta exportación vio de ella: desde entonces se quitaron o cambiaron entradas.</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
         <translation>No confíe en el archivo; exporte de nuevo.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>El manifiesto {path} se alteró: menciona otro archivo, u otros recuentos o totales, que el propio archivo y la bitácora del libro.</translation>
     </message>
     <message>
@@ -6009,7 +6009,7 @@
         <translation>No confíe en el archivo ni en su manifiesto; exporte de nuevo.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>El punto de control más nuevo de la bitácora del libro no abarca estos registros, y no se pudo crear ninguno.</translation>
     </message>
     <message>
@@ -6017,11 +6017,11 @@
         <translation>Permita la escritura en el libro, o cópielo con su clave en otra carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>No existe la columna «{column}».</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>La columna «{column}» se nombra dos veces.</translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@
         <translation>Amplíe el filtro u omita --fail-if-empty.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>Aquí no hay ninguna persona ni ningún cliente con el nombre «{person}».</translation>
     </message>
     <message>
@@ -6045,11 +6045,11 @@
         <translation>No se suprimió nada.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>Escriba el nombre completo tal como se muestra, o el ID de Slack de la persona.</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>«{person}» puede ser más de una: {ids}.</translation>
     </message>
     <message>
@@ -6101,7 +6101,7 @@
         <translation>No se indica qué se va a suprimir.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>Indique --before con un día, o --due para lo que dice la regla del libro.</translation>
     </message>
     <message>
@@ -6129,8 +6129,8 @@
         <translation>Una retención necesita un registro o un filtro, y un motivo.</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>Escriba por ejemplo customer:"Acme" y por qué se conserva.</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>Escriba por ejemplo customer:&quot;Acme&quot; y por qué se conserva.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6161,7 +6161,7 @@
         <translation>No se eliminó ningún archivo.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>Mire los archivos que hay junto al libro: el que lleva «before-restore» en su nombre es lo que había antes.</translation>
     </message>
     <message>
@@ -6181,7 +6181,7 @@
         <translation>Se conserva todo lo leído hasta ahora.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Copie el token entero de la página OAuth &amp; Permissions de la aplicación y guárdelo de nuevo. Si su espacio de trabajo solo permite ciertas redes, conéctese por una de ellas.</translation>
     </message>
     <message>
@@ -6257,7 +6257,7 @@
         <translation>Se conserva lo que se leyó de él.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>Escriba /invite @ y el nombre de la aplicación en el canal, o elija el canal de nuevo.</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
         <translation>La aplicación no está en {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>En Slack, escriba /invite @ y el nombre de la aplicación en el canal e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -6341,11 +6341,11 @@
         <translation>Socket Mode está desactivado para la aplicación.</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>Actívelo en los ajustes de la aplicación y active de nuevo las actualizaciones en vivo.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack nombró para las actualizaciones en vivo un servidor que no es de Slack.</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@
         <translation>Slack no permite el acceso desde esta red.</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>Inténtelo desde la red o la VPN de la empresa.</translation>
     </message>
     <message>
@@ -6405,11 +6405,11 @@
         <translation>Slack respondió con un error que no conocemos: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>Inténtelo de nuevo; si persiste, busque el error en la documentación de Slack.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>«{word}» en la posición {position} no es una clave del filtro.</translation>
     </message>
     <message>
@@ -6417,7 +6417,7 @@
         <translation>Lo más parecido es {nearest}.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>«{word}» en la posición {position} no es un valor de {key}.</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@
         <translation>Escriba un valor después de los dos puntos o quite la clave.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>«{word}» en la posición {position} no es una fecha.</translation>
     </message>
     <message>
@@ -6437,7 +6437,7 @@
         <translation>Escriba por ejemplo 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 o last-month.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>«{word}» en la posición {position} no es un importe.</translation>
     </message>
     <message>
@@ -6445,7 +6445,7 @@
         <translation>Escriba por ejemplo 50, 12.50, 50..500, 50.. o &gt;=50.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>«{word}» en la posición {position} no es una duración.</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Falta un espacio después de las comillas de la posición {position}.</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>Ponga un espacio delante de «{word}».</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@
         <translation>Acórtelo.</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>No existe la zona horaria «{zone}».</translation>
     </message>
     <message>
@@ -6573,15 +6573,15 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>No existe la vista guardada «{view}».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>Lo más parecido es «{nearest}».</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>El libro no conoce a nadie con el nombre o ID «{person}».</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
         <translation>El comando people lista a todas las personas.</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>Varias personas se llaman «{person}»: {ids}.</translation>
     </message>
     <message>
@@ -6621,7 +6621,7 @@
         <translation>Cambie ese en su lugar.</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>«{day}» no es un día.</translation>
     </message>
     <message>
@@ -6637,7 +6637,7 @@
         <translation>Un límite de 0 significa que no se puede decidir nada.</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>«{amount}» no es el importe de un límite.</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@
         <translation>Escriba por ejemplo 250.00, o la palabra unlimited.</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>«{currency}» no es una moneda.</translation>
     </message>
     <message>
@@ -6653,7 +6653,7 @@
         <translation>Escriba por ejemplo USD o EUR.</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>«{holder}» no es nadie que conozca el libro, ni un equipo.</translation>
     </message>
     <message>
@@ -6661,11 +6661,11 @@
         <translation>Escriba un ID o un nombre del comando people, un equipo, approvers o agents.</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>No existe la regla «{rule}».</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} no puede ser «{value}».</translation>
     </message>
     <message>
@@ -6709,15 +6709,15 @@
         <translation>precedentctl --help lista los comandos.</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>No existe el comando «{command}».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>Lo más parecido es «{nearest}»; precedentctl --help los lista todos.</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>«{command}» es solo el principio de un comando.</translation>
     </message>
     <message>
@@ -6733,7 +6733,7 @@
         <translation>precedentctl {command} --help lista las opciones.</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>«{value}» no es un valor de {option}.</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Omita una de las dos.</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>«{value}» no es una columna del archivo de pagos.</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         <translation>Ejecútelo de nuevo con --verbose para ver qué dijo el programa con ventana.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>Nadie en el libro se llama «{agent}».</translation>
     </message>
     <message>
@@ -6885,7 +6885,7 @@
         <translation>Escriba el nombre como lo muestra la página «Agentes», o el ID de Slack.</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>Varias personas se llaman «{agent}».</translation>
     </message>
     <message>
@@ -6909,11 +6909,11 @@
         <translation>Una semana se escribe como 2026-W40 o 2026-09-28; los tickets, como número entero.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>La más parecida es «{nearest}»; todas se llaman como en el encabezado de una exportación.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>La más parecida es «{nearest}»; precedentctl rules list las muestra todas.</translation>
     </message>
     <message>
@@ -6947,7 +6947,7 @@
         <translation>Exportar tabla…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Mostrar los números del gráfico como tabla (Ctrl+T)</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <source>Save picture…</source>
         <translation>Guardar imagen…</translation>
     </message>
-<message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -6987,11 +6987,11 @@
     </message>
     <message>
         <source>99.8%</source>
-        <translation>99,8 %</translation>
+        <translation>99,8&#xa0;%</translation>
     </message>
     <message>
         <source>95%</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7345,7 +7345,7 @@
         <translation>Un salto de línea dentro de un texto se convierte en « ⏎ ».</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>Contiene el filtro, los totales por moneda, la cobertura y el SHA-256 del archivo, para que cualquiera pueda comprobarlo.</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@
         <translation>Slack puede comunicar los mensajes nuevos, las ediciones y las reacciones en el momento: llegan aquí en segundos, y las decisiones tomadas con una reacción obtienen su hora exacta. Sin ello, todo se lee en la próxima sincronización.</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>En la página de la aplicación en api.slack.com/apps: ponga el manifiesto copiado en App Manifest y reinstale la aplicación; después genere en Basic Information un token de nivel de aplicación con connections:write.</translation>
     </message>
     <message>
@@ -7576,11 +7576,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>Contiene espacios o saltos de línea. Copie solo el token, con el botón Copy de Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>Esto es solo el principio de un token. Cópielo entero, con el botón Copy de Slack.</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@
         <translation>Este es un token de renovación o de configuración (xoxe-). Tome el Bot User OAuth Token (xoxb-) de OAuth &amp; Permissions.</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>Este es el token de la sesión de navegador de una persona y abre todo lo que esa persona puede ver. Precedent no lo acepta; cree la aplicación en su lugar. Cerrar la sesión de Slack lo invalida.</translation>
     </message>
     <message>
@@ -7608,11 +7608,11 @@
         <translation>Esto es un webhook: una dirección para publicar, que no puede leer. El token empieza por xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>Esto es una dirección web. El token está en la página de la aplicación, en OAuth &amp; Permissions, y empieza por xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Esto parece el secreto de firma de la aplicación. El token está en OAuth &amp; Permissions y empieza por xoxb-.</translation>
     </message>
     <message>
@@ -8079,7 +8079,7 @@
         <translation>Certificados de su empresa</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>los del sistema</translation>
     </message>
     <message>
@@ -8095,7 +8095,7 @@
         <translation>No existe ese archivo.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>Si se deja vacío, valen https_proxy y los certificados del sistema.</translation>
     </message>
 </context>
@@ -8236,12 +8236,12 @@
         <source>Asking Slack…</source>
         <translation>Preguntando a Slack…</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message numerus="yes">
-        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
         <comment>workspace, permissions</comment>
         <translation>
             <numerusform>Conectado a %1, pero a la aplicación le falta el permiso %2. Añádalo en la página de la aplicación, en OAuth &amp; Permissions, reinstale la aplicación y pulse Conectar. Si el token es otro, péguelo de nuevo.</numerusform>
@@ -8268,7 +8268,7 @@
         <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>Un año de decisiones de un equipo ficticio. Sin red; unos segundos.</translation>
     </message>
     <message>
@@ -8657,7 +8657,7 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, nueva</translation>
     </message>
-<message>
+    <message>
         <source>waiting %1</source>
         <comment>at the last sync, for so long</comment>
         <translation>espera %1</translation>
@@ -8670,7 +8670,7 @@
         <translation>revertida</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>por encima del límite del aprobador</translation>
     </message>
     <message>
@@ -8726,11 +8726,11 @@
     </message>
     <message>
         <source>outside the 95% limits</source>
-        <translation>fuera de los límites del 95 %</translation>
+        <translation>fuera de los límites del 95&#xa0;%</translation>
     </message>
     <message>
         <source>outside the 99.8% limits</source>
-        <translation>fuera de los límites del 99,8 %</translation>
+        <translation>fuera de los límites del 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4), %5</source>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>95% limits</source>
-        <translation>Límites del 95 %</translation>
+        <translation>Límites del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>%Ln día antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
             <numerusform>%Ln días antes: %1. Otros tantos a partir de entonces: %2.</numerusform>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · primera solicitud el %2</translation>
     </message>
     <message>
@@ -9142,7 +9142,7 @@
         <comment>hours waited, number of decisions</comment>
         <translation>decididas: %1 (n = %2)</translation>
     </message>
-<message>
+    <message>
         <source>at the last sync</source>
         <translation>en la última sincronización</translation>
     </message>
@@ -9401,7 +9401,7 @@
         <translation>Lo que se aprobó en el mes, por el día de la decisión, sea cual sea el filtro.</translation>
     </message>
     <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
         <translation>Lo que se aprobó de las solicitudes del mes, por el día de la solicitud, sea cual sea el filtro.</translation>
     </message>
     <message numerus="yes">
@@ -9455,7 +9455,7 @@
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
-<message>
+    <message>
         <source>Write an amount above 0, for example %1.</source>
         <comment>an amount</comment>
         <translation>Escriba un importe mayor que 0, por ejemplo %1.</translation>
@@ -9715,7 +9715,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>nada</translation>
     </message>
     <message>
@@ -9889,7 +9889,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
     </message>
     <message>
@@ -9921,7 +9921,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>%Ln versión vista</numerusform>
             <numerusform>%Ln versiones vistas</numerusform>
@@ -9981,6 +9981,11 @@
         <source>most points first; each says why</source>
         <translation>primero las de más puntos; cada una indica por qué</translation>
     </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (mediana %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ErasureDialog</name>
@@ -10024,7 +10029,7 @@
         <translation>Persona o cliente</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>Nombre completo o ID de Slack</translation>
     </message>
     <message>
@@ -10131,7 +10136,7 @@
         <source>Erase data of a person or customer</source>
         <translation>Suprimir los datos de una persona o un cliente</translation>
     </message>
-<message>
+    <message>
         <source>Keep this rule</source>
         <translation>Guardar esta regla</translation>
     </message>
@@ -10181,7 +10186,7 @@
         <translation>las correcciones hechas a mano y los formatos enseñados que leyeron los mensajes</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>las entradas de la bitácora sobre ellos, con la prueba de cada una, y un punto de control de la bitácora</translation>
     </message>
     <message>
@@ -10215,7 +10220,7 @@
         <source>It contains, readable by whoever receives it:</source>
         <translation>Contiene, legible para quien lo reciba:</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -10294,7 +10299,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95 %)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -10533,7 +10538,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>La bitácora del libro no lo menciona: %1</translation>
     </message>
@@ -10735,7 +10740,7 @@
         <source>No reason given</source>
         <translation>Sin motivo indicado</translation>
     </message>
-<message>
+    <message>
         <source>%1 automatically</source>
         <comment>decision</comment>
         <translation>%1 automáticamente</translation>
@@ -10749,7 +10754,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>no se lee nada</translation>
     </message>
     <message>
@@ -11023,8 +11028,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>Registro, o filtro: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>Registro, o filtro: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -11090,7 +11095,7 @@
         <source>Hold %1 is released.</source>
         <translation>La retención %1 se ha levantado.</translation>
     </message>
-<message>
+    <message>
         <source>The hold is not set yet. Press Add.</source>
         <translation>La retención aún no está fijada. Pulse Añadir.</translation>
     </message>
@@ -11197,10 +11202,10 @@
         <translation>Cada mensaje que parece una solicitud o una decisión pasó a ser un registro.</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>La dirección del espacio de trabajo es desconocida</translation>
     </message>
-<message>
+    <message>
         <source>%1 · only %2</source>
         <comment>messages, a channel</comment>
         <translation>%1 · solo %2</translation>
@@ -11360,7 +11365,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Primero rige el límite propio de una persona, después el de su equipo y después el de todos los aprobadores o agentes. Quien no tiene ninguno no se evalúa.</translation>
     </message>
     <message>
@@ -11748,7 +11753,7 @@
         <source>nothing stands out</source>
         <translation>nada destaca</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
@@ -11777,12 +11782,12 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 menos del 1 % frente a %2</translation>
+        <translation>%1 menos del 1&#xa0;% frente a %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2 % frente a %3</translation>
+        <translation>%1 %2&#xa0;% frente a %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
@@ -11886,11 +11891,11 @@
         <translation>≈ %1, convertido con tipos de cambio fijos, sin %2</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
-<message>
+    <message>
         <source>%1 waited in all, %2 per 100 decisions</source>
         <comment>hours, hours of a hundred decisions</comment>
         <translation>%1 de espera en total, %2 por cada 100 decisiones</translation>
@@ -12326,7 +12331,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>Afecta a todas las solicitudes. Con las palabras del cuadro de búsqueda se limita a algunas.</translation>
     </message>
     <message>
@@ -12336,7 +12341,7 @@
     </message>
     <message>
         <source>every request, or e.g. type:refund</source>
-        <translation>todas las solicitudes o, p. ej., type:refund</translation>
+        <translation>todas las solicitudes o, p.&#xa0;ej., type:refund</translation>
     </message>
 </context>
 <context>
@@ -12746,7 +12751,7 @@
         <source>Contains</source>
         <translation>Contenido</translation>
     </message>
-<message>
+    <message>
         <source>In memory until the window closes</source>
         <translation>En la memoria hasta que se cierre la ventana</translation>
     </message>
@@ -12809,10 +12814,10 @@
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Las solicitudes de un mismo tipo cuyo texto contiene una de las palabras de una regla forman un grupo, sin distinguir mayúsculas y minúsculas. Los textos que no coinciden con ninguna regla se agrupan tal como están escritos.</translation>
     </message>
-<message>
+    <message>
         <source>A rule needs a group and at least one word.</source>
         <translation>Una regla necesita un grupo y al menos una palabra.</translation>
     </message>
@@ -13153,7 +13158,7 @@
         <source>Reading messages again</source>
         <translation>Nueva lectura de los mensajes</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
         <comment>a channel</comment>
         <translation>
@@ -13243,7 +13248,7 @@
     </message>
     <message>
         <source>Share stale (95% interval)</source>
-        <translation>Sin resolver (intervalo del 95 %)</translation>
+        <translation>Sin resolver (intervalo del 95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -13327,14 +13332,14 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95 %)</translation>
+        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
         <translation>Aprobadas por etiqueta</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
         <translation>Ninguna solicitud mostrada tiene etiqueta. Dé una misma etiqueta a las solicitudes de un grupo de clientes en Decisiones, y su proporción figurará aquí junto a la de las demás.</translation>
     </message>
     <message>
@@ -13450,7 +13455,7 @@
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>Con este mensaje no se puede enseñar ningún formato: no es una solicitud.</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2 · %3</source>
         <comment>channel, author, time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -13483,17 +13488,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído de una versión anterior del mensaje de %2 del %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído de la respuesta de %2 del %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: leído del mensaje de %2 del %3, %4</translation>
     </message>
@@ -13701,7 +13706,7 @@
         <translation>%1, mediana del equipo %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>Barra: este agente. Marca: la mediana del equipo, sobre todos los que tienen una solicitud en el período. Quien atiende más casos solicita con más frecuencia.</translation>
     </message>
     <message>
@@ -13793,7 +13798,7 @@
         <source>most points first; each says why</source>
         <translation>primero las de más puntos; cada una indica por qué</translation>
     </message>
-<message>
+    <message>
         <source>%1; all together %2</source>
         <comment>of the agent, of the whole team</comment>
         <translation>%1; todos juntos %2</translation>
@@ -14069,7 +14074,7 @@
         <source>No request in this period.</source>
         <translation>Ninguna solicitud en este período.</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
@@ -14384,7 +14389,7 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>No coincide con ningún valor o coincide con varios. Elija en la lista.</translation>
     </message>
-<message>
+    <message>
         <source>Write a value.</source>
         <translation>Escriba un valor.</translation>
     </message>
@@ -14451,7 +14456,7 @@
         <source>Names are shown</source>
         <translation>Los nombres se muestran</translation>
     </message>
-<message>
+    <message>
         <source>Undone: %1</source>
         <comment>a step</comment>
         <translation>Deshecho: %1</translation>
@@ -14481,7 +14486,7 @@
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -14536,6 +14541,35 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::ViewDesk</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>cambiar nombre de vista «%1»</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Su período avanza: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Su período es fijo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
         <source>Name of the view</source>
@@ -14545,7 +14579,7 @@
         <source>Replaces the view of this name.</source>
         <translation>Sustituye la vista con este nombre.</translation>
     </message>
-<message>
+    <message>
         <source>A view keeps filter, order and columns under a name.</source>
         <translation>Una vista guarda el filtro, el orden y las columnas con un nombre.</translation>
     </message>
@@ -14574,7 +14608,7 @@
     <message>
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>Tamaño del texto: %1 %</translation>
+        <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -14809,35 +14843,4 @@
         <translation>Buscar</translation>
     </message>
 </context>
-<context><name>DiscussingList</name><message>
-        <source>%1 (median %2)</source>
-        <comment>above the usual amount, what is usual</comment>
-        <translation>%1 (mediana %2)</translation>
-    </message>
-</context><context><name>precedent::shell::ViewDesk</name><message>
-        <source>Save view</source>
-        <translation>Guardar vista</translation>
-    </message>
-    <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Este filtro tiene dos condiciones de la misma clase que deben cumplirse a la vez, y ninguna vista puede guardar eso. No se guardó nada. Quite una de ellas y guarde de nuevo.</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Cambiar nombre de la vista</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>cambiar nombre de vista «%1»</translation>
-    </message>
-    <message>
-        <source>Its period moves on: %1.</source>
-        <comment>a period such as “Last month”</comment>
-        <translation>Su período avanza: %1.</translation>
-    </message>
-    <message>
-        <source>Its period is fixed: %1.</source>
-        <comment>days</comment>
-        <translation>Su período es fijo: %1.</translation>
-    </message>
-</context></TS>
+</TS>

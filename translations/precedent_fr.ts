@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>What is kept and where; backup, erasure, holds</source>
-        <translation>Ce qui est conservé et où ; sauvegarde, effacement, gels</translation>
+        <translation>Ce qui est conservé et où&#xa0;; sauvegarde, effacement, gels</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -324,7 +324,7 @@
         <translation>Taille &amp;normale</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop's</source>
+        <source>All texts as large as the desktop&apos;s</source>
         <translation>Tous les textes aussi grands que ceux du bureau</translation>
     </message>
     <message>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
-        <translation>Versions, nombres et codes pour la personne qui vous aide ; ni messages, ni noms, ni jetons</translation>
+        <translation>Versions, nombres et codes pour la personne qui vous aide&#xa0;; ni messages, ni noms, ni jetons</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <message>
         <source>%1, n %2</source>
         <comment>a value, number of cases</comment>
-        <translation>%1, n = %2</translation>
+        <translation>%1, n&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -375,8 +375,8 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
-        <translation>%1 : %2. Équipe : %3.</translation>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
+        <translation>%1&#xa0;: %2. Équipe&#xa0;: %3.</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -385,8 +385,8 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
-        <translation>%1 : %2 %3</translation>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Approval rate</source>
@@ -402,12 +402,12 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>%1 pour tous</translation>
     </message>
     <message>
         <source>Nine of ten decisions took at most %1, n %2; of the whole team %3, n %4. Needs 5 cases.</source>
-        <translation>Neuf décisions sur dix ont pris au plus %1, n = %2 ; dans toute l’équipe %3, n = %4. Il faut 5 cas.</translation>
+        <translation>Neuf décisions sur dix ont pris au plus %1, n&#xa0;=&#xa0;%2&#xa0;; dans toute l’équipe %3, n&#xa0;=&#xa0;%4. Il faut 5 cas.</translation>
     </message>
     <message>
         <source>Approved %1 (team %2)</source>
@@ -486,7 +486,7 @@
     <message>
         <source>%1 %2, n %3</source>
         <comment>approver, share approved, number of cases</comment>
-        <translation>%1 %2, n = %3</translation>
+        <translation>%1 %2, n&#xa0;=&#xa0;%3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95 %)</translation>
+        <translation>Approuvées (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -623,7 +623,7 @@
     <message>
         <source>most on %1: %2</source>
         <comment>a day, requests</comment>
-        <translation>le plus le %1 : %2</translation>
+        <translation>le plus le %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>the last %Ln day(s)</source>
@@ -642,12 +642,12 @@
     <message numerus="yes">
         <source>Not evaluated: no authority limit is set. %Ln approval(s) could be held against one.</source>
         <translation>
-            <numerusform>Non évalué : aucun plafond de décision n’est défini. %Ln approbation pourrait être comparée à un plafond.</numerusform>
-            <numerusform>Non évalué : aucun plafond de décision n’est défini. %Ln approbations pourraient être comparées à un plafond.</numerusform>
+            <numerusform>Non évalué&#xa0;: aucun plafond de décision n’est défini. %Ln approbation pourrait être comparée à un plafond.</numerusform>
+            <numerusform>Non évalué&#xa0;: aucun plafond de décision n’est défini. %Ln approbations pourraient être comparées à un plafond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>%Ln approbation au-dessus du plafond de l’approbateur</numerusform>
             <numerusform>%Ln approbations au-dessus du plafond de l’approbateur</numerusform>
@@ -663,8 +663,8 @@
     <message numerus="yes">
         <source>%Ln could not: %L1 without a limit in force, %L2 without an amount, %L3 without a known approver, %L4 without a certain date.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu l’être : %L1 sans plafond en vigueur, %L2 sans montant, %L3 sans approbateur connu, %L4 sans date certaine.</numerusform>
-            <numerusform>%Ln n’ont pas pu l’être : %L1 sans plafond en vigueur, %L2 sans montant, %L3 sans approbateur connu, %L4 sans date certaine.</numerusform>
+            <numerusform>%Ln n’a pas pu l’être&#xa0;: %L1 sans plafond en vigueur, %L2 sans montant, %L3 sans approbateur connu, %L4 sans date certaine.</numerusform>
+            <numerusform>%Ln n’ont pas pu l’être&#xa0;: %L1 sans plafond en vigueur, %L2 sans montant, %L3 sans approbateur connu, %L4 sans date certaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,8 +678,8 @@
         <source>of %Ln;</source>
         <comment>decisions</comment>
         <translation>
-            <numerusform>sur %Ln ;</numerusform>
-            <numerusform>sur %Ln ;</numerusform>
+            <numerusform>sur %Ln&#xa0;;</numerusform>
+            <numerusform>sur %Ln&#xa0;;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -690,7 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>%Ln paire de personnes dont chacune a approuvé des demandes de l’autre.</numerusform>
             <numerusform>%Ln paires de personnes dont chacune a approuvé des demandes de l’autre.</numerusform>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>No gap touches the period; the table says how far each channel was read.</source>
-        <translation>Aucune lacune ne touche la période ; le tableau indique jusqu’où chaque canal a été lu.</translation>
+        <translation>Aucune lacune ne touche la période&#xa0;; le tableau indique jusqu’où chaque canal a été lu.</translation>
     </message>
     <message>
         <source>Each channel was read without a gap between its first and its last covered day.</source>
@@ -721,15 +721,15 @@
     <message numerus="yes">
         <source>%Ln gap(s) in the period: requests of that time may be missing from its figures.</source>
         <translation>
-            <numerusform>%Ln lacune dans la période : des demandes de cet intervalle peuvent manquer dans ses chiffres.</numerusform>
-            <numerusform>%Ln lacunes dans la période : des demandes de ces intervalles peuvent manquer dans ses chiffres.</numerusform>
+            <numerusform>%Ln lacune dans la période&#xa0;: des demandes de cet intervalle peuvent manquer dans ses chiffres.</numerusform>
+            <numerusform>%Ln lacunes dans la période&#xa0;: des demandes de ces intervalles peuvent manquer dans ses chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s): requests of that time may be missing from every figure of a period that touches it.</source>
         <translation>
-            <numerusform>%Ln lacune : des demandes de cet intervalle peuvent manquer dans tout chiffre d’une période qui le touche.</numerusform>
-            <numerusform>%Ln lacunes : des demandes de ces intervalles peuvent manquer dans tout chiffre d’une période qui en touche un.</numerusform>
+            <numerusform>%Ln lacune&#xa0;: des demandes de cet intervalle peuvent manquer dans tout chiffre d’une période qui le touche.</numerusform>
+            <numerusform>%Ln lacunes&#xa0;: des demandes de ces intervalles peuvent manquer dans tout chiffre d’une période qui en touche un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -760,8 +760,8 @@
     <message numerus="yes">
         <source>of %Ln: agent, type, customer context, decision, reason and both times.</source>
         <translation>
-            <numerusform>sur %Ln : agent, type, contexte client, décision, motif et les deux heures.</numerusform>
-            <numerusform>sur %Ln : agent, type, contexte client, décision, motif et les deux heures.</numerusform>
+            <numerusform>sur %Ln&#xa0;: agent, type, contexte client, décision, motif et les deux heures.</numerusform>
+            <numerusform>sur %Ln&#xa0;: agent, type, contexte client, décision, motif et les deux heures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>at a weekend, on a holiday or outside %1:00 to %2:00</source>
-        <translation>un week-end, un jour férié ou en dehors de %1 h à %2 h</translation>
+        <translation>un week-end, un jour férié ou en dehors de %1&#xa0;h à %2&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with</source>
@@ -821,8 +821,8 @@
         <source>of %Ln;</source>
         <comment>approvals</comment>
         <translation>
-            <numerusform>sur %Ln ;</numerusform>
-            <numerusform>sur %Ln ;</numerusform>
+            <numerusform>sur %Ln&#xa0;;</numerusform>
+            <numerusform>sur %Ln&#xa0;;</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,12 +1131,12 @@
     <message>
         <source>%1 · approved: %2</source>
         <comment>counts, sums</comment>
-        <translation>%1 · approuvé : %2</translation>
+        <translation>%1 · approuvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>flag, number of records</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1282,7 +1282,7 @@
     <message>
         <source>Read from “%1” (%2)</source>
         <comment>words, message</comment>
-        <translation>Lu dans « %1 » (%2)</translation>
+        <translation>Lu dans «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Corrected by hand, see below</source>
@@ -1291,7 +1291,7 @@
     <message>
         <source>%1, written as “%2”</source>
         <comment>type</comment>
-        <translation>%1, écrit « %2 »</translation>
+        <translation>%1, écrit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>no amount named</source>
@@ -1315,11 +1315,11 @@
     <message>
         <source>%1, via %2</source>
         <comment>decision, means</comment>
-        <translation>%1 (mode : %2)</translation>
+        <translation>%1 (mode&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Reactions: %1</source>
-        <translation>Réactions : %1</translation>
+        <translation>Réactions&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1407,8 +1407,8 @@
     <message numerus="yes">
         <source>%Ln message(s) of the thread are left out, so that this is one page; long ones end with “…”. The ledger has all of them.</source>
         <translation>
-            <numerusform>%Ln message du fil est omis, pour tenir sur une page ; les longs messages finissent par « … ». Le registre les contient tous.</numerusform>
-            <numerusform>%Ln messages du fil sont omis, pour tenir sur une page ; les longs messages finissent par « … ». Le registre les contient tous.</numerusform>
+            <numerusform>%Ln message du fil est omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
+            <numerusform>%Ln messages du fil sont omis, pour tenir sur une page&#xa0;; les longs messages finissent par «&#xa0;…&#xa0;». Le registre les contient tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1426,8 +1426,8 @@
     <message numerus="yes">
         <source>%Ln version(s) seen; # is the entry of the log</source>
         <translation>
-            <numerusform>%Ln version vue ; # est l’entrée du journal</numerusform>
-            <numerusform>%Ln versions vues ; # est l’entrée du journal</numerusform>
+            <numerusform>%Ln version vue&#xa0;; # est l’entrée du journal</numerusform>
+            <numerusform>%Ln versions vues&#xa0;; # est l’entrée du journal</numerusform>
         </translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>The log is tamper-evident: each version that was seen is an entry of it, and its root changes when any of them does. An evidence package proves an entry without the program.</source>
-        <translation>Le journal révèle toute altération : chaque version vue en est une entrée, et sa racine change dès que l’une d’elles change. Un dossier de preuves atteste une entrée sans le programme.</translation>
+        <translation>Le journal révèle toute altération&#xa0;: chaque version vue en est une entrée, et sa racine change dès que l’une d’elles change. Un dossier de preuves atteste une entrée sans le programme.</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     <name>DropText</name>
     <message>
         <source>Nothing was imported: this is the sample. Leave it with “Connect Slack”, then drop the export again.</source>
-        <translation>Rien n’a été importé : ceci est l’exemple. Quittez-le avec « Connecter Slack », puis déposez à nouveau l’export.</translation>
+        <translation>Rien n’a été importé&#xa0;: ceci est l’exemple. Quittez-le avec «&#xa0;Connecter Slack&#xa0;», puis déposez à nouveau l’export.</translation>
     </message>
     <message>
         <source>“%1”: tick the channels to read. Nothing is imported before you press Import, and importing the same again adds nothing.</source>
-        <translation>« %1 » : cochez les canaux à lire. Rien n’est importé avant que vous n’appuyiez sur Importer, et importer deux fois la même chose n’ajoute rien.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: cochez les canaux à lire. Rien n’est importé avant que vous n’appuyiez sur Importer, et importer deux fois la même chose n’ajoute rien.</translation>
     </message>
     <message>
         <source>Nothing was read. Drop one file of this computer at a time.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>“%1” is a ledger. Opening it closes the one shown now; neither is changed.</source>
-        <translation>« %1 » est un registre. L’ouvrir ferme celui qui est affiché ; ni l’un ni l’autre n’est modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un registre. L’ouvrir ferme celui qui est affiché&#xa0;; ni l’un ni l’autre n’est modifié.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>“%1” is no Slack export, slackdump database or ledger. Nothing was read. A CSV of payouts is read under Tools, Reconcile payouts.</source>
-        <translation>« %1 » n’est ni un export Slack, ni une base de données slackdump, ni un registre. Rien n’a été lu. Un fichier CSV de versements se lit sous Outils, Rapprocher les versements.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un export Slack, ni une base de données slackdump, ni un registre. Rien n’a été lu. Un fichier CSV de versements se lit sous Outils, Rapprocher les versements.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Read a Slack approvals channel, and every request with its decision, reason and times stands here. Nothing is written to Slack.</source>
-        <translation>Lisez un canal d’approbation Slack : chaque demande s’affiche ici avec sa décision, son motif et ses heures. Rien n’est écrit dans Slack.</translation>
+        <translation>Lisez un canal d’approbation Slack&#xa0;: chaque demande s’affiche ici avec sa décision, son motif et ses heures. Rien n’est écrit dans Slack.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The first decisions appear here as soon as they are read, newest first. You can leave this page; the status bar shows how far it is.</source>
-        <translation>Les premières décisions apparaissent ici dès qu’elles sont lues, les plus récentes d’abord. Vous pouvez quitter cette page ; la barre d’état montre l’avancement.</translation>
+        <translation>Les premières décisions apparaissent ici dès qu’elles sont lues, les plus récentes d’abord. Vous pouvez quitter cette page&#xa0;; la barre d’état montre l’avancement.</translation>
     </message>
     <message>
         <source>No decisions in this period</source>
@@ -1547,7 +1547,7 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln in all time</source>
         <comment>decisions</comment>
         <translation>
@@ -1558,9 +1558,9 @@
     <message>
         <source>Search for %1 instead</source>
         <comment>a condition in words</comment>
-        <translation>Chercher plutôt « %1 »</translation>
+        <translation>Chercher plutôt «&#xa0;%1&#xa0;»</translation>
     </message>
-<message>
+    <message>
         <source>Not read yet</source>
         <translation>Pas encore lu</translation>
     </message>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Names are hidden: search by pseudonym, such as “Agent 3”.</source>
-        <translation>Les noms sont masqués : cherchez par pseudonyme, par exemple « Agent 3 ».</translation>
+        <translation>Les noms sont masqués&#xa0;: cherchez par pseudonyme, par exemple «&#xa0;Agent 3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>A workbook says when it was made, so its bytes are not those of the first one.</source>
-        <translation>Un classeur indique quand il a été créé ; ses octets ne sont donc pas ceux du premier.</translation>
+        <translation>Un classeur indique quand il a été créé&#xa0;; ses octets ne sont donc pas ceux du premier.</translation>
     </message>
     <message>
         <source>The bytes are those of the first export.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The bytes are other ones than those of the first export: the data changed since.</source>
-        <translation>Les octets ne sont pas ceux du premier export : les données ont changé depuis.</translation>
+        <translation>Les octets ne sont pas ceux du premier export&#xa0;: les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1606,26 +1606,26 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1%2</source>
         <comment>a number and the percent sign, with a no-break space between where it is usual</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -1660,7 +1660,7 @@
         <translation>light (clair) ou dark (sombre)</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>la taille de la fenêtre, par exemple 1440x900</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>write a PDF report without a window; precedentctl report --help names its options</source>
-        <translation>écrire un rapport PDF sans fenêtre ; precedentctl report --help en indique les options</translation>
+        <translation>écrire un rapport PDF sans fenêtre&#xa0;; precedentctl report --help en indique les options</translation>
     </message>
     <message>
         <source>this text</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2206,12 +2206,12 @@
     <message>
         <source>%1:00</source>
         <comment>an hour of the day</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words that are searched for</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>lower</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2235,7 +2235,7 @@
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
-<message>
+    <message>
         <source>new or changed since my last visit</source>
         <translation>nouvelle ou modifiée depuis ma dernière visite</translation>
     </message>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>The former %1 is no longer followed; its records stay.</source>
-        <translation>L’ancien %1 n’est plus suivi ; ses fiches restent.</translation>
+        <translation>L’ancien %1 n’est plus suivi&#xa0;; ses fiches restent.</translation>
     </message>
     <message>
         <source>Slack shows %1 under another id, with the same newest messages. Is it the channel that you followed?</source>
-        <translation>Slack montre %1 sous un autre identifiant, avec les mêmes messages récents. Est-ce le canal que vous suiviez ?</translation>
+        <translation>Slack montre %1 sous un autre identifiant, avec les mêmes messages récents. Est-ce le canal que vous suiviez&#xa0;?</translation>
     </message>
     <message>
         <source>Same channel</source>
@@ -2394,7 +2394,7 @@
     <message>
         <source>%1, n %2</source>
         <comment>a figure, number of cases</comment>
-        <translation>%1, n = %2</translation>
+        <translation>%1, n&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2407,11 +2407,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>Demandes enregistrées au-dessus du seuil et dans le plafond actuel.</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>Demandes au-dessus du plafond actuel et jusqu’au seuil, parmi toutes celles qui ont un montant dans cette devise.</translation>
     </message>
     <message>
@@ -2442,7 +2442,7 @@
     <message>
         <source>As today: agents decide up to %1</source>
         <comment>an amount</comment>
-        <translation>Comme aujourd’hui : les agents décident jusqu’à %1</translation>
+        <translation>Comme aujourd’hui&#xa0;: les agents décident jusqu’à %1</translation>
     </message>
     <message>
         <source>If agents could decide up to %1</source>
@@ -2485,15 +2485,15 @@
     </message>
     <message>
         <source>The value at risk: what was asked for and denied.</source>
-        <translation>Le montant à risque : ce qui avait été demandé et refusé.</translation>
+        <translation>Le montant à risque&#xa0;: ce qui avait été demandé et refusé.</translation>
     </message>
     <message>
         <source>Same decision as today</source>
         <translation>Même décision qu’aujourd’hui</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
-        <translation>Part approuvée parmi les décidées, avec l’intervalle de Wilson à 95 % ; à partir de 5 décisions.</translation>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
+        <translation>Part approuvée parmi les décidées, avec l’intervalle de Wilson à 95&#xa0;%&#xa0;; à partir de 5 décisions.</translation>
     </message>
     <message>
         <source>Pending, withdrawn or expired.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Not compared: there is no amount to hold against a limit.</source>
-        <translation>Non comparées : il n’y a pas de montant à rapporter à un plafond.</translation>
+        <translation>Non comparées&#xa0;: il n’y a pas de montant à rapporter à un plafond.</translation>
     </message>
     <message>
         <source>In other currencies</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Not compared: choose the currency to see them.</source>
-        <translation>Non comparées : choisissez la devise pour les voir.</translation>
+        <translation>Non comparées&#xa0;: choisissez la devise pour les voir.</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
@@ -2527,11 +2527,11 @@
     <message>
         <source>Up to %1, nine of ten requests are approved, even at the lower end of the 95% interval.</source>
         <comment>an amount</comment>
-        <translation>Jusqu’à %1, neuf demandes sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95 %.</translation>
+        <translation>Jusqu’à %1, neuf demandes sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Nowhere are nine of ten requests approved at the lower end of the 95% interval.</source>
-        <translation>Nulle part neuf demandes sur dix ne sont approuvées à la borne inférieure de l’intervalle à 95 %.</translation>
+        <translation>Nulle part neuf demandes sur dix ne sont approuvées à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Needing approval again</source>
@@ -2552,11 +2552,11 @@
     <message>
         <source>Of the requests over %1 up to %2, nine of ten are approved, even at the lower end of the 95% interval.</source>
         <comment>amounts</comment>
-        <translation>Parmi les demandes au-dessus de %1 et jusqu’à %2, neuf sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95 %.</translation>
+        <translation>Parmi les demandes au-dessus de %1 et jusqu’à %2, neuf sur dix sont approuvées, même à la borne inférieure de l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Recorded requests only: what nobody asked for is not known.</source>
-        <translation>Demandes enregistrées seulement : ce que personne n’a demandé n’est pas connu.</translation>
+        <translation>Demandes enregistrées seulement&#xa0;: ce que personne n’a demandé n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -2566,8 +2566,8 @@
         <translation>Ouvrir une adresse web</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
-        <translation>Cette adresse n’est pas celle de Slack :</translation>
+        <source>This address is not Slack&apos;s:</source>
+        <translation>Cette adresse n’est pas celle de Slack&#xa0;:</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2683,12 +2683,12 @@
     </message>
     <message>
         <source>separated by %1</source>
-        <translation>séparateur : %1</translation>
+        <translation>séparateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>dates %1</source>
         <comment>order of day, month, year</comment>
-        <translation>dates : %1</translation>
+        <translation>dates&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 where no currency is said</source>
@@ -2727,7 +2727,7 @@
         <translation>Plusieurs devises utilisent ce symbole.</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>Le symbole du montant et la devise ne concordent pas.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>A row of totals; it is not counted again.</source>
-        <translation>Une ligne de totaux ; elle n’est pas comptée une deuxième fois.</translation>
+        <translation>Une ligne de totaux&#xa0;; elle n’est pas comptée une deuxième fois.</translation>
     </message>
     <message>
         <source>Money that goes the other way, no payout.</source>
@@ -2784,58 +2784,58 @@
     </message>
     <message>
         <source>Another payout has paid this approval of %1: %2.</source>
-        <translation>Un autre versement a déjà réglé cette approbation du %1 : %2.</translation>
+        <translation>Un autre versement a déjà réglé cette approbation du %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 since %2, not approved: %3.</source>
         <comment>decision, date, what</comment>
-        <translation>%1 depuis le %2, non approuvée : %3.</translation>
+        <translation>%1 depuis le %2, non approuvée&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Denied on %1: %2.</source>
-        <translation>Refusée le %1 : %2.</translation>
+        <translation>Refusée le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Approved on %1 without an amount: %2.</source>
-        <translation>Approuvée le %1 sans montant : %2.</translation>
+        <translation>Approuvée le %1 sans montant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Approved on %1 in another currency: %2.</source>
-        <translation>Approuvée le %1 dans une autre devise : %2.</translation>
+        <translation>Approuvée le %1 dans une autre devise&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
-        <translation>Approuvée le %1, trop loin du jour du versement : %2.</translation>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
+        <translation>Approuvée le %1, trop loin du jour du versement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Approved on %1 with another amount: %2.</source>
-        <translation>Approuvée le %1 pour un autre montant : %2.</translation>
+        <translation>Approuvée le %1 pour un autre montant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Approved on %1, but left out by the filter: %2.</source>
-        <translation>Approuvée le %1, mais écartée par le filtre : %2.</translation>
+        <translation>Approuvée le %1, mais écartée par le filtre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing names it, but amount and days fit the approval of %1: %2.</source>
-        <translation>Rien ne l’indique, mais le montant et les jours correspondent à l’approbation du %1 : %2.</translation>
+        <translation>Rien ne l’indique, mais le montant et les jours correspondent à l’approbation du %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Paid %1 too much: %2.</source>
         <comment>amount, tie</comment>
-        <translation>Versé %1 de trop : %2.</translation>
+        <translation>Versé %1 de trop&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Paid %1 too little: %2.</source>
         <comment>amount, tie</comment>
-        <translation>Versé %1 de moins : %2.</translation>
+        <translation>Versé %1 de moins&#xa0;: %2.</translation>
     </message>
     <message>
         <source>One of several payouts that add up to the approval: %1.</source>
-        <translation>L’un de plusieurs versements dont la somme donne l’approbation : %1.</translation>
+        <translation>L’un de plusieurs versements dont la somme donne l’approbation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One payout for several approvals: %1.</source>
-        <translation>Un seul versement pour plusieurs approbations : %1.</translation>
+        <translation>Un seul versement pour plusieurs approbations&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Same amount, %1.</source>
@@ -2850,17 +2850,17 @@
         <translation>Aucun versement n’y correspond, et le délai est écoulé.</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>Peut encore être versée après le dernier jour du fichier.</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>Peut avoir été versée avant le premier jour du fichier.</translation>
     </message>
-<message>
+    <message>
         <source>Approved, of types that are not paid out: %1 · %2</source>
         <comment>count, sums</comment>
-        <translation>Approuvées, de types qui ne sont pas versés : %1 · %2</translation>
+        <translation>Approuvées, de types qui ne sont pas versés&#xa0;: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     <message>
         <source>Print: %1</source>
         <comment>a report</comment>
-        <translation>Imprimer : %1</translation>
+        <translation>Imprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -2929,20 +2929,20 @@
     </message>
     <message>
         <source>For ever; nothing is erased by age.</source>
-        <translation>Sans limite ; rien n’est effacé en raison de l’ancienneté.</translation>
+        <translation>Sans limite&#xa0;; rien n’est effacé en raison de l’ancienneté.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln month(s); each sync erases what is older.</source>
         <translation>
-            <numerusform>Pendant %Ln mois ; chaque synchronisation efface ce qui est plus ancien.</numerusform>
-            <numerusform>Pendant %Ln mois ; chaque synchronisation efface ce qui est plus ancien.</numerusform>
+            <numerusform>Pendant %Ln mois&#xa0;; chaque synchronisation efface ce qui est plus ancien.</numerusform>
+            <numerusform>Pendant %Ln mois&#xa0;; chaque synchronisation efface ce qui est plus ancien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %Ln month(s); what is older is erased when you say so.</source>
         <translation>
-            <numerusform>Pendant %Ln mois ; ce qui est plus ancien est effacé quand vous le demandez.</numerusform>
-            <numerusform>Pendant %Ln mois ; ce qui est plus ancien est effacé quand vous le demandez.</numerusform>
+            <numerusform>Pendant %Ln mois&#xa0;; ce qui est plus ancien est effacé quand vous le demandez.</numerusform>
+            <numerusform>Pendant %Ln mois&#xa0;; ce qui est plus ancien est effacé quand vous le demandez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>There is not so much room: what is erased goes, but traces stay in the file.</source>
-        <translation>Il n’y a pas assez de place : ce qui est effacé disparaît, mais des traces restent dans le fichier.</translation>
+        <translation>Il n’y a pas assez de place&#xa0;: ce qui est effacé disparaît, mais des traces restent dans le fichier.</translation>
     </message>
     <message>
         <source>What was erased is in no row any more; traces can be left in the file until the same is run again.</source>
-        <translation>Ce qui a été effacé ne figure plus dans aucune ligne ; des traces peuvent rester dans le fichier jusqu’à une nouvelle exécution du même effacement.</translation>
+        <translation>Ce qui a été effacé ne figure plus dans aucune ligne&#xa0;; des traces peuvent rester dans le fichier jusqu’à une nouvelle exécution du même effacement.</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation>Lacunes : %1</translation>
+        <translation>Lacunes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3064,7 +3064,7 @@
         <comment>days</comment>
         <translation>Jusqu’au</translation>
     </message>
-<message>
+    <message>
         <source>Imported</source>
         <translation>Importé</translation>
     </message>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>%1 in view</source>
-        <translation>affichées : %1</translation>
+        <translation>affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3130,21 +3130,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel's name: as short as can be</comment>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
         <translation>
             <numerusform>%Ln lacune</numerusform>
             <numerusform>%Ln lacunes</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>demandé %1</translation>
     </message>
-<message>
+    <message>
         <source>read so far: %1</source>
         <comment>days</comment>
-        <translation>lu jusqu’ici : %1</translation>
+        <translation>lu jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -3196,7 +3196,7 @@
     <message>
         <source>%1: %2</source>
         <comment>channels, what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -3237,13 +3237,13 @@
     </message>
     <message>
         <source>Slack gives this app 15 messages a page and one page a minute, as it does to apps that are shared outside its Marketplace. Nothing is lost, it only takes longer; an internal app of your own workspace reads at full speed.</source>
-        <translation>Slack donne à cette application 15 messages par page et une page par minute, comme aux applications partagées hors de sa Marketplace. Rien n’est perdu, c’est seulement plus long ; une application interne de votre propre espace de travail lit à pleine vitesse.</translation>
+        <translation>Slack donne à cette application 15 messages par page et une page par minute, comme aux applications partagées hors de sa Marketplace. Rien n’est perdu, c’est seulement plus long&#xa0;; une application interne de votre propre espace de travail lit à pleine vitesse.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
-            <numerusform>%Ln objet n’a pas pu être lu comme message et a été laissé de côté ; tout le reste est dans le registre. Comparez avec le nombre de messages de la source et, s’il en manque, importez depuis une nouvelle copie.</numerusform>
-            <numerusform>%Ln objets n’ont pas pu être lus comme messages et ont été laissés de côté ; tout le reste est dans le registre. Comparez avec le nombre de messages de la source et, s’il en manque, importez depuis une nouvelle copie.</numerusform>
+            <numerusform>%Ln objet n’a pas pu être lu comme message et a été laissé de côté&#xa0;; tout le reste est dans le registre. Comparez avec le nombre de messages de la source et, s’il en manque, importez depuis une nouvelle copie.</numerusform>
+            <numerusform>%Ln objets n’ont pas pu être lus comme messages et ont été laissés de côté&#xa0;; tout le reste est dans le registre. Comparez avec le nombre de messages de la source et, s’il en manque, importez depuis une nouvelle copie.</numerusform>
         </translation>
     </message>
     <message>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>person mentioned, number %1</source>
-        <translation>personne mentionnée n° %1</translation>
+        <translation>personne mentionnée n°&#xa0;%1</translation>
     </message>
     <message>
         <source>always %1</source>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>after “%1”</source>
-        <translation>après « %1 »</translation>
+        <translation>après «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>below “%1”</source>
-        <translation>sous « %1 »</translation>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>found in the text</source>
@@ -3426,9 +3426,9 @@
     <message>
         <source>%1; %2</source>
         <comment>what was read again, what will be</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln record(s) are new</source>
         <translation>
             <numerusform>%Ln fiche est nouvelle</numerusform>
@@ -3440,7 +3440,7 @@
     <name>VerifyText</name>
     <message>
         <source>The ledger is unaltered: %1 log entries and %2 records were checked.</source>
-        <translation>Le registre est intact : %1 entrées du journal et %2 fiches ont été contrôlées.</translation>
+        <translation>Le registre est intact&#xa0;: %1 entrées du journal et %2 fiches ont été contrôlées.</translation>
     </message>
     <message>
         <source>Precedent did not end properly the last time.</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>Tools, Verify ledger checks that nothing was harmed.</source>
-        <translation>« Outils, Vérifier le registre » contrôle que rien n’a été abîmé.</translation>
+        <translation>«&#xa0;Outils, Vérifier le registre&#xa0;» contrôle que rien n’a été abîmé.</translation>
     </message>
     <message>
         <source>What it had saved is kept; the ledger is being checked.</source>
-        <translation>Ce qui était enregistré est conservé ; le registre est en cours de contrôle.</translation>
+        <translation>Ce qui était enregistré est conservé&#xa0;; le registre est en cours de contrôle.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>The ledger was not checked to its end; Tools, Verify ledger does it.</source>
-        <translation>Le registre n’a pas été contrôlé jusqu’au bout ; « Outils, Vérifier le registre » le fait.</translation>
+        <translation>Le registre n’a pas été contrôlé jusqu’au bout&#xa0;; «&#xa0;Outils, Vérifier le registre&#xa0;» le fait.</translation>
     </message>
     <message>
         <source>The check of the ledger found what is said here.</source>
@@ -3479,11 +3479,11 @@
     <name>ViewCommand</name>
     <message>
         <source>save view “%1”</source>
-        <translation>l’enregistrement de la vue « %1 »</translation>
+        <translation>l’enregistrement de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>remove view “%1”</source>
-        <translation>la suppression de la vue « %1 »</translation>
+        <translation>la suppression de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>approbations au-dessus du plafond de l’approbateur</translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>any text; the same one draws the same records</source>
-        <translation>n’importe quel texte ; le même tire les mêmes fiches</translation>
+        <translation>n’importe quel texte&#xa0;; le même tire les mêmes fiches</translation>
     </message>
     <message>
         <source>draw from each type or amount band by its share</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>write the sheet as CSV; - is the standard output</source>
-        <translation>écrire la feuille en CSV ; - est la sortie standard</translation>
+        <translation>écrire la feuille en CSV&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
         <source>draw a random sample that anyone can draw again</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>followed: %1</source>
-        <translation>suivi : %1</translation>
+        <translation>suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>approvers: %1</source>
-        <translation>approbateurs : %1</translation>
+        <translation>approbateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>anyone but the requester</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>default currency: %1</source>
-        <translation>devise par défaut : %1</translation>
+        <translation>devise par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>formats: %1</source>
-        <translation>formats : %1</translation>
+        <translation>formats&#xa0;: %1</translation>
     </message>
     <message>
         <source>all</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>who may decide; repeatable; default: anyone but the requester</source>
-        <translation>qui peut décider ; répétable ; par défaut : toute personne sauf le demandeur</translation>
+        <translation>qui peut décider&#xa0;; répétable&#xa0;; par défaut&#xa0;: toute personne sauf le demandeur</translation>
     </message>
     <message>
         <source>what a bare $ or kr means</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>a format to try; repeatable; default: all</source>
-        <translation>un format à essayer ; répétable ; par défaut : tous</translation>
+        <translation>un format à essayer&#xa0;; répétable&#xa0;; par défaut&#xa0;: tous</translation>
     </message>
     <message>
         <source>CHANNEL is the new id of this channel, which goes on</source>
@@ -3656,19 +3656,19 @@
     </message>
     <message>
         <source>leave it out of later syncs; nothing is deleted</source>
-        <translation>ne plus le lire lors des synchronisations suivantes ; rien n’est supprimé</translation>
+        <translation>ne plus le lire lors des synchronisations suivantes&#xa0;; rien n’est supprimé</translation>
     </message>
     <message>
         <source>the ledger; default: ledger.precedent of this user</source>
-        <translation>le registre ; par défaut : ledger.precedent de cet utilisateur</translation>
+        <translation>le registre&#xa0;; par défaut&#xa0;: ledger.precedent de cet utilisateur</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
-        <translation>fuseau horaire IANA ; par défaut : le fuseau de référence du registre</translation>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
+        <translation>fuseau horaire IANA&#xa0;; par défaut&#xa0;: le fuseau de référence du registre</translation>
     </message>
     <message>
         <source>language and how numbers are written, for example de_DE; default: C</source>
-        <translation>langue et écriture des nombres, par exemple de_DE ; par défaut : C</translation>
+        <translation>langue et écriture des nombres, par exemple de_DE&#xa0;; par défaut&#xa0;: C</translation>
     </message>
     <message>
         <source>a fixed present, ISO 8601 (also PRECEDENT_NOW)</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>how long to wait for another job; default: 0</source>
-        <translation>combien de temps attendre une autre tâche ; par défaut : 0</translation>
+        <translation>combien de temps attendre une autre tâche&#xa0;; par défaut&#xa0;: 0</translation>
     </message>
     <message>
         <source>never wait for somebody to type</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3724,27 +3724,27 @@
     </message>
     <message>
         <source>how many records; default: 1200</source>
-        <translation>combien de fiches ; par défaut : 1200</translation>
+        <translation>combien de fiches&#xa0;; par défaut&#xa0;: 1200</translation>
     </message>
     <message>
         <source>same seed, same content; default: 1</source>
-        <translation>même graine, même contenu ; par défaut : 1</translation>
+        <translation>même graine, même contenu&#xa0;; par défaut&#xa0;: 1</translation>
     </message>
     <message>
         <source>last day; default: 2026-10-31</source>
-        <translation>dernier jour ; par défaut : 2026-10-31</translation>
+        <translation>dernier jour&#xa0;; par défaut&#xa0;: 2026-10-31</translation>
     </message>
     <message>
         <source>how many months; default: 12</source>
-        <translation>combien de mois ; par défaut : 12</translation>
+        <translation>combien de mois&#xa0;; par défaut&#xa0;: 12</translation>
     </message>
     <message>
         <source>Saved to %1; this is everything in it:</source>
-        <translation>Enregistré dans %1 ; en voici tout le contenu :</translation>
+        <translation>Enregistré dans %1&#xa0;; en voici tout le contenu&#xa0;:</translation>
     </message>
     <message>
         <source>show, and with -o save, what helps to find a fault; no messages, names, tokens</source>
-        <translation>afficher, et enregistrer avec -o, ce qui aide à trouver une panne ; ni messages, ni noms, ni jetons</translation>
+        <translation>afficher, et enregistrer avec -o, ce qui aide à trouver une panne&#xa0;; ni messages, ni noms, ni jetons</translation>
     </message>
     <message>
         <source>the ZIP file to write</source>
@@ -3789,23 +3789,23 @@
     <message numerus="yes">
         <source>%Ln record(s) on legal hold stay as they are:</source>
         <translation>
-            <numerusform>%Ln fiche sous gel juridique reste telle quelle :</numerusform>
-            <numerusform>%Ln fiches sous gel juridique restent telles quelles :</numerusform>
+            <numerusform>%Ln fiche sous gel juridique reste telle quelle&#xa0;:</numerusform>
+            <numerusform>%Ln fiches sous gel juridique restent telles quelles&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>This copy of the ledger was made before and still holds it: %1</source>
-        <translation>Cette copie du registre, faite auparavant, le contient encore : %1</translation>
+        <translation>Cette copie du registre, faite auparavant, le contient encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>Called from now on: %1</source>
-        <translation>Nom désormais utilisé : %1</translation>
+        <translation>Nom désormais utilisé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) of an earlier version name them in the filter that the log keeps; it cannot be taken out of the log.</source>
         <translation>
-            <numerusform>%Ln export d’une version antérieure en donne le nom dans le filtre conservé par le journal ; il ne peut pas en être retiré.</numerusform>
-            <numerusform>%Ln exports d’une version antérieure en donnent le nom dans le filtre conservé par le journal ; il ne peut pas en être retiré.</numerusform>
+            <numerusform>%Ln export d’une version antérieure en donne le nom dans le filtre conservé par le journal&#xa0;; il ne peut pas en être retiré.</numerusform>
+            <numerusform>%Ln exports d’une version antérieure en donnent le nom dans le filtre conservé par le journal&#xa0;; il ne peut pas en être retiré.</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>erase; it cannot be undone</source>
-        <translation>effacer ; c’est irréversible</translation>
+        <translation>effacer&#xa0;; c’est irréversible</translation>
     </message>
     <message>
         <source>why, as the log keeps it; without any name</source>
-        <translation>le fondement, tel que le journal le garde ; sans aucun nom</translation>
+        <translation>le fondement, tel que le journal le garde&#xa0;; sans aucun nom</translation>
     </message>
     <message>
         <source>The checkpoint in it is not signed.</source>
@@ -3841,18 +3841,18 @@
     </message>
     <message>
         <source>A spreadsheet shows only the first 1,048,575 of these rows; --split writes more files, --format xlsx more sheets.</source>
-        <translation>Un tableur n’affiche que les 1 048 575 premières de ces lignes ; --split écrit plusieurs fichiers, --format xlsx plusieurs feuilles.</translation>
+        <translation>Un tableur n’affiche que les 1&#xa0;048&#xa0;575 premières de ces lignes&#xa0;; --split écrit plusieurs fichiers, --format xlsx plusieurs feuilles.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were longer than Excel can hold and were cut; the sheet About counts them.</source>
         <translation>
-            <numerusform>%Ln cellule dépassait ce qu’Excel peut contenir et a été coupée ; la feuille About en donne le nombre.</numerusform>
-            <numerusform>%Ln cellules dépassaient ce qu’Excel peut contenir et ont été coupées ; la feuille About en donne le nombre.</numerusform>
+            <numerusform>%Ln cellule dépassait ce qu’Excel peut contenir et a été coupée&#xa0;; la feuille About en donne le nombre.</numerusform>
+            <numerusform>%Ln cellules dépassaient ce qu’Excel peut contenir et ont été coupées&#xa0;; la feuille About en donne le nombre.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
-        <translation>Le fichier est complet, mais le journal du registre n’en fait pas état : %1</translation>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
+        <translation>Le fichier est complet, mais le journal du registre n’en fait pas état&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written</source>
@@ -3863,31 +3863,31 @@
     </message>
     <message>
         <source>where to; - is the standard output</source>
-        <translation>où écrire ; - est la sortie standard</translation>
+        <translation>où écrire&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
-        <translation>par défaut : selon l’extension du fichier, sinon csv</translation>
+        <source>default: by the file&apos;s extension, else csv</source>
+        <translation>par défaut&#xa0;: selon l’extension du fichier, sinon csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
-        <translation>audit : RFC 4180, heures ISO ; excel : pour le tableur de --locale</translation>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
+        <translation>audit&#xa0;: RFC 4180, heures ISO&#xa0;; excel&#xa0;: pour le tableur de --locale</translation>
     </message>
     <message>
         <source>these columns in this order; default: all</source>
-        <translation>ces colonnes dans cet ordre ; par défaut : toutes</translation>
+        <translation>ces colonnes dans cet ordre&#xa0;; par défaut&#xa0;: toutes</translation>
     </message>
     <message>
         <source>also write FILE.manifest.json: totals, coverage, hashes, proof</source>
-        <translation>écrire aussi FILE.manifest.json : totaux, couverture, empreintes, preuve</translation>
+        <translation>écrire aussi FILE.manifest.json&#xa0;: totaux, couverture, empreintes, preuve</translation>
     </message>
     <message>
         <source>CSV: more files where a spreadsheet cannot show all rows</source>
-        <translation>CSV : plusieurs fichiers si un tableur ne peut pas afficher toutes les lignes</translation>
+        <translation>CSV&#xa0;: plusieurs fichiers si un tableur ne peut pas afficher toutes les lignes</translation>
     </message>
     <message>
         <source>CSV: no line breaks within cells</source>
-        <translation>CSV : pas de saut de ligne dans les cellules</translation>
+        <translation>CSV&#xa0;: pas de saut de ligne dans les cellules</translation>
     </message>
     <message>
         <source>exit with 10 and write nothing when no row passes</source>
@@ -3922,7 +3922,7 @@
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>les exports dont le journal du registre fait état, le plus récent d’abord</translation>
     </message>
     <message>
@@ -3939,39 +3939,39 @@
     </message>
     <message>
         <source>who asked; repeatable: any of</source>
-        <translation>qui a demandé ; répétable : n’importe lequel</translation>
+        <translation>qui a demandé&#xa0;; répétable&#xa0;: n’importe lequel</translation>
     </message>
     <message>
         <source>who decided; repeatable</source>
-        <translation>qui a décidé ; répétable</translation>
+        <translation>qui a décidé&#xa0;; répétable</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
-        <translation>l’équipe de l’agent ; répétable</translation>
+        <source>the agent&apos;s team; repeatable</source>
+        <translation>l’équipe de l’agent&#xa0;; répétable</translation>
     </message>
     <message>
         <source>refund, credit, comp, discount, …; repeatable</source>
-        <translation>refund, credit, comp, discount, … ; répétable</translation>
+        <translation>refund, credit, comp, discount, …&#xa0;; répétable</translation>
     </message>
     <message>
         <source>approved, denied, pending, withdrawn, expired; repeatable</source>
-        <translation>approved, denied, pending, withdrawn, expired ; répétable</translation>
+        <translation>approved, denied, pending, withdrawn, expired&#xa0;; répétable</translation>
     </message>
     <message>
         <source>the customer; repeatable</source>
-        <translation>le client ; répétable</translation>
+        <translation>le client&#xa0;; répétable</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
-        <translation>le code de la devise ; répétable</translation>
+        <source>the currency&apos;s code; repeatable</source>
+        <translation>le code de la devise&#xa0;; répétable</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
-        <translation>le nom ou l’identifiant du canal ; répétable</translation>
+        <source>the channel&apos;s name or id; repeatable</source>
+        <translation>le nom ou l’identifiant du canal&#xa0;; répétable</translation>
     </message>
     <message>
         <source>no-reason, self-approved, …; repeatable</source>
-        <translation>no-reason, self-approved, … ; répétable</translation>
+        <translation>no-reason, self-approved, …&#xa0;; répétable</translation>
     </message>
     <message>
         <source>smallest amount, in major units</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>tell what a format would read; nothing is changed</source>
-        <translation>dire ce qu’un format lirait ; rien n’est modifié</translation>
+        <translation>dire ce qu’un format lirait&#xa0;; rien n’est modifié</translation>
     </message>
     <message>
         <source>print a taught format as JSON</source>
@@ -4031,15 +4031,15 @@
     </message>
     <message>
         <source>Usage: precedentctl COMMAND [OPTIONS]</source>
-        <translation>Utilisation : precedentctl COMMAND [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: precedentctl COMMAND [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>precedentctl COMMAND --help tells more.</source>
@@ -4047,17 +4047,17 @@
     </message>
     <message>
         <source>Usage: precedentctl %1 [OPTIONS]</source>
-        <translation>Utilisation : precedentctl %1 [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: precedentctl %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Hold %1 is in force; it finds %Ln record(s) today</source>
         <translation>
-            <numerusform>Le gel %1 est en vigueur ; il trouve %Ln fiche aujourd’hui</numerusform>
-            <numerusform>Le gel %1 est en vigueur ; il trouve %Ln fiches aujourd’hui</numerusform>
+            <numerusform>Le gel %1 est en vigueur&#xa0;; il trouve %Ln fiche aujourd’hui</numerusform>
+            <numerusform>Le gel %1 est en vigueur&#xa0;; il trouve %Ln fiches aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>release a hold; it stays in the list</source>
-        <translation>lever un gel ; il reste dans la liste</translation>
+        <translation>lever un gel&#xa0;; il reste dans la liste</translation>
     </message>
     <message>
         <source>list the holds, released ones too</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>only this channel; repeatable; default: all</source>
-        <translation>seulement ce canal ; répétable ; par défaut : tous</translation>
+        <translation>seulement ce canal&#xa0;; répétable&#xa0;; par défaut&#xa0;: tous</translation>
     </message>
     <message>
         <source>SENT</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>No authority limit is set: near-limit, over-limit and split are not evaluated.</source>
-        <translation>Aucun plafond de décision n’est défini : near-limit, over-limit et split ne sont pas évalués.</translation>
+        <translation>Aucun plafond de décision n’est défini&#xa0;: near-limit, over-limit et split ne sont pas évalués.</translation>
     </message>
     <message>
         <source>a day such as 2026-10-31</source>
@@ -4185,15 +4185,15 @@
     </message>
     <message>
         <source>for this type only; default: every type</source>
-        <translation>pour ce type seulement ; par défaut : tous les types</translation>
+        <translation>pour ce type seulement&#xa0;; par défaut&#xa0;: tous les types</translation>
     </message>
     <message>
         <source>the first day on which it holds; default: always</source>
-        <translation>le premier jour où il s’applique ; par défaut : toujours</translation>
+        <translation>le premier jour où il s’applique&#xa0;; par défaut&#xa0;: toujours</translation>
     </message>
     <message>
         <source>the last day on which it holds; default: open</source>
-        <translation>le dernier jour où il s’applique ; par défaut : sans fin</translation>
+        <translation>le dernier jour où il s’applique&#xa0;; par défaut&#xa0;: sans fin</translation>
     </message>
     <message>
         <source>list the authority limits</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>what the rule of retention set says; without --yes only tells</source>
-        <translation>ce que dit la règle de retention set ; sans --yes, l’indique seulement</translation>
+        <translation>ce que dit la règle de retention set&#xa0;; sans --yes, l’indique seulement</translation>
     </message>
     <message>
         <source>erase everything personal in old threads; figures and proofs stay</source>
-        <translation>effacer tout ce qui est personnel dans les anciens fils ; les chiffres et les preuves restent</translation>
+        <translation>effacer tout ce qui est personnel dans les anciens fils&#xa0;; les chiffres et les preuves restent</translation>
     </message>
     <message>
         <source>how long what people wrote is kept, and what is due</source>
@@ -4315,11 +4315,11 @@
     </message>
     <message>
         <source>keep what people wrote for so many months; 0: for ever</source>
-        <translation>conserver ce que les personnes ont écrit pendant ce nombre de mois ; 0 : sans limite</translation>
+        <translation>conserver ce que les personnes ont écrit pendant ce nombre de mois&#xa0;; 0&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>each sync erases what is due; default: only purge --due does</source>
-        <translation>chaque synchronisation efface ce qui est à effacer ; par défaut : seulement purge --due</translation>
+        <translation>chaque synchronisation efface ce qui est à effacer&#xa0;; par défaut&#xa0;: seulement purge --due</translation>
     </message>
     <message>
         <source>COLUMNS</source>
@@ -4338,7 +4338,7 @@
         <translation>MODIFIÉES</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>relire tous les messages stockés avec les formats d’aujourd’hui</translation>
     </message>
     <message>
@@ -4347,19 +4347,19 @@
     </message>
     <message>
         <source>The columns could not be remembered; say them again next time.</source>
-        <translation>Les colonnes n’ont pas pu être mémorisées ; indiquez-les à nouveau la prochaine fois.</translation>
+        <translation>Les colonnes n’ont pas pu être mémorisées&#xa0;; indiquez-les à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation>Colonnes : %1</translation>
+        <translation>Colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation>Lu ainsi : %1</translation>
+        <translation>Lu ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>match a CSV of payouts to approved decisions: paid without approval, approved and not paid, amount differs</source>
-        <translation>rapprocher les versements d’un CSV avec les décisions approuvées : versé sans approbation, approuvé et non versé, montant différent</translation>
+        <translation>rapprocher les versements d’un CSV avec les décisions approuvées&#xa0;: versé sans approbation, approuvé et non versé, montant différent</translation>
     </message>
     <message>
         <source>a comma or a point</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>which column (heading or number) is the date, amount, currency, customer, conversation or reference; repeatable; remembered for files of these headings</source>
-        <translation>quelle colonne (en-tête ou numéro) contient la date, le montant, la devise, le client, la conversation ou la référence ; répétable ; mémorisé pour les fichiers aux mêmes en-têtes</translation>
+        <translation>quelle colonne (en-tête ou numéro) contient la date, le montant, la devise, le client, la conversation ou la référence&#xa0;; répétable&#xa0;; mémorisé pour les fichiers aux mêmes en-têtes</translation>
     </message>
     <message>
         <source>how dates like 03/04/2026 are meant</source>
@@ -4391,19 +4391,19 @@
     </message>
     <message>
         <source>how long after its decision a payout may come; default: 14</source>
-        <translation>combien de jours après sa décision un versement peut arriver ; par défaut : 14</translation>
+        <translation>combien de jours après sa décision un versement peut arriver&#xa0;; par défaut&#xa0;: 14</translation>
     </message>
     <message>
         <source>write a row for each payout and each unpaid approval; - is the standard output</source>
-        <translation>écrire une ligne par versement et par approbation non versée ; - est la sortie standard</translation>
+        <translation>écrire une ligne par versement et par approbation non versée&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
         <source>Approved without an amount, so that no payout can be matched: %1</source>
-        <translation>Approuvées sans montant, donc sans versement à rapprocher : %1</translation>
+        <translation>Approuvées sans montant, donc sans versement à rapprocher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approved for the payouts that differ: %1</source>
-        <translation>Approuvé pour les versements qui diffèrent : %1</translation>
+        <translation>Approuvé pour les versements qui diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sums of the file and of its groups are the same.</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>The sums of the file and of its groups are NOT the same: do not use this result.</source>
-        <translation>Les sommes du fichier et de ses groupes ne sont PAS identiques : n’utilisez pas ce résultat.</translation>
+        <translation>Les sommes du fichier et de ses groupes ne sont PAS identiques&#xa0;: n’utilisez pas ce résultat.</translation>
     </message>
     <message>
         <source>Payouts were looked for in the days from -%1 to +%2 around each decision. Only requests that are in the ledger are known.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Payouts from %1 to %2, sum of the file: %3</source>
-        <translation>Versements du %1 au %2, somme du fichier : %3</translation>
+        <translation>Versements du %1 au %2, somme du fichier&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) written to %1</source>
@@ -4441,12 +4441,12 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>imprimer le mois d’un agent pour un entretien, dans un fichier PDF</translation>
     </message>
     <message>
         <source>which month; also this-month, last-month</source>
-        <translation>quel mois ; aussi this-month, last-month</translation>
+        <translation>quel mois&#xa0;; aussi this-month, last-month</translation>
     </message>
     <message>
         <source>print the notes on the agent, which are private</source>
@@ -4463,8 +4463,8 @@
     <message numerus="yes">
         <source>%Ln erasure(s) were made after this backup: what they erased is in it. Run them again.</source>
         <translation>
-            <numerusform>%Ln effacement a été fait après cette sauvegarde : ce qu’il a effacé s’y trouve. Exécutez-le à nouveau.</numerusform>
-            <numerusform>%Ln effacements ont été faits après cette sauvegarde : ce qu’ils ont effacé s’y trouve. Exécutez-les à nouveau.</numerusform>
+            <numerusform>%Ln effacement a été fait après cette sauvegarde&#xa0;: ce qu’il a effacé s’y trouve. Exécutez-le à nouveau.</numerusform>
+            <numerusform>%Ln effacements ont été faits après cette sauvegarde&#xa0;: ce qu’ils ont effacé s’y trouve. Exécutez-les à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -4473,20 +4473,20 @@
     </message>
     <message>
         <source>The signing key of this log is not here: new checkpoints will not be signed.</source>
-        <translation>La clé de signature de ce journal n’est pas ici : les nouveaux points de contrôle ne seront pas signés.</translation>
+        <translation>La clé de signature de ce journal n’est pas ici&#xa0;: les nouveaux points de contrôle ne seront pas signés.</translation>
     </message>
     <message numerus="yes">
         <source>The backup is whole: %Ln record(s)</source>
         <translation>
-            <numerusform>La sauvegarde est complète : %Ln fiche</numerusform>
-            <numerusform>La sauvegarde est complète : %Ln fiches</numerusform>
+            <numerusform>La sauvegarde est complète&#xa0;: %Ln fiche</numerusform>
+            <numerusform>La sauvegarde est complète&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ledger was restored: %Ln record(s)</source>
         <translation>
-            <numerusform>Le registre a été restauré : %Ln fiche</numerusform>
-            <numerusform>Le registre a été restauré : %Ln fiches</numerusform>
+            <numerusform>Le registre a été restauré&#xa0;: %Ln fiche</numerusform>
+            <numerusform>Le registre a été restauré&#xa0;: %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4506,11 +4506,11 @@
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n’a été modifié : %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
-        <translation>mettre une sauvegarde contrôlée à la place du registre ; l’actuel est gardé à côté</translation>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
+        <translation>mettre une sauvegarde contrôlée à la place du registre&#xa0;; l’actuel est gardé à côté</translation>
     </message>
     <message>
         <source>only look the backup through</source>
@@ -4538,11 +4538,11 @@
     </message>
     <message>
         <source>change one of them; a switch is 0 or 1</source>
-        <translation>changer l’un d’eux ; un commutateur vaut 0 ou 1</translation>
+        <translation>changer l’un d’eux&#xa0;; un commutateur vaut 0 ou 1</translation>
     </message>
     <message>
         <source>back to the defaults; without a name, all</source>
-        <translation>revenir aux valeurs par défaut ; sans nom, toutes</translation>
+        <translation>revenir aux valeurs par défaut&#xa0;; sans nom, toutes</translation>
     </message>
     <message>
         <source>what makes this computer sync by itself, without the window</source>
@@ -4550,19 +4550,19 @@
     </message>
     <message>
         <source>how often; default: 15</source>
-        <translation>à quelle fréquence ; par défaut : 15</translation>
+        <translation>à quelle fréquence&#xa0;; par défaut&#xa0;: 15</translation>
     </message>
     <message>
         <source>Two files; keep each under its name, then run:</source>
-        <translation>Deux fichiers ; gardez chacun sous son nom, puis exécutez :</translation>
+        <translation>Deux fichiers&#xa0;; gardez chacun sous son nom, puis exécutez&#xa0;:</translation>
     </message>
     <message>
         <source>The token: precedentctl token set. The keychain has to be open when the timer runs.</source>
-        <translation>Le jeton : precedentctl token set. Le trousseau doit être ouvert quand la minuterie se déclenche.</translation>
+        <translation>Le jeton&#xa0;: precedentctl token set. Le trousseau doit être ouvert quand la minuterie se déclenche.</translation>
     </message>
     <message>
         <source>One line; add it with: crontab -e</source>
-        <translation>Une ligne ; ajoutez-la avec : crontab -e</translation>
+        <translation>Une ligne&#xa0;; ajoutez-la avec&#xa0;: crontab -e</translation>
     </message>
     <message>
         <source>Where cron cannot reach the keychain, the crontab has to set PRECEDENT_SLACK_TOKEN.</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>%1; the nearest is %2</source>
-        <translation>%1 ; le plus proche est %2</translation>
+        <translation>%1&#xa0;; le plus proche est %2</translation>
     </message>
     <message>
         <source>each key once</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>month, week, day, type, agent, team, approver, customer, decision, weekday, hour, currency, channel; default: month</source>
-        <translation>month, week, day, type, agent, team, approver, customer, decision, weekday, hour, currency, channel ; par défaut : month</translation>
+        <translation>month, week, day, type, agent, team, approver, customer, decision, weekday, hour, currency, channel&#xa0;; par défaut&#xa0;: month</translation>
     </message>
     <message>
         <source>counts and figures by group</source>
@@ -4656,8 +4656,8 @@
         <source>#%1: %Ln message(s) from before %2, seen %3: %4</source>
         <comment>channel, time, time, what became of them</comment>
         <translation>
-            <numerusform>#%1 : %Ln message d’avant le %2, constat du %3 : %4</numerusform>
-            <numerusform>#%1 : %Ln messages d’avant le %2, constat du %3 : %4</numerusform>
+            <numerusform>#%1&#xa0;: %Ln message d’avant le %2, constat du %3&#xa0;: %4</numerusform>
+            <numerusform>#%1&#xa0;: %Ln messages d’avant le %2, constat du %3&#xa0;: %4</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,8 +4683,8 @@
     <message numerus="yes">
         <source>Log: %Ln leaf(s), root %1</source>
         <translation>
-            <numerusform>Journal : %Ln feuille, racine %1</numerusform>
-            <numerusform>Journal : %Ln feuilles, racine %1</numerusform>
+            <numerusform>Journal&#xa0;: %Ln feuille, racine %1</numerusform>
+            <numerusform>Journal&#xa0;: %Ln feuilles, racine %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>id or #name, followed from then on; repeatable; default: those followed</source>
-        <translation>identifiant ou #nom, suivi à partir de là ; répétable ; par défaut : ceux qui sont suivis</translation>
+        <translation>identifiant ou #nom, suivi à partir de là&#xa0;; répétable&#xa0;; par défaut&#xa0;: ceux qui sont suivis</translation>
     </message>
     <message>
         <source>earliest day to read, kept for a new channel; default: what was kept, or its beginning</source>
-        <translation>premier jour à lire, gardé pour un nouveau canal ; par défaut : ce qui était gardé, ou le début du canal</translation>
+        <translation>premier jour à lire, gardé pour un nouveau canal&#xa0;; par défaut&#xa0;: ce qui était gardé, ou le début du canal</translation>
     </message>
     <message>
         <source>read everything again instead of what is new</source>
@@ -4762,20 +4762,20 @@
     <message numerus="yes">
         <source>Slack asks to wait %Ln second(s); continuing by itself.</source>
         <translation>
-            <numerusform>Slack demande d’attendre %Ln seconde ; la suite est automatique.</numerusform>
-            <numerusform>Slack demande d’attendre %Ln secondes ; la suite est automatique.</numerusform>
+            <numerusform>Slack demande d’attendre %Ln seconde&#xa0;; la suite est automatique.</numerusform>
+            <numerusform>Slack demande d’attendre %Ln secondes&#xa0;; la suite est automatique.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger matches its log: %1 leaves, %2 records, root %3</source>
-        <translation>Le registre correspond à son journal : %1 feuilles, %2 fiches, racine %3</translation>
+        <translation>Le registre correspond à son journal&#xa0;: %1 feuilles, %2 fiches, racine %3</translation>
     </message>
     <message numerus="yes">
         <source>Match: %1 is what was exported, with %Ln row(s), and the ledger gives the same.</source>
         <comment>file names</comment>
         <translation>
-            <numerusform>Conforme : %1 est ce qui a été exporté, avec %Ln ligne, et le registre donne la même chose.</numerusform>
-            <numerusform>Conforme : %1 est ce qui a été exporté, avec %Ln lignes, et le registre donne la même chose.</numerusform>
+            <numerusform>Conforme&#xa0;: %1 est ce qui a été exporté, avec %Ln ligne, et le registre donne la même chose.</numerusform>
+            <numerusform>Conforme&#xa0;: %1 est ce qui a été exporté, avec %Ln lignes, et le registre donne la même chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,15 +4784,15 @@
     </message>
     <message>
         <source>Too many records were selected for their ids to be kept; the data was not compared.</source>
-        <translation>Trop de fiches étaient sélectionnées pour que leurs identifiants soient conservés ; les données n’ont pas été comparées.</translation>
+        <translation>Trop de fiches étaient sélectionnées pour que leurs identifiants soient conservés&#xa0;; les données n’ont pas été comparées.</translation>
     </message>
     <message>
         <source>The checkpoints are not signed.</source>
         <translation>Les points de contrôle ne sont pas signés.</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
-        <translation>recalculer le journal à partir du contenu du registre, relire toutes les fiches et comparer ; ou comparer un export avec son manifeste, le journal et les données</translation>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <translation>recalculer le journal à partir du contenu du registre, relire toutes les fiches et comparer&#xa0;; ou comparer un export avec son manifeste, le journal et les données</translation>
     </message>
     <message>
         <source>SORT</source>
@@ -4805,8 +4805,8 @@
     <message numerus="yes">
         <source>%Ln view(s) read; one of the same name was replaced</source>
         <translation>
-            <numerusform>%Ln vue lue ; celle du même nom a été remplacée</numerusform>
-            <numerusform>%Ln vues lues ; celles du même nom ont été remplacées</numerusform>
+            <numerusform>%Ln vue lue&#xa0;; celle du même nom a été remplacée</numerusform>
+            <numerusform>%Ln vues lues&#xa0;; celles du même nom ont été remplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4822,15 +4822,15 @@
     </message>
     <message>
         <source>take saved views from a file; those of the same name are replaced</source>
-        <translation>reprendre des vues enregistrées d’un fichier ; celles du même nom sont remplacées</translation>
+        <translation>reprendre des vues enregistrées d’un fichier&#xa0;; celles du même nom sont remplacées</translation>
     </message>
     <message>
         <source>write all saved views to a file; - is stdout</source>
-        <translation>écrire toutes les vues enregistrées dans un fichier ; - est la sortie standard</translation>
+        <translation>écrire toutes les vues enregistrées dans un fichier&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
         <source>%1 holds CSV, whatever its name says; --format xlsx writes a workbook, --format jsonl JSON Lines.</source>
-        <translation>%1 contient du CSV, quoi qu’en dise son nom ; --format xlsx écrit un classeur, --format jsonl du JSON Lines.</translation>
+        <translation>%1 contient du CSV, quoi qu’en dise son nom&#xa0;; --format xlsx écrit un classeur, --format jsonl du JSON Lines.</translation>
     </message>
     <message>
         <source>%1 holds a PDF, whatever its name says.</source>
@@ -4839,11 +4839,11 @@
     <message>
         <source>No record of any time has %1.</source>
         <comment>a condition, for example Agent: Nobody</comment>
-        <translation>Aucune fiche, quelle qu’en soit la date, ne correspond à « %1 ».</translation>
+        <translation>Aucune fiche, quelle qu’en soit la date, ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
-<message>
+    <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
-        <translation>quelle date compte ; par défaut : requested ; une décision sans heure compte là où ses deux bornes sont dans les jours</translation>
+        <translation>quelle date compte&#xa0;; par défaut&#xa0;: requested&#xa0;; une décision sans heure compte là où ses deux bornes sont dans les jours</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>The time for this run is used up; progress is saved.</source>
-        <translation>Le temps prévu pour cette exécution est écoulé ; l’avancement est enregistré.</translation>
+        <translation>Le temps prévu pour cette exécution est écoulé&#xa0;; l’avancement est enregistré.</translation>
     </message>
     <message>
         <source>The ledger cannot be used.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>Stopped as you asked; progress is saved.</source>
-        <translation>Arrêté comme demandé ; l’avancement est enregistré.</translation>
+        <translation>Arrêté comme demandé&#xa0;; l’avancement est enregistré.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
-        <translation>Il n’y a rien à cet emplacement : {path}.</translation>
+        <translation>Il n’y a rien à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The ledger was not changed.</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Choose the ZIP file that Slack offered, or the folder it was unpacked to, with a channels.json in it; or a slackdump.sqlite.</source>
-        <translation>Choisissez le fichier ZIP proposé par Slack ou le dossier où il a été décompressé, qui contient un fichier channels.json ; ou bien un fichier slackdump.sqlite.</translation>
+        <translation>Choisissez le fichier ZIP proposé par Slack ou le dossier où il a été décompressé, qui contient un fichier channels.json&#xa0;; ou bien un fichier slackdump.sqlite.</translation>
     </message>
     <message>
         <source>{entry} in the export cannot be read.</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Download the export again; this copy may be cut short.</source>
-        <translation>Téléchargez à nouveau l’export ; cette copie est peut-être tronquée.</translation>
+        <translation>Téléchargez à nouveau l’export&#xa0;; cette copie est peut-être tronquée.</translation>
     </message>
     <message>
         <source>The export is encrypted.</source>
@@ -4946,7 +4946,7 @@
     </message>
     <message>
         <source>Reading stopped there; nothing was unpacked to disk.</source>
-        <translation>La lecture s’est arrêtée là ; rien n’a été décompressé sur le disque.</translation>
+        <translation>La lecture s’est arrêtée là&#xa0;; rien n’a été décompressé sur le disque.</translation>
     </message>
     <message>
         <source>Use the archive as Slack made it.</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>The archive names a file outside itself: {entry}.</source>
-        <translation>L’archive désigne un fichier situé hors d’elle-même : {entry}.</translation>
+        <translation>L’archive désigne un fichier situé hors d’elle-même&#xa0;: {entry}.</translation>
     </message>
     <message>
         <source>Nothing was read or written.</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>{entry} is no database of a current slackdump: {missing} is missing.</source>
-        <translation>{entry} n’est pas une base de données d’un slackdump actuel : il manque {missing}.</translation>
+        <translation>{entry} n’est pas une base de données d’un slackdump actuel&#xa0;: il manque {missing}.</translation>
     </message>
     <message>
         <source>Choose slackdump.sqlite, with its -wal file beside it. If it is an old one, open it once with a current slackdump, which brings it up to date.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>The database {entry} is damaged.</source>
-        <translation>Cette base de données est endommagée : {entry}.</translation>
+        <translation>Cette base de données est endommagée&#xa0;: {entry}.</translation>
     </message>
     <message>
         <source>What was read before is kept.</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>This is a fault of the program: update it, or report it with the diagnostics.</source>
-        <translation>C’est un défaut du programme : mettez-le à jour, ou signalez-le avec le diagnostic.</translation>
+        <translation>C’est un défaut du programme&#xa0;: mettez-le à jour, ou signalez-le avec le diagnostic.</translation>
     </message>
     <message>
         <source>An export was asked for a day that it does not have.</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>There is no labelled corpus at {path}.</source>
-        <translation>Il n’y a pas de corpus annoté à cet emplacement : {path}.</translation>
+        <translation>Il n’y a pas de corpus annoté à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>The format file {path} cannot be read.</source>
-        <translation>Le fichier de format est illisible : {path}.</translation>
+        <translation>Le fichier de format est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The format file is larger than {limit} KB.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>In the format, {place} is missing or wrong. It can be: {expected}.</source>
-        <translation>Dans le format, il manque {place}, ou sa valeur est erronée. Valeurs possibles : {expected}.</translation>
+        <translation>Dans le format, il manque {place}, ou sa valeur est erronée. Valeurs possibles&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Correct the file, then try again.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>The format has something that is not known: {place}.</source>
-        <translation>Le format contient quelque chose d’inconnu : {place}.</translation>
+        <translation>Le format contient quelque chose d’inconnu&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>Check how it is spelled, or take it out.</source>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>The limits file {path} cannot be read.</source>
-        <translation>Le fichier des plafonds est illisible : {path}.</translation>
+        <translation>Le fichier des plafonds est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The file of views {path} cannot be read.</source>
-        <translation>Le fichier de vues est illisible : {path}.</translation>
+        <translation>Le fichier de vues est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This is no file of saved views.</source>
@@ -5169,8 +5169,8 @@
         <translation>Mettez Precedent à jour.</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
-        <translation>Une vue de ce fichier est illisible : « {view} ».</translation>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
+        <translation>Une vue de ce fichier est illisible&#xa0;: «&#xa0;{view}&#xa0;».</translation>
     </message>
     <message>
         <source>Correct its name, filter or columns, then try again.</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>The CSV file {path} cannot be read.</source>
-        <translation>Le fichier CSV est illisible : {path}.</translation>
+        <translation>Le fichier CSV est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was matched or changed.</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>Choose a CSV file: rows of text with separators.</source>
-        <translation>Choisissez un fichier CSV : des lignes de texte avec des séparateurs.</translation>
+        <translation>Choisissez un fichier CSV&#xa0;: des lignes de texte avec des séparateurs.</translation>
     </message>
     <message>
         <source>The CSV file has no rows.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The CSV file holds more than such a list can: over {limit}.</source>
-        <translation>Le fichier CSV contient plus qu’une telle liste ne peut contenir : plus de {limit}.</translation>
+        <translation>Le fichier CSV contient plus qu’une telle liste ne peut contenir&#xa0;: plus de {limit}.</translation>
     </message>
     <message>
         <source>Export a shorter period, or check that it is the right file.</source>
@@ -5222,22 +5222,22 @@
     </message>
     <message>
         <source>A cell that begins with a quotation mark in line {line} never ends, so the rows after it cannot be told apart.</source>
-        <translation>Une cellule qui commence par un guillemet à la ligne {line} ne se termine jamais ; les lignes suivantes ne peuvent donc pas être distinguées.</translation>
+        <translation>Une cellule qui commence par un guillemet à la ligne {line} ne se termine jamais&#xa0;; les lignes suivantes ne peuvent donc pas être distinguées.</translation>
     </message>
     <message>
         <source>Remove or double that mark, or export the file again; it may be cut short.</source>
-        <translation>Supprimez ou doublez ce guillemet, ou exportez à nouveau le fichier ; il est peut-être tronqué.</translation>
+        <translation>Supprimez ou doublez ce guillemet, ou exportez à nouveau le fichier&#xa0;; il est peut-être tronqué.</translation>
     </message>
     <message>
         <source>Line {line} of the CSV file is not a row of cells: its quotation marks or line ends are wrong.</source>
-        <translation>La ligne {line} du fichier CSV n’est pas une suite de cellules : ses guillemets ou ses fins de ligne sont incorrects.</translation>
+        <translation>La ligne {line} du fichier CSV n’est pas une suite de cellules&#xa0;: ses guillemets ou ses fins de ligne sont incorrects.</translation>
     </message>
     <message>
         <source>Correct the line, or export the file again where it comes from.</source>
         <translation>Corrigez la ligne, ou exportez à nouveau le fichier là d’où il vient.</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Un message n’a pas la forme de Slack.</translation>
     </message>
     <message>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>2,000</source>
-        <translation>2 000</translation>
+        <translation>2&#xa0;000</translation>
     </message>
     <message>
         <source>of that name</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>There is no ledger at {path}.</source>
-        <translation>Il n’y a pas de registre à cet emplacement : {path}.</translation>
+        <translation>Il n’y a pas de registre à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was created.</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>The ledger cannot be written: the file or its folder is read-only.</source>
-        <translation>Le registre ne peut pas être écrit : le fichier ou son dossier est en lecture seule.</translation>
+        <translation>Le registre ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>Make it writable, or copy it to another folder.</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>Open it once in Precedent, or run precedentctl recognize on it: a backup is made and the ledger is brought up to date. Copy it first where it cannot be written.</source>
-        <translation>Ouvrez-le une fois dans Precedent, ou exécutez precedentctl recognize : une sauvegarde est faite et le registre est mis à jour. S’il ne peut pas être écrit, copiez-le d’abord.</translation>
+        <translation>Ouvrez-le une fois dans Precedent, ou exécutez precedentctl recognize&#xa0;: une sauvegarde est faite et le registre est mis à jour. S’il ne peut pas être écrit, copiez-le d’abord.</translation>
     </message>
     <message>
         <source>Another program is using the ledger.</source>
@@ -5502,14 +5502,14 @@
     </message>
     <message>
         <source>Everything confirmed before is kept; nothing more is written.</source>
-        <translation>Tout ce qui a été confirmé avant est conservé ; plus rien n’est écrit.</translation>
+        <translation>Tout ce qui a été confirmé avant est conservé&#xa0;; plus rien n’est écrit.</translation>
     </message>
     <message>
         <source>Check the disk, then open the ledger again.</source>
         <translation>Contrôlez le disque, puis ouvrez à nouveau le registre.</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>Le disque du registre ne peut pas le conserver sûrement.</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Keep the ledger on a disk of this computer: on a share two programs can write at once and damage it. Copy backups to the share instead.</source>
-        <translation>Gardez le registre sur un disque de cet ordinateur : sur un partage, deux programmes peuvent écrire en même temps et l’endommager. Copiez plutôt des sauvegardes sur le partage.</translation>
+        <translation>Gardez le registre sur un disque de cet ordinateur&#xa0;: sur un partage, deux programmes peuvent écrire en même temps et l’endommager. Copiez plutôt des sauvegardes sur le partage.</translation>
     </message>
     <message>
         <source>The program asked the ledger for something it cannot do.</source>
@@ -5538,11 +5538,11 @@
     </message>
     <message>
         <source>The signing key at {path} cannot be read.</source>
-        <translation>La clé de signature est illisible : {path}.</translation>
+        <translation>La clé de signature est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Put the key file back, or move it away: a new key is made then.</source>
-        <translation>Remettez le fichier de la clé, ou déplacez-le ailleurs : une nouvelle clé est alors créée.</translation>
+        <translation>Remettez le fichier de la clé, ou déplacez-le ailleurs&#xa0;: une nouvelle clé est alors créée.</translation>
     </message>
     <message>
         <source>The system gave no random numbers.</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>The unfinished part was taken back; everything before it is kept.</source>
-        <translation>La partie inachevée a été annulée ; tout ce qui précède est conservé.</translation>
+        <translation>La partie inachevée a été annulée&#xa0;; tout ce qui précède est conservé.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -5574,18 +5574,18 @@
     </message>
     <message>
         <source>There is already a file at {path}.</source>
-        <translation>Il y a déjà un fichier à cet emplacement : {path}.</translation>
+        <translation>Il y a déjà un fichier à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>It was not changed; no backup was made.</source>
-        <translation>Il n’a pas été modifié ; aucune sauvegarde n’a été faite.</translation>
+        <translation>Il n’a pas été modifié&#xa0;; aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>The copy was not whole and was thrown away.</source>
         <translation>La copie n’était pas complète et a été supprimée.</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>Contrôlez le disque de destination et réessayez.</translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>Stopped as you asked; not everything was checked.</source>
-        <translation>Arrêté comme demandé ; tout n’a pas été contrôlé.</translation>
+        <translation>Arrêté comme demandé&#xa0;; tout n’a pas été contrôlé.</translation>
     </message>
     <message>
         <source>Verify it again.</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>The ledger does not match its log: {problems}.</source>
-        <translation>Le registre ne correspond pas à son journal : {problems}.</translation>
+        <translation>Le registre ne correspond pas à son journal&#xa0;: {problems}.</translation>
     </message>
     <message>
         <source>Nothing was changed by this check.</source>
@@ -5626,11 +5626,11 @@
     </message>
     <message>
         <source>Keep the file as it is and compare it with a backup; do not sync into it.</source>
-        <translation>Gardez le fichier tel quel et comparez-le avec une sauvegarde ; ne synchronisez plus dedans.</translation>
+        <translation>Gardez le fichier tel quel et comparez-le avec une sauvegarde&#xa0;; ne synchronisez plus dedans.</translation>
     </message>
     <message>
         <source>The log holds, but decisions are not what their messages say: {problems}.</source>
-        <translation>Le journal est exact, mais des décisions ne sont pas ce que disent leurs messages : {problems}.</translation>
+        <translation>Le journal est exact, mais des décisions ne sont pas ce que disent leurs messages&#xa0;: {problems}.</translation>
     </message>
     <message>
         <source>If Precedent was updated since they were read, read all messages again (precedentctl recognize) and repeat the check. Else keep the file as it is and compare it with a backup.</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Store one with: precedentctl token set --token-stdin</source>
-        <translation>Stockez-en un avec : precedentctl token set --token-stdin</translation>
+        <translation>Stockez-en un avec&#xa0;: precedentctl token set --token-stdin</translation>
     </message>
     <message>
         <source>The keychain is locked, or nobody answered its question.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>Nothing was changed; a token stored there is still there.</source>
-        <translation>Rien n’a été modifié ; un jeton qui y était stocké s’y trouve toujours.</translation>
+        <translation>Rien n’a été modifié&#xa0;; un jeton qui y était stocké s’y trouve toujours.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or give the token by --token-stdin.</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Give one by --token-stdin or in PRECEDENT_SLACK_TOKEN, or store one with: precedentctl token set --token-stdin</source>
-        <translation>Indiquez-en un par --token-stdin ou dans PRECEDENT_SLACK_TOKEN, ou stockez-en un avec : precedentctl token set --token-stdin</translation>
+        <translation>Indiquez-en un par --token-stdin ou dans PRECEDENT_SLACK_TOKEN, ou stockez-en un avec&#xa0;: precedentctl token set --token-stdin</translation>
     </message>
     <message>
         <source>This is not a token that can read channels.</source>
@@ -5689,7 +5689,7 @@
         <translation>Il n’a été ni stocké ni envoyé.</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>Utilisez le jeton de bot (xoxb-) ou le jeton d’utilisateur (xoxp-) de l’application.</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@
         <translation>Le jeton appartient à l’espace de travail {found} et non à {team}.</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>Utilisez le jeton de cet espace de travail. Un espace de travail supplémentaire s’ajoute avec --team et son jeton, ou dans la fenêtre sous Connecter ou importer.</translation>
     </message>
     <message>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, a proxy or firewall stands in between that speaks an old TLS or none: ask who runs the network.</source>
-        <translation>Réessayez. Si cela persiste, un proxy ou un pare-feu intermédiaire utilise un TLS ancien ou n’en utilise aucun : demandez à la personne qui gère le réseau.</translation>
+        <translation>Réessayez. Si cela persiste, un proxy ou un pare-feu intermédiaire utilise un TLS ancien ou n’en utilise aucun&#xa0;: demandez à la personne qui gère le réseau.</translation>
     </message>
     <message>
         <source>The connection does not prove that it leads to Slack (certificate refused).</source>
@@ -5745,7 +5745,7 @@
         <translation>Le proxy a rejeté la connexion (code {status}).</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>Vérifiez l’adresse et l’identifiant du proxy dans https_proxy.</translation>
     </message>
     <message>
@@ -5758,14 +5758,14 @@
     </message>
     <message>
         <source>A login page of the network or a proxy may stand in between: open a web page, sign in, and try again.</source>
-        <translation>Une page de connexion du réseau ou un proxy s’interpose peut-être : ouvrez une page web, connectez-vous et réessayez.</translation>
+        <translation>Une page de connexion du réseau ou un proxy s’interpose peut-être&#xa0;: ouvrez une page web, connectez-vous et réessayez.</translation>
     </message>
     <message>
         <source>The answer led to another address, which we do not follow.</source>
         <translation>La réponse menait à une autre adresse, que le programme ne suit pas.</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>Le jeton n’a été envoyé qu’à l’adresse de Slack.</translation>
     </message>
     <message>
@@ -5781,12 +5781,12 @@
         <translation>Vérifiez ce qui se trouve entre cet ordinateur et Slack, puis réessayez.</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Une réponse de Slack était tronquée ou mal formée.</translation>
     </message>
     <message>
         <source>Nothing of that answer was kept; earlier progress is saved.</source>
-        <translation>Rien de cette réponse n’a été conservé ; l’avancement antérieur est enregistré.</translation>
+        <translation>Rien de cette réponse n’a été conservé&#xa0;; l’avancement antérieur est enregistré.</translation>
     </message>
     <message>
         <source>An answer was built to exhaust this program.</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Try again later; slack-status.com tells how Slack is.</source>
-        <translation>Réessayez plus tard ; slack-status.com indique l’état de Slack.</translation>
+        <translation>Réessayez plus tard&#xa0;; slack-status.com indique l’état de Slack.</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>Some channels could not be read: {channels}.</source>
-        <translation>Certains canaux n’ont pas pu être lus : {channels}.</translation>
+        <translation>Certains canaux n’ont pas pu être lus&#xa0;: {channels}.</translation>
     </message>
     <message>
         <source>The other channels are up to date.</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>{path} cannot be written: the folder is read-only for you.</source>
-        <translation>{path} ne peut pas être écrit : le dossier est en lecture seule pour vous.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: le dossier est en lecture seule pour vous.</translation>
     </message>
     <message>
         <source>No file was made or changed.</source>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>The folder of {path} does not exist.</source>
-        <translation>Le dossier de ce fichier n’existe pas : {path}.</translation>
+        <translation>Le dossier de ce fichier n’existe pas&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>No file was made.</source>
@@ -5893,7 +5893,7 @@
         <translation>L’export a été arrêté.</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>Le journal du registre ne fait pas état de cet export.</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>The manifest {path} could not be written.</source>
-        <translation>Le manifeste n’a pas pu être écrit : {path}.</translation>
+        <translation>Le manifeste n’a pas pu être écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The exported file itself is whole and in its place.</source>
@@ -5934,11 +5934,11 @@
     </message>
     <message>
         <source>The manifest {path} cannot be read.</source>
-        <translation>Le manifeste est illisible : {path}.</translation>
+        <translation>Le manifeste est illisible&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Check the path: it ends in .manifest.json.</source>
-        <translation>Vérifiez le chemin : il se termine par .manifest.json.</translation>
+        <translation>Vérifiez le chemin&#xa0;: il se termine par .manifest.json.</translation>
     </message>
     <message>
         <source>{path} is not a manifest of an export, or it is damaged.</source>
@@ -5954,15 +5954,15 @@
     </message>
     <message>
         <source>File changed: {files} is not what was exported.</source>
-        <translation>Fichier modifié : {files} n’est pas ce qui a été exporté.</translation>
+        <translation>Fichier modifié&#xa0;: {files} n’est pas ce qui a été exporté.</translation>
     </message>
     <message>
         <source>Do not rely on the file; export it again.</source>
-        <translation>Ne vous fiez pas au fichier ; exportez-le à nouveau.</translation>
+        <translation>Ne vous fiez pas au fichier&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>File missing: {files} is not beside its manifest.</source>
-        <translation>Fichier absent : {files} n’est pas à côté de son manifeste.</translation>
+        <translation>Fichier absent&#xa0;: {files} n’est pas à côté de son manifeste.</translation>
     </message>
     <message>
         <source>Put the file back beside the manifest, under its own name.</source>
@@ -5970,19 +5970,19 @@
     </message>
     <message>
         <source>Data changed since: the file is as it was exported, but the same filter gives other rows today.</source>
-        <translation>Données modifiées depuis : le fichier est tel qu’il a été exporté, mais le même filtre donne aujourd’hui d’autres lignes.</translation>
+        <translation>Données modifiées depuis&#xa0;: le fichier est tel qu’il a été exporté, mais le même filtre donne aujourd’hui d’autres lignes.</translation>
     </message>
     <message>
         <source>Later syncs and corrections do that. Export again to have what stands today.</source>
         <translation>Les synchronisations et les corrections ultérieures ont cet effet. Exportez à nouveau pour obtenir l’état d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
-        <translation>Le journal du registre ne commence pas par ce que cet export en a vu : des entrées ont été supprimées ou modifiées depuis.</translation>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <translation>Le journal du registre ne commence pas par ce que cet export en a vu&#xa0;: des entrées ont été supprimées ou modifiées depuis.</translation>
     </message>
     <message>
         <source>Keep the ledger as it is and compare it with a backup; do not sync into it.</source>
-        <translation>Gardez le registre tel quel et comparez-le avec une sauvegarde ; ne synchronisez plus dedans.</translation>
+        <translation>Gardez le registre tel quel et comparez-le avec une sauvegarde&#xa0;; ne synchronisez plus dedans.</translation>
     </message>
     <message>
         <source>The export {path} tells of is of another ledger.</source>
@@ -5998,18 +5998,18 @@
     </message>
     <message>
         <source>Do not rely on the file; export again.</source>
-        <translation>Ne vous fiez pas au fichier ; exportez à nouveau.</translation>
+        <translation>Ne vous fiez pas au fichier&#xa0;; exportez à nouveau.</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
-        <translation>Le manifeste {path} a été altéré : il décrit un autre fichier, d’autres nombres ou d’autres totaux que le fichier lui-même et le journal du registre.</translation>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
+        <translation>Le manifeste {path} a été altéré&#xa0;: il décrit un autre fichier, d’autres nombres ou d’autres totaux que le fichier lui-même et le journal du registre.</translation>
     </message>
     <message>
         <source>Do not rely on the file or its manifest; export again.</source>
-        <translation>Ne vous fiez ni au fichier ni à son manifeste ; exportez à nouveau.</translation>
+        <translation>Ne vous fiez ni au fichier ni à son manifeste&#xa0;; exportez à nouveau.</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>Le point de contrôle le plus récent du journal du registre ne couvre pas ces fiches, et aucun n’a pu être créé.</translation>
     </message>
     <message>
@@ -6017,12 +6017,12 @@
         <translation>Autorisez l’écriture du registre, ou copiez-le avec sa clé dans un autre dossier, et réessayez.</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
-        <translation>Il n’y a pas de colonne « {column} ».</translation>
+        <source>There is no column &quot;{column}&quot;.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
-        <translation>La colonne « {column} » est indiquée deux fois.</translation>
+        <source>The column &quot;{column}&quot; is named twice.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» est indiquée deux fois.</translation>
     </message>
     <message>
         <source>Name it once.</source>
@@ -6037,20 +6037,20 @@
         <translation>Élargissez le filtre, ou omettez --fail-if-empty.</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
-        <translation>Aucune personne et aucun client ne s’appelle ici « {person} ».</translation>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
+        <translation>Aucune personne et aucun client ne s’appelle ici «&#xa0;{person}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
         <translation>Rien n’a été effacé.</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>Indiquez le nom complet tel qu’il est affiché, ou l’identifiant Slack de la personne.</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
-        <translation>« {person} » peut désigner plusieurs personnes ou clients : {ids}.</translation>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
+        <translation>«&#xa0;{person}&#xa0;» peut désigner plusieurs personnes ou clients&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Give the Slack id, or say whether a person or a customer is meant.</source>
@@ -6094,14 +6094,14 @@
     </message>
     <message>
         <source>Give a whole number, for example 24; 0 keeps everything.</source>
-        <translation>Indiquez un nombre entier, par exemple 24 ; 0 conserve tout.</translation>
+        <translation>Indiquez un nombre entier, par exemple 24&#xa0;; 0 conserve tout.</translation>
     </message>
     <message>
         <source>What is to be erased is not said.</source>
         <translation>Ce qui doit être effacé n’est pas indiqué.</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>Indiquez soit --before avec un jour, soit --due pour ce que dit la règle du registre.</translation>
     </message>
     <message>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>No hold number {value} is in force.</source>
-        <translation>Aucun gel n° {value} n’est en vigueur.</translation>
+        <translation>Aucun gel n°&#xa0;{value} n’est en vigueur.</translation>
     </message>
     <message>
         <source>precedentctl hold list shows the holds.</source>
@@ -6129,12 +6129,12 @@
         <translation>Un gel demande une fiche ou un filtre, et un motif.</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>Écrivez par exemple customer:"Acme" et pourquoi c’est conservé.</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>Écrivez par exemple customer:&quot;Acme&quot; et pourquoi c’est conservé.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>Il n’y a pas de fichier à cet emplacement : {path}.</translation>
+        <translation>Il n’y a pas de fichier à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The ledger is as it was.</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>{path} is no whole backup of a ledger: its log does not hold.</source>
-        <translation>{path} n’est pas une sauvegarde complète d’un registre : son journal n’est pas exact.</translation>
+        <translation>{path} n’est pas une sauvegarde complète d’un registre&#xa0;: son journal n’est pas exact.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -6161,12 +6161,12 @@
         <translation>Aucun fichier n’a été supprimé.</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
-        <translation>Regardez les fichiers à côté du registre : celui dont le nom contient « before-restore » est ce qui s’y trouvait avant.</translation>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
+        <translation>Regardez les fichiers à côté du registre&#xa0;: celui dont le nom contient «&#xa0;before-restore&#xa0;» est ce qui s’y trouvait avant.</translation>
     </message>
     <message>
         <source>Another program has the ledger open: {path}</source>
-        <translation>Un autre programme a ouvert le registre : {path}</translation>
+        <translation>Un autre programme a ouvert le registre&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Close Precedent and what else reads the ledger, then try again.</source>
@@ -6181,7 +6181,7 @@
         <translation>Tout ce qui a été lu jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>Copiez le jeton entier depuis la page OAuth &amp; Permissions de l’application et enregistrez-le à nouveau. Si votre espace de travail n’autorise que certains réseaux, connectez-vous par l’un d’eux.</translation>
     </message>
     <message>
@@ -6206,7 +6206,7 @@
     </message>
     <message>
         <source>Add {needed} under OAuth &amp; Permissions and reinstall the app; the token usually stays the same.</source>
-        <translation>Ajoutez l’autorisation {needed} sous OAuth &amp; Permissions et réinstallez l’application ; le jeton reste en général le même.</translation>
+        <translation>Ajoutez l’autorisation {needed} sous OAuth &amp; Permissions et réinstallez l’application&#xa0;; le jeton reste en général le même.</translation>
     </message>
     <message>
         <source>Slack says that this is the wrong kind of token.</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Everything read so far is kept; newer messages cannot be read.</source>
-        <translation>Tout ce qui a été lu jusqu’ici est conservé ; les messages plus récents ne peuvent pas être lus.</translation>
+        <translation>Tout ce qui a été lu jusqu’ici est conservé&#xa0;; les messages plus récents ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Try again after the key was restored.</source>
@@ -6250,14 +6250,14 @@
     </message>
     <message>
         <source>Slack does not show {channel} to the app: it was deleted, made private, or the app was not invited.</source>
-        <translation>Slack ne montre pas {channel} à l’application : suppression, passage en privé, ou application non invitée.</translation>
+        <translation>Slack ne montre pas {channel} à l’application&#xa0;: suppression, passage en privé, ou application non invitée.</translation>
     </message>
     <message>
         <source>What was read of it is kept.</source>
         <translation>Ce qui en a été lu est conservé.</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>Saisissez /invite @ et le nom de l’application dans le canal, ou choisissez à nouveau le canal.</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
         <translation>L’application n’est pas dans {channel}.</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>Dans Slack, saisissez /invite @ et le nom de l’application dans le canal, puis réessayez.</translation>
     </message>
     <message>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Its history stays readable; nothing new will appear.</source>
-        <translation>Son historique reste lisible ; rien de nouveau n’y apparaîtra.</translation>
+        <translation>Son historique reste lisible&#xa0;; rien de nouveau n’y apparaîtra.</translation>
     </message>
     <message>
         <source>The thread is no longer in Slack.</source>
@@ -6341,11 +6341,11 @@
         <translation>Socket Mode a été désactivé pour l’application.</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>Activez-le dans les réglages de l’application, puis activez à nouveau les mises à jour en direct.</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack a désigné pour les mises à jour en direct un serveur qui n’est pas le sien.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>It was passed over; the next sync reads what it may have been about.</source>
-        <translation>Cet envoi a été laissé de côté ; la prochaine synchronisation lit ce qu’il concernait peut-être.</translation>
+        <translation>Cet envoi a été laissé de côté&#xa0;; la prochaine synchronisation lit ce qu’il concernait peut-être.</translation>
     </message>
     <message>
         <source>Slack asked to slow down for {seconds} seconds.</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>Run the sync again later; it continues where it stopped.</source>
-        <translation>Relancez la synchronisation plus tard ; elle reprend là où elle s’est arrêtée.</translation>
+        <translation>Relancez la synchronisation plus tard&#xa0;; elle reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Slack no longer knows the page it offered.</source>
@@ -6386,14 +6386,14 @@
     </message>
     <message>
         <source>Try again in some hours; the token may have to be set again afterwards.</source>
-        <translation>Réessayez dans quelques heures ; il faudra peut-être enregistrer à nouveau le jeton ensuite.</translation>
+        <translation>Réessayez dans quelques heures&#xa0;; il faudra peut-être enregistrer à nouveau le jeton ensuite.</translation>
     </message>
     <message>
         <source>Slack does not allow access from this network.</source>
         <translation>Slack n’autorise pas l’accès depuis ce réseau.</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>Essayez depuis le réseau ou le VPN de l’entreprise.</translation>
     </message>
     <message>
@@ -6402,23 +6402,23 @@
     </message>
     <message>
         <source>Slack answered with an error that is new to us: {slack_error}.</source>
-        <translation>Slack a répondu par une erreur que le programme ne connaît pas : {slack_error}.</translation>
+        <translation>Slack a répondu par une erreur que le programme ne connaît pas&#xa0;: {slack_error}.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
-        <translation>Réessayez ; si cela persiste, cherchez l’erreur dans la documentation de Slack.</translation>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, cherchez l’erreur dans la documentation de Slack.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
-        <translation>« {word} », à la position {position}, n’est pas une clé du filtre.</translation>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
+        <translation>«&#xa0;{word}&#xa0;», à la position {position}, n’est pas une clé du filtre.</translation>
     </message>
     <message>
         <source>The nearest one is {nearest}.</source>
         <translation>La plus proche est {nearest}.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
-        <translation>« {word} », à la position {position}, n’est pas une valeur de {key}.</translation>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
+        <translation>«&#xa0;{word}&#xa0;», à la position {position}, n’est pas une valeur de {key}.</translation>
     </message>
     <message>
         <source>{key} at position {position} has no value.</source>
@@ -6429,24 +6429,24 @@
         <translation>Écrivez une valeur après les deux-points, ou retirez la clé.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
-        <translation>« {word} », à la position {position}, n’est pas une date.</translation>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
+        <translation>«&#xa0;{word}&#xa0;», à la position {position}, n’est pas une date.</translation>
     </message>
     <message>
         <source>Write for example 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 or last-month.</source>
         <translation>Écrivez par exemple 2026, 2026-Q4, 2026-10, 2026-10-31, 2026-10-01..2026-10-31 ou last-month.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
-        <translation>« {word} », à la position {position}, n’est pas un montant.</translation>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
+        <translation>«&#xa0;{word}&#xa0;», à la position {position}, n’est pas un montant.</translation>
     </message>
     <message>
         <source>Write for example 50, 12.50, 50..500, 50.. or &gt;=50.</source>
         <translation>Écrivez par exemple 50, 12.50, 50..500, 50.. ou &gt;=50.</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
-        <translation>« {word} », à la position {position}, n’est pas une durée.</translation>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
+        <translation>«&#xa0;{word}&#xa0;», à la position {position}, n’est pas une durée.</translation>
     </message>
     <message>
         <source>Write for example 30m, 4h, 2d, 30m..4h or &gt;2d.</source>
@@ -6465,8 +6465,8 @@
         <translation>Il manque une espace après le guillemet à la position {position}.</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
-        <translation>Mettez une espace avant « {word} ».</translation>
+        <source>Put a blank before &quot;{word}&quot;.</source>
+        <translation>Mettez une espace avant «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>The filter is longer than {limit} characters.</source>
@@ -6477,8 +6477,8 @@
         <translation>Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
-        <translation>Il n’y a pas de fuseau horaire « {zone} ».</translation>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;».</translation>
     </message>
     <message>
         <source>Write an IANA name, for example Europe/Oslo.</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Name one with --channel; it is followed from then on.</source>
-        <translation>Indiquez-en un avec --channel ; il est suivi à partir de là.</translation>
+        <translation>Indiquez-en un avec --channel&#xa0;; il est suivi à partir de là.</translation>
     </message>
     <message>
         <source>This ledger has several workspaces, and {channel} can be in any of them.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>A path has a character that {target} cannot be given: {path}</source>
-        <translation>Un chemin contient un caractère que {target} ne peut pas recevoir : {path}</translation>
+        <translation>Un chemin contient un caractère que {target} ne peut pas recevoir&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -6518,19 +6518,19 @@
     </message>
     <message>
         <source>The channels command lists what the app can see; private channels must invite the app first.</source>
-        <translation>La commande channels liste ce que l’application peut voir ; les canaux privés doivent d’abord inviter l’application.</translation>
+        <translation>La commande channels liste ce que l’application peut voir&#xa0;; les canaux privés doivent d’abord inviter l’application.</translation>
     </message>
     <message>
         <source>{channel} seems to go on in Slack under another id, {to} instead of {from}: it has the name and the newest messages of the one you follow.</source>
-        <translation>{channel} semble continuer dans Slack sous un autre identifiant, {to} au lieu de {from} : ce canal a le nom et les messages les plus récents de celui que vous suivez.</translation>
+        <translation>{channel} semble continuer dans Slack sous un autre identifiant, {to} au lieu de {from}&#xa0;: ce canal a le nom et les messages les plus récents de celui que vous suivez.</translation>
     </message>
     <message>
         <source>What was read is kept; nothing is read from the new one until you say what it is.</source>
-        <translation>Ce qui a été lu est conservé ; rien n’est lu du nouveau canal tant que vous n’avez pas dit ce qu’il est.</translation>
+        <translation>Ce qui a été lu est conservé&#xa0;; rien n’est lu du nouveau canal tant que vous n’avez pas dit ce qu’il est.</translation>
     </message>
     <message>
         <source>If it is the same: precedentctl channel set {to} --same-as {from}. If not: precedentctl channel set {from} --unfollow.</source>
-        <translation>Si c’est le même : precedentctl channel set {to} --same-as {from}. Sinon : precedentctl channel set {from} --unfollow.</translation>
+        <translation>Si c’est le même&#xa0;: precedentctl channel set {to} --same-as {from}. Sinon&#xa0;: precedentctl channel set {from} --unfollow.</translation>
     </message>
     <message>
         <source>The ledger has a channel {channel} of its own already.</source>
@@ -6573,24 +6573,24 @@
         <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
-        <translation>Il n’y a pas de vue enregistrée « {view} ».</translation>
+        <source>There is no saved view &quot;{view}&quot;.</source>
+        <translation>Il n’y a pas de vue enregistrée «&#xa0;{view}&#xa0;».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
-        <translation>La plus proche est « {nearest} ».</translation>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;».</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
-        <translation>Le registre ne connaît personne sous le nom ou l’identifiant « {person} ».</translation>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
+        <translation>Le registre ne connaît personne sous le nom ou l’identifiant «&#xa0;{person}&#xa0;».</translation>
     </message>
     <message>
         <source>The people command lists everybody.</source>
         <translation>La commande people liste tout le monde.</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
-        <translation>Plusieurs personnes s’appellent « {person} » : {ids}.</translation>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
+        <translation>Plusieurs personnes s’appellent «&#xa0;{person}&#xa0;»&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Name the id.</source>
@@ -6621,8 +6621,8 @@
         <translation>Modifiez plutôt celui-ci.</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
-        <translation>« {day} » n’est pas un jour.</translation>
+        <source>&quot;{day}&quot; is no day.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write for example 2026-10-31.</source>
@@ -6637,36 +6637,36 @@
         <translation>Un plafond de 0 signifie que rien ne peut être décidé.</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
-        <translation>« {amount} » n’est pas un montant de plafond.</translation>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
+        <translation>«&#xa0;{amount}&#xa0;» n’est pas un montant de plafond.</translation>
     </message>
     <message>
         <source>Write for example 250.00, or the word unlimited.</source>
         <translation>Écrivez par exemple 250.00, ou le mot unlimited.</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
-        <translation>« {currency} » n’est pas une devise.</translation>
+        <source>&quot;{currency}&quot; is no currency.</source>
+        <translation>«&#xa0;{currency}&#xa0;» n’est pas une devise.</translation>
     </message>
     <message>
         <source>Write for example USD or EUR.</source>
         <translation>Écrivez par exemple USD ou EUR.</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
-        <translation>« {holder} » n’est ni une personne connue du registre, ni une équipe.</translation>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
+        <translation>«&#xa0;{holder}&#xa0;» n’est ni une personne connue du registre, ni une équipe.</translation>
     </message>
     <message>
         <source>Write an id or a name from the people command, a team, approvers or agents.</source>
         <translation>Écrivez un identifiant ou un nom donné par la commande people, une équipe, approvers ou agents.</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
-        <translation>Il n’y a pas de règle « {rule} ».</translation>
+        <source>There is no rule &quot;{rule}&quot;.</source>
+        <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
-        <translation>{rule} ne peut pas valoir « {value} ».</translation>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
+        <translation>{rule} ne peut pas valoir «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>It is a whole number from {least} to {most}.</source>
@@ -6709,20 +6709,20 @@
         <translation>precedentctl --help liste les commandes.</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
-        <translation>Il n’y a pas de commande « {command} ».</translation>
+        <source>There is no command &quot;{command}&quot;.</source>
+        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
-        <translation>La plus proche est « {nearest} » ; precedentctl --help les liste toutes.</translation>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;; precedentctl --help les liste toutes.</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
-        <translation>« {command} » n’est que le début d’une commande.</translation>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
+        <translation>«&#xa0;{command}&#xa0;» n’est que le début d’une commande.</translation>
     </message>
     <message>
         <source>Commands that begin so: {commands}.</source>
-        <translation>Commandes qui commencent ainsi : {commands}.</translation>
+        <translation>Commandes qui commencent ainsi&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>{problem}</source>
@@ -6733,12 +6733,12 @@
         <translation>precedentctl {command} --help liste les options.</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
-        <translation>« {value} » n’est pas une valeur de {option}.</translation>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de {option}.</translation>
     </message>
     <message>
         <source>Expected: {expected}.</source>
-        <translation>Attendu : {expected}.</translation>
+        <translation>Attendu&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>{option} is missing.</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>Something is missing after {command}: {arguments}.</source>
-        <translation>Il manque quelque chose après {command} : {arguments}.</translation>
+        <translation>Il manque quelque chose après {command}&#xa0;: {arguments}.</translation>
     </message>
     <message>
         <source>{command} does not take that many arguments.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Put names with blanks in quotation marks; tokens are never arguments.</source>
-        <translation>Mettez entre guillemets les noms qui contiennent des espaces ; les jetons ne sont jamais des arguments.</translation>
+        <translation>Mettez entre guillemets les noms qui contiennent des espaces&#xa0;; les jetons ne sont jamais des arguments.</translation>
     </message>
     <message>
         <source>{first} and {second} do not go together.</source>
@@ -6769,12 +6769,12 @@
         <translation>Omettez l’une des deux.</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
-        <translation>« {value} » n’est pas une colonne du fichier des versements.</translation>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une colonne du fichier des versements.</translation>
     </message>
     <message>
         <source>It can be: {expected}.</source>
-        <translation>Valeurs possibles : {expected}.</translation>
+        <translation>Valeurs possibles&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>It is not known which column of the file of payouts holds the {field}.</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>The dates of the file of payouts could be day/month or month/day: {value}.</source>
-        <translation>Les dates du fichier des versements peuvent être jour/mois ou mois/jour : {value}.</translation>
+        <translation>Les dates du fichier des versements peuvent être jour/mois ou mois/jour&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Choose the order under Dates, or say it to precedentctl with --date-order dmy, mdy or ymd.</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
         <source>The amounts of the file of payouts could have thousands or decimals: {value}.</source>
-        <translation>Les montants du fichier des versements peuvent avoir des milliers ou des décimales : {value}.</translation>
+        <translation>Les montants du fichier des versements peuvent avoir des milliers ou des décimales&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Choose the decimal mark under Amounts, or say it to precedentctl with --decimal , or --decimal followed by a point.</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Give it like this: precedentctl token set --token-stdin &lt; FILE</source>
-        <translation>Indiquez-le ainsi : precedentctl token set --token-stdin &lt; FILE</translation>
+        <translation>Indiquez-le ainsi&#xa0;: precedentctl token set --token-stdin &lt; FILE</translation>
     </message>
     <message>
         <source>Another job is still running.</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>It goes on; nothing else was started.</source>
-        <translation>Elle continue ; rien d’autre n’a été lancé.</translation>
+        <translation>Elle continue&#xa0;; rien d’autre n’a été lancé.</translation>
     </message>
     <message>
         <source>Wait for its end or press Stop.</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>Reports are drawn by the window program, which is not at {path}.</source>
-        <translation>Les rapports sont dessinés par le programme à fenêtre, qui n’est pas à cet emplacement : {path}.</translation>
+        <translation>Les rapports sont dessinés par le programme à fenêtre, qui n’est pas à cet emplacement&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Install precedent in the folder of precedentctl.</source>
@@ -6870,27 +6870,27 @@
     </message>
     <message>
         <source>Nothing was written; the ledger was not changed.</source>
-        <translation>Rien n’a été écrit ; le registre n’a pas été modifié.</translation>
+        <translation>Rien n’a été écrit&#xa0;; le registre n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Run it again with --verbose to see what the window program said.</source>
         <translation>Relancez avec --verbose pour voir ce que le programme à fenêtre a dit.</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
-        <translation>Personne dans le registre ne s’appelle « {agent} ».</translation>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
+        <translation>Personne dans le registre ne s’appelle «&#xa0;{agent}&#xa0;».</translation>
     </message>
     <message>
         <source>Write the name as the Agents page shows it, or the Slack id.</source>
         <translation>Écrivez le nom tel que la page Agents l’affiche, ou l’identifiant Slack.</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
-        <translation>Plusieurs personnes s’appellent « {agent} ».</translation>
+        <source>Several people are called &quot;{agent}&quot;.</source>
+        <translation>Plusieurs personnes s’appellent «&#xa0;{agent}&#xa0;».</translation>
     </message>
     <message>
         <source>Write one of these names, or the Slack id: {agents}.</source>
-        <translation>Écrivez l’un de ces noms, ou l’identifiant Slack : {agents}.</translation>
+        <translation>Écrivez l’un de ces noms, ou l’identifiant Slack&#xa0;: {agents}.</translation>
     </message>
     <message>
         <source>The file of ticket volumes lacks one of its columns.</source>
@@ -6909,12 +6909,12 @@
         <translation>Une semaine s’écrit comme 2026-W40 ou 2026-09-28, les tickets en nombre entier.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
-        <translation>La plus proche est « {nearest} » ; toutes portent le nom qu’elles ont dans l’en-tête d’un export.</translation>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;; toutes portent le nom qu’elles ont dans l’en-tête d’un export.</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
-        <translation>La plus proche est « {nearest} » ; precedentctl rules list les montre toutes.</translation>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
+        <translation>La plus proche est «&#xa0;{nearest}&#xa0;»&#xa0;; precedentctl rules list les montre toutes.</translation>
     </message>
     <message>
         <source>{first} lies beyond {second}.</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
-        <translation>Le fichier à écrire s’indique avec -o ; les noms qui contiennent des espaces se mettent entre guillemets.</translation>
+        <translation>Le fichier à écrire s’indique avec -o&#xa0;; les noms qui contiennent des espaces se mettent entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6947,7 @@
         <translation>Exporter le tableau…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>Afficher les nombres du graphique dans un tableau (Ctrl+T)</translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
     </message>
-<message>
+    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -6987,11 +6987,11 @@
     </message>
     <message>
         <source>99.8%</source>
-        <translation>99,8 %</translation>
+        <translation>99,8&#xa0;%</translation>
     </message>
     <message>
         <source>95%</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6999,11 +6999,11 @@
     <message>
         <source>%1 %2:00: %3 of %4</source>
         <comment>weekday, hour, requests, all requests</comment>
-        <translation>%1 %2 h : %3 sur %4</translation>
+        <translation>%1 %2&#xa0;h&#xa0;: %3 sur %4</translation>
     </message>
     <message>
         <source>Most at %1. Arrow keys move, Enter shows the rows, Ctrl+T turns it into a table.</source>
-        <translation>Maximum : %1. Flèches pour se déplacer, Entrée pour afficher les lignes, Ctrl+T pour le tableau.</translation>
+        <translation>Maximum&#xa0;: %1. Flèches pour se déplacer, Entrée pour afficher les lignes, Ctrl+T pour le tableau.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
@@ -7032,7 +7032,7 @@
     <name>precedent::charts::Legend</name>
     <message>
         <source>Legend: %1</source>
-        <translation>Légende : %1</translation>
+        <translation>Légende&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7060,15 +7060,15 @@
     </message>
     <message>
         <source>%1: no data, never synced</source>
-        <translation>%1 : aucune donnée, jamais synchronisé</translation>
+        <translation>%1&#xa0;: aucune donnée, jamais synchronisé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>, %1 of %2</source>
@@ -7078,7 +7078,7 @@
     <message>
         <source>. %1: %2</source>
         <comment>the bar before, for comparison</comment>
-        <translation>. %1 : %2</translation>
+        <translation>. %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>This desktop has no tray: the window asks for attention in the task bar instead.</source>
-        <translation>Ce bureau n’a pas de zone de notification : la fenêtre se manifeste dans la barre des tâches.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: la fenêtre se manifeste dans la barre des tâches.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
-        <translation>Voici tout ce qui est enregistré : versions, nombres, réglages et codes. Aucun message, aucun nom, aucun chemin et aucun jeton n’y figurent. Rien n’est envoyé ; envoyez vous-même le fichier à la personne qui vous aide.</translation>
+        <translation>Voici tout ce qui est enregistré&#xa0;: versions, nombres, réglages et codes. Aucun message, aucun nom, aucun chemin et aucun jeton n’y figurent. Rien n’est envoyé&#xa0;; envoyez vous-même le fichier à la personne qui vous aide.</translation>
     </message>
 </context>
 <context>
@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>These columns:</source>
-        <translation>Ces colonnes :</translation>
+        <translation>Ces colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -7306,15 +7306,15 @@
     <name>precedent::dialogs::ExportFormat</name>
     <message>
         <source>Opens with a double click on this computer: its list separator, its decimal mark and local times.</source>
-        <translation>S’ouvre d’un double clic sur cet ordinateur : son séparateur de liste, son séparateur décimal et les heures locales.</translation>
+        <translation>S’ouvre d’un double clic sur cet ordinateur&#xa0;: son séparateur de liste, son séparateur décimal et les heures locales.</translation>
     </message>
     <message>
         <source>Typed cells: amounts are numbers and times are dates. A second sheet says what is in it.</source>
-        <translation>Cellules typées : les montants sont des nombres et les heures des dates. Une deuxième feuille dit ce que contient le fichier.</translation>
+        <translation>Cellules typées&#xa0;: les montants sont des nombres et les heures des dates. Une deuxième feuille dit ce que contient le fichier.</translation>
     </message>
     <message>
         <source>For programs: one object a line, every key, texts exactly as they were written.</source>
-        <translation>Pour les programmes : un objet par ligne, toutes les clés, les textes exactement tels qu’écrits.</translation>
+        <translation>Pour les programmes&#xa0;: un objet par ligne, toutes les clés, les textes exactement tels qu’écrits.</translation>
     </message>
     <message>
         <source>Keep every row on one line</source>
@@ -7342,10 +7342,10 @@
     </message>
     <message>
         <source>A line break within a text becomes “ ⏎ ”.</source>
-        <translation>Un saut de ligne dans un texte devient « ⏎ ».</translation>
+        <translation>Un saut de ligne dans un texte devient «&#xa0;⏎&#xa0;».</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>Il contient le filtre, les totaux par devise, la couverture et le SHA-256 du fichier, pour que chacun puisse le contrôler.</translation>
     </message>
     <message>
@@ -7356,7 +7356,7 @@
     <message>
         <source>A sheet holds %1 rows; the others go on in further sheets.</source>
         <comment>a number</comment>
-        <translation>Une feuille contient %1 lignes ; les autres continuent sur d’autres feuilles.</translation>
+        <translation>Une feuille contient %1 lignes&#xa0;; les autres continuent sur d’autres feuilles.</translation>
     </message>
     <message>
         <source>Split into files of at most %1 rows</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
-        <translation>Pour vérifier et pour les programmes : heures exactes avec leur fuseau horaire ; les mêmes lignes donnent toujours le même fichier.</translation>
+        <translation>Pour vérifier et pour les programmes&#xa0;: heures exactes avec leur fuseau horaire&#xa0;; les mêmes lignes donnent toujours le même fichier.</translation>
     </message>
     <message>
         <source>Write a proof beside it (manifest)</source>
@@ -7398,7 +7398,7 @@
     <message>
         <source>%1 in view</source>
         <comment>count of rows</comment>
-        <translation>Affichées : %1</translation>
+        <translation>Affichées&#xa0;: %1</translation>
     </message>
     <message>
         <source>All %1 of the ledger</source>
@@ -7479,7 +7479,7 @@
     <message>
         <source>These files exist and are replaced when the export is complete: %1.</source>
         <comment>files</comment>
-        <translation>Ces fichiers existent et sont remplacés une fois l’export terminé : %1.</translation>
+        <translation>Ces fichiers existent et sont remplacés une fois l’export terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file exists. It is replaced when the export is complete.</source>
@@ -7503,11 +7503,11 @@
     <name>precedent::dialogs::LiveDialog</name>
     <message>
         <source>Slack can tell of new messages, edits and reactions as they happen: they are here within seconds, and decisions made by a reaction get their exact time. Without it everything is read by the next sync.</source>
-        <translation>Slack peut annoncer les nouveaux messages, les modifications et les réactions au moment où ils arrivent : ils sont ici en quelques secondes, et les décisions prises par une réaction reçoivent leur heure exacte. Sans cela, tout est lu par la prochaine synchronisation.</translation>
+        <translation>Slack peut annoncer les nouveaux messages, les modifications et les réactions au moment où ils arrivent&#xa0;: ils sont ici en quelques secondes, et les décisions prises par une réaction reçoivent leur heure exacte. Sans cela, tout est lu par la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
-        <translation>Sur la page de l’application (api.slack.com/apps) : mettez le manifeste copié à la place de l’actuel sous App Manifest et réinstallez l’application, puis générez un jeton d’application avec connections:write sous Basic Information.</translation>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <translation>Sur la page de l’application (api.slack.com/apps)&#xa0;: mettez le manifeste copié à la place de l’actuel sous App Manifest et réinstallez l’application, puis générez un jeton d’application avec connections:write sous Basic Information.</translation>
     </message>
     <message>
         <source>Copy manifest</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>It goes to the system keychain, else it is forgotten when the window closes.</source>
-        <translation>Il va dans le trousseau du système ; sinon, il est oublié à la fermeture de la fenêtre.</translation>
+        <translation>Il va dans le trousseau du système&#xa0;; sinon, il est oublié à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>To read %1, paste the token of the Slack app (xoxb-… or xoxp-…). It goes to the system keychain, else it is forgotten when the window closes.</source>
-        <translation>Pour lire %1, collez le jeton de l’application Slack (xoxb-… ou xoxp-…). Il va dans le trousseau du système ; sinon, il est oublié à la fermeture de la fenêtre.</translation>
+        <translation>Pour lire %1, collez le jeton de l’application Slack (xoxb-… ou xoxp-…). Il va dans le trousseau du système&#xa0;; sinon, il est oublié à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Slack token</source>
@@ -7576,11 +7576,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>Il contient des espaces ou des sauts de ligne. Copiez le jeton seul, avec le bouton Copy de Slack.</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>Ce n’est que le début d’un jeton. Copiez-le en entier, avec le bouton Copy de Slack.</translation>
     </message>
     <message>
@@ -7596,8 +7596,8 @@
         <translation>C’est un jeton de renouvellement ou de configuration (xoxe-). Prenez le Bot User OAuth Token (xoxb-) sous OAuth &amp; Permissions.</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
-        <translation>C’est le jeton de la session de navigateur d’une personne ; il ouvre tout ce qu’elle peut voir. Precedent ne le prend pas ; créez plutôt l’application. Se déconnecter de Slack le rend sans valeur.</translation>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <translation>C’est le jeton de la session de navigateur d’une personne&#xa0;; il ouvre tout ce qu’elle peut voir. Precedent ne le prend pas&#xa0;; créez plutôt l’application. Se déconnecter de Slack le rend sans valeur.</translation>
     </message>
     <message>
         <source>Slack no longer gives out this kind of token. Create the app and use its token (xoxb-).</source>
@@ -7605,35 +7605,35 @@
     </message>
     <message>
         <source>This is a webhook: an address to post to, which cannot read. The token begins with xoxb-.</source>
-        <translation>C’est un webhook : une adresse où publier, qui ne peut pas lire. Le jeton commence par xoxb-.</translation>
+        <translation>C’est un webhook&#xa0;: une adresse où publier, qui ne peut pas lire. Le jeton commence par xoxb-.</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>C’est une adresse web. Le jeton se trouve sur la page de l’application, sous OAuth &amp; Permissions, et commence par xoxb-.</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>Cela ressemble au secret de signature de l’application. Le jeton se trouve sous OAuth &amp; Permissions et commence par xoxb-.</translation>
     </message>
     <message>
         <source>This is not a bot or user token: those begin with xoxb- or xoxp-.</source>
-        <translation>Ce n’est pas un jeton de bot ou d’utilisateur : ceux-ci commencent par xoxb- ou xoxp-.</translation>
+        <translation>Ce n’est pas un jeton de bot ou d’utilisateur&#xa0;: ceux-ci commencent par xoxb- ou xoxp-.</translation>
     </message>
     <message>
         <source>This token reads channels. Live updates need the app-level token: it begins with xapp- and stands under Basic Information.</source>
-        <translation>Ce jeton lit des canaux. Les mises à jour en direct demandent le jeton d’application : il commence par xapp- et se trouve sous Basic Information.</translation>
+        <translation>Ce jeton lit des canaux. Les mises à jour en direct demandent le jeton d’application&#xa0;: il commence par xapp- et se trouve sous Basic Information.</translation>
     </message>
     <message>
         <source>This is not an app-level token: those begin with xapp-.</source>
-        <translation>Ce n’est pas un jeton d’application : ceux-ci commencent par xapp-.</translation>
+        <translation>Ce n’est pas un jeton d’application&#xa0;: ceux-ci commencent par xapp-.</translation>
     </message>
     <message>
         <source>The system keychain is locked. Unlock it and try again, or use the token for this session only: it is forgotten when the window closes.</source>
-        <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez, ou utilisez le jeton pour cette session seulement : il est oublié à la fermeture de la fenêtre.</translation>
+        <translation>Le trousseau du système est verrouillé. Déverrouillez-le et réessayez, ou utilisez le jeton pour cette session seulement&#xa0;: il est oublié à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This computer has no system keychain that Precedent can use, and it writes no token into a file. The token can be used for this session only: it is forgotten when the window closes.</source>
-        <translation>Cet ordinateur n’a pas de trousseau du système que Precedent puisse utiliser, et Precedent n’écrit aucun jeton dans un fichier. Le jeton peut être utilisé pour cette session seulement : il est oublié à la fermeture de la fenêtre.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau du système que Precedent puisse utiliser, et Precedent n’écrit aucun jeton dans un fichier. Le jeton peut être utilisé pour cette session seulement&#xa0;: il est oublié à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7669,7 @@
     <message>
         <source>Send this to whoever approves apps in your workspace. You can close the window: Precedent remembers that you are waiting since %1.</source>
         <comment>date</comment>
-        <translation>Envoyez ceci à la personne qui approuve les applications de votre espace de travail. Vous pouvez fermer la fenêtre : Precedent retient que vous attendez depuis le %1.</translation>
+        <translation>Envoyez ceci à la personne qui approuve les applications de votre espace de travail. Vous pouvez fermer la fenêtre&#xa0;: Precedent retient que vous attendez depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -7732,8 +7732,8 @@
     <message numerus="yes">
         <source>Slack asks to wait %Ln second(s); going on by itself.</source>
         <translation>
-            <numerusform>Slack demande d’attendre %Ln seconde ; la suite est automatique.</numerusform>
-            <numerusform>Slack demande d’attendre %Ln secondes ; la suite est automatique.</numerusform>
+            <numerusform>Slack demande d’attendre %Ln seconde&#xa0;; la suite est automatique.</numerusform>
+            <numerusform>Slack demande d’attendre %Ln secondes&#xa0;; la suite est automatique.</numerusform>
         </translation>
     </message>
     <message>
@@ -7751,11 +7751,11 @@
     <message>
         <source>The app is not in #%1. Type this there in Slack: /invite @%2</source>
         <comment>channel, app</comment>
-        <translation>L’application n’est pas dans #%1. Saisissez ceci dans ce canal Slack : /invite @%2</translation>
+        <translation>L’application n’est pas dans #%1. Saisissez ceci dans ce canal Slack&#xa0;: /invite @%2</translation>
     </message>
     <message>
         <source>A private channel is missing? Type /invite @%1 in it, then check again.</source>
-        <translation>Il manque un canal privé ? Saisissez-y /invite @%1, puis contrôlez à nouveau.</translation>
+        <translation>Il manque un canal privé&#xa0;? Saisissez-y /invite @%1, puis contrôlez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>Read by: %1</source>
-        <translation>Lu par : %1</translation>
+        <translation>Lu par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -7839,12 +7839,12 @@
     </message>
     <message>
         <source>Threads cannot be read with this token: %1 Decisions that stand in replies will be missing.</source>
-        <translation>Ce jeton ne permet pas de lire les fils : %1 Les décisions qui se trouvent dans des réponses manqueront.</translation>
+        <translation>Ce jeton ne permet pas de lire les fils&#xa0;: %1 Les décisions qui se trouvent dans des réponses manqueront.</translation>
     </message>
     <message>
         <source>the usual: %1</source>
         <comment>currency</comment>
-        <translation>l’habituelle : %1</translation>
+        <translation>l’habituelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing in the thread was read as a decision</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>No invitations needed; ends when you leave.</source>
-        <translation>Pas d’invitations nécessaires ; prend fin quand vous partez.</translation>
+        <translation>Pas d’invitations nécessaires&#xa0;; prend fin quand vous partez.</translation>
     </message>
     <message>
         <source>1. Create the Slack app</source>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>Opens Slack with the form filled in. It asks for reading only: channel history and names. In Slack: choose the workspace, Next, Create, then Install to Workspace and Allow. The token is then under OAuth &amp; Permissions.</source>
-        <translation>Ouvre Slack avec le formulaire rempli. L’application ne demande que la lecture : historique des canaux et noms. Dans Slack : choisissez l’espace de travail, Next, Create, puis Install to Workspace et Allow. Le jeton se trouve ensuite sous OAuth &amp; Permissions.</translation>
+        <translation>Ouvre Slack avec le formulaire rempli. L’application ne demande que la lecture&#xa0;: historique des canaux et noms. Dans Slack&#xa0;: choisissez l’espace de travail, Next, Create, puis Install to Workspace et Allow. Le jeton se trouve ensuite sous OAuth &amp; Permissions.</translation>
     </message>
     <message>
         <source>2. Paste the token that Slack shows</source>
@@ -7930,11 +7930,11 @@
     <name>precedent::firstrun::Estimate</name>
     <message>
         <source>About %1 messages and %2 threads: %3 or more. Slack gives this app only 15 messages a minute, as it does with apps that are distributed. An app created in your own workspace from the manifest is read at full speed.</source>
-        <translation>Environ %1 messages et %2 fils : %3 ou plus. Slack ne donne à cette application que 15 messages par minute, comme aux applications distribuées. Une application créée dans votre propre espace de travail à partir du manifeste lit à pleine vitesse.</translation>
+        <translation>Environ %1 messages et %2 fils&#xa0;: %3 ou plus. Slack ne donne à cette application que 15 messages par minute, comme aux applications distribuées. Une application créée dans votre propre espace de travail à partir du manifeste lit à pleine vitesse.</translation>
     </message>
     <message>
         <source>About %1 messages and %2 threads: about %3 at the 50 calls a minute that Slack allows. Newest first; you can use the window meanwhile.</source>
-        <translation>Environ %1 messages et %2 fils : environ %3 avec les 50 appels par minute que Slack autorise. Les plus récents d’abord ; vous pouvez utiliser la fenêtre entre-temps.</translation>
+        <translation>Environ %1 messages et %2 fils&#xa0;: environ %3 avec les 50 appels par minute que Slack autorise. Les plus récents d’abord&#xa0;; vous pouvez utiliser la fenêtre entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>The ZIP file as Slack made it or the folder it was unpacked to; or the database or folder of slackdump. It is read where it lies; importing twice adds nothing.</source>
-        <translation>Le fichier ZIP tel que Slack l’a créé, ou le dossier où il a été décompressé ; ou la base de données ou le dossier de slackdump. Il est lu là où il se trouve ; importer deux fois n’ajoute rien.</translation>
+        <translation>Le fichier ZIP tel que Slack l’a créé, ou le dossier où il a été décompressé&#xa0;; ou la base de données ou le dossier de slackdump. Il est lu là où il se trouve&#xa0;; importer deux fois n’ajoute rien.</translation>
     </message>
     <message>
         <source>Slack export or slackdump database</source>
@@ -8013,7 +8013,7 @@
     <message>
         <source>%1: %2 messages in %3, %4.</source>
         <comment>Slack export: 1,000 messages in 3 channels, 20 people.</comment>
-        <translation>%1 : %2 messages dans %3, %4.</translation>
+        <translation>%1&#xa0;: %2 messages dans %3, %4.</translation>
     </message>
     <message>
         <source>Slack export</source>
@@ -8079,7 +8079,7 @@
         <translation>Certificats de votre entreprise</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>ceux du système</translation>
     </message>
     <message>
@@ -8088,14 +8088,14 @@
     </message>
     <message>
         <source>A proxy is written like http://proxy.example:8080, without a name or password; a proxy that asks for them belongs into https_proxy.</source>
-        <translation>Un proxy s’écrit http://proxy.example:8080, sans nom ni mot de passe ; un proxy qui en demande se définit dans https_proxy.</translation>
+        <translation>Un proxy s’écrit http://proxy.example:8080, sans nom ni mot de passe&#xa0;; un proxy qui en demande se définit dans https_proxy.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>Laissés vides, https_proxy et les certificats du système s’appliquent.</translation>
     </message>
 </context>
@@ -8103,7 +8103,7 @@
     <name>precedent::firstrun::RangeStep</name>
     <message>
         <source>How far back?</source>
-        <translation>Jusqu’où remonter ?</translation>
+        <translation>Jusqu’où remonter&#xa0;?</translation>
     </message>
     <message>
         <source>Step 4 of 4</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>Reads only. You can stop at any time and keep what was read; more can be read later.</source>
-        <translation>Lecture seule. Vous pouvez arrêter à tout moment et garder ce qui a été lu ; le reste peut être lu plus tard.</translation>
+        <translation>Lecture seule. Vous pouvez arrêter à tout moment et garder ce qui a été lu&#xa0;; le reste peut être lu plus tard.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8162,19 +8162,19 @@
     </message>
     <message>
         <source>Please approve the Slack app “Precedent” for our workspace.</source>
-        <translation>Merci d’approuver l’application Slack « Precedent » pour notre espace de travail.</translation>
+        <translation>Merci d’approuver l’application Slack «&#xa0;Precedent&#xa0;» pour notre espace de travail.</translation>
     </message>
     <message>
         <source>It is our own internal app: created in our workspace, not distributed, and used by a program on my computer. It only reads. It cannot post, change or delete anything, and what it reads stays on this computer.</source>
-        <translation>C’est notre propre application interne : créée dans notre espace de travail, non distribuée, et utilisée par un programme sur mon ordinateur. Elle ne fait que lire. Elle ne peut rien publier, modifier ni supprimer, et ce qu’elle lit reste sur cet ordinateur.</translation>
+        <translation>C’est notre propre application interne&#xa0;: créée dans notre espace de travail, non distribuée, et utilisée par un programme sur mon ordinateur. Elle ne fait que lire. Elle ne peut rien publier, modifier ni supprimer, et ce qu’elle lit reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It sees only the channels to which it is invited, and asks for:</source>
-        <translation>Elle ne voit que les canaux où elle est invitée, et demande :</translation>
+        <translation>Elle ne voit que les canaux où elle est invitée, et demande&#xa0;:</translation>
     </message>
     <message>
         <source>It sees what I can see already, and asks for:</source>
-        <translation>Elle voit ce que je peux déjà voir, et demande :</translation>
+        <translation>Elle voit ce que je peux déjà voir, et demande&#xa0;:</translation>
     </message>
     <message>
         <source>It never asks for writing, files, direct messages, search or administration.</source>
@@ -8182,7 +8182,7 @@
     </message>
     <message>
         <source>Its manifest, for “From an app manifest” at %1:</source>
-        <translation>Son manifeste, pour « From an app manifest » sur %1 :</translation>
+        <translation>Son manifeste, pour «&#xa0;From an app manifest&#xa0;» sur %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>Paste the token again: it was not kept when the window closed.</source>
-        <translation>Collez à nouveau le jeton : il n’a pas été gardé à la fermeture de la fenêtre.</translation>
+        <translation>Collez à nouveau le jeton&#xa0;: il n’a pas été gardé à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The token is forgotten when the window closes.</source>
@@ -8230,18 +8230,18 @@
     <message>
         <source>✓ Connected to %1 as “%2”.</source>
         <comment>workspace, app or person</comment>
-        <translation>✓ Connecté à %1 en tant que « %2 ».</translation>
+        <translation>✓ Connecté à %1 en tant que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Asking Slack…</source>
         <translation>Interrogation de Slack…</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
-        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
         <comment>workspace, permissions</comment>
         <translation>
             <numerusform>Connecté à %1, mais il manque à l’application l’autorisation %2. Ajoutez-la sur la page de l’application sous OAuth &amp; Permissions, réinstallez l’application et cliquez sur Connecter. Si le jeton a changé, collez-le à nouveau.</numerusform>
@@ -8268,8 +8268,8 @@
         <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
-        <translation>Une année de décisions d’une équipe fictive. Sans réseau ; quelques secondes.</translation>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
+        <translation>Une année de décisions d’une équipe fictive. Sans réseau&#xa0;; quelques secondes.</translation>
     </message>
     <message>
         <source>Connect Slack</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>Key: value text</source>
-        <translation>Texte « clé : valeur »</translation>
+        <translation>Texte «&#xa0;clé&#xa0;: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>App cards</source>
@@ -8403,32 +8403,32 @@
     <message>
         <source>%1, %2 and %3; the rest is talk.</source>
         <comment>Of the 100 newest, 40 were read, 3 would wait</comment>
-        <translation>%1, %2 et %3 ; le reste n’est que discussion.</translation>
+        <translation>%1, %2 et %3&#xa0;; le reste n’est que discussion.</translation>
     </message>
     <message>
         <source>%1: by the author, the time or the reactions of a reply</source>
         <comment>a field</comment>
-        <translation>%1 : d’après l’auteur, l’heure ou les réactions d’une réponse</translation>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions d’une réponse</translation>
     </message>
     <message>
         <source>%1: by the author, the time or the reactions of the message</source>
         <comment>a field</comment>
-        <translation>%1 : d’après l’auteur, l’heure ou les réactions du message</translation>
+        <translation>%1&#xa0;: d’après l’auteur, l’heure ou les réactions du message</translation>
     </message>
     <message>
         <source>%1: read from “%2” in a reply</source>
         <comment>field, words</comment>
-        <translation>%1 : lu dans « %2 », dans une réponse</translation>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans une réponse</translation>
     </message>
     <message>
         <source>%1: read from “%2” in the message</source>
         <comment>field, words</comment>
-        <translation>%1 : lu dans « %2 », dans le message</translation>
+        <translation>%1&#xa0;: lu dans «&#xa0;%2&#xa0;», dans le message</translation>
     </message>
     <message>
         <source>Not read: %1</source>
         <comment>why</comment>
-        <translation>Non lu : %1</translation>
+        <translation>Non lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8441,7 +8441,7 @@
     <message>
         <source>sync failed: %1 · next %2</source>
         <comment>reason, time of day</comment>
-        <translation>échec de la synchro. : %1 · prochaine %2</translation>
+        <translation>échec de la synchro.&#xa0;: %1 · prochaine %2</translation>
     </message>
     <message>
         <source>The last automatic sync failed. %1</source>
@@ -8453,12 +8453,12 @@
     <message>
         <source>%1: finished</source>
         <comment>a job</comment>
-        <translation>%1 : terminé</translation>
+        <translation>%1&#xa0;: terminé</translation>
     </message>
     <message>
         <source>%1: not finished</source>
         <comment>a job</comment>
-        <translation>%1 : non terminé</translation>
+        <translation>%1&#xa0;: non terminé</translation>
     </message>
     <message>
         <source>The window shows what came of it.</source>
@@ -8474,7 +8474,7 @@
     <message>
         <source>Live: connecting</source>
         <comment>state of live updates</comment>
-        <translation>En direct : connexion</translation>
+        <translation>En direct&#xa0;: connexion</translation>
     </message>
     <message>
         <source>Live</source>
@@ -8484,12 +8484,12 @@
     <message>
         <source>Live: reconnecting</source>
         <comment>state of live updates</comment>
-        <translation>En direct : reconnexion</translation>
+        <translation>En direct&#xa0;: reconnexion</translation>
     </message>
     <message>
         <source>Live updates are off: %1</source>
         <comment>reason</comment>
-        <translation>Les mises à jour en direct sont désactivées : %1</translation>
+        <translation>Les mises à jour en direct sont désactivées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connecting to Slack.</source>
@@ -8497,12 +8497,12 @@
     </message>
     <message>
         <source>On: Slack tells of changes as they happen.</source>
-        <translation>Activées : Slack annonce les changements au moment où ils arrivent.</translation>
+        <translation>Activées&#xa0;: Slack annonce les changements au moment où ils arrivent.</translation>
     </message>
     <message>
         <source>On, and connecting again: %1</source>
         <comment>reason</comment>
-        <translation>Activées, nouvelle connexion en cours : %1</translation>
+        <translation>Activées, nouvelle connexion en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>On, and connecting again. Syncs read what is missed meanwhile.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>These files could not be deleted: %1</source>
-        <translation>Ces fichiers n’ont pas pu être supprimés : %1</translation>
+        <translation>Ces fichiers n’ont pas pu être supprimés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8594,7 +8594,7 @@
     </message>
     <message>
         <source>No topic has all of these words. Fewer words, or only the beginning of one, find more; the contents list every topic.</source>
-        <translation>Aucun sujet ne contient tous ces mots. Moins de mots, ou seulement le début de l’un d’eux, en trouvent plus ; le sommaire liste tous les sujets.</translation>
+        <translation>Aucun sujet ne contient tous ces mots. Moins de mots, ou seulement le début de l’un d’eux, en trouvent plus&#xa0;; le sommaire liste tous les sujets.</translation>
     </message>
 </context>
 <context>
@@ -8657,7 +8657,7 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1, nouvelle</translation>
     </message>
-<message>
+    <message>
         <source>waiting %1</source>
         <comment>at the last sync, for so long</comment>
         <translation>attend %1</translation>
@@ -8670,7 +8670,7 @@
         <translation>inversée</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>au-dessus du plafond de l’approbateur</translation>
     </message>
     <message>
@@ -8726,23 +8726,23 @@
     </message>
     <message>
         <source>outside the 95% limits</source>
-        <translation>hors des limites à 95 %</translation>
+        <translation>hors des limites à 95&#xa0;%</translation>
     </message>
     <message>
         <source>outside the 99.8% limits</source>
-        <translation>hors des limites à 99,8 %</translation>
+        <translation>hors des limites à 99,8&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 of %3 (%4), %5</source>
         <comment>name, count, cases, share, within or outside the limits</comment>
-        <translation>%1 : %2 sur %3 (%4), %5</translation>
+        <translation>%1&#xa0;: %2 sur %3 (%4), %5</translation>
     </message>
     <message numerus="yes">
         <source>%1: all together %2. %3 of %Ln agent(s) outside the limits.</source>
         <comment>title, share</comment>
         <translation>
-            <numerusform>%1 : ensemble %2. Hors des limites : %3 sur %Ln agent.</numerusform>
-            <numerusform>%1 : ensemble %2. Hors des limites : %3 sur %Ln agents.</numerusform>
+            <numerusform>%1&#xa0;: ensemble %2. Hors des limites&#xa0;: %3 sur %Ln agent.</numerusform>
+            <numerusform>%1&#xa0;: ensemble %2. Hors des limites&#xa0;: %3 sur %Ln agents.</numerusform>
         </translation>
     </message>
     <message>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>95% limits</source>
-        <translation>Limites à 95 %</translation>
+        <translation>Limites à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8837,7 +8837,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Error code</source>
@@ -8926,10 +8926,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
-            <numerusform>%Ln jour avant : %1. Autant à partir de là : %2.</numerusform>
-            <numerusform>%Ln jours avant : %1. Autant à partir de là : %2.</numerusform>
+            <numerusform>%Ln jour avant&#xa0;: %1. Autant à partir de là&#xa0;: %2.</numerusform>
+            <numerusform>%Ln jours avant&#xa0;: %1. Autant à partir de là&#xa0;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -9036,12 +9036,12 @@
     </message>
     <message>
         <source>Mark: team median</source>
-        <translation>Repère : médiane de l’équipe</translation>
+        <translation>Repère&#xa0;: médiane de l’équipe</translation>
     </message>
     <message>
         <source>%1: decisions</source>
         <comment>a period</comment>
-        <translation>%1 : décisions</translation>
+        <translation>%1&#xa0;: décisions</translation>
     </message>
     <message>
         <source>Ticket volumes…</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · première demande le %2</translation>
     </message>
     <message>
@@ -9140,9 +9140,9 @@
     <message>
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>demandes décidées : %1 (n = %2)</translation>
+        <translation>demandes décidées&#xa0;: %1 (n = %2)</translation>
     </message>
-<message>
+    <message>
         <source>at the last sync</source>
         <translation>à la dernière synchronisation</translation>
     </message>
@@ -9251,8 +9251,8 @@
     <message numerus="yes">
         <source>of %Ln; anyone draws the same ones with this seed.</source>
         <translation>
-            <numerusform>sur %Ln ; avec cette graine, chacun tire la même.</numerusform>
-            <numerusform>sur %Ln ; avec cette graine, chacun tire les mêmes.</numerusform>
+            <numerusform>sur %Ln&#xa0;; avec cette graine, chacun tire la même.</numerusform>
+            <numerusform>sur %Ln&#xa0;; avec cette graine, chacun tire les mêmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9369,7 +9369,7 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a sum, number of approvals</comment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -9401,7 +9401,7 @@
         <translation>Ce qui a été approuvé dans le mois, selon le jour de la décision, quel que soit le filtre.</translation>
     </message>
     <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
         <translation>Ce qui a été approuvé parmi les demandes du mois, selon le jour de la demande, quel que soit le filtre.</translation>
     </message>
     <message numerus="yes">
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Set how much may be approved in a month: what is left of it stands here, and the day on which it was crossed.</source>
-        <translation>Définissez combien peut être approuvé en un mois : ce qu’il en reste s’affiche ici, avec le jour du dépassement.</translation>
+        <translation>Définissez combien peut être approuvé en un mois&#xa0;: ce qu’il en reste s’affiche ici, avec le jour du dépassement.</translation>
     </message>
 </context>
 <context>
@@ -9449,13 +9449,13 @@
     </message>
     <message>
         <source>How much may be approved in a calendar month. A type has one ceiling in each currency; currencies are never added together.</source>
-        <translation>Montant qui peut être approuvé par mois civil. Un type a une enveloppe par devise ; les devises ne sont jamais additionnées.</translation>
+        <translation>Montant qui peut être approuvé par mois civil. Un type a une enveloppe par devise&#xa0;; les devises ne sont jamais additionnées.</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
-<message>
+    <message>
         <source>Write an amount above 0, for example %1.</source>
         <comment>an amount</comment>
         <translation>Saisissez un montant supérieur à 0, par exemple %1.</translation>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>Where it is not set, the usual currency of the preferences counts. Without one, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
-        <translation>Si rien n’est défini, la devise habituelle des préférences vaut. À défaut, $ est USD et ¥ est JPY ; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
+        <translation>Si rien n’est défini, la devise habituelle des préférences vaut. À défaut, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9680,7 @@
     <message>
         <source>Restore %1</source>
         <comment>a field</comment>
-        <translation>le rétablissement du champ « %1 »</translation>
+        <translation>le rétablissement du champ «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9708,14 +9708,14 @@
     <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
-        <translation>Corriger « %1 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>rien</translation>
     </message>
     <message>
@@ -9726,7 +9726,7 @@
     <message>
         <source>Was %1 · corrected by %2, %3</source>
         <comment>value as it was read, author, time</comment>
-        <translation>Valeur lue : %1 · corrigée par %2, %3</translation>
+        <translation>Valeur lue&#xa0;: %1 · corrigée par %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9734,7 +9734,7 @@
     <message>
         <source>Restore what was read: %1, %2</source>
         <comment>field, value</comment>
-        <translation>Rétablir la valeur lue : %1, %2</translation>
+        <translation>Rétablir la valeur lue&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9742,17 +9742,17 @@
     </message>
     <message>
         <source>Names are hidden: show them to correct this</source>
-        <translation>Les noms sont masqués : affichez-les pour corriger ceci</translation>
+        <translation>Les noms sont masqués&#xa0;: affichez-les pour corriger ceci</translation>
     </message>
     <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
-        <translation>la correction du champ « %1 »</translation>
+        <translation>la correction du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Correct “%1”…</source>
         <comment>a field</comment>
-        <translation>Corriger « %1 »…</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -9760,22 +9760,22 @@
     <message>
         <source>%1: complete</source>
         <comment>a day</comment>
-        <translation>%1 : complet</translation>
+        <translation>%1&#xa0;: complet</translation>
     </message>
     <message>
         <source>%1: partly read</source>
         <comment>a day</comment>
-        <translation>%1 : lu en partie</translation>
+        <translation>%1&#xa0;: lu en partie</translation>
     </message>
     <message>
         <source>%1: not read</source>
         <comment>a day</comment>
-        <translation>%1 : non lu</translation>
+        <translation>%1&#xa0;: non lu</translation>
     </message>
     <message>
         <source>%1: outside of what was read</source>
         <comment>a day</comment>
-        <translation>%1 : hors de ce qui a été lu</translation>
+        <translation>%1&#xa0;: hors de ce qui a été lu</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9823,7 +9823,7 @@
     <name>precedent::pages::CustomerDialog</name>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -9878,7 +9878,7 @@
     </message>
     <message>
         <source>Not opened: this is no plain https address.</source>
-        <translation>Non ouvert : ce n’est pas une adresse https simple.</translation>
+        <translation>Non ouvert&#xa0;: ce n’est pas une adresse https simple.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)…</source>
@@ -9889,7 +9889,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>L’adresse de l’espace de travail est inconnue</translation>
     </message>
     <message>
@@ -9921,7 +9921,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>%Ln version vue</numerusform>
             <numerusform>%Ln versions vues</numerusform>
@@ -9941,8 +9941,8 @@
         <source>%1: %Ln point(s)</source>
         <comment>why</comment>
         <translation>
-            <numerusform>%1 : %Ln point</numerusform>
-            <numerusform>%1 : %Ln points</numerusform>
+            <numerusform>%1&#xa0;: %Ln point</numerusform>
+            <numerusform>%1&#xa0;: %Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -9979,7 +9979,12 @@
     </message>
     <message>
         <source>most points first; each says why</source>
-        <translation>les plus de points d’abord ; chaque ligne dit pourquoi</translation>
+        <translation>les plus de points d’abord&#xa0;; chaque ligne dit pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1 (médiane %2)</translation>
     </message>
 </context>
 <context>
@@ -9993,7 +9998,7 @@
     </message>
     <message>
         <source>Called from now on: %1.</source>
-        <translation>Nom désormais utilisé : %1.</translation>
+        <translation>Nom désormais utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Each sync erases what is due</source>
@@ -10024,7 +10029,7 @@
         <translation>Personne ou client</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>Nom complet ou identifiant Slack</translation>
     </message>
     <message>
@@ -10065,7 +10070,7 @@
     </message>
     <message>
         <source>Of a person goes what they wrote and their name, of a customer the texts of the threads about them and the name wherever it stands. Amounts, decisions, times and the proofs stay.</source>
-        <translation>D’une personne disparaissent ce qu’elle a écrit et son nom ; d’un client, les textes des fils qui le concernent et son nom partout où il figure. Les montants, les décisions, les heures et les preuves restent.</translation>
+        <translation>D’une personne disparaissent ce qu’elle a écrit et son nom&#xa0;; d’un client, les textes des fils qui le concernent et son nom partout où il figure. Les montants, les décisions, les heures et les preuves restent.</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -10097,8 +10102,8 @@
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton; </source>
         <translation>
-            <numerusform>%Ln fiche ne garde que son squelette ; </numerusform>
-            <numerusform>%Ln fiches ne gardent que leur squelette ; </numerusform>
+            <numerusform>%Ln fiche ne garde que son squelette&#xa0;; </numerusform>
+            <numerusform>%Ln fiches ne gardent que leur squelette&#xa0;; </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10117,7 +10122,7 @@
     </message>
     <message>
         <source>Look first: nothing is erased by that.</source>
-        <translation>Examinez d’abord : cela n’efface rien.</translation>
+        <translation>Examinez d’abord&#xa0;: cela n’efface rien.</translation>
     </message>
     <message>
         <source>The basis names who is to be erased, and would stay in the log. Write it without a name.</source>
@@ -10131,7 +10136,7 @@
         <source>Erase data of a person or customer</source>
         <translation>Effacer les données d’une personne ou d’un client</translation>
     </message>
-<message>
+    <message>
         <source>Keep this rule</source>
         <translation>Garder cette règle</translation>
     </message>
@@ -10174,14 +10179,14 @@
     </message>
     <message>
         <source>every version of every message of these threads, as Slack sent it, with all that people wrote there: card numbers and names are not masked in them</source>
-        <translation>toutes les versions de tous les messages de ces fils, telles que Slack les a envoyées, avec tout ce que les personnes y ont écrit : les numéros de carte et les noms n’y sont pas masqués</translation>
+        <translation>toutes les versions de tous les messages de ces fils, telles que Slack les a envoyées, avec tout ce que les personnes y ont écrit&#xa0;: les numéros de carte et les noms n’y sont pas masqués</translation>
     </message>
     <message>
         <source>corrections made by hand, and the taught formats that read the messages</source>
         <translation>les corrections faites à la main, et les formats appris qui ont lu les messages</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>les entrées du journal qui les concernent, avec la preuve de chacune, et un point de contrôle du journal</translation>
     </message>
     <message>
@@ -10190,7 +10195,7 @@
     </message>
     <message>
         <source>Not in it: other records, notes, and the Slack token.</source>
-        <translation>Il ne contient pas : les autres fiches, les notes et le jeton Slack.</translation>
+        <translation>Il ne contient pas&#xa0;: les autres fiches, les notes et le jeton Slack.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -10213,9 +10218,9 @@
     </message>
     <message>
         <source>It contains, readable by whoever receives it:</source>
-        <translation>Il contient, lisible par qui le reçoit :</translation>
+        <translation>Il contient, lisible par qui le reçoit&#xa0;:</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -10226,7 +10231,7 @@
     <message>
         <source>%1 in view</source>
         <comment>count of rows</comment>
-        <translation>Affichées : %1</translation>
+        <translation>Affichées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10241,22 +10246,22 @@
     <message>
         <source>%1 of %2 approved, %3: let agents decide it</source>
         <comment>counts, a frequency</comment>
-        <translation>%1 sur %2 approuvées, %3 : laissez les agents en décider</translation>
+        <translation>%1 sur %2 approuvées, %3&#xa0;: laissez les agents en décider</translation>
     </message>
     <message>
         <source>%1 of %2 denied: say when it is worth asking</source>
         <comment>counts</comment>
-        <translation>%1 sur %2 refusées : dites quand cela vaut la peine de demander</translation>
+        <translation>%1 sur %2 refusées&#xa0;: dites quand cela vaut la peine de demander</translation>
     </message>
     <message>
         <source>%1 of %2 approved: now so, now so, say what decides</source>
         <comment>counts</comment>
-        <translation>%1 sur %2 approuvées : tantôt oui, tantôt non, dites ce qui décide</translation>
+        <translation>%1 sur %2 approuvées&#xa0;: tantôt oui, tantôt non, dites ce qui décide</translation>
     </message>
     <message>
         <source>Approved %1; from %2 on it should be the rule</source>
         <comment>a frequency, a count</comment>
-        <translation>Approuvée %1 ; à partir de %2, cela devrait être la règle</translation>
+        <translation>Approuvée %1&#xa0;; à partir de %2, cela devrait être la règle</translation>
     </message>
     <message>
         <source>Approved %1</source>
@@ -10294,7 +10299,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95 %)</translation>
+        <translation>Approuvées (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -10369,7 +10374,7 @@
     </message>
     <message>
         <source>The file is not the one that was exported: its SHA-256 is another one. Run the export again for one that matches.</source>
-        <translation>Le fichier n’est pas celui qui a été exporté : son SHA-256 est différent. Relancez l’export pour en obtenir un conforme.</translation>
+        <translation>Le fichier n’est pas celui qui a été exporté&#xa0;: son SHA-256 est différent. Relancez l’export pour en obtenir un conforme.</translation>
     </message>
     <message>
         <source>The file is not where it was written. It may have been moved or removed.</source>
@@ -10377,11 +10382,11 @@
     </message>
     <message>
         <source>The file is the one that was exported, but the same filter gives other rows or values today: something was synced, corrected or set since.</source>
-        <translation>Le fichier est celui qui a été exporté, mais le même filtre donne aujourd’hui d’autres lignes ou d’autres valeurs : quelque chose a été synchronisé, corrigé ou réglé depuis.</translation>
+        <translation>Le fichier est celui qui a été exporté, mais le même filtre donne aujourd’hui d’autres lignes ou d’autres valeurs&#xa0;: quelque chose a été synchronisé, corrigé ou réglé depuis.</translation>
     </message>
     <message>
         <source>The file is the one that was exported. Whether its rows are those of today cannot be told: it is a workbook without a manifest, or a large selection.</source>
-        <translation>Le fichier est celui qui a été exporté. Impossible de dire si ses lignes sont celles d’aujourd’hui : c’est un classeur sans manifeste, ou une grande sélection.</translation>
+        <translation>Le fichier est celui qui a été exporté. Impossible de dire si ses lignes sont celles d’aujourd’hui&#xa0;: c’est un classeur sans manifeste, ou une grande sélection.</translation>
     </message>
     <message>
         <source>The file is the one that was exported, and the same filter gives the same rows today.</source>
@@ -10405,7 +10410,7 @@
     <message>
         <source>Selected rows of: %1</source>
         <comment>a filter</comment>
-        <translation>Lignes sélectionnées de : %1</translation>
+        <translation>Lignes sélectionnées de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standard output</source>
@@ -10521,8 +10526,8 @@
     <message numerus="yes">
         <source>%Ln text(s) were longer than a cell of Excel can be and end with “…”.</source>
         <translation>
-            <numerusform>%Ln texte dépassait ce que contient une cellule d’Excel et finit par « … ».</numerusform>
-            <numerusform>%Ln textes dépassaient ce que contient une cellule d’Excel et finissent par « … ».</numerusform>
+            <numerusform>%Ln texte dépassait ce que contient une cellule d’Excel et finit par «&#xa0;…&#xa0;».</numerusform>
+            <numerusform>%Ln textes dépassaient ce que contient une cellule d’Excel et finissent par «&#xa0;…&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10533,9 +10538,9 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
-        <translation>Le journal du registre n’en fait pas état : %1</translation>
+        <translation>Le journal du registre n’en fait pas état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10615,7 +10620,7 @@
     <message>
         <source>Remove the mark %1</source>
         <comment>a field</comment>
-        <translation>Retirer la marque « %1 »</translation>
+        <translation>Retirer la marque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not in the message</source>
@@ -10632,7 +10637,7 @@
     <message>
         <source>%1 %2 of %3</source>
         <comment>Approved $40.00 of $60.00</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>, %1 later</source>
@@ -10704,7 +10709,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, how it was corrected</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No customer named</source>
@@ -10735,7 +10740,7 @@
         <source>No reason given</source>
         <translation>Aucun motif indiqué</translation>
     </message>
-<message>
+    <message>
         <source>%1 automatically</source>
         <comment>decision</comment>
         <translation>%1 automatiquement</translation>
@@ -10749,7 +10754,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>rien n’est lu</translation>
     </message>
     <message>
@@ -10767,7 +10772,7 @@
     <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
-        <translation>Corriger « %1 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +10780,7 @@
     <message>
         <source>Starts when this is done: %1</source>
         <comment>a job</comment>
-        <translation>Démarre quand ceci est terminé : %1</translation>
+        <translation>Démarre quand ceci est terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading stored messages</source>
@@ -10909,11 +10914,11 @@
     <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The record is marked as entered by hand, kept over every later sync, and can be undone.</source>
-        <translation>La fiche est marquée « Saisie manuelle », conservée à chaque synchronisation, et peut être annulée.</translation>
+        <translation>La fiche est marquée «&#xa0;Saisie manuelle&#xa0;», conservée à chaque synchronisation, et peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -10989,31 +10994,31 @@
     <message>
         <source>%1 %2 corrected from %3 to %4 by %5</source>
         <comment>time, field, before, after, author</comment>
-        <translation>%1 %2 : %3 corrigé en %4 par %5</translation>
+        <translation>%1 %2&#xa0;: %3 corrigé en %4 par %5</translation>
     </message>
     <message>
         <source>Requested by: %1</source>
-        <translation>Demandeur : %1</translation>
+        <translation>Demandeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Requested: %1</source>
-        <translation>Demandée le : %1</translation>
+        <translation>Demandée le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Context: %1</source>
-        <translation>Contexte : %1</translation>
+        <translation>Contexte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -11023,8 +11028,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>Fiche, ou filtre : customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>Fiche, ou filtre&#xa0;: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -11090,7 +11095,7 @@
         <source>Hold %1 is released.</source>
         <translation>Le gel %1 est levé.</translation>
     </message>
-<message>
+    <message>
         <source>The hold is not set yet. Press Add.</source>
         <translation>Le gel n’est pas encore en vigueur. Cliquez sur Ajouter.</translation>
     </message>
@@ -11135,7 +11140,7 @@
     </message>
     <message>
         <source>It is no request and left the inbox. Undo brings it back.</source>
-        <translation>Ce n’est pas une demande : le message a quitté la boîte de réception. « Annuler » le ramène.</translation>
+        <translation>Ce n’est pas une demande&#xa0;: le message a quitté la boîte de réception. «&#xa0;Annuler&#xa0;» le ramène.</translation>
     </message>
 </context>
 <context>
@@ -11197,10 +11202,10 @@
         <translation>Chaque message qui ressemble à une demande ou à une décision est devenu une fiche.</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>L’adresse de l’espace de travail est inconnue</translation>
     </message>
-<message>
+    <message>
         <source>%1 · only %2</source>
         <comment>messages, a channel</comment>
         <translation>%1 · seulement %2</translation>
@@ -11360,7 +11365,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>Le plafond propre à une personne passe d’abord, puis celui de l’équipe, puis celui de tous les approbateurs ou agents. Sans plafond, il n’y a pas d’évaluation.</translation>
     </message>
     <message>
@@ -11395,7 +11400,7 @@
     <message>
         <source>No limit is set: “%1”, “%2” and “%3” are not evaluated.</source>
         <comment>flags</comment>
-        <translation>Aucun plafond n’est défini : « %1 », « %2 » et « %3 » ne sont pas évalués.</translation>
+        <translation>Aucun plafond n’est défini&#xa0;: «&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» ne sont pas évalués.</translation>
     </message>
 </context>
 <context>
@@ -11407,7 +11412,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is marked</source>
@@ -11415,12 +11420,12 @@
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation>Marqué : %1</translation>
+        <translation>Marqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark as %1</source>
         <comment>a field</comment>
-        <translation>Marquer comme « %1 »</translation>
+        <translation>Marquer comme «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11479,7 +11484,7 @@
     <message>
         <source>Open on %1: %2</source>
         <comment>a day, sums</comment>
-        <translation>En suspens le %1 : %2</translation>
+        <translation>En suspens le %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln approval(s) without an amount are in no sum.</source>
@@ -11491,12 +11496,12 @@
     <message>
         <source>The file begins on %1: what was paid before counts as open.</source>
         <comment>a day</comment>
-        <translation>Le fichier commence le %1 : ce qui a été versé avant compte comme en suspens.</translation>
+        <translation>Le fichier commence le %1&#xa0;: ce qui a été versé avant compte comme en suspens.</translation>
     </message>
     <message>
         <source>The file ends on %1: what was paid afterwards counts as open.</source>
         <comment>a day</comment>
-        <translation>Le fichier se termine le %1 : ce qui a été versé après compte comme en suspens.</translation>
+        <translation>Le fichier se termine le %1&#xa0;: ce qui a été versé après compte comme en suspens.</translation>
     </message>
     <message>
         <source>in part</source>
@@ -11540,8 +11545,8 @@
         <source>%1 of %Ln approval(s) of the month were not paid by then; refunds, credits and comps are counted.</source>
         <comment>numbers of approvals</comment>
         <translation>
-            <numerusform>%1 sur %Ln approbation du mois n’était pas encore versée ; sont comptés les remboursements, avoirs et gratuités.</numerusform>
-            <numerusform>%1 sur %Ln approbations du mois n’étaient pas encore versées ; sont comptés les remboursements, avoirs et gratuités.</numerusform>
+            <numerusform>%1 sur %Ln approbation du mois n’était pas encore versée&#xa0;; sont comptés les remboursements, avoirs et gratuités.</numerusform>
+            <numerusform>%1 sur %Ln approbations du mois n’étaient pas encore versées&#xa0;; sont comptés les remboursements, avoirs et gratuités.</numerusform>
         </translation>
     </message>
 </context>
@@ -11748,7 +11753,7 @@
         <source>nothing stands out</source>
         <translation>rien de particulier</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
@@ -11767,7 +11772,7 @@
     <message>
         <source>n/a: none in %1</source>
         <comment>a period</comment>
-        <translation>n.d. : aucune pour %1</translation>
+        <translation>n.d.&#xa0;: aucune pour %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -11777,17 +11782,17 @@
     <message>
         <source>%1 under 1% vs %2</source>
         <comment>arrow, period</comment>
-        <translation>%1 moins de 1 % par rapport à %2</translation>
+        <translation>%1 moins de 1&#xa0;% par rapport à %2</translation>
     </message>
     <message>
         <source>%1 %2% vs %3</source>
         <comment>arrow, percentage, period</comment>
-        <translation>%1 %2 % par rapport à %3</translation>
+        <translation>%1 %2&#xa0;% par rapport à %3</translation>
     </message>
     <message>
         <source>n/a: %1 is not synced</source>
         <comment>a period</comment>
-        <translation>n.d. : %1 non synchronisé</translation>
+        <translation>n.d.&#xa0;: %1 non synchronisé</translation>
     </message>
     <message>
         <source>%1, partly synced</source>
@@ -11831,7 +11836,7 @@
     <message>
         <source>p90 %1, n %2</source>
         <comment>90th percentile, number of cases</comment>
-        <translation>p90 %1, n = %2</translation>
+        <translation>p90 %1, n&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>and %1</source>
@@ -11886,11 +11891,11 @@
         <translation>≈ %1, converti à des taux de change fixes, sans %2</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
-<message>
+    <message>
         <source>%1 waited in all, %2 per 100 decisions</source>
         <comment>hours, hours of a hundred decisions</comment>
         <translation>%1 d’attente en tout, %2 pour 100 décisions</translation>
@@ -11898,7 +11903,7 @@
     <message>
         <source>denied: %1</source>
         <comment>sums</comment>
-        <translation>refusés : %1</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -12086,7 +12091,7 @@
     </message>
     <message>
         <source>Somebody who is the same person under another Slack id. Everything of that id counts for this person then; its name and id are added to “Also written as”.</source>
-        <translation>Quelqu’un qui est la même personne sous un autre identifiant Slack. Tout ce qui porte cet identifiant compte alors pour cette personne ; son nom et son identifiant sont ajoutés à « Aussi écrit ».</translation>
+        <translation>Quelqu’un qui est la même personne sous un autre identifiant Slack. Tout ce qui porte cet identifiant compte alors pour cette personne&#xa0;; son nom et son identifiant sont ajoutés à «&#xa0;Aussi écrit&#xa0;».</translation>
     </message>
     <message>
         <source>Where names change, all stored messages are read again. Corrections stay as they are.</source>
@@ -12137,7 +12142,7 @@
     </message>
     <message>
         <source>Dismissed “%1”. Ctrl+Z brings it back.</source>
-        <translation>« %1 » écartée. Ctrl+Z la ramène.</translation>
+        <translation>«&#xa0;%1&#xa0;» écartée. Ctrl+Z la ramène.</translation>
     </message>
     <message>
         <source>Snooze exception</source>
@@ -12145,7 +12150,7 @@
     </message>
     <message>
         <source>Snoozed “%1”. Ctrl+Z brings it back.</source>
-        <translation>« %1 » reportée. Ctrl+Z la ramène.</translation>
+        <translation>«&#xa0;%1&#xa0;» reportée. Ctrl+Z la ramène.</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -12178,7 +12183,7 @@
     </message>
     <message>
         <source>Removed “%1”. Ctrl+Z brings it back.</source>
-        <translation>« %1 » supprimé. Ctrl+Z le ramène.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé. Ctrl+Z le ramène.</translation>
     </message>
     <message>
         <source>Change grouping</source>
@@ -12202,11 +12207,11 @@
     <message>
         <source>%1 (n %2)</source>
         <comment>a figure, number of cases</comment>
-        <translation>%1 (n = %2)</translation>
+        <translation>%1 (n&#xa0;=&#xa0;%2)</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation>n = %1</translation>
+        <translation>n&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>no data</source>
@@ -12261,7 +12266,7 @@
     <message>
         <source>Policy change on %1: %2</source>
         <comment>day, title</comment>
-        <translation>Changement de politique le %1 : %2</translation>
+        <translation>Changement de politique le %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12272,7 +12277,7 @@
     </message>
     <message>
         <source>Note what changed and when: charts mark the day, and the figures before and after stand here.</source>
-        <translation>Notez ce qui a changé et quand : les graphiques marquent le jour, et les chiffres d’avant et d’après figurent ici.</translation>
+        <translation>Notez ce qui a changé et quand&#xa0;: les graphiques marquent le jour, et les chiffres d’avant et d’après figurent ici.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -12326,17 +12331,17 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>Concerne toutes les demandes. Les mots du champ de recherche permettent d’en restreindre le choix.</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
         <comment>conditions in words</comment>
-        <translation>Concerne : %1</translation>
+        <translation>Concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>every request, or e.g. type:refund</source>
-        <translation>toutes les demandes, ou p. ex. type:refund</translation>
+        <translation>toutes les demandes, ou p.&#xa0;ex. type:refund</translation>
     </message>
 </context>
 <context>
@@ -12410,7 +12415,7 @@
     </message>
     <message>
         <source>All of it belongs to this ledger. Records are flagged anew when it is saved; Ctrl+Z takes it back.</source>
-        <translation>Tout cela appartient à ce registre. Les signaux des fiches sont recalculés à l’enregistrement ; Ctrl+Z l’annule.</translation>
+        <translation>Tout cela appartient à ce registre. Les signaux des fiches sont recalculés à l’enregistrement&#xa0;; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Change preferences</source>
@@ -12422,7 +12427,7 @@
     </message>
     <message>
         <source>“This year” and “last quarter” are those of the financial year; 2026 and 2026-Q4 are those of the calendar.</source>
-        <translation>« Cette année » et « Trimestre dernier » sont ceux de l’exercice ; 2026 et 2026-Q4 sont ceux du calendrier.</translation>
+        <translation>«&#xa0;Cette année&#xa0;» et «&#xa0;Trimestre dernier&#xa0;» sont ceux de l’exercice&#xa0;; 2026 et 2026-Q4 sont ceux du calendrier.</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -12455,7 +12460,7 @@
     </message>
     <message>
         <source>What $, kr or ¥ alone means, and an amount without any sign, in channels that have no currency of their own. Where it is not set, $ is USD and ¥ is JPY; an amount in kr has no currency and stays out of sums.</source>
-        <translation>Ce que $, kr ou ¥ seul signifie, et un montant sans aucun signe, dans les canaux qui n’ont pas de devise propre. Si rien n’est défini, $ est USD et ¥ est JPY ; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
+        <translation>Ce que $, kr ou ¥ seul signifie, et un montant sans aucun signe, dans les canaux qui n’ont pas de devise propre. Si rien n’est défini, $ est USD et ¥ est JPY&#xa0;; un montant en kr n’a pas de devise et reste hors des sommes.</translation>
     </message>
     <message>
         <source>Where several currencies stand side by side this one comes first. They are never added together.</source>
@@ -12467,7 +12472,7 @@
     </message>
     <message>
         <source>The currency can be changed when this job has ended: %1</source>
-        <translation>La devise pourra être modifiée quand cette tâche sera terminée : %1</translation>
+        <translation>La devise pourra être modifiée quand cette tâche sera terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fixed rates</source>
@@ -12479,11 +12484,11 @@
     </message>
     <message>
         <source>What one unit of a currency is worth in the usual one. The value approved then has one more figure, which says that it is converted; every sum stays as it is.</source>
-        <translation>Ce que vaut une unité d’une devise dans la devise habituelle. Une valeur supplémentaire, signalée comme convertie, s’affiche alors à côté du montant approuvé ; chaque somme reste telle quelle.</translation>
+        <translation>Ce que vaut une unité d’une devise dans la devise habituelle. Une valeur supplémentaire, signalée comme convertie, s’affiche alors à côté du montant approuvé&#xa0;; chaque somme reste telle quelle.</translation>
     </message>
     <message>
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
-        <translation>Un taux s’écrit comme EUR 1.09 ; des virgules en séparent plusieurs.</translation>
+        <translation>Un taux s’écrit comme EUR 1.09&#xa0;; des virgules en séparent plusieurs.</translation>
     </message>
     <message>
         <source>Reset rules</source>
@@ -12544,7 +12549,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, where it is read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the format does not say where it stands</source>
@@ -12567,7 +12572,7 @@
     </message>
     <message>
         <source>Everything Precedent knows is in one file on this computer: the messages of the followed channels in every version that was seen, the records read from them, names, and what you added. Nothing is sent anywhere; only Slack is asked. A token is kept in the system keychain alone, never in a file. Card numbers and access keys are masked wherever they are shown or exported.</source>
-        <translation>Tout ce que Precedent sait se trouve dans un seul fichier sur cet ordinateur : les messages des canaux suivis dans toutes les versions vues, les fiches lues dans ces messages, les noms et ce que vous avez ajouté. Rien n’est envoyé nulle part ; seul Slack est interrogé. Un jeton n’est conservé que dans le trousseau du système, jamais dans un fichier. Les numéros de carte et les clés d’accès sont masqués partout où ils sont affichés ou exportés.</translation>
+        <translation>Tout ce que Precedent sait se trouve dans un seul fichier sur cet ordinateur&#xa0;: les messages des canaux suivis dans toutes les versions vues, les fiches lues dans ces messages, les noms et ce que vous avez ajouté. Rien n’est envoyé nulle part&#xa0;; seul Slack est interrogé. Un jeton n’est conservé que dans le trousseau du système, jamais dans un fichier. Les numéros de carte et les clés d’accès sont masqués partout où ils sont affichés ou exportés.</translation>
     </message>
     <message>
         <source>What is stored</source>
@@ -12639,7 +12644,7 @@
     </message>
     <message>
         <source>Are you sure? These files and the Slack token are deleted, and with them every record, correction, note and proof. This cannot be undone. Slack itself is not changed; holds do not prevent this.</source>
-        <translation>Êtes-vous sûr ? Ces fichiers et le jeton Slack sont supprimés, et avec eux toutes les fiches, corrections, notes et preuves. C’est irréversible. Slack lui-même n’est pas modifié ; les gels ne l’empêchent pas.</translation>
+        <translation>Êtes-vous sûr&#xa0;? Ces fichiers et le jeton Slack sont supprimés, et avec eux toutes les fiches, corrections, notes et preuves. C’est irréversible. Slack lui-même n’est pas modifié&#xa0;; les gels ne l’empêchent pas.</translation>
     </message>
     <message>
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
@@ -12746,7 +12751,7 @@
         <source>Contains</source>
         <translation>Contenu</translation>
     </message>
-<message>
+    <message>
         <source>In memory until the window closes</source>
         <translation>En mémoire jusqu’à la fermeture de la fenêtre</translation>
     </message>
@@ -12809,10 +12814,10 @@
         <translation>Regrouper par</translation>
     </message>
     <message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>Les demandes d’un même type dont le texte contient l’un des mots d’une règle forment un groupe, sans distinction de majuscules. Les textes qui ne correspondent à aucune règle sont regroupés tels qu’ils sont écrits.</translation>
     </message>
-<message>
+    <message>
         <source>A rule needs a group and at least one word.</source>
         <translation>Une règle a besoin d’un groupe et d’au moins un mot.</translation>
     </message>
@@ -12845,7 +12850,7 @@
     </message>
     <message>
         <source>Column of: %1</source>
-        <translation>Colonne de : %1</translation>
+        <translation>Colonne de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paid within</source>
@@ -12961,7 +12966,7 @@
     </message>
     <message>
         <source>The sums of the file and of its groups are not the same: do not use this result.</source>
-        <translation>Les sommes du fichier et de ses groupes ne sont pas identiques : n’utilisez pas ce résultat.</translation>
+        <translation>Les sommes du fichier et de ses groupes ne sont pas identiques&#xa0;: n’utilisez pas ce résultat.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -13034,11 +13039,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of payouts, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Shows only these rows; pressed again, all of them</source>
-        <translation>N’affiche que ces lignes ; un nouvel appui les affiche toutes</translation>
+        <translation>N’affiche que ces lignes&#xa0;; un nouvel appui les affiche toutes</translation>
     </message>
     <message>
         <source>State</source>
@@ -13049,7 +13054,7 @@
     <name>precedent::pages::RulesForm</name>
     <message>
         <source>Flags: what is ticked is listed under Needs a look</source>
-        <translation>Signaux : ce qui est coché est listé sous « À examiner »</translation>
+        <translation>Signaux&#xa0;: ce qui est coché est listé sous «&#xa0;À examiner&#xa0;»</translation>
     </message>
     <message>
         <source>Suggestions of the Policy page</source>
@@ -13058,12 +13063,12 @@
     <message>
         <source>%1 needs a look</source>
         <comment>a flag</comment>
-        <translation>%1 : à examiner</translation>
+        <translation>%1&#xa0;: à examiner</translation>
     </message>
     <message>
         <source>Usually %1; from %2 to %3</source>
         <comment>numbers</comment>
-        <translation>Habituellement %1 ; de %2 à %3</translation>
+        <translation>Habituellement %1&#xa0;; de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -13153,12 +13158,12 @@
         <source>Reading messages again</source>
         <translation>Relecture des messages</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
         <comment>a channel</comment>
         <translation>
-            <numerusform>#%1 n’est plus lu par les synchronisations ; sa %Ln fiche reste.</numerusform>
-            <numerusform>#%1 n’est plus lu par les synchronisations ; ses %Ln fiches restent.</numerusform>
+            <numerusform>#%1 n’est plus lu par les synchronisations&#xa0;; sa %Ln fiche reste.</numerusform>
+            <numerusform>#%1 n’est plus lu par les synchronisations&#xa0;; ses %Ln fiches restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -13182,7 +13187,7 @@
     </message>
     <message>
         <source>Anyone: no approver is named</source>
-        <translation>Tout le monde : aucun approbateur désigné</translation>
+        <translation>Tout le monde&#xa0;: aucun approbateur désigné</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13232,18 +13237,18 @@
     <message numerus="yes">
         <source>Withdrawn, expired, or unanswered: pending for more than %Ln hour(s), weekends and holidays left out.</source>
         <translation>
-            <numerusform>Retirées, expirées ou sans réponse : en attente depuis plus de %Ln heure, week-ends et jours fériés non compris.</numerusform>
-            <numerusform>Retirées, expirées ou sans réponse : en attente depuis plus de %Ln heures, week-ends et jours fériés non compris.</numerusform>
+            <numerusform>Retirées, expirées ou sans réponse&#xa0;: en attente depuis plus de %Ln heure, week-ends et jours fériés non compris.</numerusform>
+            <numerusform>Retirées, expirées ou sans réponse&#xa0;: en attente depuis plus de %Ln heures, week-ends et jours fériés non compris.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Nobody decided these, so that no approver is known: each counts for everybody whom its channel names as one.</source>
         <comment>what stale means</comment>
-        <translation>%1 Personne n’en a décidé, donc aucun approbateur n’est connu : chacune compte pour tous ceux que son canal désigne comme tels.</translation>
+        <translation>%1 Personne n’en a décidé, donc aucun approbateur n’est connu&#xa0;: chacune compte pour tous ceux que son canal désigne comme tels.</translation>
     </message>
     <message>
         <source>Share stale (95% interval)</source>
-        <translation>Sans suite (IC à 95 %)</translation>
+        <translation>Sans suite (IC à 95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -13327,15 +13332,15 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95 %)</translation>
+        <translation>Approuvées (IC à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
         <translation>Approuvées par étiquette</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
-        <translation>Aucune demande affichée n’a d’étiquette. Donnez une même étiquette aux demandes d’un groupe de clients dans Décisions : leur part s’affiche ici à côté de celle des autres.</translation>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
+        <translation>Aucune demande affichée n’a d’étiquette. Donnez une même étiquette aux demandes d’un groupe de clients dans Décisions&#xa0;: leur part s’affiche ici à côté de celle des autres.</translation>
     </message>
     <message>
         <source>a request of several tags counts for each</source>
@@ -13395,11 +13400,11 @@
     <message>
         <source>Mark as %1</source>
         <comment>a field</comment>
-        <translation>Marquer comme « %1 »</translation>
+        <translation>Marquer comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark what is selected as %1; %2 in the message does the same</source>
-        <translation>Marquer la sélection comme « %1 » ; la touche %2 dans le message fait de même</translation>
+        <translation>Marquer la sélection comme «&#xa0;%1&#xa0;»&#xa0;; la touche %2 dans le message fait de même</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13423,15 +13428,15 @@
     </message>
     <message>
         <source>No amount is read here: its currency may not be clear. The channel’s own is set on the page Sources, Channel settings.</source>
-        <translation>Aucun montant n’est lu ici : sa devise n’est peut-être pas claire. Celle du canal se définit sur la page Sources, Réglages du canal.</translation>
+        <translation>Aucun montant n’est lu ici&#xa0;: sa devise n’est peut-être pas claire. Celle du canal se définit sur la page Sources, Réglages du canal.</translation>
     </message>
     <message>
         <source>A name has small letters, figures, “-”, “_” and “.”, and no other format has it.</source>
-        <translation>Un nom comporte des lettres minuscules, des chiffres, « - », « _ » et « . », et aucun autre format ne le porte.</translation>
+        <translation>Un nom comporte des lettres minuscules, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», et aucun autre format ne le porte.</translation>
     </message>
     <message>
         <source>Select words in the message, then say what they are: press a button, or its number in the message (1 to 6).</source>
-        <translation>Sélectionnez des mots dans le message, puis dites ce qu’ils sont : appuyez sur un bouton, ou sur son numéro dans le message (1 à 6).</translation>
+        <translation>Sélectionnez des mots dans le message, puis dites ce qu’ils sont&#xa0;: appuyez sur un bouton, ou sur son numéro dans le message (1 à 6).</translation>
     </message>
     <message>
         <source>Looking at the stored messages…</source>
@@ -13440,7 +13445,7 @@
     <message>
         <source>Remove the mark %1</source>
         <comment>a field</comment>
-        <translation>Retirer la marque « %1 »</translation>
+        <translation>Retirer la marque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the marks</source>
@@ -13448,9 +13453,9 @@
     </message>
     <message>
         <source>No format can be taught from this message: it is not a request.</source>
-        <translation>Aucun format ne peut être appris à partir de ce message : ce n’est pas une demande.</translation>
+        <translation>Aucun format ne peut être appris à partir de ce message&#xa0;: ce n’est pas une demande.</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2 · %3</source>
         <comment>channel, author, time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -13483,19 +13488,19 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
-        <translation>%1 : lu dans une version antérieure du message de %2 du %3, %4</translation>
+        <translation>%1&#xa0;: lu dans une version antérieure du message de %2 du %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
-        <translation>%1 : lu dans la réponse de %2 du %3, %4</translation>
+        <translation>%1&#xa0;: lu dans la réponse de %2 du %3, %4</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
-        <translation>%1 : lu dans le message de %2 du %3, %4</translation>
+        <translation>%1&#xa0;: lu dans le message de %2 du %3, %4</translation>
     </message>
 </context>
 <context>
@@ -13521,14 +13526,14 @@
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>precedent::pages::TicketImport</name>
     <message>
         <source>Ticket volumes: a CSV with the columns agent, week and tickets</source>
-        <translation>Volumes de tickets : un CSV avec les colonnes agent, week et tickets</translation>
+        <translation>Volumes de tickets&#xa0;: un CSV avec les colonnes agent, week et tickets</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -13545,13 +13550,13 @@
         <source>%Ln agent(s) of the file are not known in this ledger and were left out: %1</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln agent du fichier est inconnu de ce registre et a été laissé de côté : %1</numerusform>
-            <numerusform>%Ln agents du fichier sont inconnus de ce registre et ont été laissés de côté : %1</numerusform>
+            <numerusform>%Ln agent du fichier est inconnu de ce registre et a été laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln agents du fichier sont inconnus de ce registre et ont été laissés de côté&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are hidden: show them to read a file with names</source>
-        <translation>Les noms sont masqués : affichez-les pour lire un fichier avec des noms</translation>
+        <translation>Les noms sont masqués&#xa0;: affichez-les pour lire un fichier avec des noms</translation>
     </message>
 </context>
 <context>
@@ -13701,8 +13706,8 @@
         <translation>%1, médiane de l’équipe %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
-        <translation>Barre : cet agent. Repère : la médiane de l’équipe, sur toutes les personnes ayant une demande dans la période. Qui traite plus de cas demande plus souvent.</translation>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <translation>Barre&#xa0;: cet agent. Repère&#xa0;: la médiane de l’équipe, sur toutes les personnes ayant une demande dans la période. Qui traite plus de cas demande plus souvent.</translation>
     </message>
     <message>
         <source>Outcome against the team</source>
@@ -13739,7 +13744,7 @@
     </message>
     <message>
         <source>n of the agent: %1 decided, %2 with both times. A difference from the team is a question, not an answer: cases differ, and few cases vary by chance.</source>
-        <translation>n de l’agent : %1 décidées, %2 avec les deux heures. Une différence avec l’équipe est une question, pas une réponse : les cas diffèrent, et un petit nombre de cas varie au hasard.</translation>
+        <translation>n de l’agent&#xa0;: %1 décidées, %2 avec les deux heures. Une différence avec l’équipe est une question, pas une réponse&#xa0;: les cas diffèrent, et un petit nombre de cas varie au hasard.</translation>
     </message>
     <message>
         <source>Requests in twelve months</source>
@@ -13747,7 +13752,7 @@
     </message>
     <message>
         <source>hatched: not over yet; –: not synced</source>
-        <translation>hachuré : en cours ; – : non synchronisé</translation>
+        <translation>hachuré&#xa0;: en cours&#xa0;; –&#xa0;: non synchronisé</translation>
     </message>
     <message>
         <source>Worth discussing</source>
@@ -13791,12 +13796,12 @@
     </message>
     <message>
         <source>most points first; each says why</source>
-        <translation>les plus de points d’abord ; chaque ligne dit pourquoi</translation>
+        <translation>les plus de points d’abord&#xa0;; chaque ligne dit pourquoi</translation>
     </message>
-<message>
+    <message>
         <source>%1; all together %2</source>
         <comment>of the agent, of the whole team</comment>
-        <translation>%1 ; tous ensemble %2</translation>
+        <translation>%1&#xa0;; tous ensemble %2</translation>
     </message>
     <message>
         <source>Follow up on</source>
@@ -13835,7 +13840,7 @@
     </message>
     <message>
         <source>The %1 most urgent of them follow; the Decisions page filters by flag for the others.</source>
-        <translation>Les %1 plus urgentes suivent ; pour les autres, la page Décisions filtre par signal.</translation>
+        <translation>Les %1 plus urgentes suivent&#xa0;; pour les autres, la page Décisions filtre par signal.</translation>
     </message>
 </context>
 <context>
@@ -13862,15 +13867,15 @@
     </message>
     <message>
         <source>one scale; hatched: not over yet; –: not synced</source>
-        <translation>une seule échelle ; hachuré : en cours ; – : non synchronisé</translation>
+        <translation>une seule échelle&#xa0;; hachuré&#xa0;: en cours&#xa0;; –&#xa0;: non synchronisé</translation>
     </message>
     <message>
         <source>Weeks are named by their first day; days outside the period are not counted.</source>
-        <translation>Les semaines portent le nom de leur premier jour ; les jours hors de la période ne sont pas comptés.</translation>
+        <translation>Les semaines portent le nom de leur premier jour&#xa0;; les jours hors de la période ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The last twelve months of the period are shown; all other parts count all of it.</source>
-        <translation>Les douze derniers mois de la période sont affichés ; toutes les autres parties la comptent en entier.</translation>
+        <translation>Les douze derniers mois de la période sont affichés&#xa0;; toutes les autres parties la comptent en entier.</translation>
     </message>
     <message>
         <source>Outcomes by type</source>
@@ -13878,7 +13883,7 @@
     </message>
     <message>
         <source>rate: approved of approved and denied; from 5 cases on</source>
-        <translation>taux : part des approuvées parmi les approuvées et les refusées ; à partir de 5 cas</translation>
+        <translation>taux&#xa0;: part des approuvées parmi les approuvées et les refusées&#xa0;; à partir de 5 cas</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -13894,7 +13899,7 @@
     </message>
     <message>
         <source>of decisions with both times; nearest rank</source>
-        <translation>des décisions avec les deux heures ; rang le plus proche</translation>
+        <translation>des décisions avec les deux heures&#xa0;; rang le plus proche</translation>
     </message>
     <message>
         <source>n</source>
@@ -13919,8 +13924,8 @@
     <message numerus="yes">
         <source>%Ln request(s) named no amount; they are in no sum.</source>
         <translation>
-            <numerusform>%Ln demande n’a pas indiqué de montant ; elle ne figure dans aucune somme.</numerusform>
-            <numerusform>%Ln demandes n’ont pas indiqué de montant ; elles ne figurent dans aucune somme.</numerusform>
+            <numerusform>%Ln demande n’a pas indiqué de montant&#xa0;; elle ne figure dans aucune somme.</numerusform>
+            <numerusform>%Ln demandes n’ont pas indiqué de montant&#xa0;; elles ne figurent dans aucune somme.</numerusform>
         </translation>
     </message>
     <message>
@@ -13956,7 +13961,7 @@
     </message>
     <message>
         <source>by name; rates and times from 5 cases on</source>
-        <translation>par nom ; taux et délais à partir de 5 cas</translation>
+        <translation>par nom&#xa0;; taux et délais à partir de 5 cas</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -13992,7 +13997,7 @@
     </message>
     <message>
         <source>Who handles more cases asks more often: counts of people are not compared here.</source>
-        <translation>Qui traite plus de cas demande plus souvent : les nombres par personne ne sont pas comparés ici.</translation>
+        <translation>Qui traite plus de cas demande plus souvent&#xa0;: les nombres par personne ne sont pas comparés ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) of nobody whose name is known.</source>
@@ -14063,13 +14068,13 @@
     <message>
         <source>Only: %1</source>
         <comment>a filter</comment>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>No request in this period.</source>
         <translation>Aucune demande dans cette période.</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
@@ -14092,12 +14097,12 @@
     <message>
         <source>synced %1, no gap in this period</source>
         <comment>days</comment>
-        <translation>synchronisé : %1, aucune lacune dans cette période</translation>
+        <translation>synchronisé&#xa0;: %1, aucune lacune dans cette période</translation>
     </message>
     <message>
         <source>synced %1, gaps: %2</source>
         <comment>days, days</comment>
-        <translation>synchronisé : %1 ; lacunes : %2</translation>
+        <translation>synchronisé&#xa0;: %1&#xa0;; lacunes&#xa0;: %2</translation>
     </message>
     <message>
         <source>never synced</source>
@@ -14106,12 +14111,12 @@
     <message>
         <source>Times in %1 · data up to %2 · log #%3 %4</source>
         <comment>zone, time, number of entries, hash</comment>
-        <translation>Heures en %1 · état des données : %2 · journal #%3 %4</translation>
+        <translation>Heures en %1 · état des données&#xa0;: %2 · journal #%3 %4</translation>
     </message>
     <message>
         <source>Rows: SHA-256 %1</source>
         <comment>hash</comment>
-        <translation>Lignes : SHA-256 %1</translation>
+        <translation>Lignes&#xa0;: SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -14120,7 +14125,7 @@
     </message>
     <message>
         <source>Warning: the figures are incomplete. Not synced: %1. Requests of these days are not counted.</source>
-        <translation>Avertissement : les chiffres sont incomplets. Non synchronisé : %1. Les demandes de ces jours ne sont pas comptées.</translation>
+        <translation>Avertissement&#xa0;: les chiffres sont incomplets. Non synchronisé&#xa0;: %1. Les demandes de ces jours ne sont pas comptées.</translation>
     </message>
     <message>
         <source>%1 entries, root %2</source>
@@ -14192,7 +14197,7 @@
     </message>
     <message>
         <source>Precedent counts what was asked and answered in these channels; what was decided elsewhere is not in it. Different currencies are never added.</source>
-        <translation>Precedent compte ce qui a été demandé et répondu dans ces canaux ; ce qui a été décidé ailleurs n’y figure pas. Des devises différentes ne sont jamais additionnées.</translation>
+        <translation>Precedent compte ce qui a été demandé et répondu dans ces canaux&#xa0;; ce qui a été décidé ailleurs n’y figure pas. Des devises différentes ne sont jamais additionnées.</translation>
     </message>
 </context>
 <context>
@@ -14270,11 +14275,11 @@
     </message>
     <message>
         <source>It only reads Slack and contacts no other host. Every version of a message that it saw is kept as Slack returned it, in a ledger on this computer that is tamper-evident: Tools, Verify ledger finds what was altered afterwards.</source>
-        <translation>Il ne fait que lire Slack et ne contacte aucun autre hôte. Chaque version d’un message qu’il a vue est conservée telle que Slack l’a renvoyée, dans un registre sur cet ordinateur qui révèle toute altération : « Outils, Vérifier le registre » trouve ce qui a été altéré après coup.</translation>
+        <translation>Il ne fait que lire Slack et ne contacte aucun autre hôte. Chaque version d’un message qu’il a vue est conservée telle que Slack l’a renvoyée, dans un registre sur cet ordinateur qui révèle toute altération&#xa0;: «&#xa0;Outils, Vérifier le registre&#xa0;» trouve ce qui a été altéré après coup.</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Free software, without any warranty as far as the law permits.</source>
-        <translation>Licence : GPL-3.0-or-later. Logiciel libre, sans aucune garantie dans les limites de la loi.</translation>
+        <translation>Licence&#xa0;: GPL-3.0-or-later. Logiciel libre, sans aucune garantie dans les limites de la loi.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -14376,15 +14381,15 @@
         <source>%Ln more; write to find them</source>
         <comment>values of a filter</comment>
         <translation>
-            <numerusform>%Ln de plus ; écrivez pour la trouver</numerusform>
-            <numerusform>%Ln de plus ; écrivez pour les trouver</numerusform>
+            <numerusform>%Ln de plus&#xa0;; écrivez pour la trouver</numerusform>
+            <numerusform>%Ln de plus&#xa0;; écrivez pour les trouver</numerusform>
         </translation>
     </message>
     <message>
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>Cela ne correspond à aucune valeur, ou à plusieurs. Choisissez dans la liste.</translation>
     </message>
-<message>
+    <message>
         <source>Write a value.</source>
         <translation>Écrivez une valeur.</translation>
     </message>
@@ -14416,11 +14421,11 @@
     </message>
     <message>
         <source>Log at #%1</source>
-        <translation>Journal : #%1</translation>
+        <translation>Journal&#xa0;: #%1</translation>
     </message>
     <message>
         <source>Removed view “%1”. Ctrl+Z brings it back.</source>
-        <translation>Vue « %1 » supprimée. Ctrl+Z la ramène.</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée. Ctrl+Z la ramène.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -14436,12 +14441,12 @@
     </message>
     <message>
         <source>Sample data: a fictional team. Nothing here comes from Slack or is kept.</source>
-        <translation>Données d’exemple : une équipe fictive. Rien ici ne vient de Slack ni n’est conservé.</translation>
+        <translation>Données d’exemple&#xa0;: une équipe fictive. Rien ici ne vient de Slack ni n’est conservé.</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
         <comment>a job</comment>
-        <translation>Arrêt : %1</translation>
+        <translation>Arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names are hidden</source>
@@ -14451,15 +14456,15 @@
         <source>Names are shown</source>
         <translation>Les noms sont affichés</translation>
     </message>
-<message>
+    <message>
         <source>Undone: %1</source>
         <comment>a step</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
         <comment>a step</comment>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14481,7 +14486,7 @@
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -14536,6 +14541,35 @@
     </message>
 </context>
 <context>
+    <name>precedent::shell::ViewDesk</name>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>le renommage de la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>Sa période avance&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>Sa période est fixe&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>precedent::shell::ViewNameDialog</name>
     <message>
         <source>Name of the view</source>
@@ -14545,7 +14579,7 @@
         <source>Replaces the view of this name.</source>
         <translation>Remplace la vue de ce nom.</translation>
     </message>
-<message>
+    <message>
         <source>A view keeps filter, order and columns under a name.</source>
         <translation>Une vue garde le filtre, l’ordre et les colonnes sous un nom.</translation>
     </message>
@@ -14574,7 +14608,7 @@
     <message>
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -14582,11 +14616,11 @@
     <message>
         <source>%1: not evaluated, no authority limit is set.</source>
         <comment>flags</comment>
-        <translation>%1 : non évalué, aucun plafond de décision n’est défini.</translation>
+        <translation>%1&#xa0;: non évalué, aucun plafond de décision n’est défini.</translation>
     </message>
     <message>
         <source>odd-hours: not evaluated, the rule is switched off.</source>
-        <translation>Horaire inhabituel : non évalué, la règle est désactivée.</translation>
+        <translation>Horaire inhabituel&#xa0;: non évalué, la règle est désactivée.</translation>
     </message>
     <message>
         <source>Make it policy</source>
@@ -14711,7 +14745,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a rule is about, its number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14737,7 +14771,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>label, figure, comparison</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -14761,7 +14795,7 @@
     <message>
         <source>%1: %2</source>
         <comment>level, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close message</source>
@@ -14799,7 +14833,7 @@
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14809,35 +14843,4 @@
         <translation>Rechercher</translation>
     </message>
 </context>
-<context><name>DiscussingList</name><message>
-        <source>%1 (median %2)</source>
-        <comment>above the usual amount, what is usual</comment>
-        <translation>%1 (médiane %2)</translation>
-    </message>
-</context><context><name>precedent::shell::ViewDesk</name><message>
-        <source>Save view</source>
-        <translation>Enregistrer la vue</translation>
-    </message>
-    <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>Ce filtre a deux conditions de même nature qui doivent être remplies ensemble, ce qu’aucune vue ne peut garder. Rien n’a été enregistré. Retirez l’une d’elles et enregistrez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Renommer la vue</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>le renommage de la vue « %1 »</translation>
-    </message>
-    <message>
-        <source>Its period moves on: %1.</source>
-        <comment>a period such as “Last month”</comment>
-        <translation>Sa période avance : %1.</translation>
-    </message>
-    <message>
-        <source>Its period is fixed: %1.</source>
-        <comment>days</comment>
-        <translation>Sa période est fixe : %1.</translation>
-    </message>
-</context></TS>
+</TS>

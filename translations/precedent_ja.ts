@@ -324,7 +324,7 @@
         <translation>標準の文字サイズ(&amp;U)</translation>
     </message>
     <message>
-        <source>All texts as large as the desktop's</source>
+        <source>All texts as large as the desktop&apos;s</source>
         <translation>すべての文字をデスクトップと同じ大きさにします</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <source>The window on the whole screen, and back</source>
         <translation>ウィンドウを画面全体に広げ、また戻します</translation>
     </message>
-<message>
+    <message>
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
     </message>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>%1: %2. Team: %3.</source>
-        <comment>figure, an agent's value, the team's</comment>
+        <comment>figure, an agent&apos;s value, the team&apos;s</comment>
         <translation>%1: %2。チーム: %3。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <comment>figure, an agent's count, of the team's count</comment>
+        <comment>figure, an agent&apos;s count, of the team&apos;s count</comment>
         <translation>%1: %2（%3）</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>%1 for all</source>
-        <comment>a duration of the whole team's decisions</comment>
+        <comment>a duration of the whole team&apos;s decisions</comment>
         <translation>全体で %1</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln approval(s) above the approver's limit</source>
+        <source>%Ln approval(s) above the approver&apos;s limit</source>
         <translation>
             <numerusform>承認者の限度額を超えた承認 %Ln 件</numerusform>
         </translation>
@@ -678,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) of people approved each other's requests.</source>
+        <source>%Ln pair(s) of people approved each other&apos;s requests.</source>
         <translation>
             <numerusform>互いの申請を承認した 2 人の組 %Ln 組。</numerusform>
         </translation>
@@ -1142,7 +1142,7 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-<message>
+    <message>
         <source>agent unknown</source>
         <translation>担当者不明</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <source>Precedent ledgers (*.precedent);;All files (*)</source>
         <translation>Precedent 台帳 (*.precedent);;すべてのファイル (*)</translation>
     </message>
-<message>
+    <message>
         <source>public domain</source>
         <translation>パブリックドメイン</translation>
     </message>
@@ -1510,7 +1510,7 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln in all time</source>
         <comment>decisions</comment>
         <translation>
@@ -1522,7 +1522,7 @@
         <comment>a condition in words</comment>
         <translation>代わりに「%1」で検索</translation>
     </message>
-<message>
+    <message>
         <source>Not read yet</source>
         <translation>まだ読み取っていません</translation>
     </message>
@@ -1622,7 +1622,7 @@
         <translation>ライトまたはダーク</translation>
     </message>
     <message>
-        <source>the window's size, for example 1440x900</source>
+        <source>the window&apos;s size, for example 1440x900</source>
         <translation>ウィンドウのサイズ（例: 1440x900）</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>two parts of an enumeration, with the language's own comma</comment>
+        <comment>two parts of an enumeration, with the language&apos;s own comma</comment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -2197,7 +2197,7 @@
         <source>Context</source>
         <translation>状況</translation>
     </message>
-<message>
+    <message>
         <source>new or changed since my last visit</source>
         <translation>前回の利用以降に新着または変更</translation>
     </message>
@@ -2368,11 +2368,11 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Recorded requests above the threshold and within today's limit.</source>
+        <source>Recorded requests above the threshold and within today&apos;s limit.</source>
         <translation>しきい値を超え、現在の限度額以内の、記録された申請。</translation>
     </message>
     <message>
-        <source>Requests above today's limit and up to the threshold, of all with an amount in this currency.</source>
+        <source>Requests above today&apos;s limit and up to the threshold, of all with an amount in this currency.</source>
         <translation>現在の限度額を超え、しきい値以下の申請。母数はこの通貨の金額がある全申請。</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@
         <translation>現在と同じ決裁</translation>
     </message>
     <message>
-        <source>Share approved of those decided, with Wilson's 95% interval; from 5 decisions on.</source>
+        <source>Share approved of those decided, with Wilson&apos;s 95% interval; from 5 decisions on.</source>
         <translation>決裁済みに占める承認の割合と、ウィルソンの 95% 区間。5 件以上の場合に表示します。</translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@
         <translation>Web アドレスを開く</translation>
     </message>
     <message>
-        <source>This address is not Slack's:</source>
+        <source>This address is not Slack&apos;s:</source>
         <translation>このアドレスは Slack のものではありません:</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
         <translation>この記号を使う通貨が複数あります。</translation>
     </message>
     <message>
-        <source>The amount's sign and the currency do not go together.</source>
+        <source>The amount&apos;s sign and the currency do not go together.</source>
         <translation>金額の記号と通貨が合いません。</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@
         <translation>%1 に別の通貨で承認: %2。</translation>
     </message>
     <message>
-        <source>Approved on %1, too far from the payout's day: %2.</source>
+        <source>Approved on %1, too far from the payout&apos;s day: %2.</source>
         <translation>%1 に承認。支払日から離れすぎています: %2。</translation>
     </message>
     <message>
@@ -2811,14 +2811,14 @@
         <translation>合う支払いがなく、支払期間は過ぎています。</translation>
     </message>
     <message>
-        <source>May still be paid after the file's last day.</source>
+        <source>May still be paid after the file&apos;s last day.</source>
         <translation>ファイルの最終日より後に支払われる可能性があります。</translation>
     </message>
     <message>
-        <source>May have been paid before the file's first day.</source>
+        <source>May have been paid before the file&apos;s first day.</source>
         <translation>ファイルの最初の日より前に支払われた可能性があります。</translation>
     </message>
-<message>
+    <message>
         <source>Approved, of types that are not paid out: %1 · %2</source>
         <comment>count, sums</comment>
         <translation>承認済み（支払いのない種別）: %1 件 · %2</translation>
@@ -3018,7 +3018,7 @@
         <comment>days</comment>
         <translation>終了</translation>
     </message>
-<message>
+    <message>
         <source>Imported</source>
         <translation>インポート済み</translation>
     </message>
@@ -3082,17 +3082,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <comment>time never synced, beside a channel's name: as short as can be</comment>
+        <comment>time never synced, beside a channel&apos;s name: as short as can be</comment>
         <translation>
             <numerusform>欠落 %Ln 件</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>asked %1</source>
         <comment>sums</comment>
         <translation>申請額 %1</translation>
     </message>
-<message>
+    <message>
         <source>read so far: %1</source>
         <comment>days</comment>
         <translation>これまでに読み取り: %1</translation>
@@ -3189,7 +3189,7 @@
         <translation>Slack はこのアプリに、1 ページあたり 15 件、1 分に 1 ページの速度でメッセージを渡します。Slack Marketplace 以外で配布されたアプリと同じ扱いです。失われるものはなく、時間がかかるだけです。自分のワークスペースの内部アプリなら、通常の速度で読み取れます。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source's message counts, and import it from a fresh copy if messages are missing.</source>
+        <source>%Ln object(s) could not be read as messages and were passed over; everything else is in the ledger. Compare the source&apos;s message counts, and import it from a fresh copy if messages are missing.</source>
         <translation>
             <numerusform>%Ln 個のオブジェクトはメッセージとして読み取れず、スキップされました。それ以外はすべて台帳に入っています。取得元のメッセージ数と比べ、足りないメッセージがあれば、新しいコピーからインポートしてください。</numerusform>
         </translation>
@@ -3366,7 +3366,7 @@
         <comment>what was read again, what will be</comment>
         <translation>%1。%2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln record(s) are new</source>
         <translation>
             <numerusform>%Ln 件の新しい記録</numerusform>
@@ -3433,7 +3433,7 @@
 <context>
     <name>commands</name>
     <message>
-        <source>approvals above the approver's limit</source>
+        <source>approvals above the approver&apos;s limit</source>
         <translation>承認者の限度額を超えた承認</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation>台帳。既定: このユーザーの ledger.precedent</translation>
     </message>
     <message>
-        <source>IANA time zone; default: the ledger's reporting zone</source>
+        <source>IANA time zone; default: the ledger&apos;s reporting zone</source>
         <translation>IANA タイムゾーン。既定: 台帳の集計タイムゾーン</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
         </translation>
     </message>
     <message>
-        <source>The file is whole, but the ledger's log does not tell of it: %1</source>
+        <source>The file is whole, but the ledger&apos;s log does not tell of it: %1</source>
         <translation>ファイルは完全ですが、台帳のログには記載されていません: %1</translation>
     </message>
     <message numerus="yes">
@@ -3793,11 +3793,11 @@
         <translation>書き出し先。- は標準出力</translation>
     </message>
     <message>
-        <source>default: by the file's extension, else csv</source>
+        <source>default: by the file&apos;s extension, else csv</source>
         <translation>既定: ファイルの拡張子による。なければ csv</translation>
     </message>
     <message>
-        <source>audit: RFC 4180, ISO times; excel: for --locale's spreadsheet</source>
+        <source>audit: RFC 4180, ISO times; excel: for --locale&apos;s spreadsheet</source>
         <translation>audit: RFC 4180、ISO 形式の日時。excel: --locale の表計算ソフト向け</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the exports that the ledger's log tells of, newest first</source>
+        <source>the exports that the ledger&apos;s log tells of, newest first</source>
         <translation>台帳のログにあるエクスポートを新しい順に表示する</translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@
         <translation>決裁した人。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the agent's team; repeatable</source>
+        <source>the agent&apos;s team; repeatable</source>
         <translation>担当者のチーム。繰り返し指定可</translation>
     </message>
     <message>
@@ -3889,11 +3889,11 @@
         <translation>顧客。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the currency's code; repeatable</source>
+        <source>the currency&apos;s code; repeatable</source>
         <translation>通貨コード。繰り返し指定可</translation>
     </message>
     <message>
-        <source>the channel's name or id; repeatable</source>
+        <source>the channel&apos;s name or id; repeatable</source>
         <translation>チャンネルの名前または ID。繰り返し指定可</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>read all stored messages again with today's formats</source>
+        <source>read all stored messages again with today&apos;s formats</source>
         <translation>保存済みのメッセージをすべて、現在の形式で読み取り直す</translation>
     </message>
     <message>
@@ -4363,7 +4363,7 @@
         </translation>
     </message>
     <message>
-        <source>print an agent's month for a talk, as a PDF file</source>
+        <source>print an agent&apos;s month for a talk, as a PDF file</source>
         <translation>1on1 用に、担当者の 1 か月を PDF ファイルに出力する</translation>
     </message>
     <message>
@@ -4427,7 +4427,7 @@
         <translation>何も変更していません: %1</translation>
     </message>
     <message>
-        <source>put a checked backup in the ledger's place; the present one is kept beside it</source>
+        <source>put a checked backup in the ledger&apos;s place; the present one is kept beside it</source>
         <translation>確認済みのバックアップを台帳と置き換える。現在の台帳は隣に残す</translation>
     </message>
     <message>
@@ -4705,7 +4705,7 @@
         <translation>チェックポイントは署名されていません。</translation>
     </message>
     <message>
-        <source>recompute the log from the ledger's content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
+        <source>recompute the log from the ledger&apos;s content, read all records anew, and compare; or compare an export with its manifest, the log and the data</source>
         <translation>台帳の内容からログを計算し直し、すべての記録を読み取り直して比較する。またはエクスポートを、マニフェスト、ログ、データと比較する</translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@
         <comment>a condition, for example Agent: Nobody</comment>
         <translation>期間を問わず、「%1」に合う記録はありません。</translation>
     </message>
-<message>
+    <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>基準とする日付。既定: requested。時刻のない決裁は、前後の限界がどちらも期間に入るときに数える</translation>
     </message>
@@ -5081,7 +5081,7 @@
         <translation>Precedent を更新してください。</translation>
     </message>
     <message>
-        <source>A view of this file cannot be read: "{view}".</source>
+        <source>A view of this file cannot be read: &quot;{view}&quot;.</source>
         <translation>このファイルのビューを読み取れません: 「{view}」。</translation>
     </message>
     <message>
@@ -5149,7 +5149,7 @@
         <translation>行を修正するか、作成元からもう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>A message is not in Slack's form.</source>
+        <source>A message is not in Slack&apos;s form.</source>
         <translation>Slack の形式ではないメッセージがあります。</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@
         <translation>ディスクを確認してから、台帳を開き直してください。</translation>
     </message>
     <message>
-        <source>The ledger's disk cannot keep it safely.</source>
+        <source>The ledger&apos;s disk cannot keep it safely.</source>
         <translation>台帳のディスクでは、台帳を安全に保存できません。</translation>
     </message>
     <message>
@@ -5497,7 +5497,7 @@
         <translation>コピーが不完全だったため、破棄されました。</translation>
     </message>
     <message>
-        <source>Check the target's disk and try again.</source>
+        <source>Check the target&apos;s disk and try again.</source>
         <translation>コピー先のディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5601,7 +5601,7 @@
         <translation>保存も送信もされていません。</translation>
     </message>
     <message>
-        <source>Use the app's bot token (xoxb-) or user token (xoxp-).</source>
+        <source>Use the app&apos;s bot token (xoxb-) or user token (xoxp-).</source>
         <translation>アプリのボットトークン（xoxb-）またはユーザートークン（xoxp-）を使ってください。</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@
         <translation>トークンのワークスペースは {found} で、{team} ではありません。</translation>
     </message>
     <message>
-        <source>Use that workspace's token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
+        <source>Use that workspace&apos;s token. A further workspace is added with --team and its token, or in the window under Connect or import.</source>
         <translation>そのワークスペースのトークンを使ってください。ワークスペースを追加するには、--team とそのトークンを指定するか、ウィンドウの「接続またはインポート」を使います。</translation>
     </message>
     <message>
@@ -5657,7 +5657,7 @@
         <translation>プロキシが接続を拒否しました（ステータス {status}）。</translation>
     </message>
     <message>
-        <source>Check the proxy's address and login in https_proxy.</source>
+        <source>Check the proxy&apos;s address and login in https_proxy.</source>
         <translation>https_proxy のプロキシのアドレスとログイン情報を確認してください。</translation>
     </message>
     <message>
@@ -5677,7 +5677,7 @@
         <translation>応答が別のアドレスに転送されましたが、転送先には接続しません。</translation>
     </message>
     <message>
-        <source>The token was sent to Slack's address only.</source>
+        <source>The token was sent to Slack&apos;s address only.</source>
         <translation>トークンは Slack のアドレスにのみ送信されました。</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@
         <translation>このコンピューターと Slack の間にあるものを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>An answer of Slack's was cut short or misshapen.</source>
+        <source>An answer of Slack&apos;s was cut short or misshapen.</source>
         <translation>Slack の応答が途中で切れているか、形が崩れています。</translation>
     </message>
     <message>
@@ -5805,7 +5805,7 @@
         <translation>エクスポートは停止されました。</translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of this export.</source>
+        <source>The ledger&apos;s log does not tell of this export.</source>
         <translation>台帳のログにこのエクスポートは記載されていません。</translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@
         <translation>その後の同期や訂正によるものです。現在の内容が必要な場合は、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The ledger's log does not begin with what this export saw of it: entries were removed or changed since.</source>
+        <source>The ledger&apos;s log does not begin with what this export saw of it: entries were removed or changed since.</source>
         <translation>台帳のログの先頭部分が、このエクスポートの時点と異なります。その後にエントリが削除または変更されました。</translation>
     </message>
     <message>
@@ -5913,7 +5913,7 @@
         <translation>このファイルは信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger's log.</source>
+        <source>The manifest {path} was altered: it tells of another file, or of other counts or totals, than the file itself and the ledger&apos;s log.</source>
         <translation>マニフェスト {path} が改変されています。ファイルと台帳のログとは異なるファイル、件数、または合計を示しています。</translation>
     </message>
     <message>
@@ -5921,7 +5921,7 @@
         <translation>このファイルもマニフェストも信頼せず、もう一度エクスポートしてください。</translation>
     </message>
     <message>
-        <source>The newest checkpoint of the ledger's log does not cover these records, and none could be made.</source>
+        <source>The newest checkpoint of the ledger&apos;s log does not cover these records, and none could be made.</source>
         <translation>台帳のログの最新のチェックポイントがこれらの記録を含んでおらず、新しいチェックポイントも作成できませんでした。</translation>
     </message>
     <message>
@@ -5929,11 +5929,11 @@
         <translation>台帳を書き込み可能にするか、鍵とともに別のフォルダーにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no column "{column}".</source>
+        <source>There is no column &quot;{column}&quot;.</source>
         <translation>「{column}」という列はありません。</translation>
     </message>
     <message>
-        <source>The column "{column}" is named twice.</source>
+        <source>The column &quot;{column}&quot; is named twice.</source>
         <translation>列「{column}」が 2 回指定されています。</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>フィルターを広げるか、--fail-if-empty を外してください。</translation>
     </message>
     <message>
-        <source>Nobody and no customer here is called "{person}".</source>
+        <source>Nobody and no customer here is called &quot;{person}&quot;.</source>
         <translation>「{person}」という人も顧客もここにはいません。</translation>
     </message>
     <message>
@@ -5957,11 +5957,11 @@
         <translation>何も消去されていません。</translation>
     </message>
     <message>
-        <source>Give the whole name as it is shown, or the person's Slack id.</source>
+        <source>Give the whole name as it is shown, or the person&apos;s Slack id.</source>
         <translation>表示されている名前の全体、またはその人の Slack ID を指定してください。</translation>
     </message>
     <message>
-        <source>"{person}" can be several: {ids}.</source>
+        <source>&quot;{person}&quot; can be several: {ids}.</source>
         <translation>「{person}」に該当するものが複数あります: {ids}。</translation>
     </message>
     <message>
@@ -6013,7 +6013,7 @@
         <translation>消去する内容が指定されていません。</translation>
     </message>
     <message>
-        <source>Say either --before with a day, or --due for what the ledger's rule says.</source>
+        <source>Say either --before with a day, or --due for what the ledger&apos;s rule says.</source>
         <translation>--before で日付を指定するか、台帳のルールに従う場合は --due を指定してください。</translation>
     </message>
     <message>
@@ -6041,8 +6041,8 @@
         <translation>ホールドには、記録またはフィルターと、理由が必要です。</translation>
     </message>
     <message>
-        <source>Write for example customer:"Acme" and why it is kept.</source>
-        <translation>例のように書き、残す理由も書いてください: customer:"Acme"</translation>
+        <source>Write for example customer:&quot;Acme&quot; and why it is kept.</source>
+        <translation>例のように書き、残す理由も書いてください: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -6073,7 +6073,7 @@
         <translation>ファイルは削除されていません。</translation>
     </message>
     <message>
-        <source>Look at the files beside the ledger: the one whose name has "before-restore" is what was there before.</source>
+        <source>Look at the files beside the ledger: the one whose name has &quot;before-restore&quot; is what was there before.</source>
         <translation>台帳と同じ場所のファイルを確認してください。名前に「before-restore」を含むものが、以前の台帳です。</translation>
     </message>
     <message>
@@ -6093,7 +6093,7 @@
         <translation>それまでに読み取った内容はすべて保存されています。</translation>
     </message>
     <message>
-        <source>Copy the whole token from the app's OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
+        <source>Copy the whole token from the app&apos;s OAuth &amp; Permissions page and set it again. If your workspace allows only certain networks, connect through one of them.</source>
         <translation>アプリの「OAuth &amp; Permissions」ページからトークン全体をコピーし、設定し直してください。ワークスペースが特定のネットワークのみを許可している場合は、そのネットワークから接続してください。</translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@
         <translation>そのチャンネルの読み取り済みの内容は保存されています。</translation>
     </message>
     <message>
-        <source>Type /invite @ and the app's name in the channel, or choose the channel again.</source>
+        <source>Type /invite @ and the app&apos;s name in the channel, or choose the channel again.</source>
         <translation>チャンネルで /invite @ に続けてアプリの名前を入力するか、チャンネルを選択し直してください。</translation>
     </message>
     <message>
@@ -6177,7 +6177,7 @@
         <translation>アプリが {channel} に参加していません。</translation>
     </message>
     <message>
-        <source>In Slack, type /invite @ and the app's name in the channel, then try again.</source>
+        <source>In Slack, type /invite @ and the app&apos;s name in the channel, then try again.</source>
         <translation>Slack のチャンネルで /invite @ に続けてアプリの名前を入力して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -6253,11 +6253,11 @@
         <translation>アプリの Socket Mode がオフになりました。</translation>
     </message>
     <message>
-        <source>Turn it on in the app's settings, then turn on live updates again.</source>
+        <source>Turn it on in the app&apos;s settings, then turn on live updates again.</source>
         <translation>アプリの設定でオンにしてから、リアルタイム更新をオンにし直してください。</translation>
     </message>
     <message>
-        <source>Slack named a server for live updates that is not Slack's.</source>
+        <source>Slack named a server for live updates that is not Slack&apos;s.</source>
         <translation>Slack がリアルタイム更新用に、Slack のものではないサーバーを指定しました。</translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@
         <translation>Slack がこのネットワークからのアクセスを許可していません。</translation>
     </message>
     <message>
-        <source>Try from the company's network or VPN.</source>
+        <source>Try from the company&apos;s network or VPN.</source>
         <translation>会社のネットワークまたは VPN からお試しください。</translation>
     </message>
     <message>
@@ -6317,11 +6317,11 @@
         <translation>Slack が未知のエラーを返しました: {slack_error}。</translation>
     </message>
     <message>
-        <source>Try again; if it stays, look the error up in Slack's documentation.</source>
+        <source>Try again; if it stays, look the error up in Slack&apos;s documentation.</source>
         <translation>もう一度お試しください。続く場合は、Slack のドキュメントでこのエラーを調べてください。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no key of the filter.</source>
+        <source>&quot;{word}&quot; at position {position} is no key of the filter.</source>
         <translation>{position} 文字目の「{word}」は、フィルターのキーではありません。</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
         <translation>最も近いものは {nearest} です。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no value of {key}.</source>
+        <source>&quot;{word}&quot; at position {position} is no value of {key}.</source>
         <translation>{position} 文字目の「{word}」は、{key} の値ではありません。</translation>
     </message>
     <message>
@@ -6341,7 +6341,7 @@
         <translation>コロンの後に値を書くか、キーを取り除いてください。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no date.</source>
+        <source>&quot;{word}&quot; at position {position} is no date.</source>
         <translation>{position} 文字目の「{word}」は、日付ではありません。</translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@
         <translation>例のように書いてください: 2026、2026-Q4、2026-10、2026-10-31、2026-10-01..2026-10-31、last-month。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no amount.</source>
+        <source>&quot;{word}&quot; at position {position} is no amount.</source>
         <translation>{position} 文字目の「{word}」は、金額ではありません。</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation>例のように書いてください: 50、12.50、50..500、50..、&gt;=50。</translation>
     </message>
     <message>
-        <source>"{word}" at position {position} is no duration.</source>
+        <source>&quot;{word}&quot; at position {position} is no duration.</source>
         <translation>{position} 文字目の「{word}」は、時間の長さではありません。</translation>
     </message>
     <message>
@@ -6377,7 +6377,7 @@
         <translation>{position} 文字目の引用符の後に空白がありません。</translation>
     </message>
     <message>
-        <source>Put a blank before "{word}".</source>
+        <source>Put a blank before &quot;{word}&quot;.</source>
         <translation>「{word}」の前に空白を入れてください。</translation>
     </message>
     <message>
@@ -6389,7 +6389,7 @@
         <translation>短くしてください。</translation>
     </message>
     <message>
-        <source>There is no time zone "{zone}".</source>
+        <source>There is no time zone &quot;{zone}&quot;.</source>
         <translation>「{zone}」というタイムゾーンはありません。</translation>
     </message>
     <message>
@@ -6485,15 +6485,15 @@
         <translation>別の値を選択してください。</translation>
     </message>
     <message>
-        <source>There is no saved view "{view}".</source>
+        <source>There is no saved view &quot;{view}&quot;.</source>
         <translation>「{view}」という保存したビューはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}".</source>
+        <source>The nearest one is &quot;{nearest}&quot;.</source>
         <translation>最も近いものは「{nearest}」です。</translation>
     </message>
     <message>
-        <source>The ledger knows nobody by the name or id "{person}".</source>
+        <source>The ledger knows nobody by the name or id &quot;{person}&quot;.</source>
         <translation>台帳に、名前または ID が「{person}」の人はいません。</translation>
     </message>
     <message>
@@ -6501,7 +6501,7 @@
         <translation>メンバーの一覧は people コマンドで表示できます。</translation>
     </message>
     <message>
-        <source>Several people are called "{person}": {ids}.</source>
+        <source>Several people are called &quot;{person}&quot;: {ids}.</source>
         <translation>「{person}」という人が複数います: {ids}。</translation>
     </message>
     <message>
@@ -6533,7 +6533,7 @@
         <translation>代わりにその限度額を変更してください。</translation>
     </message>
     <message>
-        <source>"{day}" is no day.</source>
+        <source>&quot;{day}&quot; is no day.</source>
         <translation>「{day}」は日付ではありません。</translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@
         <translation>限度額 0 は、何も決裁できないという意味です。</translation>
     </message>
     <message>
-        <source>"{amount}" is no amount of a limit.</source>
+        <source>&quot;{amount}&quot; is no amount of a limit.</source>
         <translation>「{amount}」は限度額の金額ではありません。</translation>
     </message>
     <message>
@@ -6557,7 +6557,7 @@
         <translation>例のように 250.00、または unlimited と書いてください。</translation>
     </message>
     <message>
-        <source>"{currency}" is no currency.</source>
+        <source>&quot;{currency}&quot; is no currency.</source>
         <translation>「{currency}」は通貨ではありません。</translation>
     </message>
     <message>
@@ -6565,7 +6565,7 @@
         <translation>例のように書いてください: USD、EUR。</translation>
     </message>
     <message>
-        <source>"{holder}" is nobody whom the ledger knows, and no team.</source>
+        <source>&quot;{holder}&quot; is nobody whom the ledger knows, and no team.</source>
         <translation>「{holder}」は、台帳にある人でもチームでもありません。</translation>
     </message>
     <message>
@@ -6573,11 +6573,11 @@
         <translation>people コマンドの ID か名前、チーム、approvers、agents のいずれかを書いてください。</translation>
     </message>
     <message>
-        <source>There is no rule "{rule}".</source>
+        <source>There is no rule &quot;{rule}&quot;.</source>
         <translation>「{rule}」というルールはありません。</translation>
     </message>
     <message>
-        <source>{rule} cannot be "{value}".</source>
+        <source>{rule} cannot be &quot;{value}&quot;.</source>
         <translation>{rule} を「{value}」にはできません。</translation>
     </message>
     <message>
@@ -6621,15 +6621,15 @@
         <translation>コマンドの一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>There is no command "{command}".</source>
+        <source>There is no command &quot;{command}&quot;.</source>
         <translation>「{command}」というコマンドはありません。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl --help lists all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl --help lists all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl --help で表示できます。</translation>
     </message>
     <message>
-        <source>"{command}" is only the beginning of a command.</source>
+        <source>&quot;{command}&quot; is only the beginning of a command.</source>
         <translation>「{command}」はコマンドの最初の部分だけです。</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@
         <translation>オプションの一覧は precedentctl {command} --help で表示できます。</translation>
     </message>
     <message>
-        <source>"{value}" is no value of {option}.</source>
+        <source>&quot;{value}&quot; is no value of {option}.</source>
         <translation>「{value}」は {option} の値ではありません。</translation>
     </message>
     <message>
@@ -6681,7 +6681,7 @@
         <translation>どちらかを外してください。</translation>
     </message>
     <message>
-        <source>"{value}" is no column of the file of payouts.</source>
+        <source>&quot;{value}&quot; is no column of the file of payouts.</source>
         <translation>「{value}」は支払いのファイルの列ではありません。</translation>
     </message>
     <message>
@@ -6789,7 +6789,7 @@
         <translation>--verbose を付けてもう一度実行すると、ウィンドウのプログラムのメッセージを確認できます。</translation>
     </message>
     <message>
-        <source>Nobody in the ledger is called "{agent}".</source>
+        <source>Nobody in the ledger is called &quot;{agent}&quot;.</source>
         <translation>台帳に「{agent}」という人はいません。</translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@
         <translation>「担当者」ページに表示されている名前、または Slack ID を書いてください。</translation>
     </message>
     <message>
-        <source>Several people are called "{agent}".</source>
+        <source>Several people are called &quot;{agent}&quot;.</source>
         <translation>「{agent}」という人が複数います。</translation>
     </message>
     <message>
@@ -6821,11 +6821,11 @@
         <translation>週は 2026-W40 または 2026-09-28、チケット数は整数で書きます。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; all are named as in the header of an export.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; all are named as in the header of an export.</source>
         <translation>最も近いものは「{nearest}」です。列の名前はエクスポートの見出しと同じです。</translation>
     </message>
     <message>
-        <source>The nearest one is "{nearest}"; precedentctl rules list shows all.</source>
+        <source>The nearest one is &quot;{nearest}&quot;; precedentctl rules list shows all.</source>
         <translation>最も近いものは「{nearest}」です。一覧は precedentctl rules list で表示できます。</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@
         <translation>表をエクスポート…</translation>
     </message>
     <message>
-        <source>Show the chart's numbers as a table (Ctrl+T)</source>
+        <source>Show the chart&apos;s numbers as a table (Ctrl+T)</source>
         <translation>グラフの数値を表で表示します (Ctrl+T)</translation>
     </message>
     <message>
@@ -6870,7 +6870,7 @@
         <source>Save picture…</source>
         <translation>画像を保存…</translation>
     </message>
-<message>
+    <message>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -6896,7 +6896,7 @@
             <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>99.8%</source>
         <translation>99.8%</translation>
     </message>
@@ -7128,7 +7128,7 @@
         <source>Saved to %1</source>
         <translation>%1 に保存しました</translation>
     </message>
-<message>
+    <message>
         <source>This is everything that is saved: versions, counts, settings and codes. No message, no name, no path and no token is in it. Nothing is sent; send the file yourself to whoever helps you.</source>
         <translation>保存される内容はこれですべてです: バージョン、件数、設定、コード。メッセージ、名前、パス、トークンは含みません。何も送信されません。ファイルは自分で問い合わせ先に送ってください。</translation>
     </message>
@@ -7169,7 +7169,7 @@
         <source>Move the column down</source>
         <translation>列を下へ移動</translation>
     </message>
-<message>
+    <message>
         <source>All columns</source>
         <translation>すべての列</translation>
     </message>
@@ -7255,7 +7255,7 @@
         <translation>テキスト内の改行は「 ⏎ 」になります。</translation>
     </message>
     <message>
-        <source>It holds the filter, totals per currency, coverage and the file's SHA-256, so that anybody can check it.</source>
+        <source>It holds the filter, totals per currency, coverage and the file&apos;s SHA-256, so that anybody can check it.</source>
         <translation>フィルター、通貨別の合計、取得範囲、ファイルの SHA-256 を含み、誰でもファイルを確認できます。</translation>
     </message>
     <message>
@@ -7273,7 +7273,7 @@
         <comment>a number</comment>
         <translation>%1 行以下のファイルに分割する</translation>
     </message>
-<message>
+    <message>
         <source>For checking and for programs: exact times with their time zone; the same rows always give the same file.</source>
         <translation>検証用、プログラム用。正確な日時とタイムゾーンを含みます。同じ行からは常に同じファイルになります。</translation>
     </message>
@@ -7319,7 +7319,7 @@
         <source>All decisions</source>
         <translation>すべての決裁</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -7415,7 +7415,7 @@
         <translation>Slack は、新しいメッセージ、編集、リアクションを発生と同時に知らせることができます。数秒以内にここに反映され、リアクションによる決裁は正確な日時になります。オフの場合は、すべて次の同期で読み取られます。</translation>
     </message>
     <message>
-        <source>On the app's page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
+        <source>On the app&apos;s page at api.slack.com/apps: put the copied manifest in place under App Manifest and reinstall the app, then generate an app-level token with connections:write under Basic Information.</source>
         <translation>api.slack.com/apps のアプリのページで、コピーしたマニフェストを「App Manifest」に貼り付け、アプリを再インストールします。次に、「Basic Information」で connections:write の権限を持つアプリレベルトークンを生成します。</translation>
     </message>
     <message>
@@ -7485,11 +7485,11 @@
 <context>
     <name>precedent::dialogs::TokenWords</name>
     <message>
-        <source>There are blanks or line breaks inside. Copy the token alone, with Slack's Copy button.</source>
+        <source>There are blanks or line breaks inside. Copy the token alone, with Slack&apos;s Copy button.</source>
         <translation>途中に空白または改行があります。Slack の「Copy」ボタンで、トークンだけをコピーしてください。</translation>
     </message>
     <message>
-        <source>This is only the beginning of a token. Copy all of it, with Slack's Copy button.</source>
+        <source>This is only the beginning of a token. Copy all of it, with Slack&apos;s Copy button.</source>
         <translation>これはトークンの最初の部分だけです。Slack の「Copy」ボタンで、全体をコピーしてください。</translation>
     </message>
     <message>
@@ -7505,7 +7505,7 @@
         <translation>これは更新用または設定用のトークン（xoxe-）です。「OAuth &amp; Permissions」の「Bot User OAuth Token」（xoxb-）を使ってください。</translation>
     </message>
     <message>
-        <source>This is the token of a person's browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
+        <source>This is the token of a person&apos;s browser session and opens everything that they can see. Precedent does not take it; create the app instead. Signing out of Slack makes it worthless.</source>
         <translation>これは個人のブラウザーセッションのトークンで、その人に見えるものすべてにアクセスできます。Precedent は受け付けません。代わりにアプリを作成してください。Slack からサインアウトすると、このトークンは無効になります。</translation>
     </message>
     <message>
@@ -7517,11 +7517,11 @@
         <translation>これは投稿先のアドレスである Webhook で、読み取りはできません。トークンは xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This is a web address. The token stands on the app's page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
+        <source>This is a web address. The token stands on the app&apos;s page, under OAuth &amp; Permissions, and begins with xoxb-.</source>
         <translation>これは Web アドレスです。トークンはアプリのページの「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
-        <source>This looks like the app's signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
+        <source>This looks like the app&apos;s signing secret. The token stands under OAuth &amp; Permissions and begins with xoxb-.</source>
         <translation>これはアプリの署名シークレットのようです。トークンは「OAuth &amp; Permissions」にあり、xoxb- で始まります。</translation>
     </message>
     <message>
@@ -7982,7 +7982,7 @@
         <translation>会社の証明書</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>システムの証明書</translation>
     </message>
     <message>
@@ -7998,7 +7998,7 @@
         <translation>このファイルはありません。</translation>
     </message>
     <message>
-        <source>Left empty, https_proxy and the system's certificates hold.</source>
+        <source>Left empty, https_proxy and the system&apos;s certificates hold.</source>
         <translation>空欄の場合は、https_proxy とシステムの証明書が使われます。</translation>
     </message>
 </context>
@@ -8139,12 +8139,12 @@
         <source>Asking Slack…</source>
         <translation>Slack に確認中…</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message numerus="yes">
-        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app's page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
+        <source>Connected to %1, but the app lacks the permission(s) %2. Add them on the app&apos;s page under OAuth &amp; Permissions, reinstall the app, and press Connect. Paste the token again if it is another one.</source>
         <comment>workspace, permissions</comment>
         <translation>
             <numerusform>%1 に接続しましたが、アプリに権限 %2 がありません。アプリのページの「OAuth &amp; Permissions」で追加し、アプリを再インストールして、「接続」を押してください。トークンが変わった場合は、もう一度貼り付けてください。</numerusform>
@@ -8170,7 +8170,7 @@
         <translation>サンプルデータで試す</translation>
     </message>
     <message>
-        <source>A fictional team's year of decisions. No network; a few seconds.</source>
+        <source>A fictional team&apos;s year of decisions. No network; a few seconds.</source>
         <translation>架空のチームの 1 年分の決裁です。ネットワークは使わず、数秒で開きます。</translation>
     </message>
     <message>
@@ -8552,7 +8552,7 @@
         <comment>a cell, for screen readers</comment>
         <translation>%1、新規</translation>
     </message>
-<message>
+    <message>
         <source>waiting %1</source>
         <comment>at the last sync, for so long</comment>
         <translation>待ち %1</translation>
@@ -8565,7 +8565,7 @@
         <translation>決裁変更</translation>
     </message>
     <message>
-        <source>above the approver's limit</source>
+        <source>above the approver&apos;s limit</source>
         <translation>承認者の限度額を超過</translation>
     </message>
     <message>
@@ -8819,7 +8819,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before: %1. As many from then on: %2.</source>
-        <comment>an agent's requests around a note</comment>
+        <comment>an agent&apos;s requests around a note</comment>
         <translation>
             <numerusform>前の %Ln 日間: %1。その後の同じ日数: %2。</numerusform>
         </translation>
@@ -8944,7 +8944,7 @@
     </message>
     <message>
         <source>%1 · first asked on %2</source>
-        <comment>a period's requests, a day</comment>
+        <comment>a period&apos;s requests, a day</comment>
         <translation>%1 · 最初の申請 %2</translation>
     </message>
     <message>
@@ -9032,7 +9032,7 @@
         <comment>hours waited, number of decisions</comment>
         <translation>決裁済みの申請: %1（n = %2）</translation>
     </message>
-<message>
+    <message>
         <source>at the last sync</source>
         <translation>最終同期の時点</translation>
     </message>
@@ -9287,7 +9287,7 @@
         <translation>その月に承認された金額です。決裁日で数え、フィルターには従いません。</translation>
     </message>
     <message>
-        <source>What was approved of the month's requests, by the day of the request, whatever the filter.</source>
+        <source>What was approved of the month&apos;s requests, by the day of the request, whatever the filter.</source>
         <translation>その月の申請のうち承認された金額です。申請日で数え、フィルターには従いません。</translation>
     </message>
     <message numerus="yes">
@@ -9340,7 +9340,7 @@
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
-<message>
+    <message>
         <source>Write an amount above 0, for example %1.</source>
         <comment>an amount</comment>
         <translation>0 より大きい金額を入力してください。例: %1</translation>
@@ -9589,7 +9589,7 @@
         <source>It is kept over every later sync and can be undone.</source>
         <translation>以後の同期でも維持され、元に戻すこともできます。</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>「%1」を訂正</translation>
@@ -9599,7 +9599,7 @@
     <name>precedent::pages::CorrectionWords</name>
     <message>
         <source>nothing</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>なし</translation>
     </message>
     <message>
@@ -9628,7 +9628,7 @@
         <source>Names are hidden: show them to correct this</source>
         <translation>名前は隠されています。訂正するには表示してください</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>「%1」を訂正</translation>
@@ -9769,7 +9769,7 @@
         </translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
     <message>
@@ -9801,7 +9801,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln version(s) seen</source>
-        <comment>of a record's messages</comment>
+        <comment>of a record&apos;s messages</comment>
         <translation>
             <numerusform>取得したバージョン %Ln 件</numerusform>
         </translation>
@@ -9859,6 +9859,11 @@
         <source>most points first; each says why</source>
         <translation>点数の高い順、理由付き</translation>
     </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <comment>above the usual amount, what is usual</comment>
+        <translation>%1（中央値 %2）</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::ErasureDialog</name>
@@ -9901,7 +9906,7 @@
         <translation>個人または顧客</translation>
     </message>
     <message>
-        <source>Whole name, or a person's Slack id</source>
+        <source>Whole name, or a person&apos;s Slack id</source>
         <translation>名前の全体、または個人の Slack ID</translation>
     </message>
     <message>
@@ -10000,11 +10005,11 @@
         <source>Erasing</source>
         <translation>消去</translation>
     </message>
-<message>
+    <message>
         <source>Erase data of a person or customer</source>
         <translation>個人または顧客のデータを消去</translation>
     </message>
-<message>
+    <message>
         <source>Keep this rule</source>
         <translation>このルールを保存</translation>
     </message>
@@ -10052,7 +10057,7 @@
         <translation>手動の訂正と、メッセージの読み取りに使われた、登録した形式</translation>
     </message>
     <message>
-        <source>the log's entries about them, with the proof of each, and one checkpoint of the log</source>
+        <source>the log&apos;s entries about them, with the proof of each, and one checkpoint of the log</source>
         <translation>それらについてのログのエントリと各エントリの証明、ログのチェックポイント 1 つ</translation>
     </message>
     <message>
@@ -10081,11 +10086,11 @@
         <source>All records</source>
         <translation>すべての記録</translation>
     </message>
-<message>
+    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>受け取った人が読める内容:</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln selected</source>
         <comment>rows</comment>
         <translation>
@@ -10396,7 +10401,7 @@
         </translation>
     </message>
     <message>
-        <source>The ledger's log does not tell of it: %1</source>
+        <source>The ledger&apos;s log does not tell of it: %1</source>
         <comment>an error in words</comment>
         <translation>台帳のログには記載されていません: %1</translation>
     </message>
@@ -10596,7 +10601,7 @@
         <source>No reason given</source>
         <translation>理由の記載なし</translation>
     </message>
-<message>
+    <message>
         <source>%1 automatically</source>
         <comment>decision</comment>
         <translation>自動で%1</translation>
@@ -10610,7 +10615,7 @@
     </message>
     <message>
         <source>nothing is read</source>
-        <comment>a field's value</comment>
+        <comment>a field&apos;s value</comment>
         <translation>読み取り結果なし</translation>
     </message>
     <message>
@@ -10625,7 +10630,7 @@
         <source>Correct… (F2)</source>
         <translation>訂正… (F2)</translation>
     </message>
-<message>
+    <message>
         <source>Correct “%1”</source>
         <comment>a field</comment>
         <translation>「%1」を訂正</translation>
@@ -10884,8 +10889,8 @@
 <context>
     <name>precedent::pages::HoldsDialog</name>
     <message>
-        <source>Record, or filter: customer:"Acme"</source>
-        <translation>記録またはフィルター: customer:"Acme"</translation>
+        <source>Record, or filter: customer:&quot;Acme&quot;</source>
+        <translation>記録またはフィルター: customer:&quot;Acme&quot;</translation>
     </message>
     <message>
         <source>Record or filter to hold</source>
@@ -10951,7 +10956,7 @@
         <source>Hold %1 is released.</source>
         <translation>ホールド %1 を解除しました。</translation>
     </message>
-<message>
+    <message>
         <source>The hold is not set yet. Press Add.</source>
         <translation>ホールドはまだ設定されていません。「追加」を押してください。</translation>
     </message>
@@ -11057,10 +11062,10 @@
         <translation>申請または決裁と思われるメッセージは、すべて記録になりました。</translation>
     </message>
     <message>
-        <source>The workspace's address is unknown</source>
+        <source>The workspace&apos;s address is unknown</source>
         <translation>ワークスペースのアドレスが不明です</translation>
     </message>
-<message>
+    <message>
         <source>%1 · only %2</source>
         <comment>messages, a channel</comment>
         <translation>%1 · %2 のみ</translation>
@@ -11220,7 +11225,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>A person's own limit comes first, then the team's, then that of all approvers or agents. Who has none is not evaluated.</source>
+        <source>A person&apos;s own limit comes first, then the team&apos;s, then that of all approvers or agents. Who has none is not evaluated.</source>
         <translation>個人の限度額が優先され、次にチーム、次にすべての承認者または担当者の限度額が適用されます。限度額のない人は評価されません。</translation>
     </message>
     <message>
@@ -11605,7 +11610,7 @@
         <source>nothing stands out</source>
         <translation>目立ったものはありません</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>申請</translation>
     </message>
@@ -11738,11 +11743,11 @@
         <translation>固定レートで換算 ≈ %1（%2 を除く）</translation>
     </message>
     <message>
-        <source>%1 h</source>
+        <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation>%1 時間</translation>
+        <translation>%1&#xa0;時間</translation>
     </message>
-<message>
+    <message>
         <source>%1 waited in all, %2 per 100 decisions</source>
         <comment>hours, hours of a hundred decisions</comment>
         <translation>待ち時間の合計 %1、決裁 100 件あたり %2</translation>
@@ -11946,7 +11951,7 @@
         <source>Nobody else in this ledger has that name.</source>
         <translation>この台帳に、その名前の別の人はいません。</translation>
     </message>
-<message>
+    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
     </message>
@@ -12175,7 +12180,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Concerns every request. The search box's words narrow it down.</source>
+        <source>Concerns every request. The search box&apos;s words narrow it down.</source>
         <translation>すべての申請が対象です。検索ボックスと同じ書き方で絞り込めます。</translation>
     </message>
     <message>
@@ -12183,7 +12188,7 @@
         <comment>conditions in words</comment>
         <translation>対象: %1</translation>
     </message>
-<message>
+    <message>
         <source>every request, or e.g. type:refund</source>
         <translation>すべての申請、または例: type:refund</translation>
     </message>
@@ -12334,7 +12339,7 @@
         <source>A rate is written like EUR 1.09; commas stand between several.</source>
         <translation>レートは EUR 1.09 のように書き、複数のときはコンマで区切ります。</translation>
     </message>
-<message>
+    <message>
         <source>Reset rules</source>
         <translation>ルールを既定に戻す</translation>
     </message>
@@ -12494,7 +12499,7 @@
         <source>The token is forgotten here. It works until it is revoked at api.slack.com/apps.</source>
         <translation>トークンをここから破棄します。api.slack.com/apps で取り消すまで、トークン自体は有効です。</translation>
     </message>
-<message>
+    <message>
         <source>Erase data of a person or customer…</source>
         <translation>個人または顧客のデータを消去…</translation>
     </message>
@@ -12594,7 +12599,7 @@
         <source>Contains</source>
         <translation>内容</translation>
     </message>
-<message>
+    <message>
         <source>In memory until the window closes</source>
         <translation>ウィンドウを閉じるまでメモリ内に保持</translation>
     </message>
@@ -12655,11 +12660,11 @@
         <comment>what exceptions have in common</comment>
         <translation>グループ化の基準</translation>
     </message>
-<message>
-        <source>Requests of one type whose text holds one of a rule's words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
+    <message>
+        <source>Requests of one type whose text holds one of a rule&apos;s words are one group, whatever their case. Texts that match no rule are grouped as they are written.</source>
         <translation>ルールの語のいずれかを文に含む、同じ種類の申請を 1 つのグループにします。大文字と小文字は区別しません。どのルールにも当てはまらない文は、書かれたとおりにグループ化します。</translation>
     </message>
-<message>
+    <message>
         <source>A rule needs a group and at least one word.</source>
         <translation>ルールには、グループと 1 つ以上の語が必要です。</translation>
     </message>
@@ -12747,7 +12752,7 @@
         <source>Column %1</source>
         <translation>列 %1</translation>
     </message>
-<message>
+    <message>
         <source>Columns of the file</source>
         <translation>ファイルの列</translation>
     </message>
@@ -12839,7 +12844,7 @@
         <source>Open at month end…</source>
         <translation>月末の未払い…</translation>
     </message>
-<message>
+    <message>
         <source>Payouts against approved decisions</source>
         <translation>支払いと承認済みの決裁の照合</translation>
     </message>
@@ -12887,7 +12892,7 @@
         <source>Shows only these rows; pressed again, all of them</source>
         <translation>これらの行だけを表示します。もう一度押すと、すべての行を表示します</translation>
     </message>
-<message>
+    <message>
         <source>State</source>
         <translation>照合結果</translation>
     </message>
@@ -12999,7 +13004,7 @@
         <source>Reading messages again</source>
         <translation>メッセージの再読み取り</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>#%1 is no longer read by syncs; its %Ln record(s) stay.</source>
         <comment>a channel</comment>
         <translation>
@@ -13085,7 +13090,7 @@
         <comment>what stale means</comment>
         <translation>%1誰も決裁していないため、承認者は分かりません。チャンネルで承認者に指定された全員に、それぞれ数えます。</translation>
     </message>
-<message>
+    <message>
         <source>Share stale (95% interval)</source>
         <translation>未決のまま（95% 区間）</translation>
     </message>
@@ -13177,7 +13182,7 @@
         <translation>タグ別の承認</translation>
     </message>
     <message>
-        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others'.</source>
+        <source>No request in view has a tag. Give the requests of a group of customers one tag on Decisions, and their share stands here beside the others&apos;.</source>
         <translation>表示中の申請にタグはありません。「決裁」ページで顧客グループの申請に同じタグを付けると、その割合がここに並びます。</translation>
     </message>
     <message>
@@ -13289,11 +13294,11 @@
         <source>Remove the marks</source>
         <translation>マークを外す</translation>
     </message>
-<message>
+    <message>
         <source>No format can be taught from this message: it is not a request.</source>
         <translation>このメッセージからは形式を登録できません。申請ではありません。</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2 · %3</source>
         <comment>channel, author, time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -13324,17 +13329,17 @@
         </translation>
     </message>
     <message>
-        <source>%1: read from an earlier version of %2's message of %3, %4</source>
+        <source>%1: read from an earlier version of %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージの以前のバージョンから読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2's reply of %3, %4</source>
+        <source>%1: read from %2&apos;s reply of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 の返信から読み取り（%4）</translation>
     </message>
     <message>
-        <source>%1: read from %2's message of %3, %4</source>
+        <source>%1: read from %2&apos;s message of %3, %4</source>
         <comment>field, author, time, how sure</comment>
         <translation>%1: %3 の %2 のメッセージから読み取り（%4）</translation>
     </message>
@@ -13403,7 +13408,7 @@
         <source>The time is known</source>
         <translation>日時が判明している</translation>
     </message>
-<message>
+    <message>
         <source>Time known</source>
         <translation>日時が判明</translation>
     </message>
@@ -13536,7 +13541,7 @@
         <translation>%1、チームの中央値 %2</translation>
     </message>
     <message>
-        <source>Bar: this agent. Mark: the team's median, over everybody with a request in the period. Who handles more cases asks more often.</source>
+        <source>Bar: this agent. Mark: the team&apos;s median, over everybody with a request in the period. Who handles more cases asks more often.</source>
         <translation>棒: この担当者。印: この期間に申請した全員によるチームの中央値。多くの案件を扱う人ほど、申請も多くなります。</translation>
     </message>
     <message>
@@ -13624,11 +13629,11 @@
         <source>No request named an amount.</source>
         <translation>金額の記載がある申請はありません。</translation>
     </message>
-<message>
+    <message>
         <source>most points first; each says why</source>
         <translation>点数の高い順、理由付き</translation>
     </message>
-<message>
+    <message>
         <source>%1; all together %2</source>
         <comment>of the agent, of the whole team</comment>
         <translation>%1、全員で %2</translation>
@@ -13900,7 +13905,7 @@
         <source>No request in this period.</source>
         <translation>この期間の申請はありません。</translation>
     </message>
-<message>
+    <message>
         <source>Requests</source>
         <translation>申請</translation>
     </message>
@@ -14145,7 +14150,7 @@
         <comment>a command, its menu, its number, how many</comment>
         <translation>%1、%2。%4 件中 %3 件目</translation>
     </message>
-<message>
+    <message>
         <source>Nothing matches these words.</source>
         <translation>この言葉に一致するものはありません。</translation>
     </message>
@@ -14212,7 +14217,7 @@
         <source>This fits none of the values, or several. Choose in the list.</source>
         <translation>当てはまる値がないか、複数あります。一覧から選んでください。</translation>
     </message>
-<message>
+    <message>
         <source>Write a value.</source>
         <translation>値を入力してください。</translation>
     </message>
@@ -14278,7 +14283,7 @@
         <source>Names are shown</source>
         <translation>名前を表示しました</translation>
     </message>
-<message>
+    <message>
         <source>Undone: %1</source>
         <comment>a step</comment>
         <translation>元に戻しました: %1</translation>
@@ -14308,7 +14313,7 @@
         <comment>channel, workspace</comment>
         <translation>#%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
     </message>
@@ -14357,9 +14362,38 @@
         <source>Add a filter</source>
         <translation>フィルターを追加</translation>
     </message>
-<message>
+    <message>
         <source>Search…</source>
         <translation>検索…</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::shell::ViewDesk</name>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
+        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Its period moves on: %1.</source>
+        <comment>a period such as “Last month”</comment>
+        <translation>期間は暦とともに進みます: %1。</translation>
+    </message>
+    <message>
+        <source>Its period is fixed: %1.</source>
+        <comment>days</comment>
+        <translation>期間は固定です: %1。</translation>
     </message>
 </context>
 <context>
@@ -14372,7 +14406,7 @@
         <source>Replaces the view of this name.</source>
         <translation>同じ名前のビューを置き換えます。</translation>
     </message>
-<message>
+    <message>
         <source>A view keeps filter, order and columns under a name.</source>
         <translation>ビューには、フィルター、並び順、列が名前を付けて保存されます。</translation>
     </message>
@@ -14636,35 +14670,4 @@
         <translation>検索</translation>
     </message>
 </context>
-<context><name>DiscussingList</name><message>
-        <source>%1 (median %2)</source>
-        <comment>above the usual amount, what is usual</comment>
-        <translation>%1（中央値 %2）</translation>
-    </message>
-</context><context><name>precedent::shell::ViewDesk</name><message>
-        <source>Save view</source>
-        <translation>ビューを保存</translation>
-    </message>
-    <message>
-        <source>This filter has two conditions of one kind that must both hold, which no view can keep. Nothing was saved. Remove one of them and save again.</source>
-        <translation>このフィルターには、同時に満たす必要がある同種の条件が 2 つあり、ビューに保存できません。何も保存されていません。どちらかを外して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>ビューの名前を変更</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>ビュー「%1」の名前を変更</translation>
-    </message>
-    <message>
-        <source>Its period moves on: %1.</source>
-        <comment>a period such as “Last month”</comment>
-        <translation>期間は暦とともに進みます: %1。</translation>
-    </message>
-    <message>
-        <source>Its period is fixed: %1.</source>
-        <comment>days</comment>
-        <translation>期間は固定です: %1。</translation>
-    </message>
-</context></TS>
+</TS>

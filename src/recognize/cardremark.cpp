@@ -168,6 +168,13 @@ bool tellsProcess(const Tokens &tokens)
     return false;
 }
 
+bool tellsEndOfStep(const Tokens &tokens)
+{
+    constexpr std::size_t few = 3;
+    return tokens.size() > 1 && tokens.size() <= few &&
+           verdictTable(QStringLiteral("executed")).match(tokens, tokens.size() - 1, tokens.size()) == 1;
+}
+
 bool isLooseRemark(const Entry &entry, const ChannelReader &reader)
 {
     constexpr qsizetype longest = 300;

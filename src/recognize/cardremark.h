@@ -67,6 +67,9 @@ struct Signature
 /// "Closed in the CRM", "refund issued" tell about the request's further way; "they logged a fault" does not.
 [[nodiscard]] bool tellsProcess(const Tokens &tokens);
 
+/// "Task completed" says that something was done, not what was decided.
+[[nodiscard]] bool tellsEndOfStep(const Tokens &tokens);
+
 /// Whether a line below a decision can be its reason: some words that name nobody, link nowhere, have no sum, date or
 /// number of something and tell nothing about the request's further way.
 [[nodiscard]] bool isLooseRemark(const Entry &entry, const ChannelReader &reader);

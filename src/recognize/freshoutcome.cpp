@@ -101,7 +101,7 @@ private:
         }
         if (const auto sign = readEmojiStatement(piece, m_reader.people, m_reader.inForce, StatementPlace::StatusValue))
             return sign->kind;
-        const auto reply = tellsEndOfStep(bare) ? Verdict() : readReply(Prose(bare));
+        const auto reply = tellsEndOfStep(tokenize(bare)) ? Verdict() : readReply(Prose(bare));
         if (reply.kind == VerdictKind::Approve || reply.kind == VerdictKind::Deny)
             return reply.kind == VerdictKind::Approve ? StatementKind::Approve : StatementKind::Deny;
         return nounKind(bare);
@@ -116,15 +116,6 @@ private:
             return kind;
         const auto sign = readEmojiStatement(piece.text, m_reader.people, m_reader.inForce, StatementPlace::Line);
         return sign ? std::optional(sign->kind) : std::nullopt;
-    }
-
-    /// "Task completed" says that something was done, not what was decided.
-    [[nodiscard]] static bool tellsEndOfStep(const QString &bare)
-    {
-        constexpr std::size_t few = 3;
-        const auto tokens = tokenize(bare);
-        return tokens.size() > 1 && tokens.size() <= few &&
-               verdictTable(QStringLiteral("executed")).match(tokens, tokens.size() - 1, tokens.size()) == 1;
     }
 
     /// "Manager check not passed", "No consent": a word for the outcome, and whether it is negated.

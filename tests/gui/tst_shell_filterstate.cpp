@@ -74,8 +74,8 @@ void TestFilterState::filterIsSharedOutToBoxPeriodAndChips_data()
     row("date:2026-10", "overview | 2026-10 |  | ");
     row("date:last-month damaged", "overview | last-month | damaged | ");
     row("-type:comp", "overview |  |  | not Type: Comp");
-    row("-date:2026-09", "overview |  |  | not Date: 2026-09");
-    row("date:2026-09,2026-10", "overview |  |  | Date: 2026-09, 2026-10");
+    row("-date:2026-09", "overview |  |  | not Date: Sep 2026");
+    row("date:2026-09,2026-10", "overview |  |  | Date: Sep 2026, Oct 2026");
     row("amount:50..500 currency:USD flag:no-reason \"damaged packaging\" -outage",
         "overview |  | \"damaged packaging\" -outage | Amount: 50 – 500; Currency: USD; Flag: No reason");
     row("agent:\"Sara Okafor\" decision:denied date:2026-Q4",

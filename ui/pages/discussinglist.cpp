@@ -18,25 +18,9 @@ namespace {
 
 using models::Discussed;
 
-constexpr std::size_t mostShown = 20;
+constexpr int mostShown = 20;
 constexpr int whyColumn = 4;
 constexpr int rowsInSight = 6; ///< the others by scrolling
-
-QString whyText(const Discussed &discussed, const QLocale &locale)
-{
-    QStringList parts;
-    for (const models::Topic topic : discussed.topics) {
-        const QString text = models::topicText(topic);
-        const bool isMeasured = topic == models::Topic::Outlier && discussed.usual;
-        parts.append(isMeasured ? DiscussingList::tr("%1 (median %2)", "above the usual amount, what is usual")
-                                      .arg(text, text::moneyText(*discussed.usual, locale))
-                                : text);
-    }
-    QString sentence = text::enumerated(parts);
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
-}
 
 QVariant whyTip(const Discussed &discussed, int role)
 {
@@ -47,6 +31,26 @@ QVariant whyTip(const Discussed &discussed, int role)
         lines.append(
             DiscussingList::tr("%1: %Ln point(s)", "why", models::pointsOf(topic)).arg(models::topicText(topic)));
     return widgets::plainToolTip(lines.join(u'\n'));
+}
+
+QString withUsual(const QString &topic, const Discussed &discussed, const QLocale &locale)
+{
+    const QString money = text::moneyText(*discussed.usual, locale);
+    return DiscussingList::tr("%1 (median %2)", "above the usual amount, what is usual").arg(topic, money);
+}
+
+QString whyText(const Discussed &discussed, const QLocale &locale)
+{
+    QStringList parts;
+    for (const models::Topic topic : discussed.topics) {
+        const QString text = models::topicText(topic);
+        const bool isMeasured = topic == models::Topic::Outlier && discussed.usual;
+        parts.append(isMeasured ? withUsual(text, discussed, locale) : text);
+    }
+    QString sentence = text::enumerated(parts);
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
 }
 
 } // namespace

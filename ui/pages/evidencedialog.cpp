@@ -156,6 +156,7 @@ void EvidenceDialog::offerSelected(evidence::Choice selected)
     const auto byHand = tr("%Ln selected", "rows", int(selected.rows.size()));
     add(tr("%1 in view", "count of rows").arg(inView), "evidence.filtered", m_choice)->setChecked(true);
     add(byHand, "evidence.selected", std::move(selected));
+    dialogs::fitHeight(*this);
 }
 
 void EvidenceDialog::choosePlace()

@@ -49,7 +49,7 @@ void RailButton::resizeEvent(QResizeEvent *event)
 void RailButton::elide()
 {
     // The pill gives way before the name does.
-    const int least = fontMetrics().horizontalAdvance(m_title.left(leastCharacters + 1));
+    const int least = fontMetrics().horizontalAdvance(m_title.left(leastCharacters + 1)) + 1; // widths are rounded
     const int whole = width() - 2 * widgets::gap;
     m_pill->setMaximumWidth(std::max(0, whole - least - widgets::space));
     const int pill =

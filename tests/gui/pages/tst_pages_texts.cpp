@@ -117,16 +117,16 @@ private Q_SLOTS:
     void waitingIsAddedUpAndComparedFromFiveCasesOn()
     {
         QCOMPARE(pages::waitedText({}, english), QString());
-        QCOMPARE(pages::waitedText({7200, 4}, english), QStringLiteral("2.0 h waited in all"));
+        QCOMPARE(pages::waitedText({7200, 4}, english), QStringLiteral("2.0\u00A0h waited in all"));
         QCOMPARE(pages::waitedText({162'000, 146}, english),
-                 QStringLiteral("45 h waited in all, 31 h per 100 decisions"));
+                 QStringLiteral("45\u00A0h waited in all, 31\u00A0h per 100 decisions"));
         models::Overview overview;
         overview.figures.turnaroundMedian = 360;
         overview.figures.turnaroundP90 = 2460;
         overview.figures.turnaroundCount = 146;
         overview.waited = {162'000, 146};
         QCOMPARE(joined(pages::timeCard(overview, english)),
-                 QStringLiteral("6\u00A0min / p90 41\u00A0min, n 146 · 45 h waited in all, 31 h per 100 decisions"));
+                 QStringLiteral("6\u00A0min / p90 41\u00A0min, n 146 · 45\u00A0h waited in all, 31\u00A0h per 100 decisions"));
     }
 
     void valueNeverAddsCurrenciesNorHidesMissingAmounts()

@@ -72,9 +72,11 @@ bool isPayable(const Row &row)
            (type == QLatin1String("refund") || type == QLatin1String("credit") || type == QLatin1String("comp"));
 }
 
+/// Of a decision without a time the day by which it was made.
 QDate decidedDay(const Row &row)
 {
-    return QDate::fromString(of(row, "decided_at").left(10), Qt::ISODate);
+    const auto at = of(row, "decided_at");
+    return QDate::fromString((at.isEmpty() ? of(row, "decided_not_after") : at).left(10), Qt::ISODate);
 }
 
 /// One larger by a unit of the currency.

@@ -232,9 +232,9 @@ the refund is denied, but approved a credit of $20 | unclear |
 no, this was approved already | unclear |
 approved the refund, denied the credit | unclear |
 Ok | approve |
-Approved - +1 from me, loyal customer | approve | +1 from me, loyal customer
-Yes - +1 from me, loyal customer | approve | +1 from me, loyal customer
-lgtm, +1 from me, loyal customer | approve | +1 from me, loyal customer
+Approved - +1 from me, loyal customer | approve | loyal customer
+Yes - +1 from me, loyal customer | approve | loyal customer
+lgtm, +1 from me, loyal customer | approve | loyal customer
 Approved - -12.50 refund matches the receipt | approve | -12.50 refund matches the receipt
 Approved: @lead signed off already | approve | @lead signed off already
 Denied: approved once already last month | deny | approved once already last month

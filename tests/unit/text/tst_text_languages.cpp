@@ -44,9 +44,9 @@ void TestLanguages::eachLanguageHasItsManner_data()
     row("fr_FR", {QStringLiteral("5 oct. 2026"), QStringLiteral("1 – 31 oct. 2026"),
                   QStringLiteral("28 sept. – 4 oct. 2026"), QStringLiteral("86,4\u00a0%"), QStringLiteral("approuvée"),
                   QStringLiteral("oct. 2026"), QStringLiteral("Oct. 2026")});
-    row("es_ES",
-        {QStringLiteral("5 oct 2026"), QStringLiteral("1 – 31 oct 2026"), QStringLiteral("28 sept – 4 oct 2026"),
-         QStringLiteral("86,4%"), QStringLiteral("aprobada"), QStringLiteral("oct 2026"), QStringLiteral("Oct 2026")});
+    row("es_ES", {QStringLiteral("5 oct 2026"), QStringLiteral("1 – 31 oct 2026"),
+                  QStringLiteral("28 sept – 4 oct 2026"), QStringLiteral("86,4\u00a0%"), QStringLiteral("aprobada"),
+                  QStringLiteral("oct 2026"), QStringLiteral("Oct 2026")});
     row("ja_JP", {QStringLiteral("2026年10月5日"), QStringLiteral("2026年10月1日～31日"),
                   QStringLiteral("2026年9月28日～10月4日"), QStringLiteral("86.4%"), QStringLiteral("承認"),
                   QStringLiteral("2026年10月"), QStringLiteral("2026年10月")});
