@@ -217,10 +217,11 @@ private Q_SLOTS:
             seconds += took.toLongLong();
             ++cases;
         }
-        const QString told = QString::fromUtf8("decided requests: %1\u00a0h waited in all, %2\u00a0h per 100 decisions (n %3)")
-                                 .arg(QLocale().toString(double(seconds) / 3600, 'f', 0),
-                                      QLocale().toString(double(seconds) / 36 / cases, 'f', 0))
-                                 .arg(cases);
+        const QString told =
+            QString::fromUtf8("decided requests: %1\u00a0h waited in all, %2\u00a0h per 100 decisions (n %3)")
+                .arg(QLocale().toString(double(seconds) / 3600, 'f', 0),
+                     QLocale().toString(double(seconds) / 36 / cases, 'f', 0))
+                .arg(cases);
         const auto hints = m_page->findChildren<widgets::PlainLabel *>();
         QVERIFY2(std::any_of(hints.begin(), hints.end(),
                              [&](const auto *hint) { return hint->fullText().startsWith(told); }),
