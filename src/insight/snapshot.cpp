@@ -57,9 +57,9 @@ Snapshot::Snapshot(SnapshotInput input)
 {
     if (m_columns->size < fewRows)
         return;
-    // Taking a million records apart takes a while, too.
-    m_indexing = std::thread([this, records = std::move(input.records)]() mutable {
-        (void)std::exchange(records, {});
+    // Before anybody works with the rows: what is freed beside them delays the window's own allocations.
+    (void)std::exchange(input.records, {});
+    m_indexing = std::thread([this] {
         m_columns->reasonWords.build(m_columns->foldedReason, m_isLeaving);
         m_columns->contextWords.build(m_columns->foldedContext, m_isLeaving);
     });
