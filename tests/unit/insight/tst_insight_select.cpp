@@ -29,8 +29,10 @@ insight::SnapshotInput ledgerInput()
         {QStringLiteral("Nights"), {domain::PersonId(QStringLiteral("U1")), domain::PersonId(QStringLiteral("U2"))}}};
     const auto id = [&input](std::size_t i) { return input.records[i].id.text(); };
     input.tags = {{id(0), {QStringLiteral("Good example"), QStringLiteral("vip")}}};
-    for (const auto &[row, messages] : {std::pair(1, 4), std::pair(2, 1)})
-        input.threadLengths.add(input.records[row].channel, input.records[row].root.instant(), messages);
+    for (const auto &[row, messages] : {std::pair(1, 4), std::pair(2, 1)}) {
+        const auto &record = input.records.at(std::size_t(row));
+        input.threadLengths.add(record.channel, record.root.instant(), messages);
+    }
     input.withNote = {id(2), id(3)};
     input.reviewed = {id(4)};
     input.records[5].editedAfterDecision = true;
