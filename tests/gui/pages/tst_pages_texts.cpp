@@ -126,7 +126,8 @@ private Q_SLOTS:
         overview.figures.turnaroundCount = 146;
         overview.waited = {162'000, 146};
         QCOMPARE(joined(pages::timeCard(overview, english)),
-                 QStringLiteral("6\u00A0min / p90 41\u00A0min, n 146 · 45\u00A0h waited in all, 31\u00A0h per 100 decisions"));
+                 QStringLiteral(
+                     "6\u00A0min / p90 41\u00A0min, n 146 · 45\u00A0h waited in all, 31\u00A0h per 100 decisions"));
     }
 
     void valueNeverAddsCurrenciesNorHidesMissingAmounts()
