@@ -12,10 +12,11 @@ namespace {
 QString amountText(const QString &written, const QLocale &locale)
 {
     bool isNumber = false;
-    const double amount = QLocale::c().toDouble(written, &isNumber);
     const auto point = written.indexOf(u'.');
-    const int decimals = point < 0 ? 0 : int(written.size() - point) - 1;
-    return isNumber ? locale.toString(amount, 'f', decimals) : written;
+    const qlonglong whole = written.left(point).toLongLong(&isNumber); // of -1 all of it
+    if (!isNumber)
+        return written;
+    return locale.toString(whole) + (point < 0 ? QString() : locale.decimalPoint() + written.mid(point + 1));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "insight/stats.h"
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/charts/histogram.h"
 #include "ui/pages/policytexts.h"
 #include "ui/text/dates.h"
@@ -106,12 +107,9 @@ std::map<QString, Tally> tallies(const std::vector<CsvRow> &rows, bool oddHoursR
 
 } // namespace
 
-class ApprovingTest : public QObject
+class ApprovingTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
 
     [[nodiscard]] const QAbstractItemModel &model(const char *table)
     {
@@ -126,20 +124,8 @@ class ApprovingTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-        part<QTabWidget>(*m_page, "policy.tabs")->setCurrentIndex(1);
-        QVERIFY(QTest::qWaitFor([this] { return m_page->hasData(); }, 20'000));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(1); }
+    void cleanup() { closePolicy(); }
 
     void approversDecideWhatTheCsvSays()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recurring exceptions of the Policy page against the rows that a click on them shows.
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/models/roles.h"
 #include "ui/pages/policytexts.h"
 
@@ -20,28 +21,13 @@ Widget *part(const QWidget &page, const char *name)
 
 } // namespace
 
-class ExceptionsTest : public QObject
+class ExceptionsTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
-
-    [[nodiscard]] std::vector<CsvRow> rows() { return test::exportedRows(*m_window); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(); }
+    void cleanup() { closePolicy(); }
 
     void exceptionsSayTimesAgreementAndAgentsOfTheirRows()
     {

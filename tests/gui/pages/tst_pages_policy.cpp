@@ -2,6 +2,7 @@
 // The Policy page against what a person counts from the CSV of the same filter.
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/policycounts.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/thresholdhandle.h"
@@ -63,30 +64,16 @@ QStringList expectedLines(const Count &count, const QString &currency)
 
 } // namespace
 
-class PolicyPageTest : public QObject
+class PolicyPageTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
-
-    [[nodiscard]] std::vector<CsvRow> rows() { return test::exportedRows(*m_window); }
     [[nodiscard]] QString currency() { return part<QComboBox>(*m_page, "policy.currency")->currentText(); }
     [[nodiscard]] charts::HistogramChart &chart() { return *part<charts::HistogramChart>(*m_page, "policy.chart"); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(); }
+    void cleanup() { closePolicy(); }
 
     void everyFigureIsWhatIsCountedFromTheCsv()
     {

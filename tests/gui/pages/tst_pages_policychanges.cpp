@@ -3,6 +3,7 @@
 #include "query/parse.h"
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/charts/stackedbarchart.h"
 #include "ui/pages/housecommands.h"
 #include "ui/pages/policyeventdialog.h"
@@ -78,12 +79,9 @@ QString pair(const QString &before, const QString &after)
 
 } // namespace
 
-class PolicyChangesTest : public QObject
+class PolicyChangesTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
 
     [[nodiscard]] workspace::HouseRules kept() { return workspace::houseRules(m_window->workspace().ledger()).value(); }
     [[nodiscard]] QStringList cells(int row) const
@@ -113,18 +111,8 @@ class PolicyChangesTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(); }
+    void cleanup() { closePolicy(); }
 
     void beforeAndAfterAreWhatIsCountedFromTheCsv_data()
     {

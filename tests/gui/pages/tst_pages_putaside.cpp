@@ -2,6 +2,7 @@
 // What becomes of recurring exceptions: dismissed, snoozed, noted, grouped; and what the what-if panel remembers.
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/pages/asidedialog.h"
 #include "ui/pages/housecommands.h"
 #include "ui/pages/policyeventdialog.h"
@@ -28,12 +29,9 @@ Widget *part(const QWidget &page, const char *name)
 
 } // namespace
 
-class PutAsideTest : public QObject
+class PutAsideTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
 
     [[nodiscard]] insight::PolicyBook book()
     {
@@ -80,17 +78,10 @@ class PutAsideTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
+        openPolicy();
         QVERIFY(table().model()->rowCount() > 2);
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void cleanup() { closePolicy(); }
 
     void aDismissedExceptionStaysAwayUntilItIsBroughtBack()
     {

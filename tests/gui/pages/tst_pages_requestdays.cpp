@@ -2,6 +2,7 @@
 // Requests per day and per weekday of "Approvers and timing", against the CSV of the same filter.
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/stackedbarchart.h"
@@ -29,28 +30,13 @@ Widget *part(const QWidget &page, const char *name)
 
 } // namespace
 
-class RequestDaysTest : public QObject
+class RequestDaysTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-        part<QTabWidget>(*m_page, "policy.tabs")->setCurrentIndex(1);
-        QVERIFY(QTest::qWaitFor([this] { return m_page->hasData(); }, 20'000));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(1); }
+    void cleanup() { closePolicy(); }
 
     void aWeekdayShowsItsRequests()
     {

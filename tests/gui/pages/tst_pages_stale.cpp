@@ -3,6 +3,7 @@
 // what a person counts from the CSV of the same filter.
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/pages/policytexts.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/tagging.h"
@@ -67,12 +68,9 @@ std::map<QString, Counted> countedBy(const std::vector<CsvRow> &rows, const KeyO
 
 } // namespace
 
-class StaleTest : public QObject
+class StaleTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
-
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
 
     [[nodiscard]] QTableView &table(const char *name) { return *part<QTableView>(*m_page, name); }
     [[nodiscard]] QStringList cells(const char *name, int row)
@@ -114,20 +112,8 @@ class StaleTest : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-        part<QTabWidget>(*m_page, "policy.tabs")->setCurrentIndex(1);
-        QVERIFY(QTest::qWaitFor([this] { return m_page->hasData(); }, 20'000));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(1); }
+    void cleanup() { closePolicy(); }
 
     void hoursAgentsAndChannelsSayWhatTheCsvSays()
     {

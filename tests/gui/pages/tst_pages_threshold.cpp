@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The threshold of Policy past the last bar that has an end, the advice on it.
 #include "tests/gui/pages/policycounts.h"
+#include "tests/gui/pages/policyfixture.h"
 #include "ui/charts/histogram.h"
 #include "ui/charts/thresholdhandle.h"
 
@@ -15,30 +16,16 @@ using test::CsvRow;
 using test::part;
 using test::typeInto;
 
-class ThresholdTest : public QObject
+class ThresholdTest : public QObject, protected test::PolicyFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<test::SampleWindow> m_window;
-    std::unique_ptr<shell::Page> m_page;
-
-    [[nodiscard]] std::vector<CsvRow> rows() { return test::exportedRows(*m_window); }
     [[nodiscard]] QString currency() { return part<QComboBox>(*m_page, "policy.currency")->currentText(); }
     [[nodiscard]] charts::HistogramChart &chart() { return *part<charts::HistogramChart>(*m_page, "policy.chart"); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_window = std::make_unique<test::SampleWindow>(600);
-        QVERIFY(m_window->isOpen());
-        m_window->filter->setPeriod({});
-        m_page = m_window->open(QStringLiteral("policy"));
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_window.reset();
-    }
+    void init() { openPolicy(); }
+    void cleanup() { closePolicy(); }
 
     void theThresholdStandsBeforeWhatItLeavesOut()
     {

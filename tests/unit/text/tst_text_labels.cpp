@@ -101,6 +101,7 @@ void TestLabels::chipsReadAsSentences_data()
     row("amount:50..500", "Amount: 50 – 500");
     row("amount:0.50..40.00", "Amount: 0.50 – 40.00");
     row("amount:>1500", "Amount: > 1,500");
+    row("amount:<90071992547409.93", "Amount: < 90,071,992,547,409.93");
     row("date:2026-10-01..2026-10-15", "Date: 1 – 15 Oct 2026");
     row("date:<2026-10-01", "Date: until 30 Sep 2026");
     row("date:2026-Q4", "Date: 2026-Q4");
