@@ -80,6 +80,7 @@ struct Snapshot::Columns
     Dictionary<base::Currency> currencies;
     AmountColumn amount;
     AmountColumn approvedAmount;
+    UsualAmounts usualAmounts;
     Coded<QString> percent;
     Coded<QString> noncash;
 

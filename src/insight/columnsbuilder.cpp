@@ -130,8 +130,8 @@ void Builder::appendWords(const Records &records)
 /// What follows from it; only here a record is changed, in its flags.
 void Builder::appendFacts(const Records &records)
 {
-    addFlags(records, appendCustomers(*m_columns, records), m_input.rules, m_input.zone, m_input.lastSync);
     auto &c = *m_columns;
+    c.usualAmounts = addFlags(records, appendCustomers(c, records), m_input.rules, m_input.zone, m_input.lastSync);
     reserve(records.size(), c.flags, c.format.codes, c.confidence, c.completeness, c.sources, c.marks, c.threadLength);
     for (RowIndex row = 0; row < records.size(); ++row) {
         appendProvenance(*records[row], row);

@@ -99,26 +99,25 @@ bool exceeds(std::int64_t amount, std::int64_t factor, std::int64_t median)
     return amount > 0 && factor > 0 && (median < 0 || (amount - 1) / factor >= median);
 }
 
-void flagOutliers(const Records &records, const Rules &rules)
+UsualAmounts flagOutliers(const Records &records, const Rules &rules)
 {
-    using Kind = std::tuple<domain::RequestType, base::Currency>;
-    std::map<Kind, std::vector<std::int64_t>> amounts;
+    std::map<UsualAmounts::key_type, std::vector<std::int64_t>> amounts;
     for (const auto *record : records) {
         if (record->amount)
             amounts[{record->type, record->amount->currency}].push_back(record->amount->minor);
     }
-    std::map<Kind, std::int64_t> medians;
-    for (auto &[kind, values] : amounts) {
-        if (values.size() >= static_cast<std::size_t>(rules.outlierMinimum))
-            medians[kind] = nearestRank(values, 0.5).value_or(0);
-    }
+    UsualAmounts usual;
+    for (auto &[kind, values] : amounts)
+        usual[kind] = nearestRank(values, 0.5).value_or(0);
     for (auto *record : records) {
         if (!record->amount)
             continue;
-        const auto median = medians.find({record->type, record->amount->currency});
+        const UsualAmounts::key_type kind{record->type, record->amount->currency};
+        const bool isKnown = amounts.at(kind).size() >= static_cast<std::size_t>(rules.outlierMinimum);
         raise(*record, Flag::OutlierAmount,
-              median != medians.end() && exceeds(record->amount->minor, rules.outlierFactor, median->second));
+              isKnown && exceeds(record->amount->minor, rules.outlierFactor, usual.at(kind)));
     }
+    return usual;
 }
 
 } // namespace
@@ -141,8 +140,8 @@ Records inRequestOrder(std::vector<Record> &records)
     return order;
 }
 
-void addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules, const base::Zone &zone,
-              base::Instant lastSync)
+UsualAmounts addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules,
+                      const base::Zone &zone, base::Instant lastSync)
 {
     for (auto *record : records) {
         raise(*record, Flag::FastDecision, isFast(*record, rules));
@@ -151,7 +150,7 @@ void addFlags(const Records &records, const FoldedCustomers &customers, const Ru
     }
     flagRepeatCustomers(records, customers.codes, customers.count, rules);
     flagReAsked(records, customers.codes, rules);
-    flagOutliers(records, rules);
+    return flagOutliers(records, rules);
 }
 
 } // namespace precedent::insight

@@ -6,6 +6,7 @@
 #include "insight/dictionary.h"
 #include "insight/holidays.h"
 
+#include <map>
 #include <vector>
 
 namespace precedent::insight {
@@ -41,9 +42,12 @@ struct FoldedCustomers
     std::size_t count = 1; ///< of different codes
 };
 
+/// The median of what was asked for, by type and currency; minor units.
+using UsualAmounts = std::map<std::pair<domain::RequestType, base::Currency>, std::int64_t>;
+
 /// Adds those flags to the records, which stand in request order; hours and weekends are those of `zone`. Flags that
-/// are already set stay.
-void addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules, const base::Zone &zone,
-              base::Instant lastSync);
+/// are already set stay. Returns what the amounts were held against.
+UsualAmounts addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules,
+                      const base::Zone &zone, base::Instant lastSync);
 
 } // namespace precedent::insight

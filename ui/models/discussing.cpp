@@ -2,13 +2,11 @@
 #include "ui/models/discussing.h"
 
 #include "insight/columns.h"
-#include "insight/stats.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <unordered_map>
 
 namespace precedent::models {
@@ -82,33 +80,13 @@ struct Found
     double size = 0;        ///< the amount in usual ones
 };
 
-using Kind = std::pair<domain::RequestType, std::uint16_t>;
-
-/// The median of the whole ledger, by type and currency: what an amount is held against when it is flagged.
-std::map<Kind, std::int64_t> usualAmounts(const Columns &columns, const std::function<bool()> &isStale)
+void measure(Found &found, const Columns &columns)
 {
-    std::map<Kind, std::vector<std::int64_t>> amounts;
-    for (std::size_t i = 0; i < columns.size && !(i % 4096 == 0 && isStale()); ++i) {
-        if (columns.amount.has(i))
-            amounts[{columns.type[i], columns.amount.currencies[i]}].push_back(columns.amount.minor[i]);
-    }
-    std::map<Kind, std::int64_t> usual;
-    for (auto &[kind, values] : amounts)
-        usual[kind] = insight::nearestRank(values, 0.5).value_or(0);
-    return usual;
-}
-
-void measure(std::vector<Found> &found, const Columns &columns, const std::function<bool()> &isStale)
-{
-    if (found.empty())
+    if (!columns.amount.has(found.index))
         return;
-    const auto usual = usualAmounts(columns, isStale);
-    for (Found &one : found) {
-        if (!columns.amount.has(one.index))
-            continue;
-        one.usual = usual.at({columns.type[one.index], columns.amount.currencies[one.index]});
-        one.size = one.usual > 0 ? double(columns.amount.minor[one.index]) / double(one.usual) : 0;
-    }
+    const auto currency = columns.currencies.at(columns.amount.currencies[found.index]);
+    found.usual = columns.usualAmounts.at({columns.type[found.index], currency});
+    found.size = found.usual > 0 ? double(columns.amount.minor[found.index]) / double(found.usual) : 0;
 }
 
 std::optional<base::Money> usualOf(const Found &found, const Columns &columns)
@@ -146,13 +124,12 @@ std::vector<Discussed> worthDiscussing(const insight::Snapshot &snapshot, const 
         Found one{i, topicsOf(columns, i, hasReason ? ++denials[columns.reasonKeys[i]] : 0)};
         for (const Topic topic : one.topics)
             one.points += pointsOf(topic);
-        if (one.points >= leastPoints)
-            found.push_back(std::move(one));
+        if (one.points < leastPoints)
+            continue;
+        measure(one, columns);
+        found.push_back(std::move(one));
     }
     std::reverse(found.begin(), found.end());
-    measure(found, columns, isStale);
-    if (isStale())
-        return {};
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
         return a.points != b.points ? a.points > b.points : a.size > b.size;
     });

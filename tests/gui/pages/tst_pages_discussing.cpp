@@ -43,6 +43,25 @@ private Q_SLOTS:
                  QString());
     }
 
+    void nobodyWaitingAnyMoreEndsItAtAnyMoment()
+    {
+        const auto snapshot = insight::Snapshot::build(test::input(
+            "at 2026-10-01T10:00:00Z | agent U1 Sara | type refund | amount 20.00 USD | decision denied | by "
+            "U2 Mia | decided 2026-10-01T10:05:00Z | reason too late | customer One\n"
+            "at 2026-10-02T10:00:00Z | agent U1 Sara | type credit | amount 30.00 EUR | decision denied | by "
+            "U2 Mia | decided 2026-10-02T10:05:00Z | reason no | customer Two"));
+        constexpr int moments = 12;
+        std::size_t most = 0;
+        for (int last = 0; last < moments; ++last) {
+            int asked = 0;
+            const auto found =
+                models::worthDiscussing(*snapshot, {0, 1}, 20, [&asked, last] { return asked++ >= last; });
+            QVERIFY(found.empty() || found.size() == 2);
+            most = std::max(most, found.size());
+        }
+        QCOMPARE(most, std::size_t(2));
+    }
+
     void mostPointsComeFirstThenTheNewest()
     {
         const char *lines =
