@@ -2573,6 +2573,14 @@
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>No browser opened this address. Copy it and open it yourself:</source>
+        <translation>Kein Browser hat diese Adresse geöffnet. Kopieren Sie sie und öffnen Sie sie selbst:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -10213,10 +10221,6 @@
         </translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>Alle Vorgänge</translation>
-    </message>
-    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>Es enthält, lesbar für alle, die es erhalten:</translation>
     </message>
@@ -14609,6 +14613,78 @@
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>Textgröße: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::text::FlagMeaning</name>
+    <message>
+        <source>The amount or the decision can be read in two ways. Look at the thread.</source>
+        <translation>Betrag oder Entscheidung lassen sich auf zwei Arten lesen. Sehen Sie in den Thread.</translation>
+    </message>
+    <message>
+        <source>Slack does not return the request any more. What was seen of it is kept.</source>
+        <translation>Slack liefert den Antrag nicht mehr. Was davon gesehen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What was asked, or why it was decided, was changed in Slack after the decision.</source>
+        <translation>Was beantragt oder warum so entschieden wurde, wurde nach der Entscheidung in Slack geändert.</translation>
+    </message>
+    <message>
+        <source>A person decided within seconds of the request.</source>
+        <translation>Eine Person hat Sekunden nach dem Antrag entschieden.</translation>
+    </message>
+    <message>
+        <source>The amount is just below the agent&apos;s own limit, or at it.</source>
+        <translation>Der Betrag liegt knapp unter dem eigenen Limit des Agenten oder genau darauf.</translation>
+    </message>
+    <message>
+        <source>Decided, and the reason is empty, an emoji or only a word like “ok”.</source>
+        <translation>Entschieden, und die Begründung ist leer, ein Emoji oder nur ein Wort wie „ok“.</translation>
+    </message>
+    <message>
+        <source>Decided at a weekend, on a holiday or outside the working hours.</source>
+        <translation>Am Wochenende, an einem Feiertag oder außerhalb der Arbeitszeit entschieden.</translation>
+    </message>
+    <message>
+        <source>The amount is several times the median of its type and currency.</source>
+        <translation>Der Betrag ist ein Mehrfaches des Medians seiner Art und Währung.</translation>
+    </message>
+    <message>
+        <source>More was granted than the approver&apos;s limit on that day allows.</source>
+        <translation>Es wurde mehr gewährt, als das Limit des Genehmigers an diesem Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>Asked for shortly before: the same conversation, or the same customer with this type and amount.</source>
+        <translation>Kurz davor schon beantragt: dieselbe Konversation, oder derselbe Kunde mit dieser Art und diesem Betrag.</translation>
+    </message>
+    <message>
+        <source>Several requests of this customer were approved in a short time.</source>
+        <translation>In kurzer Zeit wurden mehrere Anträge dieses Kunden genehmigt.</translation>
+    </message>
+    <message>
+        <source>A decision was taken back, or a later one contradicts it. The last one counts.</source>
+        <translation>Eine Entscheidung wurde zurückgenommen, oder eine spätere widerspricht ihr. Die letzte zählt.</translation>
+    </message>
+    <message>
+        <source>The requester wrote a decision. Words and emoji of the requester decide nothing.</source>
+        <translation>Der Antragsteller hat eine Entscheidung geschrieben. Wörter und Emojis des Antragstellers entscheiden nichts.</translation>
+    </message>
+    <message>
+        <source>The requester decided it with a button or a card.</source>
+        <translation>Der Antragsteller hat selbst mit einer Schaltfläche oder Karte entschieden.</translation>
+    </message>
+    <message>
+        <source>Requests of one customer or conversation, each within the agent&apos;s limit, together above it.</source>
+        <translation>Anträge eines Kunden oder einer Konversation, jeder innerhalb des Limits des Agenten, zusammen darüber.</translation>
+    </message>
+    <message>
+        <source>It has waited for a decision longer than the rule allows.</source>
+        <translation>Der Antrag wartet länger auf eine Entscheidung, als die Regel erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a flag, its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2573,6 +2573,14 @@
         <source>Open in browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>No browser opened this address. Copy it and open it yourself:</source>
+        <translation>Ningún navegador abrió esta dirección. Cópiela para abrirla usted:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -10213,10 +10221,6 @@
         </translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>Todos los registros</translation>
-    </message>
-    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>Contiene, legible para quien lo reciba:</translation>
     </message>
@@ -14609,6 +14613,78 @@
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>Tamaño del texto: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::text::FlagMeaning</name>
+    <message>
+        <source>The amount or the decision can be read in two ways. Look at the thread.</source>
+        <translation>El importe o la decisión se pueden leer de dos maneras. Mire el hilo.</translation>
+    </message>
+    <message>
+        <source>Slack does not return the request any more. What was seen of it is kept.</source>
+        <translation>Slack ya no devuelve la solicitud. Lo que se vio de ella se conserva.</translation>
+    </message>
+    <message>
+        <source>What was asked, or why it was decided, was changed in Slack after the decision.</source>
+        <translation>Lo que se solicitó, o por qué se decidió, se cambió en Slack después de la decisión.</translation>
+    </message>
+    <message>
+        <source>A person decided within seconds of the request.</source>
+        <translation>Una persona decidió pocos segundos después de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The amount is just below the agent&apos;s own limit, or at it.</source>
+        <translation>El importe está justo por debajo del límite propio del agente, o en ese límite.</translation>
+    </message>
+    <message>
+        <source>Decided, and the reason is empty, an emoji or only a word like “ok”.</source>
+        <translation>Decidida, y el motivo está vacío, es un emoji o solo una palabra como «ok».</translation>
+    </message>
+    <message>
+        <source>Decided at a weekend, on a holiday or outside the working hours.</source>
+        <translation>Decidida en fin de semana, en un día festivo o fuera del horario laboral.</translation>
+    </message>
+    <message>
+        <source>The amount is several times the median of its type and currency.</source>
+        <translation>El importe es varias veces la mediana de su tipo y moneda.</translation>
+    </message>
+    <message>
+        <source>More was granted than the approver&apos;s limit on that day allows.</source>
+        <translation>Se concedió más de lo que permite el límite del aprobador en ese día.</translation>
+    </message>
+    <message>
+        <source>Asked for shortly before: the same conversation, or the same customer with this type and amount.</source>
+        <translation>Ya se solicitó poco antes: la misma conversación, o el mismo cliente con este tipo e importe.</translation>
+    </message>
+    <message>
+        <source>Several requests of this customer were approved in a short time.</source>
+        <translation>En poco tiempo se aprobaron varias solicitudes de este cliente.</translation>
+    </message>
+    <message>
+        <source>A decision was taken back, or a later one contradicts it. The last one counts.</source>
+        <translation>Una decisión se retiró, o una posterior la contradice. Cuenta la última.</translation>
+    </message>
+    <message>
+        <source>The requester wrote a decision. Words and emoji of the requester decide nothing.</source>
+        <translation>El solicitante escribió una decisión. Las palabras y los emojis del solicitante no deciden nada.</translation>
+    </message>
+    <message>
+        <source>The requester decided it with a button or a card.</source>
+        <translation>El propio solicitante decidió con un botón o una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Requests of one customer or conversation, each within the agent&apos;s limit, together above it.</source>
+        <translation>Solicitudes de un mismo cliente o conversación, cada una dentro del límite del agente y juntas por encima de él.</translation>
+    </message>
+    <message>
+        <source>It has waited for a decision longer than the rule allows.</source>
+        <translation>Espera una decisión desde hace más tiempo del que permite la regla.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a flag, its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

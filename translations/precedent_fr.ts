@@ -2573,6 +2573,14 @@
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>No browser opened this address. Copy it and open it yourself:</source>
+        <translation>Aucun navigateur n’a ouvert cette adresse. Copiez-la pour l’ouvrir vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -10213,10 +10221,6 @@
         </translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>Toutes les fiches</translation>
-    </message>
-    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>Il contient, lisible par qui le reçoit&#xa0;:</translation>
     </message>
@@ -14609,6 +14613,78 @@
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::text::FlagMeaning</name>
+    <message>
+        <source>The amount or the decision can be read in two ways. Look at the thread.</source>
+        <translation>Le montant ou la décision peut se lire de deux façons. Regardez le fil.</translation>
+    </message>
+    <message>
+        <source>Slack does not return the request any more. What was seen of it is kept.</source>
+        <translation>Slack ne renvoie plus la demande. Ce qui en a été vu est conservé.</translation>
+    </message>
+    <message>
+        <source>What was asked, or why it was decided, was changed in Slack after the decision.</source>
+        <translation>Ce qui était demandé, ou le motif de la décision, a été modifié dans Slack après la décision.</translation>
+    </message>
+    <message>
+        <source>A person decided within seconds of the request.</source>
+        <translation>Une personne a décidé quelques secondes après la demande.</translation>
+    </message>
+    <message>
+        <source>The amount is just below the agent&apos;s own limit, or at it.</source>
+        <translation>Le montant est juste au-dessous du plafond propre de l’agent, ou l’atteint.</translation>
+    </message>
+    <message>
+        <source>Decided, and the reason is empty, an emoji or only a word like “ok”.</source>
+        <translation>Décidée, et le motif est vide, un emoji ou seulement un mot comme «&#xa0;ok&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Decided at a weekend, on a holiday or outside the working hours.</source>
+        <translation>Décidée un week-end, un jour férié ou en dehors des heures de travail.</translation>
+    </message>
+    <message>
+        <source>The amount is several times the median of its type and currency.</source>
+        <translation>Le montant est plusieurs fois la médiane de son type et de sa devise.</translation>
+    </message>
+    <message>
+        <source>More was granted than the approver&apos;s limit on that day allows.</source>
+        <translation>Il a été accordé plus que le plafond de l’approbateur ce jour-là ne le permet.</translation>
+    </message>
+    <message>
+        <source>Asked for shortly before: the same conversation, or the same customer with this type and amount.</source>
+        <translation>Déjà demandé peu avant&#xa0;: la même conversation, ou le même client avec ce type et ce montant.</translation>
+    </message>
+    <message>
+        <source>Several requests of this customer were approved in a short time.</source>
+        <translation>Plusieurs demandes de ce client ont été approuvées en peu de temps.</translation>
+    </message>
+    <message>
+        <source>A decision was taken back, or a later one contradicts it. The last one counts.</source>
+        <translation>Une décision a été annulée, ou une décision ultérieure la contredit. La dernière compte.</translation>
+    </message>
+    <message>
+        <source>The requester wrote a decision. Words and emoji of the requester decide nothing.</source>
+        <translation>Le demandeur a écrit une décision. Les mots et les emojis du demandeur ne décident rien.</translation>
+    </message>
+    <message>
+        <source>The requester decided it with a button or a card.</source>
+        <translation>Le demandeur a décidé lui-même avec un bouton ou une carte.</translation>
+    </message>
+    <message>
+        <source>Requests of one customer or conversation, each within the agent&apos;s limit, together above it.</source>
+        <translation>Des demandes d’un même client ou d’une même conversation, chacune dans le plafond de l’agent, ensemble au-dessus.</translation>
+    </message>
+    <message>
+        <source>It has waited for a decision longer than the rule allows.</source>
+        <translation>Elle attend une décision depuis plus longtemps que la règle ne le permet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a flag, its meaning</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

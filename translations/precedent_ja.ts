@@ -2534,6 +2534,14 @@
         <source>Open in browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>No browser opened this address. Copy it and open it yourself:</source>
+        <translation>ブラウザーでこのアドレスを開けませんでした。コピーしてご自分で開いてください:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
 </context>
 <context>
     <name>Reconcile</name>
@@ -10083,10 +10091,6 @@
         </translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>すべての記録</translation>
-    </message>
-    <message>
         <source>It contains, readable by whoever receives it:</source>
         <translation>受け取った人が読める内容:</translation>
     </message>
@@ -14436,6 +14440,78 @@
         <source>Text size: %1%</source>
         <comment>of the usual</comment>
         <translation>文字サイズ: %1%</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::text::FlagMeaning</name>
+    <message>
+        <source>The amount or the decision can be read in two ways. Look at the thread.</source>
+        <translation>金額または決裁が二通りに読めます。スレッドを確認してください。</translation>
+    </message>
+    <message>
+        <source>Slack does not return the request any more. What was seen of it is kept.</source>
+        <translation>申請を Slack から取得できなくなりました。取得済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>What was asked, or why it was decided, was changed in Slack after the decision.</source>
+        <translation>申請内容または決裁理由が、決裁後に Slack で変更されました。</translation>
+    </message>
+    <message>
+        <source>A person decided within seconds of the request.</source>
+        <translation>申請から数秒で人が決裁しました。</translation>
+    </message>
+    <message>
+        <source>The amount is just below the agent&apos;s own limit, or at it.</source>
+        <translation>金額が担当者自身の限度額と同じか、わずかに下回っています。</translation>
+    </message>
+    <message>
+        <source>Decided, and the reason is empty, an emoji or only a word like “ok”.</source>
+        <translation>決裁済みですが、理由が空、絵文字、または「ok」のような語だけです。</translation>
+    </message>
+    <message>
+        <source>Decided at a weekend, on a holiday or outside the working hours.</source>
+        <translation>週末、祝日、または勤務時間外に決裁されました。</translation>
+    </message>
+    <message>
+        <source>The amount is several times the median of its type and currency.</source>
+        <translation>金額が、種類と通貨が同じものの中央値の数倍です。</translation>
+    </message>
+    <message>
+        <source>More was granted than the approver&apos;s limit on that day allows.</source>
+        <translation>承認額が、その日の承認者の限度額を超えています。</translation>
+    </message>
+    <message>
+        <source>Asked for shortly before: the same conversation, or the same customer with this type and amount.</source>
+        <translation>少し前にも申請があります。会話が同じ、または顧客・種類・金額が同じです。</translation>
+    </message>
+    <message>
+        <source>Several requests of this customer were approved in a short time.</source>
+        <translation>この顧客の申請が、短い期間に何件も承認されています。</translation>
+    </message>
+    <message>
+        <source>A decision was taken back, or a later one contradicts it. The last one counts.</source>
+        <translation>決裁が取り消されたか、後の決裁と食い違っています。最後の決裁が有効です。</translation>
+    </message>
+    <message>
+        <source>The requester wrote a decision. Words and emoji of the requester decide nothing.</source>
+        <translation>申請者自身が決裁を書きました。申請者の言葉や絵文字は決裁になりません。</translation>
+    </message>
+    <message>
+        <source>The requester decided it with a button or a card.</source>
+        <translation>申請者自身が、ボタンまたはカードで決裁しました。</translation>
+    </message>
+    <message>
+        <source>Requests of one customer or conversation, each within the agent&apos;s limit, together above it.</source>
+        <translation>顧客または会話が同じ申請が、それぞれは担当者の限度額以内、合計では超えています。</translation>
+    </message>
+    <message>
+        <source>It has waited for a decision longer than the rule allows.</source>
+        <translation>ルールで定めた時間を超えて決裁を待っています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a flag, its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "app/commands/selection.h"
 #include "app/commands/words.h"
 #include "evidence/package.h"
-#include "query/parse.h"
+#include "query/words.h"
 #include "store/connection.h"
 
 #include <QtCore/QJsonObject>
@@ -81,15 +81,7 @@ base::Result<Packing> packOne(const Invocation &invocation, const store::Reader 
     const auto row = record->has_value() ? view->snapshot->find((*record)->id) : std::nullopt;
     if (!row)
         return makeError(ErrorKind::Usage, "record-unknown", {}, {{QStringLiteral("record"), id.text()}});
-    return Packing{view->snapshot, {{*row}, id.text()}};
-}
-
-QString wordsOf(const query::Filter &filter)
-{
-    if (filter.isEmpty())
-        return QStringLiteral("all records");
-    const bool isByDecision = filter.dateBasis == query::DateBasis::Decided;
-    return query::toText(filter) + (isByDecision ? QStringLiteral(" (by date of decision)") : QString());
+    return Packing{view->snapshot, {{*row}, std::nullopt}};
 }
 
 base::Result<Packing> pack(const Invocation &invocation, const store::Reader &reader)
@@ -99,7 +91,10 @@ base::Result<Packing> pack(const Invocation &invocation, const store::Reader &re
     auto selection = selectRows(invocation, reader);
     if (!selection)
         return selection.error();
-    return Packing{selection->view.snapshot, {std::move(selection->rows), wordsOf(selection->filter)}};
+    auto filter = query::resolved(selection->filter, selection->view.calendar);
+    if (!filter)
+        return filter.error();
+    return Packing{selection->view.snapshot, {std::move(selection->rows), *std::move(filter)}};
 }
 
 base::Result<evidence::Summary> write(const Invocation &invocation, const QString &path, Console &console)

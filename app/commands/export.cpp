@@ -8,7 +8,6 @@
 #include "app/commands/words.h"
 #include "export/splitting.h"
 #include "ui/text/errortext.h"
-#include "ui/text/labels.h"
 #include "workspace/exportrequest.h"
 
 #include <QtCore/QJsonArray>
@@ -27,7 +26,6 @@ ExportJob jobOf(const ExportTarget &target, const Selection &selection)
     job.path = target.path;
     job.options = target.options;
     job.filter = selection.filter;
-    job.filterWords = text::filterText(selection.filter);
     job.scope = selection.filter.isEmpty() ? workspace::ExportScope::All : workspace::ExportScope::Filtered;
     job.now = selection.view.calendar.now;
     job.manifest = target.manifest;

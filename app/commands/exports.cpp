@@ -4,6 +4,8 @@
 #include "app/commands/session.h"
 #include "app/commands/table.h"
 #include "app/commands/words.h"
+#include "query/words.h"
+#include "ui/text/labels.h"
 #include "workspace/exporthistory.h"
 #include "workspace/exportrequest.h"
 
@@ -40,7 +42,7 @@ QJsonObject toJson(const PastExport &past)
             {QStringLiteral("scope"), workspace::toWord(past.job.scope)},
             {QStringLiteral("zone"), past.zone},
             {QStringLiteral("filter"), workspace::toJson(past.job.filter)},
-            {QStringLiteral("filter_words"), past.job.filterWords},
+            {QStringLiteral("filter_words"), query::inWords(past.job.filter)},
             {QStringLiteral("columns"), QJsonArray::fromStringList(past.job.options.columns)},
             {QStringLiteral("files"), fileList(past.files)}};
 }
@@ -62,9 +64,10 @@ base::Result<Outcome> runExports(const Invocation &invocation, Console &)
                  Words::tr("FILE")});
     for (const auto &past : *list) {
         data.append(toJson(past));
+        const auto filter = text::filterText(past.job.filter);
         table.add({zone->toIso(past.at), past.author, QString::number(past.rows),
-                   workspace::toWord(past.job.options.format),
-                   isForPeople ? shortened(past.job.filterWords, 40) : past.job.filterWords, past.job.path});
+                   workspace::toWord(past.job.options.format), isForPeople ? shortened(filter, 40) : filter,
+                   past.job.path});
     }
     return Outcome{QJsonObject{{QStringLiteral("exports"), data}}, table.text(), {}};
 }

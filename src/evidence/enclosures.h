@@ -13,7 +13,7 @@ struct PackageFacts
 {
     std::size_t records = 0;
     std::int64_t logSize = 0;
-    QString filter; ///< how the records were chosen, as people read it
+    QString filter; ///< how the records were chosen, in English
     QString zone;
     bool isSigned = false;
     bool hasKey = false;

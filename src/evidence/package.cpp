@@ -5,6 +5,7 @@
 #include "evidence/leafline.h"
 #include "evidence/zipwriter.h"
 #include "export/exporter.h"
+#include "query/words.h"
 #include "store/anchor.h"
 #include "store/connection.h"
 #include "store/leafsearch.h"
@@ -132,13 +133,22 @@ ZipWriter::Content contentOf(const Material &material, const Claim &claim)
     };
 }
 
+QString chosenBy(const Material &material)
+{
+    const auto &[rows, filter] = material.choice;
+    if (filter)
+        return query::inWords(*filter);
+    return rows.size() == 1 ? material.snapshot.row(rows.front()).record.id.text()
+                            : QStringLiteral("%1 records selected by hand").arg(rows.size());
+}
+
 QByteArray manifestText(const Material &material)
 {
     const auto &checkpoint = material.checkpoint();
     const QJsonObject manifest{
         {QStringLiteral("format"), QStringLiteral("precedent evidence package")},
         {QStringLiteral("version"), 1},
-        {QStringLiteral("filter"), material.choice.words},
+        {QStringLiteral("filter"), chosenBy(material)},
         {QStringLiteral("zone"), material.snapshot.zone().name()},
         {QStringLiteral("ledger"), material.newest.genesis.ledger},
         {QStringLiteral("records"), qint64(material.choice.rows.size())},
@@ -159,7 +169,7 @@ base::Result<void> addWords(ZipWriter &zip, const Material &material)
     PackageFacts facts;
     facts.records = material.choice.rows.size();
     facts.logSize = checkpoint.size;
-    facts.filter = material.choice.words;
+    facts.filter = chosenBy(material);
     facts.zone = material.snapshot.zone().name();
     facts.isSigned = material.isSigned();
     facts.hasFormats = material.hasFormats();

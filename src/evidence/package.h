@@ -3,9 +3,11 @@
 
 #include "base/cancel.h"
 #include "insight/snapshot.h"
+#include "query/filter.h"
 #include "store/reader.h"
 
 #include <functional>
+#include <optional>
 
 namespace precedent::evidence {
 
@@ -13,7 +15,7 @@ namespace precedent::evidence {
 struct Choice
 {
     std::vector<insight::RowIndex> rows; ///< ascending
-    QString words;                       ///< how they were chosen, as people read it
+    std::optional<query::Filter> filter; ///< what they passed, dates resolved; none: chosen by hand
 };
 
 /// What was written.

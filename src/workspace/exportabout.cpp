@@ -2,6 +2,7 @@
 #include "workspace/exportabout.h"
 
 #include "query/parse.h"
+#include "query/words.h"
 #include "workspace/controltotals.h"
 #include "workspace/exportrequest.h"
 
@@ -20,9 +21,9 @@ void addRequest(Lines &lines, const ExportJob &job, const insight::Snapshot &sna
 {
     lines.push_back({QStringLiteral("Precedent export"), {}});
     lines.push_back({QStringLiteral("Rows asked for"), toWord(job.scope)});
-    lines.push_back({QStringLiteral("Filter"), job.filterWords.isEmpty() ? QStringLiteral("none") : job.filterWords});
+    lines.push_back({QStringLiteral("Filter"), query::inWords(job.filter)});
     if (!job.filter.isEmpty())
-        lines.push_back({QStringLiteral("Filter with its days"), query::toText(job.filter)});
+        lines.push_back({QStringLiteral("The same to search with"), query::toText(job.filter)});
     lines.push_back({QStringLiteral("Days are those of"),
                      query::isByDecision(job.filter) ? QStringLiteral("the decision") : QStringLiteral("the request")});
     lines.push_back(

@@ -3,6 +3,7 @@
 
 #include "export/output.h"
 #include "export/splitting.h"
+#include "query/words.h"
 #include "store/exportlog.h"
 #include "workspace/exportabout.h"
 #include "workspace/exportfiles.h"
@@ -166,7 +167,7 @@ base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snap
     run.job.hidesNames = snapshot.hidesNames();
     if (job.now == base::Instant{})
         run.job.now = ledger.clock()();
-    auto filter = resolved(job.filter, snapshot.calendar(run.job.now));
+    auto filter = query::resolved(job.filter, snapshot.calendar(run.job.now));
     if (!filter)
         return filter.error();
     run.job.filter = *std::move(filter);

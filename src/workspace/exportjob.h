@@ -16,7 +16,6 @@ struct ExportJob
     QString path; ///< "-" is the standard output: no XLSX, no manifest, not split
     exporting::Options options;
     query::Filter filter; ///< what the rows passed, or for Selected what the list showed
-    QString filterWords;  ///< the filter for people, in the caller's language
     ExportScope scope = ExportScope::Filtered;
     base::Instant now; ///< what relative dates are resolved with; null: the present
     bool manifest = false;

@@ -25,17 +25,6 @@ Value fromWord(const QString &word, const std::array<const char *, size> &words)
     return found == words.end() ? Value{} : static_cast<Value>(found - words.begin());
 }
 
-/// A range that ends before it begins holds no day, and no record is of this one.
-const QDate never(1, 1, 1);
-
-QString daysText(const query::DateSpan &span)
-{
-    if (span.first.isValid() && span.last.isValid() && span.last < span.first)
-        return never.toString(Qt::ISODate);
-    const auto first = span.first.toString(Qt::ISODate);
-    return span.first == span.last ? first : first + QStringLiteral("..") + span.last.toString(Qt::ISODate);
-}
-
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts;
@@ -63,22 +52,6 @@ std::optional<query::Clause> clauseFrom(const QJsonObject &object)
 }
 
 } // namespace
-
-base::Result<query::Filter> resolved(const query::Filter &filter, const query::Calendar &calendar)
-{
-    auto result = filter;
-    for (auto &clause : result.clauses) {
-        if (clause.key != query::Key::Date && clause.key != query::Key::Decided)
-            continue;
-        for (auto &value : clause.values) {
-            const auto days = query::parseDates(value, calendar);
-            if (!days)
-                return days.error();
-            value = daysText(*days);
-        }
-    }
-    return result;
-}
 
 QJsonObject toJson(const query::Filter &filter)
 {
@@ -131,7 +104,6 @@ QJsonObject requestOf(const ExportJob &job, const QString &zone, const QStringLi
 {
     QJsonObject request{{QStringLiteral("columns"), QJsonArray::fromStringList(job.options.columns)},
                         {QStringLiteral("filter"), toJson(job.filter)},
-                        {QStringLiteral("filter_words"), job.filterWords},
                         {QStringLiteral("format"), toWord(job.options.format)},
                         {QStringLiteral("locale"), job.options.locale.name()},
                         {QStringLiteral("manifest"), job.manifest},
@@ -158,7 +130,6 @@ bool readRequest(const QJsonObject &request, PastExport &past)
         return false;
     auto &job = past.job;
     job.filter = *filter;
-    job.filterWords = text("filter_words");
     job.options.format = fromWord<exporting::Format>(text("format"), formatWords);
     job.options.profile = fromWord<exporting::Profile>(text("profile"), profileWords);
     job.options.locale = QLocale(text("locale"));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/period.h"
+#include "query/filter.h"
 #include "workspace/exporthistory.h"
 
 #include <QtCore/QJsonObject>
 
 namespace precedent::workspace {
-
-/// The filter with its relative dates as days, so that it means the same on another day. Usage "query-bad-date".
-[[nodiscard]] base::Result<query::Filter> resolved(const query::Filter &filter, const query::Calendar &calendar);
 
 /// A filter as data: {"clauses": [{"exclude", "key", "values"}], "date_basis", "query"}; "query" is its text, for
 /// people, and null where a filter has none.

@@ -4,6 +4,7 @@
 #include "export/columndictionary.h"
 #include "insight/columninfo.h"
 #include "insight/stats.h"
+#include "query/words.h"
 #include "store/sha256.h"
 #include "workspace/controltotals.h"
 #include "workspace/exportrequest.h"
@@ -150,7 +151,7 @@ QJsonObject guard(const exporting::Summary &summary)
 QJsonObject filter(const ManifestInput &input)
 {
     auto object = toJson(input.job.filter);
-    object.insert(QStringLiteral("words"), input.job.filterWords);
+    object.insert(QStringLiteral("words"), query::inWords(input.job.filter));
     object.insert(QStringLiteral("scope"), toWord(input.job.scope));
     object.insert(QStringLiteral("records"), QJsonArray::fromStringList(input.records));
     return object;

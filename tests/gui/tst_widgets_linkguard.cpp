@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linkguard.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace precedent::widgets;
 
@@ -14,6 +19,7 @@ private Q_SLOTS:
     void overlongAddressIsRefused();
     void refusedAddressReachesNeitherBrowserNorDialog();
     void foreignAddressIsShownWholeAndOpenedOnlyWhenConfirmed();
+    void withoutABrowserTheAddressCanBeCopied();
 };
 
 void TestLinkGuard::judges_data()
@@ -126,6 +132,24 @@ void TestLinkGuard::foreignAddressIsShownWholeAndOpenedOnlyWhenConfirmed()
     QCOMPARE(guard.open(address, nullptr), LinkVerdict::Open);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(opened.size(), 2);
+}
+
+/// The platform of these tests opens nothing.
+void TestLinkGuard::withoutABrowserTheAddressCanBeCopied()
+{
+    if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+        QSKIP("a browser may be there");
+    const auto address = QStringLiteral("https://acme.slack.com/archives/C1/p1");
+    QCOMPARE(LinkGuard().open(address, nullptr), LinkVerdict::Open);
+    const auto windows = QApplication::topLevelWidgets();
+    const auto box = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->objectName() == QLatin1String("link.unopened");
+    });
+    QVERIFY(box != windows.end());
+    auto *dialog = qobject_cast<QMessageBox *>(*box);
+    QVERIFY(dialog->text().contains(address));
+    dialog->defaultButton()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
 }
 
 QTEST_MAIN(TestLinkGuard)

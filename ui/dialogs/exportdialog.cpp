@@ -112,7 +112,6 @@ workspace::ExportJob ExportDialog::job() const
     job.options = optionsOf(m_format->file(), m_offer.locale, m_columns->columns());
     job.options.singleLine = m_format->isSingleLine();
     job.filter = m_offer.filter;
-    job.filterWords = m_offer.filterInWords;
     job.scope = m_rows->scope();
     job.now = m_offer.now;
     job.manifest = m_format->hasManifest();

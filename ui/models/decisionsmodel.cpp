@@ -4,6 +4,7 @@
 #include "ui/models/modelscope.h"
 #include "ui/models/overview.h"
 #include "ui/models/recordcolumns.h"
+#include "ui/text/flagmeaning.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/pill.h"
@@ -229,7 +230,9 @@ QString DecisionsModel::spokenText(const CachedRow &cachedRow, int column) const
 
 QVariant DecisionsModel::toolTip(const CachedRow &cachedRow, const RecordColumn &column) const
 {
-    return widgets::plainToolTip(column.text(cachedRow.content, m_formatting));
+    const bool isFlags = column.name == QLatin1String("flags");
+    return widgets::plainToolTip(isFlags ? text::flagsText(cachedRow.content.record.flags)
+                                         : column.text(cachedRow.content, m_formatting));
 }
 
 } // namespace precedent::models

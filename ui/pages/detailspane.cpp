@@ -6,6 +6,7 @@
 #include "ui/pages/notesview.h"
 #include "ui/pages/tagsview.h"
 #include "ui/pages/threadview.h"
+#include "ui/text/flagmeaning.h"
 #include "ui/text/formats.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/actionbutton.h"
@@ -112,8 +113,12 @@ void DetailsPane::showFlags(const domain::Flags &flags)
         delete item;
     }
     for (int i = 0; i < domain::flagCount; ++i) {
-        if (flags.test(std::size_t(i)))
-            m_flags->layout()->addWidget(new widgets::Pill(text::label(domain::Flag(i)), widgets::PillTone::Flag));
+        if (!flags.test(std::size_t(i)))
+            continue;
+        auto *pill = new widgets::Pill(text::label(domain::Flag(i)), widgets::PillTone::Flag);
+        pill->setToolTip(widgets::plainToolTip(text::meaning(domain::Flag(i))));
+        pill->setAccessibleDescription(text::meaning(domain::Flag(i)));
+        m_flags->layout()->addWidget(pill);
     }
     m_flags->setVisible(flags.any());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidencedialog.h"
 
+#include "query/words.h"
 #include "store/connection.h"
 #include "ui/dialogs/dialogsize.h"
 #include "ui/pages/dialogparts.h"
@@ -73,16 +74,19 @@ widgets::PlainLabel *paragraph(const QString &text, widgets::TextRole role = wid
     return label;
 }
 
-QString byHandText(int count)
+QString wordsOf(const evidence::Choice &choice, const insight::Snapshot &snapshot)
 {
-    return EvidenceDialog::tr("%Ln record(s) selected by hand", nullptr, count);
+    const auto &[rows, filter] = choice;
+    if (filter)
+        return text::filterText(*filter);
+    return rows.size() == 1 ? snapshot.row(rows.front()).record.id.text()
+                            : EvidenceDialog::tr("%Ln record(s) selected by hand", nullptr, int(rows.size()));
 }
 
-evidence::Choice chosenByHand(const insight::Snapshot &snapshot, std::vector<insight::RowIndex> rows)
+evidence::Choice chosenByHand(std::vector<insight::RowIndex> rows)
 {
     std::sort(rows.begin(), rows.end());
-    const auto words = rows.size() == 1 ? snapshot.row(rows.front()).record.id.text() : byHandText(int(rows.size()));
-    return {std::move(rows), words};
+    return {std::move(rows), std::nullopt};
 }
 
 } // namespace
@@ -134,7 +138,7 @@ void EvidenceDialog::showChoice()
     m_purpose->setText(tr("A ZIP file with which somebody outside can check %Ln record(s), without Precedent "
                           "and without seeing any other.",
                           nullptr, records));
-    m_words->setText(m_choice.words);
+    m_words->setText(wordsOf(m_choice, *m_snapshot));
     m_save->setEnabled(records > 0);
 }
 
@@ -200,25 +204,26 @@ void EvidenceDialog::writeTo(const QString &path)
 
 void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent)
 {
-    const auto snapshot = context.workspace.snapshot();
-    (new EvidenceDialog(context, snapshot, chosenByHand(*snapshot, std::move(rows)), parent))->open();
+    (new EvidenceDialog(context, context.workspace.snapshot(), chosenByHand(std::move(rows)), parent))->open();
 }
 
 void openEvidence(const shell::PageContext &context, QWidget *window)
 {
-    findRowsInView(context, window,
-                   [context, window](const models::RefreshRequest &request,
-                                     const base::Result<std::vector<insight::RowIndex>> &rows) {
-                       if (!rows)
-                           return context.showStrip(failure(rows.error()));
-                       const auto words = text::filterText(request.filter);
-                       evidence::Choice choice{*rows, words.isEmpty() ? EvidenceDialog::tr("All records") : words};
-                       auto *dialog = new EvidenceDialog(context, request.snapshot, std::move(choice), window);
-                       auto selection = selectionInView(context, *window);
-                       if (!selection.rows.empty() && request.snapshot == context.workspace.snapshot())
-                           dialog->offerSelected(chosenByHand(*request.snapshot, std::move(selection.rows)));
-                       dialog->open();
-                   });
+    findRowsInView(
+        context, window,
+        [context, window](const models::RefreshRequest &request,
+                          const base::Result<std::vector<insight::RowIndex>> &rows) {
+            if (!rows)
+                return context.showStrip(failure(rows.error()));
+            auto filter = query::resolved(request.filter, request.calendar);
+            if (!filter)
+                return context.showStrip(failure(filter.error()));
+            auto *dialog = new EvidenceDialog(context, request.snapshot, {*rows, *std::move(filter)}, window);
+            auto selection = selectionInView(context, *window);
+            if (!selection.rows.empty() && request.snapshot == context.workspace.snapshot())
+                dialog->offerSelected(chosenByHand(std::move(selection.rows)));
+            dialog->open();
+        });
 }
 
 } // namespace precedent::pages

@@ -111,7 +111,6 @@ base::Result<QString> writeAgain(store::Ledger &ledger, const workspace::PastExp
         return rows.error();
     dialogs::ExportChoice choice{*asExported, *std::move(rows), past.job};
     choice.job.path = freePath(past.job, choice.rows.size());
-    choice.job.filterWords = text::filterText(past.job.filter);
     choice.job.appVersion = QCoreApplication::applicationVersion();
     auto text = write(ledger, choice, outcome, cancel, report);
     if (!text)

@@ -181,14 +181,26 @@ void MainWindow::Private::showWorkspace()
     rail->setViews(viewNames(workspace));
     const int unread = static_cast<int>(workspace.unread().size());
     rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
-    const auto head = workspace.logHead();
-    status->setIdleText(head.leaves > 0
-                            ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(head.leaves)))
-                            : QString());
+    showLogPosition(workspace.logHead().leaves);
     showFreshness();
     refresh();
     if (pages->currentPage() == nullptr)
         showPage();
+}
+
+void MainWindow::Private::showLogPosition(std::int64_t leaves)
+{
+    status->setIdleText(leaves > 0 ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(leaves)))
+                                   : QString());
+}
+
+/// An export is logged, and changes no record that would have the workspace read anew.
+void MainWindow::Private::showNewLeaves()
+{
+    const auto reader = workspace.ledger().reader();
+    const auto head = reader ? (*reader)->logHead() : reader.error();
+    if (head)
+        showLogPosition(head->leaves);
 }
 
 /// The page of the filter state, as soon as there are records to show on it.

@@ -50,6 +50,8 @@ public:
     void showPageParts(const QString &id);
     void showWorkspace();
     void showPage();
+    void showLogPosition(std::int64_t leaves);
+    void showNewLeaves();
     void showFreshness();
     void showCounts();
     void refresh();

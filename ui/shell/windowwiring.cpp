@@ -229,6 +229,8 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
 {
     if (fillsTheLedger(id))
         workspace.reloadInBackground();
+    else
+        showNewLeaves();
     // The status bar tells of it.
     if (id == quietSyncId || (result && result->isEmpty()))
         return;

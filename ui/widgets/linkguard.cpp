@@ -3,7 +3,9 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -43,6 +45,28 @@ bool confirmInDialog(QWidget *parent, const QString &address)
     return box.clickedButton() == open;
 }
 
+/// Where no browser is set up, silence would look like a click that missed.
+void tellUnopened(const QString &address)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, QMessageBox::tr("Open a web address"),
+                                QMessageBox::tr("No browser opened this address. Copy it and open it yourself:") +
+                                    QStringLiteral("\n\n") + displayText(address),
+                                QMessageBox::Close, QApplication::activeWindow());
+    box->setObjectName(QStringLiteral("link.unopened"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *copy = box->addButton(QMessageBox::tr("Copy address"), QMessageBox::AcceptRole);
+    QObject::connect(copy, &QPushButton::clicked, box, [address] { QGuiApplication::clipboard()->setText(address); });
+    box->setDefaultButton(copy);
+    box->open();
+}
+
+void openInBrowser(const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        tellUnopened(QString::fromLatin1(url.toEncoded()));
+}
+
 } // namespace
 
 LinkVerdict judgeLink(const QString &address, const QStringList &trustedHosts)
@@ -58,7 +82,7 @@ LinkVerdict judgeLink(const QString &address, const QStringList &trustedHosts)
     return isSlack(host) || trustedHosts.contains(host) ? LinkVerdict::Open : LinkVerdict::Ask;
 }
 
-LinkGuard::LinkGuard() : LinkGuard([](const QUrl &url) { QDesktopServices::openUrl(url); }, &confirmInDialog) {}
+LinkGuard::LinkGuard() : LinkGuard(&openInBrowser, &confirmInDialog) {}
 
 LinkGuard::LinkGuard(Opener opener, Confirm confirm) : m_opener(std::move(opener)), m_confirm(std::move(confirm)) {}
 

@@ -25,7 +25,7 @@ public:
     /// Shows the whole address and asks; true opens it.
     using Confirm = std::function<bool(QWidget *parent, const QString &address)>;
 
-    /// The desktop's browser and a dialog.
+    /// The desktop's browser, which may be missing (a dialog then has the address to copy), and a dialog that asks.
     LinkGuard();
     LinkGuard(Opener opener, Confirm confirm);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void controlTotalsAreThoseOfTheCsv();
     void filterIsKeptWithItsDays();
     void sameCallDiffersOnlyWhereItMay();
+    void languageChangesNoFile();
     void untouchedExportMatches_data();
     void untouchedExportMatches();
     void changedFileIsFound();
@@ -122,7 +123,7 @@ void TestCtlManifest::filterIsKeptWithItsDays()
     const auto filter = objectIn(manifest()).value(QStringLiteral("filter")).toObject();
     QCOMPARE(filter.value(QStringLiteral("query")).toString(),
              QStringLiteral("date:2026-10-01..2026-10-31 type:refund,credit"));
-    QVERIFY(filter.value(QStringLiteral("words")).toString().contains(QStringLiteral("Refund")));
+    QVERIFY(filter.value(QStringLiteral("words")).toString().contains(QStringLiteral("Type: refund or credit")));
     // Relative to another day the same words would mean another month.
     QCOMPARE(verified(), QStringLiteral("0 "));
 }
@@ -137,6 +138,26 @@ void TestCtlManifest::sameCallDiffersOnlyWhereItMay()
         QVERIFY(once.take(QLatin1String(key)) != again.take(QLatin1String(key)));
     }
     QCOMPARE(once, again);
+}
+
+void TestCtlManifest::languageChangesNoFile()
+{
+    const auto filter = QStringLiteral("--query date:2026..~-flag:split~type:refund ");
+    exportWith(filter + QStringLiteral("-o DIR/a.csv --locale en_US"));
+    const auto csv = contentOf(m_demo->file("a.csv"));
+    const auto words = objectIn(manifest()).value(QStringLiteral("filter"));
+    exportWith(filter + QStringLiteral("-o DIR/a.csv --locale de_DE"));
+    QCOMPARE(contentOf(m_demo->file("a.csv")), csv);
+    QCOMPARE(objectIn(manifest()).value(QStringLiteral("filter")), words);
+    QByteArray package;
+    for (const char *language : {"en_US", "ja_JP"}) {
+        const auto line = QStringLiteral("evidence -q -o DIR/e.zip %1--locale %2").arg(filter, QLatin1String(language));
+        const auto result = m_demo->run(line);
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        const auto bytes = contentOf(m_demo->file("e.zip"));
+        QVERIFY(package.isEmpty() || bytes == package);
+        package = bytes;
+    }
 }
 
 void TestCtlManifest::untouchedExportMatches_data()

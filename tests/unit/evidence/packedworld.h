@@ -42,7 +42,7 @@ public:
             return connection.error();
         const auto reader = connection->get()->reader().value();
         const auto snapshot = insight::Snapshot::build(workspace::snapshotInput(*reader).value());
-        evidence::Choice choice{{}, records.join(u' ')};
+        evidence::Choice choice{{}, std::nullopt};
         for (const auto &record : records)
             choice.rows.push_back(snapshot->find(domain::RecordId(record)).value());
         return evidence::writePackage(path(), *reader, *snapshot, choice, cancel);

@@ -2,6 +2,7 @@
 #include "query/parse.h"
 #include "query/period.h"
 #include "query/vocabulary.h"
+#include "ui/text/flagmeaning.h"
 #include "ui/text/labels.h"
 #include "ui/text/rangetext.h"
 
@@ -16,6 +17,7 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void everyWordHasALabelOfItsOwn();
     void everyValueOfAKeyHasALabel();
+    void everyFlagSaysWhatItMeans();
     void everyRelativeDateHasALabel();
     void deniedHasNoSynonym();
     void columnsHaveHeadingsAndUnknownOnesTheirName();
@@ -64,6 +66,22 @@ void TestLabels::everyValueOfAKeyHasALabel()
                      qPrintable(value));
         }
     }
+}
+
+void TestLabels::everyFlagSaysWhatItMeans()
+{
+    QStringList said;
+    for (int i = 0; i < domain::flagCount; ++i) {
+        const auto meant = meaning(domain::Flag(i));
+        QVERIFY2(meant.endsWith(u'.') && !said.contains(meant), qPrintable(meant));
+        said += meant;
+    }
+    domain::Flags flags;
+    QCOMPARE(flagsText(flags), QString());
+    flags.set(std::size_t(domain::Flag::OverLimit)).set(std::size_t(domain::Flag::SelfApproved));
+    QCOMPARE(flagsText(flags),
+             QStringLiteral("Over limit: More was granted than the approver's limit on that day allows.\n"
+                            "Self-approved: The requester decided it with a button or a card."));
 }
 
 void TestLabels::everyRelativeDateHasALabel()

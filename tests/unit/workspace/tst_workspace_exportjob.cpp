@@ -97,8 +97,6 @@ private Q_SLOTS:
     void refusedManifestLeavesNothing();
     void ledgerForReadingIsTold();
     void checkedFilesAreToldApart();
-    void relativeDatesBecomeDays_data();
-    void relativeDatesBecomeDays();
     void filterWithoutATextSurvivesAsData();
 };
 
@@ -106,7 +104,6 @@ void TestExportJob::exportCanBeRunAgainFromTheHistory()
 {
     const World world(200);
     auto job = world.job("a.csv", "date:last-365-days amount:1.50..");
-    job.filterWords = QStringLiteral("words");
     job.options.columns = {QStringLiteral("record_id"), QStringLiteral("amount")};
     const auto outcome = runExport(*world.ledger, *world.snapshot, world.rows("date:last-365-days amount:1.50.."), job);
     QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.error().code));
@@ -116,7 +113,6 @@ void TestExportJob::exportCanBeRunAgainFromTheHistory()
     QCOMPARE(list.size(), 1u);
     const auto &past = list.front();
     QCOMPARE(past.job.path, world.file("a.csv"));
-    QCOMPARE(past.job.filterWords, QStringLiteral("words"));
     QCOMPARE(past.job.options.columns, job.options.columns);
     QCOMPARE(past.rows, 150);
     QCOMPARE(past.at, now);
@@ -244,34 +240,6 @@ void TestExportJob::checkedFilesAreToldApart()
     QCOMPARE(checkFile(entry).value(), FileCheck::Changed);
     QVERIFY(file.remove());
     QCOMPARE(checkFile(entry).value(), FileCheck::Absent);
-}
-
-void TestExportJob::relativeDatesBecomeDays_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("days");
-    const auto row = [](const char *query, const char *days) {
-        QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(days);
-    };
-    row("date:last-month", "date:2026-10-01..2026-10-31");
-    row("date:today type:refund", "date:2026-11-15 type:refund");
-    row("-decided:2026-Q1,yesterday", "-decided:2026-01-01..2026-03-31,2026-11-14");
-    row("date:2026-10..", "date:2026-10-01..");
-    row("date:..2026", "date:..2026-12-31");
-    row("date:today..yesterday", "date:0001-01-01");
-    row("took:2h.. today", "took:2h.. today");
-}
-
-void TestExportJob::relativeDatesBecomeDays()
-{
-    QFETCH(QString, query);
-    const query::Calendar calendar{*base::Zone::byName(QStringLiteral("Europe/Oslo")), now};
-    const auto filter = resolved(query::parse(query).value(), calendar);
-    QVERIFY(filter.ok());
-    QTEST(query::toText(*filter), "days");
-    // The days are words of the grammar, and mean what the relative ones meant.
-    QVERIFY(query::parse(query::toText(*filter)).ok());
-    QCOMPARE(filterFrom(toJson(*filter)), *filter);
 }
 
 void TestExportJob::filterWithoutATextSurvivesAsData()
