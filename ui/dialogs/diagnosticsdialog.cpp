@@ -39,7 +39,6 @@ DiagnosticsDialog::DiagnosticsDialog(DiagnosticsParts parts, QWidget *parent)
     setObjectName(QStringLiteral("diagnostics"));
     setWindowTitle(tr("Diagnostics"));
     arrange();
-    fitHeight(*this);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
         m_notice->setText(tr("Copied"));

@@ -111,6 +111,8 @@ void SlackCalls::connectToSlack(TokenFrom from, const QByteArray &token)
             return fail(identity.error());
         if (const auto patient = worker.open(*used, cancel); !patient)
             return fail(patient.error());
+        if (cancel.isCancelled())
+            return; // nobody wants it kept any more
         worker.team = identity->team.text();
         Connected answer{*identity, missingScopes(identity->scopes), secrets::maskedToken(*used), {}};
         if (from == TokenFrom::Pasted) {

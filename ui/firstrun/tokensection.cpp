@@ -112,9 +112,11 @@ void TokenSection::showFailure(const base::Error &error)
     else
         say(m_isKeptExpected ? tr("Paste the token again: it was not kept when the window closed.") : QString());
     const bool isNetwork = error.kind == base::ErrorKind::Network;
-    if (!isNetwork)
+    if (!isNetwork) {
         m_untried.clear();
-    m_try->setEnabled(!m_untried.isEmpty());
+        m_isLookingForKept = false;
+    }
+    m_try->setEnabled(hasAnother());
     m_network->setVisible(isNetwork);
     Q_EMIT changed();
 }
@@ -128,8 +130,7 @@ void TokenSection::judge()
 {
     const auto check = secrets::checkToken(m_field->text().toUtf8());
     const bool isUsable = check == secrets::TokenCheck::Usable;
-    const bool hasAnother = !m_untried.isEmpty() || lacksPermissions();
-    m_try->setEnabled(isUsable || (check == secrets::TokenCheck::Empty && hasAnother));
+    m_try->setEnabled(isUsable || (check == secrets::TokenCheck::Empty && hasAnother()));
     const bool isWrong = !isUsable && check != secrets::TokenCheck::Empty;
     m_field->setProperty("problem", isWrong);
     m_field->style()->unpolish(m_field);
@@ -151,7 +152,7 @@ void TokenSection::tryToken()
 {
     const auto typed = m_field->text().trimmed().toUtf8();
     const auto token = typed.isEmpty() ? m_untried : typed;
-    if (token.isEmpty() && lacksPermissions())
+    if (token.isEmpty() && canTryKept())
         return useKept(m_isKeptExpected);
     if (secrets::checkToken(token) != secrets::TokenCheck::Usable)
         return;
@@ -167,6 +168,7 @@ void TokenSection::tryToken()
 
 void TokenSection::showConnected()
 {
+    m_isLookingForKept = false;
     const auto &who = m_connected->identity;
     m_field->setPlaceholderText(m_connected->maskedToken);
     QString where =
@@ -229,9 +231,22 @@ void TokenSection::stop()
 {
     m_calls.stop();
     setBusy(false);
-    say({});
+    if (m_connected)
+        showConnected();
+    else
+        say({});
     m_field->setFocus();
-    m_try->setEnabled(!m_untried.isEmpty());
+    m_try->setEnabled(hasAnother());
+}
+
+bool TokenSection::canTryKept() const
+{
+    return m_isLookingForKept || lacksPermissions();
+}
+
+bool TokenSection::hasAnother() const
+{
+    return !m_untried.isEmpty() || canTryKept();
 }
 
 bool TokenSection::lacksPermissions() const

@@ -43,6 +43,10 @@ private:
     void stop();
     /// The token was accepted, and the app has to be given more first.
     [[nodiscard]] bool lacksPermissions() const;
+    /// The token of the keychain was asked about last, without an answer or without all permissions.
+    [[nodiscard]] bool canTryKept() const;
+    /// A token to connect with while the field is empty.
+    [[nodiscard]] bool hasAnother() const;
     void showFailure(const base::Error &error);
     void showConnected();
     void showKept(const base::Result<void> &kept);

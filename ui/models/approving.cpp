@@ -21,15 +21,16 @@ constexpr int mostDays = 62;
 constexpr int ageLimits[] = {4, 24, 72, 168, 0};
 constexpr std::int64_t secondsPerHour = 3600;
 
-/// Counted to the last sync, as flags are: what was decided since is not known.
-std::vector<AgeBand> agesOf(const insight::Snapshot &snapshot, const Rows &rows)
+/// Counted to the last sync, as flags are: what was decided since is not known. To the present while none has ended.
+std::vector<AgeBand> agesOf(const insight::Snapshot &snapshot, const Rows &rows, base::Instant now)
 {
     const Columns &columns = snapshot.columns();
+    const base::Instant known = snapshot.lastSync() == base::Instant() ? now : snapshot.lastSync();
     std::vector<Rows> banded(std::size(ageLimits));
     for (const RowIndex row : rows) {
         if (columns.decision[row] != domain::Decision::Pending)
             continue;
-        const std::int64_t age = (snapshot.lastSync().us - columns.requestedAt[row]) / base::oneSecond;
+        const std::int64_t age = (known.us - columns.requestedAt[row]) / base::oneSecond;
         std::size_t band = 0;
         while (ageLimits[band] != 0 && age > ageLimits[band] * secondsPerHour)
             ++band;
@@ -145,7 +146,7 @@ base::Result<Approving> makeApproving(const RefreshRequest &request, const works
         approving.approvers.push_back(std::move(line));
     }
     approving.alike = alikeRequests(snapshot, *rows, approvers, house.rules.consistency);
-    approving.ages = agesOf(snapshot, *rows);
+    approving.ages = agesOf(snapshot, *rows, request.calendar.now);
     approving.waited = insight::waited(snapshot, *rows);
     approving.stale = staleOf(snapshot, *rows, house);
     approving.tags = insight::figuresByTag(snapshot, *rows);

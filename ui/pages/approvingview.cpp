@@ -94,8 +94,7 @@ widgets::Card *ApprovingView::weekdaysCard()
     m_frame->setGrid(tr("Requests per weekday"), {});
     auto *card = new widgets::Card(tr("Requests per weekday"));
     card->setHint(tr("request date, reporting zone"));
-    card->addHeaderAction(m_frame->tableAction());
-    card->setContent(m_frame);
+    fillCard(*card, *m_frame);
     return card;
 }
 

@@ -109,7 +109,7 @@ QMenu *makeCellMenu(RecordTable &table, const CellRequest &cell, const shell::Pa
     evidence->setObjectName(QStringLiteral("menu.evidence"));
     evidence->setEnabled(!cell.row.hidesNames);
     QObject::connect(evidence, &QAction::triggered, &table,
-                     [&table, context] { openEvidence(context, table.selectedRows(), table.window()); });
+                     [&table, context] { openEvidence(context, selectionOf(table), table.window()); });
     QAction *slack = menu->addAction(cell.row.permalink.isEmpty() ? Words::tr("Open in Slack (address unknown)")
                                                                   : Words::tr("Open in Slack"));
     slack->setObjectName(QStringLiteral("menu.slack"));

@@ -84,8 +84,7 @@ void DecisionsPage::makeActions()
     connect(m_columns, &QAction::triggered, this, [this] { chooseColumns(*m_table, *this); });
     name(*m_export, tr("Export…"), "export");
     widgets::setPrimary(m_export);
-    connect(m_export, &QAction::triggered, this,
-            [this] { openExport(context(), m_table->selectedRows(), m_table->records().columnNames(), this); });
+    connect(m_export, &QAction::triggered, this, [this] { openExport(context(), selectionOf(*m_table), this); });
     name(*m_openInSlack, tr("Open in Slack"), "slack", Qt::CTRL | Qt::Key_O);
     widgets::setPrimary(m_openInSlack);
     connect(m_openInSlack, &QAction::triggered, this, [this] {

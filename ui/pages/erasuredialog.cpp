@@ -203,8 +203,11 @@ workspace::RetentionRule ErasureDialog::rule() const
 void ErasureDialog::keepRule()
 {
     const auto kept = workspace::setRetentionRule(m_context.workspace.ledger(), rule());
-    if (!kept)
+    if (!kept) {
+        m_withSync->setChecked(m_kept.withSync);
+        check();
         return say(text::errorText(kept.error()).sentence());
+    }
     m_kept = rule();
     say(tr("The rule is kept."));
     check();
@@ -298,6 +301,15 @@ void ErasureDialog::check()
     m_erase->setEnabled(m_plan && (!m_plan->isEmpty() || !m_isByAge) && !m_basis->text().trimmed().isEmpty() &&
                         isConfirmed(ConfirmWord::Erase, m_typed->text()));
     m_keep->setEnabled(rule() != m_kept);
+    m_isTold = false;
+}
+
+void ErasureDialog::reject()
+{
+    if (m_isTold || !m_isByAge || !m_keep->isEnabled())
+        return QDialog::reject();
+    m_isTold = true;
+    say(tr("The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it."));
 }
 
 void ErasureDialog::erase()

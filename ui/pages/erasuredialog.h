@@ -54,6 +54,8 @@ private:
     void forget();
     void check();
     void erase();
+    /// The first time with a rule that was changed and not kept only says so.
+    void reject() override;
     void say(const QString &text);
 
     shell::PageContext m_context;
@@ -66,6 +68,7 @@ private:
     QCheckBox *m_withSync;
     QPushButton *m_keep;
     workspace::RetentionRule m_kept; ///< as the ledger has it
+    bool m_isTold = false;           ///< that the rule in the fields is not kept
     QPushButton *m_look;
     QListWidget *m_list;
     QLineEdit *m_basis;

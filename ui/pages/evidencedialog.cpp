@@ -85,7 +85,6 @@ QString wordsOf(const evidence::Choice &choice, const insight::Snapshot &snapsho
 
 evidence::Choice chosenByHand(std::vector<insight::RowIndex> rows)
 {
-    std::sort(rows.begin(), rows.end());
     return {std::move(rows), std::nullopt};
 }
 
@@ -202,9 +201,9 @@ void EvidenceDialog::writeTo(const QString &path)
     accept();
 }
 
-void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent)
+void openEvidence(const shell::PageContext &context, const ShownSelection &records, QWidget *parent)
 {
-    (new EvidenceDialog(context, context.workspace.snapshot(), chosenByHand(std::move(rows)), parent))->open();
+    (new EvidenceDialog(context, records.snapshot, chosenByHand(records.rows), parent))->open();
 }
 
 void openEvidence(const shell::PageContext &context, QWidget *window)
@@ -219,9 +218,9 @@ void openEvidence(const shell::PageContext &context, QWidget *window)
             if (!filter)
                 return context.showStrip(failure(filter.error()));
             auto *dialog = new EvidenceDialog(context, request.snapshot, {*rows, *std::move(filter)}, window);
-            auto selection = selectionInView(context, *window);
-            if (!selection.rows.empty() && request.snapshot == context.workspace.snapshot())
-                dialog->offerSelected(chosenByHand(std::move(selection.rows)));
+            auto selected = selectionInView(context, *window).rowsIn(request.snapshot);
+            if (!selected.empty())
+                dialog->offerSelected(chosenByHand(std::move(selected)));
             dialog->open();
         });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "evidence/package.h"
-#include "ui/shell/page.h"
+#include "ui/pages/rowsinview.h"
 
 #include <QtWidgets/QDialog>
 
@@ -46,6 +46,6 @@ private:
 /// Over the records in view or those selected on Decisions, as one says in the dialog.
 void openEvidence(const shell::PageContext &context, QWidget *window);
 /// Over these records.
-void openEvidence(const shell::PageContext &context, std::vector<insight::RowIndex> rows, QWidget *parent);
+void openEvidence(const shell::PageContext &context, const ShownSelection &records, QWidget *parent);
 
 } // namespace precedent::pages

@@ -144,13 +144,12 @@ dialogs::ExportHabits habitsFor(const shell::PageContext &context, const QString
 }
 
 dialogs::ExportOffer offerFor(const models::RefreshRequest &request, std::vector<insight::RowIndex> filtered,
-                              std::vector<insight::RowIndex> selected, const QStringList &visibleColumns)
+                              const ShownSelection &selected)
 {
-    std::sort(selected.begin(), selected.end());
     return {request.snapshot,
             std::move(filtered),
-            std::move(selected),
-            visibleColumns,
+            selected.rowsIn(request.snapshot),
+            selected.columns,
             request.filter,
             text::filterText(request.filter),
             models::periodOf(request.filter, request.calendar),
@@ -200,18 +199,15 @@ QString viewInForce(const shell::PageContext &context)
 
 void openExport(const shell::PageContext &context, QWidget *window)
 {
-    auto selection = selectionInView(context, *window);
-    openExport(context, std::move(selection.rows), selection.columns, window);
+    openExport(context, selectionInView(context, *window), window);
 }
 
-void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
-                const QStringList &visibleColumns, QWidget *parent)
+void openExport(const shell::PageContext &context, const ShownSelection &selected, QWidget *parent)
 {
     findRowsInView(context, parent,
-                   [context, selected = std::move(selected), visibleColumns,
-                    parent](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
+                   [context, selected, parent](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
                        if (rows)
-                           showExport(context, offerFor(request, *rows, selected, visibleColumns), parent);
+                           showExport(context, offerFor(request, *rows, selected), parent);
                        else
                            context.showStrip(failure(rows.error()));
                    });

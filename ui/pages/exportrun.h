@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/exportchoice.h"
-#include "ui/shell/page.h"
+#include "ui/pages/rowsinview.h"
 #include "workspace/exporthistory.h"
 
 namespace precedent::pages {
@@ -11,9 +11,8 @@ namespace precedent::pages {
 /// Decisions; an accepted one runs behind the window. What was chosen is
 /// proposed the next time for the same saved view, or for no view.
 void openExport(const shell::PageContext &context, QWidget *window);
-/// The same with this selection and these columns on screen.
-void openExport(const shell::PageContext &context, std::vector<insight::RowIndex> selected,
-                const QStringList &visibleColumns, QWidget *parent);
+/// The same with this selection.
+void openExport(const shell::PageContext &context, const ShownSelection &selected, QWidget *parent);
 
 /// Writes the file as a job; when it is done, a strip says where it is, with Open folder, Copy path and Verify.
 void runExport(const shell::PageContext &context, const dialogs::ExportChoice &choice, QObject *owner);

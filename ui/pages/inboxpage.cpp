@@ -187,9 +187,10 @@ void InboxPage::showMessages()
     const bool hasSeveral = std::any_of(messages.begin(), messages.end(), [&messages](const UnreadMessage &message) {
         return message.channel != messages.front().channel;
     });
+    const bool isOfOneChannel = keepChannel(messages);
     QString hint =
         tr("%1 of %Ln message(s)", "unread of all", int(all)).arg(locale().toString(qulonglong(messages.size())));
-    if (keepChannel(messages))
+    if (isOfOneChannel)
         hint = tr("%1 · only %2", "messages, a channel").arg(hint, m_channel);
     m_card->setHint(hint);
     const auto *before = selected();
@@ -247,6 +248,10 @@ const UnreadMessage *InboxPage::selected() const
 
 bool InboxPage::goTo(const UnreadMessage &message)
 {
+    if (m_channelNames.value(message.channel.text()) != m_channel && !m_channel.isEmpty()) {
+        m_channel.clear();
+        showMessages();
+    }
     const int row = rowOf(m_messages->items(), message, -1);
     if (!m_messages->rowCount() || !(m_messages->item(row).ts == message.ts))
         return false;

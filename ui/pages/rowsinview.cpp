@@ -34,16 +34,30 @@ private:
 
 } // namespace
 
+std::vector<insight::RowIndex> ShownSelection::rowsIn(const std::shared_ptr<const insight::Snapshot> &other) const
+{
+    if (other == snapshot || rows.empty())
+        return rows;
+    std::vector<insight::RowIndex> found;
+    for (const auto row : rows) {
+        if (const auto there = other->find(snapshot->row(row).record.id))
+            found.push_back(*there);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+ShownSelection selectionOf(const RecordTable &table)
+{
+    return {table.records().snapshot(), table.selectedRows(), table.records().columnNames()};
+}
+
 ShownSelection selectionInView(const shell::PageContext &context, const QWidget &window)
 {
     if (context.filter.state().page != QLatin1String("decisions"))
         return {};
     const auto *table = window.findChild<RecordTable *>(QStringLiteral("decisions.table"));
-    if (table == nullptr)
-        return {};
-    ShownSelection selection{table->selectedRows(), table->records().columnNames()};
-    std::sort(selection.rows.begin(), selection.rows.end());
-    return selection;
+    return table != nullptr ? selectionOf(*table) : ShownSelection();
 }
 
 void findRowsInView(const shell::PageContext &context, QWidget *parent, const RowsFound &found)

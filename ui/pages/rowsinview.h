@@ -6,13 +6,20 @@
 
 namespace precedent::pages {
 
-/// What is selected in the list of decisions while it is on screen.
+class RecordTable;
+
+/// What is selected in a list of decisions.
 struct ShownSelection
 {
-    std::vector<insight::RowIndex> rows; ///< ascending
-    QStringList columns;                 ///< on screen
+    std::shared_ptr<const insight::Snapshot> snapshot; ///< whose rows these are; null without any
+    std::vector<insight::RowIndex> rows;               ///< ascending
+    QStringList columns;                               ///< on screen
+
+    /// The same records in another snapshot, which is newer while a sync runs; ascending, without what it lacks.
+    [[nodiscard]] std::vector<insight::RowIndex> rowsIn(const std::shared_ptr<const insight::Snapshot> &other) const;
 };
-/// Empty on every other page, whose rows nobody sees selected.
+[[nodiscard]] ShownSelection selectionOf(const RecordTable &table);
+/// That of the page Decisions. Empty on every other page, whose rows nobody sees selected.
 [[nodiscard]] ShownSelection selectionInView(const shell::PageContext &context, const QWidget &window);
 
 /// The rows that the filter in force finds, in the order of their requests.

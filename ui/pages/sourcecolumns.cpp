@@ -96,7 +96,8 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
          [](const ChannelStatus &status) { return QString(u'#' + models::oneLine(status.channel.name)); }},
         {Sources::tr("State"), left,
          [imported = shape.imported](const ChannelStatus &status) {
-             const bool isImported = status.settings.followed && imported.contains(status.channel.id.text());
+             const bool isImported =
+                 status.settings.followed && !status.channel.isArchived && imported.contains(status.channel.id.text());
              return isImported ? Sources::tr("Imported") : stateText(status);
          },
          stateTone},

@@ -47,8 +47,7 @@ void ThresholdView::arrange()
 {
     m_chart->setObjectName(QStringLiteral("policy.chart"));
     m_chartCard = new widgets::Card(tr("Requests by amount"));
-    m_chartCard->addHeaderAction(m_frame->tableAction());
-    m_chartCard->setContent(m_frame);
+    fillCard(*m_chartCard, *m_frame);
     auto *grid = new widgets::FoldingGrid(foldingWidth);
     grid->setObjectName(QStringLiteral("policy.cards"));
     grid->add(m_chartCard, {0, 0, 1}, {0, 0, 1});

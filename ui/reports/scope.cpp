@@ -169,6 +169,16 @@ QString logText(const Source &source)
                                  : Words::tr("%1, newest checkpoint %2, not signed").arg(length, at);
 }
 
+/// The days of a `decided:`; none where it has several values.
+std::optional<query::DateSpan> daysOfDecision(const query::Filter &filter, const Source &source)
+{
+    const auto *decided = filter.find(query::Key::Decided);
+    if (decided == nullptr || decided->values.size() != 1)
+        return {};
+    const auto days = query::parseDates(decided->values.front(), source.calendar);
+    return days ? std::optional(*days) : std::nullopt;
+}
+
 void addScope(Report &report, const Source &source, const query::Filter &filter,
               const std::optional<query::DateSpan> &span)
 {
@@ -178,8 +188,9 @@ void addScope(Report &report, const Source &source, const query::Filter &filter,
         Words::tr("Precedent counts what was asked and answered in these channels; what was decided elsewhere "
                   "is not in it. Different currencies are never added."),
         Tone::Quiet});
-    const bool byDecision = filter.dateBasis == query::DateBasis::Decided;
-    const QString days = span ? text::spanText(*span, source.locale) : Words::tr("All time");
+    const bool byDecision = query::isByDecision(filter);
+    const auto shown = span ? span : daysOfDecision(filter, source);
+    const QString days = shown ? text::spanText(*shown, source.locale) : Words::tr("All time");
     Facts facts;
     facts.facts.push_back({Words::tr("Filter"), paperText(text::filterText(filter))});
     facts.facts.push_back({Words::tr("Days"), byDecision ? Words::tr("%1, by date of decision").arg(days)

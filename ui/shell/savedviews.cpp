@@ -85,4 +85,27 @@ void ViewCommand::put(const std::optional<query::SavedView> &view)
         m_report(done.error());
 }
 
+RenameViewCommand::RenameViewCommand(workspace::Workspace &workspace, const QString &name, const QString &newName,
+                                     ReportError report)
+    : QUndoCommand(QCoreApplication::translate("ViewCommand", "rename view “%1”").arg(name)), m_workspace(workspace),
+      m_name(name), m_newName(newName), m_report(std::move(report))
+{
+}
+
+void RenameViewCommand::move(const QString &from, const QString &to)
+{
+    const auto views = m_workspace.views();
+    const auto found =
+        std::find_if(views.begin(), views.end(), [&from](const query::SavedView &view) { return view.name == from; });
+    if (found == views.end())
+        return;
+    query::SavedView view = *found;
+    view.name = to;
+    auto done = m_workspace.saveView(view);
+    if (done)
+        done = m_workspace.removeView(from);
+    if (!done)
+        m_report(done.error());
+}
+
 } // namespace precedent::shell

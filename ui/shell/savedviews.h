@@ -57,4 +57,22 @@ private:
     ReportError m_report;
 };
 
+/// Gives a saved view another name: the old one goes only when it is kept under the new one.
+class RenameViewCommand : public QUndoCommand
+{
+public:
+    /// As ViewCommand.
+    RenameViewCommand(workspace::Workspace &workspace, const QString &name, const QString &newName, ReportError report);
+    void redo() override { move(m_name, m_newName); }
+    void undo() override { move(m_newName, m_name); }
+
+private:
+    void move(const QString &from, const QString &to);
+
+    workspace::Workspace &m_workspace;
+    QString m_name;
+    QString m_newName;
+    ReportError m_report;
+};
+
 } // namespace precedent::shell

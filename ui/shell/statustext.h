@@ -28,7 +28,7 @@ struct ChannelState
 };
 [[nodiscard]] ChannelState channelState(const workspace::ChannelStatus &channel, base::Instant now);
 
-/// "12,408 decisions · 1,204 in view · sum $48,210.00 · 1 selected", without a total from the second on;
+/// "12,408 decisions · 1,204 in view · asked $48,210.00 · 1 selected", without a total from the second on;
 /// selection as the page words it, may be empty.
 [[nodiscard]] QString countsText(std::optional<std::size_t> total, int inView, const QString &sums,
                                  const QString &selection, const QLocale &locale);

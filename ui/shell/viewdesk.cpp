@@ -36,7 +36,11 @@ void ViewDesk::save()
 void ViewDesk::replace(const QString &name)
 {
     const auto named = m_parts.names.named(m_parts.filter.filter());
-    const query::SavedView view{name, query::toText(named), m_parts.filter.state().sort, m_parts.columns()};
+    const auto before = viewNamed(name);
+    // Columns belong to the list of decisions; what is replaced from elsewhere keeps its own.
+    const bool hasColumns = !before || m_parts.filter.state().page == QLatin1String("decisions");
+    const query::SavedView view{name, query::toText(named), m_parts.filter.state().sort,
+                                hasColumns ? m_parts.columns() : before->columns};
     // What is saved must open again as it is.
     const auto read = query::parse(view.query);
     if (!read)
@@ -63,17 +67,16 @@ void ViewDesk::rename(const QString &name)
 
 void ViewDesk::moveTo(const QString &name, const QString &newName)
 {
+    if (viewNamed(name) && name != newName)
+        m_parts.undoStack.push(new RenameViewCommand(m_parts.workspace, name, newName, reporting()));
+}
+
+std::optional<query::SavedView> ViewDesk::viewNamed(const QString &name) const
+{
     const auto views = m_parts.workspace.views();
     const auto found =
         std::find_if(views.begin(), views.end(), [&name](const query::SavedView &view) { return view.name == name; });
-    if (found == views.end() || name == newName)
-        return;
-    query::SavedView view = *found;
-    view.name = newName;
-    m_parts.undoStack.beginMacro(Words::tr("rename view “%1”").arg(name));
-    m_parts.undoStack.push(new ViewCommand(m_parts.workspace, newName, view, reporting()));
-    m_parts.undoStack.push(new ViewCommand(m_parts.workspace, name, {}, reporting()));
-    m_parts.undoStack.endMacro();
+    return found == views.end() ? std::nullopt : std::optional(*found);
 }
 
 void ViewDesk::remove(const QString &name)

@@ -129,12 +129,31 @@ void MainWindow::Private::buildMenus()
                          .hasDiagnostics = setup.diagnostics != nullptr,
                          .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
-    // Said after the step, which is the next one of the other way by then.
-    QObject::connect(window.findChild<QAction *>(QStringLiteral("action.undo")), &QAction::triggered, toast,
-                     [this] { toast->say(tr("Undone: %1", "a step").arg(undoStack.redoText())); });
-    QObject::connect(window.findChild<QAction *>(QStringLiteral("action.redo")), &QAction::triggered, toast,
-                     [this] { toast->say(tr("Redone: %1", "a step").arg(undoStack.undoText())); });
+    connectSteps();
     actions[Command::StopJob]->setEnabled(false);
+}
+
+/// Each step is said once it is done. One that could not be done is off the stack.
+void MainWindow::Private::connectSteps()
+{
+    const auto connectStep = [this](const char *name, const auto &step) {
+        auto *action = window.findChild<QAction *>(QLatin1String(name));
+        QObject::disconnect(action, &QAction::triggered, &undoStack, nullptr);
+        QObject::connect(action, &QAction::triggered, toast, [this, step] {
+            const int before = undoStack.count();
+            const QString said = step();
+            if (undoStack.count() == before)
+                toast->say(said);
+        });
+    };
+    connectStep("action.undo", [this] {
+        undoStack.undo();
+        return tr("Undone: %1", "a step").arg(undoStack.redoText());
+    });
+    connectStep("action.redo", [this] {
+        undoStack.redo();
+        return tr("Redone: %1", "a step").arg(undoStack.undoText());
+    });
 }
 
 void MainWindow::Private::restoreWindow()

@@ -39,6 +39,7 @@ public:
 
     void buildLayout();
     void buildMenus();
+    void connectSteps();
     void connectFilter();
     void connectActions();
     void connectWorkspace();

@@ -5,7 +5,8 @@
 
 namespace precedent::widgets {
 
-/// Ticks a row wherever it is clicked: the box alone is small, and nobody aims at it where the word stands beside it.
+/// Ticks a cell with a box wherever it is clicked: the box alone is small, and nobody aims at it where the word stands
+/// beside it.
 class TickDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

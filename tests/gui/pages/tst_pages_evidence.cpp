@@ -31,7 +31,7 @@ private Q_SLOTS:
     void whatIsInItIsSaidFirst()
     {
         QWidget parent;
-        pages::openEvidence(m_window->context(), {0}, &parent);
+        pages::openEvidence(m_window->context(), {m_window->workspace().snapshot(), {0}, {}}, &parent);
         auto *dialog = opened(parent);
         QVERIFY(dialog != nullptr);
         QStringList said;
