@@ -3493,6 +3493,10 @@
         <source>remove view “%1”</source>
         <translation>Ansicht „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -10152,6 +10156,10 @@
         <source>The rule is kept.</source>
         <translation>Die Regel ist gespeichert.</translation>
     </message>
+    <message>
+        <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
+        <translation>Die Regel, wie sie hier steht, ist noch nicht gesichert. Klicken Sie auf „Diese Regel behalten“, oder schließen Sie noch einmal ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -14557,10 +14565,6 @@
     <message>
         <source>Rename view</source>
         <translation>Ansicht umbenennen</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>Ansicht „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Its period moves on: %1.</source>

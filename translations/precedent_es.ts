@@ -3493,6 +3493,10 @@
         <source>remove view “%1”</source>
         <translation>quitar vista «%1»</translation>
     </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>cambiar nombre de vista «%1»</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -10152,6 +10156,10 @@
         <source>The rule is kept.</source>
         <translation>La regla está guardada.</translation>
     </message>
+    <message>
+        <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
+        <translation>La regla tal como está aquí aún no está guardada. Pulse «Guardar esta regla», o cierre otra vez sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -14557,10 +14565,6 @@
     <message>
         <source>Rename view</source>
         <translation>Cambiar nombre de la vista</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>cambiar nombre de vista «%1»</translation>
     </message>
     <message>
         <source>Its period moves on: %1.</source>

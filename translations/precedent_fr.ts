@@ -3493,6 +3493,10 @@
         <source>remove view “%1”</source>
         <translation>la suppression de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>le renommage de la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -10152,6 +10156,10 @@
         <source>The rule is kept.</source>
         <translation>La règle est enregistrée.</translation>
     </message>
+    <message>
+        <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
+        <translation>La règle telle qu’elle est ici n’est pas encore enregistrée. Cliquez sur «&#xa0;Garder cette règle&#xa0;», ou fermez encore une fois sans elle.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -14557,10 +14565,6 @@
     <message>
         <source>Rename view</source>
         <translation>Renommer la vue</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>le renommage de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Its period moves on: %1.</source>

@@ -3430,6 +3430,10 @@
         <source>remove view “%1”</source>
         <translation>ビュー「%1」を削除</translation>
     </message>
+    <message>
+        <source>rename view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -10025,6 +10029,10 @@
         <source>The rule is kept.</source>
         <translation>ルールを保存しました。</translation>
     </message>
+    <message>
+        <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
+        <translation>ここに表示されているルールはまだ保存されていません。「このルールを保存」を押すか、保存せずにもう一度閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::EvidenceDialog</name>
@@ -14384,10 +14392,6 @@
     <message>
         <source>Rename view</source>
         <translation>ビューの名前を変更</translation>
-    </message>
-    <message>
-        <source>rename view “%1”</source>
-        <translation>ビュー「%1」の名前を変更</translation>
     </message>
     <message>
         <source>Its period moves on: %1.</source>

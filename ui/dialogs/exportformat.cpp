@@ -116,7 +116,7 @@ void ExportFormat::showFormat()
 {
     m_meaning->setText(meaningOf(file()));
     m_format->setAccessibleDescription(m_meaning->fullText());
-    m_manifest->setChecked(dialogs::hasManifest({file(), {}, {}, {}, m_manifestHabit, false}));
+    m_manifest->setChecked(m_manifestHabit.value_or(true));
     m_singleLine->setVisible(file() == ExportFile::ExcelCsv);
     const bool isBeyondASheet = m_rows > exporting::excelRows;
     const bool isCut = exporting::exceedsExcel(m_rows, optionsOf(file(), m_locale, {}).format);

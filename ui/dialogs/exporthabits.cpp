@@ -36,11 +36,6 @@ Enum fromWord(const std::array<const char *, N> &words, const QString &word)
 
 } // namespace
 
-bool hasManifest(const ExportHabits &habits)
-{
-    return habits.hasManifest.value_or(true);
-}
-
 ExportHabits loadHabits(const QSettings &settings, const QString &view)
 {
     const auto value = [&](const char *what) { return settings.value(keyOf(view, what)); };

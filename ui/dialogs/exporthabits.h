@@ -17,14 +17,11 @@ struct ExportHabits
     ColumnScope columnScope = ColumnScope::All;
     QStringList columns;             ///< of the list, in its order
     QString folder;                  ///< empty: the usual one
-    std::optional<bool> hasManifest; ///< empty: nobody chose yet
+    std::optional<bool> hasManifest; ///< empty: nobody chose yet, and an auditor gets one
     bool isSingleLine = false;       ///< CSV for Excel without line breaks in cells
 
     bool operator==(const ExportHabits &) const = default;
 };
-
-/// A manifest is part of what an auditor gets.
-[[nodiscard]] bool hasManifest(const ExportHabits &habits);
 
 /// What is remembered for the view of this name (empty: no view); what cannot be read is as at the first time.
 [[nodiscard]] ExportHabits loadHabits(const QSettings &settings, const QString &view);
