@@ -133,7 +133,7 @@ public:
         }
         if (!state.decides())
             m_undecided = document;
-        else if (state.reason.isEmpty() && message.byApp() && !m_undecided.entries.empty())
+        else if (state.reason.isEmpty() && message.byApp() && !m_inForce && !m_undecided.entries.empty())
             state.reason = capped(remarkAdded(document, m_undecided, m_reader));
         if (state.isPartial)
             notePartial(version, state);
@@ -143,6 +143,7 @@ public:
             complete(m_result.acts.back(), state);
         else
             change(version, state, document);
+        m_before = document;
     }
 
     [[nodiscard]] const Acts &result() const { return m_result; }
@@ -246,7 +247,7 @@ private:
         const auto &message = m_history.versions[version].message;
         auto kind = actKind(*state.kind);
         const bool mayReopen = m_inForce && document.hasDecisionButtons();
-        if (kind == ActKind::Reopen && !mayReopen && !returns(document))
+        if (kind == ActKind::Reopen && !mayReopen && !returns(message, document))
             return;
         m_inForce.reset();
         if (!message.byApp() && !attribute(message, state, kind))
@@ -256,11 +257,16 @@ private:
         m_result.acts.push_back(actFrom(state, kind, m_history, version));
     }
 
-    /// "Re-opened by Maya" and not only "Status: open".
-    [[nodiscard]] static bool returns(const Document &document)
+    /// "Re-opened by Maya" and not only "Status: open", nor what the request itself tells.
+    [[nodiscard]] bool returns(const domain::Message &message, const Document &document) const
     {
-        return std::any_of(document.entries.begin(), document.entries.end(), [](const Entry &entry) {
-            return bool(cardTable(QStringLiteral("returned")).find(tokenize(domain::plainText(entry.text))));
+        if (m_before.entries.empty() && !message.isReply() && !message.edited)
+            return false;
+        return std::any_of(document.entries.begin(), document.entries.end(), [this](const Entry &entry) {
+            const bool stood = std::any_of(m_before.entries.begin(), m_before.entries.end(),
+                                           [&entry](const Entry &other) { return other.text == entry.text; });
+            return !stood && (entry.role == Role::None || entry.role == Role::Status) &&
+                   cardTable(QStringLiteral("returned")).find(tokenize(domain::plainText(entry.text)));
         });
     }
 
@@ -282,6 +288,7 @@ private:
     const ChannelReader &m_reader;
     Acts m_result;
     Document m_undecided;             ///< the last version that decided nothing
+    Document m_before;                ///< the version before
     std::optional<ActKind> m_inForce; ///< what the newest act says, until the card says otherwise
 };
 

@@ -188,7 +188,9 @@ private:
         const bool isOurs = std::any_of(said->by.begin(), said->by.end(),
                                         [](const domain::PersonRef &person) { return !person.id.isEmpty(); });
         // "Supervisor Maya Ortiz: approved. Our mistake"
-        const auto named = isOurs || !isStep ? std::vector<domain::PersonRef>() : namedInLabel(entry, m_reader);
+        const bool isVerdict = statementKind(plain, StatementPlace::Line) == said->kind; // "no reply yet" is none
+        const bool mayBeNamed = isStep && isVerdict && !isOurs;
+        const auto named = mayBeNamed ? namedInLabel(entry, m_reader) : std::vector<domain::PersonRef>();
         if (!isOurs && named.empty())
             return;
         takeStatement(entry, StatementPlace::StatusValue);

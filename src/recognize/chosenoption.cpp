@@ -44,16 +44,21 @@ std::vector<Option> optionsIn(const QString &line)
     return options;
 }
 
+/// "approve", "deny $40"; "no earlier refund" is no "no".
 bool decides(const Option &option)
 {
     const auto tokens = tokenize(domain::plainText(option.words));
-    const auto opens = [&tokens](const char *key) {
-        return cardTable(QLatin1String(key)).match(tokens, 0, tokens.size()) > 0;
-    };
-    return opens("ballot-approve") || opens("ballot-deny");
+    const auto end = tokens.size();
+    const auto opens = [&](const PhraseTable &terms) { return terms.match(tokens, 0, end); };
+    const auto length =
+        std::max(opens(cardTable(QStringLiteral("ballot-approve"))), opens(cardTable(QStringLiteral("ballot-deny"))));
+    const bool isAnswer = opens(verdictTable(QStringLiteral("approve-word"))) == length ||
+                          opens(verdictTable(QStringLiteral("deny-word"))) == length;
+    return length > 0 && (!isAnswer || length == end || tokens[length].kind == Token::Kind::Separator);
 }
 
-/// What stands before the boxes, and the words behind the ticked ones.
+/// What stands before the boxes, and the words behind the ticked ones. Without a tick, a line that offers several
+/// waits: left empty, its label would take the next line for its value.
 QString chosenOf(const QString &line, const std::vector<Option> &options)
 {
     QStringList chosen;
@@ -61,7 +66,15 @@ QString chosenOf(const QString &line, const std::vector<Option> &options)
         if (option.isChosen)
             chosen += option.words.trimmed();
     }
-    return line.left(options.front().begin) + chosen.join(QLatin1String(", "));
+    const auto label = line.left(options.front().begin);
+    if (chosen.isEmpty() && options.size() > 1 && !label.trimmed().isEmpty())
+        return label + QStringLiteral("pending");
+    return label + chosen.join(QLatin1String(", "));
+}
+
+bool decide(const std::vector<Option> &options)
+{
+    return std::any_of(options.begin(), options.end(), decides);
 }
 
 } // namespace
@@ -73,36 +86,42 @@ QString withChosenOnly(const QString &mrkdwn)
         return mrkdwn;
     auto lines = mrkdwn.split(u'\n');
     std::size_t boxes = 0;
-    bool decide = false;
     for (auto &line : lines) {
         const auto options = line.size() < longestLine ? optionsIn(line) : std::vector<Option>();
-        if (options.empty())
+        if (!decide(options))
             continue;
         boxes += options.size();
-        decide = decide || std::any_of(options.begin(), options.end(), decides);
         line = chosenOf(line, options);
     }
-    return boxes > 1 && decide ? lines.join(u'\n') : mrkdwn;
+    return boxes > 1 ? lines.join(u'\n') : mrkdwn;
 }
 
 QString withStatusColons(const QString &mrkdwn)
 {
+    // A link; a whole span of code; a pair that is a whole piece of its line.
     static const QRegularExpression told(
         QStringLiteral(
-            R"((?<![\p{L}\p{N}_.`])`?(\p{L}{4,20})(?:\s*=\s*|\s+(?=`))`?["']?([\p{L}_]{2,20})["']?`?(?![\p{L}\p{N}_]))"),
+            R"re(<[^>\n]*>|`\s*(\p{L}{4,20})\s*=\s*["']?([\p{L}_]{2,20})["']?\s*`|)re"
+            R"re((?:(?<=[\n·|,;])|^)\s*(\p{L}{4,20})(?:\s*=\s*["']?([\p{L}_]{2,20})["']?|\s+`([\p{L}_]{2,20})`))re"
+            R"re((?=\s*(?:$|[\n·|,;.—–)])|\s+(?:by|per)\s|\s+\p{L}{2,20}=))re"),
         QRegularExpression::UseUnicodePropertiesOption);
     if (!mrkdwn.contains(u'`') && !mrkdwn.contains(u'='))
         return mrkdwn;
-    auto text = mrkdwn;
+    QString text;
+    qsizetype done = 0;
     auto matches = told.globalMatch(mrkdwn.left(longestLine * 10));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const bool tells = roleOfLabel(match.captured(1)) == Role::Status &&
-                           statementKind(match.captured(2), StatementPlace::StatusValue).has_value();
-        if (tells)
-            text.replace(match.captured(), u'\n' + match.captured(1) + QLatin1String(": ") + match.captured(2));
+        const auto label = match.captured(1) + match.captured(3);
+        const auto value = match.captured(2) + match.captured(4) + match.captured(5);
+        const bool tells =
+            roleOfLabel(label) == Role::Status && statementKind(value, StatementPlace::StatusValue).has_value();
+        if (!tells)
+            continue;
+        text += mrkdwn.mid(done, match.capturedStart() - done) + u'\n' + label + QLatin1String(": ") + value;
+        done = match.capturedEnd();
     }
-    return text;
+    return text + mrkdwn.mid(done);
 }
 
 } // namespace precedent::recognize

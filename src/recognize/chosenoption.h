@@ -6,10 +6,11 @@
 namespace precedent::recognize {
 
 /// A card's mrkdwn without the answers that nobody chose: "☐ approved ☑ denied" and "( ) yes (x) no" say "denied" and
-/// "no", and nothing while no box is ticked. Only boxes before words that decide are read.
+/// "no", and nothing while no box is ticked. Only lines with a box before words that decide are read.
 [[nodiscard]] QString withChosenOnly(const QString &mrkdwn);
 
-/// "outcome `reject`" and "decision = approve" as lines "outcome: reject" and "decision: approve".
+/// "outcome `reject`" and "decision = approve", which stand by themselves, as lines "outcome: reject" and "decision:
+/// approve".
 [[nodiscard]] QString withStatusColons(const QString &mrkdwn);
 
 } // namespace precedent::recognize

@@ -33,6 +33,8 @@ public:
                 return std::nullopt;
             const auto kind = deny > approve ? VerdictKind::Deny : VerdictKind::Approve;
             const auto length = std::max(approve, deny);
+            if (isPast(at))
+                return std::nullopt;
             const auto found = judged(kind, Strength::Word, at, length);
             return found ? found : turned(kind, Strength::Word, at, length);
         }
@@ -58,6 +60,41 @@ public:
     {
         const auto hit = carried(verdictTable(key));
         return hit ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
+    }
+
+    /// Phrases that are a verdict where their clause says nothing behind them: "no refund", not "no refund in Stripe".
+    [[nodiscard]] std::optional<Finding> ending(const char *key, VerdictKind kind) const
+    {
+        const auto hit = carried(verdictTable(QLatin1String(key)));
+        if (!hit)
+            return std::nullopt;
+        const auto end = hit.at + hit.length;
+        const auto &courtesy = verdictTable(QStringLiteral("courtesy"));
+        const bool isEnd = allCarriers(m_tokens, skip(courtesy, m_tokens, end, m_end), m_end);
+        return isEnd ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
+    }
+
+    /// "I'm not against it" denies nothing.
+    [[nodiscard]] std::optional<Finding> denial() const
+    {
+        const auto denied = plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny);
+        const bool isNegated = denied && vocabulary().negations.matchBefore(m_tokens, m_from, denied->begin) > 0;
+        return isNegated ? std::nullopt : denied;
+    }
+
+    /// What a phrase says, first who withdraws, then no, then yes.
+    [[nodiscard]] std::optional<Finding> saidPhrase() const
+    {
+        if (const auto withdraw = plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
+            return withdraw;
+        if (const auto withdraw = ending("withdraw-ending", VerdictKind::Withdraw))
+            return withdraw;
+        if (const auto deny = denial())
+            return deny;
+        if (const auto deny = ending("deny-ending", VerdictKind::Deny))
+            return deny;
+        const auto approve = phrase(QStringLiteral("approve-phrase"), VerdictKind::Approve);
+        return approve ? approve : ending("approve-ending", VerdictKind::Approve);
     }
 
     /// Phrases that need no negation or condition to be looked for.
@@ -132,6 +169,13 @@ public:
     }
 
 private:
+    /// "we approved one last week": what was said of another request.
+    [[nodiscard]] bool isPast(std::size_t at) const
+    {
+        return verdictTable(QStringLiteral("past-subjects")).matchBefore(m_tokens, m_from, at) > 0 &&
+               verdictTable(QStringLiteral("past-times")).find(m_tokens, at, m_end);
+    }
+
     [[nodiscard]] std::optional<Finding> turned(VerdictKind kind, Strength strength, std::size_t at,
                                                 std::size_t length) const
     {
@@ -284,12 +328,8 @@ std::optional<Finding> readClause(const Tokens &tokens, const Clause &clause, bo
         if (const auto hold = reader.plainPhrase(QStringLiteral("hold"), VerdictKind::Hold))
             return hold;
     }
-    if (const auto withdraw = reader.plainPhrase(QStringLiteral("withdraw"), VerdictKind::Withdraw))
-        return withdraw;
-    if (const auto deny = reader.plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny))
-        return deny;
-    if (const auto approve = reader.phrase(QStringLiteral("approve-phrase"), VerdictKind::Approve))
-        return approve;
+    if (const auto said = reader.saidPhrase())
+        return said;
     if (const auto grant = reader.grant())
         return grant;
     if (const auto executed = reader.plainPhrase(QStringLiteral("executed"), VerdictKind::Executed))

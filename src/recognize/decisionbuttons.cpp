@@ -68,8 +68,10 @@ bool tellsOutcome(const domain::Part &button, const std::vector<domain::Part> &b
     if (!outcome || tokenize(button.text).size() > longestChoice)
         return outcome.has_value();
     return std::none_of(buttons.begin(), buttons.end(), [&](const domain::Part &other) {
-        return other.kind == domain::PartKind::Button && &other != &button && other.url.isEmpty() &&
-               outcomeOf(other) != outcome;
+        if (other.kind != domain::PartKind::Button || &other == &button || !other.url.isEmpty())
+            return false;
+        const auto opposite = outcomeOf(other);
+        return isChoice(other) || (opposite && opposite != outcome);
     });
 }
 

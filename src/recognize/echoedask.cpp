@@ -55,7 +55,7 @@ public:
         m_begin = skip(verdictTable(QStringLiteral("approve-word")), tokens, m_begin, m_end);
         m_begin = skip(vocabulary().greetings, tokens, m_begin, m_end);
         // "we can live with that"
-        const auto modal = vocabulary().asking[QStringLiteral("modals")].match(tokens, m_begin + 1, m_end);
+        const auto modal = vocabulary().asking[QStringLiteral("firm-modals")].match(tokens, m_begin + 1, m_end);
         if (modal > 0 && vocabulary().fillers.match(tokens, m_begin, m_end) > 0)
             m_begin += 1 + modal;
     }
@@ -74,25 +74,41 @@ private:
         if (m_tokens[m_begin].kind != Token::Kind::Word || !isAsked(m_tokens[m_begin], m_asked, false))
             return false;
         auto at = m_begin + 1;
+        std::size_t repeated = 0;
         while (at < m_end) {
             const auto length = std::max({vocabulary().fillers.match(m_tokens, at, m_end),
                                           vocabulary().asking[QStringLiteral("pronouns")].match(m_tokens, at, m_end),
                                           verdictTable(QStringLiteral("courtesy")).match(m_tokens, at, m_end)});
-            if (length == 0 && !repeatsFrom(at))
-                return false;
+            if (length == 0) {
+                repeated = placeInAsk(at);
+                if (repeated == 0)
+                    return false;
+            }
             at += std::max<std::size_t>(length, 1);
         }
-        return true;
+        return repeated == 0 || endsOnlyAsk(repeated);
     }
 
-    /// Whether this word follows the one before it in the ask as well.
-    [[nodiscard]] bool repeatsFrom(std::size_t at) const
+    /// Where this word follows the one before it in the ask as well; 0 where it does not.
+    [[nodiscard]] std::size_t placeInAsk(std::size_t at) const
     {
-        for (std::size_t asked = 1; asked < m_asked.size(); ++asked) {
+        const bool isWord = m_tokens[at].kind == Token::Kind::Word;
+        for (std::size_t asked = 1; isWord && asked < m_asked.size(); ++asked) {
             if (m_asked[asked].word == m_tokens[at].word && m_asked[asked - 1].word == m_tokens[at - 1].word)
-                return m_tokens[at].kind == Token::Kind::Word;
+                return asked;
         }
-        return false;
+        return 0;
+    }
+
+    /// "let them off?", and not the customer's name, nor one half of "photos first or refund it?".
+    [[nodiscard]] bool endsOnlyAsk(std::size_t last) const
+    {
+        if (last + 1 >= m_asked.size() || m_asked[last + 1].word != QLatin1String("?"))
+            return false;
+        auto begin = last;
+        while (begin > 0 && !endsSentence(m_asked[begin - 1]))
+            --begin;
+        return !verdictTable(QStringLiteral("or")).find(m_asked, begin, last);
     }
 
     /// "give him the dinner".

@@ -20,6 +20,8 @@ bool isGranted(const MoneyMention &mention, const QString &text)
         tokenize(text.mid(std::max<qsizetype>(0, mention.begin - nearby), std::min(nearby, mention.begin)));
     const auto after = tokenize(text.mid(mention.end, nearby));
     const auto &phrases = words.verdicts[QStringLiteral("grant-phrase")];
+    if (words.verdicts[QStringLiteral("beyond")].match(after, 0, after.size()) > 0) // "only $5 over the limit"
+        return false;
     if (words.grantCues.matchBefore(before, 0, before.size()) > 0 ||
         phrases.matchBefore(before, 0, before.size()) > 0 || words.grantAfters.match(after, 0, after.size()) > 0)
         return true;

@@ -2,7 +2,9 @@
 #include "recognize/reasonalone.h"
 
 #include "recognize/amountreader.h"
+#include "recognize/cardremark.h"
 #include "recognize/labels.h"
+#include "recognize/saidreason.h"
 #include "recognize/typereader.h"
 
 #include <QtCore/QSet>
@@ -82,7 +84,7 @@ QString remarkAdded(const Document &document, const Document &before, const Chan
             entry.role == Role::Context || entry.role == Role::RequestReason ||
             (entry.role == Role::Custom && cardTable(QStringLiteral("note-nouns")).find(tokenize(entry.label)));
         const auto text = stood || !isNote ? QString() : reader.plain(entry.text);
-        if (text.isEmpty())
+        if (text.isEmpty() || tellsProcess(tokenize(text)) || !saysWhy(text))
             continue;
         if (!remark.isEmpty())
             return {};

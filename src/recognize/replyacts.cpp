@@ -97,6 +97,8 @@ public:
         if (m_reader.people.isSame(m_reader.people.byName(verdict.reason), author)) // "Approved, Maya"
             verdict.reason.clear();
         auto kind = own ? ownAct(verdict) : approversAct(verdict);
+        if (kind == ActKind::Withdraw && asksForOther(verdict, prose))
+            kind = ActKind::Unclear;
         if (kind == ActKind::Approve && verdictTable(QStringLiteral("first-of-several")).find(prose.tokens()))
             kind = ActKind::Partial; // "ok, first of two"
         if (kind && kind == m_inForce)
@@ -113,6 +115,12 @@ public:
     [[nodiscard]] const Acts &result() const { return m_result; }
 
 private:
+    /// "scratch that, it's $60": a later yes is to either sum.
+    [[nodiscard]] bool asksForOther(const Verdict &verdict, const Prose &prose) const
+    {
+        return verdict.kind == VerdictKind::Retract && !moneyMentions(prose.text(), m_reader.inForce).empty();
+    }
+
     [[nodiscard]] static bool mayGiveFigure(const Verdict &verdict)
     {
         return (verdict.kind == VerdictKind::None || verdict.kind == VerdictKind::Approve) && !verdict.isUnclear;

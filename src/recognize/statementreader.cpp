@@ -164,7 +164,10 @@ bool isSignedVerdict(const QString &plain)
     static const QRegularExpression signedBy(QStringLiteral(R"(^\s*([^:\n]{4,50}):\s+(\S.*)$)"));
     const auto match = signedBy.match(plain);
     const auto label = match.hasMatch() ? tokenize(match.captured(1)) : Tokens();
-    if (cardTable(QStringLiteral("step-words")).match(label, 0, label.size()) == 0)
+    const auto step = cardTable(QStringLiteral("step-words")).match(label, 0, label.size());
+    const bool names =
+        step > 0 && step < label.size() && plain.at(match.capturedStart(1) + label[step].begin).isUpper();
+    if (!names)
         return false;
     const auto kind = statementKind(match.captured(2), StatementPlace::StatusValue);
     return kind == StatementKind::Approve || kind == StatementKind::Deny;

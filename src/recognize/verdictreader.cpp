@@ -228,6 +228,34 @@ Verdict emojiVerdict(const Prose &prose)
             withoutTrailingMarks(prose.show(first->end))};
 }
 
+/// "ok, which order?", "ok, noted": a mere yes before a question or a word that takes note decides nothing.
+bool onlyAnswers(const Tokens &tokens, const std::vector<Clause> &clauses, const Finding &chosen)
+{
+    if (chosen.kind != VerdictKind::Approve || chosen.strength != Strength::Weak)
+        return false;
+    const auto &notes = verdictTable(QStringLiteral("takes-note"));
+    bool isNoted = chosen.clause + 2 == clauses.size() && clauses[chosen.clause].begin == chosen.begin;
+    for (auto i = chosen.clause + 1; i < clauses.size(); ++i) {
+        const auto &clause = clauses[i];
+        const bool asks = clause.terminator == QLatin1String("?") &&
+                          vocabulary().questionStarters.match(tokens, clause.begin, clause.end) > 0;
+        if (asks && verdictTable(QStringLiteral("rhetorical")).match(tokens, clause.begin, clause.end) == 0)
+            return true;
+        isNoted = isNoted && notes.match(tokens, clause.begin, clause.end) == clause.end - clause.begin;
+    }
+    return isNoted;
+}
+
+/// "I'd approve, but they already got one".
+bool wouldBut(const Tokens &tokens, const std::vector<Clause> &clauses, const Finding &chosen)
+{
+    if (chosen.kind != VerdictKind::Approve || chosen.clause + 1 >= clauses.size())
+        return false;
+    const auto &next = clauses[chosen.clause + 1];
+    return verdictTable(QStringLiteral("hypothetical")).matchBefore(tokens, 0, chosen.begin) > 0 &&
+           (verdictTable(QStringLiteral("turns")).match(tokens, next.begin, next.end) > 0 || isCondition(tokens, next));
+}
+
 } // namespace
 
 Verdict readVerdict(const Prose &prose)
@@ -249,7 +277,10 @@ Verdict readVerdict(const Prose &prose)
         if (closing.kind == VerdictKind::Deny)
             return closing;
     }
-    if (contradicts(tokens, findings, *chosen) || (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
+    if (onlyAnswers(tokens, clauses, *chosen))
+        return {};
+    if (contradicts(tokens, findings, *chosen) || wouldBut(tokens, clauses, *chosen) ||
+        (decides(*chosen) && isConditional(tokens, clauses, *chosen)))
         return {VerdictKind::None, true, true, {}};
     Verdict verdict{chosen->kind, chosen->strength != Strength::Weak, false, {}};
     if (!decides(*chosen))

@@ -2,6 +2,7 @@
 #include "recognize/verdictreason.h"
 
 #include "recognize/clauseparts.h"
+#include "recognize/prose.h"
 #include "recognize/saidreason.h"
 #include "recognize/vocabulary.h"
 
@@ -79,8 +80,10 @@ std::size_t afterAnotherVerdict(const Tokens &tokens, std::size_t at)
     auto end = at;
     while (end < tokens.size() && tokens[end].kind == Token::Kind::Word) {
         std::size_t length = 0;
-        for (const auto *key : {"approve-alone", "approve-word", "approve"})
+        for (const auto *key : {"approve-word", "approve"})
             length = std::max(length, verdictTable(QLatin1String(key)).match(tokens, end, tokens.size()));
+        if (end > at) // "+1 from me"; "replace" by itself says what to do
+            length = std::max(length, verdictTable(QStringLiteral("approve-alone")).match(tokens, end, tokens.size()));
         if (length == 0)
             return at;
         end += length;
@@ -88,12 +91,15 @@ std::size_t afterAnotherVerdict(const Tokens &tokens, std::size_t at)
     return end < tokens.size() && isSeparator(tokens, end) ? end : at;
 }
 
-/// "granted to all 23", "yes on that condition": what it is about, and nothing else.
+/// "granted to all 23", "yes on that condition": what it is about, and nothing else; "to avoid a chargeback" says why.
 bool isObjectOnly(const Tokens &tokens, std::size_t at)
 {
     constexpr std::size_t few = 4;
-    return verdictTable(QStringLiteral("decided-on")).match(tokens, at, tokens.size()) > 0 &&
-           tokens.size() - at <= few &&
+    const auto on = verdictTable(QStringLiteral("decided-on")).match(tokens, at, tokens.size());
+    const auto thing = at + on;
+    const bool isThing = on > 0 && thing < tokens.size() &&
+                         (isFigure(tokens[thing]) || vocabulary().fillers.match(tokens, thing, tokens.size()) > 0);
+    return isThing && tokens.size() - at <= few &&
            std::all_of(tokens.begin() + std::ptrdiff_t(at), tokens.end(),
                        [](const Token &token) { return token.kind == Token::Kind::Word; });
 }
