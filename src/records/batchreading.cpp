@@ -5,6 +5,8 @@
 #include "records/placing.h"
 #include "records/recorddiff.h"
 #include "records/threadreading.h"
+#include "store/loghead.h"
+#include "store/logwriter.h"
 #include "store/recordcheck.h"
 
 #include <algorithm>
@@ -170,6 +172,9 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
+    const auto logSize = store::logSizeOf((*reader)->connection());
+    if (!logSize)
+        return logSize.error();
     const auto context = contextOf(**reader, channel);
     if (!context)
         return context.error();
@@ -182,6 +187,13 @@ base::Result<ReadingCounts> readBatch(store::Ledger &ledger, const domain::Chann
         return std::move(part->counts);
     QSet<domain::RecordId> left;
     const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
+        // Somebody corrected, or another look came, while this was read: now nobody else writes.
+        if (transaction.log().size() != *logSize) {
+            auto anew = readParts(ledger, *context, channel, roots, dryRun);
+            if (!anew)
+                return anew.error();
+            part = std::move(anew);
+        }
         for (const auto &entry : part->readings) {
             if (auto stored = store(transaction, channel, entry); !stored)
                 return stored;

@@ -35,7 +35,8 @@ std::optional<Verdict> verdictOf(const store::Correction &correction)
 {
     if (correction.field != verdictField)
         return std::nullopt;
-    return correction.after == noRequestWord ? Verdict::NoRequest : Verdict::Request;
+    // An erased one has no word, and a request would still have its skeleton.
+    return correction.after == requestWord ? Verdict::Request : Verdict::NoRequest;
 }
 
 std::optional<Verdict> verdictIn(const std::vector<store::Correction> &corrections)

@@ -82,9 +82,11 @@ PersonRef personFrom(const QString &text, const PeopleResolver &resolver)
 
 People peopleFrom(const QString &text, const PeopleResolver &resolver)
 {
+    // A name within a mention may have a comma of its own.
+    static const QRegularExpression part(QStringLiteral("(?:<@[^>]*>|[^,<]|<(?!@))+"));
     People people;
-    for (const auto &part : text.split(u',', Qt::SkipEmptyParts)) {
-        if (const auto person = personFrom(part, resolver); !person.isEmpty())
+    for (auto parts = part.globalMatch(text); parts.hasNext();) {
+        if (const auto person = personFrom(parts.next().captured().trimmed(), resolver); !person.isEmpty())
             people.push_back(person);
     }
     return people;

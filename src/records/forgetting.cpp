@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/forgetting.h"
 
+#include "base/zone.h"
 #include "store/erasure.h"
 #include "store/exportlog.h"
 #include "store/holds.h"
@@ -69,7 +70,8 @@ base::Result<void> forgetInSettings(Transaction &transaction, const Reader &read
     for (auto setting = settings->begin(); setting != settings->end(); ++setting) {
         // Names of views stand in keys.
         const bool isNamed = words.finds(QUrl::fromPercentEncoding(setting.key().toLatin1()));
-        if (!isNamed && !words.finds(setting.value()))
+        const bool isPlace = bool(base::Zone::byName(setting.value())); // "Europe/London" is nobody's
+        if (!isNamed && (isPlace || !words.finds(setting.value())))
             continue;
         const auto left = isNamed ? QString() : words.without(setting.value());
         if (auto put = transaction.putSetting(setting.key(), left); !put)

@@ -31,7 +31,7 @@ struct ReadingCounts
 /// Everything recognition needs to know of a channel, from the ledger.
 [[nodiscard]] base::Result<recognize::Context> contextOf(const store::Reader &reader, const domain::ChannelId &channel);
 
-/// Reads these threads with today's formats, applies the corrections, and stores what they are, in one transaction.
+/// Reads these threads with today's formats, applies the corrections, and stores what they are.
 [[nodiscard]] base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::ChannelId &channel,
                                                       const std::vector<base::SlackTs> &roots);
 

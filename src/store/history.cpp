@@ -22,13 +22,16 @@ QString giverKey(const QString &reaction, const QString &user)
     return reaction + u' ' + user;
 }
 
-/// One key per person and emoji; those whom Slack counts without naming are numbered.
+/// One key per person and emoji; those whom Slack counts without naming are numbered, as many as any channel has people
+/// who could decide.
 QStringList givers(const domain::Reaction &reaction)
 {
+    constexpr int mostUnnamed = 1'000;
     QStringList keys;
     for (const auto &user : reaction.users)
         keys += giverKey(reaction.name, user);
-    for (auto unnamed = int(reaction.users.size()); unnamed < reaction.count; ++unnamed)
+    const auto named = int(reaction.users.size());
+    for (auto unnamed = named; unnamed < std::min(reaction.count, named + mostUnnamed); ++unnamed)
         keys += reaction.name + u'#' + QString::number(unnamed);
     return keys;
 }
@@ -49,12 +52,14 @@ base::Result<void> HistoryBuilder::add(const HistoryEntry &entry)
     if (!message->isTombstone())
         addReactions(message->reactions, entry);
     auto &versions = m_history.versions;
-    if (!versions.empty() && entry.contentHash == m_contentHashes.back()) {
+    // What was erased has none.
+    const auto hash = entry.contentHash.isEmpty() ? domain::contentHash(*message) : entry.contentHash;
+    if (!versions.empty() && hash == m_contentHashes.back()) {
         versions.back().message.reactions = std::move(message->reactions);
     } else {
-        const auto confirmed = m_confirmed.find(entry.contentHash);
+        const auto confirmed = m_confirmed.find(hash);
         versions.push_back({*std::move(message), confirmed == m_confirmed.end() ? entry.at : confirmed->second});
-        m_contentHashes.push_back(entry.contentHash);
+        m_contentHashes.push_back(hash);
         m_confirmed.clear();
     }
     m_lastAt = entry.at;

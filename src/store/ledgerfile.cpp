@@ -88,7 +88,10 @@ base::Result<void> LedgerFile::prepare(const QString &path)
 {
     MigrationHooks hooks;
     hooks.backup = [this, &path](int version) {
-        const auto target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+        // One may be left of an upgrade that did not come to its end.
+        auto target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+        for (int next = 2; QFileInfo::exists(target); ++next)
+            target = QStringLiteral("%1.v%2-%3.backup").arg(path).arg(version).arg(next);
         return copyDatabase(*m_connection, target, [](Connection &) { return base::Result<void>(); });
     };
     hooks.fill = [this] { return m_log.start(); };

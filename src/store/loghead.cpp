@@ -38,4 +38,12 @@ base::Result<LogHead> logHeadOf(Connection &connection)
     return head;
 }
 
+base::Result<std::int64_t> logSizeOf(Connection &connection)
+{
+    const auto size = first(connection.statement("log/ends"), [](const Statement &row) { return row.integer(0); });
+    if (!size)
+        return size.error();
+    return size->value_or(0);
+}
+
 } // namespace precedent::store

@@ -12,6 +12,9 @@ namespace precedent::store {
 /// fit each other.
 [[nodiscard]] base::Result<LogHead> logHeadOf(Connection &connection);
 
+/// Leaves of the log, without a look at them.
+[[nodiscard]] base::Result<std::int64_t> logSizeOf(Connection &connection);
+
 /// The tree over the newest checkpoint's leaves, grown by the leaves after it.
 [[nodiscard]] base::Result<Frontier> grownFrontier(Connection &connection, std::int64_t size,
                                                    const QByteArray &frontier);

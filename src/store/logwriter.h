@@ -28,6 +28,8 @@ public:
     /// Adds a checkpoint unless the newest one is of this size already.
     [[nodiscard]] base::Result<void> addCheckpoint();
 
+    /// Leaves so far; after refresh().
+    [[nodiscard]] std::int64_t size() const { return m_frontier ? m_frontier->size() : 0; }
     [[nodiscard]] base::Instant now() const { return m_clock(); }
     /// True when the key at hand is the one that the first leaf names.
     [[nodiscard]] bool signs() const;

@@ -20,7 +20,6 @@ struct ThreadKey
     bool operator==(const ThreadKey &) const = default;
 };
 
-/// The part of a reader that answers what threads were read as.
 /// A root that tells of a decision on what was asked elsewhere.
 struct OutcomeNote
 {
@@ -28,6 +27,7 @@ struct OutcomeNote
     domain::RecordId mergedInto; ///< null when its request was not found
 };
 
+/// The part of a reader that answers what threads were read as.
 class RecordReader
 {
 public:

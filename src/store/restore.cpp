@@ -15,6 +15,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
+#include <filesystem>
+#include <system_error>
+
 namespace precedent::store {
 
 namespace {
@@ -63,9 +66,10 @@ base::Result<std::unique_ptr<Connection>> openBackup(const QString &path)
         const auto state = connection ? recognise(**connection, path) : connection.error();
         if (state && *state != FileState::Empty)
             return connection;
-        if (access == Access::Immutable || (state && *state == FileState::Empty)) {
+        // Opened as immutable it would lack what only its -wal holds.
+        const bool hasWal = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+        if (access == Access::Immutable || hasWal || (state && *state == FileState::Empty))
             return unfit(path, state ? QString() : state.error().code);
-        }
     }
     return restoreFailed(path);
 }
@@ -166,13 +170,33 @@ base::Result<void> closeForGood(const QString &ledgerPath)
     return base::makeError(base::ErrorKind::Ledger, "ledger-in-use", {}, {{QStringLiteral("path"), ledgerPath}});
 }
 
+/// Gives the present ledger a second name, so that at every moment a ledger stands at its place; where the file system
+/// has no such names, it is moved.
 base::Result<void> moveAside(const QString &ledgerPath, const RestorePlan &plan)
 {
-    for (const auto &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+    for (const auto &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(ledgerPath + suffix) && !QFile::rename(ledgerPath + suffix, plan.movedTo + suffix))
             return restoreFailed(ledgerPath + suffix);
     }
+    std::error_code failed;
+    std::filesystem::create_hard_link(ledgerPath.toStdU16String(), plan.movedTo.toStdU16String(), failed);
+    if (failed && !QFile::rename(ledgerPath, plan.movedTo))
+        return restoreFailed(ledgerPath);
     return {};
+}
+
+/// The draft becomes the ledger, whether one stands there or not.
+base::Result<void> moveIn(const QString &draft, const QString &ledgerPath, const RestorePlan &plan)
+{
+    std::error_code failed;
+    std::filesystem::rename(draft.toStdU16String(), ledgerPath.toStdU16String(), failed);
+    if (!failed)
+        return {};
+    if (QFileInfo::exists(ledgerPath))
+        QFile::remove(plan.movedTo);
+    else
+        QFile::rename(plan.movedTo, ledgerPath);
+    return restoreFailed(ledgerPath);
 }
 
 base::Result<void> placeKey(const QString &backup, const QString &ledgerPath, const RestorePlan &plan)
@@ -211,11 +235,8 @@ base::Result<RestorePlan> restoreLedger(const QString &backup, const QString &le
         if (auto moved = moveAside(ledgerPath, *plan); !moved)
             return moved.error();
     }
-    if (!QFile::rename(draft.path(), ledgerPath)) {
-        if (plan->replaces)
-            QFile::rename(plan->movedTo, ledgerPath);
-        return restoreFailed(ledgerPath);
-    }
+    if (auto moved = moveIn(draft.path(), ledgerPath, *plan); !moved)
+        return moved.error();
     closeToOthers(ledgerPath);
     if (auto placed = placeKey(backup, ledgerPath, *plan); !placed)
         return placed.error();

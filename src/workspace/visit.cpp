@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/visit.h"
 
+#include "store/logwriter.h"
+
 namespace precedent::workspace {
 
 namespace {
@@ -32,12 +34,9 @@ std::optional<std::int64_t> firstUnseenLeaf(const QHash<QString, QString> &setti
 
 void endVisit(store::Ledger &ledger)
 {
-    const auto reader = ledger.reader();
-    const auto head = reader ? (*reader)->logHead() : base::Result<store::LogHead>(reader.error());
-    const auto leaf = head ? QString::number(head->leaves) : QString();
-    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()()), leaf](store::Transaction &transaction) {
+    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()())](store::Transaction &transaction) {
         const auto put = transaction.putSetting(visitKey(), now);
-        return put ? transaction.putSetting(leafKey(), leaf) : put;
+        return put ? transaction.putSetting(leafKey(), QString::number(transaction.log().size())) : put;
     });
 }
 

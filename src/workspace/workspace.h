@@ -60,7 +60,7 @@ class Workspace;
 [[nodiscard]] std::optional<base::Instant> newestRequest(Workspace &workspace);
 
 /// An open ledger with its newest snapshot: what pages and commands talk to. Lives on one thread (the UI's); the
-/// slow parts run on the store's writer thread. Signals come on that thread.
+/// slow parts run on threads of their own. Signals come on that thread.
 class Workspace : public QObject
 {
     Q_OBJECT

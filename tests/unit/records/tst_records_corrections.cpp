@@ -44,6 +44,7 @@ private slots:
         row("agent", "Alex Kim", "Alex Kim");
         row("agent", "Nobody Known", "Nobody Known");
         row("approver", "<@U3|Alex Kim>, Dana Reyes, Xu", "<@U3|Alex Kim>, <@U2|Dana Reyes>, Xu");
+        row("approver", "<@U9|Okafor, Sara>, Xu", "<@U9|Okafor, Sara>, Xu");
         row("decided_at", "2026-10-30T09:51:00Z", "2026-10-30T09:51:00Z");
         row("decided_at", "yesterday", "!time-unclear");
         row("requested_at", "", "!time-unclear");

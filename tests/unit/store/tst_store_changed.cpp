@@ -47,6 +47,13 @@ void TestChanged::changedIsWhatItsRequestOrItsDecisionWasSeenOf()
     decided.decidedAt = ts(6).instant();
     COMPARE_OK(put(decided));
     QCOMPARE(since(leaf), QStringList(decided.id.text()));
+    const auto decidedLeaf = ledger.reader()->logHead()->leaves;
+    COMPARE_OK(ledger.add(QStringLiteral("api 250 | 5 U1 a +eyes=U7 | 6 U2 b >5 | 7 U3 c >5 | 9 U1 d +ok=U2")));
+    QVERIFY2(since(decidedLeaf).isEmpty(), "reactions change nothing");
+    auto byReaction = record(9);
+    byReaction.decidedVia = domain::DecidedVia::Reaction;
+    COMPARE_OK(put(byReaction));
+    QCOMPARE(since(decidedLeaf), QStringList(byReaction.id.text()));
     COMPARE_OK(ledger.add(QStringLiteral("api 300 | 5 U1 a | 6 U2 b >5 | 7 U3 c >5 | 9 U1 changed")));
     QCOMPARE(since(leaf).size(), 2);
     QCOMPARE(since(ledger.reader()->logHead()->leaves), QStringList());

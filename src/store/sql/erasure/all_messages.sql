@@ -3,4 +3,3 @@ FROM message
 JOIN channel ON channel.number = message.channel
 JOIN observation ON observation.message = message.id
 WHERE length(observation.raw) > 0
-ORDER BY message.channel, message.root, message.ts, observation.leaf
