@@ -2,6 +2,7 @@
 #include "live/follower.h"
 
 #include "live/backoff.h"
+#include "sync/faultscope.h"
 #include "sync/workspaces.h"
 
 #include <QtCore/QLoggingCategory>
@@ -138,7 +139,10 @@ base::Result<sync::Report> Follower::read(const QString &team, const std::vector
         std::any_of(hints.begin(), hints.end(), [](const Hint &hint) { return hint.kind == HintKind::Sync; });
     if (!report || !needsSync)
         return report;
-    return sync::run(**source, m_ledger, request);
+    auto synced = sync::run(**source, m_ledger, request);
+    // A channel that cannot be read now ends nothing: the app may be asked back into it.
+    const bool isOfChannel = !synced && sync::scopeOf(synced.error()) != sync::FaultScope::Run;
+    return isOfChannel ? report : synced;
 }
 
 std::optional<base::CancelToken> Follower::begin()

@@ -78,7 +78,8 @@ base::Result<void> TokenShelf::keep(const QString &team, const QByteArray &token
         return kept;
     const auto first = entry(defaultKey);
     // Another workspace's token that waits there must not be lost.
-    if (first && !isPointer(*first) && *first != token)
+    const bool isAnothers = first ? !isPointer(*first) && *first != token : !isAbsent(first.error());
+    if (isAnothers)
         return {};
     return m_keychain.write(defaultKey, pointerTo(team));
 }
@@ -90,6 +91,9 @@ base::Result<void> TokenShelf::forget(const QString &team) const
     if (team.isEmpty() && !isPointing)
         return m_keychain.forget(defaultKey);
     const auto owner = team.isEmpty() ? teamOf(*first) : team;
+    // One that waits without a workspace may be this one's: that nothing was forgotten has to be told.
+    if (const auto own = entry(owner); first && !isPointing && !own && isAbsent(own.error()))
+        return own.error();
     if (isPointing && teamOf(*first) == owner) {
         if (auto forgotten = m_keychain.forget(defaultKey); !forgotten)
             return forgotten;

@@ -37,6 +37,12 @@ qsizetype sizeIndex(const ApiCall &call, int faults)
     return std::min<qsizetype>(faults / faultsPerPageSize, call.pageSizes.size() - 1);
 }
 
+/// Fewer messages at once may be what it takes.
+bool isTooMuch(const base::Error &error)
+{
+    return error.code == QLatin1String("slack-unsafe-answer") || error.code == QLatin1String("slack-answer-too-large");
+}
+
 /// A server on this machine has no published limit.
 int startRate(const WebApiOptions &options)
 {
@@ -73,6 +79,10 @@ base::Result<ApiAnswer> ApiCaller::call(const ApiCall &call)
             return std::move(judgement.answer);
         }
         qCInfo(lcApi).noquote() << call.method << "did not succeed:" << judgement.error.code;
+        if (isTooMuch(judgement.error) && sizeIndex(call, faults) + 1 < call.pageSizes.size()) {
+            faults = (faults / faultsPerPageSize + 1) * faultsPerPageSize;
+            continue;
+        }
         const bool isPassing = judgement.kind == Judgement::Kind::Passing && ++faults < m_options.mostTries;
         if (!isPassing && judgement.kind != Judgement::Kind::Wait)
             return finished(call, judgement.error);

@@ -256,7 +256,9 @@ base::Result<void> WebApiSource::askForReactions(const domain::ChannelId &channe
         return {};
     }
     const auto &error = answer.error();
-    if (error.kind == base::ErrorKind::Interrupted || error.kind == base::ErrorKind::Budget)
+    const bool isRefusal = error.kind == base::ErrorKind::Authentication ||
+                           error.kind == base::ErrorKind::NotConfigured || error.code == QLatin1String("slack-error");
+    if (!isRefusal) // a cut list taken for the whole one would say that somebody took a reaction back
         return error;
     m_lacksReactions = error.kind == base::ErrorKind::Authentication;
     qCInfo(lcReactions) << "a reaction's list of people stays cut short:" << error.code;

@@ -46,6 +46,7 @@ QString toText(const ChannelState &state)
     put(json, "all_listed_at", state.allListedAt);
     put(json, "threads_checked_at", state.threadsCheckedAt);
     put(json, "old_thread_position", state.oldThreadPosition);
+    put(json, "young_thread_position", state.youngThreadPosition);
     put(json, "open_position", state.openPosition);
     put(json, "archived_checked_at", state.archivedCheckedAt);
     put(json, "gone_before", state.goneBefore);
@@ -65,6 +66,7 @@ ChannelState channelStateFrom(const QString &text)
     state.allListedAt = instantOf(json, "all_listed_at");
     state.threadsCheckedAt = instantOf(json, "threads_checked_at");
     state.oldThreadPosition = tsOf(json, "old_thread_position");
+    state.youngThreadPosition = tsOf(json, "young_thread_position");
     state.openPosition = tsOf(json, "open_position");
     state.archivedCheckedAt = instantOf(json, "archived_checked_at");
     state.goneBefore = tsOf(json, "gone_before");

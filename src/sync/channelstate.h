@@ -25,9 +25,10 @@ struct ChannelState
     std::optional<Relisting> relisting;
 
     base::Instant threadsCheckedAt;
-    base::SlackTs oldThreadPosition; ///< old threads are checked in turn: the last one that was
-    base::SlackTs openPosition;      ///< the same for old open requests
-    base::Instant archivedCheckedAt; ///< when an archived channel was last read
+    base::SlackTs youngThreadPosition; ///< likewise of young threads, where they are many
+    base::SlackTs oldThreadPosition;   ///< old threads are checked in turn: the last one that was
+    base::SlackTs openPosition;        ///< the same for old open requests
+    base::Instant archivedCheckedAt;   ///< when an archived channel was last read
 
     /// Slack returns nothing older: purged by a retention rule, or hidden by the plan. Null: nothing is known to be
     /// gone.

@@ -34,6 +34,8 @@ Pace paceFor(bool isRestricted)
 std::vector<base::TimeRange> freshSpans(const base::TimeRange &everything, const std::vector<base::TimeRange> &covered,
                                         base::Instant now, const Pace &pace)
 {
+    if (everything.isEmpty()) // from a day on that is still to come
+        return {};
     if (covered.empty())
         return {everything};
     const auto again = std::min(covered.back().to - overlap, now - pace.recent);
@@ -81,7 +83,14 @@ std::vector<base::SlackTs> dueThreads(ChannelState &state, const std::vector<bas
         roots.begin(), roots.end(), [&](const base::SlackTs &root) { return root.instant() < now - youngThread; });
     const std::vector<base::SlackTs> old(roots.begin(), border);
     const std::vector<base::SlackTs> young(border, roots.end());
-    auto due = nextInTurn(young, {}, pace.youngThreads);
+    // The newest always, of more than that the others in turn.
+    const bool areMany = young.size() > pace.youngThreads;
+    const auto newest = areMany ? pace.youngThreads / 2 : young.size();
+    const auto restEnd = young.end() - std::ptrdiff_t(newest);
+    auto due = nextInTurn(young, {}, newest);
+    const auto rest = nextInTurn({young.begin(), restEnd}, state.youngThreadPosition, pace.youngThreads - newest);
+    state.youngThreadPosition = rest.empty() ? base::SlackTs() : rest.back();
+    due.insert(due.end(), rest.begin(), rest.end());
     const auto some = nextInTurn(old, state.oldThreadPosition, std::min(pace.oldThreads, old.size() / turns + 1));
     if (!some.empty())
         state.oldThreadPosition = some.back();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void turnsGoDownAndBeginAgain_data();
     void turnsGoDownAndBeginAgain();
     void dueThreadsAreYoungOnesAndSomeOld();
+    void manyYoungThreadsAreReadInTurn();
     void stateSurvivesItsText();
     void brokenStateIsNone();
     void absencesAreDueAfterFiveMinutes();
@@ -92,6 +93,7 @@ void TestSyncSchedule::freshSpansAreWhatIsNewMissingAndRecent()
         ranges.push_back({day(covered[i]), day(covered[i + 1])});
     const auto spans = freshSpans({day(0), day(now + 1)}, ranges, day(now), paceFor(false));
     QTEST(text(spans), "spans");
+    QCOMPARE(text(freshSpans({day(now + 9), day(now + 1)}, ranges, day(now), paceFor(false))), QString());
 }
 
 void TestSyncSchedule::olderMessagesAreListedWhenDue_data()
@@ -157,6 +159,18 @@ void TestSyncSchedule::dueThreadsAreYoungOnesAndSomeOld()
     QCOMPARE(text(dueThreads(state, roots, day(101), pace)), QStringLiteral("90 80 20"));
 }
 
+void TestSyncSchedule::manyYoungThreadsAreReadInTurn()
+{
+    auto pace = paceFor(false);
+    pace.youngThreads = 4;
+    ChannelState state;
+    const auto roots = list(QStringLiteral("91 92 93 94 95 96 97"));
+    for (const char *due : {"97 96 95 94", "97 96 93 92", "97 96 91", "97 96 95 94"}) {
+        state.threadsCheckedAt = base::Instant();
+        QCOMPARE(text(dueThreads(state, roots, day(100), pace)), QString::fromLatin1(due));
+    }
+}
+
 void TestSyncSchedule::stateSurvivesItsText()
 {
     ChannelState state;
@@ -166,6 +180,7 @@ void TestSyncSchedule::stateSurvivesItsText()
     state.relisting = Relisting{day(0), day(3), true};
     state.threadsCheckedAt = day(20'002);
     state.oldThreadPosition = ts(4);
+    state.youngThreadPosition = ts(9);
     state.openPosition = ts(5);
     state.archivedCheckedAt = day(6);
     state.goneBefore = ts(7);
