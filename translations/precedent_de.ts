@@ -4795,10 +4795,6 @@
         <translation>Das Manifest enthält keinen signierten Prüfpunkt.</translation>
     </message>
     <message>
-        <source>Too many records were selected for their ids to be kept; the data was not compared.</source>
-        <translation>Es waren zu viele Vorgänge ausgewählt, um ihre IDs zu behalten; die Daten wurden nicht verglichen.</translation>
-    </message>
-    <message>
         <source>The checkpoints are not signed.</source>
         <translation>Die Prüfpunkte sind nicht signiert.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>welches Datum zählt; Standard: requested; eine Entscheidung ohne Uhrzeit zählt, wo beide Grenzen in den Tagen liegen</translation>
+    </message>
+    <message>
+        <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
+        <translation>Die Daten wurden nicht verglichen: Die IDs so vieler ausgewählter Vorgänge werden nicht behalten, oder das Protokoll weiß nichts von diesem Export.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6939,18 @@
     <message>
         <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
         <translation>Die Datei, die geschrieben werden soll, wird mit -o genannt; Namen mit Leerzeichen stehen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{path} is a ledger or another database.</source>
+        <translation>{path} ist ein Journal oder eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Several workspaces have a channel {channel}.</source>
+        <translation>Mehrere Workspaces haben einen Channel {channel}.</translation>
+    </message>
+    <message>
+        <source>Give its id, which the channels command lists.</source>
+        <translation>Nennen Sie seine ID; der Befehl channels listet sie auf.</translation>
     </message>
 </context>
 <context>

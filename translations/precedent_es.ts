@@ -4795,10 +4795,6 @@
         <translation>El manifiesto no contiene un punto de control firmado.</translation>
     </message>
     <message>
-        <source>Too many records were selected for their ids to be kept; the data was not compared.</source>
-        <translation>Se seleccionaron demasiados registros para conservar sus ID; los datos no se compararon.</translation>
-    </message>
-    <message>
         <source>The checkpoints are not signed.</source>
         <translation>Los puntos de control no están firmados.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>qué fecha cuenta; por defecto: requested; una decisión sin hora cuenta donde sus dos límites caen en los días</translation>
+    </message>
+    <message>
+        <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
+        <translation>Los datos no se compararon: no se guardan los id de tantos registros seleccionados, o la bitácora no dice nada de esta exportación.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6939,18 @@
     <message>
         <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
         <translation>El archivo que se escribe se indica con -o; los nombres con espacios van entre comillas.</translation>
+    </message>
+    <message>
+        <source>{path} is a ledger or another database.</source>
+        <translation>{path} es un libro u otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Several workspaces have a channel {channel}.</source>
+        <translation>Varios espacios de trabajo tienen un canal {channel}.</translation>
+    </message>
+    <message>
+        <source>Give its id, which the channels command lists.</source>
+        <translation>Indique su id, que el comando channels muestra.</translation>
     </message>
 </context>
 <context>

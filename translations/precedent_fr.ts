@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Demandée le</translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Décidée le</translation>
+        <translation>Décidée</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4795,10 +4795,6 @@
         <translation>Le manifeste ne contient pas de point de contrôle signé.</translation>
     </message>
     <message>
-        <source>Too many records were selected for their ids to be kept; the data was not compared.</source>
-        <translation>Trop de fiches étaient sélectionnées pour que leurs identifiants soient conservés&#xa0;; les données n’ont pas été comparées.</translation>
-    </message>
-    <message>
         <source>The checkpoints are not signed.</source>
         <translation>Les points de contrôle ne sont pas signés.</translation>
     </message>
@@ -4856,6 +4852,10 @@
     <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>quelle date compte&#xa0;; par défaut&#xa0;: requested&#xa0;; une décision sans heure compte là où ses deux bornes sont dans les jours</translation>
+    </message>
+    <message>
+        <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
+        <translation>Les données n’ont pas été comparées&#xa0;: les identifiants d’autant de fiches sélectionnées ne sont pas conservés, ou le journal ne parle pas de cette exportation.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +6939,18 @@
     <message>
         <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
         <translation>Le fichier à écrire s’indique avec -o&#xa0;; les noms qui contiennent des espaces se mettent entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{path} is a ledger or another database.</source>
+        <translation>{path} est un registre ou une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Several workspaces have a channel {channel}.</source>
+        <translation>Plusieurs espaces de travail ont un canal {channel}.</translation>
+    </message>
+    <message>
+        <source>Give its id, which the channels command lists.</source>
+        <translation>Donnez son identifiant, que la commande channels affiche.</translation>
     </message>
 </context>
 <context>
@@ -10692,7 +10704,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Demandée le</translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Type</source>
@@ -11531,7 +11543,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation>Décidée le</translation>
+        <translation>Décidée</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -14236,7 +14248,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>Demandée le</translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Agent</source>

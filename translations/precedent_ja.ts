@@ -4709,10 +4709,6 @@
         <translation>マニフェストに署名済みのチェックポイントがありません。</translation>
     </message>
     <message>
-        <source>Too many records were selected for their ids to be kept; the data was not compared.</source>
-        <translation>選択された記録が多く ID が保存されていないため、データは比較していません。</translation>
-    </message>
-    <message>
         <source>The checkpoints are not signed.</source>
         <translation>チェックポイントは署名されていません。</translation>
     </message>
@@ -4768,6 +4764,10 @@
     <message>
         <source>which date counts; default: requested; a decision without a time counts where both its bounds lie in the days</source>
         <translation>基準とする日付。既定: requested。時刻のない決裁は、前後の限界がどちらも期間に入るときに数える</translation>
+    </message>
+    <message>
+        <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
+        <translation>データは比較されていません。選択された記録が多く ID が保存されていないか、このエクスポートがログにありません。</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6851,18 @@
     <message>
         <source>The file to write is named with -o, and names with blanks stand in quotation marks.</source>
         <translation>書き出すファイルは -o で指定し、空白を含む名前は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a ledger or another database.</source>
+        <translation>{path} は台帳または別のデータベースです。</translation>
+    </message>
+    <message>
+        <source>Several workspaces have a channel {channel}.</source>
+        <translation>チャンネル {channel} は複数のワークスペースにあります。</translation>
+    </message>
+    <message>
+        <source>Give its id, which the channels command lists.</source>
+        <translation>ID で指定してください。ID は channels コマンドで表示されます。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/text/reconciletext.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <unistd.h>
 
@@ -105,6 +106,8 @@ base::Result<Outcome> runReconcile(const Invocation &invocation, Console &consol
     if (!options)
         return options.error();
     report.options = *options;
+    if (!options->output.isEmpty() && QFileInfo(options->output) == QFileInfo(options->file))
+        return wrongValue("output", options->output, QStringLiteral("FILE.csv"));
     const auto table = exporting::readCsvFile(options->file, {}, cancel);
     if (!table)
         return table.error();

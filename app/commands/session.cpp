@@ -128,13 +128,19 @@ base::Result<domain::Channel> findChannel(const store::Reader &reader, const QSt
     if (!channels)
         return channels.error();
     const auto name = base::fold(idOrName.startsWith(u'#') ? idOrName.mid(1) : idOrName);
-    const auto found = std::find_if(channels->begin(), channels->end(), [&](const domain::Channel &channel) {
-        return channel.id.text() == idOrName || base::fold(channel.name) == name;
-    });
-    if (found == channels->end()) {
-        return makeError(ErrorKind::NotConfigured, "channel-unknown", {}, {{QStringLiteral("channel"), idOrName}});
+    std::vector<domain::Channel> found;
+    for (const auto &channel : *channels) {
+        if (channel.id.text() == idOrName)
+            return channel;
+        if (base::fold(channel.name) == name)
+            found.push_back(channel);
     }
-    return *found;
+    const QMap<QString, QString> facts{{QStringLiteral("channel"), idOrName}};
+    if (found.size() > 1) // of several workspaces
+        return makeError(ErrorKind::Usage, "channel-ambiguous", {}, facts);
+    if (found.empty())
+        return makeError(ErrorKind::NotConfigured, "channel-unknown", {}, facts);
+    return found.front();
 }
 
 } // namespace precedent::commands

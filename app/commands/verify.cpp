@@ -80,7 +80,9 @@ base::Result<Outcome> verifyManifest(const Invocation &invocation, Console &cons
     if (!check->isSigned)
         console.warn(Words::tr("The manifest carries no signed checkpoint."));
     if (!check->dataCompared)
-        console.warn(Words::tr("Too many records were selected for their ids to be kept; the data was not compared."));
+        console.warn(
+            Words::tr("The data was not compared: the ids of so many selected records are not kept, or the log "
+                      "does not tell of this export."));
     return describe(*check, path);
 }
 

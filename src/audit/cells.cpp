@@ -103,9 +103,4 @@ Cell textCell(const QString &text)
     return text.isEmpty() ? Cell() : Cell(text);
 }
 
-QString keyOf(const domain::PersonRef &person)
-{
-    return person.id.isEmpty() ? person.name : person.id;
-}
-
 } // namespace precedent::audit

@@ -24,7 +24,4 @@ struct RecordColumn
 [[nodiscard]] Cell timeCell(const std::optional<base::Instant> &instant);
 [[nodiscard]] Cell countCell(const std::optional<std::int64_t> &count);
 
-/// A person's id, else the name.
-[[nodiscard]] QString keyOf(const domain::PersonRef &person);
-
 } // namespace precedent::audit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/cells.h"
 #include "audit/tests.h"
+#include "base/secrettokens.h"
 #include "insight/columns.h"
 #include "records/corrections.h"
 #include "records/reading.h"
@@ -105,7 +106,7 @@ public:
             Row found{cellsOf(recordCells, row), record.id};
             found.cells.push_back(timeCell(earlier.firstChange));
             for (const auto &text : {change.field, change.before, change.after})
-                found.cells.push_back(textCell(text));
+                found.cells.push_back(textCell(base::maskSecrets(text))); // read here from the messages themselves
             table.rows.push_back(std::move(found));
         }
         return {};

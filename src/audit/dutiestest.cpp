@@ -3,8 +3,10 @@
 #include "audit/tests.h"
 #include "insight/approvers.h"
 #include "insight/columns.h"
+#include "insight/grouping.h"
 
 #include <map>
+#include <set>
 
 namespace precedent::audit {
 
@@ -66,18 +68,28 @@ Report testSelfApproval(const Subject &subject)
 
 Report testMutualApproval(const Subject &subject)
 {
+    const auto &columns = subject.snapshot->columns();
+    // Agents behind approvers: who has an id here and only a name there is one person.
+    auto people = columns.people.values();
+    const auto firstAgent = people.size();
+    const auto &agents = columns.agent.dictionary.values();
+    people.insert(people.end(), agents.begin(), agents.end());
+    const auto keys = insight::personKeys(people);
     Approvals approvals;
     QHash<QString, QString> names;
+    for (std::size_t person = people.size(); person-- > 0;)
+        names.insert(keys[person], insight::displayName(people[person]));
     for (const auto index : subject.rows) {
-        if (subject.snapshot->columns().decision[index] != domain::Decision::Approved)
+        if (columns.decision[index] != domain::Decision::Approved)
             continue;
-        const auto record = subject.snapshot->row(index).record;
-        const auto agent = keyOf(record.agent);
-        names.insert(agent, insight::displayName(record.agent));
-        for (const auto &approver : record.approvers) {
-            names.insert(keyOf(approver), insight::displayName(approver));
-            if (!agent.isEmpty() && keyOf(approver) != agent)
-                ++approvals[{agent, keyOf(approver)}];
+        const auto &agent = keys[firstAgent + columns.agent.codes[index]];
+        std::set<QString> others; // under an id and a bare name in one list somebody is one person
+        for (const auto person : columns.approverPeople[columns.approvers.codes[index]])
+            others.insert(keys[person]);
+        others.erase(agent);
+        for (const auto &other : others) {
+            if (!agent.isEmpty())
+                ++approvals[{agent, other}];
         }
     }
     Report report{Test::MutualApproval,

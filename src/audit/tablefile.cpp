@@ -29,7 +29,7 @@ struct CellWriter
     Kind kind;
 
     void operator()(std::monostate) const { format.word({}); }
-    void operator()(const QString &text) const { kind == Kind::Text ? format.text(text) : format.word(text); }
+    void operator()(const QString &text) const { isOurs() ? format.word(text) : format.text(text); }
     void operator()(std::int64_t number) const { format.integer(number); }
     void operator()(const base::Money &money) const { format.decimal(amountWord(money)); }
     void operator()(base::Instant instant) const { format.instant(instant); }
@@ -38,6 +38,9 @@ struct CellWriter
         const auto value = valueOf(share);
         format.decimal(value ? QString::number(*value, 'f', 4) : QString());
     }
+
+    /// An address or id may be a name where Slack gave none.
+    [[nodiscard]] bool isOurs() const { return kind != Kind::Text && kind != Kind::Link; }
 };
 
 struct CellJson

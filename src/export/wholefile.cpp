@@ -32,6 +32,13 @@ QString temporaryName(const QString &target)
            QStringLiteral("/.precedent-%1.part").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
 
+/// A ledger, or another database: nothing that an export ever replaces on purpose.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 /// The permissions of the file that is to be replaced.
 std::optional<mode_t> modeOf(const QString &path)
 {
@@ -69,6 +76,8 @@ base::Result<std::unique_ptr<WholeFile>> WholeFile::create(const QString &path)
     const QFileInfo info(file->m_target);
     if (info.isDir())
         return outputError(EISDIR, path);
+    if (info.isFile() && isDatabase(file->m_target))
+        return base::makeError(base::ErrorKind::Output, "output-is-ledger", {}, {{QStringLiteral("path"), path}});
     const auto opened = info.exists() && !info.isFile() ? file->openTarget() : file->openTemporary();
     if (!opened)
         return opened.error();

@@ -45,13 +45,7 @@ struct AmountColumn
 };
 
 /// Yes-or-no facts of a row, one bit each.
-enum Mark : std::uint8_t {
-    HasNote = 1,
-    IsReviewed = 2,
-    IsNew = 4,
-    IsEdited = 8,
-    IsDeleted = 16,
-};
+enum Mark : std::uint8_t { HasNote = 1, IsReviewed = 2, IsNew = 4, IsEdited = 8, IsDeleted = 16 };
 
 /// One array per column, all of the snapshot's length; what differs from the rule only now and then is kept by row.
 struct Snapshot::Columns

@@ -15,12 +15,14 @@ double probabilityOf(int count, int cases, double share)
     return std::exp(ways + count * std::log(share) + (cases - count) * std::log1p(-share));
 }
 
-/// Below this count lies less than exp(-72) of the probability (Chernoff's bound), which no tail notices.
+/// Below this count lies less than exp(-72) of the probability (Bernstein's bound), which no tail notices; the count
+/// itself has a probability that a double can hold, so that the next ones follow from it.
 int firstCountThatMatters(double share, int cases)
 {
     constexpr double roots = 12;
+    constexpr double counts = 72;
     const double mean = cases * share;
-    return std::max(0, static_cast<int>(mean - roots * std::sqrt(mean)));
+    return std::max(0, static_cast<int>(mean - roots * std::sqrt(mean * (1 - share)) - counts));
 }
 
 /// The last count, with a fraction, down to which no more than `tail` of the probability lies; -1 to 0: not even none.

@@ -177,7 +177,7 @@ std::vector<QString> personKeys(const std::vector<domain::PersonRef> &people)
 {
     QMultiHash<QString, QString> idsOfName;
     for (const auto &person : people) {
-        if (!person.id.isEmpty() && !idsOfName.contains(person.name, person.id))
+        if (!person.id.isEmpty() && !person.name.isEmpty() && !idsOfName.contains(person.name, person.id))
             idsOfName.insert(person.name, person.id);
     }
     std::vector<QString> keys;

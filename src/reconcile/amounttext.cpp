@@ -8,9 +8,6 @@ namespace precedent::reconcile {
 
 namespace {
 
-/// Ten billion in major units of most currencies; two million of them still add up in 64 bits.
-constexpr std::int64_t largestMinor = 1'000'000'000'000;
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

@@ -10,6 +10,10 @@
 
 namespace precedent::reconcile {
 
+/// Ten billion in major units of most currencies; two million of them still add up in 64 bits. Larger amounts are read
+/// neither from a file nor from a ledger.
+inline constexpr std::int64_t largestMinor = 1'000'000'000'000;
+
 /// Which of the two marks divides off cents; the other one groups thousands.
 enum class DecimalMark { Unknown, Point, Comma };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reconcile/amounttext.h"
 #include "reconcile/ledgerside.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ LedgerRecord fromRow(const insight::Row &row, const base::Zone &zone)
         record.id, row.permalink, record.customer, record.conversationUrl, record.decision, record.type, {}, {},
         {},        true};
     made.amount = record.approvedAmount ? record.approvedAmount : record.amount;
-    if (made.amount && (made.amount->currency.isNull() || made.amount->minor <= 0))
+    if (made.amount && (made.amount->currency.isNull() || made.amount->minor <= 0 || made.amount->minor > largestMinor))
         made.amount.reset();
     const auto latest = record.decidedAt ? record.decidedAt : record.decidedNotAfter;
     const auto earliest = record.decidedAt ? record.decidedAt : record.decidedNotBefore;

@@ -49,10 +49,11 @@ struct ExportOutcome
 /// The files that the job will make or replace, the manifest included; empty for the standard output.
 [[nodiscard]] QStringList exportPaths(const ExportJob &job, std::size_t rows);
 
-/// Writes the rows (in their order) complete or not at all, then a leaf of the log and a row of the export history for
-/// each file and a checkpoint, then the manifest. Blocking; any thread but the UI's. A ledger that cannot be written is
-/// no error, see ExportOutcome::notLogged. Errors as exporting::write(); Output "manifest-failed" when all but the
-/// manifest was done; cancelled, nothing remains. Progress may come for the rows twice, when the manifest needs them.
+/// Writes the rows (in their order), each file complete or not at all, then a leaf of the log and a row of the export
+/// history for each file and a checkpoint, then the manifest. Blocking; any thread but the UI's. A ledger that cannot
+/// be written is no error, see ExportOutcome::notLogged. Errors as exporting::write(); Output "manifest-failed" when
+/// all but the manifest was done; cancelled, nothing remains. Progress may come for the rows twice, when the manifest
+/// needs them.
 [[nodiscard]] base::Result<ExportOutcome> runExport(store::Ledger &ledger, const insight::Snapshot &snapshot,
                                                     const std::vector<insight::RowIndex> &rows, const ExportJob &job,
                                                     const base::CancelToken &cancel = {},

@@ -97,9 +97,22 @@ base::Result<void> compareLog(const Manifest &manifest, const store::Reader &rea
     return {};
 }
 
+/// Whether the one file holds the data as they are hashed: an audit CSV, which is not
+/// split; a selection may stand in another order.
+bool isHashedData(const Manifest &manifest)
+{
+    const auto word = [&manifest](const char *key) { return manifest.dialect.value(QLatin1String(key)).toString(); };
+    return manifest.scope != ExportScope::Selected && manifest.files.size() == 1 &&
+           word("format") == toWord(exporting::Format::Csv) && word("profile") == toWord(exporting::Profile::Audit) &&
+           !manifest.dialect.value(QLatin1String("single_line")).toBool();
+}
+
 base::Result<void> compareData(const Manifest &manifest, const store::Reader &reader, const base::CancelToken &cancel,
                                ManifestCheck &check)
 {
+    // What the log does not tell of can have been changed together with its manifest.
+    const bool isHashed = isHashedData(manifest);
+    check.altered = check.altered || (isHashed && manifest.files.front().sha256 != manifest.dataHash);
     check.dataCompared = manifest.scope != ExportScope::Selected || !manifest.records.isEmpty() || manifest.rows == 0;
     if (!check.dataCompared)
         return {};
@@ -125,6 +138,7 @@ base::Result<void> compareData(const Manifest &manifest, const store::Reader &re
     if (!hash)
         return hash.error();
     check.dataChanged = *hash != manifest.dataHash;
+    check.dataCompared = manifest.entry || isHashed;
     check.altered = check.altered || (!check.dataChanged && !agreesWithRows(manifest, *snapshot, *rows));
     return {};
 }

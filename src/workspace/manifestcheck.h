@@ -17,8 +17,10 @@ struct ManifestCheck
     bool logCut = false;      ///< the ledger's log does not begin with what the manifest saw of it
     bool altered = false; ///< hashes or figures in the manifest are not those of the files, the log or the same data
     bool dataChanged = false; ///< the same filter gives other rows today
-    bool dataCompared = true; ///< false for a selection of so many rows that their ids were not kept
-    bool isSigned = false;    ///< the checkpoint in it carries a signature that holds
+    /// False for a selection of so many rows that their ids were not kept, and for what the log does not tell of in a
+    /// form other than the audit CSV.
+    bool dataCompared = true;
+    bool isSigned = false; ///< the checkpoint in it carries a signature that holds
     [[nodiscard]] bool matches() const
     {
         return changedFiles.isEmpty() && absentFiles.isEmpty() && !otherLedger && !logCut && !altered && !dataChanged;

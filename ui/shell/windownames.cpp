@@ -40,7 +40,7 @@ bool WindowNames::follow()
 {
     const auto newest = m_workspace.pseudonyms();
     // Raw messages and the files of others say the names.
-    for (const auto command : {Command::Evidence, Command::Reconcile}) {
+    for (const auto command : {Command::Evidence, Command::Reconcile, Command::Audit}) {
         const QString tip = m_actions[command]->whatsThis();
         m_actions[command]->setEnabled(newest == nullptr);
         m_actions[command]->setToolTip(

@@ -43,6 +43,9 @@ constexpr ErrorWords usageTable[] = {
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "The channels command lists what the app can see; private channels must invite the "
                                  "app first.")},
+    {"channel-ambiguous", QT_TRANSLATE_NOOP("errors", "Several workspaces have a channel {channel}."),
+     QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("errors", "Give its id, which the channels command lists.")},
     {"channel-moved",
      QT_TRANSLATE_NOOP("errors",
                        "{channel} seems to go on in Slack under another id, {to} instead of {from}: it has the "

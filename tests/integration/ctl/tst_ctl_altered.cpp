@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifestfiles.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonArray>
+
 using namespace precedent;
 using namespace test;
 
@@ -12,6 +15,7 @@ private Q_SLOTS:
     void init();
     void alteredManifestIsFound_data();
     void alteredManifestIsFound();
+    void fileChangedWithItsManifestIsFound();
     void figuresAreHeldAgainstTheFile_data();
     void figuresAreHeldAgainstTheFile();
 
@@ -62,6 +66,25 @@ void TestCtlAltered::alteredManifestIsFound()
     QFETCH(QJsonValue, value);
     exportWith(QStringLiteral("-o DIR/a.csv"));
     change(manifest(), place, value);
+    QCOMPARE(verified(), QStringLiteral("11 export-manifest-altered"));
+}
+
+/// A word within a cell changes no count and no total; without an entry the log says nothing of the file.
+void TestCtlAltered::fileChangedWithItsManifestIsFound()
+{
+    exportWith(QStringLiteral("-o DIR/a.csv"));
+    auto bytes = contentOf(m_demo->file("a.csv"));
+    const auto link = bytes.lastIndexOf("https://");
+    QVERIFY(link > 0);
+    bytes.replace(link, 8, "https:/x");
+    put(m_demo->file("a.csv"), bytes);
+    auto object = objectIn(manifest());
+    auto file = object.value(QStringLiteral("files")).toArray().at(0).toObject();
+    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    file.insert(QStringLiteral("sha256"), QString::fromLatin1(hash));
+    object.insert(QStringLiteral("files"), QJsonArray{file});
+    put(manifest(), QJsonDocument(object).toJson());
+    change(manifest(), QStringLiteral("log.entry"), QJsonValue());
     QCOMPARE(verified(), QStringLiteral("11 export-manifest-altered"));
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aReplacedFileKeepsItsMode();
     void aNewFileHasTheModeOfTheUmask();
     void aLinkStaysALink();
+    void aLedgerIsNotReplaced();
     void aFullDiskIsToldApart();
     void aMissingFolderAndAFolderAreToldApart();
     void aReadOnlyFolderIsToldApart();
@@ -147,6 +148,14 @@ void TestExportFiles::aLinkStaysALink()
     QVERIFY(exportTo(path("a.csv")));
     QVERIFY(QFileInfo(path("a.csv")).isSymLink());
     QCOMPARE(contentOf(path("real/b.csv")), written(*m_snapshot, {}));
+}
+
+void TestExportFiles::aLedgerIsNotReplaced()
+{
+    const QByteArray bytes = QByteArray("SQLite format 3", 16) + "pages";
+    put(path("a.precedent"), bytes);
+    QCOMPARE(exportTo(path("a.precedent")).error().code, QStringLiteral("output-is-ledger"));
+    QCOMPARE(contentOf(path("a.precedent")), bytes);
 }
 
 void TestExportFiles::aFullDiskIsToldApart()

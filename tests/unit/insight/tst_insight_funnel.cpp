@@ -35,8 +35,8 @@ private Q_SLOTS:
     /// Each count is outside exactly when it and all that are further off have no more than the tail.
     void outsideIsWhatChanceHardlyGives()
     {
-        for (const double share : {0.01, 0.08, 0.25, 0.5, 0.9}) {
-            for (const int cases : {1, 2, 5, 19, 60, 141}) {
+        for (const double share : {0.01, 0.08, 0.25, 0.5, 0.9, 0.99}) {
+            for (const int cases : {1, 2, 5, 19, 60, 141, 700, 1500}) {
                 const auto chances = probabilities(share, cases);
                 for (const double tail : {0.025, 0.001}) {
                     const auto limits = insight::funnelLimits(share, cases, tail);
