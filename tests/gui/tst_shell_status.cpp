@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/statustext.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/exportjob.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QToolButton>
 
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void jobSaysWhatIsKnown_data();
     void jobSaysWhatIsKnown();
     void barShowsTheJobAndGoesBackToRest();
+    void whatAJobLoggedIsToldAtOnce();
     void unknownTotalMovesTheBar();
     void stopIsAskedFor();
     void whereRoomIsShortTheCountsAreReadWhole();
@@ -213,6 +218,27 @@ void TestStatus::countsThatWouldBeCutLeaveSomethingOut()
     QTRY_COMPARE(counts->text(), whole);
     bar.resize(text * 5 / 4, 30);
     QTRY_COMPARE(counts->text(), shorter);
+}
+
+void TestStatus::whatAJobLoggedIsToldAtOnce()
+{
+    const QTemporaryDir folder;
+    const auto workspace = std::move(*workspace::Workspace::open(folder.filePath(QStringLiteral("x.precedent")), {}));
+    widgets::Theme theme(*qApp);
+    const widgets::LinkGuard links;
+    MainWindow window(*workspace, theme, links, {});
+    window.show();
+    QTRY_VERIFY(workspace->isLoaded());
+    const auto *right = window.findChild<widgets::PlainLabel *>(QStringLiteral("status.job"));
+    const auto before = right->fullText();
+    const auto work = [&](const base::CancelToken &, const ReportProgress &) -> base::Result<QString> {
+        workspace::ExportJob job;
+        job.path = folder.filePath(QStringLiteral("x.csv"));
+        const auto done = workspace::runExport(workspace->ledger(), *workspace->snapshot(), {}, job);
+        return done ? base::Result<QString>(QString()) : done.error();
+    };
+    QVERIFY(window.jobs().start(QStringLiteral("export"), QStringLiteral("Exporting"), work).ok());
+    QTRY_VERIFY(right->fullText().startsWith(QStringLiteral("Log at #")) && right->fullText() != before);
 }
 
 QTEST_MAIN(TestStatus)

@@ -4,7 +4,6 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toast.h"
-#include "workspace/exportjob.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
@@ -79,7 +78,6 @@ private Q_SLOTS:
     void filterPartsFollowThePage();
     void exportAndSyncAreHandedThePagesContext();
     void jobShowsInTheStatusBarAndEndsInAStrip();
-    void whatAJobLoggedIsToldAtOnce();
     void stoppedJobIsNoError();
     void hostileErrorTextIsShownPlain();
     void appearanceChangesLiveAndIsKept();
@@ -263,23 +261,6 @@ void TestWindow::jobShowsInTheStatusBarAndEndsInAStrip()
     QTRY_COMPARE(strip(QStringLiteral("sync")), QStringLiteral("Done: 12 new messages."));
     QVERIFY(part<QAction>(QStringLiteral("action.sync"))->isEnabled());
     QVERIFY(part<QToolButton>(QStringLiteral("status.stop"))->isHidden());
-}
-
-void TestWindow::whatAJobLoggedIsToldAtOnce()
-{
-    const auto *right = part<widgets::PlainLabel>(QStringLiteral("status.job"));
-    QTRY_VERIFY(m_workspace->isLoaded());
-    const auto before = right->fullText();
-    workspace::ExportJob job;
-    job.path = m_folder.filePath(QStringLiteral("logged.csv"));
-    QVERIFY(m_window->jobs()
-                .start(QStringLiteral("export"), QStringLiteral("Exporting"),
-                       [this, job](const base::CancelToken &, const ReportProgress &) -> base::Result<QString> {
-                           auto done = workspace::runExport(m_workspace->ledger(), *m_workspace->snapshot(), {}, job);
-                           return done ? QString::number(done->leaf.value_or(0)) : base::Result<QString>(done.error());
-                       })
-                .ok());
-    QTRY_VERIFY(right->fullText().startsWith(QStringLiteral("Log at #")) && right->fullText() != before);
 }
 
 void TestWindow::stoppedJobIsNoError()

@@ -176,7 +176,7 @@ void ReasonRulesDialog::check()
     m_add->setEnabled(isWhole && !isTaken);
     m_replace->setEnabled(isWhole && selected() >= 0 && (isOwn || !isTaken) && m_list->item(selected()) != rule);
     m_remove->setEnabled(selected() >= 0);
-    m_notice->clear();
+    m_notice->setText({});
 }
 
 bool ReasonRulesDialog::takeEntered()

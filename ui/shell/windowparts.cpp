@@ -16,6 +16,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
+#include <functional>
+
 namespace precedent::shell {
 
 namespace {
@@ -37,6 +39,19 @@ ViewState startState(const WindowSetup &setup)
     if (state.page.isEmpty() && !setup.pages.empty())
         state.page = setup.pages.front().id;
     return state;
+}
+
+/// Each step is said once it is done. One that could not be done is off the stack.
+void sayStep(widgets::Toast &toast, const char *name, QUndoStack &stack, const std::function<QString()> &step)
+{
+    auto *action = toast.window()->findChild<QAction *>(QLatin1String(name));
+    QObject::disconnect(action, &QAction::triggered, &stack, nullptr);
+    QObject::connect(action, &QAction::triggered, &toast, [&toast, &stack, step] {
+        const int before = stack.count();
+        const QString said = step();
+        if (stack.count() == before)
+            toast.say(said);
+    });
 }
 
 } // namespace
@@ -129,31 +144,15 @@ void MainWindow::Private::buildMenus()
                          .hasDiagnostics = setup.diagnostics != nullptr,
                          .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
-    connectSteps();
-    actions[Command::StopJob]->setEnabled(false);
-}
-
-/// Each step is said once it is done. One that could not be done is off the stack.
-void MainWindow::Private::connectSteps()
-{
-    const auto connectStep = [this](const char *name, const auto &step) {
-        auto *action = window.findChild<QAction *>(QLatin1String(name));
-        QObject::disconnect(action, &QAction::triggered, &undoStack, nullptr);
-        QObject::connect(action, &QAction::triggered, toast, [this, step] {
-            const int before = undoStack.count();
-            const QString said = step();
-            if (undoStack.count() == before)
-                toast->say(said);
-        });
-    };
-    connectStep("action.undo", [this] {
+    sayStep(*toast, "action.undo", undoStack, [this] {
         undoStack.undo();
         return tr("Undone: %1", "a step").arg(undoStack.redoText());
     });
-    connectStep("action.redo", [this] {
+    sayStep(*toast, "action.redo", undoStack, [this] {
         undoStack.redo();
         return tr("Redone: %1", "a step").arg(undoStack.undoText());
     });
+    actions[Command::StopJob]->setEnabled(false);
 }
 
 void MainWindow::Private::restoreWindow()
@@ -211,15 +210,6 @@ void MainWindow::Private::showLogPosition(std::int64_t leaves)
 {
     status->setIdleText(leaves > 0 ? tr("Log at #%1").arg(window.locale().toString(static_cast<qlonglong>(leaves)))
                                    : QString());
-}
-
-/// An export is logged, and changes no record that would have the workspace read anew.
-void MainWindow::Private::showNewLeaves()
-{
-    const auto reader = workspace.ledger().reader();
-    const auto head = reader ? (*reader)->logHead() : reader.error();
-    if (head)
-        showLogPosition(head->leaves);
 }
 
 /// The page of the filter state, as soon as there are records to show on it.

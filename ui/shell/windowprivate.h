@@ -39,7 +39,6 @@ public:
 
     void buildLayout();
     void buildMenus();
-    void connectSteps();
     void connectFilter();
     void connectActions();
     void connectWorkspace();
@@ -52,7 +51,6 @@ public:
     void showWorkspace();
     void showPage();
     void showLogPosition(std::int64_t leaves);
-    void showNewLeaves();
     void showFreshness();
     void showCounts();
     void refresh();

@@ -229,8 +229,11 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
 {
     if (fillsTheLedger(id))
         workspace.reloadInBackground();
-    else
-        showNewLeaves();
+    else if (const auto reader = workspace.ledger().reader()) {
+        // An export is logged, and changes no record that would have the workspace read anew.
+        if (const auto head = (*reader)->logHead())
+            showLogPosition(head->leaves);
+    }
     // The status bar tells of it.
     if (id == quietSyncId || (result && result->isEmpty()))
         return;

@@ -24,8 +24,6 @@ public:
 
     /// Hides QLabel's: shows displayText(text); elided labels carry the whole text as tooltip and accessible name.
     void setText(const QString &text);
-    /// Hides QLabel's.
-    void clear() { setText({}); }
     [[nodiscard]] const QString &fullText() const { return m_text; }
     /// One line, shortened with an ellipsis to the room there is; Qt::ElideNone shows all.
     void setElideMode(Qt::TextElideMode mode);
