@@ -6952,6 +6952,10 @@
         <source>Give its id, which the channels command lists.</source>
         <translation>Nennen Sie seine ID; der Befehl channels listet sie auf.</translation>
     </message>
+    <message>
+        <source>{path} is the file that is read.</source>
+        <translation>{path} ist die Datei, die gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>

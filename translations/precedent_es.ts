@@ -6952,6 +6952,10 @@
         <source>Give its id, which the channels command lists.</source>
         <translation>Indique su id, que el comando channels muestra.</translation>
     </message>
+    <message>
+        <source>{path} is the file that is read.</source>
+        <translation>{path} es el archivo que se lee.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>

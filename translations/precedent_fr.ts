@@ -6952,6 +6952,10 @@
         <source>Give its id, which the channels command lists.</source>
         <translation>Donnez son identifiant, que la commande channels affiche.</translation>
     </message>
+    <message>
+        <source>{path} is the file that is read.</source>
+        <translation>{path} est le fichier qui est lu.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>

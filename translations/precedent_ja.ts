@@ -6864,6 +6864,10 @@
         <source>Give its id, which the channels command lists.</source>
         <translation>ID で指定してください。ID は channels コマンドで表示されます。</translation>
     </message>
+    <message>
+        <source>{path} is the file that is read.</source>
+        <translation>{path} は読み取り元のファイルです。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>

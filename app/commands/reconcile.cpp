@@ -107,7 +107,8 @@ base::Result<Outcome> runReconcile(const Invocation &invocation, Console &consol
         return options.error();
     report.options = *options;
     if (!options->output.isEmpty() && QFileInfo(options->output) == QFileInfo(options->file))
-        return wrongValue("output", options->output, QStringLiteral("FILE.csv"));
+        return base::makeError(base::ErrorKind::Usage, "output-is-input", {},
+                               {{QStringLiteral("path"), options->output}});
     const auto table = exporting::readCsvFile(options->file, {}, cancel);
     if (!table)
         return table.error();

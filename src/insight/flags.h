@@ -46,8 +46,7 @@ struct FoldedCustomers
 using UsualAmounts = std::map<std::pair<domain::RequestType, base::Currency>, std::int64_t>;
 
 /// Adds those flags to the records, which stand in request order; hours and weekends are those of `zone`. Flags that
-/// are already set stay. Returns every median, also those of too few amounts to flag
-/// anything.
+/// are already set stay. Returns every median, also those of too few amounts to flag anything.
 UsualAmounts addFlags(const Records &records, const FoldedCustomers &customers, const Rules &rules,
                       const base::Zone &zone, base::Instant lastSync);
 

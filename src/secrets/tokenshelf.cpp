@@ -92,8 +92,10 @@ base::Result<void> TokenShelf::forget(const QString &team) const
         return m_keychain.forget(defaultKey);
     const auto owner = team.isEmpty() ? teamOf(*first) : team;
     // One that waits without a workspace may be this one's: that nothing was forgotten has to be told.
-    if (const auto own = entry(owner); first && !isPointing && !own && isAbsent(own.error()))
-        return own.error();
+    if (first && !isPointing) {
+        if (const auto own = entry(owner); !own && isAbsent(own.error()))
+            return own.error();
+    }
     if (isPointing && teamOf(*first) == owner) {
         if (auto forgotten = m_keychain.forget(defaultKey); !forgotten)
             return forgotten;

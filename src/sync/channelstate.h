@@ -25,8 +25,8 @@ struct ChannelState
     std::optional<Relisting> relisting;
 
     base::Instant threadsCheckedAt;
-    base::SlackTs youngThreadPosition; ///< likewise of young threads, where they are many
     base::SlackTs oldThreadPosition;   ///< old threads are checked in turn: the last one that was
+    base::SlackTs youngThreadPosition; ///< the same for young ones, where they are many
     base::SlackTs openPosition;        ///< the same for old open requests
     base::Instant archivedCheckedAt;   ///< when an archived channel was last read
 

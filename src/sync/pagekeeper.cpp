@@ -93,12 +93,10 @@ store::Page toStorePage(const ChannelRun &run, const slack::MessagePage &page)
 
 base::Result<void> keepPage(ChannelRun &run, const store::Page &page, const PageMarks &marks)
 {
-    // What an import holds says nothing of what Slack shows today.
-    const bool isOfToday = !run.context.source.deliversReplies();
     for (const auto &incoming : page.messages) {
+        if (run.context.source.deliversReplies())
+            break; // what an import holds says nothing of what Slack shows today
         const auto &ts = incoming.message.ts;
-        if (!isOfToday)
-            continue;
         run.absences.remove(ts);
         if (!incoming.message.isReply() && run.state.isGone(ts))
             noteShownAgain(run, page.observedAt);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void viewThatCouldNotBeOpenedIsNotSaved_data();
     void viewThatCouldNotBeOpenedIsNotSaved();
     void viewIsRenamedAndReplacedByWhatIsShown();
+    void renamingOverAnotherViewIsUndoneWhole();
     void dialogSaysWhetherThePeriodMovesOn_data();
     void dialogSaysWhetherThePeriodMovesOn();
 
@@ -115,6 +116,25 @@ void TestViews::viewIsRenamedAndReplacedByWhatIsShown()
     m_window->findChild<QAction *>(QStringLiteral("action.undo"))->trigger();
     QCOMPARE(m_workspace->views().size(), std::size_t(1));
     QCOMPARE(m_workspace->views().front(), view);
+}
+
+void TestViews::renamingOverAnotherViewIsUndoneWhole()
+{
+    const query::SavedView one{QStringLiteral("One"), QStringLiteral("type:refund"), {}, {}};
+    const query::SavedView two{QStringLiteral("Two"), QStringLiteral("type:comp"), {}, {}};
+    for (const auto &view : {one, two})
+        QVERIFY(m_workspace->saveView(view).ok());
+    const auto before = m_workspace->views();
+    RenameViewCommand command(*m_workspace, one, two.name,
+                              [](const base::Error &error) { QFAIL(qPrintable(error.code)); });
+    command.redo();
+    QCOMPARE(viewNamed(*m_workspace, two.name)->query, one.query);
+    QVERIFY(!viewNamed(*m_workspace, one.name));
+    command.undo();
+    for (const auto &view : {one, two})
+        QCOMPARE(viewNamed(*m_workspace, view.name), std::optional(view));
+    QCOMPARE(m_workspace->views().size(), before.size());
+    QVERIFY(m_workspace->removeView(two.name).ok() && m_workspace->removeView(one.name).ok());
 }
 
 void TestViews::dialogSaysWhetherThePeriodMovesOn_data()

@@ -65,17 +65,21 @@ QStringList viewNames(const workspace::Workspace &workspace)
     return names;
 }
 
+std::optional<query::SavedView> viewNamed(const workspace::Workspace &workspace, const QString &name)
+{
+    const auto views = workspace.views();
+    const auto found =
+        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &view) { return view.name == name; });
+    return found == views.end() ? std::nullopt : std::optional(*found);
+}
+
 ViewCommand::ViewCommand(workspace::Workspace &workspace, const QString &name, std::optional<query::SavedView> after,
                          ReportError report)
     : QUndoCommand(after ? QCoreApplication::translate("ViewCommand", "save view “%1”").arg(name)
                          : QCoreApplication::translate("ViewCommand", "remove view “%1”").arg(name)),
-      m_workspace(workspace), m_name(name), m_after(std::move(after)), m_report(std::move(report))
+      m_workspace(workspace), m_name(name), m_before(viewNamed(workspace, name)), m_after(std::move(after)),
+      m_report(std::move(report))
 {
-    const auto views = m_workspace.views();
-    const auto found =
-        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &view) { return view.name == name; });
-    if (found != views.end())
-        m_before = *found;
 }
 
 void ViewCommand::put(const std::optional<query::SavedView> &view)
@@ -85,25 +89,31 @@ void ViewCommand::put(const std::optional<query::SavedView> &view)
         m_report(done.error());
 }
 
-RenameViewCommand::RenameViewCommand(workspace::Workspace &workspace, const QString &name, const QString &newName,
-                                     ReportError report)
-    : QUndoCommand(QCoreApplication::translate("ViewCommand", "rename view “%1”").arg(name)), m_workspace(workspace),
-      m_name(name), m_newName(newName), m_report(std::move(report))
+RenameViewCommand::RenameViewCommand(workspace::Workspace &workspace, const query::SavedView &view,
+                                     const QString &newName, ReportError report)
+    : QUndoCommand(QCoreApplication::translate("ViewCommand", "rename view “%1”").arg(view.name)),
+      m_workspace(workspace), m_before(view), m_after(view), m_replaced(viewNamed(workspace, newName)),
+      m_report(std::move(report))
 {
+    m_after.name = newName;
 }
 
-void RenameViewCommand::move(const QString &from, const QString &to)
+void RenameViewCommand::redo()
 {
-    const auto views = m_workspace.views();
-    const auto found =
-        std::find_if(views.begin(), views.end(), [&from](const query::SavedView &view) { return view.name == from; });
-    if (found == views.end())
-        return;
-    query::SavedView view = *found;
-    view.name = to;
-    auto done = m_workspace.saveView(view);
+    put(m_after, m_before.name, {});
+}
+
+void RenameViewCommand::undo()
+{
+    put(m_before, m_after.name, m_replaced);
+}
+
+void RenameViewCommand::put(const query::SavedView &kept, const QString &name,
+                            const std::optional<query::SavedView> &view)
+{
+    auto done = m_workspace.saveView(kept);
     if (done)
-        done = m_workspace.removeView(from);
+        done = view ? m_workspace.saveView(*view) : m_workspace.removeView(name);
     if (!done)
         m_report(done.error());
 }

@@ -12,6 +12,8 @@ class QLineEdit;
 namespace precedent::shell {
 
 [[nodiscard]] QStringList viewNames(const workspace::Workspace &workspace);
+/// The saved view of this name; empty without one.
+[[nodiscard]] std::optional<query::SavedView> viewNamed(const workspace::Workspace &workspace, const QString &name);
 
 /// What a ViewNameDialog says.
 struct ViewNameWords
@@ -57,21 +59,25 @@ private:
     ReportError m_report;
 };
 
-/// Gives a saved view another name: the old one goes only when it is kept under the new one.
+/// Gives a saved view another name: the old one goes only when it is kept under the new one. Undone, a view that had
+/// the new name is there again.
 class RenameViewCommand : public QUndoCommand
 {
 public:
-    /// As ViewCommand.
-    RenameViewCommand(workspace::Workspace &workspace, const QString &name, const QString &newName, ReportError report);
-    void redo() override { move(m_name, m_newName); }
-    void undo() override { move(m_newName, m_name); }
+    /// `workspace` as for ViewCommand.
+    RenameViewCommand(workspace::Workspace &workspace, const query::SavedView &view, const QString &newName,
+                      ReportError report);
+    void redo() override;
+    void undo() override;
 
 private:
-    void move(const QString &from, const QString &to);
+    /// Keeps the first; when that was done, brings back the second in the place of the name, or removes what has it.
+    void put(const query::SavedView &kept, const QString &name, const std::optional<query::SavedView> &view);
 
     workspace::Workspace &m_workspace;
-    QString m_name;
-    QString m_newName;
+    query::SavedView m_before;
+    query::SavedView m_after;
+    std::optional<query::SavedView> m_replaced;
     ReportError m_report;
 };
 

@@ -10,8 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QUndoStack>
 
-#include <algorithm>
-
 namespace precedent::shell {
 
 namespace {
@@ -36,7 +34,7 @@ void ViewDesk::save()
 void ViewDesk::replace(const QString &name)
 {
     const auto named = m_parts.names.named(m_parts.filter.filter());
-    const auto before = viewNamed(name);
+    const auto before = viewNamed(m_parts.workspace, name);
     // Columns belong to the list of decisions; what is replaced from elsewhere keeps its own.
     const bool hasColumns = !before || m_parts.filter.state().page == QLatin1String("decisions");
     const query::SavedView view{name, query::toText(named), m_parts.filter.state().sort,
@@ -67,16 +65,9 @@ void ViewDesk::rename(const QString &name)
 
 void ViewDesk::moveTo(const QString &name, const QString &newName)
 {
-    if (viewNamed(name) && name != newName)
-        m_parts.undoStack.push(new RenameViewCommand(m_parts.workspace, name, newName, reporting()));
-}
-
-std::optional<query::SavedView> ViewDesk::viewNamed(const QString &name) const
-{
-    const auto views = m_parts.workspace.views();
-    const auto found =
-        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &view) { return view.name == name; });
-    return found == views.end() ? std::nullopt : std::optional(*found);
+    const auto view = viewNamed(m_parts.workspace, name);
+    if (view && name != newName)
+        m_parts.undoStack.push(new RenameViewCommand(m_parts.workspace, *view, newName, reporting()));
 }
 
 void ViewDesk::remove(const QString &name)

@@ -38,7 +38,6 @@ private:
     void showError(const base::Error &error) const;
     [[nodiscard]] ReportError reporting() const;
     void moveTo(const QString &name, const QString &newName);
-    [[nodiscard]] std::optional<query::SavedView> viewNamed(const QString &name) const;
     [[nodiscard]] QString periodHint() const;
 
     Parts m_parts;

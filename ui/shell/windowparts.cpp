@@ -70,7 +70,7 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
                  if (window.hasData())
                      Q_EMIT window.dataShown();
              }),
-      help(owner, linkGuard)
+      logPosition(pool, &owner), help(owner, linkGuard)
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "insight/stats.h"
 #include "ui/help/helpdesk.h"
+#include "ui/models/latestonly.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/viewdesk.h"
@@ -73,6 +74,7 @@ public:
     ViewDesk viewDesk;
     models::Refresher<InView> counts;
     std::optional<InView> inView;
+    models::LatestOnly logPosition;
     QTimer reloadTimer; ///< runs while a job fills the ledger
     WindowMenus menus;
     help::HelpDesk help;

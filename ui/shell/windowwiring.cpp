@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/parse.h"
+#include "store/loghead.h"
 #include "ui/help/helpbook.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/focusorder.h"
@@ -229,11 +230,15 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
 {
     if (fillsTheLedger(id))
         workspace.reloadInBackground();
-    else if (const auto reader = workspace.ledger().reader()) {
-        // An export is logged, and changes no record that would have the workspace read anew.
-        if (const auto head = (*reader)->logHead())
-            showLogPosition(head->leaves);
-    }
+    else // an export is logged, and changes no record that would have the workspace read anew
+        logPosition.start([this, &ledger = workspace.ledger()](const models::LatestOnly::IsStale &) {
+            const auto reader = ledger.reader();
+            const auto size = reader ? store::logSizeOf((*reader)->connection()) : reader.error();
+            return [this, leaves = size ? *size : 0] {
+                if (leaves > 0)
+                    showLogPosition(leaves);
+            };
+        });
     // The status bar tells of it.
     if (id == quietSyncId || (result && result->isEmpty()))
         return;
@@ -255,10 +260,8 @@ void MainWindow::Private::showError(const base::Error &error)
 
 void MainWindow::Private::openView(const QString &name)
 {
-    const auto views = workspace.views();
-    const auto view =
-        std::find_if(views.begin(), views.end(), [&name](const query::SavedView &saved) { return saved.name == name; });
-    if (view == views.end())
+    const auto view = viewNamed(workspace, name);
+    if (!view)
         return;
     const auto parsed = query::parse(view->query);
     if (!parsed)
