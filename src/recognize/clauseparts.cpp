@@ -104,11 +104,13 @@ std::optional<Finding> judgedVerdict(const Tokens &tokens, std::size_t from, std
     if (isNegated(tokens, from, found.begin)) {
         if (found.kind == VerdictKind::Deny)
             return std::nullopt;
-        const bool saysYet = bool(verdictTable(QStringLiteral("yet")).find(tokens, from, end));
+        const bool saysYet = verdictTable(QStringLiteral("yet")).find(tokens, from, end) ||
+                             verdictTable(QStringLiteral("until")).find(tokens, found.end, end);
         judged.kind = saysYet ? VerdictKind::Hold : VerdictKind::Deny;
         return judged;
     }
-    if (words.blocking.find(tokens, from, found.end))
+    const auto blocking = words.blocking.find(tokens, from, found.end); // not where the phrase itself has such a word
+    if (blocking && blocking.at < found.begin)
         return std::nullopt;
     return judged;
 }

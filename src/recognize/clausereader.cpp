@@ -74,10 +74,12 @@ public:
         return isEnd ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
     }
 
-    /// "I'm not against it" denies nothing.
+    /// "I'm not against it" denies nothing, "can't do that until I see it" neither.
     [[nodiscard]] std::optional<Finding> denial() const
     {
-        const auto denied = plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny);
+        auto denied = plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny);
+        if (denied && verdictTable(QStringLiteral("until")).find(m_tokens, denied->end, m_end))
+            denied->kind = VerdictKind::Hold;
         const bool isNegated = denied && vocabulary().negations.matchBefore(m_tokens, m_from, denied->begin) > 0;
         return isNegated ? std::nullopt : denied;
     }
@@ -212,6 +214,8 @@ private:
         const auto begin = limiter.value_or(at);
         at += at < m_end && !isFigure(m_tokens[at]) ? 1 : 0; // "CHF 50" are two
         if (at >= m_end || !isFigure(m_tokens[at]))
+            return std::nullopt;
+        if (verdictTable(QStringLiteral("not-money-units")).match(m_tokens, at + 1, m_end) > 0) // "30 days max"
             return std::nullopt;
         for (auto rest = at + 1; rest <= std::min(m_end, at + 2); ++rest) { // "57 dollars" are two as well
             const auto after = verdictTable(QStringLiteral("figure-limits")).match(m_tokens, rest, m_end);

@@ -6,6 +6,7 @@
 #include "recognize/figureanswer.h"
 #include "recognize/grantreader.h"
 #include "recognize/language.h"
+#include "recognize/objectionask.h"
 #include "recognize/relay.h"
 #include "recognize/saidreason.h"
 #include "recognize/signedreply.h"
@@ -91,6 +92,8 @@ public:
         auto verdict = relay ? relay->verdict : verdictIn(message, prose);
         if (const auto echo = own || relay ? std::nullopt : echoIn(prose, verdict))
             verdict = *echo;
+        if (!own && !relay)
+            verdict = answerToObjections(prose, m_asked, verdict);
         const auto figure = mayGiveFigure(verdict) && !own ? figureAnswer(prose, m_draft) : std::nullopt;
         if (figure && verdict.kind == VerdictKind::None)
             verdict = {VerdictKind::Approve, true, false, figure->reason};
@@ -174,7 +177,8 @@ private:
     {
         Act act;
         act.kind = kind;
-        act.isWeak = !verdict.isExplicit;
+        const auto &agreeing = verdictTable(QStringLiteral("agreeing")); // with what another decided
+        act.isWeak = !verdict.isExplicit || agreeing.match(prose.tokens(), 0, prose.tokens().size()) > 0;
         act.by = {by};
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {

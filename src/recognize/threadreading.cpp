@@ -5,6 +5,7 @@
 #include "recognize/cardacts.h"
 #include "recognize/cardreader.h"
 #include "recognize/mailedreply.h"
+#include "recognize/objectionask.h"
 #include "recognize/reactionacts.h"
 #include "recognize/relay.h"
 #include "recognize/replyacts.h"
@@ -105,9 +106,12 @@ std::optional<Answer> answerOf(const domain::MessageHistory &posted, const domai
         return std::nullopt;
     const Prose prose(capped(withoutQuotedLines(withoutStruckOut(fullText(message)))), reader.people.names());
     const auto relay = relayedVerdict(prose, reader.people);
+    const AskedWords asked(capped(fullText(root)));
     auto verdict = relay ? relay->verdict : readReply(prose);
     if (verdict.kind == VerdictKind::None)
-        verdict = echoedAsk(prose, AskedWords(capped(fullText(root)))).value_or(verdict);
+        verdict = echoedAsk(prose, asked).value_or(verdict);
+    if (!relay)
+        verdict = answerToObjections(prose, asked, verdict);
     if (verdict.kind != VerdictKind::Approve && verdict.kind != VerdictKind::Deny)
         return std::nullopt;
     if (fullText(root).contains(QLatin1String("<@") + message.user))

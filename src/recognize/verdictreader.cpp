@@ -183,6 +183,13 @@ bool answersItself(const std::vector<Clause> &clauses)
     return clauses.size() == 2 && clauses[0].end - clauses[0].begin <= fewWords;
 }
 
+/// Whether a quotation mark opens before this token.
+bool quotesAt(const Prose &prose, std::size_t at)
+{
+    const auto begin = prose.tokens()[at].begin;
+    return begin > 0 && QStringLiteral("\"“„«»'‘").contains(prose.text().at(begin - 1));
+}
+
 /// "they confirm, ok", "same answer: yes": a mere yes or no that closes what is no question; "as always: yes, first
 /// time" as well as "that's my account: no. They have 12 already" behind a colon.
 Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
@@ -198,8 +205,9 @@ Verdict closingVerdict(const Prose &prose, const std::vector<Clause> &clauses)
         const bool isLast = i + 1 == clauses.size();
         const auto &before = clauses[i - 1];
         const bool isOthers = bool(cardTable(QStringLiteral("said-verbs")).find(tokens, before.begin, before.end)) ||
-                              before.end - before.begin < 2; // "he says: no", "customer: no"
-        const auto kind = isLast || (before.terminator == QLatin1String(":") && !isOthers)
+                              before.end - before.begin < 2;                 // "he says: no", "customer: no"
+        const bool isTheirs = isOthers && quotesAt(prose, clauses[i].begin); // she said "yes"
+        const auto kind = (isLast && !isTheirs) || (before.terminator == QLatin1String(":") && !isOthers)
                               ? mereAnswer(tokens, clauses[i])
                               : std::nullopt;
         if (!kind)
@@ -246,14 +254,25 @@ bool onlyAnswers(const Tokens &tokens, const std::vector<Clause> &clauses, const
     return isNoted;
 }
 
-/// "I'd approve, but they already got one".
+/// "I'd approve, but they already got one", "happy to approve once it is back".
 bool wouldBut(const Tokens &tokens, const std::vector<Clause> &clauses, const Finding &chosen)
 {
-    if (chosen.kind != VerdictKind::Approve || chosen.clause + 1 >= clauses.size())
+    const bool isHypothetical = verdictTable(QStringLiteral("hypothetical")).matchBefore(tokens, 0, chosen.begin) > 0;
+    const auto &willing = verdictTable(QStringLiteral("willing"));
+    const bool isWilling =
+        willing.matchBefore(tokens, 0, chosen.begin) > 0 || willing.match(tokens, chosen.begin, chosen.end) > 0;
+    if (chosen.kind != VerdictKind::Approve || (!isHypothetical && !isWilling))
+        return false;
+    constexpr std::size_t object = 2; // "it", "the refund"
+    const auto end = clauses[chosen.clause].end;
+    for (auto at = chosen.end; at < std::min(end, chosen.end + object + 1); ++at) {
+        if (verdictTable(QStringLiteral("conditions-behind")).match(tokens, at, end) > 0)
+            return true;
+    }
+    if (!isHypothetical || chosen.clause + 1 >= clauses.size())
         return false;
     const auto &next = clauses[chosen.clause + 1];
-    return verdictTable(QStringLiteral("hypothetical")).matchBefore(tokens, 0, chosen.begin) > 0 &&
-           (verdictTable(QStringLiteral("turns")).match(tokens, next.begin, next.end) > 0 || isCondition(tokens, next));
+    return verdictTable(QStringLiteral("turns")).match(tokens, next.begin, next.end) > 0 || isCondition(tokens, next);
 }
 
 } // namespace
