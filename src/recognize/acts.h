@@ -38,6 +38,7 @@ struct Act
     base::Instant order; ///< where it stands among the others: its time, or the latest it can have been
     bool byApp = false;
     bool isWeak = false;     ///< a mere "ok" or "yes"
+    bool agrees = false;     ///< in words that agree with whatever was decided before: "I agree"
     bool isReworded = false; ///< an edit changed the reason, not the verdict
     /// Which version of the root shows it; noVersion when it stands elsewhere.
     std::size_t version = noVersion;

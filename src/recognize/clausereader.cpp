@@ -70,16 +70,16 @@ public:
             return std::nullopt;
         const auto end = hit.at + hit.length;
         const auto &courtesy = verdictTable(QStringLiteral("courtesy"));
-        const bool isEnd = allCarriers(m_tokens, skip(courtesy, m_tokens, end, m_end), m_end);
+        const auto behind = skip(courtesy, m_tokens, end, m_end);
+        const bool isEnd =
+            allCarriers(m_tokens, behind, m_end) || vocabulary().because.match(m_tokens, behind, m_end) > 0;
         return isEnd ? judged(kind, Strength::Phrase, hit.at, hit.length) : std::nullopt;
     }
 
-    /// "I'm not against it" denies nothing, "can't do that until I see it" neither.
+    /// "I'm not against it" denies nothing.
     [[nodiscard]] std::optional<Finding> denial() const
     {
-        auto denied = plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny);
-        if (denied && verdictTable(QStringLiteral("until")).find(m_tokens, denied->end, m_end))
-            denied->kind = VerdictKind::Hold;
+        const auto denied = plainPhrase(QStringLiteral("deny-phrase"), VerdictKind::Deny);
         const bool isNegated = denied && vocabulary().negations.matchBefore(m_tokens, m_from, denied->begin) > 0;
         return isNegated ? std::nullopt : denied;
     }

@@ -88,7 +88,9 @@ private:
                            (contradicts || !m_run.back().isWeak) && !isBySame(m_run.back(), act);
         const bool notesWithdrawal =
             act.isWeak && act.kind == ActKind::Approve && m_run.empty() && m_outcome.decision == Decision::Withdrawn;
-        if (notes || notesWithdrawal)
+        const bool agreesWithNo =
+            act.agrees && contradicts && act.kind == ActKind::Approve && !isBySame(m_run.back(), act);
+        if (notes || notesWithdrawal || agreesWithNo)
             return;
         m_outcome.isReversed = m_outcome.isReversed || contradicts;
         const bool bargains = !m_run.empty() && act.granted && m_run.back().granted &&

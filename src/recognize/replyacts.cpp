@@ -177,8 +177,8 @@ private:
     {
         Act act;
         act.kind = kind;
-        const auto &agreeing = verdictTable(QStringLiteral("agreeing")); // with what another decided
-        act.isWeak = !verdict.isExplicit || agreeing.match(prose.tokens(), 0, prose.tokens().size()) > 0;
+        act.isWeak = !verdict.isExplicit;
+        act.agrees = verdictTable(QStringLiteral("agreeing")).match(prose.tokens(), 0, prose.tokens().size()) > 0;
         act.by = {by};
         act.reason = capped(verdict.reason);
         if (kind == ActKind::Approve) {

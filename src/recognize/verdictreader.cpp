@@ -45,6 +45,8 @@ private:
             m_opening = true;
         }
         auto finding = readClause(m_tokens, clause, m_opening);
+        if (finding && waits(*finding, clause))
+            finding->kind = VerdictKind::Hold;
         if (finding && finding->kind == VerdictKind::Deny && saysRest(clause))
             return;
         if (isInterjection(clause)) {
@@ -63,6 +65,13 @@ private:
         m_findings.push_back(*finding);
         m_isSettled = m_isSettled || (finding->strength == Strength::Word && decides(*finding));
         m_isSealed = decides(*finding) && introducesReason(clause);
+    }
+
+    /// "can't do that until I see it"; "denied until then" is denied.
+    [[nodiscard]] bool waits(const Finding &finding, const Clause &clause) const
+    {
+        return finding.kind == VerdictKind::Deny && finding.strength != Strength::Word &&
+               verdictTable(QStringLiteral("until")).find(m_tokens, finding.end, clause.end);
     }
 
     /// "wait": what comes next takes back what was said.
