@@ -58,6 +58,8 @@ QJsonArray strataJson(const audit::Sample &sample)
 
 base::Result<Outcome> runSample(const Invocation &invocation, Console &console)
 {
+    if (invocation.value("output") == QLatin1String("-") && invocation.common().json)
+        return excludingOptions(QStringLiteral("-o -"), QStringLiteral("--json"));
     const auto order = readOrder(invocation);
     if (!order)
         return order.error();

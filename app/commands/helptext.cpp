@@ -50,12 +50,14 @@ QString invocationOf(const CommandSpec &command)
 
 } // namespace
 
-QString helpText(const CommandSpec *command)
+QString helpText(const CommandSpec *command, const QString &group)
 {
     if (!command) {
         Lines lines;
-        for (const auto &entry : allCommands())
-            lines.emplace_back(invocationOf(entry), translated(entry.summary));
+        for (const auto &entry : allCommands()) {
+            if (group.isEmpty() || QLatin1String(entry.name).startsWith(group + u' '))
+                lines.emplace_back(invocationOf(entry), translated(entry.summary));
+        }
         return Words::tr("Usage: precedentctl COMMAND [OPTIONS]") + u'\n' + block(Words::tr("Commands:"), lines) +
                block(Words::tr("Options of every command:"), optionLines(commonOptions())) + u'\n' +
                Words::tr("precedentctl COMMAND --help tells more.") + u'\n';

@@ -5,7 +5,7 @@
 
 namespace precedent::commands {
 
-/// The help of one command, or of the program with its list of commands for null.
-[[nodiscard]] QString helpText(const CommandSpec *command);
+/// The help of one command; for null that of the program with its commands, only those of `group` where one is named.
+[[nodiscard]] QString helpText(const CommandSpec *command, const QString &group = {});
 
 } // namespace precedent::commands

@@ -33,19 +33,30 @@ base::Error wrongOption(const QString &problem, const QString &command)
                      {{QStringLiteral("problem"), problem}, {QStringLiteral("command"), command}});
 }
 
-base::Error unknownCommand(const QString &words)
+QStringList commandNames()
 {
     QStringList names;
     for (const auto &command : allCommands())
         names += QString::fromLatin1(command.name);
-    const auto continued = names.filter(QRegularExpression(u'^' + QRegularExpression::escape(words) + u' '));
+    return names;
+}
+
+/// The commands whose first word this is.
+QStringList commandsBehind(const QString &word)
+{
+    return commandNames().filter(QRegularExpression(u'^' + QRegularExpression::escape(word) + u' '));
+}
+
+base::Error unknownCommand(const QString &words)
+{
+    const auto continued = commandsBehind(words);
     if (!continued.isEmpty())
         return makeError(
             ErrorKind::Usage, "command-incomplete", {},
             {{QStringLiteral("command"), words}, {QStringLiteral("commands"), continued.join(QStringLiteral(", "))}});
     return makeError(
         ErrorKind::Usage, "command-unknown", {},
-        {{QStringLiteral("command"), words}, {QStringLiteral("nearest"), query::nearestWord(words, names)}});
+        {{QStringLiteral("command"), words}, {QStringLiteral("nearest"), query::nearestWord(words, commandNames())}});
 }
 
 /// A command's name and the arguments without it, options before it included.
@@ -53,7 +64,13 @@ struct Split
 {
     const CommandSpec *command = nullptr;
     QStringList rest;
+    QString group = {};
 };
+
+bool asksForHelp(const QStringList &words)
+{
+    return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"));
+}
 
 base::Result<Split> splitCommand(const QStringList &arguments)
 {
@@ -75,6 +92,8 @@ base::Result<Split> splitCommand(const QStringList &arguments)
     }
     if (const auto *command = findCommand(tail.at(0)))
         return Split{command, head + tail.mid(1)};
+    if (asksForHelp(tail) && !commandsBehind(tail.at(0)).isEmpty()) // "report --help"
+        return Split{nullptr, {arguments.at(0), QStringLiteral("--help")}, tail.at(0)};
     return unknownCommand(tail.at(0));
 }
 
@@ -101,6 +120,7 @@ base::Result<Invocation> Invocation::parse(const QStringList &arguments)
         return split.error();
     Invocation invocation;
     invocation.m_command = split->command;
+    invocation.m_group = split->group;
     if (const auto read = invocation.readOptions(split->rest); !read)
         return read.error();
     if (invocation.has("help") || invocation.has("version"))

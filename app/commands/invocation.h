@@ -38,6 +38,8 @@ public:
 
     /// Null when only general help or the version was asked for.
     [[nodiscard]] const CommandSpec *command() const { return m_command; }
+    /// The first word of the commands whose help was asked for ("report --help"), else empty.
+    [[nodiscard]] const QString &group() const { return m_group; }
     [[nodiscard]] const CommonOptions &common() const { return m_common; }
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
 
@@ -55,6 +57,7 @@ private:
     base::Result<void> readClock();
 
     const CommandSpec *m_command = nullptr;
+    QString m_group;
     CommonOptions m_common;
     QStringList m_arguments;
     QHash<QString, QStringList> m_values;

@@ -67,7 +67,7 @@ int run(const QStringList &arguments, const QString &version)
         return Console(optionsAtSight(arguments)).finish(name, invocation.error());
     }
     if (invocation->has("help"))
-        return show(helpText(invocation->command()));
+        return show(helpText(invocation->command(), invocation->group()));
     if (invocation->has("version"))
         return show(QStringLiteral("precedentctl %1\n").arg(version));
     logging::Log::setLoudness(loudnessOf(invocation->common()));

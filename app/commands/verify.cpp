@@ -24,6 +24,7 @@ Outcome describe(const records::LedgerCheck &check)
         {QStringLiteral("checkpoints"), qint64(report.checkpoints)},
         {QStringLiteral("checkpoints_signed"), report.checkpointsSigned},
         {QStringLiteral("records"), qint64(report.records)},
+        {QStringLiteral("waiting"), check.waiting},
         {QStringLiteral("root"), QString::fromLatin1(report.root.toHex())},
         {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
     };
@@ -95,6 +96,11 @@ base::Result<Outcome> runVerify(const Invocation &invocation, Console &console)
         return check.error();
     if (!check->log.checkpointsSigned && check->log.checkpoints > 0)
         console.warn(Words::tr("The checkpoints are not signed."));
+    if (check->waiting > 0)
+        console.warn(
+            Words::tr("%Ln thread(s) were not compared: they are archived and not yet read, which the next sync "
+                      "does.",
+                      "", check->waiting));
     return describe(*check);
 }
 

@@ -59,23 +59,22 @@ pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets:
                : access != nullptr && access->hasSessionToken() ? pages::TokenPlace::Memory
                                                                 : pages::TokenPlace::None;
     };
-    parts.forgetToken = [keychain, access, endLive, &workspace] {
+    parts.leaveToken = [access, endLive] {
         endLive();
         access->forgetSession();
-        return forgetTokens(keychain, teamsOf(workspace));
     };
+    parts.forgetToken = [keychain, teams = teamsOf(workspace)] { return forgetTokens(keychain, teams); };
     return parts;
 }
 
-QStringList removeEverything(const QStringList &files, const QStringList &teams, const secrets::Keychain &keychain)
+Removal removeEverything(const QStringList &files, const QStringList &teams, const secrets::Keychain &keychain)
 {
     QStringList left;
     for (const auto &file : files) {
         if (QFile::exists(file) && !QFile::remove(file))
             left += file;
     }
-    static_cast<void>(forgetTokens(keychain, teams));
-    return left;
+    return {left, forgetTokens(keychain, teams).ok()};
 }
 
 } // namespace precedent::gui

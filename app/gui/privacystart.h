@@ -13,9 +13,16 @@ namespace precedent::gui {
                                                const std::shared_ptr<firstrun::SlackAccess> &access,
                                                const std::function<void()> &endLive);
 
-/// Removes these files and the tokens of these workspaces; answers the files that could not be removed.
-[[nodiscard]] QStringList removeEverything(const QStringList &files, const QStringList &teams,
-                                           const secrets::Keychain &keychain);
+/// What became of a removal.
+struct Removal
+{
+    QStringList left;              ///< files that could not be removed
+    bool isTokenForgotten = false; ///< false where the keychain did not answer
+};
+
+/// Removes these files and the tokens of these workspaces.
+[[nodiscard]] Removal removeEverything(const QStringList &files, const QStringList &teams,
+                                       const secrets::Keychain &keychain);
 
 /// The workspaces that a ledger's channels belong to.
 [[nodiscard]] QStringList teamsOf(const workspace::Workspace &workspace);

@@ -197,13 +197,20 @@ void WindowHost::deleteEverything(const QStringList &files)
     keepPlace();
     const QEventLoopLocker stay;
     m_start.reset();
-    const auto left = removeEverything(files, teams, m_parts.keychain);
-    if (left.isEmpty())
-        return openAgain(std::nullopt);
-    openAgain(widgets::StripMessage{QStringLiteral("deleted"),
-                                    widgets::StripLevel::Error,
-                                    tr("These files could not be deleted: %1").arg(text::enumerated(left)),
-                                    {}});
+    const auto removal = removeEverything(files, teams, m_parts.keychain);
+    const auto about = [&] {
+        if (!removal.left.isEmpty())
+            return tr("These files could not be deleted: %1").arg(text::enumerated(removal.left));
+        return tr("%Ln file(s) of the ledger were deleted.", nullptr, int(files.size()));
+    };
+    const auto aboutToken =
+        removal.isTokenForgotten
+            ? QString()
+            : tr("The keychain did not answer, so a token that is stored there may still be there.");
+    const auto level = !removal.left.isEmpty()    ? widgets::StripLevel::Error
+                       : removal.isTokenForgotten ? widgets::StripLevel::Ok
+                                                  : widgets::StripLevel::Warning;
+    openAgain(widgets::StripMessage{QStringLiteral("deleted"), level, text::sentences({about(), aboutToken}), {}});
 }
 
 void WindowHost::openAgain(const std::optional<widgets::StripMessage> &strip)

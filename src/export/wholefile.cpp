@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <optional>
@@ -32,11 +34,21 @@ QString temporaryName(const QString &target)
            QStringLiteral("/.precedent-%1.part").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
 }
 
-/// A ledger, or another database: nothing that an export ever replaces on purpose.
 bool isDatabase(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+/// A ledger or another database, or what belongs to one, such as its signing key: nothing that an export ever replaces
+/// on purpose.
+bool isOfDatabase(const QString &path)
+{
+    constexpr std::array companions{"", ".key", ".lock", "-wal", "-shm"};
+    return std::any_of(companions.begin(), companions.end(), [&path](const char *suffix) {
+        const QLatin1String ending(suffix);
+        return path.endsWith(ending) && isDatabase(path.chopped(ending.size()));
+    });
 }
 
 /// The permissions of the file that is to be replaced.
@@ -76,7 +88,7 @@ base::Result<std::unique_ptr<WholeFile>> WholeFile::create(const QString &path)
     const QFileInfo info(file->m_target);
     if (info.isDir())
         return outputError(EISDIR, path);
-    if (info.isFile() && isDatabase(file->m_target))
+    if (info.isFile() && isOfDatabase(file->m_target))
         return base::makeError(base::ErrorKind::Output, "output-is-ledger", {}, {{QStringLiteral("path"), path}});
     const auto opened = info.exists() && !info.isFile() ? file->openTarget() : file->openTemporary();
     if (!opened)

@@ -19,6 +19,8 @@ namespace precedent::insight {
 [[nodiscard]] base::SlackTs rootOf(const Snapshot::Columns &columns, RowIndex index);
 /// What domain::recordId says; idOf() differs for a merged record, which keeps an older id and answers to both.
 [[nodiscard]] domain::RecordId naturalId(const Snapshot::Columns &columns, RowIndex index);
+/// The row of this record, if it has one.
+[[nodiscard]] std::optional<RowIndex> rowOf(const Snapshot::Columns &columns, const domain::RecordId &id);
 [[nodiscard]] domain::RecordId idOf(const Snapshot::Columns &columns, RowIndex index);
 
 } // namespace precedent::insight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/columnsbuilder.h"
 
+#include <algorithm>
+
 namespace precedent::insight {
 
 namespace {
@@ -97,6 +99,21 @@ domain::RecordId idOf(const Snapshot::Columns &c, RowIndex i)
 domain::RecordId naturalId(const Snapshot::Columns &c, RowIndex i)
 {
     return domain::recordId(domain::ChannelId(c.channel.at(i)), rootOf(c, i));
+}
+
+std::optional<RowIndex> rowOf(const Snapshot::Columns &c, const domain::RecordId &id)
+{
+    const auto odd = c.oddRows.constFind(id);
+    if (odd != c.oddRows.constEnd())
+        return *odd;
+    const auto digits = id.text().sliced(id.text().lastIndexOf(u'-') + 1);
+    const auto [first, last] = std::equal_range(c.root.begin(), c.root.end(), digits.toLongLong());
+    for (auto at = first; at != last; ++at) {
+        const auto index = static_cast<RowIndex>(at - c.root.begin());
+        if (naturalId(c, index) == id)
+            return index;
+    }
+    return std::nullopt;
 }
 
 QString messageRef(const Snapshot::Columns &c, RowIndex i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/folding.h"
+#include "insight/columnsbuilder.h"
 #include "insight/namematch.h"
 #include "insight/select.h"
 
@@ -63,6 +64,28 @@ std::optional<query::NumberSpan> writtenAmount(const QString &text)
     return span ? std::optional(*span) : std::nullopt;
 }
 
+/// The record that a row of an export, or a link to Slack, names: by its id, its message_ref, or its permalink.
+std::optional<RowIndex> namedRecord(const Columns &c, const QString &text)
+{
+    static const QRegularExpression reference(QStringLiteral("([A-Z][A-Z0-9]+)(?:-|/p)([0-9]{16})"));
+    static const QRegularExpression thread(QStringLiteral("[?&]thread_ts=([0-9]{10})\\.([0-9]{6})"));
+    const auto match = reference.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto root = thread.match(text); // a link to a reply
+    const auto digits = root.hasMatch() ? root.captured(1) + root.captured(2) : match.captured(2);
+    return rowOf(c, domain::RecordId(match.captured(1) + u'-' + digits));
+}
+
+/// A part of a conversation's address: the whole, or its number.
+bool mayBeConversation(const QString &text)
+{
+    constexpr qsizetype shortestNumber = 6;
+    const bool isNumber = text.size() >= shortestNumber &&
+                          std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber || text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://"));
+}
+
 } // namespace
 
 Bitmap agentCodes(const Columns &c, const QString &value)
@@ -93,6 +116,10 @@ Bitmap withText(const Columns &c, const QString &text, const Bitmap &candidates)
     rows |= byCode(c.approvers.codes, listsWith(c, c.foldedPeople.containing(needle)), candidates);
     if (const auto amount = writtenAmount(text))
         rows |= withAmount(c, *amount, candidates);
+    if (const auto named = namedRecord(c, text); named && candidates.test(*named))
+        rows.set(*named);
+    if (mayBeConversation(text))
+        rows |= c.conversationUrl.containing(bytesOf(text), candidates);
     return rows;
 }
 

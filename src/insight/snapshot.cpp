@@ -91,18 +91,7 @@ Row Snapshot::row(RowIndex index) const
 
 std::optional<RowIndex> Snapshot::find(const domain::RecordId &id) const
 {
-    const auto odd = m_columns->oddRows.constFind(id);
-    if (odd != m_columns->oddRows.constEnd())
-        return *odd;
-    const auto &roots = m_columns->root;
-    const auto digits = id.text().sliced(id.text().lastIndexOf(u'-') + 1);
-    const auto [first, last] = std::equal_range(roots.begin(), roots.end(), digits.toLongLong());
-    for (auto at = first; at != last; ++at) {
-        const auto index = static_cast<RowIndex>(at - roots.begin());
-        if (naturalId(*m_columns, index) == id)
-            return index;
-    }
-    return std::nullopt;
+    return rowOf(*m_columns, id);
 }
 
 const base::Zone &Snapshot::zone() const

@@ -18,11 +18,11 @@ base::Error at(qsizetype index, base::Error error)
 }
 
 /// Where the key of "key:values" ends, or -1 for a bare word. Only letters and dashes make a key, so that "12:30" and
-/// ":tada:" are words.
+/// ":tada:" are words; so is an address, "https://…".
 qsizetype keyLength(QStringView word)
 {
     const auto colon = word.indexOf(u':');
-    if (colon < 1)
+    if (colon < 1 || word.sliced(colon).startsWith(QLatin1String("://")))
         return -1;
     const auto key = word.first(colon);
     const bool isKey =

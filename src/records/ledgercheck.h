@@ -14,13 +14,17 @@ struct LedgerCheck
     /// the log holds. A program that reads otherwise than the one before it finds them too, until everything was read
     /// again.
     QStringList differing;
+    /// Threads that differ because they are archived and not yet read, by a sync beside the check or one that was
+    /// stopped; they are not among those.
+    int waiting = 0;
 };
 
 /// Mismatch "verify-mismatch" or "verify-records-differ" where the check found something.
 [[nodiscard]] base::Result<void> outcomeOf(const LedgerCheck &check);
 
 /// store::verify(), then every thread read anew and compared with its record, column by column, and with the record
-/// under which it is shown. Reads only; errors as store::verify().
+/// under which it is shown; what differs is read once more while nobody writes. Reads only; errors as store::verify(),
+/// and Ledger "verify-busy" where others wrote all the time.
 ///
 /// What is not in the log cannot be compared with it: notes, tags, limits, views, settings of the ledger and of
 /// channels, names of people (a record that says otherwise than they do is found), the list of unread messages. A tail

@@ -3,6 +3,7 @@
 
 #include "records/batchreading.h"
 #include "records/taughtformats.h"
+#include "records/toread.h"
 #include "records/usualcurrency.h"
 
 #include <algorithm>
@@ -35,22 +36,25 @@ base::Result<void> setDue(Transaction &transaction, const std::vector<domain::Ch
 using Roots = std::vector<base::SlackTs>;
 
 /// The roots that are still to be read; nothing where a channel is not due.
-base::Result<std::optional<Roots>> dueRoots(const store::Ledger &ledger, const domain::ChannelId &channel)
+base::Result<std::optional<Roots>> dueRoots(const Reader &reader, const domain::ChannelId &channel)
 {
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto mark = reader->get()->setting(dueKey(channel));
+    const auto mark = reader.setting(dueKey(channel));
     if (!mark)
         return mark.error();
     if (mark->isNull())
         return std::optional<Roots>();
-    auto roots = reader->get()->roots(channel);
+    auto roots = reader.roots(channel);
     if (!roots)
         return roots.error();
     if (const auto upTo = base::SlackTs::parse(*mark))
         roots->erase(roots->begin(), std::upper_bound(roots->begin(), roots->end(), *upTo));
     return std::optional(std::move(*roots));
+}
+
+base::Result<std::optional<Roots>> dueRoots(const store::Ledger &ledger, const domain::ChannelId &channel)
+{
+    const auto reader = ledger.reader();
+    return reader ? dueRoots(**reader, channel) : reader.error();
 }
 
 /// Remembers after each batch how far it came, unless nothing is written.
@@ -116,6 +120,19 @@ base::Result<recognize::Context> contextOf(const Reader &reader, const domain::C
             context.channelName = known.name;
     }
     return context;
+}
+
+base::Result<Roots> waitingThreads(const Reader &reader, const domain::ChannelId &channel)
+{
+    auto waiting = threadsToRead(reader, channel);
+    auto due = dueRoots(reader, channel);
+    if (!waiting)
+        return waiting.error();
+    if (!due)
+        return due.error();
+    if (*due)
+        waiting->insert(waiting->end(), (*due)->begin(), (*due)->end());
+    return waiting;
 }
 
 base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::ChannelId &channel,

@@ -31,6 +31,11 @@ struct ReadingCounts
 /// Everything recognition needs to know of a channel, from the ledger.
 [[nodiscard]] base::Result<recognize::Context> contextOf(const store::Reader &reader, const domain::ChannelId &channel);
 
+/// Threads whose records are not yet what their messages say: archived and not read, or due after a change. A sync, or
+/// what a stopped one left.
+[[nodiscard]] base::Result<std::vector<base::SlackTs>> waitingThreads(const store::Reader &reader,
+                                                                      const domain::ChannelId &channel);
+
 /// Reads these threads with today's formats, applies the corrections, and stores what they are.
 [[nodiscard]] base::Result<ReadingCounts> readThreads(store::Ledger &ledger, const domain::ChannelId &channel,
                                                       const std::vector<base::SlackTs> &roots);

@@ -7,6 +7,7 @@
 #include "store/profile.h"
 #include "store/sqlerror.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLoggingCategory>
 
@@ -15,6 +16,18 @@ namespace precedent::store {
 namespace {
 
 Q_LOGGING_CATEGORY(lcLedger, "precedent.store.ledger")
+
+/// Whoever read a write-protected ledger left SQLite's files beside it protected as well, for good.
+void freeCompanions(const QString &path)
+{
+    const auto mode = QFile::permissions(path);
+    for (const auto *suffix : {"-wal", "-shm"}) {
+        const QFileInfo companion(path + QLatin1String(suffix));
+        const bool isClosed = companion.exists() && !(companion.permissions() & QFileDevice::WriteOwner);
+        if (isClosed && (mode & QFileDevice::WriteOwner))
+            QFile::setPermissions(companion.filePath(), mode);
+    }
+}
 
 /// Makes sure that there is a file, if need be an empty one, that only its owner may read.
 base::Result<void> provideFile(const QString &path, bool mustExist)
@@ -30,9 +43,9 @@ base::Result<void> provideFile(const QString &path, bool mustExist)
         if (auto written = writeOwnFile(path, {}); !written && !QFileInfo::exists(path))
             return written;
     }
-    closeToOthers(path);
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return base::makeError(base::ErrorKind::Output, "ledger-read-only");
+    freeCompanions(path);
     return {};
 }
 
@@ -62,6 +75,8 @@ base::Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString &path, 
     const auto state = recognise(**connection, path);
     if (!state)
         return state.error();
+    for (const auto *suffix : {"", "-wal", "-shm"})
+        closeToOthers(path + QLatin1String(suffix));
     auto key = keyFor(path, *state, options);
     if (!key)
         return key.error();

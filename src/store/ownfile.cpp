@@ -81,7 +81,7 @@ void closeToOthers(const QString &path)
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                         QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if (mode & others)
-        QFile::setPermissions(path, ownerOnly);
+        QFile::setPermissions(path, mode & (ownerOnly | QFileDevice::ExeOwner));
 }
 
 base::Result<void> syncFile(const QString &path)

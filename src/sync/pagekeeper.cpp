@@ -2,31 +2,15 @@
 #include "sync/pagekeeper.h"
 
 #include "records/reading.h"
+#include "records/toread.h"
 #include "sync/gone.h"
 #include "sync/peoplewatch.h"
-
-#include <QtCore/QStringList>
 
 #include <algorithm>
 
 namespace precedent::sync {
 
 namespace {
-
-/// Threads that are archived and not yet read stand in this setting, written with the page and cleared with the
-/// reading.
-QString leftoversKey(const domain::ChannelId &channel)
-{
-    return QStringLiteral("to-read/") + channel.text();
-}
-
-QString join(const std::vector<base::SlackTs> &roots)
-{
-    QStringList texts;
-    for (const auto &root : roots)
-        texts += root.text();
-    return texts.join(u' ');
-}
 
 /// With the names of those who act in them, which only Slack knows.
 base::Result<void> readNow(ChannelRun &run)
@@ -41,7 +25,7 @@ base::Result<void> readNow(ChannelRun &run)
         return counts.error();
     run.report.records += counts->records;
     const auto cleared = run.context.ledger.write(
-        [&](store::Transaction &transaction) { return transaction.putSetting(leftoversKey(run.channel), QString()); });
+        [&](store::Transaction &transaction) { return records::noteThreadsToRead(transaction, run.channel, {}); });
     if (cleared)
         run.unread.clear();
     return cleared;
@@ -73,7 +57,7 @@ base::Result<void> writePage(const ChannelRun &run, store::Transaction &transact
         return saved;
     if (changed.empty())
         return {};
-    return transaction.putSetting(leftoversKey(page.channel), join(changed));
+    return records::noteThreadsToRead(transaction, page.channel, changed);
 }
 
 } // namespace
@@ -123,16 +107,12 @@ base::Result<void> readLeftovers(ChannelRun &run)
     const auto reader = run.context.ledger.reader();
     if (!reader)
         return reader.error();
-    const auto texts = reader->get()->setting(leftoversKey(run.channel));
-    if (!texts)
-        return texts.error();
-    const auto parts = texts->split(u' ', Qt::SkipEmptyParts);
-    for (const auto &text : parts) {
-        const auto root = base::SlackTs::parse(text);
-        if (!root)
-            continue;
-        run.unread.push_back(*root);
-        const auto thread = reader->get()->thread(run.channel, *root);
+    const auto roots = records::threadsToRead(**reader, run.channel);
+    if (!roots)
+        return roots.error();
+    for (const auto &root : *roots) {
+        run.unread.push_back(root);
+        const auto thread = reader->get()->thread(run.channel, root);
         // Replies whose root was never seen wait for it, as in reading.
         if (!thread && thread.error().code == QLatin1String("thread-absent"))
             continue;

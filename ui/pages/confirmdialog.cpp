@@ -50,8 +50,10 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     auto *accept = new QPushButton(confirmation.accept);
     accept->setObjectName(QStringLiteral("confirm.accept"));
     accept->setEnabled(false);
-    connect(typed, &QLineEdit::textChanged, accept,
-            [accept, word = confirmation.word](const QString &now) { accept->setEnabled(isConfirmed(word, now)); });
+    connect(typed, &QLineEdit::textChanged, accept, [accept, word = confirmation.word](const QString &now) {
+        accept->setEnabled(isConfirmed(word, now));
+        accept->setDefault(accept->isEnabled()); // Return does what was typed out, not "Cancel"
+    });
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = dialogColumn(*this);
     column->setSpacing(widgets::gap);

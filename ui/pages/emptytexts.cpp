@@ -129,19 +129,24 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
         stack.showEmpty(notEvaluated(why), [&state] { state.clear(); });
         return;
     }
-    const auto inAllTime = [&workspace = context.workspace](const query::Filter &filter) {
-        const auto rows = workspace.snapshot()->select(models::withoutDates(filter), workspace.calendar());
+    const auto count = [&workspace = context.workspace](const query::Filter &filter) {
+        const auto rows = workspace.snapshot()->select(filter, workspace.calendar());
         return rows ? rows->size() : 0;
     };
+    const auto inAllTime = [&count](const query::Filter &filter) { return count(models::withoutDates(filter)); };
+    const auto hint = wordHint(state.filter());
+    const auto showMeant = [&state, hint] { state.setFilter(hint->meant); };
     const auto showAllTime = [&state] { state.setPeriod(QString()); };
     if (const auto text = notReadYet(context, stack.locale()))
         stack.showEmpty(*text, showAllTime);
     else if (models::withoutDates(state.filter()).isEmpty())
         stack.showEmpty(nothingInPeriod(), showAllTime);
+    else if (hint && count(hint->meant) > 0)
+        stack.showEmpty(meantOtherwise(state.filter(), *hint), showMeant);
     else if (const auto rows = inAllTime(state.filter()); rows > 0)
         stack.showEmpty(notInPeriod(state.filter(), rows), showAllTime);
-    else if (const auto hint = wordHint(state.filter()); hint && inAllTime(hint->meant) > 0)
-        stack.showEmpty(meantOtherwise(state.filter(), *hint), [&state, hint] { state.setFilter(hint->meant); });
+    else if (hint && inAllTime(hint->meant) > 0)
+        stack.showEmpty(meantOtherwise(state.filter(), *hint), showMeant);
     else
         stack.showEmpty(nothingForFilter(state.filter(), context.workspace.pseudonyms() != nullptr),
                         [&state] { state.clear(); });

@@ -206,7 +206,7 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
     };
     card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
                                              : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
-                          shortSums(figures.deniedAmount, leading, locale));
+                          shortSums(figures.deniedAmount, leadingOf(figures.deniedAmount, leading.isEmpty() ? preferred : leading), locale));
     const QString whole =
         details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, leading));
     if (whole != card.detail)

@@ -39,7 +39,8 @@ widgets::PlainLabel *makeValue(const PrivacyLine &line)
 
 PrivacyDialog::PrivacyDialog(const shell::PageContext &context, PrivacyParts parts, QWidget *parent)
     : QDialog(parent), m_context(context), m_parts(std::move(parts)), m_reading(context.pool, this),
-      m_lines(new QFormLayout), m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
+      m_asking(context.pool, this), m_forgetting(context.pool, this), m_lines(new QFormLayout),
+      m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
 {
     setObjectName(QStringLiteral("privacy"));
     setWindowTitle(tr("Privacy and storage"));
@@ -82,7 +83,9 @@ void PrivacyDialog::arrange()
     layout->setSpacing(widgets::gap);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_notice);
-    layout->addWidget(makeButtons());
+    m_buttons = makeButtons();
+    m_buttons->setEnabled(false);
+    layout->addWidget(m_buttons);
     layout->addLayout(makeClosing());
 }
 
@@ -127,16 +130,32 @@ QHBoxLayout *PrivacyDialog::makeClosing()
 
 void PrivacyDialog::refresh()
 {
-    m_reading.start([this, &ledger = m_context.workspace.ledger(),
-                     tokenPlace = m_parts.tokenPlace](const models::LatestOnly::IsStale &) {
+    m_reading.start([this, &ledger = m_context.workspace.ledger()](const models::LatestOnly::IsStale &) {
         const auto facts = std::make_shared<base::Result<PrivacyFacts>>(privacyFacts(ledger));
-        if (*facts && tokenPlace)
-            (*facts)->token = tokenPlace();
         return [this, facts] {
-            if (*facts)
-                showFacts(**facts);
+            if (!*facts)
+                return say(text::errorText(facts->error()).sentence());
+            m_buttons->setEnabled(true);
+            if (m_parts.tokenPlace)
+                (*facts)->token = TokenPlace::Asking;
+            showFacts(**facts);
+            if (m_parts.tokenPlace)
+                askForToken();
             else
-                say(text::errorText(facts->error()).sentence());
+                Q_EMIT shown();
+        };
+    });
+}
+
+void PrivacyDialog::askForToken()
+{
+    m_asking.start([this, tokenPlace = m_parts.tokenPlace](const models::LatestOnly::IsStale &) {
+        const auto place = tokenPlace();
+        return [this, place] {
+            auto facts = m_facts;
+            facts.token = place;
+            showFacts(facts);
+            Q_EMIT shown();
         };
     });
 }
@@ -151,7 +170,6 @@ void PrivacyDialog::showFacts(const PrivacyFacts &facts)
         name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_lines->addRow(name, makeValue(line));
     }
-    Q_EMIT shown();
 }
 
 void PrivacyDialog::chooseBackup()
@@ -226,10 +244,18 @@ void PrivacyDialog::askToDelete()
 
 void PrivacyDialog::forgetToken()
 {
-    const auto forgotten = m_parts.forgetToken();
-    say(forgotten ? tr("The token is forgotten here. It works until it is revoked at api.slack.com/apps.")
-                  : text::errorText(forgotten.error()).sentence());
-    refresh();
+    if (m_parts.leaveToken)
+        m_parts.leaveToken();
+    say(tr("The token is forgotten in this window. Asking the keychain…"));
+    m_forgetting.start([this, forget = m_parts.forgetToken](const models::LatestOnly::IsStale &) {
+        const bool isForgotten = forget().ok();
+        return [this, isForgotten] {
+            say(isForgotten ? tr("The token is forgotten here. It works until it is revoked at api.slack.com/apps.")
+                            : tr("The token is forgotten in this window. The keychain did not answer, so one that is "
+                                 "stored there may still be there. Unlock the keychain and try again."));
+            askForToken();
+        };
+    });
 }
 
 void PrivacyDialog::openErasure(bool isByAge)

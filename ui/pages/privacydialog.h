@@ -21,8 +21,9 @@ namespace precedent::pages {
 /// What the dialog cannot do inside an open window; functions that are null make no button.
 struct PrivacyParts
 {
-    std::function<TokenPlace()> tokenPlace; ///< runs on a worker
-    std::function<base::Result<void>()> forgetToken;
+    std::function<TokenPlace()> tokenPlace; ///< runs on a worker: a locked keychain is waited for
+    std::function<void()> leaveToken;       ///< ends what the window does with the token and what it keeps of it
+    std::function<base::Result<void>()> forgetToken; ///< in the keychain, on a worker
     /// Closes the window, puts the backup in the ledger's place and opens a window on it.
     std::function<void(const QString &backup)> restore;
     /// Closes the window, deletes these files and the token, and begins anew.
@@ -41,7 +42,7 @@ public:
     void backUpTo(const QString &path);
 
 Q_SIGNALS:
-    /// The facts are on screen.
+    /// The facts are on screen, and where the token is.
     void shown();
 
 private:
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QHBoxLayout *makeClosing();
     QPushButton *addButton(QLayout &row, const QString &text, const char *name, const std::function<void()> &run);
     void showFacts(const PrivacyFacts &facts);
+    void askForToken();
     void chooseBackup();
     void chooseRestore();
     void askToDelete();
@@ -61,9 +63,12 @@ private:
     shell::PageContext m_context;
     PrivacyParts m_parts;
     models::LatestOnly m_reading;
+    models::LatestOnly m_asking; ///< for the token's place
+    models::LatestOnly m_forgetting;
     PrivacyFacts m_facts;
     QFormLayout *m_lines;
     widgets::PlainLabel *m_notice;
+    QWidget *m_buttons = nullptr; ///< wait for the facts, which say what they are about
 };
 
 /// Opens the dialog.

@@ -143,6 +143,7 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         lines.push_back({Words::tr("Slack token"),
                          *facts.token == TokenPlace::Keychain ? Words::tr("In the system keychain")
                          : *facts.token == TokenPlace::Memory ? Words::tr("In memory until the window closes")
+                         : *facts.token == TokenPlace::Asking ? Words::tr("Asking the keychain…")
                                                               : Words::tr("None in the keychain")});
     }
     return lines;

@@ -11,7 +11,7 @@
 namespace precedent::pages {
 
 /// Where this session has a Slack token from.
-enum class TokenPlace { None, Keychain, Memory };
+enum class TokenPlace { None, Keychain, Memory, Asking };
 
 /// What the privacy dialog tells of a ledger.
 struct PrivacyFacts

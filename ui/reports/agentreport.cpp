@@ -77,7 +77,7 @@ KeyFigures figuresOf(const Sheet &sheet)
                                       [](const models::AgentLine &line) { return line.figures.count > 0; });
     const pages::CardText approved = pages::approvedCard(own, locale);
     const pages::CardText time = pages::timeCard(own, locale);
-    const pages::CardText value = pages::valueCard(own, locale, {});
+    const pages::CardText value = pages::valueCard(own, locale, sheet.team.leadingCurrency);
     const QString teamRate = pages::shareText(all.approved, all.decided(), locale);
     const QString teamTime = all.turnaroundMedian ? text::durationText(*all.turnaroundMedian) : QStringLiteral("–");
     return {{{Words::tr("Requests"), locale.toString(own.count),

@@ -98,8 +98,9 @@ void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
     auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
     QVERIFY(workspace.ok());
     bool isLiveEnded = false;
-    const auto forgotten =
-        gui::privacyParts(**workspace, keychain, access, [&isLiveEnded] { isLiveEnded = true; }).forgetToken();
+    const auto parts = gui::privacyParts(**workspace, keychain, access, [&isLiveEnded] { isLiveEnded = true; });
+    parts.leaveToken();
+    const auto forgotten = parts.forgetToken();
     QVERIFY2(forgotten.ok(), forgotten.ok() ? "" : qPrintable(forgotten.error().code));
     QVERIFY(!access->token(s("T1")).ok());
     QVERIFY(isLiveEnded);

@@ -156,6 +156,11 @@ void TestExportFiles::aLedgerIsNotReplaced()
     put(path("a.precedent"), bytes);
     QCOMPARE(exportTo(path("a.precedent")).error().code, QStringLiteral("output-is-ledger"));
     QCOMPARE(contentOf(path("a.precedent")), bytes);
+    put(path("a.precedent.key"), "secret");
+    QCOMPARE(exportTo(path("a.precedent.key")).error().code, QStringLiteral("output-is-ledger"));
+    QCOMPARE(contentOf(path("a.precedent.key")), QByteArray("secret"));
+    put(path("song.key"), "not of a ledger");
+    QVERIFY(exportTo(path("song.key")).ok());
 }
 
 void TestExportFiles::aFullDiskIsToldApart()

@@ -60,6 +60,13 @@ void TestInsightSelect::filter_lets_rows_through_data()
     QTest::addColumn<QString>("rows");
     const auto row = [](const char *query, const char *rows) { QTest::newRow(query) << rows; };
     row("", "0 1 2 3 4 5");
+    row("C1-1767607200000000", "0");
+    row("C1/p1767607200000000", "0");
+    row("https://acme.slack.com/archives/C1/p1767607200000000", "0");
+    row("https://acme.slack.com/archives/C1/p1767607260000100?thread_ts=1767607200.000000&cid=C1", "0");
+    row("C2-1767607200000000", "");
+    row("https://help.example.test/1", "1");
+    row("https://help.example.test/2", "");
     row("agent:sara", "0 2 3");
     row("agent:okafor", "0 3");
     row("agent:\"SARA OKAFOR\"", "0 3");

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void everyFileIsItsOwnersAlone_data();
     void everyFileIsItsOwnersAlone();
     void openLedgerIsClosedToOthersAgain();
+    void modesAreOnlyNarrowed();
+    void filesLeftByAReaderAreWritableAgain();
     void absentLedgerIsRefusedWhenItMustExist_data();
     void absentLedgerIsRefusedWhenItMustExist();
     void fileIsRefused_data();
@@ -110,6 +112,33 @@ void TestOpen::openLedgerIsClosedToOthersAgain()
     ::chmod(QFile::encodeName(ledger.path()).constData(), 0664);
     COMPARE_OK(ledger->checkpoint());
     QCOMPARE(modeOf(ledger.path()), 0600);
+}
+
+void TestOpen::modesAreOnlyNarrowed()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(ledger->checkpoint());
+    ledger.close();
+    ::chmod(QFile::encodeName(ledger.path()).constData(), 0444);
+    static_cast<void>(openCode(ledger.path())); // the superuser may write all the same
+    QCOMPARE(modeOf(ledger.path()) & 0222, 0);
+    const auto other = ledger.folder() + QStringLiteral("/letter.txt");
+    writeFile(other, "Dear Sir");
+    ::chmod(QFile::encodeName(other).constData(), 0644);
+    QCOMPARE(openCode(other), QStringLiteral("ledger-foreign"));
+    QCOMPARE(modeOf(other), 0644);
+}
+
+void TestOpen::filesLeftByAReaderAreWritableAgain()
+{
+    ScratchLedger ledger;
+    COMPARE_OK(ledger->checkpoint());
+    ledger.close();
+    const auto shared = ledger.path() + QStringLiteral("-shm");
+    writeFile(shared, {});
+    ::chmod(QFile::encodeName(shared).constData(), 0440);
+    COMPARE_OK(ledger->checkpoint());
+    QCOMPARE(modeOf(shared), 0600);
 }
 
 void TestOpen::absentLedgerIsRefusedWhenItMustExist_data()
