@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Denial rate against the team</source>
-        <translation>Ablehnungen im Team</translation>
+        <translation>Ablehnungsquote im Teamvergleich</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Genehmigt (95-%-Intervall)</translation>
+        <translation>Genehmigt (95 %)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -3272,6 +3272,19 @@
     </message>
 </context>
 <context>
+    <name>SyncedDays</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a channel, days</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Not read, so missing here: %1</source>
+        <comment>channels with days</comment>
+        <translation>Nicht gelesen und hier nicht enthalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The table was written to %1.</source>
@@ -3406,16 +3419,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 is in force in version %2.</source>
-        <translation>%1 gilt jetzt in Version %2.</translation>
+        <source>The format “%1” is in force, in version %2.</source>
+        <translation>Das Format „%1“ gilt jetzt, in Version %2.</translation>
     </message>
     <message>
         <source>%1 was in force already, in version %2.</source>
         <translation>%1 galt bereits, in Version %2.</translation>
     </message>
     <message>
-        <source>%1 is in force no more.</source>
-        <translation>%1 gilt nicht mehr.</translation>
+        <source>The format “%1” is in force no more.</source>
+        <translation>Das Format „%1“ gilt nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>the next sync reads the other %Ln message(s)</source>
@@ -3962,8 +3975,8 @@
         <translation>das Team des Agenten; wiederholbar</translation>
     </message>
     <message>
-        <source>refund, credit, comp, discount, …; repeatable</source>
-        <translation>refund, credit, comp, discount, …; wiederholbar</translation>
+        <source>refund, credit, comp, discount, exception, off_policy_reply, other; repeatable</source>
+        <translation>refund, credit, comp, discount, exception, off_policy_reply, other; wiederholbar</translation>
     </message>
     <message>
         <source>approved, denied, pending, withdrawn, expired; repeatable</source>
@@ -3982,8 +3995,8 @@
         <translation>Name oder ID des Channels; wiederholbar</translation>
     </message>
     <message>
-        <source>no-reason, self-approved, …; repeatable</source>
-        <translation>no-reason, self-approved, …; wiederholbar</translation>
+        <source>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; repeatable</source>
+        <translation>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; wiederholbar</translation>
     </message>
     <message>
         <source>smallest amount, in major units</source>
@@ -4856,6 +4869,13 @@
     <message>
         <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
         <translation>Die Daten wurden nicht verglichen: Die IDs so vieler ausgewählter Vorgänge werden nicht behalten, oder das Protokoll weiß nichts von diesem Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <translation>
+            <numerusform>%Ln Thread wurde nicht verglichen: Er ist archiviert und noch nicht gelesen; das tut der nächste Abruf.</numerusform>
+            <numerusform>%Ln Threads wurden nicht verglichen: Sie sind archiviert und noch nicht gelesen; das tut der nächste Abruf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5997,8 +6017,8 @@
         <translation>Behalten Sie das Journal, wie es ist, und vergleichen Sie es mit einer Sicherung; rufen Sie nichts in das Journal ab.</translation>
     </message>
     <message>
-        <source>The export {path} tells of is of another ledger.</source>
-        <translation>Der Export, den {path} beschreibt, stammt aus einem anderen Journal.</translation>
+        <source>{path} tells of an export from another ledger.</source>
+        <translation>{path} beschreibt einen Export aus einem anderen Journal.</translation>
     </message>
     <message>
         <source>Name the ledger that it was exported from with --ledger.</source>
@@ -6956,6 +6976,18 @@
         <source>{path} is the file that is read.</source>
         <translation>{path} ist die Datei, die gelesen wird.</translation>
     </message>
+    <message>
+        <source>The records could not be compared, because a sync wrote into the ledger all the time.</source>
+        <translation>Die Einträge konnten nicht verglichen werden, weil ein Abruf ständig in das Journal schrieb.</translation>
+    </message>
+    <message>
+        <source>The log holds, and nothing was changed.</source>
+        <translation>Das Protokoll stimmt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Verify it again when the sync has ended.</source>
+        <translation>Prüfen Sie es erneut, wenn der Abruf beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -7317,10 +7349,6 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
         <comment>on a button</comment>
@@ -7328,6 +7356,10 @@
             <numerusform>%Ln Zeile exportieren</numerusform>
             <numerusform>%Ln Zeilen exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First rows of the file, which stand by time of request</source>
+        <translation>Erste Zeilen der Datei, geordnet nach Zeit des Antrags</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8507,14 @@
         <source>The last automatic sync failed. %1</source>
         <translation>Der letzte automatische Abruf ist fehlgeschlagen. %1</translation>
     </message>
+    <message>
+        <source>not connected to Slack</source>
+        <translation>nicht mit Slack verbunden</translation>
+    </message>
+    <message>
+        <source>Automatic sync begins when Slack is connected: Sync, Sync now.</source>
+        <translation>Der automatische Abruf beginnt, wenn Slack verbunden ist: Abruf, Jetzt abrufen.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::FinishNotice</name>
@@ -8566,6 +8606,17 @@
     <message>
         <source>These files could not be deleted: %1</source>
         <translation>Diese Dateien konnten nicht gelöscht werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the ledger were deleted.</source>
+        <translation>
+            <numerusform>%Ln Datei des Journals wurde gelöscht.</numerusform>
+            <numerusform>%Ln Dateien des Journals wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so a token that is stored there may still be there.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet; ein dort gespeichertes Token kann noch dort sein.</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +9091,7 @@
     </message>
     <message>
         <source>Denial rate against the team</source>
-        <translation>Ablehnungen im Team</translation>
+        <translation>Ablehnungsquote im Teamvergleich</translation>
     </message>
     <message>
         <source>Outcome against the team</source>
@@ -9144,14 +9195,6 @@
         <source>a decision by several people counts for each</source>
         <translation>Entscheidungen mehrerer Personen zählen für jede</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decided by nobody known</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%Ln ohne bekannten Genehmiger entschieden</numerusform>
-            <numerusform>%Ln ohne bekannten Genehmiger entschieden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
@@ -9168,11 +9211,19 @@
     <message>
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>entschiedene: %1 (n = %2)</translation>
+        <translation>entschiedene Anträge: %1 (n = %2)</translation>
     </message>
     <message>
         <source>at the last sync</source>
         <translation>beim letzten Abruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by an unknown approver</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln von unbekanntem Genehmiger</numerusform>
+            <numerusform>%Ln von unbekannten Genehmigern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10378,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Genehmigt (95-%-Intervall)</translation>
+        <translation>Genehmigt (95 %)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -11761,10 +11812,6 @@
         <translation>Wann Anträge eintreffen</translation>
     </message>
     <message>
-        <source>hour × weekday, reporting zone · click a cell to filter</source>
-        <translation>Stunde × Wochentag, Berichtszeitzone · Zelle anklicken zum Filtern</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 von %2</translation>
@@ -11788,6 +11835,10 @@
     <message>
         <source>Show the requests of this period</source>
         <translation>Die Anträge dieses Zeitraums anzeigen</translation>
+    </message>
+    <message>
+        <source>hour × weekday, reporting zone</source>
+        <translation>Stunde × Wochentag, Berichtszeitzone</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11988,14 @@
         <source>%1 in %2</source>
         <comment>a share, time or sum; its period</comment>
         <translation>%2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12114,7 +12173,7 @@
         <translation>Namen in Nachrichten ohne Slack-ID, wie Formulare und Apps sie schreiben.</translation>
     </message>
     <message>
-        <source>Also the person</source>
+        <source>Same person as</source>
         <translation>Dieselbe Person wie</translation>
     </message>
     <message>
@@ -12682,6 +12741,14 @@
         <source>Erase data of a person or customer…</source>
         <translation>Daten einer Person oder eines Kunden löschen…</translation>
     </message>
+    <message>
+        <source>The token is forgotten in this window. Asking the keychain…</source>
+        <translation>Das Token ist in diesem Fenster vergessen. Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The token is forgotten in this window. The keychain did not answer, so one that is stored there may still be there. Unlock the keychain and try again.</source>
+        <translation>Das Token ist in diesem Fenster vergessen. Der Schlüsselbund hat nicht geantwortet; ein dort gespeichertes kann noch dort sein. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyFacts</name>
@@ -12782,6 +12849,10 @@
     <message>
         <source>In memory until the window closes</source>
         <translation>Im Arbeitsspeicher, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13347,7 @@
     </message>
     <message>
         <source>Share stale (95% interval)</source>
-        <translation>Anteil (95-%-Intervall)</translation>
+        <translation>Anteil (95 %)</translation>
     </message>
 </context>
 <context>
@@ -13360,7 +13431,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Genehmigt (95-%-Intervall)</translation>
+        <translation>Genehmigt (95 %)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
@@ -13693,6 +13764,21 @@
     <message>
         <source>What agents may decide alone today. Emptied, it is their authority limit where there is one.</source>
         <translation>Was Agenten heute allein entscheiden dürfen. Leer ist es ihr Entscheidungslimit, wenn es eines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WordLine</name>
+    <message>
+        <source>Only decisions that mention these words</source>
+        <translation>Nur Entscheidungen, die diese Wörter erwähnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %Ln row(s)</source>
+        <comment>a condition such as &quot;Type: Refund&quot;</comment>
+        <translation>
+            <numerusform>%1: %Ln Zeile zeigen</numerusform>
+            <numerusform>%1: %Ln Zeilen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14469,7 +14555,7 @@
     </message>
     <message>
         <source>Sample data: a fictional team. Nothing here comes from Slack or is kept.</source>
-        <translation>Beispieldaten: ein erfundenes Team. Nichts hier kommt aus Slack oder wird behalten.</translation>
+        <translation>Beispieldaten: ein erfundenes Team. Nichts davon stammt aus Slack oder wird gespeichert.</translation>
     </message>
     <message>
         <source>Stopping: %1</source>

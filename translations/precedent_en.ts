@@ -680,6 +680,13 @@
             <numerusform>%Ln views written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <translation>
+            <numerusform>%Ln thread was not compared: it is archived and not yet read, which the next sync does.</numerusform>
+            <numerusform>%Ln threads were not compared: they are archived and not yet read, which the next sync does.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::FunnelPlot</name>
@@ -827,6 +834,13 @@
             <numerusform>%Ln erasures made since then have to be run again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the ledger were deleted.</source>
+        <translation>
+            <numerusform>%Ln file of the ledger was deleted.</numerusform>
+            <numerusform>%Ln files of the ledger were deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::help::HitList</name>
@@ -882,11 +896,11 @@
 <context>
     <name>precedent::pages::ApprovingView</name>
     <message numerus="yes">
-        <source>%Ln decided by nobody known</source>
-        <comment>requests</comment>
+        <source>%Ln by an unknown approver</source>
+        <comment>decisions</comment>
         <translation>
-            <numerusform>%Ln decided by nobody known</numerusform>
-            <numerusform>%Ln decided by nobody known</numerusform>
+            <numerusform>%Ln by an unknown approver</numerusform>
+            <numerusform>%Ln by unknown approvers</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,6 +1246,14 @@
             <numerusform>%Ln without a reason</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -1387,6 +1409,17 @@
         <translation>
             <numerusform>Show the %Ln request</numerusform>
             <numerusform>Show the %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WordLine</name>
+    <message numerus="yes">
+        <source>%1: show %Ln row(s)</source>
+        <comment>a condition such as &quot;Type: Refund&quot;</comment>
+        <translation>
+            <numerusform>%1: show %Ln row</numerusform>
+            <numerusform>%1: show %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
+        <translation>Aprobadas (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -3272,6 +3272,19 @@
     </message>
 </context>
 <context>
+    <name>SyncedDays</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a channel, days</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Not read, so missing here: %1</source>
+        <comment>channels with days</comment>
+        <translation>No leído, por lo que falta aquí: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The table was written to %1.</source>
@@ -3406,16 +3419,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 is in force in version %2.</source>
-        <translation>%1 está en vigor en la versión %2.</translation>
+        <source>The format “%1” is in force, in version %2.</source>
+        <translation>El formato «%1» está en vigor, en la versión %2.</translation>
     </message>
     <message>
         <source>%1 was in force already, in version %2.</source>
         <translation>%1 ya estaba en vigor, en la versión %2.</translation>
     </message>
     <message>
-        <source>%1 is in force no more.</source>
-        <translation>%1 ya no está en vigor.</translation>
+        <source>The format “%1” is in force no more.</source>
+        <translation>El formato «%1» ya no está en vigor.</translation>
     </message>
     <message numerus="yes">
         <source>the next sync reads the other %Ln message(s)</source>
@@ -3962,8 +3975,8 @@
         <translation>el equipo del agente; repetible</translation>
     </message>
     <message>
-        <source>refund, credit, comp, discount, …; repeatable</source>
-        <translation>refund, credit, comp, discount, …; repetible</translation>
+        <source>refund, credit, comp, discount, exception, off_policy_reply, other; repeatable</source>
+        <translation>refund, credit, comp, discount, exception, off_policy_reply, other; repetible</translation>
     </message>
     <message>
         <source>approved, denied, pending, withdrawn, expired; repeatable</source>
@@ -3982,8 +3995,8 @@
         <translation>el nombre o el ID del canal; repetible</translation>
     </message>
     <message>
-        <source>no-reason, self-approved, …; repeatable</source>
-        <translation>no-reason, self-approved, …; repetible</translation>
+        <source>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; repeatable</source>
+        <translation>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; repetible</translation>
     </message>
     <message>
         <source>smallest amount, in major units</source>
@@ -4856,6 +4869,13 @@
     <message>
         <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
         <translation>Los datos no se compararon: no se guardan los id de tantos registros seleccionados, o la bitácora no dice nada de esta exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <translation>
+            <numerusform>%Ln hilo no se ha comparado: está archivado y aún no leído, cosa que hará la próxima sincronización.</numerusform>
+            <numerusform>%Ln hilos no se han comparado: están archivados y aún no leídos, cosa que hará la próxima sincronización.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6017,7 @@
         <translation>Conserve el libro como está y compárelo con una copia de seguridad; no sincronice en él.</translation>
     </message>
     <message>
-        <source>The export {path} tells of is of another ledger.</source>
+        <source>{path} tells of an export from another ledger.</source>
         <translation>La exportación que menciona {path} es de otro libro.</translation>
     </message>
     <message>
@@ -6956,6 +6976,18 @@
         <source>{path} is the file that is read.</source>
         <translation>{path} es el archivo que se lee.</translation>
     </message>
+    <message>
+        <source>The records could not be compared, because a sync wrote into the ledger all the time.</source>
+        <translation>No se pudieron comparar los registros, porque una sincronización escribía sin parar en el libro.</translation>
+    </message>
+    <message>
+        <source>The log holds, and nothing was changed.</source>
+        <translation>El registro de operaciones es correcto y no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Verify it again when the sync has ended.</source>
+        <translation>Verifíquelo de nuevo cuando termine la sincronización.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -7317,10 +7349,6 @@
         <source>File</source>
         <translation>Archivo</translation>
     </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Primeras filas del archivo</translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
         <comment>on a button</comment>
@@ -7328,6 +7356,10 @@
             <numerusform>Exportar %Ln fila</numerusform>
             <numerusform>Exportar %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First rows of the file, which stand by time of request</source>
+        <translation>Primeras filas del archivo, por hora de solicitud</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8507,14 @@
         <source>The last automatic sync failed. %1</source>
         <translation>La última sincronización automática falló. %1</translation>
     </message>
+    <message>
+        <source>not connected to Slack</source>
+        <translation>sin conexión con Slack</translation>
+    </message>
+    <message>
+        <source>Automatic sync begins when Slack is connected: Sync, Sync now.</source>
+        <translation>La sincronización automática empieza cuando Slack está conectado: Sincronización, Sincronizar ahora.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::FinishNotice</name>
@@ -8566,6 +8606,17 @@
     <message>
         <source>These files could not be deleted: %1</source>
         <translation>Estos archivos no se pudieron eliminar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the ledger were deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %Ln archivo del libro.</numerusform>
+            <numerusform>Se han eliminado %Ln archivos del libro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so a token that is stored there may still be there.</source>
+        <translation>El llavero no respondió, así que un token guardado en él puede seguir ahí.</translation>
     </message>
 </context>
 <context>
@@ -9144,14 +9195,6 @@
         <source>a decision by several people counts for each</source>
         <translation>una decisión de varias personas cuenta para cada una</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decided by nobody known</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%Ln decidida por persona desconocida</numerusform>
-            <numerusform>%Ln decididas por personas desconocidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
@@ -9168,11 +9211,19 @@
     <message>
         <source>decided requests: %1 (n %2)</source>
         <comment>hours waited, number of decisions</comment>
-        <translation>decididas: %1 (n = %2)</translation>
+        <translation>solicitudes decididas: %1 (n = %2)</translation>
     </message>
     <message>
         <source>at the last sync</source>
         <translation>en la última sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by an unknown approver</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln por un aprobador desconocido</numerusform>
+            <numerusform>%Ln por aprobadores desconocidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10378,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
+        <translation>Aprobadas (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -11761,10 +11812,6 @@
         <translation>Cuándo llegan las solicitudes</translation>
     </message>
     <message>
-        <source>hour × weekday, reporting zone · click a cell to filter</source>
-        <translation>hora × día de la semana, zona de informes · haga clic en una celda para filtrar</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 de %2</translation>
@@ -11788,6 +11835,10 @@
     <message>
         <source>Show the requests of this period</source>
         <translation>Mostrar las solicitudes de este período</translation>
+    </message>
+    <message>
+        <source>hour × weekday, reporting zone</source>
+        <translation>hora × día de la semana, zona de informes</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11988,14 @@
         <source>%1 in %2</source>
         <comment>a share, time or sum; its period</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln incompleto</numerusform>
+            <numerusform>%Ln incompletos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12114,8 +12173,8 @@
         <translation>Nombres en mensajes que no llevan ID de Slack, tal como los escriben formularios y aplicaciones.</translation>
     </message>
     <message>
-        <source>Also the person</source>
-        <translation>También la persona</translation>
+        <source>Same person as</source>
+        <translation>La misma persona que</translation>
     </message>
     <message>
         <source>Somebody who is the same person under another Slack id. Everything of that id counts for this person then; its name and id are added to “Also written as”.</source>
@@ -12682,6 +12741,14 @@
         <source>Erase data of a person or customer…</source>
         <translation>Suprimir los datos de una persona o un cliente…</translation>
     </message>
+    <message>
+        <source>The token is forgotten in this window. Asking the keychain…</source>
+        <translation>El token se ha olvidado en esta ventana. Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The token is forgotten in this window. The keychain did not answer, so one that is stored there may still be there. Unlock the keychain and try again.</source>
+        <translation>El token se ha olvidado en esta ventana. El llavero no respondió, así que uno guardado en él puede seguir ahí. Desbloquee el llavero e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyFacts</name>
@@ -12782,6 +12849,10 @@
     <message>
         <source>In memory until the window closes</source>
         <translation>En la memoria hasta que se cierre la ventana</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13347,7 @@
     </message>
     <message>
         <source>Share stale (95% interval)</source>
-        <translation>Sin resolver (intervalo del 95&#xa0;%)</translation>
+        <translation>Sin resolver (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -13360,7 +13431,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Aprobadas (intervalo del 95&#xa0;%)</translation>
+        <translation>Aprobadas (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
@@ -13693,6 +13764,21 @@
     <message>
         <source>What agents may decide alone today. Emptied, it is their authority limit where there is one.</source>
         <translation>Lo que los agentes pueden decidir hoy por sí solos. Si se vacía, es su límite de autorización, si lo hay.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WordLine</name>
+    <message>
+        <source>Only decisions that mention these words</source>
+        <translation>Solo decisiones que mencionan estas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %Ln row(s)</source>
+        <comment>a condition such as &quot;Type: Refund&quot;</comment>
+        <translation>
+            <numerusform>%1: mostrar %Ln fila</numerusform>
+            <numerusform>%1: mostrar %Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95&#xa0;%)</translation>
+        <translation>Approuvées (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -3272,6 +3272,19 @@
     </message>
 </context>
 <context>
+    <name>SyncedDays</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a channel, days</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Not read, so missing here: %1</source>
+        <comment>channels with days</comment>
+        <translation>Non lu, donc absent ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The table was written to %1.</source>
@@ -3406,16 +3419,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 is in force in version %2.</source>
-        <translation>%1 est en vigueur dans la version %2.</translation>
+        <source>The format “%1” is in force, in version %2.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» est en vigueur, dans la version %2.</translation>
     </message>
     <message>
         <source>%1 was in force already, in version %2.</source>
         <translation>%1 était déjà en vigueur, dans la version %2.</translation>
     </message>
     <message>
-        <source>%1 is in force no more.</source>
-        <translation>%1 n’est plus en vigueur.</translation>
+        <source>The format “%1” is in force no more.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est plus en vigueur.</translation>
     </message>
     <message numerus="yes">
         <source>the next sync reads the other %Ln message(s)</source>
@@ -3962,8 +3975,8 @@
         <translation>l’équipe de l’agent&#xa0;; répétable</translation>
     </message>
     <message>
-        <source>refund, credit, comp, discount, …; repeatable</source>
-        <translation>refund, credit, comp, discount, …&#xa0;; répétable</translation>
+        <source>refund, credit, comp, discount, exception, off_policy_reply, other; repeatable</source>
+        <translation>refund, credit, comp, discount, exception, off_policy_reply, other&#xa0;; répétable</translation>
     </message>
     <message>
         <source>approved, denied, pending, withdrawn, expired; repeatable</source>
@@ -3982,8 +3995,8 @@
         <translation>le nom ou l’identifiant du canal&#xa0;; répétable</translation>
     </message>
     <message>
-        <source>no-reason, self-approved, …; repeatable</source>
-        <translation>no-reason, self-approved, …&#xa0;; répétable</translation>
+        <source>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; repeatable</source>
+        <translation>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending&#xa0;; répétable</translation>
     </message>
     <message>
         <source>smallest amount, in major units</source>
@@ -4856,6 +4869,13 @@
     <message>
         <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
         <translation>Les données n’ont pas été comparées&#xa0;: les identifiants d’autant de fiches sélectionnées ne sont pas conservés, ou le journal ne parle pas de cette exportation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <translation>
+            <numerusform>%Ln fil n’a pas été comparé&#xa0;: il est archivé et pas encore lu, ce que fera la prochaine synchronisation.</numerusform>
+            <numerusform>%Ln fils n’ont pas été comparés&#xa0;: ils sont archivés et pas encore lus, ce que fera la prochaine synchronisation.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6017,7 @@
         <translation>Gardez le registre tel quel et comparez-le avec une sauvegarde&#xa0;; ne synchronisez plus dedans.</translation>
     </message>
     <message>
-        <source>The export {path} tells of is of another ledger.</source>
+        <source>{path} tells of an export from another ledger.</source>
         <translation>L’export décrit par {path} provient d’un autre registre.</translation>
     </message>
     <message>
@@ -6956,6 +6976,18 @@
         <source>{path} is the file that is read.</source>
         <translation>{path} est le fichier qui est lu.</translation>
     </message>
+    <message>
+        <source>The records could not be compared, because a sync wrote into the ledger all the time.</source>
+        <translation>Les enregistrements n’ont pas pu être comparés, car une synchronisation écrivait sans cesse dans le registre.</translation>
+    </message>
+    <message>
+        <source>The log holds, and nothing was changed.</source>
+        <translation>Le journal est intact et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Verify it again when the sync has ended.</source>
+        <translation>Vérifiez-le de nouveau quand la synchronisation est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -7317,10 +7349,6 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Premières lignes du fichier</translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
         <comment>on a button</comment>
@@ -7328,6 +7356,10 @@
             <numerusform>Exporter %Ln ligne</numerusform>
             <numerusform>Exporter %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First rows of the file, which stand by time of request</source>
+        <translation>Premières lignes du fichier, par heure de demande</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8507,14 @@
         <source>The last automatic sync failed. %1</source>
         <translation>La dernière synchronisation automatique a échoué. %1</translation>
     </message>
+    <message>
+        <source>not connected to Slack</source>
+        <translation>non connecté à Slack</translation>
+    </message>
+    <message>
+        <source>Automatic sync begins when Slack is connected: Sync, Sync now.</source>
+        <translation>La synchronisation automatique commence quand Slack est connecté&#xa0;: Synchronisation, Synchroniser.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::FinishNotice</name>
@@ -8566,6 +8606,17 @@
     <message>
         <source>These files could not be deleted: %1</source>
         <translation>Ces fichiers n’ont pas pu être supprimés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the ledger were deleted.</source>
+        <translation>
+            <numerusform>%Ln fichier du registre a été supprimé.</numerusform>
+            <numerusform>%Ln fichiers du registre ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so a token that is stored there may still be there.</source>
+        <translation>Le trousseau n’a pas répondu&#xa0;: un jeton qui y est enregistré peut y être encore.</translation>
     </message>
 </context>
 <context>
@@ -9144,14 +9195,6 @@
         <source>a decision by several people counts for each</source>
         <translation>une décision de plusieurs personnes compte pour chacune</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decided by nobody known</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>%Ln décidée sans approbateur connu</numerusform>
-            <numerusform>%Ln décidées sans approbateur connu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
@@ -9173,6 +9216,14 @@
     <message>
         <source>at the last sync</source>
         <translation>à la dernière synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by an unknown approver</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln par un approbateur inconnu</numerusform>
+            <numerusform>%Ln par des approbateurs inconnus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10378,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95&#xa0;%)</translation>
+        <translation>Approuvées (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Value approved</source>
@@ -11761,10 +11812,6 @@
         <translation>Arrivée des demandes</translation>
     </message>
     <message>
-        <source>hour × weekday, reporting zone · click a cell to filter</source>
-        <translation>heure × jour, fuseau de référence · cliquez sur une case pour filtrer</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%1 sur %2</translation>
@@ -11788,6 +11835,10 @@
     <message>
         <source>Show the requests of this period</source>
         <translation>Afficher les demandes de cette période</translation>
+    </message>
+    <message>
+        <source>hour × weekday, reporting zone</source>
+        <translation>heure × jour de semaine, fuseau du rapport</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +11988,14 @@
         <source>%1 in %2</source>
         <comment>a share, time or sum; its period</comment>
         <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln incomplet</numerusform>
+            <numerusform>%Ln incomplets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12114,8 +12173,8 @@
         <translation>Des noms dans les messages sans identifiant Slack, tels que les formulaires et les applications les écrivent.</translation>
     </message>
     <message>
-        <source>Also the person</source>
-        <translation>Aussi la personne</translation>
+        <source>Same person as</source>
+        <translation>Même personne que</translation>
     </message>
     <message>
         <source>Somebody who is the same person under another Slack id. Everything of that id counts for this person then; its name and id are added to “Also written as”.</source>
@@ -12682,6 +12741,14 @@
         <source>Erase data of a person or customer…</source>
         <translation>Effacer les données d’une personne ou d’un client…</translation>
     </message>
+    <message>
+        <source>The token is forgotten in this window. Asking the keychain…</source>
+        <translation>Le jeton est oublié dans cette fenêtre. Le trousseau est interrogé…</translation>
+    </message>
+    <message>
+        <source>The token is forgotten in this window. The keychain did not answer, so one that is stored there may still be there. Unlock the keychain and try again.</source>
+        <translation>Le jeton est oublié dans cette fenêtre. Le trousseau n’a pas répondu&#xa0;: un jeton qui y est enregistré peut y être encore. Déverrouillez le trousseau et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyFacts</name>
@@ -12782,6 +12849,10 @@
     <message>
         <source>In memory until the window closes</source>
         <translation>En mémoire jusqu’à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Le trousseau est interrogé…</translation>
     </message>
 </context>
 <context>
@@ -13276,7 +13347,7 @@
     </message>
     <message>
         <source>Share stale (95% interval)</source>
-        <translation>Sans suite (IC à 95&#xa0;%)</translation>
+        <translation>Sans suite (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -13360,7 +13431,7 @@
     </message>
     <message>
         <source>Approved (95% interval)</source>
-        <translation>Approuvées (IC à 95&#xa0;%)</translation>
+        <translation>Approuvées (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Approved by tag</source>
@@ -13693,6 +13764,21 @@
     <message>
         <source>What agents may decide alone today. Emptied, it is their authority limit where there is one.</source>
         <translation>Ce que les agents peuvent décider seuls aujourd’hui. Vidé, c’est leur plafond de décision s’il y en a un.</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WordLine</name>
+    <message>
+        <source>Only decisions that mention these words</source>
+        <translation>Seulement les décisions qui mentionnent ces mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %Ln row(s)</source>
+        <comment>a condition such as &quot;Type: Refund&quot;</comment>
+        <translation>
+            <numerusform>%1&#xa0;: afficher %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: afficher %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1094,7 +1094,7 @@
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 · approved: %2</source>
@@ -3220,6 +3220,19 @@
     </message>
 </context>
 <context>
+    <name>SyncedDays</name>
+    <message>
+        <source>#%1 %2</source>
+        <comment>a channel, days</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Not read, so missing here: %1</source>
+        <comment>channels with days</comment>
+        <translation>未読み取りのため、ここに含まれません: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>The table was written to %1.</source>
@@ -3346,16 +3359,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 is in force in version %2.</source>
-        <translation>%1 のバージョン %2 が有効になりました。</translation>
+        <source>The format “%1” is in force, in version %2.</source>
+        <translation>形式「%1」のバージョン %2 が有効になりました。</translation>
     </message>
     <message>
         <source>%1 was in force already, in version %2.</source>
         <translation>%1 はすでにバージョン %2 で有効です。</translation>
     </message>
     <message>
-        <source>%1 is in force no more.</source>
-        <translation>%1 は無効になりました。</translation>
+        <source>The format “%1” is in force no more.</source>
+        <translation>形式「%1」は無効になりました。</translation>
     </message>
     <message numerus="yes">
         <source>the next sync reads the other %Ln message(s)</source>
@@ -3889,8 +3902,8 @@
         <translation>担当者のチーム。繰り返し指定可</translation>
     </message>
     <message>
-        <source>refund, credit, comp, discount, …; repeatable</source>
-        <translation>refund、credit、comp、discount、…。繰り返し指定可</translation>
+        <source>refund, credit, comp, discount, exception, off_policy_reply, other; repeatable</source>
+        <translation>refund、credit、comp、discount、exception、off_policy_reply、other。繰り返し指定可</translation>
     </message>
     <message>
         <source>approved, denied, pending, withdrawn, expired; repeatable</source>
@@ -3909,8 +3922,8 @@
         <translation>チャンネルの名前または ID。繰り返し指定可</translation>
     </message>
     <message>
-        <source>no-reason, self-approved, …; repeatable</source>
-        <translation>no-reason、self-approved、…。繰り返し指定可</translation>
+        <source>ambiguous, deleted, edited-after-decision, fast-decision, near-limit, no-reason, odd-hours, outlier-amount, over-limit, re-asked, repeat-customer, reversed, self-approval-attempt, self-approved, split, stale-pending; repeatable</source>
+        <translation>ambiguous、deleted、edited-after-decision、fast-decision、near-limit、no-reason、odd-hours、outlier-amount、over-limit、re-asked、repeat-customer、reversed、self-approval-attempt、self-approved、split、stale-pending。繰り返し指定可</translation>
     </message>
     <message>
         <source>smallest amount, in major units</source>
@@ -4768,6 +4781,12 @@
     <message>
         <source>The data was not compared: the ids of so many selected records are not kept, or the log does not tell of this export.</source>
         <translation>データは比較されていません。選択された記録が多く ID が保存されていないか、このエクスポートがログにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <translation>
+            <numerusform>スレッド %Ln 件は比較していません。保存済みですが未読み取りで、次回の同期で読み取られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5928,7 @@
         <translation>台帳をそのまま残し、バックアップと比較してください。この台帳に同期しないでください。</translation>
     </message>
     <message>
-        <source>The export {path} tells of is of another ledger.</source>
+        <source>{path} tells of an export from another ledger.</source>
         <translation>{path} が示すエクスポートは、別の台帳のものです。</translation>
     </message>
     <message>
@@ -6868,6 +6887,18 @@
         <source>{path} is the file that is read.</source>
         <translation>{path} は読み取り元のファイルです。</translation>
     </message>
+    <message>
+        <source>The records could not be compared, because a sync wrote into the ledger all the time.</source>
+        <translation>同期が台帳に書き込み続けていたため、記録を比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>The log holds, and nothing was changed.</source>
+        <translation>ログに問題はなく、何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Verify it again when the sync has ended.</source>
+        <translation>同期が終わってから、もう一度検証してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::charts::BulletChart</name>
@@ -7228,16 +7259,16 @@
         <source>File</source>
         <translation>ファイル</translation>
     </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>ファイルの最初の行</translation>
-    </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
         <comment>on a button</comment>
         <translation>
             <numerusform>%Ln 行をエクスポート</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First rows of the file, which stand by time of request</source>
+        <translation>ファイルの先頭行（申請日時順）</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8403,14 @@
         <source>The last automatic sync failed. %1</source>
         <translation>前回の自動同期に失敗しました。%1</translation>
     </message>
+    <message>
+        <source>not connected to Slack</source>
+        <translation>Slack に未接続</translation>
+    </message>
+    <message>
+        <source>Automatic sync begins when Slack is connected: Sync, Sync now.</source>
+        <translation>自動同期は、Slack に接続すると始まります（「同期」＞「今すぐ同期」）。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::gui::FinishNotice</name>
@@ -8462,6 +8501,16 @@
     <message>
         <source>These files could not be deleted: %1</source>
         <translation>次のファイルを削除できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the ledger were deleted.</source>
+        <translation>
+            <numerusform>台帳のファイル %Ln 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain did not answer, so a token that is stored there may still be there.</source>
+        <translation>キーチェーンから応答がありませんでした。保存されたトークンがまだ残っている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -9035,13 +9084,6 @@
         <source>a decision by several people counts for each</source>
         <translation>複数人による決裁は、それぞれに数えます</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decided by nobody known</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>決裁した人が不明 %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>approvers with %1 decisions or more are compared</source>
         <comment>a count</comment>
@@ -9063,6 +9105,13 @@
     <message>
         <source>at the last sync</source>
         <translation>最終同期の時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by an unknown approver</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>承認者不明 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10006,7 +10055,7 @@
     <message numerus="yes">
         <source>%Ln record(s) keep only their skeleton; </source>
         <translation>
-            <numerusform>骨格情報だけになる記録 %Ln 件、 </numerusform>
+            <numerusform>骨格情報だけになる記録 %Ln 件、</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11618,10 +11667,6 @@
         <translation>申請の多い時間帯</translation>
     </message>
     <message>
-        <source>hour × weekday, reporting zone · click a cell to filter</source>
-        <translation>時 × 曜日、集計タイムゾーン · マスをクリックして絞り込み</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
         <translation>%2 件中 %1 件</translation>
@@ -11645,6 +11690,10 @@
     <message>
         <source>Show the requests of this period</source>
         <translation>この期間の申請を表示</translation>
+    </message>
+    <message>
+        <source>hour × weekday, reporting zone</source>
+        <translation>時刻 × 曜日（レポートのタイムゾーン）</translation>
     </message>
 </context>
 <context>
@@ -11788,7 +11837,14 @@
     <message>
         <source>%1 in %2</source>
         <comment>a share, time or sum; its period</comment>
-        <translation>%2 は %1</translation>
+        <translation>%2は %11</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>不完全 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11964,7 +12020,7 @@
         <translation>フォームやアプリが書くような、メッセージ内の Slack ID のない名前。</translation>
     </message>
     <message>
-        <source>Also the person</source>
+        <source>Same person as</source>
         <translation>同一人物</translation>
     </message>
     <message>
@@ -12531,6 +12587,14 @@
         <source>Erase data of a person or customer…</source>
         <translation>個人または顧客のデータを消去…</translation>
     </message>
+    <message>
+        <source>The token is forgotten in this window. Asking the keychain…</source>
+        <translation>このウィンドウではトークンを破棄しました。キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The token is forgotten in this window. The keychain did not answer, so one that is stored there may still be there. Unlock the keychain and try again.</source>
+        <translation>このウィンドウではトークンを破棄しました。キーチェーンから応答がなかったため、保存されたトークンが残っている可能性があります。キーチェーンのロックを解除して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PrivacyFacts</name>
@@ -12630,6 +12694,10 @@
     <message>
         <source>In memory until the window closes</source>
         <translation>ウィンドウを閉じるまでメモリ内に保持</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>キーチェーンに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -13529,6 +13597,20 @@
     <message>
         <source>What agents may decide alone today. Emptied, it is their authority limit where there is one.</source>
         <translation>担当者が現在、単独で決裁できる金額です。空欄にすると、決裁限度額があればその値になります。</translation>
+    </message>
+</context>
+<context>
+    <name>precedent::pages::WordLine</name>
+    <message>
+        <source>Only decisions that mention these words</source>
+        <translation>これらの語を含む決裁だけを表示しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %Ln row(s)</source>
+        <comment>a condition such as &quot;Type: Refund&quot;</comment>
+        <translation>
+            <numerusform>%1: %Ln 行を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ base::Result<Outcome> runErase(const Invocation &invocation, Console &console)
 CommandSpec eraseCommand()
 {
     auto options = erasureOptions();
-    options.push_back({"as", "", "KIND", QT_TRANSLATE_NOOP("commands", "person or customer, where a name is both")});
+    options.push_back(
+        {"as", "", "person|customer", QT_TRANSLATE_NOOP("commands", "person or customer, where a name is both")});
     return {"erase",
             "PERSON or CUSTOMER",
             QT_TRANSLATE_NOOP("commands", "erase what somebody wrote and their name, or what is about a customer"),

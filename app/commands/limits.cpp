@@ -215,7 +215,8 @@ base::Result<Outcome> runExport(const Invocation &invocation, Console &console)
 std::vector<CommandSpec> limitsCommands()
 {
     const std::vector<OptionSpec> setOptions{
-        {"type", "", "TYPE", QT_TRANSLATE_NOOP("commands", "for this type only; default: every type")},
+        {"type", "", "refund|credit|comp|discount|exception|off_policy_reply|other",
+         QT_TRANSLATE_NOOP("commands", "for this type only; default: every type")},
         {"from", "", "DATE", QT_TRANSLATE_NOOP("commands", "the first day on which it holds; default: always")},
         {"to", "", "DATE", QT_TRANSLATE_NOOP("commands", "the last day on which it holds; default: open")},
     };

@@ -82,6 +82,9 @@ void AutoSync::show()
     const auto when = m_parts.timeText(*next);
     if (!m_problem)
         return m_parts.show({tr("next sync %1", "time of day").arg(when), {}});
+    if (m_problem->code == QLatin1String("token-absent")) // a ledger of imports needs none
+        return m_parts.show({tr("not connected to Slack"),
+                             tr("Automatic sync begins when Slack is connected: Sync, Sync now.")});
     auto detail = text::errorText(*m_problem).sentence();
     if (m_problem->kind == base::ErrorKind::Partial)
         detail = m_problem->detail;

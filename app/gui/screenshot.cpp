@@ -5,8 +5,11 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QImage>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QApplication>
+
+#include <utility>
 
 namespace precedent::gui {
 
@@ -16,11 +19,26 @@ namespace {
 constexpr int settleMilliseconds = 150;
 constexpr int textPixels = 13;
 
+/// Layouts that answer each other take several turns of the event loop.
+QImage settledPicture(QWidget &window)
+{
+    constexpr int mostTurns = 8;
+    QImage picture = window.grab().toImage();
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QImage next = window.grab().toImage();
+        if (next == picture)
+            break;
+        picture = std::move(next);
+    }
+    return picture;
+}
+
 base::Result<void> draw(QWidget &window, const QString &file)
 {
     if (auto *focused = window.focusWidget())
         focused->clearFocus();
-    if (window.grab().save(file, "PNG"))
+    if (settledPicture(window).save(file, "PNG"))
         return {};
     return base::makeError(base::ErrorKind::Output, "output-failed", {}, {{QStringLiteral("path"), file}});
 }

@@ -22,7 +22,7 @@ _precedentctl_options()
 # VALUE HELP: what may stand for a value.
 _precedentctl_values()
 {
-    local -r list='^[a-z-]+(, [a-z-]+)+(, …)?(;.*)?$'
+    local -r list='^[a-z_-]+(, [a-z_-]+)+(, …)?(;.*)?$'
     case $1 in
         *'|'*) mapfile -t COMPREPLY < <(compgen -W "${1//|/ }" -- "$current") ;;
         *FILE* | PATH | CORPUS | *MANIFEST*)

@@ -162,7 +162,7 @@ void TestAutoSync::saysWhatBecameOfIt_data()
                                 << u"^sync failed: .+ · next \\d\\d:\\d\\d$"_s
                                 << u"^The last automatic sync failed\\. ."_s;
     QTest::newRow("no token") << int(ErrorKind::NotConfigured) << QByteArray("token-absent") << 20
-                              << u"^sync failed: There is no Slack token. · next \\d\\d:\\d\\d$"_s << u"token"_s;
+                              << u"^not connected to Slack$"_s << u"Sync now"_s;
 }
 
 void TestAutoSync::saysWhatBecameOfIt()

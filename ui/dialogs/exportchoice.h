@@ -18,6 +18,7 @@ struct ExportOffer
     models::PeriodPair period;
     QLocale locale;
     base::Instant now;
+    QString missing = {}; ///< what was not read of these days, in words
 };
 
 /// What somebody chose to export.

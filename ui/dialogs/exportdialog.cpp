@@ -88,7 +88,13 @@ QWidget *ExportDialog::makeBody()
     columns->addWidget(titled(tr("Columns"), m_columns), 1, 0, Qt::AlignTop);
     columns->addWidget(titled(tr("Format"), m_format), 0, 1, 2, 1, Qt::AlignTop);
     columns->addWidget(titled(tr("File"), m_target), 2, 0, 1, 2, Qt::AlignTop);
-    columns->addWidget(titled(tr("First rows of the file"), m_preview), 3, 0, 1, 2);
+    columns->addWidget(titled(tr("First rows of the file, which stand by time of request"), m_preview), 3, 0, 1, 2);
+    if (!m_offer.missing.isEmpty()) {
+        auto *missing = new widgets::PlainLabel(m_offer.missing, widgets::TextRole::Secondary);
+        missing->setObjectName(QStringLiteral("export.missing"));
+        missing->setWordWrap(true);
+        columns->addWidget(missing, 4, 0, 1, 2);
+    }
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(1, 1);
     columns->setRowStretch(3, 1);

@@ -2,12 +2,12 @@
 #include "ui/pages/agentplanrows.h"
 
 #include "ui/text/dates.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QHBoxLayout>
 
 namespace precedent::pages {
@@ -20,18 +20,16 @@ constexpr int usualDays = 14;
 } // namespace
 
 AgentPlanRows::AgentPlanRows(QWidget *parent)
-    : QWidget(parent), m_isFollowed(new QCheckBox(tr("Follow up on", "a date"))), m_day(new QDateEdit),
-      m_isReviewed(new QCheckBox)
+    : QWidget(parent), m_isFollowed(new QCheckBox(tr("Follow up on", "a date"))),
+      m_day(new widgets::DateField(QDate::currentDate())), m_isReviewed(new QCheckBox)
 {
     m_isFollowed->setObjectName(QStringLiteral("agents.plan.followed"));
     m_day->setObjectName(QStringLiteral("agents.plan.day"));
     m_day->setAccessibleName(tr("Day of the follow-up"));
-    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDisplayFormat(text::dayFormat());
     m_isReviewed->setObjectName(QStringLiteral("agents.plan.reviewed"));
     connect(m_isFollowed, &QCheckBox::clicked, this,
             [this](bool isChecked) { setFollowUp(isChecked ? m_today.addDays(usualDays) : QDate()); });
-    connect(m_day, &QDateEdit::editingFinished, this, [this] {
+    connect(m_day, &widgets::DateField::editingFinished, this, [this] {
         if (m_isFollowed->isChecked())
             setFollowUp(m_day->date());
     });

@@ -6,7 +6,10 @@
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
-class QDateEdit;
+
+namespace precedent::widgets {
+class DateField;
+}
 
 namespace precedent::pages {
 
@@ -30,7 +33,7 @@ private:
     void setReviewed(bool isReviewed);
 
     QCheckBox *m_isFollowed;
-    QDateEdit *m_day;
+    widgets::DateField *m_day;
     QCheckBox *m_isReviewed;
     workspace::AgentPlan m_plan;
     QString m_month;

@@ -8,6 +8,7 @@
 #include "ui/pages/agentnotes.h"
 #include "ui/pages/chartmarks.h"
 #include "ui/pages/columnfit.h"
+#include "ui/pages/columnroom.h"
 #include "ui/pages/discussinglist.h"
 #include "ui/pages/ownlimit.h"
 #include "ui/pages/tablesetup.h"
@@ -20,6 +21,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -28,9 +30,10 @@ namespace precedent::pages {
 
 namespace {
 
-/// Below this width, in design pixels, the comparison has no room for the team's spread; its tooltips say it.
-constexpr int spreadWidth = 820;
+/// The team's spread gives way to the team's figure, which needs so many design pixels; its tooltips say it.
+constexpr int teamColumn = 2;
 constexpr int spreadColumn = 3;
+constexpr int leastTeamWidth = 116;
 /// In design pixels, what tells a story has in the decisions at the least.
 constexpr int leastStoryWidth = 82;
 /// Below, two charts side by side are too narrow to be read.
@@ -162,7 +165,8 @@ QWidget *AgentView::makeComparison()
 {
     m_comparisonCard = new widgets::Card(tr("Outcome against the team"));
     m_comparisonTable->setModel(m_comparison);
-    setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), 2);
+    setUpList(*m_comparisonTable, QStringLiteral("agents.comparison"), tr("Outcome against the team"), teamColumn);
+    keepRoom(*m_comparisonTable, teamColumn, leastTeamWidth, {spreadColumn});
     auto *tickets = new QAction(tr("Ticket volumes…"), this);
     tickets->setObjectName(QStringLiteral("agents.action.tickets"));
     tickets->setToolTip(tr("Read a CSV of tickets by agent and week, which turns counts into rates"));
@@ -195,9 +199,8 @@ void AgentView::resizeEvent(QResizeEvent *event)
 
 void AgentView::fitComparison()
 {
-    const bool isNarrow = width() < widgets::scaled(spreadWidth, *this);
-    m_comparisonTable->setColumnHidden(spreadColumn, isNarrow);
-    m_comparisonCard->setHint(isNarrow ? QString() : tr("agents with at least 5 cases"));
+    const bool isSpreadShown = !m_comparisonTable->isColumnHidden(spreadColumn);
+    m_comparisonCard->setHint(isSpreadShown ? tr("agents with at least 5 cases") : QString());
 }
 
 void AgentView::showOwnLimit(const insight::AskBelowLimit &figures)
@@ -239,12 +242,14 @@ void AgentView::showAgent(const models::AgentLine &agent, const models::Team &te
     m_bars->setBars(bars);
     m_barsFrame->setGrid(bars.title, bars.toGrid(locale()));
     const QStringList figures = QStringList(tr("Mark: team median")) + figureTexts(agent, team, locale());
-    m_figures->setText(figures.join(QStringLiteral(" · ")));
+    m_figures->setText(figures.join(QStringLiteral("\u00A0· ")));
     showFunnel(agent, team);
     m_notes->showAgent(agent.key, wholeMonth(team.period));
     m_comparison->show(comparisonColumns(), comparisonRows(agent, team, locale()));
-    const int lines = 1 + m_comparison->rowCount();
-    m_comparisonTable->setMinimumHeight(widgets::scaled(lines * 30 + 12, *this));
+    int height = m_comparisonTable->horizontalHeader()->sizeHint().height() + 2 * m_comparisonTable->frameWidth();
+    for (int row = 0; row < m_comparison->rowCount(); ++row)
+        height += m_comparisonTable->rowHeight(row);
+    m_comparisonTable->setMinimumHeight(height);
     fitComparison();
     m_decisionsCard->setTitle(tr("%1: decisions", "a period").arg(period));
 }

@@ -131,8 +131,9 @@ void ApprovingView::connectParts()
 void ApprovingView::showApproving(const models::Approving &approving, const query::Calendar &calendar)
 {
     m_currency = base::Currency::parse(approving.alike.currency).value_or(base::Currency());
-    QStringList hints{approving.unnamed == 0 ? tr("a decision by several people counts for each")
-                                             : tr("%Ln decided by nobody known", "requests", approving.unnamed)};
+    QStringList hints{tr("a decision by several people counts for each")};
+    if (approving.unnamed > 0)
+        hints.prepend(tr("%Ln by an unknown approver", "decisions", approving.unnamed));
     if (approving.waited.cases > 0)
         hints.prepend(tr("decided requests: %1 (n %2)", "hours waited, number of decisions")
                           .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));

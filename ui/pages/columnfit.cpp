@@ -6,12 +6,26 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
+#include <utility>
+
 namespace precedent::pages {
 
 ColumnFit::ColumnFit(QTableView &table, std::function<QStringList()> names)
     : QObject(&table), m_table(table), m_names(std::move(names))
 {
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::noticeHand);
+}
+
+void ColumnFit::setGivingWay(const QStringList &columns, const QStringList &of)
+{
+    m_givingWay = columns;
+    m_givingWayOf = of;
+}
+
+void ColumnFit::setYearShown(bool isShown)
+{
+    if (std::exchange(m_isYearShown, isShown) != isShown)
+        fit();
 }
 
 void ColumnFit::fit()
@@ -23,7 +37,7 @@ void ColumnFit::fit()
         const int room = m_table.width() - m_table.verticalScrollBar()->sizeHint().width();
         const QStringList names = m_names();
         const QStringList shown = giveWay(room);
-        const std::vector<int> widths = fittedWidths(shown, room, m_table, m_least);
+        const std::vector<int> widths = fittedWidths(shown, room, m_table, m_least, m_isYearShown);
         for (int i = 0; i < int(shown.size()); ++i)
             m_table.setColumnWidth(int(names.indexOf(shown[i])), widths[std::size_t(i)]);
     });
@@ -46,9 +60,10 @@ QStringList ColumnFit::giveWay(int room)
 {
     const QStringList names = m_names();
     QStringList shown = names;
+    const bool mayGiveWay = m_givingWayOf.isEmpty() || m_givingWayOf == names;
     for (const QString &name : m_givingWay) {
         const auto column = int(names.indexOf(name));
-        const bool isTooMuch = column >= 0 && leastWidth(shown, m_table, m_least) > room;
+        const bool isTooMuch = mayGiveWay && column >= 0 && leastWidth(shown, m_table, m_least, m_isYearShown) > room;
         if (column >= 0)
             m_table.setColumnHidden(column, isTooMuch);
         if (isTooMuch)

@@ -20,10 +20,13 @@ public:
     /// Of this table, which owns it; `names` gives the export columns that it shows. After setModel().
     ColumnFit(QTableView &table, std::function<QStringList()> names);
 
-    /// Columns that are hidden, in this order, where the others would have too little room.
-    void setGivingWay(const QStringList &columns) { m_givingWay = columns; }
+    /// Columns that are hidden, in this order, where the others would have too little room; only while the table shows
+    /// the columns `of`, or whatever it shows.
+    void setGivingWay(const QStringList &columns, const QStringList &of = {});
     /// Columns that keep more here than elsewhere, in design pixels.
     void setLeast(const LeastWidths &least) { m_least = least; }
+    /// Whether rows are shown whose time names its year.
+    void setYearShown(bool isShown);
     /// The table is as wide as it is now.
     void fit();
     /// The table has other columns; what was drawn by hand is past.
@@ -38,6 +41,8 @@ private:
     QTableView &m_table;
     std::function<QStringList()> m_names;
     QStringList m_givingWay;
+    QStringList m_givingWayOf;
+    bool m_isYearShown = false;
     LeastWidths m_least;
     bool m_isQuiet = false;
     bool m_isByHand = false;

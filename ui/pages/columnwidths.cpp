@@ -29,13 +29,13 @@ struct ColumnWidth
 constexpr ColumnWidth columnWidths[] = {
     {"requested_at", 128, 0, 106, true},
     {"decided_at", 128, 0, 106, true},
-    {"agent", 118, 0, 80},
+    {"agent", 118, 0, 96},
     {"type", 112, 0, 80},
-    {"context", 176, 4, 64},
+    {"context", 176, 4, 76},
     {"amount", 108, 0, 108},
     {"decision", 88, 0, 88},
-    {"approver", 108, 0, 80},
-    {"reason", 120, 3, 70},
+    {"approver", 108, 0, 96},
+    {"reason", 120, 3, 100},
     {"customer", 120, 1, 92},
     {"flags", 150, 2, 120},
     {"turnaround_seconds", 88, 0, 88},
@@ -70,16 +70,18 @@ int widestWord(const QString &column, const QFont &font)
     return 0;
 }
 
-/// The widest time of a year that need not be named, with what a cell has around it; a month's name may be narrow.
-int widestTime(const QWidget &table)
+/// The widest time, of a year that need not be named or must, with what a cell has around it; a month's name may be
+/// narrow.
+int widestTime(const QWidget &table, bool isYearShown)
 {
     constexpr int someYear = 2026;
+    const base::Instant otherYear = base::Instant::fromSeconds(0);
     int most = 0;
     for (int month = 1; month <= 12; ++month) {
         const QDateTime lateEvening(QDate(someYear, month, 28), QTime(23, 58), Qt::UTC);
         const base::Instant at = base::Instant::fromSeconds(lateEvening.toSecsSinceEpoch());
-        most = std::max(
-            most, table.fontMetrics().horizontalAdvance(text::shortDateTime(at, base::Zone(), table.locale(), at)));
+        most = std::max(most, table.fontMetrics().horizontalAdvance(
+                                  text::shortDateTime(at, base::Zone(), table.locale(), isYearShown ? otherYear : at)));
     }
     return most + 2 * widgets::space + 1;
 }
@@ -93,23 +95,23 @@ int headingWidth(const QString &column, const QWidget &table)
 }
 
 /// What is read whole in this column, however little room there is; a type may be cut.
-int uncutWidth(const QString &column, const QWidget &table)
+int uncutWidth(const QString &column, const QWidget &table, bool isYearShown)
 {
     if (column == QLatin1String("decision"))
         return widestWord(column, table.font());
     if (column == QLatin1String("requested_at") || column == QLatin1String("decided_at"))
-        return widestTime(table);
+        return widestTime(table, isYearShown);
     const bool isHeadingWhole = column == QLatin1String("approver") || column == QLatin1String("reason");
     return isHeadingWhole ? headingWidth(column, table) : 0;
 }
 
 /// Scaled, and with room for the words of its own.
-ColumnWidth scaledWidth(const QString &name, const QWidget &table, const LeastWidths &leastOwn)
+ColumnWidth scaledWidth(const QString &name, const QWidget &table, const LeastWidths &leastOwn, bool isYearShown)
 {
     ColumnWidth width = widthOf(name);
     width.width = std::max(widgets::scaled(width.width, table), widestWord(name, table.font()));
     const int least = std::max(width.least, leastOwn.value(name));
-    width.least = std::max(widgets::scaled(least, table), uncutWidth(name, table));
+    width.least = std::max(widgets::scaled(least, table), uncutWidth(name, table, isYearShown));
     width.width = std::max(width.width, width.least);
     return width;
 }
@@ -132,13 +134,14 @@ int takeFrom(std::vector<ColumnWidth> &widths, bool isRoomy, int missing)
 
 } // namespace
 
-std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table, const LeastWidths &leastOwn)
+std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table, const LeastWidths &leastOwn,
+                              bool isYearShown)
 {
     int rest = room;
     int shares = 0;
     std::vector<ColumnWidth> widths;
     for (const QString &name : columns) {
-        widths.push_back(scaledWidth(name, table, leastOwn));
+        widths.push_back(scaledWidth(name, table, leastOwn, isYearShown));
         rest -= widths.back().width;
         shares += widths.back().share;
     }
@@ -150,11 +153,11 @@ std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidge
     return fitted;
 }
 
-int leastWidth(const QStringList &columns, const QWidget &table, const LeastWidths &leastOwn)
+int leastWidth(const QStringList &columns, const QWidget &table, const LeastWidths &leastOwn, bool isYearShown)
 {
     int least = 0;
     for (const QString &name : columns)
-        least += scaledWidth(name, table, leastOwn).least;
+        least += scaledWidth(name, table, leastOwn, isYearShown).least;
     return least;
 }
 

@@ -14,11 +14,12 @@ namespace precedent::pages {
 using LeastWidths = QMap<QString, int>;
 
 /// First widths of these export columns in a table of `room` pixels: texts that tell a story share what is left, all
-/// give way where something is missing, and a decision is never cut.
+/// give way where something is missing, and a decision is never cut, nor a time, which names its year in `isYearShown`.
 [[nodiscard]] std::vector<int> fittedWidths(const QStringList &columns, int room, const QWidget &table,
-                                            const LeastWidths &leastOwn = {});
+                                            const LeastWidths &leastOwn = {}, bool isYearShown = false);
 
 /// What these columns take when all have given way.
-[[nodiscard]] int leastWidth(const QStringList &columns, const QWidget &table, const LeastWidths &leastOwn = {});
+[[nodiscard]] int leastWidth(const QStringList &columns, const QWidget &table, const LeastWidths &leastOwn = {},
+                             bool isYearShown = false);
 
 } // namespace precedent::pages

@@ -2,11 +2,10 @@
 #include "ui/pages/daydialog.h"
 
 #include "ui/pages/dialogparts.h"
-#include "ui/text/dates.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QPushButton>
 
 namespace precedent::pages {
@@ -16,11 +15,9 @@ DayDialog::DayDialog(const QString &label, QDate day, QWidget *parent) : QDialog
     setObjectName(QStringLiteral("day"));
     setWindowTitle(label);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *field = new QDateEdit(day);
+    auto *field = new widgets::DateField(day);
     field->setObjectName(QStringLiteral("day.field"));
     field->setAccessibleName(label);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    field->setDisplayFormat(text::dayFormat());
     auto *accepting = new QPushButton(label);
     accepting->setObjectName(QStringLiteral("day.accept"));
     accepting->setDefault(true);

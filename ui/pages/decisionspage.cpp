@@ -5,6 +5,7 @@
 #include "ui/pages/cellmenu.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfilters.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/contentstack.h"
 #include "ui/pages/corrector.h"
 #include "ui/pages/customerdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/selectiontext.h"
 #include "ui/pages/tagger.h"
 #include "ui/pages/tagsview.h"
+#include "ui/pages/wordline.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
@@ -53,10 +55,10 @@ models::RefreshRequest inOrder(models::RefreshRequest request)
 DecisionsPage::DecisionsPage(const shell::PageContext &context, std::shared_ptr<Handover> handover, QWidget *parent)
     : Page(QStringLiteral("decisions"), context, parent), m_handover(std::move(handover)),
       m_table(new RecordTable(QStringLiteral("decisions.table"), tr("Decisions"))), m_facets(new FacetPanel(context)),
-      m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint), m_reading(new ReadingHint(*m_table)),
-      m_columns(new QAction(this)), m_export(new QAction(this)), m_openInSlack(new QAction(this)),
-      m_copyRecord(new QAction(this)), m_customer(new QAction(this)), m_correct(new QAction(this)),
-      m_corrector(new Corrector(*this)),
+      m_filters(new ColumnFilters(*m_table, context)), m_new(new NewHint(context)), m_words(new WordLine(context)),
+      m_reading(new ReadingHint(*m_table)), m_columns(new QAction(this)), m_export(new QAction(this)),
+      m_openInSlack(new QAction(this)), m_copyRecord(new QAction(this)), m_customer(new QAction(this)),
+      m_correct(new QAction(this)), m_corrector(new Corrector(*this)),
       m_refresher(context.pool, this, &models::selectDecisions,
                   [this](const models::RefreshRequest &request, const base::Result<models::DecisionRows> &decisions) {
                       showRows(request, decisions);
@@ -109,6 +111,7 @@ void DecisionsPage::arrange()
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(m_reading);
     framed->addWidget(m_new);
+    framed->addWidget(m_words);
     framed->addWidget(m_table);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("decisions.splitter"));
@@ -117,6 +120,8 @@ void DecisionsPage::arrange()
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({widgets::scaled(200, *this), widgets::scaled(890, *this), widgets::scaled(300, *this)});
+    m_table->columnFit().setGivingWay({QStringLiteral("flags"), QStringLiteral("type")},
+                                      models::defaultRecordColumns());
     m_stack = new ContentStack(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
@@ -152,8 +157,6 @@ void DecisionsPage::connectTable()
             context().showToast(tr("Not opened: this is no plain https address."));
     });
     connect(m_tagger, &Tagger::notWritten, this, &DecisionsPage::showDetails);
-    connect(m_new, &NewHint::onlyNewRequested, this,
-            [this] { context().filter.setClause(query::Key::Is, {QStringLiteral("new")}); });
     connect(m_details, &DetailsPane::customerRequested, m_customer, &QAction::trigger);
     connect(m_handover.get(), &Handover::recordAsked, this, &DecisionsPage::openAskedRecord);
 }
@@ -244,7 +247,9 @@ void DecisionsPage::showRows(const models::RefreshRequest &request, const base::
         m_table->setSort(request.sort);
         m_table->showRows(request.snapshot, rows, shown);
         m_new->showCount(decisions->fresh, request.snapshot->lastVisit(), shown);
+        m_words->showFor(request, rows.size());
         m_export->setText(tr("Export %Ln row(s)…", "on a button", int(rows.size())));
+        m_export->setEnabled(!rows.empty());
         m_filters->showRowsOrNone(*m_stack, m_facets->isAsked());
         openAskedRecord();
         if (!m_table->currentRecord() && !rows.empty())

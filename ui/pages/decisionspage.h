@@ -17,6 +17,7 @@ class DetailsPane;
 class FacetPanel;
 class Handover;
 class NewHint;
+class WordLine;
 class ReadingHint;
 class Tagger;
 
@@ -57,6 +58,7 @@ private:
     FacetPanel *m_facets;
     ColumnFilters *m_filters;
     NewHint *m_new;
+    WordLine *m_words;
     ReadingHint *m_reading;
     DetailsPane *m_details;
     QSplitter *m_splitter;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/sparklinedelegate.h"
 #include "ui/pages/asidedialog.h"
+#include "ui/pages/columnroom.h"
 #include "ui/pages/exceptionlist.h"
 #include "ui/pages/patterntexts.h"
 #include "ui/pages/policyactions.h"
@@ -26,7 +27,9 @@ namespace {
 /// Below this width, in design pixels, weeks and agents are left out.
 constexpr int narrowWidth = 900;
 constexpr int weeksColumn = 4;
+constexpr int valueColumn = 3;
 constexpr int agentsColumn = 5;
+constexpr int leastPatternWidth = 240;
 constexpr int suggestionColumn = 6;
 constexpr int rowHeight = 44;
 constexpr int shownRows = 5;
@@ -53,6 +56,7 @@ void ExceptionsCard::arrange()
     addHeaderAction(m_aside);
     m_table->setModel(m_exceptions);
     setUpList(*m_table, QStringLiteral("policy.exceptions"), tr("Recurring exceptions"), 0);
+    keepRoom(*m_table, 0, leastPatternWidth, {agentsColumn, valueColumn});
     m_table->setItemDelegateForColumn(weeksColumn, new charts::SparklineDelegate(models::SparkRole, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(widgets::scaled(rowHeight, *this));
     m_table->setMinimumHeight(heightOf(*m_table, shownRows));
@@ -136,9 +140,7 @@ void ExceptionsCard::showExceptions(const models::Policy &policy, const QString 
 
 void ExceptionsCard::fit()
 {
-    const bool isNarrow = width() < widgets::scaled(narrowWidth, *this);
-    m_table->setColumnHidden(weeksColumn, isNarrow);
-    m_table->setColumnHidden(agentsColumn, isNarrow);
+    m_table->setColumnHidden(weeksColumn, width() < widgets::scaled(narrowWidth, *this));
 }
 
 void ExceptionsCard::resizeEvent(QResizeEvent *event)

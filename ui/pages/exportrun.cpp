@@ -6,6 +6,7 @@
 #include "ui/pages/exportcheck.h"
 #include "ui/pages/exporttexts.h"
 #include "ui/pages/rowsinview.h"
+#include "ui/pages/synceddays.h"
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
@@ -143,8 +144,8 @@ dialogs::ExportHabits habitsFor(const shell::PageContext &context, const QString
     return context.settings != nullptr ? dialogs::loadHabits(*context.settings, view) : dialogs::ExportHabits();
 }
 
-dialogs::ExportOffer offerFor(const models::RefreshRequest &request, std::vector<insight::RowIndex> filtered,
-                              const ShownSelection &selected)
+dialogs::ExportOffer offerFor(const workspace::Workspace &workspace, const models::RefreshRequest &request,
+                              std::vector<insight::RowIndex> filtered, const ShownSelection &selected)
 {
     return {request.snapshot,
             std::move(filtered),
@@ -154,7 +155,8 @@ dialogs::ExportOffer offerFor(const models::RefreshRequest &request, std::vector
             text::filterText(request.filter),
             models::periodOf(request.filter, request.calendar),
             QLocale(),
-            request.calendar.now};
+            request.calendar.now,
+            missingDaysText(workspace, request.filter, request.calendar, QLocale())};
 }
 
 void start(const shell::PageContext &context, const Outcome &outcome, QObject *owner, const shell::JobFunction &work)
@@ -207,7 +209,7 @@ void openExport(const shell::PageContext &context, const ShownSelection &selecte
     findRowsInView(context, parent,
                    [context, selected, parent](const models::RefreshRequest &request, const base::Result<Rows> &rows) {
                        if (rows)
-                           showExport(context, offerFor(request, *rows, selected), parent);
+                           showExport(context, offerFor(context.workspace, request, *rows, selected), parent);
                        else
                            context.showStrip(failure(rows.error()));
                    });

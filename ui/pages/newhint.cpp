@@ -12,13 +12,14 @@
 
 namespace precedent::pages {
 
-NewHint::NewHint(QWidget *parent)
+NewHint::NewHint(const shell::PageContext &context, QWidget *parent)
     : QWidget(parent), m_text(new widgets::PlainLabel(QString(), widgets::TextRole::Secondary))
 {
     setObjectName(QStringLiteral("decisions.new"));
     auto *only = new QAction(tr("Show only these"), this);
     only->setObjectName(QStringLiteral("decisions.new.only"));
-    connect(only, &QAction::triggered, this, &NewHint::onlyNewRequested);
+    connect(only, &QAction::triggered, this,
+            [&filter = context.filter] { filter.setClause(query::Key::Is, {QStringLiteral("new")}); });
     QToolButton *button = widgets::makeActionButton(only, this);
     button->setProperty("kind", QStringLiteral("link"));
     m_text->setElideMode(Qt::ElideRight);

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "ui/models/celltext.h"
-
-#include <QtWidgets/QWidget>
-
-class QToolButton;
+#include "ui/shell/page.h"
 
 namespace precedent::widgets {
 class PlainLabel;
@@ -19,12 +16,9 @@ class NewHint : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NewHint(QWidget *parent = nullptr);
+    explicit NewHint(const shell::PageContext &context, QWidget *parent = nullptr);
 
     void showCount(int fresh, base::Instant lastVisit, const models::Formatting &formatting);
-
-Q_SIGNALS:
-    void onlyNewRequested();
 
 private:
     widgets::PlainLabel *m_text;

@@ -63,7 +63,7 @@ QString storyText(const Row &row)
     const bool isDecided = record.decision == domain::Decision::Approved || record.decision == domain::Decision::Denied;
     if (isDecided && !approvers.isEmpty())
         return Words::tr("%1 — %2, %3 by %4", "agent, request, decision, approver")
-            .arg(agent, asked, text::withinSentence(text::label(record.decision), QLocale()), approvers);
+            .arg(agent, asked, text::decidedWord(record.decision), approvers);
     return Words::tr("%1 — %2", "agent, request").arg(agent, asked);
 }
 

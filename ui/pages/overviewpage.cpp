@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(const shell::PageContext &context, std::shared_ptr<Ha
       m_allFlagged(new QAction(tr("Show all"), this)), m_patterns(new QTableView),
       m_flaggedRows(new models::ListTable<insight::Row>(this)),
       m_patternRows(new models::ListTable<models::Pattern>(this)),
+      m_missing(new widgets::PlainLabel({}, widgets::TextRole::Secondary)),
       m_refresher(context.pool, this,
                   models::withHouseRules(context.workspace.ledger(),
                                          [step = m_steps->chosen()](const models::RefreshRequest &request,
@@ -75,6 +76,9 @@ void OverviewPage::arrange()
     parts->setContentsMargins(widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal,
                               widgets::cardPaddingHorizontal, widgets::cardPaddingHorizontal);
     parts->setSpacing(widgets::gap);
+    m_missing->setObjectName(QStringLiteral("overview.missing"));
+    m_missing->setWordWrap(true);
+    parts->addWidget(m_missing);
     parts->addWidget(makeFigures());
     parts->addWidget(makeCards(), 1);
     auto *scroll = new QScrollArea;
@@ -143,7 +147,7 @@ QWidget *OverviewPage::makeCards()
     lines->addWidget(m_patterns, 1);
     m_patternsCard->setContent(patterns);
     auto *arrivals = new widgets::Card(tr("When requests arrive"));
-    arrivals->setHint(tr("hour × weekday, reporting zone · click a cell to filter"));
+    arrivals->setHint(tr("hour × weekday, reporting zone"));
     fillCard(*arrivals, *m_arrivalsFrame);
     m_arrivals->setObjectName(QStringLiteral("overview.chart.arrivals"));
     auto *grid = new widgets::FoldingGrid(foldingWidth);
@@ -206,6 +210,9 @@ void OverviewPage::showOverview(const models::RefreshRequest &request, const bas
         if (m_overview.period.compared)
             m_overview.comparedCovered =
                 models::coveredPart(*m_overview.period.compared, coverage, request.calendar.zone);
+        const auto missing = missingDaysText(context().workspace, request.filter, request.calendar, locale());
+        m_missing->setText(missing);
+        m_missing->setVisible(!missing.isEmpty());
         showFigures();
         showCharts(request.calendar);
         showLists(request.calendar);

@@ -71,6 +71,7 @@ private:
     widgets::Card *m_patternsCard = nullptr;
     models::ListTable<insight::Row> *m_flaggedRows;
     models::ListTable<models::Pattern> *m_patternRows;
+    widgets::PlainLabel *m_missing; ///< days that were not read
     std::vector<domain::RequestType> m_seriesTypes;
     ContentStack *m_stack;
     models::Overview m_overview;

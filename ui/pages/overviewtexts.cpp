@@ -62,7 +62,7 @@ CardText withBefore(CardText card, const models::Overview &overview, const QStri
         text = Words::tr("%1, partly synced", "a comparison with a period").arg(text);
     for (QString *part : {&card.detail, &card.whole}) {
         if (!part->isEmpty())
-            *part += QStringLiteral(" · ") + text;
+            *part += QStringLiteral("\u00A0· ") + text;
     }
     if (card.detail.isEmpty())
         card.detail = text;
@@ -206,7 +206,8 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
     };
     card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
                                              : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
-                          shortSums(figures.deniedAmount, leadingOf(figures.deniedAmount, leading.isEmpty() ? preferred : leading), locale));
+                          shortSums(figures.deniedAmount,
+                                    leadingOf(figures.deniedAmount, leading.isEmpty() ? preferred : leading), locale));
     const QString whole =
         details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, leading));
     if (whole != card.detail)
@@ -245,8 +246,12 @@ CardText valueCard(const models::Overview &overview, const QLocale &locale)
 
 CardText completeCard(const insight::Figures &figures, const QLocale &locale)
 {
+    const int incomplete = figures.count - figures.complete;
+    const QString withoutReason = Words::tr("%Ln without a reason", "records", figures.noReason);
     return {shareText(figures.complete, figures.count, locale),
-            Words::tr("%Ln without a reason", "records", figures.noReason),
+            incomplete == figures.noReason
+                ? withoutReason
+                : Words::tr("%Ln incomplete", "records", incomplete) + QStringLiteral("\u00A0· ") + withoutReason,
             {}};
 }
 

@@ -92,7 +92,7 @@ void PersonDialog::arrange(const domain::Person &person)
             tr("Several are divided by commas. A new name creates a team."));
     addLine(*form, tr("Also written as"), *m_names, QStringLiteral("person.names"),
             tr("Names in messages that carry no Slack id, as forms and apps write them."));
-    addLine(*form, tr("Also the person"), *m_other, QStringLiteral("person.other"),
+    addLine(*form, tr("Same person as"), *m_other, QStringLiteral("person.other"),
             tr("Somebody who is the same person under another Slack id. Everything of that id counts for this person "
                "then; its name and id are added to “Also written as”."));
     auto *layout = dialogColumn(*this);

@@ -6,10 +6,10 @@
 #include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -26,7 +26,7 @@ constexpr int longestTitle = 120;
 } // namespace
 
 PolicyEventDialog::PolicyEventDialog(const insight::PolicyEvent &event, QWidget *parent)
-    : QDialog(parent), m_event(event), m_day(new QDateEdit(event.day)), m_title(new QLineEdit(event.title)),
+    : QDialog(parent), m_event(event), m_day(new widgets::DateField(event.day)), m_title(new QLineEdit(event.title)),
       m_query(new QLineEdit(event.query)), m_note(new QPlainTextEdit(event.note)),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary)), m_save(new QPushButton(tr("Save")))
 {
@@ -49,8 +49,6 @@ PolicyEventDialog::PolicyEventDialog(const insight::PolicyEvent &event, QWidget 
 void PolicyEventDialog::arrange()
 {
     m_day->setObjectName(QStringLiteral("policyevent.day"));
-    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setDisplayFormat(text::dayFormat());
     m_title->setObjectName(QStringLiteral("policyevent.title"));
     m_title->setMaxLength(longestTitle);
     m_query->setObjectName(QStringLiteral("policyevent.query"));

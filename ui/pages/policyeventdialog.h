@@ -5,14 +5,14 @@
 
 #include <QtWidgets/QDialog>
 
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace precedent::widgets {
+class DateField;
 class PlainLabel;
-}
+} // namespace precedent::widgets
 
 namespace precedent::pages {
 
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] insight::PolicyEvent entered() const;
 
     insight::PolicyEvent m_event;
-    QDateEdit *m_day;
+    widgets::DateField *m_day;
     QLineEdit *m_title;
     QLineEdit *m_query;
     QPlainTextEdit *m_note;

@@ -31,6 +31,19 @@ CellRequest requestFor(const models::DecisionsModel &records, const QModelIndex 
     return {records.record(cell.row()), cell.data(models::ColumnRole).toString()};
 }
 
+/// Whether the first or the last request among these is of another year than today, so that times name it.
+bool isOfAnotherYear(const insight::Snapshot &snapshot, const std::vector<insight::RowIndex> &rows,
+                     const models::Formatting &formatting)
+{
+    if (rows.empty())
+        return false;
+    const auto yearOf = [&formatting](base::Instant at) { return formatting.zone.dateOf(at).year(); };
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end()); // rows stand in the order of time
+    const int now = yearOf(formatting.now);
+    return yearOf(snapshot.row(*first).record.requestedAt) != now ||
+           yearOf(snapshot.row(*last).record.requestedAt) != now;
+}
+
 /// The rows of a table in which some records of an older snapshot stand.
 class RowFinder
 {
@@ -129,6 +142,7 @@ void RecordTable::showRows(const std::shared_ptr<const insight::Snapshot> &snaps
 {
     const Place before = place();
     m_records->show(snapshot, rows, formatting);
+    m_fit->setYearShown(isOfAnotherYear(*snapshot, rows, formatting));
     restore(before);
     Q_EMIT currentRecordChanged();
     Q_EMIT selectedRowsChanged();

@@ -132,19 +132,25 @@ void StatusBar::resizeEvent(QResizeEvent *event)
     giveWay();
 }
 
-/// The log's size goes first, as a whole; then the words on the last sync are shortened, and the counts last.
+/// The log's size goes first, as a whole, then all sums but the leading one; then the words on the last sync are
+/// shortened, and the counts last.
 void StatusBar::giveWay()
 {
     const int mostCounts = int(width() * countsShare);
     m_counts->setText(m_countsText);
     if (m_counts->sizeHint().width() > mostCounts)
         m_counts->setText(m_shortCounts);
-    int wanted = 2 * widgets::gap;
-    for (const QWidget *part :
-         std::initializer_list<QWidget *>{m_freshness, m_gaps, m_live, m_syncRoom, m_counts, m_right})
-        wanted += part == m_right || !part->isHidden() ? part->sizeHint().width() + 2 * widgets::space : 0;
+    const auto wantedBy = [](std::initializer_list<const QWidget *> parts) {
+        int wanted = 2 * widgets::gap;
+        for (const QWidget *part : parts)
+            wanted += part->isHidden() ? 0 : part->sizeHint().width() + 2 * widgets::space;
+        return wanted;
+    };
     const bool isIdle = m_stop->isHidden();
-    m_right->setVisible(!isIdle || wanted <= width());
+    m_right->show();
+    m_right->setVisible(!isIdle || wantedBy({m_freshness, m_gaps, m_live, m_syncRoom, m_counts, m_right}) <= width());
+    if (wantedBy({m_freshness, m_gaps, m_live, m_syncRoom, m_counts}) > width())
+        m_counts->setText(m_shortCounts);
     const int counts = std::min(m_counts->sizeHint().width(), mostCounts);
     m_counts->setMinimumWidth(isIdle ? counts : 0);
 }

@@ -284,6 +284,11 @@ QString withinSentence(const QString &label, const QLocale &locale)
     return isLowered ? locale.toLower(label) : label;
 }
 
+QString decidedWord(domain::Decision decision)
+{
+    return QLocale().toLower(label(decision));
+}
+
 QString chipText(const query::Clause &clause)
 {
     const auto texts = valueTexts(clause);

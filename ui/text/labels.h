@@ -21,6 +21,9 @@ namespace precedent::text {
 /// Heading of an export column in a table: "Requested", "Agent", "Customer context", …
 [[nodiscard]] QString columnLabel(const QString &column);
 
+/// A decision as the participle that it is within a sentence: "approved".
+[[nodiscard]] QString decidedWord(domain::Decision decision);
+
 /// A label as it stands within a sentence: in lower case, unless the language writes it like the label itself.
 [[nodiscard]] QString withinSentence(const QString &label, const QLocale &locale);
 

@@ -66,7 +66,7 @@ constexpr ErrorWords outputTable[] = {
                        "or changed since."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Keep the ledger as it is and compare it with a backup; do not sync into it.")},
-    {"export-other-ledger", QT_TRANSLATE_NOOP("errors", "The export {path} tells of is of another ledger."),
+    {"export-other-ledger", QT_TRANSLATE_NOOP("errors", "{path} tells of an export from another ledger."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed by this check."),
      QT_TRANSLATE_NOOP("errors", "Name the ledger that it was exported from with --ledger.")},
     {"file-not-as-written", QT_TRANSLATE_NOOP("errors", "Line {line} of {path} is not as Precedent writes it."),

@@ -100,14 +100,14 @@ QString changesText(int added, int changed, int lost)
 
 QString inForceText(const recognize::TaughtFormat &format, bool isChange)
 {
-    const auto words = isChange ? TaughtText::tr("%1 is in force in version %2.")
+    const auto words = isChange ? TaughtText::tr("The format “%1” is in force, in version %2.")
                                 : TaughtText::tr("%1 was in force already, in version %2.");
     return words.arg(format.name).arg(format.version);
 }
 
 QString removedText(const QString &name)
 {
-    return TaughtText::tr("%1 is in force no more.").arg(name);
+    return TaughtText::tr("The format “%1” is in force no more.").arg(name);
 }
 
 QString rereadText(int changed, int left, int added)

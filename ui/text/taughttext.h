@@ -25,7 +25,7 @@ struct MatchCounts
 
 /// "goodwill is in force in version 2."
 [[nodiscard]] QString inForceText(const recognize::TaughtFormat &format, bool isChange);
-/// "goodwill is in force no more."
+/// "The format “goodwill” is in force no more."
 [[nodiscard]] QString removedText(const QString &name);
 /// "38 records read differently now"; of a re-reading that was stopped, how many messages the next sync reads.
 /// Where all that changed was added: "3 records are new".

@@ -3,11 +3,11 @@
 
 #include "ui/text/dates.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/periodpicker.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
@@ -102,8 +102,8 @@ void PeriodPanel::addRange(QVBoxLayout &layout)
     const auto today = m_calendar.today();
     const auto now = m_value.isEmpty() ? std::nullopt : PeriodPicker::spanOf(m_value, m_calendar);
     m_from =
-        makeDateEdit(QStringLiteral("period.from"), tr("First day"), now && now->first.isValid() ? now->first : today);
-    m_to = makeDateEdit(QStringLiteral("period.to"), tr("Last day"), now && now->last.isValid() ? now->last : today);
+        makeDateField(QStringLiteral("period.from"), tr("First day"), now && now->first.isValid() ? now->first : today);
+    m_to = makeDateField(QStringLiteral("period.to"), tr("Last day"), now && now->last.isValid() ? now->last : today);
     auto *use = new QPushButton(tr("Show these days"), this);
     use->setObjectName(QStringLiteral("period.use"));
     use->setAccessibleName(use->text());
@@ -117,14 +117,13 @@ void PeriodPanel::addRange(QVBoxLayout &layout)
     layout.addLayout(row);
 }
 
-QDateEdit *PeriodPanel::makeDateEdit(const QString &name, const QString &label, QDate date)
+DateField *PeriodPanel::makeDateField(const QString &name, const QString &label, QDate date)
 {
-    auto *edit = new QDateEdit(date, this);
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    edit->setDisplayFormat(text::dayFormat());
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do the same
-    return edit;
+    auto *field = new DateField(date, this);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    connect(field, &DateField::returnPressed, this, &PeriodPanel::chooseRange);
+    return field;
 }
 
 void PeriodPanel::chooseRange()

@@ -5,10 +5,11 @@
 
 #include <QtWidgets/QFrame>
 
-class QDateEdit;
 class QVBoxLayout;
 
 namespace precedent::widgets {
+
+class DateField;
 
 /// The panel that a PeriodPicker opens: presets with their days, a range of one's own, the period before and after.
 class PeriodPanel : public QFrame
@@ -29,13 +30,13 @@ private:
     void addNeighbours(QVBoxLayout &layout);
     void addRange(QVBoxLayout &layout);
     void addChoice(QVBoxLayout &layout, const QString &value, const QString &title);
-    [[nodiscard]] QDateEdit *makeDateEdit(const QString &name, const QString &label, QDate date);
+    [[nodiscard]] DateField *makeDateField(const QString &name, const QString &label, QDate date);
     void chooseRange();
 
     query::Calendar m_calendar;
     QString m_value;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    DateField *m_from = nullptr;
+    DateField *m_to = nullptr;
 };
 
 } // namespace precedent::widgets

@@ -108,7 +108,7 @@ QListView[framed="true"]::item:hover { background: %background%; }
 QListView[framed="true"]::item:selected { background: %accentTint%; color: %ink%; }
 QTreeView[framed="true"] { padding: 4px; }
 QTableView { gridline-color: %line%; }
-QTableView[kind="palette"]::item { padding: 0 11px; }
+QTableView[kind="palette"]::item { border: none; background: transparent; padding: 0 11px; }
 QTableView[kind="palette"]::item:selected { background: %accentTint%; color: %ink%; }
 QHeaderView { background: %panel%; border: none; }
 QHeaderView::section { background: %panel%; color: %secondInk%; border: none; border-bottom: 1px solid %line%;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/parse.h"
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/pages/gapsdialog.h"
+#include "ui/pages/synceddays.h"
 #include "ui/text/dates.h"
 
 #include <QtWidgets/QPushButton>
@@ -55,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(m_filled.size(), std::size_t(1));
         QCOMPARE(m_filled.front().channel.name, QStringLiteral("finance-exceptions"));
         QVERIFY(!parent->findChild<QDialog *>()->isVisible());
+    }
+
+    void whatWasNotReadOfAPeriodIsTold()
+    {
+        const auto &workspace = m_window->workspace();
+        const auto calendar = workspace.calendar();
+        const QLocale english(QStringLiteral("en_US"));
+        const auto gap = pages::gapsOf(workspace.channels()).front();
+        const QDate first = calendar.zone.dateOf(gap.range.from);
+        const auto told = [&](const QString &query) {
+            return pages::missingDaysText(workspace, query::parse(query).value(), calendar, english);
+        };
+        const auto day = [](QDate date) { return QStringLiteral("date:") + date.toString(Qt::ISODate); };
+        QCOMPARE(told(day(first)), QStringLiteral("Not read, so missing here: #finance-exceptions ") +
+                                       text::spanText({first, first}, english));
+        QCOMPARE(told(day(first.addDays(-1))), QString());
+        QCOMPARE(told(day(first) + QStringLiteral(" -channel:finance-exceptions")), QString());
+        QVERIFY(!told(day(first) + QStringLiteral(" channel:finance-exceptions")).isEmpty());
+        QVERIFY(!told(QString()).isEmpty());
     }
 
     void theSampleSaysWhyNothingCanBeRead()

@@ -5,6 +5,7 @@
 #include "ui/pages/wordhint.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 
@@ -66,6 +67,32 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(m_window->filter->text(), QStringLiteral("has:customer type:comp"));
         QVERIFY(countOf(*m_window) > 0);
+    }
+
+    void wordThatIsATypeIsToldAboveTheFewRowsThatMentionIt()
+    {
+        m_window->filter->setPeriod(QString());
+        QVERIFY(m_window->filter->commit(QStringLiteral("credit")).ok());
+        const auto few = countOf(*m_window);
+        QVERIFY(few > 0);
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        auto *line = page->findChild<QWidget *>(QStringLiteral("decisions.words"));
+        QVERIFY(!line->isHidden());
+        auto *instead = page->findChild<QAction *>(QStringLiteral("decisions.words.instead"));
+        QVERIFY2(instead->text().startsWith(QStringLiteral("Type: Credit: show ")), qPrintable(instead->text()));
+        instead->trigger();
+        QCOMPARE(m_window->filter->text(), QStringLiteral("type:credit"));
+        QVERIFY(countOf(*m_window) > few);
+        page->refresh();
+        QVERIFY(QTest::qWaitFor([line] { return line->isHidden(); }));
+    }
+
+    void whatIsFoundInThePeriodIsOfferedBeforeOtherTimes()
+    {
+        QVERIFY(m_window->filter->commit(QStringLiteral("date:2026-10 pending")).ok());
+        const auto page = m_window->open(QStringLiteral("decisions"));
+        QCOMPARE(emptyState(*page)->findChild<QAbstractButton *>()->text(),
+                 QStringLiteral("Search for Decision: Pending instead"));
     }
 
     void whatIsFoundAtOtherTimesIsCounted()

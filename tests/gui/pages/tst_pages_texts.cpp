@@ -172,6 +172,9 @@ private Q_SLOTS:
         some.complete = 9;
         some.noReason = 1;
         QCOMPARE(joined(pages::completeCard(some, english)), QStringLiteral("90.0% / 1 without a reason"));
+        some.complete = 7;
+        QCOMPARE(joined(pages::completeCard(some, english)),
+                 QStringLiteral("70.0% / 3 incomplete\u00A0· 1 without a reason"));
     }
 
     void decisionSaysWhoAndWhen_data()
