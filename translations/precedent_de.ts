@@ -5125,8 +5125,8 @@
         <translation>Das Format würde auf Nachrichten passen, die nichts mit Anträgen zu tun haben.</translation>
     </message>
     <message>
-        <source>Mark values next to words that every such message has, and the type or the amount among them.</source>
-        <translation>Markieren Sie Werte neben Wörtern, die jede solche Nachricht enthält, darunter die Art oder den Betrag.</translation>
+        <source>Leave at least one word unmarked that every such message has, and mark the type or the amount among the values.</source>
+        <translation>Lassen Sie mindestens ein Wort unmarkiert, das jede solche Nachricht enthält, und markieren Sie unter den Werten die Art oder den Betrag.</translation>
     </message>
     <message>
         <source>No taught format has the name {name}.</source>
@@ -11997,6 +11997,14 @@
             <numerusform>%Ln unvollständig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -14580,6 +14588,14 @@
         <comment>a step</comment>
         <translation>Wiederholt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -14821,7 +14837,7 @@
         <translation>höchstens so weit darunter</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message>

@@ -1254,6 +1254,14 @@
             <numerusform>%Ln incomplete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -1504,6 +1512,14 @@
         <translation>
             <numerusform>%Ln message to look at</numerusform>
             <numerusform>%Ln messages to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -5125,8 +5125,8 @@
         <translation>El formato coincidiría con mensajes que no tienen nada que ver con solicitudes.</translation>
     </message>
     <message>
-        <source>Mark values next to words that every such message has, and the type or the amount among them.</source>
-        <translation>Marque valores junto a palabras que tenga todo mensaje de este tipo, y entre ellos el tipo o el importe.</translation>
+        <source>Leave at least one word unmarked that every such message has, and mark the type or the amount among the values.</source>
+        <translation>Deje sin marcar al menos una palabra que tenga todo mensaje de este tipo y marque entre los valores el tipo o el importe.</translation>
     </message>
     <message>
         <source>No taught format has the name {name}.</source>
@@ -11997,6 +11997,14 @@
             <numerusform>%Ln incompletos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -14580,6 +14588,14 @@
         <comment>a step</comment>
         <translation>Rehecho: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -14821,7 +14837,7 @@
         <translation>como máximo esta diferencia por debajo</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message>

@@ -5125,8 +5125,8 @@
         <translation>Le format correspondrait à des messages qui n’ont rien à voir avec des demandes.</translation>
     </message>
     <message>
-        <source>Mark values next to words that every such message has, and the type or the amount among them.</source>
-        <translation>Marquez des valeurs proches de mots présents dans tout message de ce genre, dont le type ou le montant.</translation>
+        <source>Leave at least one word unmarked that every such message has, and mark the type or the amount among the values.</source>
+        <translation>Laissez non marqué au moins un mot présent dans tout message de ce genre, et marquez parmi les valeurs le type ou le montant.</translation>
     </message>
     <message>
         <source>No taught format has the name {name}.</source>
@@ -11997,6 +11997,14 @@
             <numerusform>%Ln incomplets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -14580,6 +14588,14 @@
         <comment>a step</comment>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -14821,7 +14837,7 @@
         <translation>au plus cet écart en dessous</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message>

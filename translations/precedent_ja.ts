@@ -5036,8 +5036,8 @@
         <translation>この形式は、申請と関係のないメッセージにも一致します。</translation>
     </message>
     <message>
-        <source>Mark values next to words that every such message has, and the type or the amount among them.</source>
-        <translation>同種のメッセージに必ずある語の隣の値にマークを付けてください。種類または金額も含めてください。</translation>
+        <source>Leave at least one word unmarked that every such message has, and mark the type or the amount among the values.</source>
+        <translation>同種のメッセージに必ずある語を少なくとも 1 つはマークせずに残し、値のうち種類または金額にマークを付けてください。</translation>
     </message>
     <message>
         <source>No taught format has the name {name}.</source>
@@ -11846,6 +11846,13 @@
             <numerusform>不完全 %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>決裁待ち %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OwnLimit</name>
@@ -14403,6 +14410,13 @@
         <comment>a step</comment>
         <translation>やり直しました: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a sum, and sums in so many other currencies</comment>
+        <translation>
+            <numerusform>%1 ほか %Ln 通貨</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedent::shell::NavigationRail</name>
@@ -14644,7 +14658,7 @@
         <translation>限度額を下回る差の上限</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message>

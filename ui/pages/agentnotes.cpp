@@ -66,6 +66,7 @@ AgentNotes::AgentNotes(const shell::PageContext &context, QWidget *parent)
       m_printed(new QCheckBox(tr("Print them in the report"))), m_latest(context.pool, this)
 {
     m_printed->setObjectName(QStringLiteral("agents.notes.printed"));
+    m_notes->hideTitle();
     m_notes->layout()->addWidget(m_printed);
     m_notes->layout()->addWidget(m_plan);
     setContent(m_notes);

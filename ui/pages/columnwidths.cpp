@@ -31,7 +31,7 @@ constexpr ColumnWidth columnWidths[] = {
     {"decided_at", 128, 0, 106, true},
     {"agent", 118, 0, 96},
     {"type", 112, 0, 80},
-    {"context", 176, 4, 76},
+    {"context", 176, 4, 64},
     {"amount", 108, 0, 108},
     {"decision", 88, 0, 88},
     {"approver", 108, 0, 96},

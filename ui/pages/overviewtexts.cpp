@@ -128,10 +128,12 @@ QString comparedName(const models::PeriodPair &period, const QLocale &locale)
 
 CardText decisionsCard(const models::Overview &overview, const QLocale &locale)
 {
-    CardText card{locale.toString(overview.figures.count), {}, {}};
+    QStringList details;
     if (overview.compared)
-        card.detail = comparison(overview, locale);
-    return card;
+        details += comparison(overview, locale);
+    if (overview.figures.pending > 0)
+        details += Words::tr("%Ln pending", "requests", overview.figures.pending);
+    return {locale.toString(overview.figures.count), details.join(QStringLiteral("\u00A0· ")), {}};
 }
 
 CardText approvedCard(const insight::Figures &figures, const QLocale &locale)

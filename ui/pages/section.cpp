@@ -21,11 +21,12 @@ widgets::PlainLabel *wrapping(const QString &text, widgets::TextRole role)
 } // namespace
 
 Section::Section(const QString &title, QWidget *parent)
-    : QWidget(parent), m_hint(new widgets::PlainLabel(QString(), widgets::TextRole::Hint)), m_body(new QVBoxLayout)
+    : QWidget(parent), m_title(new widgets::PlainLabel(title, widgets::TextRole::CardTitle)),
+      m_hint(new widgets::PlainLabel(QString(), widgets::TextRole::Hint)), m_body(new QVBoxLayout)
 {
     setAccessibleName(title);
     auto *header = new QHBoxLayout;
-    header->addWidget(new widgets::PlainLabel(title, widgets::TextRole::CardTitle), 1);
+    header->addWidget(m_title, 1);
     header->addWidget(m_hint);
     m_body->setSpacing(widgets::spaceSmall);
     auto *layout = new QVBoxLayout(this);
@@ -38,6 +39,12 @@ Section::Section(const QString &title, QWidget *parent)
 void Section::setHint(const QString &hint)
 {
     m_hint->setText(hint);
+}
+
+void Section::hideTitle()
+{
+    m_title->hide();
+    layout()->setContentsMargins({});
 }
 
 void Section::clear()

@@ -19,6 +19,8 @@ public:
     explicit Section(const QString &title, QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
+    /// Where the card around it has a title of its own.
+    void hideTitle();
     /// Deletes everything below the title.
     void clear();
     /// Takes ownership.
@@ -29,6 +31,7 @@ public:
     widgets::PlainLabel *addQuiet(const QString &text);
 
 private:
+    widgets::PlainLabel *m_title;
     widgets::PlainLabel *m_hint;
     QVBoxLayout *m_body;
 };

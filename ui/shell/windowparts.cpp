@@ -253,10 +253,16 @@ void MainWindow::Private::showCounts()
     const insight::Sums &amount = inView->figures.amount;
     const QString sums = amount.empty() ? QString() : text::sumsText(amount, locale, inView->leadingCurrency);
     const QString selection = pages->selectionText();
-    const auto wording = [&](std::optional<std::size_t> total) {
-        return countsText(total, inView->figures.count, sums, selection, locale);
+    const auto wording = [&](std::optional<std::size_t> total, const QString &asked) {
+        return countsText(total, inView->figures.count, asked, selection, locale);
     };
-    status->setCounts(wording(snapshot->size()), selection.isEmpty() ? QString() : wording({}));
+    const auto leading = amount.find(inView->leadingCurrency);
+    const QString shortSums =
+        amount.size() > 2 && leading != amount.end()
+            ? MainWindow::tr("%1 and %Ln more", "a sum, and sums in so many other currencies", int(amount.size()) - 1)
+                  .arg(text::sumsText({*leading}, locale))
+            : sums;
+    status->setCounts(wording(snapshot->size(), sums), wording({}, shortSums));
 }
 
 void MainWindow::Private::refresh()

@@ -77,8 +77,8 @@ constexpr ErrorWords inputTable[] = {
     {"format-too-general",
      QT_TRANSLATE_NOOP("errors", "The format would match messages that have nothing to do with requests."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-     QT_TRANSLATE_NOOP("errors", "Mark values next to words that every such message has, and the type or the amount "
-                                 "among them.")},
+     QT_TRANSLATE_NOOP("errors", "Leave at least one word unmarked that every such message has, and mark the type or "
+                                 "the amount among the values.")},
     {"format-unknown", QT_TRANSLATE_NOOP("errors", "No taught format has the name {name}."),
      QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("errors", "See the names with precedentctl formats list.")},

@@ -71,10 +71,11 @@ private Q_SLOTS:
         before.turnaroundMedian = 3120;
         before.approvedAmount = {{QStringLiteral("EUR"), 100}, {QStringLiteral("USD"), 1200}};
         overview.compared = before;
-        QCOMPARE(pages::approvedCard(overview, english).detail, QStringLiteral("9 of 10 decided · 75.0% in September"));
-        QVERIFY(pages::timeCard(overview, english).detail.endsWith(QStringLiteral(" · 52\u00A0min in September")));
+        QCOMPARE(pages::approvedCard(overview, english).detail,
+                 QStringLiteral("9 of 10 decided\u00A0· 75.0% in September"));
+        QVERIFY(pages::timeCard(overview, english).detail.endsWith(QStringLiteral("\u00A0· 52\u00A0min in September")));
         QCOMPARE(pages::valueCard(overview, english).detail, QStringLiteral("$12.00 in September"));
-        QVERIFY(pages::completeCard(overview, english).detail.endsWith(QStringLiteral(" · 50.0% in September")));
+        QVERIFY(pages::completeCard(overview, english).detail.endsWith(QStringLiteral("\u00A0· 50.0% in September")));
         overview.comparedCovered = models::Covered::Partly;
         QVERIFY(pages::approvedCard(overview, english).detail.endsWith(QStringLiteral("in September, partly synced")));
     }

@@ -11,6 +11,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QSemaphore>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
@@ -117,6 +118,49 @@ private Q_SLOTS:
         type(*confirm, "confirm.typed", QStringLiteral("DELETE"));
         button(*confirm, "confirm.accept")->click();
         QVERIFY(deleted.contains(path));
+    }
+
+    void aLockedKeychainHoldsNothingUp()
+    {
+        QSemaphore answer;
+        pages::PrivacyParts parts;
+        parts.tokenPlace = [&answer] {
+            answer.acquire();
+            return pages::TokenPlace::Keychain;
+        };
+        bool isLeft = false;
+        parts.leaveToken = [&isLeft] { isLeft = true; };
+        parts.forgetToken = [&answer] {
+            answer.acquire();
+            return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "keychain-locked"));
+        };
+        QStringList deleted;
+        parts.deleteEverything = [&deleted](const QStringList &files) { deleted = files; };
+        pages::PrivacyDialog dialog(m_window->context(), parts);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(!button(dialog, "privacy.delete")->isEnabled());
+        const auto values = [&dialog] {
+            QString all;
+            for (const auto *label : dialog.findChildren<QLabel *>(QStringLiteral("privacy.value")))
+                all += label->text() + u'\n';
+            return all;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return values().contains(QStringLiteral("Asking the keychain…")); }, 20'000));
+        QVERIFY(button(dialog, "privacy.delete")->isEnabled());
+        button(dialog, "privacy.delete")->click();
+        auto *confirm = dialog.findChild<pages::ConfirmDialog *>();
+        type(*confirm, "confirm.typed", QStringLiteral("DELETE"));
+        QTest::keyClick(part<QLineEdit>(*confirm, "confirm.typed"), Qt::Key_Return);
+        QVERIFY(deleted.contains(m_window->workspace().ledger().path()));
+        answer.release();
+        QVERIFY(QTest::qWaitFor([&] { return values().contains(QStringLiteral("In the system keychain")); }, 20'000));
+        button(dialog, "privacy.token")->click();
+        QVERIFY(isLeft);
+        const auto *notice = dialog.findChild<QLabel *>(QStringLiteral("privacy.notice"));
+        QVERIFY(notice->text().startsWith(QStringLiteral("The token is forgotten in this window.")));
+        answer.release(2); // the keychain's answer, and where the token is then
+        QVERIFY(QTest::qWaitFor([&] { return notice->text().contains(QStringLiteral("may still be there")); }, 20'000));
     }
 
     /// Of a language that is written with an input method, too.

@@ -78,6 +78,14 @@ private Q_SLOTS:
         QTEST(joined(pages::decisionsCard(overview, english)), "card");
     }
 
+    void whatIsPendingIsCounted()
+    {
+        models::Overview overview = october(1204, 1115);
+        overview.figures.pending = 8;
+        QCOMPARE(joined(pages::decisionsCard(overview, english)),
+                 QStringLiteral("1,204 / ▲ 8% vs September\u00A0· 8 pending"));
+    }
+
     void aComparisonToDateNamesItsDays()
     {
         models::PeriodPair period;
