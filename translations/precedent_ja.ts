@@ -11837,7 +11837,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a share, time or sum; its period</comment>
-        <translation>%2は %11</translation>
+        <translation>%2は %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incomplete</source>
@@ -14659,7 +14659,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>asked within</source>

@@ -9,7 +9,9 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <thread>
 
 namespace precedent::records {
@@ -37,27 +39,34 @@ QHash<domain::ChannelId, std::vector<base::SlackTs>> threadsOf(const Changes &ch
     return threads;
 }
 
-/// Reads the threads of these changes once more; those that wait to be read are counted instead.
-base::Result<Changes> readAgain(store::Ledger &ledger, const store::Reader &reader, const Changes &found, int &waiting)
+/// Takes out the changes of threads that wait to be read, and counts them.
+base::Result<Changes> withoutWaiting(const store::Reader &reader, Changes changes, int &waiting)
 {
-    Changes again;
-    const auto threads = threadsOf(found);
+    QSet<domain::RecordId> excused;
+    const auto threads = threadsOf(changes);
     for (auto it = threads.begin(); it != threads.end(); ++it) {
         const auto unread = waitingThreads(reader, it.key());
         if (!unread)
             return unread.error();
+        for (const auto &root : *unread)
+            excused += domain::recordId(it.key(), root);
+    }
+    const auto isExcused = [&excused](const RecordChange &change) { return excused.contains(change.id); };
+    waiting = int(std::count_if(changes.begin(), changes.end(), isExcused));
+    changes.erase(std::remove_if(changes.begin(), changes.end(), isExcused), changes.end());
+    return changes;
+}
+
+/// Reads the threads of these changes once more.
+base::Result<Changes> readAgain(store::Ledger &ledger, const Changes &found)
+{
+    Changes again;
+    const auto threads = threadsOf(found);
+    for (auto it = threads.begin(); it != threads.end(); ++it) {
         auto counts = readBatch(ledger, it.key(), it.value(), true);
         if (!counts)
             return counts.error();
-        QSet<domain::RecordId> excused;
-        for (const auto &root : *unread)
-            excused += domain::recordId(it.key(), root);
-        for (auto &change : counts->changes) {
-            if (excused.contains(change.id))
-                ++waiting;
-            else
-                again.push_back(std::move(change));
-        }
+        std::move(counts->changes.begin(), counts->changes.end(), std::back_inserter(again));
     }
     return again;
 }
@@ -68,31 +77,36 @@ base::Result<QString> version(const store::Reader &reader)
     return reader.connection().pragma("data_version");
 }
 
-/// What differs while nobody writes: a sync beside the check keeps messages first and their records after them.
-base::Result<Changes> lasting(store::Ledger &ledger, Changes found, int &waiting, const base::CancelToken &cancel)
+/// What differs while nobody writes: a sync beside the check keeps messages first and their records after them. What
+/// differed meanwhile is read once more.
+base::Result<Changes> lasting(store::Ledger &ledger, int &waiting, const base::CancelToken &cancel)
 {
     constexpr int attempts = 100;
     constexpr auto pause = std::chrono::milliseconds(20);
     const auto reader = ledger.reader();
     if (!reader)
         return reader.error();
-    for (int attempt = 0; attempt < attempts && !found.empty() && !cancel.isCancelled(); ++attempt) {
-        const auto before = version(**reader);
-        int notYet = 0;
-        auto again = readAgain(ledger, **reader, found, notYet);
+    auto before = version(**reader);
+    auto everything = readEverything(ledger, true, cancel);
+    if (!everything)
+        return everything.error();
+    Changes differing = std::move(everything->changes);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        auto left = withoutWaiting(**reader, differing, waiting);
         const auto after = version(**reader);
+        if (!left)
+            return left.error();
         if (!before || !after)
             return before ? after.error() : before.error();
+        if (left->empty() || *before == *after || cancel.isCancelled())
+            return left;
+        std::this_thread::sleep_for(pause);
+        before = version(**reader);
+        auto again = readAgain(ledger, *left);
         if (!again)
             return again.error();
-        if (again->empty() || *before == *after) {
-            waiting = notYet;
-            return again;
-        }
-        std::this_thread::sleep_for(pause);
+        differing = *std::move(again);
     }
-    if (found.empty() || cancel.isCancelled())
-        return found;
     return base::makeError(base::ErrorKind::Ledger, "verify-busy");
 }
 
@@ -128,11 +142,7 @@ base::Result<LedgerCheck> checkLedger(const QString &ledgerPath, const base::Can
     const auto ledger = store::Ledger::open(ledgerPath, {store::OpenMode::ReadOnly});
     if (!ledger)
         return ledger.error();
-    auto reading = readEverything(**ledger, true, cancel);
-    if (!reading && !cancel.isCancelled())
-        return reading.error();
-    const auto differing = cancel.isCancelled() ? base::Result<Changes>(Changes())
-                                                : lasting(**ledger, std::move(reading->changes), check.waiting, cancel);
+    const auto differing = lasting(**ledger, check.waiting, cancel);
     if (cancel.isCancelled())
         return base::makeError(base::ErrorKind::Interrupted, "verify-stopped");
     if (!differing)

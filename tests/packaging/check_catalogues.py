@@ -12,7 +12,7 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "ja": 1}
 
 
 def placeholders(text):
-    return sorted(re.findall(r"%L?[1-9]", text))
+    return sorted(re.findall(r"%L?[0-9]{1,2}", text))
 
 
 KEPT = {
@@ -23,7 +23,8 @@ KEPT = {
     "options": lambda text: sorted(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text)),
     "a dialog follows": lambda text: text.endswith("…"),
     "a value follows": lambda text: text.endswith((":", "：")),
-    "spaces at the ends": lambda text: (text[:1] == " ", text[-1:] == " "),
+    # Behind a comma of its script Japanese has none.
+    "spaces at the ends": lambda text: (text[:1] == " ", text[-1:] in (" ", "、")),
     "anything at all": lambda text: bool(text.strip()),
 }
 
@@ -75,6 +76,7 @@ class Catalogues(given.Check):
         path = self.folder / "precedent_de.ts"
         entry = "<message{}><source>{}</source><translation{}>{}</translation></message>"
         faults = [entry.format("", "Save %1…", "", "Speichern…"), entry.format("", "Save…", "", "Speichern"),
+                  entry.format("", "%1 of %2", "", "%2は %11"),
                   entry.format("", "Save", ' type="unfinished"', ""), entry.format("", "&amp;Save", "", "Speichern"),
                   entry.format(' numerus="yes"', "%n days", "", "<numerusform>%n Tage</numerusform>"),
                   entry.format("", "Save", "", "")]
