@@ -4871,7 +4871,7 @@
         <translation>Die Daten wurden nicht verglichen: Die IDs so vieler ausgewählter Vorgänge werden nicht behalten, oder das Protokoll weiß nichts von diesem Export.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <source>%Ln thread(s) wait to be read by the next sync, and were not compared.</source>
         <translation>
             <numerusform>%Ln Thread wurde nicht verglichen: Er ist archiviert und noch nicht gelesen; das tut der nächste Abruf.</numerusform>
             <numerusform>%Ln Threads wurden nicht verglichen: Sie sind archiviert und noch nicht gelesen; das tut der nächste Abruf.</numerusform>

@@ -681,10 +681,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <source>%Ln thread(s) wait to be read by the next sync, and were not compared.</source>
         <translation>
-            <numerusform>%Ln thread was not compared: it is archived and not yet read, which the next sync does.</numerusform>
-            <numerusform>%Ln threads were not compared: they are archived and not yet read, which the next sync does.</numerusform>
+            <numerusform>%Ln thread waits to be read by the next sync, and was not compared.</numerusform>
+            <numerusform>%Ln threads wait to be read by the next sync, and were not compared.</numerusform>
         </translation>
     </message>
 </context>

@@ -4871,7 +4871,7 @@
         <translation>Los datos no se compararon: no se guardan los id de tantos registros seleccionados, o la bitácora no dice nada de esta exportación.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <source>%Ln thread(s) wait to be read by the next sync, and were not compared.</source>
         <translation>
             <numerusform>%Ln hilo no se ha comparado: está archivado y aún no leído, cosa que hará la próxima sincronización.</numerusform>
             <numerusform>%Ln hilos no se han comparado: están archivados y aún no leídos, cosa que hará la próxima sincronización.</numerusform>

@@ -4871,7 +4871,7 @@
         <translation>Les données n’ont pas été comparées&#xa0;: les identifiants d’autant de fiches sélectionnées ne sont pas conservés, ou le journal ne parle pas de cette exportation.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <source>%Ln thread(s) wait to be read by the next sync, and were not compared.</source>
         <translation>
             <numerusform>%Ln fil n’a pas été comparé&#xa0;: il est archivé et pas encore lu, ce que fera la prochaine synchronisation.</numerusform>
             <numerusform>%Ln fils n’ont pas été comparés&#xa0;: ils sont archivés et pas encore lus, ce que fera la prochaine synchronisation.</numerusform>

@@ -4783,7 +4783,7 @@
         <translation>データは比較されていません。選択された記録が多く ID が保存されていないか、このエクスポートがログにありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thread(s) were not compared: they are archived and not yet read, which the next sync does.</source>
+        <source>%Ln thread(s) wait to be read by the next sync, and were not compared.</source>
         <translation>
             <numerusform>スレッド %Ln 件は比較していません。保存済みですが未読み取りで、次回の同期で読み取られます。</numerusform>
         </translation>

@@ -98,9 +98,7 @@ base::Result<Outcome> runVerify(const Invocation &invocation, Console &console)
         console.warn(Words::tr("The checkpoints are not signed."));
     if (check->waiting > 0)
         console.warn(
-            Words::tr("%Ln thread(s) were not compared: they are archived and not yet read, which the next sync "
-                      "does.",
-                      "", check->waiting));
+            Words::tr("%Ln thread(s) wait to be read by the next sync, and were not compared.", "", check->waiting));
     return describe(*check);
 }
 

@@ -23,8 +23,7 @@ KEPT = {
     "options": lambda text: sorted(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text)),
     "a dialog follows": lambda text: text.endswith("…"),
     "a value follows": lambda text: text.endswith((":", "：")),
-    # Behind a comma of its script Japanese has none.
-    "spaces at the ends": lambda text: (text[:1] == " ", text[-1:] in (" ", "、")),
+    "spaces at the ends": lambda text: (text[:1] == " ", text[-1:] == " "),
     "anything at all": lambda text: bool(text.strip()),
 }
 
@@ -47,6 +46,8 @@ def breaches(path):
             if isCounted and "%n" in source and "%n" not in forms[-1]:
                 yield f"{here} lost its number"
             for form in forms:
+                # Behind a comma of its script Japanese has no blank.
+                form += " " if form.endswith("、") and source.endswith(" ") else ""
                 yield from (f"{here} lost or gained: {what}" for what, of in KEPT.items() if of(form) != of(source))
 
 

@@ -35,7 +35,7 @@ constexpr ColumnWidth columnWidths[] = {
     {"amount", 108, 0, 108},
     {"decision", 88, 0, 88},
     {"approver", 108, 0, 96},
-    {"reason", 120, 3, 100},
+    {"reason", 120, 3, 84},
     {"customer", 120, 1, 92},
     {"flags", 150, 2, 120},
     {"turnaround_seconds", 88, 0, 88},

@@ -21,14 +21,14 @@ struct SyncedDays
 
 bool isAsked(const domain::Channel &channel, const query::Filter &filter)
 {
-    const auto *asked = filter.find(query::Key::Channel);
-    if (asked == nullptr)
-        return true;
-    const bool isNamed = std::any_of(asked->values.begin(), asked->values.end(), [&channel](const QString &value) {
+    const auto isMeant = [&channel](const QString &value) {
         const auto bare = value.startsWith(u'#') ? value.sliced(1) : value;
         return bare == channel.id.text() || bare.compare(channel.name, Qt::CaseInsensitive) == 0;
+    };
+    return std::all_of(filter.clauses.begin(), filter.clauses.end(), [&isMeant](const query::Clause &clause) {
+        const bool isNamed = std::any_of(clause.values.begin(), clause.values.end(), isMeant);
+        return clause.key != query::Key::Channel || isNamed != clause.exclude;
     });
-    return isNamed != asked->exclude;
 }
 
 /// The days of a gap that lie within the period; empty where none does.

@@ -18,6 +18,7 @@ WordLine::WordLine(const shell::PageContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("decisions.words"));
     m_instead->setObjectName(QStringLiteral("decisions.words.instead"));
+    m_instead->setText(tr("Only decisions that mention these words")); // until there is one
     connect(m_instead, &QAction::triggered, this, [this] { m_filter.setFilter(m_meant); });
     QToolButton *button = widgets::makeActionButton(m_instead, this);
     button->setProperty("kind", QStringLiteral("link"));

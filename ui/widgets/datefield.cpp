@@ -36,6 +36,10 @@ void DateField::keyPressEvent(QKeyEvent *event)
     const bool types = !event->text().isEmpty() && event->text().front().isLetterOrNumber();
     if (types && lineEdit()->selectedText() == lineEdit()->text())
         setSelectedSection(sectionAt(0));
+    // Behind a full day or month the next part is selected already; a blank or point that is typed goes no further.
+    const bool divides = event->text() == QLatin1String(" ") || event->text() == QLatin1String(".");
+    if (divides && currentSectionIndex() > 0 && lineEdit()->selectedText() == sectionText(currentSection()))
+        return;
     QDateEdit::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/gui/pages/samplewindow.h"
 #include "ui/models/decisionsmodel.h"
 #include "ui/pages/columnfield.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/filterheader.h"
 #include "ui/pages/recordtable.h"
 #include "ui/shell/filterpopup.h"
@@ -255,6 +256,7 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         m_page->setLayoutDirection(direction);
+        m_table->columnFit().setGivingWay({});
         m_page->resize(700, 500);
         const auto stand = [this](const char *column) {
             const int section = int(m_table->records().columnNames().indexOf(QLatin1String(column)));

@@ -50,6 +50,19 @@ class PeriodsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cardsCountWhatIsOpenAndWhatIsIncomplete()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        models::Overview overview;
+        overview.figures.count = 10;
+        overview.figures.pending = 2;
+        overview.figures.complete = 7;
+        overview.figures.noReason = 1;
+        QCOMPARE(pages::decisionsCard(overview, english).detail, QStringLiteral("2 pending"));
+        QCOMPARE(pages::completeCard(overview, english).detail,
+                 QStringLiteral("3 incomplete\u00A0· 1 without a reason"));
+    }
+
     void everyCardSaysWhatWasBefore()
     {
         const QLocale english(QLocale::English, QLocale::UnitedStates);

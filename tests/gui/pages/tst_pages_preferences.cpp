@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aNumberHasItsUnitAndItsFlagsNameIsNotRepeated()
     {
-        QCOMPARE(number("near-limit-percent").text(), QStringLiteral("5 %"));
+        QCOMPARE(number("near-limit-percent").text(), QStringLiteral("5%"));
         QVERIFY(number("split-hours").suffix().contains(u'h'));
         const auto labels = m_dialog->findChildren<QLabel *>();
         QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {

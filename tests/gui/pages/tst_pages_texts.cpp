@@ -78,14 +78,6 @@ private Q_SLOTS:
         QTEST(joined(pages::decisionsCard(overview, english)), "card");
     }
 
-    void whatIsPendingIsCounted()
-    {
-        models::Overview overview = october(1204, 1115);
-        overview.figures.pending = 8;
-        QCOMPARE(joined(pages::decisionsCard(overview, english)),
-                 QStringLiteral("1,204 / ▲ 8% vs September\u00A0· 8 pending"));
-    }
-
     void aComparisonToDateNamesItsDays()
     {
         models::PeriodPair period;
@@ -180,9 +172,6 @@ private Q_SLOTS:
         some.complete = 9;
         some.noReason = 1;
         QCOMPARE(joined(pages::completeCard(some, english)), QStringLiteral("90.0% / 1 without a reason"));
-        some.complete = 7;
-        QCOMPARE(joined(pages::completeCard(some, english)),
-                 QStringLiteral("70.0% / 3 incomplete\u00A0· 1 without a reason"));
     }
 
     void decisionSaysWhoAndWhen_data()

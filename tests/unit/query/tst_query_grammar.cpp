@@ -96,7 +96,7 @@ void TestQueryGrammar::refused_text_names_position_and_nearest_word_data()
     };
     row("agnt:Sara", "query-unknown-key 1 agnt agent");
     row("x -cust:Acme", "query-unknown-key 4 cust customer");
-    row("http://example.test", "query-unknown-key 1 http type");
+    row("http:example.test", "query-unknown-key 1 http type");
     row("type:refnd", "query-unknown-value 6 refnd refund");
     row("type:refund,credits", "query-unknown-value 13 credits credit");
     row("decision:rejected", "query-unknown-value 10 rejected denied");
