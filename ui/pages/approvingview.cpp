@@ -135,8 +135,8 @@ void ApprovingView::showApproving(const models::Approving &approving, const quer
     if (approving.unnamed > 0)
         hints.prepend(tr("%Ln by an unknown approver", "decisions", approving.unnamed));
     if (approving.waited.cases > 0)
-        hints.prepend(tr("decided requests: %1 (n %2)", "hours waited, number of decisions")
-                          .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));
+        hints.append(tr("decided requests: %1 (n %2)", "hours waited, number of decisions")
+                         .arg(waitedText(approving.waited, locale()), locale().toString(approving.waited.cases)));
     m_approversCard->setHint(hints.join(QStringLiteral(" · ")));
     m_approvers->show(approverColumns(locale()), approving.approvers);
     m_consistencyCard->setHint(tr("approvers with %1 decisions or more are compared", "a count")
