@@ -91,7 +91,9 @@ bool Asking::isRequestWhenDecided(Answer answer) const
         return (asks && particular && (question || !(tells || reports)) && (serves || !amount.isEmpty())) ||
                (isNote && isOne && !isDone && !wish && isOpening) ||
                (isNote && !type && serves && opensWithSum && !wish); // "£31 for Wyn, tow truck never came"
-    return isNote || (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
+    // "Exception: Acme, return after 45 days"
+    const bool isNamed = isUnpriced() && isOne && !isDone && isOpening && particular && !tells && !reports && isClear;
+    return isNote || isNamed || (!amount.isEmpty() && (isOne || question || (byTheAsked && !type))) ||
            ((permission || weak || headline) && (particular || !amount.isEmpty())) ||
            (question && particular && serves);
 }

@@ -135,17 +135,16 @@ void showNothing(ContentStack &stack, const shell::PageContext &context)
     };
     const auto inAllTime = [&count](const query::Filter &filter) { return count(models::withoutDates(filter)); };
     const auto hint = wordHint(state.filter());
+    const bool isMeantNow = hint && count(hint->meant) > 0;
     const auto showMeant = [&state, hint] { state.setFilter(hint->meant); };
     const auto showAllTime = [&state] { state.setPeriod(QString()); };
     if (const auto text = notReadYet(context, stack.locale()))
         stack.showEmpty(*text, showAllTime);
     else if (models::withoutDates(state.filter()).isEmpty())
         stack.showEmpty(nothingInPeriod(), showAllTime);
-    else if (hint && count(hint->meant) > 0)
-        stack.showEmpty(meantOtherwise(state.filter(), *hint), showMeant);
-    else if (const auto rows = inAllTime(state.filter()); rows > 0)
+    else if (const auto rows = isMeantNow ? 0 : inAllTime(state.filter()); rows > 0)
         stack.showEmpty(notInPeriod(state.filter(), rows), showAllTime);
-    else if (hint && inAllTime(hint->meant) > 0)
+    else if (isMeantNow || (hint && inAllTime(hint->meant) > 0))
         stack.showEmpty(meantOtherwise(state.filter(), *hint), showMeant);
     else
         stack.showEmpty(nothingForFilter(state.filter(), context.workspace.pseudonyms() != nullptr),
