@@ -6961,8 +6961,8 @@
         <translation>Die Datei, die geschrieben werden soll, wird mit -o genannt; Namen mit Leerzeichen stehen in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>{path} is a ledger or another database.</source>
-        <translation>{path} ist ein Journal oder eine andere Datenbank.</translation>
+        <source>{path} is a ledger or another database, or belongs to one.</source>
+        <translation>{path} ist ein Journal oder eine andere Datenbank oder gehört zu einer.</translation>
     </message>
     <message>
         <source>Several workspaces have a channel {channel}.</source>
@@ -13787,6 +13787,10 @@
             <numerusform>%1: %Ln Zeile zeigen</numerusform>
             <numerusform>%1: %Ln Zeilen zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>Andere zeigen</translation>
     </message>
 </context>
 <context>

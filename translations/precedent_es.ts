@@ -6961,8 +6961,8 @@
         <translation>El archivo que se escribe se indica con -o; los nombres con espacios van entre comillas.</translation>
     </message>
     <message>
-        <source>{path} is a ledger or another database.</source>
-        <translation>{path} es un libro u otra base de datos.</translation>
+        <source>{path} is a ledger or another database, or belongs to one.</source>
+        <translation>{path} es un libro u otra base de datos, o pertenece a una.</translation>
     </message>
     <message>
         <source>Several workspaces have a channel {channel}.</source>
@@ -13787,6 +13787,10 @@
             <numerusform>%1: mostrar %Ln fila</numerusform>
             <numerusform>%1: mostrar %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>Mostrar las otras</translation>
     </message>
 </context>
 <context>

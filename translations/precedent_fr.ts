@@ -6961,8 +6961,8 @@
         <translation>Le fichier à écrire s’indique avec -o&#xa0;; les noms qui contiennent des espaces se mettent entre guillemets.</translation>
     </message>
     <message>
-        <source>{path} is a ledger or another database.</source>
-        <translation>{path} est un registre ou une autre base de données.</translation>
+        <source>{path} is a ledger or another database, or belongs to one.</source>
+        <translation>{path} est un registre ou une autre base de données, ou en fait partie.</translation>
     </message>
     <message>
         <source>Several workspaces have a channel {channel}.</source>
@@ -13787,6 +13787,10 @@
             <numerusform>%1&#xa0;: afficher %Ln ligne</numerusform>
             <numerusform>%1&#xa0;: afficher %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>Afficher les autres</translation>
     </message>
 </context>
 <context>

@@ -6872,8 +6872,8 @@
         <translation>書き出すファイルは -o で指定し、空白を含む名前は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>{path} is a ledger or another database.</source>
-        <translation>{path} は台帳または別のデータベースです。</translation>
+        <source>{path} is a ledger or another database, or belongs to one.</source>
+        <translation>{path} は台帳などのデータベース、またはそれに属するファイルです。</translation>
     </message>
     <message>
         <source>Several workspaces have a channel {channel}.</source>
@@ -13618,6 +13618,10 @@
         <translation>
             <numerusform>%1: %Ln 行を表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation>ほかを表示</translation>
     </message>
 </context>
 <context>

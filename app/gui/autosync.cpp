@@ -83,8 +83,8 @@ void AutoSync::show()
     if (!m_problem)
         return m_parts.show({tr("next sync %1", "time of day").arg(when), {}});
     if (m_problem->code == QLatin1String("token-absent")) // a ledger of imports needs none
-        return m_parts.show({tr("not connected to Slack"),
-                             tr("Automatic sync begins when Slack is connected: Sync, Sync now.")});
+        return m_parts.show(
+            {tr("not connected to Slack"), tr("Automatic sync begins when Slack is connected: Sync, Sync now.")});
     auto detail = text::errorText(*m_problem).sentence();
     if (m_problem->kind == base::ErrorKind::Partial)
         detail = m_problem->detail;

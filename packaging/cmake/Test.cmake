@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Some 280 programs are linked: lld needs a sixth of the time of GNU's linker.
+# Some 300 programs are linked: lld needs a sixth of the time of GNU's linker.
 find_program(PRECEDENT_LLD ld.lld)
 if(PRECEDENT_TESTS AND PRECEDENT_LLD)
     target_link_options(precedent_options INTERFACE -fuse-ld=lld)

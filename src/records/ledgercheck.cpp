@@ -102,7 +102,7 @@ base::Result<Changes> lasting(store::Ledger &ledger, int &waiting, const base::C
             return left;
         std::this_thread::sleep_for(pause);
         before = version(**reader);
-        auto again = readAgain(ledger, *left);
+        auto again = readAgain(ledger, differing);
         if (!again)
             return again.error();
         differing = *std::move(again);

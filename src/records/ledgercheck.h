@@ -23,7 +23,8 @@ struct LedgerCheck
 [[nodiscard]] base::Result<void> outcomeOf(const LedgerCheck &check);
 
 /// store::verify(), then every thread read anew and compared with its record, column by column, and with the record
-/// under which it is shown; what differs is read once more while nobody writes. Reads only; errors as store::verify(),
+/// under which it is shown. Where others write meanwhile, what differs is read until nobody does, each thread by
+/// itself: under which record a note is shown is then left to the next check. Reads only; errors as store::verify(),
 /// and Ledger "verify-busy" where others wrote all the time.
 ///
 /// What is not in the log cannot be compared with it: notes, tags, limits, views, settings of the ledger and of

@@ -76,16 +76,15 @@ base::Result<void> copyDatabase(Connection &source, const QString &target,
 {
     if (QFile::exists(target))
         return exists(target);
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+    const QFileInfo folder(QFileInfo(target).absolutePath());
+    if (!folder.isDir())
         return base::makeError(base::ErrorKind::Output, "output-folder-absent", {}, {{QStringLiteral("path"), target}});
+    if (!folder.isWritable())
+        return base::makeError(base::ErrorKind::Output, "output-read-only", {}, {{QStringLiteral("path"), target}});
     const Draft draft(target + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".partial"));
     // VACUUM INTO takes an empty file as it is, and with it the mode that we gave it.
-    if (auto made = writeOwnFile(draft.path(), {}); !made) {
-        if (made.error().code != QLatin1String("ledger-read-only"))
-            return made;
-        return base::makeError(base::ErrorKind::Output, "output-read-only", made.error().detail,
-                               {{QStringLiteral("path"), target}});
-    }
+    if (auto made = writeOwnFile(draft.path(), {}); !made)
+        return made;
     if (auto copied = source.statement("file/vacuum_into").bind(":target", draft.path()).run(); !copied)
         return copied;
     if (auto checked = checkCopy(draft.path(), check); !checked)

@@ -4,6 +4,7 @@ import tempfile
 import os
 import unittest
 
+import formatting
 import layers
 import network
 import sizes
@@ -43,6 +44,12 @@ class RulesFindBreaches(unittest.TestCase):
         self.assertTrue(sizes.function_problems([("a.cpp", *found) for found in tree.functions(body)]))
         many = "class A\n{\n" + "".join(f"    void f{i}();\n" for i in range(21)) + "};\n"
         self.assertEqual(len(sizes.class_problems("a.h", many)), 1)
+
+    def test_format(self):
+        self.write("src/a.cpp", "int a = 1;\n")
+        self.write("src/b.cpp", "int  b=1 ;\n")
+        self.assertEqual([line.split(":")[0] for line in formatting.problems(self.folder.name, ["src/a.cpp", "src/b.cpp"])],
+                         ["src/b.cpp"])
 
     def test_words(self):
         self.assertTrue(words.rule_problems("src/a.cpp", 'label = tr("x");'))

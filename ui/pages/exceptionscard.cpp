@@ -24,12 +24,13 @@ namespace precedent::pages {
 
 namespace {
 
-/// Below this width, in design pixels, weeks and agents are left out.
+/// Below this width, in design pixels, the weeks are left out.
 constexpr int narrowWidth = 900;
-constexpr int weeksColumn = 4;
-constexpr int valueColumn = 3;
-constexpr int agentsColumn = 5;
+/// Agents and values give way to the pattern, which needs so many.
 constexpr int leastPatternWidth = 240;
+constexpr int valueColumn = 3;
+constexpr int weeksColumn = 4;
+constexpr int agentsColumn = 5;
 constexpr int suggestionColumn = 6;
 constexpr int rowHeight = 44;
 constexpr int shownRows = 5;

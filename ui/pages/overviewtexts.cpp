@@ -206,12 +206,12 @@ CardText valueCard(const insight::Figures &figures, const QLocale &locale, const
             parts.append(Words::tr("%Ln without an amount", "records", figures.approvedWithoutAmount));
         return parts.join(QStringLiteral(" · "));
     };
+    const QString deniedFirst = leading.isEmpty() ? preferred : leading;
     card.detail = details(others.size() == 1 ? text::sumsText(others, locale)
                                              : Words::tr("%Ln more currency(ies)", nullptr, int(others.size())),
-                          shortSums(figures.deniedAmount,
-                                    leadingOf(figures.deniedAmount, leading.isEmpty() ? preferred : leading), locale));
+                          shortSums(figures.deniedAmount, deniedFirst, locale));
     const QString whole =
-        details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, leading));
+        details(text::sumsText(others, locale), text::sumsText(figures.deniedAmount, locale, deniedFirst));
     if (whole != card.detail)
         card.whole = whole;
     return card;

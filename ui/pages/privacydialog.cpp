@@ -39,7 +39,7 @@ widgets::PlainLabel *makeValue(const PrivacyLine &line)
 
 PrivacyDialog::PrivacyDialog(const shell::PageContext &context, PrivacyParts parts, QWidget *parent)
     : QDialog(parent), m_context(context), m_parts(std::move(parts)), m_reading(context.pool, this),
-      m_asking(context.pool, this), m_forgetting(context.pool, this), m_lines(new QFormLayout),
+      m_keychain(context.pool, this), m_lines(new QFormLayout),
       m_notice(new widgets::PlainLabel({}, widgets::TextRole::Secondary))
 {
     setObjectName(QStringLiteral("privacy"));
@@ -139,17 +139,17 @@ void PrivacyDialog::refresh()
             if (m_parts.tokenPlace)
                 (*facts)->token = TokenPlace::Asking;
             showFacts(**facts);
-            if (m_parts.tokenPlace)
-                askForToken();
-            else
+            if (!m_parts.tokenPlace)
                 Q_EMIT shown();
+            else if (!m_keychain.isBusy())
+                askForToken();
         };
     });
 }
 
 void PrivacyDialog::askForToken()
 {
-    m_asking.start([this, tokenPlace = m_parts.tokenPlace](const models::LatestOnly::IsStale &) {
+    m_keychain.start([this, tokenPlace = m_parts.tokenPlace](const models::LatestOnly::IsStale &) {
         const auto place = tokenPlace();
         return [this, place] {
             auto facts = m_facts;
@@ -244,10 +244,11 @@ void PrivacyDialog::askToDelete()
 
 void PrivacyDialog::forgetToken()
 {
-    if (m_parts.leaveToken)
-        m_parts.leaveToken();
+    if (m_keychain.isBusy())
+        return say(tr("Something is running. Wait until it is done, or stop it."));
+    m_parts.leaveToken();
     say(tr("The token is forgotten in this window. Asking the keychain…"));
-    m_forgetting.start([this, forget = m_parts.forgetToken](const models::LatestOnly::IsStale &) {
+    m_keychain.start([this, forget = m_parts.forgetToken](const models::LatestOnly::IsStale &) {
         const bool isForgotten = forget().ok();
         return [this, isForgotten] {
             say(isForgotten ? tr("The token is forgotten here. It works until it is revoked at api.slack.com/apps.")

@@ -63,8 +63,7 @@ private:
     shell::PageContext m_context;
     PrivacyParts m_parts;
     models::LatestOnly m_reading;
-    models::LatestOnly m_asking; ///< for the token's place
-    models::LatestOnly m_forgetting;
+    models::LatestOnly m_keychain; ///< one question at a time: each may hold a worker for long
     PrivacyFacts m_facts;
     QFormLayout *m_lines;
     widgets::PlainLabel *m_notice;

@@ -140,16 +140,13 @@ void StatusBar::giveWay()
     m_counts->setText(m_countsText);
     if (m_counts->sizeHint().width() > mostCounts)
         m_counts->setText(m_shortCounts);
-    const auto wantedBy = [](std::initializer_list<const QWidget *> parts) {
-        int wanted = 2 * widgets::gap;
-        for (const QWidget *part : parts)
-            wanted += part->isHidden() ? 0 : part->sizeHint().width() + 2 * widgets::space;
-        return wanted;
-    };
+    const auto widthOf = [](const QWidget *part) { return part->sizeHint().width() + 2 * widgets::space; };
+    int wanted = 2 * widgets::gap;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_freshness, m_gaps, m_live, m_syncRoom, m_counts})
+        wanted += part->isHidden() ? 0 : widthOf(part);
     const bool isIdle = m_stop->isHidden();
-    m_right->show();
-    m_right->setVisible(!isIdle || wantedBy({m_freshness, m_gaps, m_live, m_syncRoom, m_counts, m_right}) <= width());
-    if (wantedBy({m_freshness, m_gaps, m_live, m_syncRoom, m_counts}) > width())
+    m_right->setVisible(!isIdle || wanted + widthOf(m_right) <= width());
+    if (wanted > width())
         m_counts->setText(m_shortCounts);
     const int counts = std::min(m_counts->sizeHint().width(), mostCounts);
     m_counts->setMinimumWidth(isIdle ? counts : 0);

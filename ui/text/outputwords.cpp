@@ -18,7 +18,7 @@ constexpr ErrorWords outputTable[] = {
      QT_TRANSLATE_NOOP("errors", "No file was made."), QT_TRANSLATE_NOOP("errors", "Name a file in it.")},
     {"output-is-input", QT_TRANSLATE_NOOP("errors", "{path} is the file that is read."),
      QT_TRANSLATE_NOOP("errors", "It was not changed."), QT_TRANSLATE_NOOP("errors", "Choose another name.")},
-    {"output-is-ledger", QT_TRANSLATE_NOOP("errors", "{path} is a ledger or another database."),
+    {"output-is-ledger", QT_TRANSLATE_NOOP("errors", "{path} is a ledger or another database, or belongs to one."),
      QT_TRANSLATE_NOOP("errors", "It was not changed."), QT_TRANSLATE_NOOP("errors", "Choose another name.")},
     {"output-in-use", QT_TRANSLATE_NOOP("errors", "{path} is open in another program."),
      QT_TRANSLATE_NOOP("errors", "It was not changed."),

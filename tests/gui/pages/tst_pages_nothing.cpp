@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(few > 0);
         const auto page = m_window->open(QStringLiteral("decisions"));
         auto *line = page->findChild<QWidget *>(QStringLiteral("decisions.words"));
-        QVERIFY(!line->isHidden());
+        QTRY_VERIFY(!line->isHidden());
         auto *instead = page->findChild<QAction *>(QStringLiteral("decisions.words.instead"));
         QVERIFY2(instead->text().startsWith(QStringLiteral("Type: Credit: show ")), qPrintable(instead->text()));
         instead->trigger();

@@ -63,6 +63,19 @@ private Q_SLOTS:
                  QStringLiteral("3 incomplete\u00A0· 1 without a reason"));
     }
 
+    void whatWasDeniedLeadsWithTheCurrencyOfTheOthers()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        insight::Figures figures;
+        figures.deniedAmount = {
+            {QStringLiteral("JPY"), 39000}, {QStringLiteral("USD"), 5000}, {QStringLiteral("EUR"), 1}};
+        QCOMPARE(pages::valueCard(figures, english, QStringLiteral("USD")).detail,
+                 QStringLiteral("denied: $50.00 and 2 more"));
+        figures.approvedAmount = {{QStringLiteral("EUR"), 100}};
+        QVERIFY(pages::valueCard(figures, english, QStringLiteral("USD"))
+                    .detail.startsWith(QStringLiteral("denied: €0.01")));
+    }
+
     void everyCardSaysWhatWasBefore()
     {
         const QLocale english(QLocale::English, QLocale::UnitedStates);

@@ -209,9 +209,9 @@ private Q_SLOTS:
                      QLocale().toString(double(seconds) / 36 / cases, 'f', 0))
                 .arg(cases);
         const auto hints = m_page->findChildren<widgets::PlainLabel *>();
-        QVERIFY2(std::any_of(hints.begin(), hints.end(),
-                             [&](const auto *hint) { return hint->fullText().contains(told); }),
-                 qPrintable(told));
+        QVERIFY2(
+            std::any_of(hints.begin(), hints.end(), [&](const auto *hint) { return hint->fullText().contains(told); }),
+            qPrintable(told));
     }
 
     void tagsAreComparedWithTheRest()
