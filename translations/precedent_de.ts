@@ -3510,6 +3510,14 @@
         <source>rename view “%1”</source>
         <translation>Ansicht „%1“ umbenennen</translation>
     </message>
+    <message>
+        <source>open with no view</source>
+        <translation>mit keiner Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>open with view “%1”</source>
+        <translation>mit Ansicht „%1“ öffnen</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -14627,6 +14635,10 @@
     <message>
         <source>Replace with what is shown</source>
         <translation>Durch das Angezeigte ersetzen</translation>
+    </message>
+    <message>
+        <source>Open Precedent with it</source>
+        <translation>Precedent damit öffnen</translation>
     </message>
 </context>
 <context>

@@ -3510,6 +3510,14 @@
         <source>rename view “%1”</source>
         <translation>cambiar nombre de vista «%1»</translation>
     </message>
+    <message>
+        <source>open with no view</source>
+        <translation>abrir sin vista</translation>
+    </message>
+    <message>
+        <source>open with view “%1”</source>
+        <translation>abrir con la vista «%1»</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -14627,6 +14635,10 @@
     <message>
         <source>Replace with what is shown</source>
         <translation>Sustituir por lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Open Precedent with it</source>
+        <translation>Abrir Precedent con ella</translation>
     </message>
 </context>
 <context>

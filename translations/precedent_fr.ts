@@ -3510,6 +3510,14 @@
         <source>rename view “%1”</source>
         <translation>le renommage de la vue «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>open with no view</source>
+        <translation>l’ouverture sans vue</translation>
+    </message>
+    <message>
+        <source>open with view “%1”</source>
+        <translation>l’ouverture avec la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -14627,6 +14635,10 @@
     <message>
         <source>Replace with what is shown</source>
         <translation>Remplacer par ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Open Precedent with it</source>
+        <translation>Ouvrir Precedent avec elle</translation>
     </message>
 </context>
 <context>

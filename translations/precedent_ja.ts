@@ -3447,6 +3447,14 @@
         <source>rename view “%1”</source>
         <translation>ビュー「%1」の名前を変更</translation>
     </message>
+    <message>
+        <source>open with no view</source>
+        <translation>ビューなしで開く</translation>
+    </message>
+    <message>
+        <source>open with view “%1”</source>
+        <translation>ビュー「%1」で開く</translation>
+    </message>
 </context>
 <context>
     <name>WindowStart</name>
@@ -14448,6 +14456,10 @@
     <message>
         <source>Replace with what is shown</source>
         <translation>表示中の内容に置き換える</translation>
+    </message>
+    <message>
+        <source>Open Precedent with it</source>
+        <translation>起動時にこのビューを開く</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,6 @@ base::Result<sync::Request> readRequest(const Invocation &invocation, Console &c
     return request;
 }
 
-/// Everything that can be wrong with the call is found before the ledger is touched.
 /// What the retention rule took away after Slack was read.
 void addErased(const base::Result<std::optional<workspace::ErasedWithSync>> &erased, Outcome &outcome)
 {
@@ -80,6 +79,7 @@ void addErased(const base::Result<std::optional<workspace::ErasedWithSync>> &era
     outcome.text += text::erasedWithSyncText(int(done.records), int(held), day) + u'\n';
 }
 
+/// Everything that can be wrong with the call is found before the ledger is touched.
 base::Result<Outcome> runSync(const Invocation &invocation, Console &console)
 {
     auto request = readRequest(invocation, console);

@@ -80,8 +80,8 @@ base::Result<QByteArray> readTokenFromStdin(const CommonOptions &options)
     if (!input.open(STDIN_FILENO, QIODevice::ReadOnly))
         return makeError(ErrorKind::Usage, "token-not-given", input.errorString());
     QByteArray text;
-    while (text.size() < longestToken) {
-        const auto more = input.read(longestToken - text.size());
+    while (text.size() <= longestToken) { // one byte more tells that it is too long
+        const auto more = input.read(longestToken + 1 - text.size());
         if (more.isEmpty())
             break;
         text += more;

@@ -3,6 +3,7 @@
 
 #include "app/gui/desktopcolors.h"
 #include "app/gui/endsignals.h"
+#include "app/gui/failure.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/reportmode.h"
 #include "app/gui/reportoptions.h"
@@ -31,29 +32,12 @@ void say(std::FILE *stream, const QString &text)
     std::fputc('\n', stream);
 }
 
-int fail(const base::Error &error)
-{
-    say(stderr, text::errorText(error).sentence());
-    return base::exitCode(error.kind);
-}
-
 QStringList pageIds()
 {
     QStringList ids;
     for (const auto &page : pages::allPages())
         ids += page.id;
     return ids;
-}
-
-/// Somebody who starts the program by a click sees no standard error.
-int failVisibly(const base::Error &error)
-{
-    if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
-        QMessageBox box(QMessageBox::Critical, QStringLiteral("Precedent"), text::errorText(error).sentence());
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
-    return fail(error);
 }
 
 int draw(const GuiOptions &options)

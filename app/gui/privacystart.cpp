@@ -18,10 +18,9 @@ const QString lastKey = QStringLiteral("default");
 /// Without a keychain there is none in it.
 base::Result<void> unlessAbsent(base::Result<void> forgotten)
 {
-    const auto code = forgotten ? QString() : forgotten.error().code;
-    if (code == QLatin1String("token-absent") || code == QLatin1String("keychain-no-service"))
-        return {};
-    return forgotten;
+    static const QStringList absent{QStringLiteral("token-absent"), QStringLiteral("keychain-entry-absent"),
+                                    QStringLiteral("keychain-no-service")};
+    return forgotten || absent.contains(forgotten.error().code) ? base::Result<void>() : forgotten;
 }
 
 base::Result<void> forgetTokens(const secrets::Keychain &keychain, const QStringList &teams)
@@ -36,22 +35,24 @@ base::Result<void> forgetTokens(const secrets::Keychain &keychain, const QString
 
 } // namespace
 
-QStringList teamsOf(const workspace::Workspace &workspace)
+QStringList teamsOf(const store::Ledger &ledger)
 {
     QStringList teams;
-    for (const auto &channel : workspace.channels()) {
-        if (!teams.contains(channel.channel.team.text()))
-            teams += channel.channel.team.text();
-    }
+    const auto reader = ledger.reader();
+    const auto channels = reader ? (*reader)->channels() : base::Result<std::vector<domain::Channel>>(reader.error());
+    for (const auto &channel : channels ? *channels : std::vector<domain::Channel>())
+        teams += channel.team.text();
+    teams.removeDuplicates();
     return teams;
 }
 
-pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
+pages::PrivacyParts privacyParts(const store::Ledger &ledger, const secrets::Keychain &keychain,
                                  const std::shared_ptr<firstrun::SlackAccess> &access,
                                  const std::function<void()> &endLive)
 {
     pages::PrivacyParts parts;
-    parts.tokenPlace = [keychain, access, keys = teamsOf(workspace) + QStringList{lastKey, liveTokenKey}] {
+    parts.tokenPlace = [keychain, access, &ledger] {
+        const auto keys = teamsOf(ledger) + QStringList{lastKey, liveTokenKey};
         const bool isKept = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
             return keychain.read(key).state == secrets::KeychainState::Present;
         });
@@ -63,7 +64,7 @@ pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets:
         endLive();
         access->forgetSession();
     };
-    parts.forgetToken = [keychain, teams = teamsOf(workspace)] { return forgetTokens(keychain, teams); };
+    parts.forgetToken = [keychain, &ledger] { return forgetTokens(keychain, teamsOf(ledger)); };
     return parts;
 }
 

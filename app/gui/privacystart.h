@@ -2,14 +2,16 @@
 #pragma once
 
 #include "secrets/tokenstore.h"
+#include "store/ledger.h"
 #include "ui/firstrun/slackaccess.h"
 #include "ui/pages/privacydialog.h"
 
 namespace precedent::gui {
 
 /// What the privacy dialog asks of the keychain, for the workspaces of this ledger. Tokens that are forgotten, the one
-/// of live updates with them, are not used any more by this window either: `endLive` is called first.
-[[nodiscard]] pages::PrivacyParts privacyParts(workspace::Workspace &workspace, const secrets::Keychain &keychain,
+/// of live updates with them, are not used any more by this window either: `endLive` is called first. `ledger` outlives
+/// what is returned, which reads it on other threads.
+[[nodiscard]] pages::PrivacyParts privacyParts(const store::Ledger &ledger, const secrets::Keychain &keychain,
                                                const std::shared_ptr<firstrun::SlackAccess> &access,
                                                const std::function<void()> &endLive);
 
@@ -24,7 +26,7 @@ struct Removal
 [[nodiscard]] Removal removeEverything(const QStringList &files, const QStringList &teams,
                                        const secrets::Keychain &keychain);
 
-/// The workspaces that a ledger's channels belong to.
-[[nodiscard]] QStringList teamsOf(const workspace::Workspace &workspace);
+/// The workspaces that a ledger's channels belong to; none of one that cannot be read. Any thread.
+[[nodiscard]] QStringList teamsOf(const store::Ledger &ledger);
 
 } // namespace precedent::gui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowhost.h"
 
+#include "app/gui/betweenwindows.h"
+#include "app/gui/failure.h"
 #include "app/gui/finishnotice.h"
 #include "app/gui/privacystart.h"
 #include "app/sampleledger.h"
@@ -10,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/joined.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoopLocker>
 #include <QtCore/QFileInfo>
 
@@ -177,18 +180,21 @@ void WindowHost::restore(const QString &backup)
     keepPlace();
     const QEventLoopLocker stay; // the program would end with its last window
     m_start.reset();
-    const auto lock = store::JobLock::acquire(path);
-    const auto restored = lock ? store::restoreLedger(backup, path, base::systemClock()()) : Plan(lock.error());
+    Plan restored = store::RestorePlan();
+    workBetweenWindows(tr("Restoring the backup…"), [&] {
+        const auto lock = store::JobLock::acquire(path);
+        restored = lock ? store::restoreLedger(backup, path, base::systemClock()()) : Plan(lock.error());
+    });
     if (!restored) {
-        openAgain(widgets::StripMessage{
-            restored.error().code, widgets::StripLevel::Error, text::errorText(restored.error()).sentence(), {}});
+        openAgain(
+            {restored.error().code, widgets::StripLevel::Error, text::errorText(restored.error()).sentence(), {}});
         return;
     }
     auto words = tr("The backup is in place. The ledger that was there is now %1.").arg(restored->movedTo);
     if (restored->lostErasures > 0)
         words = text::sentences(
             {words, tr("%Ln erasure(s) made since then have to be run again.", nullptr, int(restored->lostErasures))});
-    openAgain(widgets::StripMessage{QStringLiteral("restored"), widgets::StripLevel::Ok, words, {}});
+    openAgain({QStringLiteral("restored"), widgets::StripLevel::Ok, words, {}});
 }
 
 void WindowHost::deleteEverything(const QStringList &files)
@@ -197,7 +203,8 @@ void WindowHost::deleteEverything(const QStringList &files)
     keepPlace();
     const QEventLoopLocker stay;
     m_start.reset();
-    const auto removal = removeEverything(files, teams, m_parts.keychain);
+    Removal removal;
+    workBetweenWindows(tr("Deleting everything…"), [&] { removal = removeEverything(files, teams, m_parts.keychain); });
     const auto about = [&] {
         if (!removal.left.isEmpty())
             return tr("These files could not be deleted: %1").arg(text::enumerated(removal.left));
@@ -210,16 +217,17 @@ void WindowHost::deleteEverything(const QStringList &files)
     const auto level = !removal.left.isEmpty()    ? widgets::StripLevel::Error
                        : removal.isTokenForgotten ? widgets::StripLevel::Ok
                                                   : widgets::StripLevel::Warning;
-    openAgain(widgets::StripMessage{QStringLiteral("deleted"), level, text::sentences({about(), aboutToken}), {}});
+    openAgain({QStringLiteral("deleted"), level, text::sentences({about(), aboutToken}), {}});
 }
 
-void WindowHost::openAgain(const std::optional<widgets::StripMessage> &strip)
+void WindowHost::openAgain(const widgets::StripMessage &strip)
 {
     m_options.page.clear();
     if (!QFileInfo::exists(m_options.ledger))
         m_options.ledger.clear();
-    if (const auto opened = open(); opened && strip)
-        window()->showStrip(*strip);
+    if (const auto opened = open(); !opened)
+        return QCoreApplication::exit(failVisibly(opened.error()));
+    window()->showStrip(strip);
 }
 
 } // namespace precedent::gui

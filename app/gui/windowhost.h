@@ -40,7 +40,8 @@ private:
     /// Both close the window first, because the ledger must not be open.
     void restore(const QString &backup);
     void deleteEverything(const QStringList &files);
-    void openAgain(const std::optional<widgets::StripMessage> &strip);
+    /// The window comes with this strip; where there can be none, the program ends and says why.
+    void openAgain(const widgets::StripMessage &strip);
 
     GuiOptions m_options;
     WindowParts m_parts;

@@ -23,9 +23,8 @@
 #include "ui/pages/viewsfiles.h"
 #include "ui/reports/reportrun.h"
 #include "ui/text/formats.h"
+#include "workspace/opening.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
@@ -45,38 +44,73 @@ base::Result<std::unique_ptr<workspace::Workspace>> openWorkspace(const GuiOptio
     const auto path = options.ledger.isEmpty() ? app::defaultLedgerPath() : options.ledger;
     if (const auto isLocal = app::checkLedgerPlace(path); !isLocal)
         return isLocal.error();
-    QDir().mkpath(QFileInfo(path).absolutePath());
     store::OpenOptions open;
     // A ledger that was named is meant to exist; only the default one is made at the first start.
     open.mustExist = !options.ledger.isEmpty();
     return workspace::Workspace::openInBackground(path, open);
 }
 
+const QString thisMonth = QStringLiteral("this-month");
+
 /// The month that a new window shows: the one with the newest request, so that it never opens on an empty month.
-QString newestMonth(workspace::Workspace &workspace)
+QString newestMonth(const std::optional<base::Instant> &newestRequest, const query::Calendar &calendar)
 {
-    const auto newest = workspace::newestRequest(workspace);
-    if (!newest)
-        return QStringLiteral("this-month");
-    const auto month = workspace.calendar().zone.dateOf(*newest);
-    const auto today = workspace.calendar().today();
+    if (!newestRequest)
+        return thisMonth;
+    const auto month = calendar.zone.dateOf(*newestRequest);
+    const auto today = calendar.today();
     const bool isThisMonth = month.year() == today.year() && month.month() == today.month();
-    return isThisMonth ? QStringLiteral("this-month") : month.toString(QStringLiteral("yyyy-MM"));
+    return isThisMonth ? thisMonth : month.toString(QStringLiteral("yyyy-MM"));
 }
 
-base::Result<shell::ViewState> startState(const GuiOptions &options, workspace::Workspace &workspace)
+bool keepsNothing(const GuiOptions &options)
+{
+    return options.isSample || !options.screenshot.isEmpty();
+}
+
+/// As the last window was left, where there was one.
+shell::ViewState usualState(const GuiOptions &options, const std::optional<workspace::Question> &last,
+                            const QString &usualPeriod)
 {
     shell::ViewState state;
-    if (!options.query) {
-        state.period = newestMonth(workspace);
-    } else {
-        const auto filter = query::parse(*options.query);
-        if (!filter)
-            return filter.error();
-        state = state.withFilter(*filter);
-    }
-    state.page = options.page;
+    state.period = usualPeriod;
+    if (!last || keepsNothing(options))
+        return state;
+    const auto filter = query::parse(last->query);
+    if (!filter)
+        return state;
+    state = state.withFilter(*filter);
+    state.sort = last->sort;
+    if (state.period == thisMonth)
+        state.period = usualPeriod;
     return state;
+}
+
+base::Result<shell::ViewState> askedState(const QString &query)
+{
+    const auto filter = query::parse(query);
+    if (!filter)
+        return filter.error();
+    return shell::ViewState().withFilter(*filter);
+}
+
+/// What the window shows first.
+base::Result<shell::WindowSetup> startSetup(const GuiOptions &options, workspace::Workspace &workspace)
+{
+    const auto opening = workspace::readOpening(workspace);
+    shell::WindowSetup setup;
+    setup.usualPeriod = newestMonth(opening.newestRequest, workspace.calendar());
+    const auto state = options.query ? askedState(*options.query)
+                                     : base::Result(usualState(options, opening.lastQuestion, setup.usualPeriod));
+    if (!state)
+        return state.error();
+    setup.start = *state;
+    setup.start.page = options.page;
+    setup.opensWithView = !options.query && options.page.isEmpty() && !keepsNothing(options);
+    // Of an empty ledger the first run has still to come, or was left in the middle.
+    if (!options.isSample && options.page.isEmpty() && opening.isEmpty)
+        setup.start.page = QStringLiteral("welcome");
+    return setup;
 }
 
 /// What the window opens beside its pages, which show the records that it asks for.
@@ -127,33 +161,27 @@ base::Result<std::unique_ptr<WindowStart>> WindowStart::make(const GuiOptions &o
         workspace = openWorkspace(options);
     if (!workspace)
         return workspace.error();
-    const auto start = startState(options, **workspace);
+    auto start = startSetup(options, **workspace);
     if (!start)
         return start.error();
-    return std::unique_ptr<WindowStart>(new WindowStart(options, parts, std::move(*workspace), *start));
+    return std::unique_ptr<WindowStart>(new WindowStart(options, parts, std::move(*workspace), std::move(*start)));
 }
 
 WindowStart::WindowStart(const GuiOptions &options, const WindowParts &parts,
-                         std::unique_ptr<workspace::Workspace> workspace, const shell::ViewState &start)
-    : m_workspace(std::move(workspace)),
-      m_settings(options.isSample || !options.screenshot.isEmpty() ? nullptr : std::make_shared<QSettings>()),
-      m_theme(*qApp), m_enterKey(*qApp), m_links(parts.links)
+                         std::unique_ptr<workspace::Workspace> workspace, shell::WindowSetup setup)
+    : m_workspace(std::move(workspace)), m_settings(keepsNothing(options) ? nullptr : std::make_shared<QSettings>()),
+      m_theme(*qApp), m_enterKey(*qApp), m_pageWheel(*qApp), m_links(parts.links)
 {
     const auto kept =
         m_settings != nullptr ? m_settings->value(QStringLiteral("window/appearance")).toString() : QString();
     m_theme.setAppearance(options.theme.value_or(widgets::appearanceFromWord(kept)));
-    shell::WindowSetup setup;
     addTools(setup);
-    setup.start = start;
     if (setup.start.page.isEmpty() && m_settings != nullptr)
         setup.start.page = m_settings->value(QStringLiteral("window/page")).toString();
     if (options.isSample)
         setup.leaveSample = parts.leaveSample;
     else
         addSlack(setup, parts);
-    // Of an empty ledger the first run has still to come, or was left in the middle.
-    if (!options.isSample && options.page.isEmpty() && workspace::isEmpty(*m_workspace))
-        setup.start.page = QStringLiteral("welcome");
     setup.verify = verifyJob(ledgerPath());
     addPrivacy(setup, parts, options.isSample);
     addDesktop(setup, {ledgerPath(), m_settings, parts.openLedger, m_importOffer});
@@ -178,14 +206,14 @@ void WindowStart::checkLedger()
 
 QStringList WindowStart::teams() const
 {
-    return teamsOf(*m_workspace);
+    return teamsOf(m_workspace->ledger());
 }
 
 void WindowStart::addPrivacy(shell::WindowSetup &setup, const WindowParts &parts, bool isSample)
 {
     pages::PrivacyParts privacy;
     if (!isSample) {
-        privacy = privacyParts(*m_workspace, parts.keychain, m_access, [this] {
+        privacy = privacyParts(m_workspace->ledger(), parts.keychain, m_access, [this] {
             if (m_live)
                 m_live->forgetToken();
         });

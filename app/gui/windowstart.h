@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/linkguard.h"
+#include "ui/widgets/pagewheel.h"
 #include "ui/widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -47,7 +48,7 @@ public:
 
 private:
     WindowStart(const GuiOptions &options, const WindowParts &parts, std::unique_ptr<workspace::Workspace> workspace,
-                const shell::ViewState &start);
+                shell::WindowSetup setup);
     /// Sync, import and the first run.
     void addSlack(shell::WindowSetup &setup, const WindowParts &parts);
     void addPrivacy(shell::WindowSetup &setup, const WindowParts &parts, bool isSample);
@@ -57,6 +58,7 @@ private:
     std::shared_ptr<QSettings> m_settings; ///< null: nothing is kept
     widgets::Theme m_theme;
     widgets::EnterKey m_enterKey;
+    widgets::PageWheel m_pageWheel;
     widgets::LinkGuard m_links;
     std::shared_ptr<firstrun::SlackAccess> m_access;      ///< null in the sample
     std::shared_ptr<SyncStart> m_sync;                    ///< null in the sample

@@ -11,7 +11,8 @@ namespace precedent::base {
 
 namespace {
 
-// ISO 4217 list one (active codes), by number of minor digits; two digits is the rule.
+// ISO 4217 list one (active codes), by number of minor digits; two digits is the rule. Codes that were withdrawn of
+// late (ANG, CUC, ZWL) stay for what was written with them.
 constexpr std::string_view noDigits = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 constexpr std::string_view threeDigits = "BHD IQD JOD KWD LYD OMR TND";
 constexpr std::string_view fourDigits = "CLF UYW";
@@ -20,7 +21,9 @@ constexpr std::string_view twoDigits =
     "CHW CNY COP COU CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG "
     "HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
     "MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE "
-    "SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD YER ZAR ZMW ZWL";
+    "SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW "
+    "ZWG "
+    "ZWL";
 
 bool lists(std::string_view codes, std::string_view code)
 {

@@ -9,12 +9,13 @@ namespace precedent::base {
 
 namespace {
 
-/// No token is shorter; most texts have no such piece and are done.
+/// No token is shorter; most texts have no such piece, without a blank in it, and are done.
 constexpr qsizetype shortestPiece = 16;
 
 // What each issuer documents: what the kind is told by, and what comes after it.
 constexpr const char *shapes[][2] = {
     {"xox[abceoprs](?:\\.xox[abp])?-", "[0-9][\\w-]{10,}"},
+    {"xoxd-", "[\\w%+/=-]{20,}"},
     {"xapp-", "[0-9]-[\\w-]{20,}"},
     {"https://hooks\\.slack\\.com/services/", "T\\w{6,}/B\\w{6,}/\\w{16,}"},
     {"gh[opusr]_", "[A-Za-z0-9]{36,}"},
@@ -51,7 +52,8 @@ QString pattern()
 
 bool isOfToken(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_' || c == u'-';
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') ||
+           QStringView(u"_-.~+/=%").contains(c);
 }
 
 bool hasLongPiece(const QString &text)

@@ -4,6 +4,7 @@
 #include "live/backoff.h"
 #include "slack/socketopening.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLoggingCategory>
 
 namespace precedent::live {
@@ -47,6 +48,8 @@ State Listener::run()
     while (!m_cancel.isCancelled()) {
         const auto url = slack::openSocket(options);
         bool wasConnected = false;
+        QElapsedTimer lasted;
+        lasted.start();
         const auto end = url ? listen(*url, wasConnected) : SessionEnd::Lost;
         if (!url && isFinal(url.error()))
             return {Phase::Off, url.error()};
@@ -54,10 +57,11 @@ State Listener::run()
             return {Phase::Off, base::makeError(base::ErrorKind::NotConfigured, "live-link-disabled")};
         if (m_cancel.isCancelled())
             break;
-        if (wasConnected)
+        const bool wasBrief = lasted.elapsed() < m_setup.timing.briefMs;
+        if (wasConnected && !(wasBrief && end == SessionEnd::Refresh))
             backoff.reset();
         m_tell({Phase::Reconnecting, url ? std::nullopt : std::optional(url.error())});
-        if (wasConnected && end == SessionEnd::Refresh)
+        if (wasConnected && !wasBrief && end == SessionEnd::Refresh)
             continue;
         if (!pause(backoff.next()))
             break;

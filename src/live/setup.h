@@ -15,6 +15,7 @@ struct Timing
     int helloMs = 15'000; ///< from connecting to Slack's first frame
     int pingMs = 10'000;  ///< between our pings, and for the answer to one
     int retryMs = 1'000;  ///< before the first new try; doubled up to a minute
+    int briefMs = 10'000; ///< a connection that Slack renews sooner is tried again as one that was lost
     int gatherMs = 300;   ///< for more hints after the first, to be followed together
     int busyMs = 1'000;   ///< before asking again for a ledger that another job has
 };

@@ -5,6 +5,7 @@
 #include "recognize/askedtype.h"
 #include "recognize/clausereader.h"
 #include "recognize/language.h"
+#include "recognize/namedcase.h"
 #include "recognize/vocabulary.h"
 
 #include <QtCore/QRegularExpression>
@@ -31,6 +32,9 @@ bool Asking::isRequest() const
         return isOurs;
     // "£14 for Gareth ok? missing dip"
     if (weak && serves && amount.money && particular && !factual && !informational && !tells && !reports)
+        return true;
+    // "10791 wants her £23 back"
+    if (isCase && wish && type && amount.money && !announces && !factual && !informational && !tells)
         return true;
     // "Can I refund a gift card at all?" asks about none in particular, "stop asking for refunds" for nothing.
     const bool isPlural = type && type->asWritten.endsWith(u's') && !question;
@@ -70,7 +74,7 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool isClear = answer == Answer::Clear || answer == Answer::ClearByTheAsked;
     const bool isPriced = amount.money && !isOffices;
     const bool asks = permission || weak || headline || question;
-    const bool isOthers = isOffices && !asks && (!byTheAsked || !type); // "the vendor gave us a $140 credit"
+    const bool isOthers = isOffices && !isCase && !asks && (!byTheAsked || !type); // "the vendor gave us a $140 credit"
     // "Juniper Labs needs two more weeks on their trial. Can I extend it?"
     const bool isTold = LanguageScope::current() == 0 || serves; // what the office has for itself has many words
     const bool mayPermit = permission && !isForThem && isClear && particular && !isOffices && isTold;
@@ -79,10 +83,19 @@ bool Asking::isRequestWhenDecided(Answer answer) const
         return false;
     if (!hasSubject() && mayPermit)
         return true;
-    if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
-        return (answer != Answer::Sign || (permission && !isForThem && question)) && asks && particular && serves;
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
     const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
+    // "#88624 driver dropped it in the pool. 23.75": posted to be decided, whatever little is said below it
+    if (isCase && (amount.money || hasBareSum || question) && !isDone && (isOne || !type))
+        return true;
+    // "Extend Nora Lindh's trial by 2 weeks, her laptop was stolen"
+    if (isOrder && serves && particular && !isOffices && !tells && !reports)
+        return true;
+    // "£75 voucher for Ms Ojo, the announcement failed": "approved" below it says that it was asked
+    if (isClear && opensWithSum && particular && !isDone && (isOne || !type))
+        return true;
+    if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
+        return (answer != Answer::Sign || (permission && !isForThem && question)) && asks && particular && serves;
     const bool isNote = !asks && !amount.isEmpty() && particular && !tells && !reports;
     // "One bottle was corked, she'd like another. On the house?"
     if (isUnpriced() && isOne && !isDone && !isOffices && question && (endsAsking || (permission && ofSomebody)))
@@ -295,6 +308,8 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.weak =
         tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
+    asking.isOrder = !clauses.empty() && tables[QStringLiteral("imperatives")].match(
+                                             tokens, contentBegin(tokens, clauses.front()), clauses.front().end) > 0;
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     const auto facts =
@@ -320,7 +335,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.type = isLast ? lastAsked : askedType(plain, tokens, clauses, permission);
     readSubject(asking, plain, tokens, clauses, inForce);
     asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
-    asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
+    asking.isCase = namesCase(plain);
+    asking.hasBareSum = hasBareSum(plain);
+    asking.serves = asking.isCase || (!asking.isOffices && isOfService(plain, tokens, asking.amount));
     asking.isOurs =
         asking.type || asking.serves || (!asking.isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
     const auto folded = base::fold(plain);

@@ -40,8 +40,13 @@ struct Asking
     bool isOurs = true;         ///< what customers are given, or an approval: not "can I borrow $20?"
     bool opensWithSum = false;  ///< "$14 for Gareth"
     bool isOpening = false;     ///< the type stands at the beginning
+    bool isCase = false;        ///< begins with whose case it is: "#88624 …"
+    bool hasBareSum = false;    ///< a sum whose currency nobody says
+    bool isOrder = false;       ///< says what is to be done: "extend Nora's trial"
     bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
 
+    /// Says on its own whose case it is.
+    void takeAsCase() { isCase = particular = serves = isOurs = true; }
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;

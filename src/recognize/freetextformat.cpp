@@ -2,6 +2,7 @@
 #include "recognize/approvaltalk.h"
 #include "recognize/asking.h"
 #include "recognize/formats.h"
+#include "recognize/namedcase.h"
 #include "recognize/sourcetext.h"
 
 namespace precedent::recognize {
@@ -70,15 +71,23 @@ bool addressesSomebody(const domain::Message &message)
     return text.contains(QLatin1String("<@")) && pattern.match(text).hasMatch();
 }
 
+Asking askingOf(const QString &plain, const domain::Message &message, const ChannelReader &reader)
+{
+    auto asking = readAsking(plain, reader.inForce);
+    if (namesHandle(fullText(message)))
+        asking.takeAsCase();
+    return asking;
+}
+
 /// "When they ask "can I get a refund of $40?", …" asks for nothing: what is quoted is somebody else's.
-bool asksItself(const QString &plain, const ChannelReader &reader)
+bool asksItself(const QString &plain, const domain::Message &message, const ChannelReader &reader)
 {
     const auto outside = withoutQuotations(plain);
     if (outside.size() == plain.size())
         return true;
-    const auto asking = readAsking(outside, reader.inForce);
-    return asking.permission || asking.weak || asking.headline || asking.question ||
-           (asking.type && !asking.amount.isEmpty());
+    const auto asking = askingOf(outside, message, reader);
+    return (asking.isCase && (!asking.amount.isEmpty() || asking.hasBareSum)) || asking.permission || asking.weak ||
+           asking.headline || asking.question || (asking.type && !asking.amount.isEmpty());
 }
 
 /// A message's text as it is to be read.
@@ -116,10 +125,10 @@ std::optional<Draft> readFreeText(const domain::Message &message, const Document
     if (message.byApp())
         return readAppSentence(message, document, reader);
     const auto plain = readText(message, reader);
-    const auto asking = readAsking(plain, reader.inForce);
+    const auto asking = askingOf(plain, message, reader);
     const bool asks = asking.isRequest() || (addressesSomebody(message) && asking.isAddressedRequest());
-    return asks && asksItself(plain, reader) ? std::optional(draftOf(asking, plain, message, document, reader))
-                                             : std::nullopt;
+    return asks && asksItself(plain, message, reader) ? std::optional(draftOf(asking, plain, message, document, reader))
+                                                      : std::nullopt;
 }
 
 std::optional<Draft> readDecidedText(const domain::Message &message, const Document &document,
@@ -128,9 +137,9 @@ std::optional<Draft> readDecidedText(const domain::Message &message, const Docum
     if (message.isReply())
         return std::nullopt;
     const auto plain = readText(message, reader);
-    const auto asking = readAsking(plain, reader.inForce);
+    const auto asking = askingOf(plain, message, reader);
     if (!message.byApp())
-        return asking.isRequestWhenDecided(answer) && asksItself(plain, reader)
+        return asking.isRequestWhenDecided(answer) && asksItself(plain, message, reader)
                    ? std::optional(draftOf(asking, plain, message, document, reader))
                    : std::nullopt;
     if (isNotice(document, reader))

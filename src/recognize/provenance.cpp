@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/provenance.h"
 
+#include "recognize/saidtype.h"
 #include "recognize/threadreading.h"
 
 #include <algorithm>
@@ -119,6 +120,16 @@ private:
             m_whole.amountInferred ? inferred : sure);
     }
 
+    void findSaidType()
+    {
+        const auto said = saidType(m_thread, m_outcome.act, m_reader);
+        const auto *history = said ? messageOf(said->message) : nullptr;
+        if (history == nullptr)
+            return;
+        const auto version = history->versions.size() - 1;
+        add("type", *history, version, spanOf(said->mention.asWritten, shown(*history, version)), inferred);
+    }
+
     void findDecided()
     {
         const auto &act = m_outcome.act;
@@ -126,6 +137,8 @@ private:
         if (history == nullptr)
             return;
         const auto text = shown(*history, act.messageVersion);
+        if (m_whole.typeAsWritten.isEmpty())
+            findSaidType();
         add("decision", *history, act.messageVersion, {}, act.byApp ? sure : inferred);
         const bool byName = std::any_of(act.by.begin(), act.by.end(), [](const auto &who) { return who.id.isEmpty(); });
         if (!act.by.empty())

@@ -5,6 +5,7 @@
 #include "recognize/document.h"
 #include "recognize/inbox.h"
 #include "recognize/language.h"
+#include "recognize/saidtype.h"
 #include "recognize/threadreading.h"
 
 #include <algorithm>
@@ -136,6 +137,17 @@ bool decidesOn(const domain::MessageHistory &root, const domain::PersonRef &pers
     });
 }
 
+void takeSaidType(Record &record, const domain::Thread &thread, const Act &act, const ChannelReader &reader)
+{
+    const bool isDecided = record.decision == Decision::Approved || record.decision == Decision::Denied;
+    if (!isDecided || !record.typeAsWritten.isEmpty())
+        return;
+    if (const auto said = saidType(thread, act, reader)) {
+        record.type = said->mention.type;
+        record.typeAsWritten = said->mention.asWritten;
+    }
+}
+
 Record recordOf(const domain::Thread &thread, const Request &request, const ChannelReader &reader)
 {
     const auto &root = thread.root();
@@ -149,6 +161,7 @@ Record recordOf(const domain::Thread &thread, const Request &request, const Chan
     takeDraft(record, draft);
     takeOutcome(record, outcome, reader);
     takeThread(record, thread);
+    takeSaidType(record, thread, outcome.act, reader);
     record.editedAfterDecision = outcome.isReworded || editedAfter(request, root, outcome.act);
     record.flags.set(std::size_t(Flag::EditedAfterDecision), record.editedAfterDecision);
     if (record.decision == Decision::Pending && lostItsOutcome(root, reader))

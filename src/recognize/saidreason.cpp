@@ -5,6 +5,8 @@
 #include "recognize/prose.h"
 #include "recognize/vocabulary.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 
 namespace precedent::recognize {
@@ -49,12 +51,25 @@ bool areAll(const Tokens &tokens, LengthAt lengthAt)
     return true;
 }
 
+/// "and send her the right buttons", "please be kind", "both days please": what else is to be done. Short ones only.
+bool isErrand(const QString &text)
+{
+    constexpr qsizetype longestErrand = 60;
+    static const QRegularExpression errand(
+        QStringLiteral("^(?:and |[&+=] ?)(?!(?:it|she|he|they|we|that|this|the)\\b)|^(?:please|pls|plz) |[^,] "
+                       "(?:please|pls|plz)[.!]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= longestErrand && errand.match(text).hasMatch();
+}
+
 } // namespace
 
 bool saysWhy(const QString &reason)
 {
     if (reason.isEmpty() || reason.size() > longest)
         return !reason.isEmpty();
+    if (isErrand(reason))
+        return false;
     const auto tokens = tokenize(reason);
     const bool hasWords =
         std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == Token::Kind::Word; });

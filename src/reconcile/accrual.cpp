@@ -42,6 +42,11 @@ QDate firstOfMonth(QDate day)
     return {day.year(), day.month(), 1};
 }
 
+int monthsBetween(const QDate &from, const QDate &to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
+
 } // namespace
 
 std::vector<Accrual> accruals(const Reconciliation &result)
@@ -60,11 +65,10 @@ std::vector<Accrual> accruals(const Reconciliation &result)
         const auto &record = result.records[i];
         if (!record.isInScope || !record.isApproved() || !record.isPayable())
             continue;
-        const auto found = std::find_if(months.begin(), months.end(), [&record](const Accrual &accrual) {
-            return accrual.month == firstOfMonth(record.last);
-        });
-        if (found == months.end())
+        const auto since = monthsBetween(result.firstDay, record.last);
+        if (since < 0 || since >= std::ssize(months))
             continue;
+        auto *found = &months[std::size_t(since)];
         if (!record.amount) {
             ++found->withoutAmount;
             continue;

@@ -99,9 +99,11 @@ base::Result<Part> readParts(const store::Ledger &ledger, const recognize::Conte
     const auto at = [&](std::size_t part) { return roots.begin() + std::ptrdiff_t(roots.size() * part / parts); };
     std::vector<std::future<base::Result<Part>>> others;
     for (std::size_t part = 1; part < parts; ++part) {
-        others.push_back(std::async(std::launch::async, [&, some = std::vector(at(part), at(part + 1))] {
-            return readPart(ledger, context, channel, some, dryRun);
-        }));
+        // Where no thread can be had, this one reads that part too.
+        others.push_back(
+            std::async(std::launch::async | std::launch::deferred, [&, some = std::vector(at(part), at(part + 1))] {
+                return readPart(ledger, context, channel, some, dryRun);
+            }));
     }
     auto whole = readPart(ledger, context, channel, {at(0), at(1)}, dryRun);
     for (auto &other : others) {

@@ -53,6 +53,37 @@ base::Result<void> readAgain(store::Ledger &ledger, const std::vector<ThreadEras
     return {};
 }
 
+struct ThreadsToErase
+{
+    const ErasurePlan &plan;
+    const QString &basis;
+    const base::CancelToken &cancel;
+};
+
+base::Result<void> eraseThreads(store::Ledger &ledger, const store::Reader &reader, ErasureBatch &batch,
+                                const ThreadsToErase &asked, std::int64_t &leaves)
+{
+    const auto &threads = asked.plan.threads;
+    for (std::size_t from = 0; from < threads.size(); from += batchSize) {
+        if (asked.cancel.isCancelled())
+            return base::makeError(base::ErrorKind::Interrupted, "interrupted");
+        const auto end = std::min(from + batchSize, threads.size());
+        const std::vector<ThreadErasure> some(threads.begin() + std::ptrdiff_t(from),
+                                              threads.begin() + std::ptrdiff_t(end));
+        const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
+            const auto added = batch.run(transaction, reader, some, asked.basis);
+            if (added)
+                leaves += *added;
+            return added ? base::Result<void>() : added.error();
+        });
+        if (!written)
+            return written.error();
+        if (auto read = readAgain(ledger, some); !read)
+            return read.error();
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &plan, const QString &basis,
@@ -66,22 +97,11 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
         return reader.error();
     ErasureOutcome outcome{std::ssize(plan.records), plan.messages, 0, *pseudonym, 0, {}};
     ErasureBatch batch(plan, *pseudonym);
-    for (std::size_t from = 0; from < plan.threads.size(); from += batchSize) {
-        if (cancel.isCancelled())
-            return base::makeError(base::ErrorKind::Interrupted, "interrupted");
-        const auto end = std::min(from + batchSize, plan.threads.size());
-        const std::vector<ThreadErasure> threads(plan.threads.begin() + std::ptrdiff_t(from),
-                                                 plan.threads.begin() + std::ptrdiff_t(end));
-        const auto written = ledger.write([&](Transaction &transaction) -> base::Result<void> {
-            const auto leaves = batch.run(transaction, **reader, threads, basis);
-            if (leaves)
-                outcome.leaves += *leaves;
-            return leaves ? base::Result<void>() : leaves.error();
-        });
-        if (!written)
-            return written.error();
-        if (auto read = readAgain(ledger, threads); !read)
-            return read.error();
+    const auto erased = eraseThreads(ledger, **reader, batch, {plan, basis, cancel}, outcome.leaves);
+    if (!erased) {
+        // What is erased already must not stay in SQLite's own log.
+        (void)ledger.write([](Transaction &transaction) { return store::compactFile(transaction); });
+        return erased.error();
     }
     if (plan.held.empty() && plan.target.kind != ErasureKind::Before) {
         const auto forgotten = ledger.write([&](Transaction &transaction) -> base::Result<void> {

@@ -3,6 +3,7 @@
 
 #include "store/ownfile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
@@ -21,15 +22,18 @@ namespace {
 /// Far longer than it takes to write a lock file after creating it.
 constexpr qint64 unwrittenSeconds = 1;
 
-/// A process killed between creating its lock file and writing its number into it leaves one that names nobody. Such a
-/// file is removed unless somebody holds the kernel's lock on it, which removeStaleLockFile() checks.
-bool takeOverUnwritten(QLockFile &file, const QString &path)
+/// A process killed between creating its lock file and writing its number into it leaves one that names nobody; one
+/// that was killed with the number of this process, as in a container that starts again, one that names us. Such a file
+/// is removed unless somebody holds the kernel's lock on it, which removeStaleLockFile() checks.
+bool takeOverOrphan(QLockFile &file, const QString &path)
 {
     qint64 pid = 0;
     QString host;
     QString program;
-    if (file.error() != QLockFile::LockFailedError || file.getLockInfo(&pid, &host, &program))
+    if (file.error() != QLockFile::LockFailedError)
         return false;
+    if (file.getLockInfo(&pid, &host, &program))
+        return pid == QCoreApplication::applicationPid() && file.removeStaleLockFile() && file.tryLock(0);
     const auto age = QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime());
     return age > unwrittenSeconds && file.removeStaleLockFile() && file.tryLock(0);
 }
@@ -42,7 +46,7 @@ base::Result<std::unique_ptr<JobLock>> JobLock::acquire(const QString &ledgerPat
     auto impl = std::make_unique<Impl>(path);
     // A job may last for days; only the end of its process frees its lock.
     impl->file.setStaleLockTime(0);
-    if (impl->file.tryLock(waitSeconds * 1000) || takeOverUnwritten(impl->file, path)) {
+    if (impl->file.tryLock(waitSeconds * 1000) || takeOverOrphan(impl->file, path)) {
         closeToOthers(path);
         return std::unique_ptr<JobLock>(new JobLock(std::move(impl)));
     }

@@ -170,18 +170,33 @@ base::Result<void> closeForGood(const QString &ledgerPath)
     return base::makeError(base::ErrorKind::Ledger, "ledger-in-use", {}, {{QStringLiteral("path"), ledgerPath}});
 }
 
+/// What SQLite keeps beside a ledger that was not closed.
+const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm")};
+
+void moveCompanions(const QString &from, const QString &to)
+{
+    for (const auto &suffix : companions) {
+        if (QFileInfo::exists(from + suffix))
+            QFile::rename(from + suffix, to + suffix);
+    }
+}
+
 /// Gives the present ledger a second name, so that at every moment a ledger stands at its place; where the file system
-/// has no such names, it is moved.
+/// has no such names, it is moved. When it cannot be done, all is where it was.
 base::Result<void> moveAside(const QString &ledgerPath, const RestorePlan &plan)
 {
-    for (const auto &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFileInfo::exists(ledgerPath + suffix) && !QFile::rename(ledgerPath + suffix, plan.movedTo + suffix))
+    for (const auto &suffix : companions) {
+        if (QFileInfo::exists(ledgerPath + suffix) && !QFile::rename(ledgerPath + suffix, plan.movedTo + suffix)) {
+            moveCompanions(plan.movedTo, ledgerPath);
             return restoreFailed(ledgerPath + suffix);
+        }
     }
     std::error_code failed;
     std::filesystem::create_hard_link(ledgerPath.toStdU16String(), plan.movedTo.toStdU16String(), failed);
-    if (failed && !QFile::rename(ledgerPath, plan.movedTo))
+    if (failed && !QFile::rename(ledgerPath, plan.movedTo)) {
+        moveCompanions(plan.movedTo, ledgerPath);
         return restoreFailed(ledgerPath);
+    }
     return {};
 }
 
@@ -196,6 +211,7 @@ base::Result<void> moveIn(const QString &draft, const QString &ledgerPath, const
         QFile::remove(plan.movedTo);
     else
         QFile::rename(plan.movedTo, ledgerPath);
+    moveCompanions(plan.movedTo, ledgerPath);
     return restoreFailed(ledgerPath);
 }
 

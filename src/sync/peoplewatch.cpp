@@ -132,30 +132,33 @@ base::Result<void> PeopleWatch::askAbout(const QStringList &ids)
 {
     std::vector<domain::Person> found;
     QStringList nobody;
+    base::Result<void> asked; // whoever was found before it fails is kept
     for (const auto &id : ids) {
-        if (m_asked == mostAsked)
+        asked = mayContinue(m_context);
+        if (!asked || m_asked == mostAsked)
             break;
         ++m_asked;
-        if (auto go = mayContinue(m_context); !go)
-            return go;
         const auto person = m_context.source.person(id);
-        if (!person && scopeOf(person.error()) == FaultScope::Run)
-            return person.error();
+        if (!person && scopeOf(person.error()) == FaultScope::Run) {
+            asked = person.error();
+            break;
+        }
         if (person && *person)
             found.push_back(**person);
         else if (person || person.error().code == QLatin1String("slack-user-not-found"))
             nobody += id;
     }
     if (found.empty() && nobody.isEmpty())
-        return {};
+        return asked;
     if (auto kept = keep(std::move(found)); !kept)
-        return kept;
+        return asked ? kept : asked;
     for (const auto &id : nobody) {
-        if (m_unlisted.size() < mostUnlisted)
-            m_unlisted.insert(id);
+        if (m_unlisted.size() >= mostUnlisted)
+            break;
+        m_unlisted.insert(id);
         m_hasNewUnlisted = true;
     }
-    return {};
+    return asked;
 }
 
 base::Result<void> PeopleWatch::meet(const QStringList &ids)

@@ -3,7 +3,7 @@
 #include "sync/faultscope.h"
 #include "sync/movedchannel.h"
 #include "sync/pagekeeper.h"
-#include "sync/peoplewatch.h"
+#include "sync/session.h"
 #include "sync/syncsince.h"
 #include "sync/threadfetch.h"
 
@@ -221,19 +221,9 @@ base::Result<Report> reread(slack::Source &source, store::Ledger &ledger, const 
     const auto identity = source.identify();
     if (!identity)
         return identity.error();
-    const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
-    const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
-    PeopleWatch people(context);
-    if (auto begun = people.begin(); !begun)
-        return begun.error();
-    auto report = rereadAll(context, people, *channels, messages);
-    const auto noted = people.end();
-    if (report && !noted)
-        return noted.error();
-    const auto checkpointed = ledger.checkpoint();
-    if (report && !checkpointed)
-        return checkpointed.error();
-    return report;
+    return inSession(source, ledger, request, *identity, [&](const RunContext &context, PeopleWatch &people) {
+        return rereadAll(context, people, *channels, messages);
+    });
 }
 
 } // namespace precedent::sync

@@ -5,7 +5,7 @@
 #include "sync/channellist.h"
 #include "sync/faultscope.h"
 #include "sync/importedchannel.h"
-#include "sync/peoplewatch.h"
+#include "sync/session.h"
 #include "sync/syncsince.h"
 #include "sync/workspaces.h"
 
@@ -15,41 +15,6 @@
 namespace precedent::sync {
 
 namespace {
-
-QString ratesKey(const domain::TeamId &team)
-{
-    return QStringLiteral("call-rates/") + team.text();
-}
-
-/// How often Slack may be asked is the same tomorrow.
-base::Result<void> useRates(slack::Source &source, const store::Ledger &ledger, const domain::TeamId &team)
-{
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto learned = reader->get()->setting(ratesKey(team));
-    if (!learned)
-        return learned.error();
-    if (!learned->isEmpty())
-        source.useRates(*learned);
-    return {};
-}
-
-base::Result<void> keepRates(const slack::Source &source, store::Ledger &ledger, const domain::TeamId &team)
-{
-    // An import was asked at no rate, and says nothing of Slack's.
-    if (source.deliversReplies())
-        return {};
-    const auto learned = source.rates();
-    const auto reader = ledger.reader();
-    if (!reader)
-        return reader.error();
-    const auto known = reader->get()->setting(ratesKey(team));
-    if (!known || *known == learned)
-        return known ? base::Result<void>() : known.error();
-    return ledger.write(
-        [&](store::Transaction &transaction) { return transaction.putSetting(ratesKey(team), learned); });
-}
 
 base::Result<void> keepIdentity(store::Ledger &ledger, const slack::Identity &identity, bool isFromSlack)
 {
@@ -208,29 +173,14 @@ base::Result<Report> run(slack::Source &source, store::Ledger &ledger, const Req
         return same.error();
     if (auto kept = keepWorkspace(source, ledger, request, *identity); !kept)
         return kept.error();
-    if (auto used = useRates(source, ledger, identity->team); !used)
-        return used.error();
-    const auto present = identity->observedAt.us != 0 ? identity->observedAt : ledger.clock()();
-    const RunContext context{source, ledger, request, identity->team, ledger.clock(), present};
-    PeopleWatch people(context);
-    if (auto begun = people.begin(); !begun)
-        return begun.error();
-    Report report;
-    report.teamName = identity->teamName;
-    auto result = syncChannels(context, people, std::move(report));
-    const auto noted = people.end();
-    if (result && !noted)
-        return noted.error();
-    if (result)
-        result->isRestricted = source.isRestricted();
-    const auto kept = keepRates(source, ledger, identity->team);
-    if (result && !kept)
-        return kept.error();
-    // Whatever was archived gets its checkpoint, also when the run was cut short.
-    const auto checkpointed = ledger.checkpoint();
-    if (result && !checkpointed)
-        return checkpointed.error();
-    return result;
+    return inSession(source, ledger, request, *identity, [&](const RunContext &context, PeopleWatch &people) {
+        Report report;
+        report.teamName = identity->teamName;
+        auto result = syncChannels(context, people, std::move(report));
+        if (result)
+            result->isRestricted = source.isRestricted();
+        return result;
+    });
 }
 
 } // namespace precedent::sync

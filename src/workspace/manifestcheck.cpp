@@ -97,8 +97,8 @@ base::Result<void> compareLog(const Manifest &manifest, const store::Reader &rea
     return {};
 }
 
-/// Whether the one file holds the data as they are hashed: an audit CSV, which is not
-/// split; a selection may stand in another order.
+/// Whether the one file holds the data as they are hashed: an audit CSV, which is not split; a selection may stand in
+/// another order.
 bool isHashedData(const Manifest &manifest)
 {
     const auto word = [&manifest](const char *key) { return manifest.dialect.value(QLatin1String(key)).toString(); };

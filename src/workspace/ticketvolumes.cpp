@@ -112,7 +112,7 @@ base::Result<TicketFile> readTicketFile(const QString &path,
     const auto table = exporting::readCsvFile(path);
     if (!table)
         return table.error();
-    auto header = table->rows().empty() ? QStringList() : table->cells(table->rows().front());
+    auto header = table->cells(table->rows().front());
     for (auto &name : header)
         name = name.toLower();
     const auto agentPlace = header.indexOf(QLatin1String("agent"));

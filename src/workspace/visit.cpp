@@ -2,6 +2,7 @@
 #include "workspace/visit.h"
 
 #include "store/logwriter.h"
+#include "store/viewsort.h"
 
 namespace precedent::workspace {
 
@@ -18,6 +19,16 @@ QString leafKey()
     return QStringLiteral("last-visit-leaf");
 }
 
+QString queryKey()
+{
+    return QStringLiteral("last-query");
+}
+
+QString sortKey()
+{
+    return QStringLiteral("last-sort");
+}
+
 } // namespace
 
 std::optional<base::Instant> lastVisit(const QHash<QString, QString> &settings)
@@ -32,11 +43,28 @@ std::optional<std::int64_t> firstUnseenLeaf(const QHash<QString, QString> &setti
     return isNumber ? std::optional(leaf) : std::nullopt;
 }
 
-void endVisit(store::Ledger &ledger)
+std::optional<Question> lastQuestion(const QHash<QString, QString> &settings)
 {
-    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()())](store::Transaction &transaction) {
-        const auto put = transaction.putSetting(visitKey(), now);
-        return put ? transaction.putSetting(leafKey(), QString::number(transaction.log().size())) : put;
+    if (!settings.contains(queryKey()))
+        return {};
+    return Question{settings.value(queryKey()), store::sortFrom(settings.value(sortKey()))};
+}
+
+void endVisit(store::Ledger &ledger, const Question &question)
+{
+    (void)ledger.submit([now = base::toIsoUtc(ledger.clock()()), question](store::Transaction &transaction) {
+        const std::initializer_list<std::pair<QString, QString>> settings = {
+            {visitKey(), now},
+            {leafKey(), QString::number(transaction.log().size())},
+            {queryKey(), question.query.isNull() ? QStringLiteral("") : question.query}, // null would remove it
+            {sortKey(), store::toColumn(question.sort)},
+        };
+        base::Result<void> put;
+        for (const auto &[key, value] : settings) {
+            if (put)
+                put = transaction.putSetting(key, value);
+        }
+        return put;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/view.h"
 #include "store/ledger.h"
 
 namespace precedent::workspace {
@@ -11,7 +12,19 @@ namespace precedent::workspace {
 /// The leaf of the log that the window had not seen yet; empty before the first time.
 [[nodiscard]] std::optional<std::int64_t> firstUnseenLeaf(const QHash<QString, QString> &settings);
 
-/// Says that the visit ends now. Written in the background; one that cannot be written is not missed.
-void endVisit(store::Ledger &ledger);
+/// What a window asks of its ledger.
+struct Question
+{
+    QString query; ///< a filter's text
+    query::Sort sort;
+    bool operator==(const Question &) const = default;
+};
+
+/// What the window asked when it was closed last; empty before the first time.
+[[nodiscard]] std::optional<Question> lastQuestion(const QHash<QString, QString> &settings);
+
+/// Says that the visit ends now, with this question. Written in the background; one that cannot be written is not
+/// missed.
+void endVisit(store::Ledger &ledger, const Question &question);
 
 } // namespace precedent::workspace

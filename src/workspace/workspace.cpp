@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
-#include "base/parallel.h"
-#include "workspace/channelstatus.h"
 #include "workspace/details.h"
+#include "workspace/loading.h"
 #include "workspace/localauthor.h"
-#include "workspace/masking.h"
 #include "workspace/preview.h"
 #include "workspace/pseudonyms.h"
 #include "workspace/snapshotinput.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
 namespace precedent::workspace {
 
-/// Everything that is read from the ledger at once.
-struct Loaded
-{
-    std::shared_ptr<const insight::Snapshot> snapshot;
-    std::vector<ChannelStatus> channels;
-    std::vector<domain::UnreadMessage> unread;
-    store::LogHead logHead;
-    std::shared_ptr<const Pseudonyms> pseudonyms;
-};
+namespace {
+
+const QString openingViewKey = QStringLiteral("opening-view");
+
+} // namespace
 
 class Workspace::Private
 {
@@ -31,6 +26,7 @@ public:
     /// A workspace whose records are not read yet.
     static base::Result<std::unique_ptr<Workspace>> open(const QString &ledgerPath, const store::OpenOptions &options);
     base::Result<void> readViews();
+    base::Result<void> changeViews(Workspace &owner, const store::Ledger::Work &change);
     void take(Loaded &&newest);
     void preview(Workspace &owner) const;
 
@@ -39,6 +35,7 @@ public:
     Loaded loaded;
     std::atomic<std::shared_ptr<const Pseudonyms>> pseudonyms; ///< for other threads
     std::vector<query::SavedView> views;
+    QString openingView; ///< a name of theirs or empty
     std::thread loader;
     bool hidesNames = false; ///< as asked for; what is loaded may still be otherwise
     bool loadAgain = false;
@@ -47,54 +44,6 @@ public:
 };
 
 namespace {
-
-/// What is shown beside the records, by a reader of its own, for another thread than that of `records`.
-base::Result<Loaded> loadSurroundings(const store::Reader &records)
-{
-    const auto reader = records.another();
-    if (!reader)
-        return reader.error();
-    auto channels = channelStatuses(**reader);
-    auto unread = (*reader)->unread();
-    if (!channels)
-        return channels.error();
-    if (!unread)
-        return unread.error();
-    for (auto &message : *unread)
-        maskNumbers(message);
-    return Loaded{{}, std::move(*channels), std::move(*unread), {}, {}};
-}
-
-base::Result<void> hide(const store::Reader &reader, insight::SnapshotInput &input, Loaded &loaded)
-{
-    const auto pseudonyms = hideNames(reader, input);
-    if (!pseudonyms)
-        return pseudonyms.error();
-    loaded.pseudonyms = *pseudonyms;
-    for (auto &message : loaded.unread)
-        loaded.pseudonyms->hide(message);
-    return {};
-}
-
-base::Result<Loaded> load(const store::Reader &reader, bool hidesNames)
-{
-    base::Result<Loaded> loaded = Loaded();
-    base::Result<insight::SnapshotInput> input = insight::SnapshotInput();
-    base::doBoth(
-        true, [&] { loaded = loadSurroundings(reader); }, [&] { input = snapshotInput(reader); });
-    if (!loaded || !input)
-        return loaded ? input.error() : loaded.error();
-    const auto head = reader.logHead(); // not before the records, which it stands for
-    if (!head)
-        return head.error();
-    loaded->logHead = *head;
-    if (hidesNames) {
-        if (const auto hidden = hide(reader, *input, *loaded); !hidden)
-            return hidden.error();
-    }
-    loaded->snapshot = insight::Snapshot::build(std::move(*input));
-    return loaded;
-}
 
 base::Result<Loaded> loadWithOwnReader(const store::Ledger &ledger, bool hidesNames)
 {
@@ -138,10 +87,24 @@ base::Result<std::unique_ptr<Workspace>> Workspace::Private::open(const QString 
 base::Result<void> Workspace::Private::readViews()
 {
     auto read = reader->views();
-    if (!read)
-        return read.error();
+    const auto settings = reader->settings();
+    if (!read || !settings)
+        return read ? settings.error() : read.error();
     views = std::move(*read);
+    openingView = settings->value(openingViewKey);
+    if (std::none_of(views.begin(), views.end(), [this](const auto &view) { return view.name == openingView; }))
+        openingView.clear();
     return {};
+}
+
+base::Result<void> Workspace::Private::changeViews(Workspace &owner, const store::Ledger::Work &change)
+{
+    auto changed = ledger->write(change);
+    if (changed)
+        changed = readViews();
+    if (changed)
+        Q_EMIT owner.viewsChanged();
+    return changed;
 }
 
 /// On the loader's thread. What keeps from reading a preview keeps from reading the records too, and is told then.
@@ -218,6 +181,11 @@ std::vector<query::SavedView> Workspace::views() const
     return d->views;
 }
 
+QString Workspace::openingView() const
+{
+    return d->openingView;
+}
+
 store::LogHead Workspace::logHead() const
 {
     return d->loaded.logHead;
@@ -272,8 +240,9 @@ void Workspace::reloadInBackground()
         QMetaObject::invokeMethod(this, [this, hidesNames, result = std::move(loaded)]() mutable {
             d->loading = false;
             // Names that were to be hidden meanwhile are not shown for a moment.
-            if (result && hidesNames != d->hidesNames) {
-                d->loadAgain = true;
+            d->loadAgain = d->loadAgain || hidesNames != d->hidesNames;
+            if (hidesNames != d->hidesNames) {
+                // the next load tells
             } else if (result) {
                 d->take(std::move(*result));
                 Q_EMIT changed();
@@ -314,36 +283,19 @@ base::Result<void> Workspace::removeNote(std::int64_t id)
 
 base::Result<void> Workspace::saveView(const query::SavedView &view)
 {
-    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.putView(view); });
-    if (written)
-        written = d->readViews();
-    if (written)
-        Q_EMIT viewsChanged();
-    return written;
+    return d->changeViews(*this, [&](store::Transaction &transaction) { return transaction.putView(view); });
 }
 
 base::Result<void> Workspace::removeView(const QString &name)
 {
-    auto written = d->ledger->write([&](store::Transaction &transaction) { return transaction.removeView(name); });
-    if (written)
-        written = d->readViews();
-    if (written)
-        Q_EMIT viewsChanged();
-    return written;
+    return d->changeViews(*this, [&](store::Transaction &transaction) { return transaction.removeView(name); });
 }
 
-bool isEmpty(Workspace &workspace)
+base::Result<void> Workspace::setOpeningView(const QString &name)
 {
-    const auto reader = workspace.ledger().reader();
-    const auto channels = reader ? (*reader)->channels() : base::Result<std::vector<domain::Channel>>(reader.error());
-    return channels && channels->empty();
-}
-
-std::optional<base::Instant> newestRequest(Workspace &workspace)
-{
-    const auto reader = workspace.ledger().reader();
-    const auto root = reader ? (*reader)->newestRoot() : base::Result<std::optional<base::SlackTs>>(reader.error());
-    return root && *root ? std::optional(base::Instant{(*root)->microseconds()}) : std::nullopt;
+    return d->changeViews(*this, [&](store::Transaction &transaction) {
+        return transaction.putSetting(openingViewKey, name.isEmpty() ? QString() : name);
+    });
 }
 
 } // namespace precedent::workspace

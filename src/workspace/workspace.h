@@ -52,13 +52,6 @@ struct ChannelStatus
 /// The channels are of more than one workspace.
 [[nodiscard]] bool hasSeveralTeams(const std::vector<ChannelStatus> &channels);
 
-class Workspace;
-
-/// No channel is known and nothing was imported; also before the records are read.
-[[nodiscard]] bool isEmpty(Workspace &workspace);
-/// When the newest request was made, also before the records are read; empty when there is none.
-[[nodiscard]] std::optional<base::Instant> newestRequest(Workspace &workspace);
-
 /// An open ledger with its newest snapshot: what pages and commands talk to. Lives on one thread (the UI's); the
 /// slow parts run on threads of their own. Signals come on that thread.
 class Workspace : public QObject
@@ -83,6 +76,8 @@ public:
     [[nodiscard]] std::vector<ChannelStatus> channels() const;
     [[nodiscard]] std::vector<domain::UnreadMessage> unread() const;
     [[nodiscard]] std::vector<query::SavedView> views() const;
+    /// The name of the saved view that a window opens with; empty without one.
+    [[nodiscard]] QString openingView() const;
     [[nodiscard]] store::LogHead logHead() const;
     /// Reads the ledger; any thread.
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
@@ -102,6 +97,8 @@ public:
     base::Result<void> removeNote(std::int64_t id);
     base::Result<void> saveView(const query::SavedView &view);
     base::Result<void> removeView(const QString &name);
+    /// Windows open with this view from now on; with none where the name is empty.
+    base::Result<void> setOpeningView(const QString &name);
 
 Q_SIGNALS:
     /// The newest records of a large ledger, while all are still being read.

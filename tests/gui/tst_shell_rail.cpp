@@ -29,14 +29,14 @@ private Q_SLOTS:
 
     void aViewsMenuOutlivesItsButton()
     {
-        m_rail->setViews({QStringLiteral("Big refunds"), QStringLiteral("Late")});
+        m_rail->setViews({QStringLiteral("Big refunds"), QStringLiteral("Late")}, {});
         auto *late = button("rail.view.Late");
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(4, 4), late->mapToGlobal(QPoint(4, 4)));
         QCoreApplication::sendEvent(late, &event);
         const QPointer<QMenu> menu = m_rail->findChild<QMenu *>(QStringLiteral("rail.view.menu"));
         QVERIFY2(menu != nullptr && menu->isVisible(), "and the window goes on");
         const QPointer<RailButton> before = late;
-        m_rail->setViews({QStringLiteral("Late"), QStringLiteral("New")});
+        m_rail->setViews({QStringLiteral("Late"), QStringLiteral("New")}, {});
         deleteLeftovers();
         QVERIFY(before == nullptr);
         QVERIFY(menu != nullptr);
@@ -48,11 +48,11 @@ private Q_SLOTS:
     void theSameLinesKeepTheKeyboardFocus()
     {
         const std::vector<RailChannel> channels{{QStringLiteral("approvals"), QStringLiteral("synced"), false}};
-        m_rail->setViews({QStringLiteral("Late")});
+        m_rail->setViews({QStringLiteral("Late")}, {});
         m_rail->setChannels(channels);
         const QPointer<RailButton> view = button("rail.view.Late");
         const QPointer<RailButton> channel = button("rail.channel.approvals");
-        m_rail->setViews({QStringLiteral("Late")});
+        m_rail->setViews({QStringLiteral("Late")}, {});
         m_rail->setChannels(channels);
         deleteLeftovers();
         QVERIFY(view != nullptr);

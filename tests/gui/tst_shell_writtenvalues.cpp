@@ -53,6 +53,9 @@ private Q_SLOTS:
         row("fr_FR", "1\u202f000", "1000");
         row("es_ES", "1.000", "1000");
         row("ja_JP", "￥1,000", "1000");
+        row("en_US", "25 usd", "25");
+        row("sv_SE", "250 kr", "250");
+        row("en_US", "much", "much");
     }
     void amountsAreWhatTheyLookLike()
     {
@@ -90,6 +93,10 @@ private Q_SLOTS:
         row("", Key::Reason, "damaged", "reason:damaged");
         row("", Key::Amount, ">= 50", "amount:>=50");
         row("", Key::Amount, "=50", "amount:50");
+        row("", Key::Amount, "£25", "amount:25 currency:GBP");
+        row("", Key::Amount, "> $50", "amount:>50 currency:USD");
+        row("currency:GBP", Key::Amount, "25 eur", "currency:EUR amount:25");
+        row("currency:GBP", Key::Amount, "25", "currency:GBP amount:25");
         row("", Key::Amount, "much", "error query-bad-amount");
         row("", Key::Took, "30m..4h", "took:30m..4h");
         row("", Key::Date, "Last month", "date:last-month");

@@ -71,6 +71,7 @@ void tst_corpus_score::noFigureFallsBelowWhatWasMeasured_data()
     QTest::newRow("written fifteenth") << QStringLiteral("written_fifteenth");
     QTest::newRow("written sixteenth") << QStringLiteral("written_sixteenth");
     QTest::newRow("written seventeenth") << QStringLiteral("written_seventeenth");
+    QTest::newRow("written eighteenth") << QStringLiteral("written_eighteenth");
     QTest::newRow("heldout") << QStringLiteral("heldout");
 }
 

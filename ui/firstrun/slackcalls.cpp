@@ -53,11 +53,11 @@ public:
 
     const std::vector<domain::Person> &people(slack::Source &from)
     {
-        if (m_people.empty())
+        if (!m_people)
             m_people = fetchPeople(from);
-        return m_people;
+        return *m_people;
     }
-    void forgetPeople() { m_people.clear(); }
+    void forgetPeople() { m_people.reset(); }
 
     std::shared_ptr<SlackAccess> access;
     QString team; ///< of the connection; empty before there is one
@@ -66,7 +66,7 @@ private:
     SlackCalls &m_owner;
     std::unique_ptr<slack::Source> m_source;
     base::CancelToken m_sourceCancel;
-    std::vector<domain::Person> m_people;
+    std::optional<std::vector<domain::Person>> m_people; ///< empty until they were asked for
 };
 
 SlackCalls::SlackCalls(std::shared_ptr<SlackAccess> access, QObject *parent)

@@ -102,8 +102,9 @@ void startVerify(const shell::PageContext &context, std::int64_t leaf)
     QObject::connect(
         &context.jobs, &shell::JobController::finished, &context.jobs,
         [state, failed, show = context.showStrip](const QString &, const base::Result<QString> &result) {
-            if (!result || !*state)
+            if (!result)
                 return failed(result.error());
+            Q_ASSERT(*state); // what succeeds has looked at it
             show({QLatin1String(stripId), levelOf(**state), *result, {}});
         },
         Qt::SingleShotConnection);

@@ -168,7 +168,10 @@ void start(const shell::PageContext &context, const Outcome &outcome, QObject *o
     QObject::connect(
         &context.jobs, &shell::JobController::finished, owner,
         [context, outcome](const QString &, const base::Result<QString> &result) {
-            context.showStrip(result && *outcome ? stripFor(context, *result, **outcome) : failure(result.error()));
+            if (!result)
+                return context.showStrip(failure(result.error()));
+            Q_ASSERT(*outcome); // what succeeds has written it
+            context.showStrip(stripFor(context, *result, **outcome));
         },
         Qt::SingleShotConnection);
 }

@@ -44,12 +44,18 @@ void addNames(charts::StackedBars &bars, models::Step step)
     }
 }
 
-charts::BarCategory categoryOf(const models::StepOfTypes &one, models::Step step, const QLocale &locale)
+/// A day beside others of its month, which the first of them names.
+QString dayLabel(const models::StepOfTypes &one, bool isFirst, const QLocale &locale)
+{
+    return isFirst || one.first.day() == 1 ? text::dayOfYearText(one.first, locale) : locale.toString(one.first.day());
+}
+
+charts::BarCategory categoryOf(const models::StepOfTypes &one, models::Step step, bool isFirst, const QLocale &locale)
 {
     charts::BarCategory category{{}, {}, one.isSoFar, one.isCovered};
     switch (step) {
     case models::Step::Day:
-        category.label = locale.toString(one.first.day());
+        category.label = dayLabel(one, isFirst, locale);
         category.name = text::dayText(one.first, locale);
         break;
     case models::Step::Week:
@@ -72,7 +78,7 @@ charts::StackedBars typesChart(const models::Overview &overview, const QLocale &
     charts::StackedBars bars;
     addNames(bars, overview.step);
     for (const models::StepOfTypes &step : overview.trend)
-        bars.categories.push_back(categoryOf(step, overview.step, locale));
+        bars.categories.push_back(categoryOf(step, overview.step, bars.categories.empty(), locale));
     types.clear();
     for (int i = 0; i < domain::requestTypeCount; ++i) {
         const auto type = domain::RequestType(i);

@@ -174,8 +174,9 @@ void PrivacyDialog::showFacts(const PrivacyFacts &facts)
 
 void PrivacyDialog::chooseBackup()
 {
-    const auto name = QDir::home().filePath(QFileInfo(m_facts.ledger).completeBaseName() +
-                                            QDate::currentDate().toString(QStringLiteral("-yyyy-MM-dd.precedent")));
+    const auto day = m_context.workspace.calendar().today().toString(Qt::ISODate);
+    const auto name = QDir::home().filePath(
+        QStringLiteral("%1-%2.precedent").arg(QFileInfo(m_facts.ledger).completeBaseName(), day));
     const auto path = QFileDialog::getSaveFileName(this, tr("Back up the ledger"), name);
     if (!path.isEmpty())
         backUpTo(path);

@@ -72,8 +72,9 @@ void NavigationRail::setBadge(const QString &pageId, int count, const QString &w
                         count > 0 ? words : QString());
 }
 
-void NavigationRail::setViews(const QStringList &names)
+void NavigationRail::setViews(const QStringList &names, const QString &opening)
 {
+    m_openingView = opening;
     if (m_viewNames == names)
         return;
     m_viewNames = names;
@@ -102,6 +103,12 @@ void NavigationRail::openViewMenu(const QString &name, const QPoint &position)
     };
     add("rail.view.rename", tr("Rename…"), &NavigationRail::viewRenameRequested);
     add("rail.view.replace", tr("Replace with what is shown"), &NavigationRail::viewReplacementRequested);
+    auto *opens = menu->addAction(tr("Open Precedent with it"));
+    opens->setObjectName(QStringLiteral("rail.view.opening"));
+    opens->setCheckable(true);
+    opens->setChecked(name == m_openingView);
+    connect(opens, &QAction::toggled, this,
+            [this, name](bool isOpening) { Q_EMIT openingViewChosen(isOpening ? name : QString()); });
     add("rail.view.remove", tr("Remove view"), &NavigationRail::viewRemovalRequested);
     menu->popup(position);
 }

@@ -36,7 +36,8 @@ public:
     void setCurrentPage(const QString &id);
     /// A count behind a page's title; 0 hides it. `words` say what is counted, for screen readers.
     void setBadge(const QString &pageId, int count, const QString &words);
-    void setViews(const QStringList &names);
+    /// `opening` is the one that windows open with; empty without one.
+    void setViews(const QStringList &names, const QString &opening);
     void setChannels(const std::vector<RailChannel> &channels);
 
 Q_SIGNALS:
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void viewRenameRequested(const QString &name);
     /// By what the window shows.
     void viewReplacementRequested(const QString &name);
+    /// Windows are to open with it; with none where the name is empty.
+    void openingViewChosen(const QString &name);
     /// The channel's name without #.
     void channelChosen(const QString &name);
 
@@ -59,6 +62,7 @@ private:
     QVBoxLayout *m_channels = nullptr;
     QHash<QString, RailButton *> m_pageButtons;
     std::optional<QStringList> m_viewNames; ///< as they are shown
+    QString m_openingView;
     std::optional<std::vector<RailChannel>> m_channelsShown;
 };
 

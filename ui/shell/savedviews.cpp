@@ -111,10 +111,26 @@ void RenameViewCommand::undo()
 void RenameViewCommand::put(const query::SavedView &kept, const QString &name,
                             const std::optional<query::SavedView> &view)
 {
+    const bool isOpening = m_workspace.openingView() == name;
     auto done = m_workspace.saveView(kept);
+    if (done && isOpening)
+        done = m_workspace.setOpeningView(kept.name);
     if (done)
         done = view ? m_workspace.saveView(*view) : m_workspace.removeView(name);
     if (!done)
+        m_report(done.error());
+}
+
+OpeningViewCommand::OpeningViewCommand(workspace::Workspace &workspace, const QString &name, ReportError report)
+    : QUndoCommand(name.isEmpty() ? QCoreApplication::translate("ViewCommand", "open with no view")
+                                  : QCoreApplication::translate("ViewCommand", "open with view “%1”").arg(name)),
+      m_workspace(workspace), m_before(workspace.openingView()), m_after(name), m_report(std::move(report))
+{
+}
+
+void OpeningViewCommand::put(const QString &name)
+{
+    if (const auto done = m_workspace.setOpeningView(name); !done)
         m_report(done.error());
 }
 

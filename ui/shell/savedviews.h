@@ -81,4 +81,22 @@ private:
     ReportError m_report;
 };
 
+/// Chooses the view that windows open with, or none.
+class OpeningViewCommand : public QUndoCommand
+{
+public:
+    /// `workspace` as for ViewCommand.
+    OpeningViewCommand(workspace::Workspace &workspace, const QString &name, ReportError report);
+    void redo() override { put(m_after); }
+    void undo() override { put(m_before); }
+
+private:
+    void put(const QString &name);
+
+    workspace::Workspace &m_workspace;
+    QString m_before;
+    QString m_after;
+    ReportError m_report;
+};
+
 } // namespace precedent::shell

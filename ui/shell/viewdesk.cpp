@@ -75,6 +75,11 @@ void ViewDesk::remove(const QString &name)
     m_parts.undoStack.push(new ViewCommand(m_parts.workspace, name, {}, reporting()));
 }
 
+void ViewDesk::setOpening(const QString &name)
+{
+    m_parts.undoStack.push(new OpeningViewCommand(m_parts.workspace, name, reporting()));
+}
+
 void ViewDesk::showError(const base::Error &error) const
 {
     m_parts.showStrip({error.code, widgets::StripLevel::Error, text::errorText(error).sentence(), {}});

@@ -33,6 +33,8 @@ public:
     void replace(const QString &name);
     void rename(const QString &name);
     void remove(const QString &name);
+    /// Windows open with this view from now on; with none where the name is empty.
+    void setOpening(const QString &name);
 
 private:
     void showError(const base::Error &error) const;

@@ -37,6 +37,13 @@ query::Filter ViewState::filter() const
     return filter;
 }
 
+query::Filter ViewState::lastingFilter() const
+{
+    ViewState lasting = *this;
+    lasting.typedClauses.clear();
+    return lasting.filter();
+}
+
 ViewState ViewState::withFilter(const query::Filter &filter) const
 {
     ViewState state{page, {}, {}, {}, {}, filter.dateBasis, sort, marks};

@@ -28,6 +28,8 @@ struct ViewState
     /// All conditions as one filter; what stands in the box takes the place of a chip or period of the same key and
     /// sense.
     [[nodiscard]] query::Filter filter() const;
+    /// The conditions that a window opens with again: all but what is only typed.
+    [[nodiscard]] query::Filter lastingFilter() const;
     /// This state with the conditions of `filter`: words go to the search box, one date to the period, the rest to
     /// chips.
     [[nodiscard]] ViewState withFilter(const query::Filter &filter) const;

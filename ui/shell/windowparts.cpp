@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/parse.h"
 #include "ui/models/leadingcurrency.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pagestack.h"
@@ -10,7 +11,6 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
-#include "workspace/visit.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -168,7 +168,21 @@ void MainWindow::Private::saveWindow()
         return;
     setup.settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     setup.settings->setValue(QStringLiteral("window/page"), filter.state().page);
-    workspace::endVisit(workspace.ledger());
+    workspace::endVisit(workspace.ledger(), question());
+}
+
+void MainWindow::Private::showViews()
+{
+    rail->setViews(viewNames(workspace), workspace.openingView());
+}
+
+/// What the next window opens with. The usual period goes on with the calendar.
+workspace::Question MainWindow::Private::question() const
+{
+    auto lasting = filter.state();
+    if (lasting.period == setup.usualPeriod)
+        lasting.period = QStringLiteral("this-month");
+    return {query::toText(names.named(lasting.lastingFilter())), lasting.sort};
 }
 
 void MainWindow::Private::showPageParts(const QString &id)
@@ -196,12 +210,20 @@ void MainWindow::Private::showWorkspace()
             strips->removeDone(); // they may say the file of somebody's report
     }
     topBar->setData(workspace.snapshot(), workspace.calendar());
-    rail->setViews(viewNames(workspace));
+    showViews();
     const int unread = static_cast<int>(workspace.unread().size());
     rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
     showLogPosition(workspace.logHead().leaves);
     showFreshness();
     refresh();
+    if (pages->currentPage() == nullptr)
+        showFirstPage();
+}
+
+void MainWindow::Private::showFirstPage()
+{
+    if (setup.opensWithView)
+        openView(workspace.openingView());
     if (pages->currentPage() == nullptr)
         showPage();
 }

@@ -17,6 +17,9 @@ struct WindowSetup
 {
     std::vector<PageEntry> pages; ///< in the rail's order; the first is shown at the start
     ViewState start;
+    /// The period, as a date value of the query grammar, that a window shows unless it was left with another.
+    QString usualPeriod = QStringLiteral("this-month");
+    bool opensWithView = false; ///< with the ledger's opening view, where it has one, instead of `start`
     using Opener = std::function<void(const PageContext &, QWidget *parent)>;
     /// Starts reading Slack (F5), asking first for what it needs; its job's id is "sync". After a job of
     /// that id or "import" the ledger is read again, and while it runs every few seconds.

@@ -105,6 +105,8 @@ void MainWindow::Private::connectFilter()
                      [this](const QString &name) { viewDesk.rename(name); });
     QObject::connect(rail, &NavigationRail::viewReplacementRequested, &window,
                      [this](const QString &name) { viewDesk.replace(name); });
+    QObject::connect(rail, &NavigationRail::openingViewChosen, &window,
+                     [this](const QString &name) { viewDesk.setOpening(name); });
 }
 
 void MainWindow::Private::connectActions()
@@ -167,8 +169,7 @@ void MainWindow::Private::connectWorkspace()
         topBar->setUsesFilter(false);
         pages->showPreview(preview, context());
     });
-    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window,
-                     [this] { rail->setViews(viewNames(workspace)); });
+    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window, [this] { showViews(); });
     QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window, [this](const base::Error &error) {
         if (workspace.isLoaded())
             return showError(error);

@@ -2,9 +2,11 @@
 #include "ui/shell/writtenvalues.h"
 
 #include "base/folding.h"
+#include "base/money.h"
 #include "query/parse.h"
 #include "query/period.h"
 #include "query/vocabulary.h"
+#include "ui/text/formats.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QRegularExpression>
@@ -93,6 +95,23 @@ bool takeMark(QString &text, QLatin1String mark)
     return true;
 }
 
+/// The numbers that were written with signs or codes; what holds no number stays, to be told as an error.
+QString withoutCurrency(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    static const QRegularExpression letters(QStringLiteral("\\p{L}+"));
+    auto numbers = text;
+    numbers.removeIf([](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    if (!text.contains(digit))
+        return numbers;
+    for (auto word = letters.globalMatch(text); word.hasNext();) {
+        const auto written = word.next().captured();
+        if (base::Currency::parse(written.toUpper()) || written == locale.currencySymbol())
+            numbers.remove(written);
+    }
+    return numbers;
+}
+
 QString shownValue(query::Key key, const QString &value, const QLocale &locale)
 {
     static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
@@ -134,8 +153,7 @@ QString plainAmounts(const QString &text, const QLocale &locale)
     static const QRegularExpression grouping(QStringLiteral("(?<=\\d)\x01(?=\\d{3}(?!\\d))"));
     static const QRegularExpression comma(QStringLiteral("(?<=\\d),(?=\\d)"));
     static const QRegularExpression range(QStringLiteral("(?<=\\d)\\s*[~–-]\\s*(?=\\d)"));
-    auto plain = text;
-    plain.removeIf([](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    auto plain = withoutCurrency(text, locale);
     const auto mark = locale.groupSeparator();
     const bool isBlank = mark.isEmpty() || mark.at(0).isSpace();
     for (QChar &c : plain) {
@@ -200,7 +218,10 @@ base::Result<query::Filter> withField(const query::Filter &filter, query::Key ke
         if (const auto added = addValue(exclude ? unwanted : wanted, key, part); !added)
             return added.error();
     }
-    return filter.with(key, wanted, false).with(key, unwanted, true);
+    const auto kept = filter.with(key, wanted, false).with(key, unwanted, true);
+    const bool hasAmount = key == query::Key::Amount && !(wanted.isEmpty() && unwanted.isEmpty());
+    const auto currency = hasAmount ? text::currencyWritten(text, locale) : QString();
+    return currency.isEmpty() ? kept : kept.with(query::Key::Currency, {currency}, false);
 }
 
 } // namespace precedent::shell

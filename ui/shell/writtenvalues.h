@@ -24,7 +24,8 @@ namespace precedent::shell {
 /// What the field of a column shows: values as people read them, those that are excluded behind a "!".
 [[nodiscard]] QString fieldText(const query::Filter &filter, query::Key key, const QLocale &locale);
 /// The filter with what the field of a column holds instead of its conditions of this key; labels of enumerated values
-/// and relative dates may be begun only. Usage errors as query::parse().
+/// and relative dates may be begun only. An amount with a currency ("£25", "25 EUR") asks for that one too. Usage
+/// errors as query::parse().
 [[nodiscard]] base::Result<query::Filter> withField(const query::Filter &filter, query::Key key, const QString &text,
                                                     const QLocale &locale);
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
@@ -110,6 +111,23 @@ QString spacedDuration(std::int64_t seconds)
 }
 
 } // namespace
+
+QString currencyWritten(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression letters(QStringLiteral("\\p{L}+"));
+    QStringList words;
+    for (auto word = letters.globalMatch(text); word.hasNext();)
+        words += word.next().captured();
+    QStringList found;
+    for (const auto &code : base::allCurrencyCodes()) {
+        const auto sign = currencySign(code, locale);
+        const bool isWord = sign.back().isLetter(); // "kr", not "US$"
+        const bool isMeant = isWord ? words.contains(sign) : text.contains(sign);
+        if (isMeant || words.contains(code, Qt::CaseInsensitive))
+            found += code;
+    }
+    return found.size() == 1 ? found.front() : QString();
+}
 
 QString moneyText(const base::Money &money, const QLocale &locale)
 {

@@ -12,6 +12,9 @@ namespace precedent::text {
 
 /// "$1,250.00", "¥4,800", "300,00 kr": an amount for people, in the locale's manner and the currency's digits.
 [[nodiscard]] QString moneyText(const base::Money &money, const QLocale &locale);
+/// The code of the one currency whose sign or code stands in a text as this locale writes amounts: "USD" for "$25" in
+/// en_US; empty where there is none, or are several.
+[[nodiscard]] QString currencyWritten(const QString &text, const QLocale &locale);
 /// Sums per currency code, `first` before the others, never abbreviated: "$48,210.00 · €1,200.00"; "–" for none.
 [[nodiscard]] QString sumsText(const std::map<QString, std::int64_t> &sums, const QLocale &locale,
                                const QString &first = {});

@@ -98,7 +98,8 @@ void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
     auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
     QVERIFY(workspace.ok());
     bool isLiveEnded = false;
-    const auto parts = gui::privacyParts(**workspace, keychain, access, [&isLiveEnded] { isLiveEnded = true; });
+    const auto parts =
+        gui::privacyParts((*workspace)->ledger(), keychain, access, [&isLiveEnded] { isLiveEnded = true; });
     parts.leaveToken();
     QVERIFY(parts.forgetToken().ok());
     QVERIFY(!access->token(s("T1")).ok());
@@ -107,7 +108,7 @@ void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
 
 void TestFirstRunPieces::forgettingLeavesNoTokenInTheKeychain()
 {
-    QMap<QString, QByteArray> entries{{s("default"), "xoxb-first"}, {s("live"), "xapp-live"}};
+    QMap<QString, QByteArray> entries{{s("default"), "xoxb-first"}, {s("T2"), "xoxb-second"}, {s("live"), "xapp-live"}};
     secrets::Keychain keychain;
     keychain.read = [&entries](const QString &key) {
         const auto state = entries.contains(key) ? secrets::KeychainState::Present : secrets::KeychainState::Absent;
@@ -116,13 +117,23 @@ void TestFirstRunPieces::forgettingLeavesNoTokenInTheKeychain()
     keychain.forget = [&entries](const QString &key) {
         if (entries.remove(key) > 0)
             return base::Result<void>();
-        return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "token-absent"));
+        return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "keychain-entry-absent"));
     };
     const QTemporaryDir folder;
-    auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
+    // Its records are still being read, but its workspaces are known already.
+    auto workspace = workspace::Workspace::openInBackground(folder.filePath(s("l.precedent")), {});
     QVERIFY(workspace.ok());
+    auto &ledger = (*workspace)->ledger();
+    QVERIFY(ledger
+                .write([](store::Transaction &transaction) {
+                    domain::Channel channel;
+                    channel.team = domain::TeamId(s("T2"));
+                    channel.id = domain::ChannelId(s("C2"));
+                    return transaction.putChannel(channel);
+                })
+                .ok());
     const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
-    const auto parts = gui::privacyParts(**workspace, keychain, access, [] {});
+    const auto parts = gui::privacyParts(ledger, keychain, access, [] {});
     QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Keychain);
     QVERIFY(parts.forgetToken().ok() && entries.isEmpty() && parts.tokenPlace() == pages::TokenPlace::None);
     access->useForSession("xoxb-first");

@@ -22,7 +22,8 @@ void TestFirstRunRemoval::whatIsLeftIsTold_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("isForgotten");
     QTest::newRow("forgotten") << QByteArray() << true;
-    QTest::newRow("there was none") << QByteArray("token-absent") << true;
+    QTest::newRow("waits elsewhere") << QByteArray("token-absent") << true;
+    QTest::newRow("there was none") << QByteArray("keychain-entry-absent") << true;
     QTest::newRow("no keychain") << QByteArray("keychain-no-service") << true;
     QTest::newRow("locked") << QByteArray("keychain-locked") << false;
 }

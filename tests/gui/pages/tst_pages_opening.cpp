@@ -4,6 +4,7 @@
 #include "ui/pages/pagelist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/opening.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -83,13 +84,14 @@ void TestOpening::waitsUntilTheRecordsAreRead()
     QVERIFY(!m_workspace->isLoaded());
     QVERIFY(waiting() != nullptr && waiting()->isVisible());
     QVERIFY(!m_window->hasData());
-    QVERIFY(workspace::newestRequest(*m_workspace).has_value());
+    const auto newestRequest = workspace::readOpening(*m_workspace).newestRequest;
+    QVERIFY(newestRequest.has_value());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->hasData(), 20'000);
     QVERIFY(!waiting()->isVisible());
     QVERIFY(m_workspace->snapshot()->size() >= 60);
     const auto newest =
         m_workspace->snapshot()->row(static_cast<insight::RowIndex>(m_workspace->snapshot()->size() - 1));
-    QCOMPARE(*workspace::newestRequest(*m_workspace), newest.record.requestedAt);
+    QCOMPARE(*newestRequest, newest.record.requestedAt);
 }
 
 void TestOpening::pageAndFilterChosenWhileWaitingAreShown()

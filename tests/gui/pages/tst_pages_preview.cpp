@@ -7,6 +7,7 @@
 #include "ui/pages/recordtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/opening.h"
 #include "workspace/preview.h"
 
 #include <QtCore/QFile>
@@ -94,7 +95,7 @@ void TestPreview::newestRowsStandThereBeforeAllAreRead()
         QVERIFY(table()->isVisible());
         const auto &records = table()->records();
         QVERIFY(records.rowCount() >= 90 && records.rowCount() <= 100);
-        QCOMPARE(records.record(0).record.requestedAt, *workspace::newestRequest(*m_workspace));
+        QCOMPARE(records.record(0).record.requestedAt, *workspace::readOpening(*m_workspace).newestRequest);
         for (int row = 1; row < records.rowCount(); ++row)
             QVERIFY(records.record(row).record.root < records.record(row - 1).record.root);
         QVERIFY(!records.index(0, 0).data().toString().isEmpty());

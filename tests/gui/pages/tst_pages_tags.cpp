@@ -143,7 +143,7 @@ private Q_SLOTS:
         m_window->refresh(*m_page);
         QCOMPARE(std::size_t(m_table->model()->rowCount()), fresh);
         QVERIFY(m_table->model()->index(0, 0).data(models::NewRole).toBool());
-        workspace::endVisit(m_window->workspace().ledger());
+        workspace::endVisit(m_window->workspace().ledger(), {});
         QVERIFY(m_window->workspace().ledger().write([](store::Transaction &) { return base::Result<void>(); }).ok());
         QVERIFY(m_window->workspace().reload().ok());
         QCOMPARE(found(QStringLiteral("is:new")), std::size_t{0});

@@ -160,6 +160,11 @@ void tst_base_secrettokens::textIsMasked_data()
         "xox"
         "b-4242424242424242-4242424242424242-abc",
         "xoxb-••••");
+    row("a browser's cookie",
+        "xox"
+        "d-AbC%2Bdef%2Fghi%3Djkl0 used",
+        "xoxd-•••• used");
+    row("no long piece", "Bearer ab12.cd34+ef56/gh78.ij90kl ok", "Bearer •••• ok");
     row("part of a word", "XAKIAIOSFODNN7EXAMPLE", "XAKIAIOSFODNN7EXAMPLE");
     row("private key",
         "-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEAx0123456789abcdefghijABCDEF\n-----END RSA PRIVATE KEY-----!",

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void jobLockNamesTheProcessThatHoldsIt();
     void jobLockOfADeadProcessIsFree();
     void jobLockThatWasNeverWrittenIsTakenOver();
+    void jobLockOfADeadProcessWithOurNumberIsFree();
 };
 
 void TestJobLock::jobLockIsHeldByOneAtATime()
@@ -61,6 +62,21 @@ void TestJobLock::jobLockThatWasNeverWrittenIsTakenOver()
     QVERIFY(leftover.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
     leftover.close();
     COMPARE_OK(JobLock::acquire(ledger.path()));
+}
+
+// As in a container, whose processes get the same numbers each time.
+void TestJobLock::jobLockOfADeadProcessWithOurNumberIsFree()
+{
+    const ScratchLedger ledger;
+    const auto path = ledger.path() + QStringLiteral(".lock");
+    {
+        const auto held = JobLock::acquire(ledger.path());
+        QVERIFY(QFile::copy(path, path + QStringLiteral(".copy")));
+    }
+    QVERIFY(QFile::rename(path + QStringLiteral(".copy"), path));
+    const auto held = JobLock::acquire(ledger.path());
+    COMPARE_OK(held);
+    QCOMPARE(codeOf(JobLock::acquire(ledger.path())), QStringLiteral("ledger-locked"));
 }
 
 QTEST_GUILESS_MAIN(TestJobLock)

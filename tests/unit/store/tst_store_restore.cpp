@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDamagedBackupIsRefused();
     void anotherLedgersKeyIsMovedAside();
     void aMissingLedgerIsMade();
+    void whatCannotBeMovedAsideStaysWithItsLog();
 };
 
 void TestRestore::theBackupTakesThePlace()
@@ -155,6 +156,26 @@ void TestRestore::aMissingLedgerIsMade()
     QVERIFY(!plan->replaces);
     QVERIFY(verify(path).value().problems.empty());
     QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
+}
+
+// A damaged ledger is moved as it is, with what SQLite keeps beside it.
+void TestRestore::whatCannotBeMovedAsideStaysWithItsLog()
+{
+    World world;
+    world.ledger.close();
+    const auto write = [](const QString &path, const QByteArray &content) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    };
+    write(world.ledger.path(), "damaged");
+    write(world.ledger.path() + QStringLiteral("-wal"), "its log");
+    write(world.ledger.path() + QStringLiteral("-shm"), "its index");
+    write(world.aside() + QStringLiteral("-shm"), "in the way");
+    QCOMPARE(codeOf(restoreLedger(world.backup(), world.ledger.path(), now())), QStringLiteral("restore-failed"));
+    QCOMPARE(contentOf(world.ledger.path()), QByteArray("damaged"));
+    QCOMPARE(contentOf(world.ledger.path() + QStringLiteral("-wal")), QByteArray("its log"));
+    QCOMPARE(contentOf(world.ledger.path() + QStringLiteral("-shm")), QByteArray("its index"));
 }
 
 QTEST_GUILESS_MAIN(TestRestore)
