@@ -5,6 +5,7 @@
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/historytext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -31,9 +32,10 @@ widgets::PlainLabel *wrapping(const QString &text, widgets::TextRole role)
 CorrectionDialog::CorrectionDialog(const domain::Record &record, const QString &field,
                                    const std::vector<store::Correction> &history, EditorContext context,
                                    QWidget *parent)
-    : QDialog(parent),
-      m_context(std::move(context)), m_correction{0,  record.id, field, workspace::correctionText(record, field),
-                                                  {}, {},        {},    false},
+    : QDialog(parent), m_context(std::move(context)),
+      m_asked(workspace::correctionText(record, QStringLiteral("amount"))),
+      m_approved(workspace::correctionText(record, QStringLiteral("approved_amount"))),
+      m_correction{0, record.id, field, workspace::correctionText(record, field), {}, {}, {}, false},
       m_editor(new ValueEditor(field, m_correction.before, m_context)),
       m_notice(wrapping(QString(), widgets::TextRole::Secondary)), m_save(new QPushButton(tr("Save correction")))
 {
@@ -80,13 +82,31 @@ void CorrectionDialog::arrange(const std::vector<store::Correction> &history)
     layout->addLayout(buttons);
 }
 
+/// Why the corrected amount does not go with the other one; what follows the asked amount is no obstacle.
+QString CorrectionDialog::conflict() const
+{
+    if (m_correction.field == QLatin1String("approved_amount"))
+        return currencyConflict(m_asked, m_correction.after);
+    const bool follows = m_approved.isEmpty() || m_approved == m_asked;
+    return m_correction.field == QLatin1String("amount") && !follows ? currencyConflict(m_correction.after, m_approved)
+                                                                     : QString();
+}
+
 void CorrectionDialog::check()
 {
     const auto parsed = workspace::parseCorrection(m_correction.field, m_editor->value(), m_context.people);
     m_correction.after = parsed ? *parsed : QString();
-    m_notice->setText(parsed ? tr("It is kept over every later sync and can be undone.")
-                             : text::errorText(parsed.error()).sentence());
-    m_save->setEnabled(parsed && m_correction.after != m_correction.before);
+    const bool isChanged = parsed && m_correction.after != m_correction.before;
+    const QString why = isChanged ? conflict() : QString();
+    // The asked amount can be set first: the other one is corrected next, or its own editor refuses what does not fit.
+    const bool isFirst = m_correction.field == QLatin1String("amount");
+    if (!parsed)
+        m_notice->setText(text::errorText(parsed.error()).sentence());
+    else if (why.isEmpty())
+        m_notice->setText(tr("It is kept over every later sync and can be undone."));
+    else
+        m_notice->setText(text::sentences({why, isFirst ? tr("Correct the approved amount next.") : QString()}));
+    m_save->setEnabled(isChanged && (isFirst || why.isEmpty()));
 }
 
 void CorrectionDialog::save()

@@ -30,10 +30,13 @@ Q_SIGNALS:
 
 private:
     void arrange(const std::vector<store::Correction> &history);
+    [[nodiscard]] QString conflict() const;
     void check();
     void save();
 
     EditorContext m_context;
+    QString m_asked; ///< the amounts of the record, in the form of corrections
+    QString m_approved;
     store::Correction m_correction;
     ValueEditor *m_editor;
     widgets::PlainLabel *m_notice;

@@ -48,6 +48,17 @@ QString shownValue(const QString &field, const QString &value, const models::For
     return models::oneLine(value);
 }
 
+QString currencyConflict(const QString &asked, const QString &approved)
+{
+    const QString askedCurrency = asked.section(u' ', 1, 1);
+    const QString approvedCurrency = approved.section(u' ', 1, 1);
+    if (askedCurrency.isEmpty() || approvedCurrency.isEmpty() || askedCurrency == approvedCurrency)
+        return {};
+    return Words::tr("The asked amount is in %1 and the approved amount in %2. Both must be in one currency.",
+                     "currencies")
+        .arg(askedCurrency, approvedCurrency);
+}
+
 QString authorText(const QString &author)
 {
     const QString line = models::oneLine(author);

@@ -17,6 +17,10 @@ struct CorrectionMark
     base::Instant at;
 };
 
+/// Why an asked and an approved amount (in the form of corrections) do not go together: what is approved of one sum is
+/// not another currency. Empty where they do, or one is missing.
+[[nodiscard]] QString currencyConflict(const QString &asked, const QString &approved);
+
 /// Who wrote a correction; "somebody" where the system told no name.
 [[nodiscard]] QString authorText(const QString &author);
 

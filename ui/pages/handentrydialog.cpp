@@ -2,6 +2,7 @@
 #include "ui/pages/handentrydialog.h"
 
 #include "ui/dialogs/dialogsize.h"
+#include "ui/pages/correctionwords.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
@@ -67,6 +68,8 @@ HandEntryDialog::HandEntryDialog(workspace::HandEntry entry, const domain::Unrea
     }
     connect(m_save, &QPushButton::clicked, this, &HandEntryDialog::save);
     arrange(message);
+    if (m_entry.guess.approvedAmount) // what was read is not turned into another currency
+        m_currency = editor("amount").currency();
     check();
     dialogs::fitHeight(*this);
     m_editors.front().second->setFocus();
@@ -101,12 +104,36 @@ void HandEntryDialog::arrange(const domain::UnreadMessage &message)
     layout->addLayout(closingButtons(*this, m_save));
 }
 
+ValueEditor &HandEntryDialog::editor(const char *field) const
+{
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [field](const auto &entry) { return entry.first == QLatin1String(field); });
+    return *found->second;
+}
+
+/// What is approved is in the currency of what was asked for; choosing the one chooses the other.
+void HandEntryDialog::followCurrency()
+{
+    const ValueEditor &asked = editor("amount");
+    const bool isNew = std::exchange(m_currency, asked.currency()) != asked.currency();
+    if (isNew)
+        editor("approved_amount").setCurrency(asked.currency());
+}
+
+QString HandEntryDialog::conflict() const
+{
+    const auto valueOf = [this](const char *field) {
+        const auto found = std::find_if(m_values.begin(), m_values.end(),
+                                        [field](const auto &entry) { return entry.first == QLatin1String(field); });
+        return found->second;
+    };
+    return currencyConflict(valueOf("amount"), valueOf("approved_amount"));
+}
+
 /// A request that waits offers no approver.
 void HandEntryDialog::showDecision()
 {
-    const auto decision = std::find_if(m_editors.begin(), m_editors.end(),
-                                       [](const auto &entry) { return entry.first == QLatin1String("decision"); });
-    const bool isPending = decision->second->value() == domain::toWord(domain::Decision::Pending);
+    const bool isPending = editor("decision").value() == domain::toWord(domain::Decision::Pending);
     if (std::exchange(m_isPending, isPending) == isPending)
         return;
     for (const auto &[field, editor] : m_editors) {
@@ -120,6 +147,7 @@ void HandEntryDialog::check()
 {
     m_values.clear();
     showDecision();
+    followCurrency();
     for (const auto &[field, editor] : m_editors) {
         const auto parsed = workspace::parseCorrection(
             field, m_isPending && needsDecision(field) ? QString() : editor->value(), m_context.people);
@@ -129,6 +157,10 @@ void HandEntryDialog::check()
             return m_save->setEnabled(false);
         }
         m_values.emplace_back(field, *parsed);
+    }
+    if (const QString why = conflict(); !why.isEmpty()) {
+        m_notice->setText(why);
+        return m_save->setEnabled(false);
     }
     m_notice->setText(tr("The record is marked as entered by hand, kept over every later sync, and can be undone."));
     m_save->setEnabled(true);

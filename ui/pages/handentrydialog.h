@@ -30,7 +30,11 @@ Q_SIGNALS:
 
 private:
     void arrange(const domain::UnreadMessage &message);
+    [[nodiscard]] ValueEditor &editor(const char *field) const;
     void showDecision();
+    void followCurrency();
+    /// Why the amounts do not go together.
+    [[nodiscard]] QString conflict() const;
     void check();
     void save();
 
@@ -39,6 +43,7 @@ private:
     std::vector<std::pair<QString, ValueEditor *>> m_editors; ///< by field
     std::vector<std::pair<QString, QString>> m_values;        ///< as last checked
     bool m_isPending = false;
+    QString m_currency; ///< of the asked amount, as last seen
     QFormLayout *m_form;
     widgets::PlainLabel *m_notice;
     QPushButton *m_save;

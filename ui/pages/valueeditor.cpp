@@ -56,6 +56,17 @@ ValueEditor::ValueEditor(const QString &field, const QString &value, const Edito
         box->view()->setAccessibleName(box->accessibleName()); // of its own where a style sheet is set
 }
 
+QString ValueEditor::currency() const
+{
+    return m_currency != nullptr ? m_currency->currentText() : QString();
+}
+
+void ValueEditor::setCurrency(const QString &code)
+{
+    if (m_currency != nullptr)
+        m_currency->setCurrentText(code);
+}
+
 ValueEditor::Maker ValueEditor::makerFor(const QString &field)
 {
     static const QHash<QString, Maker> makers{
@@ -94,6 +105,7 @@ QWidget *ValueEditor::makeMoney(const QString &, const QString &value, const Edi
     currency->addItems(base::allCurrencyCodes());
     currency->setAccessibleName(tr("Currency"));
     currency->setObjectName(QStringLiteral("value.currency"));
+    m_currency = currency;
     const QString code = value.section(u' ', 1, 1);
     currency->setCurrentText(!code.isEmpty()               ? code
                              : !context.currency.isEmpty() ? context.currency

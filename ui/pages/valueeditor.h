@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QComboBox;
+
 namespace precedent::pages {
 
 /// What editors of values need to know.
@@ -28,6 +30,9 @@ public:
     ValueEditor(const QString &field, const QString &value, const EditorContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString value() const { return m_value(); }
+    /// What is chosen beside an amount; empty for other fields.
+    [[nodiscard]] QString currency() const;
+    void setCurrency(const QString &code);
 
 Q_SIGNALS:
     void edited();
@@ -43,6 +48,7 @@ private:
     QWidget *makeText(const QString &field, const QString &value, const EditorContext &context);
 
     std::function<QString()> m_value;
+    QComboBox *m_currency = nullptr;
 };
 
 } // namespace precedent::pages

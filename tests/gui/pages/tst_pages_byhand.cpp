@@ -139,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(m_hands->window().strips, QStringList());
     }
 
+    void theApprovedAmountIsInTheCurrencyAskedFor()
+    {
+        m_hands->choose(QStringLiteral("Nordlys Books"));
+        auto *form = openForm();
+        QVERIFY(form != nullptr);
+        const auto editor = [form](const char *field) {
+            return form->findChild<pages::ValueEditor *>(QLatin1String(field));
+        };
+        auto *decision = editor("value.decision")->findChild<QComboBox *>();
+        decision->setCurrentIndex(decision->findData(QStringLiteral("approved")));
+        const auto *save = form->findChild<QAbstractButton *>(QStringLiteral("handentry.save"));
+        editor("value.amount")->findChild<QLineEdit *>()->setText(QStringLiteral("4800"));
+        editor("value.amount")->setCurrency(QStringLiteral("JPY"));
+        QCOMPARE(editor("value.approved_amount")->currency(), QStringLiteral("JPY"));
+        editor("value.approved_amount")->findChild<QLineEdit *>()->setText(QStringLiteral("4800"));
+        QVERIFY(save->isEnabled());
+        editor("value.approved_amount")->setCurrency(QStringLiteral("NOK"));
+        QVERIFY(!save->isEnabled());
+        QVERIFY(form->findChild<widgets::PlainLabel *>(QStringLiteral("handentry.notice"))
+                    ->fullText()
+                    .contains(QStringLiteral("one currency")));
+        delete form;
+    }
+
     /// What a message that teaches nothing does not need leaves no hole.
     void theButtonsStandWhereTheRowBegins()
     {

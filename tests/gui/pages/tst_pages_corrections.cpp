@@ -245,6 +245,20 @@ private Q_SLOTS:
         QCOMPARE(value("amount"), QStringLiteral("1234.50 EUR"));
     }
 
+    void anotherCurrencyThanAskedForIsNotApproved()
+    {
+        auto *editor = openEditor("approved_amount");
+        QVERIFY(editor != nullptr);
+        const auto *button = editor->findChild<QAbstractButton *>(QStringLiteral("correction.save"));
+        editor->findChild<QLineEdit *>()->setText(QStringLiteral("7"));
+        QVERIFY(button->isEnabled());
+        const bool isDollar = record().amount->currency.code() == QLatin1String("USD");
+        editor->findChild<QComboBox *>(QStringLiteral("value.currency"))
+            ->setCurrentText(isDollar ? QStringLiteral("NOK") : QStringLiteral("USD"));
+        QVERIFY(!button->isEnabled());
+        delete editor;
+    }
+
     void aKnownPersonKeepsTheId()
     {
         const auto people = workspace::knownPeople(m_window->workspace()).value();
