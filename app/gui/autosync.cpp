@@ -31,6 +31,12 @@ std::optional<base::Error> problemOf(const base::Result<QString> &result)
     return isProblem ? std::optional(result.error()) : std::nullopt;
 }
 
+/// A ledger of imports needs no token, and one that is for a session only ends with it.
+bool isNotConnected(const base::Error &error)
+{
+    return error.code == QLatin1String("token-absent") || error.code == QLatin1String("keychain-no-service");
+}
+
 } // namespace
 
 AutoSync::AutoSync(shell::JobController &jobs, AutoSyncParts parts, QObject *parent)
@@ -82,7 +88,7 @@ void AutoSync::show()
     const auto when = m_parts.timeText(*next);
     if (!m_problem)
         return m_parts.show({tr("next sync %1", "time of day").arg(when), {}});
-    if (m_problem->code == QLatin1String("token-absent")) // a ledger of imports needs none
+    if (isNotConnected(*m_problem))
         return m_parts.show(
             {tr("not connected to Slack"), tr("Automatic sync begins when Slack is connected: Sync, Sync now.")});
     auto detail = text::errorText(*m_problem).sentence();

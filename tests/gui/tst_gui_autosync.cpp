@@ -163,6 +163,8 @@ void TestAutoSync::saysWhatBecameOfIt_data()
                                 << u"^The last automatic sync failed\\. ."_s;
     QTest::newRow("no token") << int(ErrorKind::NotConfigured) << QByteArray("token-absent") << 20
                               << u"^not connected to Slack$"_s << u"Sync now"_s;
+    QTest::newRow("no keychain") << int(ErrorKind::NotConfigured) << QByteArray("keychain-no-service") << 20
+                                 << u"^not connected to Slack$"_s << u"Sync now"_s;
 }
 
 void TestAutoSync::saysWhatBecameOfIt()

@@ -33,6 +33,18 @@ bool SlackAccess::hasSessionToken() const
     return !m_tokens.isEmpty();
 }
 
+bool SlackAccess::isKept(const QByteArray &token) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_kept.contains(token);
+}
+
+void SlackAccess::noteKept(const QByteArray &token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_kept.insert(token);
+}
+
 QByteArray SlackAccess::known(const QString &team) const
 {
     const std::lock_guard lock(m_mutex);
@@ -77,8 +89,10 @@ base::Result<QByteArray> SlackAccess::token(const QString &team, const SlackWait
     if (const auto token = known(team); !token.isEmpty())
         return token;
     auto stored = m_shelf.find(team, [&](const QByteArray &unfiled) { return teamOf(unfiled, waiting); });
-    if (stored)
+    if (stored) {
         useForSession(*stored, team);
+        noteKept(*stored);
+    }
     if (!stored && !learnt)
         return learnt.error();
     return stored;
@@ -94,13 +108,17 @@ void SlackAccess::forgetSession()
 {
     const std::lock_guard lock(m_mutex);
     m_tokens.clear();
+    m_kept.clear();
 }
 
 base::Result<void> SlackAccess::keep(const QByteArray &token, const QString &team)
 {
     useForSession(token);
     useForSession(token, team);
-    return m_shelf.keep(team, token);
+    auto kept = m_shelf.keep(team, token);
+    if (kept)
+        noteKept(token);
+    return kept;
 }
 
 slack::WebApiOptions SlackAccess::options() const

@@ -6,6 +6,7 @@
 #include "slack/webapisource.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <memory>
 #include <mutex>
@@ -41,6 +42,8 @@ public:
     /// For this session only; an empty `team` is not yet known.
     void useForSession(const QByteArray &token, const QString &team = {});
     [[nodiscard]] bool hasSessionToken() const;
+    /// The keychain has this token: it took it, or it gave it.
+    [[nodiscard]] bool isKept(const QByteArray &token) const;
     /// Of this session; those in the keychain stay.
     void forgetSession();
     /// For this session, and in the keychain; the errors of secrets::writeToken(), after which the session has it.
@@ -54,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray known(const QString &team) const;
+    void noteKept(const QByteArray &token);
     [[nodiscard]] base::Result<void> learnLast(const QString &team, const SlackWaiting &waiting);
 
     QString m_apiUrl;
@@ -63,6 +67,7 @@ private:
     slack::NetworkOptions m_network;
     /// By team id; the empty one is the token used last.
     QHash<QString, QByteArray> m_tokens;
+    QSet<QByteArray> m_kept; ///< those of them that the keychain has
 };
 
 } // namespace precedent::firstrun

@@ -114,12 +114,13 @@ void SlackCalls::connectToSlack(TokenFrom from, const QByteArray &token)
         if (cancel.isCancelled())
             return; // nobody wants it kept any more
         worker.team = identity->team.text();
-        Connected answer{*identity, missingScopes(identity->scopes), secrets::maskedToken(*used), {}};
+        Connected answer{*identity, missingScopes(identity->scopes), secrets::maskedToken(*used), {}, false};
         if (from == TokenFrom::Pasted) {
             // Only what Slack has accepted is kept.
             if (const auto kept = worker.access->keep(*used, worker.team); !kept)
                 answer.keychainError = kept.error();
         }
+        answer.isKept = worker.access->isKept(*used);
         worker.deliver(cancel, [this, answer] { Q_EMIT connected(answer); });
     });
 }

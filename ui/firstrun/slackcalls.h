@@ -17,6 +17,7 @@ struct Connected
     QString maskedToken;
     /// Why the keychain did not take the token; none when it did, or when it came from there.
     std::optional<base::Error> keychainError;
+    bool isKept = false; ///< the keychain has it; else it is this session's only
 };
 
 /// Where the token of a connection comes from.

@@ -80,7 +80,8 @@ void TokenSection::connectCalls()
         m_connected = connected;
         if (!lacksPermissions())
             m_untried.clear();
-        m_isSessionAccepted = false;
+        // What the keychain never had was accepted for this session before.
+        m_isSessionAccepted = !connected.isKept && !connected.keychainError;
         setBusy(false);
         m_try->setEnabled(lacksPermissions());
         showConnected();

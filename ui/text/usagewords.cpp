@@ -32,7 +32,9 @@ constexpr ErrorWords usageTable[] = {
      QT_TRANSLATE_NOOP("errors", "Write an IANA name, for example Europe/Oslo.")},
     {"no-channel-followed", QT_TRANSLATE_NOOP("errors", "No channel is followed yet."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read."),
-     QT_TRANSLATE_NOOP("errors", "Name one with --channel; it is followed from then on.")},
+     QT_TRANSLATE_NOOP(
+         "errors",
+         "Choose channels in the window, or name one to precedentctl with --channel; it is followed from then on.")},
     {"team-not-given",
      QT_TRANSLATE_NOOP("errors", "This ledger has several workspaces, and {channel} can be in any of them."),
      QT_TRANSLATE_NOOP("errors", "Nothing was read."), QT_TRANSLATE_NOOP("errors", "Name its workspace with --team.")},

@@ -8,13 +8,14 @@
 
 using namespace precedent;
 
-/// What "Delete everything" does, and what it tells of what it could not do.
+/// What "Delete everything" does and tells of what it could not do, and which tokens stay.
 class TestFirstRunRemoval : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsLeftIsTold_data();
     void whatIsLeftIsTold();
+    void aTokenOfTheSessionIsNotKept();
 };
 
 void TestFirstRunRemoval::whatIsLeftIsTold_data()
@@ -50,6 +51,24 @@ void TestFirstRunRemoval::whatIsLeftIsTold()
     QVERIFY(!QFile::exists(ledger));
     QCOMPARE(removal.left, QStringList{stubborn});
     QCOMPARE(removal.isTokenForgotten, isForgotten);
+}
+
+void TestFirstRunRemoval::aTokenOfTheSessionIsNotKept()
+{
+    bool isThere = false;
+    secrets::Keychain keychain;
+    keychain.read = [](const QString &) { return secrets::StoredToken{secrets::KeychainState::NoService, {}}; };
+    keychain.write = [&isThere](const QString &, const QByteArray &) {
+        return isThere ? base::Result<void>()
+                       : base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service"));
+    };
+    firstrun::SlackAccess access(QStringLiteral("http://127.0.0.1:9/api/"), keychain);
+    QVERIFY(!access.keep("xoxb-test-token", QStringLiteral("T1")).ok());
+    QVERIFY(access.token(QStringLiteral("T1")).ok() && !access.isKept("xoxb-test-token"));
+    isThere = true;
+    QVERIFY(access.keep("xoxb-test-token", QStringLiteral("T1")).ok() && access.isKept("xoxb-test-token"));
+    access.forgetSession();
+    QVERIFY(!access.isKept("xoxb-test-token"));
 }
 
 QTEST_GUILESS_MAIN(TestFirstRunRemoval)
