@@ -53,12 +53,16 @@ pages::PrivacyParts privacyParts(const store::Ledger &ledger, const secrets::Key
     pages::PrivacyParts parts;
     parts.tokenPlace = [keychain, access, &ledger] {
         const auto keys = teamsOf(ledger) + QStringList{lastKey, liveTokenKey};
-        const bool isKept = std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
-            return keychain.read(key).state == secrets::KeychainState::Present;
-        });
-        return isKept                                           ? pages::TokenPlace::Keychain
-               : access != nullptr && access->hasSessionToken() ? pages::TokenPlace::Memory
-                                                                : pages::TokenPlace::None;
+        bool isLocked = false;
+        for (const QString &key : keys) {
+            const auto state = keychain.read(key).state;
+            if (state == secrets::KeychainState::Present)
+                return pages::TokenPlace::Keychain;
+            isLocked = isLocked || state == secrets::KeychainState::Locked;
+        }
+        if (access != nullptr && access->hasSessionToken())
+            return pages::TokenPlace::Memory;
+        return isLocked ? pages::TokenPlace::Locked : pages::TokenPlace::None;
     };
     parts.leaveToken = [access, endLive] {
         endLive();

@@ -75,7 +75,13 @@ base::Result<void> addPatterns(Overview &overview, const RefreshRequest &request
     const auto rows = request.snapshot->select(withDates(request.filter, overview.patternSpan), request.calendar);
     if (!rows)
         return rows.error();
-    overview.patterns = recurringPatterns(*request.snapshot, *rows, overview.house.policy);
+    const insight::PolicyBook &book = overview.house.policy;
+    overview.patterns = recurringPatterns(*request.snapshot, *rows, book);
+    // As on Policy: what somebody put aside there is settled for now.
+    overview.patternsAside = int(std::erase_if(overview.patterns, [&](const Pattern &pattern) {
+        const insight::AsideException *aside = book.asideOf(pattern.type, pattern.reason, pattern.context);
+        return aside != nullptr && aside->isHidden(pattern.times, request.calendar.today());
+    }));
     return {};
 }
 

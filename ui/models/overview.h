@@ -30,6 +30,7 @@ struct Overview
     std::vector<insight::RowIndex> flagged;
     int flaggedCount = 0;
     std::vector<Pattern> patterns; ///< of `patternSpan`, not of the period
+    int patternsAside = 0;         ///< more of them, put aside on Policy
     query::DateSpan patternSpan;   ///< 90 days that end with the period or today
     workspace::HouseRules house;
 

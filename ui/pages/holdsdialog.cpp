@@ -3,8 +3,8 @@
 
 #include "ui/pages/dialogparts.h"
 #include "ui/pages/tablesetup.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
-#include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "workspace/heldrecords.h"
@@ -87,7 +87,8 @@ std::vector<models::ListColumn<HoldRow>> HoldsDialog::columns() const
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto dateOf = [this](const std::optional<base::Instant> &at) {
-        return at ? text::shortDate(*at, m_context.workspace.calendar().zone, locale(), m_context.clock()) : QString();
+        // With the year in any year: a hold is kept for longer than one.
+        return at ? text::dayText(m_context.workspace.calendar().zone.dateOf(*at), locale()) : QString();
     };
     return {{tr("Hold"), models::figureAlignment,
              [this](const HoldRow &row) { return locale().toString(qlonglong(row.hold.id)); }},

@@ -259,7 +259,8 @@ void OverviewPage::showLists(const query::Calendar &calendar)
                         std::move(rows));
     const insight::Grouping groupedBy = m_overview.house.policy.groupedBy;
     m_patternsCard->setHint(groupingHint(groupedBy, m_overview.patternSpan, calendar.today(), locale()));
-    m_noPatterns->setText(nothingRecurred(groupedBy));
+    m_noPatterns->setText(m_overview.patternsAside == 0 ? nothingRecurred(groupedBy)
+                                                        : tr("All recurring exceptions of these days are put aside."));
     m_patternRows->show(patternColumns(m_overview.leadingCurrency, locale()), m_overview.patterns);
     m_noPatterns->setVisible(m_overview.patterns.empty());
     m_patterns->horizontalHeader()->setVisible(!m_overview.patterns.empty());

@@ -7,7 +7,9 @@
 #include "ui/text/joined.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/searchfield.h"
+#include "workspace/pseudonyms.h"
 
+#include <QtCore/QCollator>
 #include <QtGui/QAction>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -33,14 +35,6 @@ QString kindText(const Person &person)
     if (person.isBot)
         return PeopleCard::tr("App");
     return person.isDeactivated ? PeopleCard::tr("Left Slack") : PeopleCard::tr("Person");
-}
-
-bool isWanted(const Person &person, const workspace::Directory &directory, const QString &folded)
-{
-    QStringList texts{person.name, person.realName, person.email, person.id.text()};
-    texts += directory.aliasesOf(person.id) + directory.teamsOf(person.id);
-    return std::any_of(texts.begin(), texts.end(),
-                       [&folded](const QString &text) { return base::fold(text).contains(folded); });
 }
 
 } // namespace
@@ -78,12 +72,39 @@ PeopleCard::PeopleCard(QWidget *parent)
             [this](const QModelIndex &row) { m_edit->setEnabled(row.isValid()); });
 }
 
-void PeopleCard::showPeople(workspace::Directory directory)
+QString PeopleCard::shownName(const Person &person) const
+{
+    if (m_pseudonyms != nullptr && !person.isBot)
+        return m_pseudonyms->ofPerson(person.id.text());
+    return models::oneLine(person.name.isEmpty() ? person.id.text() : person.name);
+}
+
+/// What else somebody is called says who it is.
+QStringList PeopleCard::shownAliases(const Person &person) const
+{
+    return m_pseudonyms != nullptr ? QStringList() : m_directory.aliasesOf(person.id);
+}
+
+/// A hidden name finds nobody.
+bool PeopleCard::isWanted(const Person &person) const
+{
+    QStringList texts{shownName(person)};
+    if (m_pseudonyms == nullptr)
+        texts += {person.realName, person.email, person.id.text()};
+    texts += shownAliases(person) + m_directory.teamsOf(person.id);
+    return std::any_of(texts.begin(), texts.end(),
+                       [this](const QString &text) { return base::fold(text).contains(m_wanted); });
+}
+
+void PeopleCard::showPeople(workspace::Directory directory, std::shared_ptr<const workspace::Pseudonyms> pseudonyms)
 {
     m_directory = std::move(directory);
+    m_pseudonyms = std::move(pseudonyms);
     // People first, apps last: only people decide.
-    std::stable_sort(m_directory.people.begin(), m_directory.people.end(), [](const Person &a, const Person &b) {
-        return a.isBot != b.isBot ? b.isBot : base::fold(a.name) < base::fold(b.name);
+    QCollator collator;
+    collator.setNumericMode(true); // pseudonyms
+    std::stable_sort(m_directory.people.begin(), m_directory.people.end(), [&](const Person &a, const Person &b) {
+        return a.isBot != b.isBot ? b.isBot : collator.compare(base::fold(shownName(a)), base::fold(shownName(b))) < 0;
     });
     setHint(tr("%Ln known from Slack", "people", int(m_directory.people.size())));
     showMatching();
@@ -93,16 +114,14 @@ void PeopleCard::showMatching()
 {
     std::vector<Person> shown;
     std::copy_if(m_directory.people.begin(), m_directory.people.end(), std::back_inserter(shown),
-                 [this](const Person &person) { return isWanted(person, m_directory, m_wanted); });
+                 [this](const Person &person) { return isWanted(person); });
     const int row = std::clamp(m_table->currentIndex().row(), 0, std::max(0, int(shown.size()) - 1));
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     m_people->show(
-        {{tr("Name"), left,
-          [](const Person &person) { return models::oneLine(person.name.isEmpty() ? person.id.text() : person.name); }},
+        {{tr("Name"), left, [this](const Person &person) { return shownName(person); }},
          {tr("Kind"), left, kindText},
          {tr("Teams"), left, [this](const Person &person) { return joined(m_directory.teamsOf(person.id)); }},
-         {tr("Also written as"), left,
-          [this](const Person &person) { return joined(m_directory.aliasesOf(person.id)); }}},
+         {tr("Also written as"), left, [this](const Person &person) { return joined(shownAliases(person)); }}},
         std::move(shown));
     if (m_people->rowCount() > 0)
         m_table->selectRow(row);

@@ -7,6 +7,10 @@
 
 class QTableView;
 
+namespace precedent::workspace {
+class Pseudonyms;
+}
+
 namespace precedent::pages {
 
 /// Who is who: the people of a ledger with their teams and the other names they go by, narrowed by a search.
@@ -16,7 +20,8 @@ class PeopleCard : public widgets::Card
 public:
     explicit PeopleCard(QWidget *parent = nullptr);
 
-    void showPeople(workspace::Directory directory);
+    /// With numbers instead of names where `pseudonyms` are given.
+    void showPeople(workspace::Directory directory, std::shared_ptr<const workspace::Pseudonyms> pseudonyms);
     [[nodiscard]] const workspace::Directory &directory() const { return m_directory; }
 
 Q_SIGNALS:
@@ -26,8 +31,12 @@ Q_SIGNALS:
 private:
     void showMatching();
     void choose();
+    [[nodiscard]] QString shownName(const domain::Person &person) const;
+    [[nodiscard]] QStringList shownAliases(const domain::Person &person) const;
+    [[nodiscard]] bool isWanted(const domain::Person &person) const;
 
     workspace::Directory m_directory;
+    std::shared_ptr<const workspace::Pseudonyms> m_pseudonyms; ///< null while names are shown
     models::ListTable<domain::Person> *m_people;
     QTableView *m_table;
     QAction *m_edit;

@@ -114,7 +114,7 @@ QWidget *PrivacyDialog::makeButtons()
     addButton(*row, tr("Retention…"), "privacy.retention", [this] { openErasure(true); });
     addButton(*row, tr("Erase data of a person or customer…"), "privacy.erase", [this] { openErasure(false); });
     if (m_parts.forgetToken)
-        addButton(*row, tr("Forget token"), "privacy.token", [this] { forgetToken(); });
+        m_forget = addButton(*row, tr("Forget token"), "privacy.token", [this] { forgetToken(); });
     if (m_parts.deleteEverything)
         addButton(*row, tr("Delete everything…"), "privacy.delete", [this] { askToDelete(); });
     return buttons;
@@ -124,7 +124,8 @@ QHBoxLayout *PrivacyDialog::makeClosing()
 {
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    addButton(*row, tr("Close"), "privacy.close", [this] { reject(); })->setDefault(true);
+    m_close = addButton(*row, tr("Close"), "privacy.close", [this] { reject(); });
+    m_close->setDefault(true);
     return row;
 }
 
@@ -165,18 +166,25 @@ void PrivacyDialog::showFacts(const PrivacyFacts &facts)
     m_facts = facts;
     while (m_lines->rowCount() > 0)
         m_lines->removeRow(0);
-    for (const auto &line : privacyLines(facts, locale())) {
+    for (const auto &line : privacyLines(facts, m_context.workspace.calendar().zone, locale())) {
         auto *name = new widgets::PlainLabel(line.name, widgets::TextRole::Secondary);
         name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_lines->addRow(name, makeValue(line));
     }
+    if (m_forget == nullptr)
+        return;
+    const bool isAny = facts.token != TokenPlace::None;
+    // What is disabled hands the focus on, to the button that deletes everything.
+    if (!isAny && m_forget->hasFocus())
+        m_close->setFocus();
+    m_forget->setEnabled(isAny);
 }
 
 void PrivacyDialog::chooseBackup()
 {
     const auto day = m_context.workspace.calendar().today().toString(Qt::ISODate);
-    const auto name = QDir::home().filePath(
-        QStringLiteral("%1-%2.precedent").arg(QFileInfo(m_facts.ledger).completeBaseName(), day));
+    const auto name =
+        QDir::home().filePath(QStringLiteral("%1-%2.precedent").arg(QFileInfo(m_facts.ledger).completeBaseName(), day));
     const auto path = QFileDialog::getSaveFileName(this, tr("Back up the ledger"), name);
     if (!path.isEmpty())
         backUpTo(path);

@@ -68,6 +68,8 @@ private:
     QFormLayout *m_lines;
     widgets::PlainLabel *m_notice;
     QWidget *m_buttons = nullptr; ///< wait for the facts, which say what they are about
+    QPushButton *m_forget = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 /// Opens the dialog.

@@ -2,6 +2,7 @@
 #include "ui/pages/privacyfacts.h"
 
 #include "ui/text/dates.h"
+#include "ui/text/formats.h"
 #include "ui/text/retentiontext.h"
 
 #include <QtCore/QCoreApplication>
@@ -43,7 +44,12 @@ base::Result<void> readCounts(const store::Reader &reader, PrivacyFacts &facts)
     return {};
 }
 
-QString copiesText(const PrivacyFacts &facts, const QLocale &locale)
+base::Instant instantOf(const QDateTime &time)
+{
+    return base::Instant::fromSeconds(time.toSecsSinceEpoch());
+}
+
+QString copiesText(const PrivacyFacts &facts, const base::Zone &zone, const QLocale &locale)
 {
     if (facts.copies.empty())
         return Words::tr("None that is known");
@@ -51,15 +57,26 @@ QString copiesText(const PrivacyFacts &facts, const QLocale &locale)
     for (const auto &copy : facts.copies) {
         lines += Words::tr("%1 (%2, %3)", "path, size, date")
                      .arg(native(copy.path), locale.formattedDataSize(copy.bytes),
-                          text::dayText(copy.changedAt.date(), locale));
+                          text::dayText(zone.dateOf(instantOf(copy.changedAt)), locale));
     }
     return lines.join(u'\n');
 }
 
-/// The file system's times are of this computer, not of the reporting zone.
-QString timeText(const QDateTime &time, const QLocale &locale)
+QString timeText(base::Instant at, const base::Zone &zone, const QLocale &locale)
 {
-    return text::dayText(time.date(), locale) + u' ' + locale.toString(time.time(), QStringLiteral("HH:mm"));
+    return text::dayText(zone.dateOf(at), locale) + u' ' + text::shortTime(at, zone, locale);
+}
+
+/// What is written stands in the write-ahead log first, and is read from there.
+void readTimes(PrivacyFacts &facts)
+{
+    for (const char *suffix : {"", "-wal"}) {
+        const QFileInfo file(facts.ledger + QLatin1String(suffix));
+        if (!file.exists())
+            continue;
+        facts.lastRead = std::max(facts.lastRead, instantOf(file.lastRead()));
+        facts.lastWritten = std::max(facts.lastWritten, instantOf(file.lastModified()));
+    }
 }
 
 QString retentionText(const PrivacyFacts &facts, const QLocale &locale)
@@ -90,8 +107,7 @@ base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger)
     const QFileInfo file(ledger.path());
     PrivacyFacts facts;
     facts.ledger = file.absoluteFilePath();
-    facts.lastRead = file.lastRead();
-    facts.lastWritten = file.lastModified();
+    readTimes(facts);
     for (const char *suffix : {"", "-wal", "-shm"})
         facts.ledgerBytes += QFileInfo(facts.ledger + QLatin1String(suffix)).size();
     if (const auto key = facts.ledger + QStringLiteral(".key"); QFileInfo::exists(key))
@@ -122,7 +138,7 @@ base::Result<PrivacyFacts> privacyFacts(const store::Ledger &ledger)
     return facts;
 }
 
-std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &locale)
+std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const base::Zone &zone, const QLocale &locale)
 {
     const auto number = [&locale](std::int64_t count) { return locale.toString(qlonglong(count)); };
     std::vector<PrivacyLine> lines{
@@ -131,10 +147,10 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         {Words::tr("Contains"), Words::tr("%1 messages, %2 records, %3 people", "counts")
                                     .arg(number(facts.messages), number(facts.records), number(facts.people))},
         {Words::tr("Signing key"), facts.key.isEmpty() ? Words::tr("None beside the ledger") : native(facts.key)},
-        {Words::tr("Copies"), copiesText(facts, locale)},
+        {Words::tr("Copies"), copiesText(facts, zone, locale)},
         {Words::tr("Log"), logText(facts, locale)},
-        {Words::tr("Last written"), timeText(facts.lastWritten, locale)},
-        {Words::tr("Last read"), timeText(facts.lastRead, locale)},
+        {Words::tr("Last written"), timeText(facts.lastWritten, zone, locale)},
+        {Words::tr("Last read"), timeText(facts.lastRead, zone, locale)},
         {Words::tr("Retention"), retentionText(facts, locale)},
         {Words::tr("Legal holds"),
          facts.holdsInForce > 0 ? Words::tr("%Ln in force", nullptr, facts.holdsInForce) : Words::tr("None")},
@@ -143,6 +159,7 @@ std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &
         lines.push_back({Words::tr("Slack token"),
                          *facts.token == TokenPlace::Keychain ? Words::tr("In the system keychain")
                          : *facts.token == TokenPlace::Memory ? Words::tr("In memory until the window closes")
+                         : *facts.token == TokenPlace::Locked ? Words::tr("Not known: the system keychain is locked")
                          : *facts.token == TokenPlace::Asking ? Words::tr("Asking the keychain…")
                                                               : Words::tr("None in the keychain")});
     }

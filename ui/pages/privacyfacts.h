@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/zone.h"
 #include "store/copies.h"
 #include "store/holds.h"
 #include "store/ledger.h"
@@ -11,7 +12,7 @@
 namespace precedent::pages {
 
 /// Where this session has a Slack token from.
-enum class TokenPlace { None, Keychain, Memory, Asking };
+enum class TokenPlace { None, Keychain, Memory, Locked, Asking };
 
 /// What the privacy dialog tells of a ledger.
 struct PrivacyFacts
@@ -28,8 +29,8 @@ struct PrivacyFacts
     workspace::RetentionRule retention;
     /// What is due by it; empty without a rule.
     std::optional<workspace::DueErasure> due;
-    QDateTime lastRead;
-    QDateTime lastWritten;
+    base::Instant lastRead; ///< of the file or its write-ahead log
+    base::Instant lastWritten;
     std::optional<TokenPlace> token = std::nullopt; ///< empty where that was not asked
 };
 
@@ -42,8 +43,9 @@ struct PrivacyLine
     QString name;
     QString text;
 };
-/// The facts as lines, most asked for first.
-[[nodiscard]] std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const QLocale &locale);
+/// The facts as lines, most asked for first, with times of the zone.
+[[nodiscard]] std::vector<PrivacyLine> privacyLines(const PrivacyFacts &facts, const base::Zone &zone,
+                                                    const QLocale &locale);
 
 /// Every file that "Delete everything" removes: the ledger with what SQLite keeps beside it, key, lock, known copies.
 [[nodiscard]] QStringList filesOf(const PrivacyFacts &facts);

@@ -17,6 +17,7 @@
 #include "ui/widgets/foldinggrid.h"
 #include "ui/widgets/metrics.h"
 #include "workspace/channelsetup.h"
+#include "workspace/pseudonyms.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
@@ -151,7 +152,7 @@ void SourcesPage::refresh()
             else
                 context().showStrip(
                     {known.error().code, widgets::StripLevel::Error, text::errorText(known.error()).sentence(), {}});
-            m_people->showPeople(m_known.directory);
+            m_people->showPeople(m_known.directory, context().workspace.pseudonyms());
             showChannels();
             m_hasData = true;
             Q_EMIT dataShown();
@@ -202,10 +203,19 @@ void SourcesPage::chooseChannel(const QString &name)
         m_table->selectRow(int(found - channels.begin()));
 }
 
+/// The dialogs name people; what would write names is not asked for while they are hidden.
+bool SourcesPage::canNamePeople() const
+{
+    const bool isShown = context().workspace.pseudonyms() == nullptr;
+    if (!isShown)
+        context().showToast(tr("Names are hidden: show them to change this"));
+    return isShown;
+}
+
 void SourcesPage::editSettings()
 {
     const auto index = m_table->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || !canNamePeople())
         return;
     const ChannelStatus status = m_channels->item(index.row());
     auto *dialog = new ChannelDialog(status, m_known.directory.people, this);
@@ -216,6 +226,8 @@ void SourcesPage::editSettings()
 
 void SourcesPage::editPerson(const domain::Person &person)
 {
+    if (!canNamePeople())
+        return;
     auto *dialog = new PersonDialog(person, m_known.directory, this);
     connect(dialog, &PersonDialog::changed, this,
             [this](const workspace::PersonChange &wanted, const domain::PersonId &merged) { change(wanted, merged); });

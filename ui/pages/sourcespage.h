@@ -52,6 +52,7 @@ private:
     void connectParts();
     void showChannels();
     void showChannel();
+    [[nodiscard]] bool canNamePeople() const;
     void editSettings();
     void editPerson(const domain::Person &person);
     void change(const workspace::ChannelStatus &status, const domain::ChannelSettings &settings);

@@ -102,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(test::richLabels(*m_page), QStringList());
     }
 
+    void hiddenNamesAreHiddenHereToo()
+    {
+        const auto people = directory().people;
+        QSignalSpy changed(&m_window->workspace(), &workspace::Workspace::changed);
+        m_window->workspace().setHidesNames(true);
+        QVERIFY(changed.wait(20'000));
+        m_window->refresh(*m_page);
+        const auto &shown = model("sources.people");
+        QCOMPARE(shown.rowCount(), int(people.size()));
+        QStringList names;
+        for (int row = 0; row < shown.rowCount(); ++row)
+            names += shown.index(row, 0).data().toString();
+        for (const auto &person : people)
+            QVERIFY2(person.isBot || !names.contains(person.name), qPrintable(person.name));
+        QVERIFY(openDialog(QString()) == nullptr);
+    }
+
     void theDialogIsAsHighAsItsWords()
     {
         const auto *dialog = openDialog(QStringLiteral("Sara"));

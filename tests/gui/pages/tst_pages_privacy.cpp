@@ -103,7 +103,9 @@ private Q_SLOTS:
         QVERIFY(all.contains(path));
         QVERIFY(all.contains(QStringLiteral("In memory until the window closes")));
         // As every other day here: 11/10/26 would be two days.
-        QVERIFY2(all.contains(text::dayText(QFileInfo(path).lastModified().date(), dialog->locale())), qPrintable(all));
+        const auto written = base::Instant::fromSeconds(QFileInfo(path).lastModified().toSecsSinceEpoch());
+        const auto day = m_window->workspace().calendar().zone.dateOf(written);
+        QVERIFY2(all.contains(text::dayText(day, dialog->locale())), qPrintable(all));
         check(*dialog, "privacy");
         const auto *close = button(*dialog, "privacy.close");
         for (const auto *other : dialog->findChildren<QAbstractButton *>()) {
@@ -118,6 +120,36 @@ private Q_SLOTS:
         type(*confirm, "confirm.typed", QStringLiteral("DELETE"));
         button(*confirm, "confirm.accept")->click();
         QVERIFY(deleted.contains(path));
+    }
+
+    void timesAreOfTheReportingZone()
+    {
+        pages::PrivacyFacts facts;
+        facts.lastRead = facts.lastWritten = *base::fromIso(QStringLiteral("2026-10-31T23:30:00Z"));
+        QStringList texts;
+        for (const auto &line :
+             pages::privacyLines(facts, *base::Zone::byName(QStringLiteral("Asia/Tokyo")), QLocale::c()))
+            texts += line.text;
+        QVERIFY2(texts.contains(QStringLiteral("1 Nov 2026 08:30")), qPrintable(texts.join(u'|')));
+    }
+
+    void whatIsNotThereIsNotForgotten_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<bool>("canForget");
+        QTest::newRow("none") << int(pages::TokenPlace::None) << false;
+        QTest::newRow("memory") << int(pages::TokenPlace::Memory) << true;
+        QTest::newRow("locked") << int(pages::TokenPlace::Locked) << true;
+    }
+    void whatIsNotThereIsNotForgotten()
+    {
+        QFETCH(int, place);
+        QFETCH(bool, canForget);
+        pages::PrivacyParts parts;
+        parts.tokenPlace = [place] { return pages::TokenPlace(place); };
+        parts.forgetToken = [] { return base::Result<void>(); };
+        const auto dialog = openDialog(parts);
+        QCOMPARE(button(*dialog, "privacy.token")->isEnabled(), canForget);
     }
 
     void aLockedKeychainHoldsNothingUp()

@@ -3,6 +3,7 @@
 #include "tests/gui/harness.h"
 #include "tests/gui/pages/csvrows.h"
 #include "tests/gui/pages/policyfixture.h"
+#include "ui/models/overview.h"
 #include "ui/pages/asidedialog.h"
 #include "ui/pages/housecommands.h"
 #include "ui/pages/policyeventdialog.h"
@@ -105,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(part<QTableView>(*dialog, "aside.table")->model()->rowCount(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(patterns(), before, 20'000);
         QVERIFY(book().aside.empty());
+    }
+
+    void theOverviewLeavesOutWhatIsPutAside()
+    {
+        const auto overview = [this] {
+            return models::makeOverview(m_window->context().request(),
+                                        workspace::houseRules(m_window->workspace().ledger()).value())
+                .value();
+        };
+        const auto before = overview().patterns.size();
+        const QStringList shown = patterns();
+        choose("policy.exception.dismiss");
+        QTRY_COMPARE_WITH_TIMEOUT(patterns(), shown.mid(1), 20'000);
+        QCOMPARE(overview().patterns.size(), before - 1);
+        QCOMPARE(overview().patternsAside, 1);
     }
 
     void aSnoozedExceptionComesBackOnItsDay()
