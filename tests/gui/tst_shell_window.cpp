@@ -310,7 +310,14 @@ void TestWindow::savedViewAppearsOpensAndIsUndone()
     part<QAbstractButton>(QStringLiteral("rail.view.Comps & co"))->click();
     QCOMPARE(m_window->filterState().text(), QStringLiteral("type:comp"));
     QCOMPARE(m_window->filterState().state().page, QStringLiteral("decisions"));
+    m_window->showStrip({QStringLiteral("said"), widgets::StripLevel::Ok, QStringLiteral("In force."), {}});
+    m_window->showStrip({QStringLiteral("file"),
+                         widgets::StripLevel::Ok,
+                         QStringLiteral("Written."),
+                         {{QStringLiteral("Open"), [] {}}}});
     trigger("undo");
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("strip.said")) == nullptr);
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("strip.file")) != nullptr);
     QVERIFY(part<widgets::Toast>(QStringLiteral("toast"))->accessibleName().startsWith(QStringLiteral("Undone: ")));
     QVERIFY(m_workspace->views().empty());
     trigger("redo");

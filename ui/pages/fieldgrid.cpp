@@ -97,7 +97,9 @@ void FieldGrid::makeTypes()
     m_types->setObjectName(QStringLiteral("inbox.teach.type"));
     m_types->setAccessibleName(fieldLabel(TaughtField::Type));
     m_types->view()->setAccessibleName(m_types->accessibleName()); // of its own where a style sheet is set
-    m_types->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // As wide as its words where there is room, and in a narrow panel no wider than that.
+    m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_types->setMinimumWidth(1);
     connect(m_types, qOverload<int>(&QComboBox::activated), this, [this](int index) {
         Q_EMIT typeChosen(domain::fromWord<domain::RequestType>(m_types->itemData(index).toString()));
     });

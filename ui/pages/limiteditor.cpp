@@ -5,6 +5,7 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/dialogparts.h"
 #include "ui/text/audittext.h"
+#include "ui/text/dates.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/metrics.h"
@@ -45,11 +46,24 @@ QString dayText(QDate day)
     return day.isNull() ? QString() : day.toString(Qt::ISODate);
 }
 
+/// As files have days, or as the window writes them ("20 Oct 2026"), with the month's whole name too.
+QDate readDay(const QString &text, const QLocale &locale)
+{
+    auto day = QDate::fromString(text, Qt::ISODate);
+    const auto format = text::dayFormat();
+    const auto longFormat = QString(format).replace(QStringLiteral("MMM"), QStringLiteral("MMMM"));
+    for (const QString &known : {format, longFormat}) {
+        if (!day.isValid())
+            day = locale.toDate(text, known);
+    }
+    return day;
+}
+
 base::Result<QDate> dayIn(const QLineEdit &line)
 {
     const auto text = line.text().trimmed();
-    const auto day = QDate::fromString(text, Qt::ISODate);
-    if (day.isNull() && !text.isEmpty())
+    const auto day = readDay(text, line.locale());
+    if (!day.isValid() && !text.isEmpty())
         return base::makeError(base::ErrorKind::Usage, "limit-day-wrong", {}, {{QStringLiteral("day"), text}});
     return day;
 }

@@ -28,6 +28,37 @@ QTextCharFormat formatOf(TaughtField field, const widgets::Palette &tokens)
     return format;
 }
 
+/// Texts of these are written without blanks: a letter beside another is no end of a word.
+bool isWrittenInOne(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A mark that ended before `at` would cut a word or a number ("4,8|00") in two.
+bool cutsAWord(const QString &text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return false;
+    const QChar before = text.at(at - 1);
+    const QChar after = text.at(at);
+    const auto isPoint = [](QChar c) { return c == u'.' || c == u','; };
+    const auto isDigit = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isDigit(); };
+    if (isPoint(before))
+        return isDigit(at - 2) && isDigit(at);
+    if (isPoint(after))
+        return isDigit(at - 1) && isDigit(at + 1);
+    const auto isPart = [](QChar c) { return (c.isLetterOrNumber() || c.isSurrogate()) && !isWrittenInOne(c); };
+    return isPart(before) && isPart(after);
+}
+
 } // namespace
 
 MarkedText::MarkedText(QWidget *parent) : QPlainTextEdit(parent)
@@ -62,7 +93,16 @@ std::optional<recognize::TextSpan> MarkedText::selectedSpan() const
     const auto begin = std::min(qsizetype(cursor.selectionStart()), m_text.size());
     const auto end = std::min(qsizetype(cursor.selectionEnd()), m_text.size());
     const auto span = recognize::trimmed(m_text, {begin, end - begin});
-    return span.length > 0 ? std::optional(span) : std::nullopt;
+    if (span.length == 0)
+        return std::nullopt;
+    // What is selected by half is meant as a whole; a format finds no half words.
+    qsizetype first = span.begin;
+    qsizetype last = span.begin + span.length;
+    while (cutsAWord(m_text, first))
+        --first;
+    while (cutsAWord(m_text, last))
+        ++last;
+    return recognize::TextSpan{first, last - first};
 }
 
 QString MarkedText::textOf(const Mark &mark) const

@@ -18,7 +18,7 @@ public:
     /// Selects nothing and has no marks.
     void showText(const QString &text);
     void showMarks(const Marks &marks);
-    /// What is selected, without blanks around it; empty when that is nothing.
+    /// What is selected, as whole words without blanks around them; empty when that is nothing.
     [[nodiscard]] std::optional<recognize::TextSpan> selectedSpan() const;
     /// "300 kr"
     [[nodiscard]] QString textOf(const recognize::Mark &mark) const;

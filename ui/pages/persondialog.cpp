@@ -63,7 +63,8 @@ PersonDialog::PersonDialog(const domain::Person &person, const workspace::Direct
     : QDialog(parent), m_person(person.id), m_directory(directory),
       m_teams(new QLineEdit(directory.teamsOf(person.id).join(QStringLiteral(", ")))),
       m_names(new QLineEdit(directory.aliasesOf(person.id).join(QStringLiteral(", ")))),
-      m_other(new PeopleBox(everybodyBut(person.id, directory), false)), m_save(new QPushButton(tr("Save")))
+      m_other(new PeopleBox(everybodyBut(person.id, directory), false)), m_notice(explanation({})),
+      m_save(new QPushButton(tr("Save")))
 {
     setObjectName(QStringLiteral("person"));
     setWindowTitle(models::oneLine(person.name.isEmpty() ? person.id.text() : person.name));
@@ -95,11 +96,14 @@ void PersonDialog::arrange(const domain::Person &person)
     addLine(*form, tr("Same person as"), *m_other, QStringLiteral("person.other"),
             tr("Somebody who is the same person under another Slack id. Everything of that id counts for this person "
                "then; its name and id are added to “Also written as”."));
+    m_notice->setObjectName(QStringLiteral("person.notice"));
+    m_notice->hide();
     auto *layout = dialogColumn(*this);
     layout->setSpacing(widgets::gap);
     layout->addLayout(form);
     layout->addWidget(
         explanation(tr("Where names change, all stored messages are read again. Corrections stay as they are.")));
+    layout->addWidget(m_notice);
     layout->addStretch(1);
     layout->addLayout(closingButtons(*this, m_save));
 }
@@ -118,6 +122,20 @@ domain::PersonId PersonDialog::other() const
     return found ? *found : domain::PersonId();
 }
 
+/// Why what is written as the same person is nobody; empty where it is somebody, or nothing is written.
+QString PersonDialog::whyNobody() const
+{
+    if (m_other->text().trimmed().isEmpty() || (!other().isEmpty() && other() != m_person))
+        return {};
+    if (other() == m_person)
+        return tr("This is the person already. Choose somebody else, or leave “Same person as” empty.");
+    const QStringList ids = workspace::approversFrom(m_other->value());
+    const auto found = ids.size() == 1 ? m_directory.find(ids.constFirst()) : base::Result<domain::PersonId>(m_person);
+    if (!found && found.error().code == QLatin1String("person-ambiguous"))
+        return tr("Several people have that name. Choose one of them from the list.");
+    return tr("Nobody in this ledger has exactly that name. Choose a name from the list.");
+}
+
 void PersonDialog::check()
 {
     const workspace::PersonChange wanted = chosen();
@@ -126,8 +144,12 @@ void PersonDialog::check()
     const bool isChanged = isOther || wanted.teams != partsOf(m_directory.teamsOf(m_person).join(u',')) ||
                            wanted.aliases != partsOf(m_directory.aliasesOf(m_person).join(u','));
     m_save->setEnabled(isChanged && isOther == isNamed);
-    m_save->setToolTip(isOther == isNamed ? QString()
-                                          : widgets::plainToolTip(tr("Nobody else in this ledger has that name.")));
+    const QString why = whyNobody();
+    if (why == m_notice->fullText())
+        return;
+    m_notice->setText(why);
+    m_notice->setVisible(!why.isEmpty());
+    dialogs::fitHeight(*this);
 }
 
 void PersonDialog::save()

@@ -8,6 +8,10 @@
 class QLineEdit;
 class QPushButton;
 
+namespace precedent::widgets {
+class PlainLabel;
+}
+
 namespace precedent::pages {
 
 class PeopleBox;
@@ -29,6 +33,7 @@ private:
     [[nodiscard]] workspace::PersonChange chosen() const;
     /// Empty: nobody, or nobody who is known.
     [[nodiscard]] domain::PersonId other() const;
+    [[nodiscard]] QString whyNobody() const;
     void check();
     void save();
 
@@ -37,6 +42,7 @@ private:
     QLineEdit *m_teams;
     QLineEdit *m_names;
     PeopleBox *m_other;
+    widgets::PlainLabel *m_notice;
     QPushButton *m_save;
 };
 

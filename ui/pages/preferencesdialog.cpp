@@ -12,6 +12,7 @@
 #include <QtGui/QUndoStack>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -118,6 +119,12 @@ void PreferencesDialog::arrangeGeneral(QWidget &page)
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
+    // "tokyo" finds Asia/Tokyo.
+    QCompleter *zones = m_zone->completer();
+    zones->setCompletionMode(QCompleter::PopupCompletion);
+    zones->setFilterMode(Qt::MatchContains);
+    zones->setCaseSensitivity(Qt::CaseInsensitive);
+    zones->popup()->setAccessibleName(tr("Reporting zone"));
     m_week->setObjectName(QStringLiteral("preferences.week"));
     m_week->setAccessibleName(tr("First day of the week"));
     m_week->view()->setAccessibleName(tr("First day of the week"));
@@ -215,7 +222,9 @@ void PreferencesDialog::check()
     m_save->setEnabled(m_rules->isEnabled() && isZone && isSound && areDays && areRates);
     if (!m_rules->isEnabled())
         return;
-    m_notice->setText(!isZone     ? tr("There is no time zone of this name.")
+    const bool isBegun = !isZone && m_zone->findText(m_zone->currentText(), Qt::MatchContains) >= 0;
+    m_notice->setText(isBegun     ? tr("Choose a time zone from the list.")
+                      : !isZone   ? tr("There is no time zone of this name.")
                       : !isSound  ? tr("The working day would end before it begins.")
                       : !areDays  ? tr("A holiday is written like 12-25 or 2026-04-06.")
                       : !areRates ? tr("A rate is written like EUR 1.09; commas stand between several.")

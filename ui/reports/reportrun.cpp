@@ -6,6 +6,7 @@
 #include "ui/reports/pdf.h"
 #include "ui/reports/style.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/metrics.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -14,6 +15,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 
 namespace precedent::reports {
@@ -26,6 +28,7 @@ class ReportRun
 };
 
 const char stripId[] = "report";
+constexpr int zoomWidth = 110; ///< design pixels
 
 widgets::StripMessage failure(const base::Error &error)
 {
@@ -77,7 +80,23 @@ void showPreview(const std::shared_ptr<Report> &report, QWidget *window)
     preview->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [report](QPrinter *paper) { print(*report, *paper); });
+    // With a style sheet its field shows the last figure by half only.
+    for (auto *zoom : preview->findChildren<QComboBox *>())
+        zoom->setMinimumWidth(widgets::scaled(zoomWidth, *preview));
     preview->open();
+}
+
+QString titleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Decision:
+        return ReportRun::tr("Report on this decision as PDF");
+    case Kind::Agent:
+        return ReportRun::tr("Report on this agent as PDF");
+    case Kind::Period:
+        break;
+    }
+    return ReportRun::tr("Report on this period as PDF");
 }
 
 QString suggestedPath(const Subject &subject, const query::Calendar &calendar)
@@ -125,7 +144,7 @@ void openPreview(const shell::PageContext &context, QWidget *window)
         if (!report)
             return base::Result<QString>(report.error());
         *made = *std::move(report);
-        return base::Result<QString>(made->title);
+        return base::Result<QString>(QString()); // nothing is done before it is printed
     };
     const auto finished = [context, made, window](const base::Result<QString> &result) {
         if (result)
@@ -141,7 +160,7 @@ void openSave(const shell::PageContext &context, QWidget *window)
     const auto subject = askedSubject(context, *window);
     if (!subject)
         return;
-    auto *dialog = new QFileDialog(window, ReportRun::tr("Report as PDF"), {}, ReportRun::tr("PDF files (*.pdf)"));
+    auto *dialog = new QFileDialog(window, titleOf(subject->kind), {}, ReportRun::tr("PDF files (*.pdf)"));
     dialog->setObjectName(QStringLiteral("report.file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -14,6 +14,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <functional>
@@ -39,6 +40,15 @@ ViewState startState(const WindowSetup &setup)
     if (state.page.isEmpty() && !setup.pages.empty())
         state.page = setup.pages.front().id;
     return state;
+}
+
+/// What went well is told of what is no more; files that were written have buttons, and stay.
+void removeSaid(widgets::StripArea &strips)
+{
+    for (const auto *strip : strips.findChildren<widgets::MessageStrip *>()) {
+        if (strip->level() == widgets::StripLevel::Ok && strip->findChild<QPushButton *>() == nullptr)
+            strips.remove(QString(strip->id()));
+    }
 }
 
 /// Each step is said once it is done. One that could not be done is off the stack.
@@ -145,10 +155,12 @@ void MainWindow::Private::buildMenus()
                          .hasViewFiles = setup.importViews != nullptr && setup.exportViews != nullptr});
     window.setAcceptDrops(setup.openDropped != nullptr);
     sayStep(*toast, "action.undo", undoStack, [this] {
+        removeSaid(*strips);
         undoStack.undo();
         return tr("Undone: %1", "a step").arg(undoStack.redoText());
     });
     sayStep(*toast, "action.redo", undoStack, [this] {
+        removeSaid(*strips);
         undoStack.redo();
         return tr("Redone: %1", "a step").arg(undoStack.undoText());
     });

@@ -120,6 +120,10 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
         editor->findChild<QLineEdit *>(QStringLiteral("limit.from"))->setText(QStringLiteral("soon"));
         QVERIFY(!save->isEnabled());
+        // As the window writes days; the other limit has no first day.
+        editor->findChild<QLineEdit *>(QStringLiteral("limit.from"))->setText(QStringLiteral("20 Oct 2026"));
+        const auto notice = editor->findChild<QLabel *>(QStringLiteral("limit.notice"))->text();
+        QVERIFY2(!notice.contains(QStringLiteral("is no day")), qPrintable(notice));
         auto *currency = editor->findChild<QComboBox *>(QStringLiteral("limit.currency"));
         currency->setCurrentIndex(currency->findData(QStringLiteral("EUR")));
         editor->findChild<QLineEdit *>(QStringLiteral("limit.from"))->clear();

@@ -168,7 +168,10 @@ private Q_SLOTS:
         QVERIFY(agent != known.people.end());
         type(*dialog, "person.other", QStringLiteral("Nobody At All"));
         QVERIFY(!dialog->findChild<QAbstractButton *>(QStringLiteral("person.save"))->isEnabled());
+        const auto *notice = dialog->findChild<QWidget *>(QStringLiteral("person.notice"));
+        QVERIFY(notice->isVisibleTo(dialog));
         type(*dialog, "person.other", agent->name);
+        QVERIFY(!notice->isVisibleTo(dialog));
         save(*dialog);
         const auto after = m_window->workspace().ledger().reader().value()->records().value();
         const auto countOf = [](const std::vector<domain::Record> &records, const QString &id) {

@@ -12,6 +12,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -111,6 +112,18 @@ private Q_SLOTS:
             return label->text().startsWith(QLatin1String("Near limit"));
         }));
         QVERIFY(number("near-limit-percent").accessibleName().startsWith(QLatin1String("Near limit: ")));
+    }
+
+    void aZoneIsFoundByItsCity()
+    {
+        auto *zone = part<QComboBox>(*m_dialog, QStringLiteral("preferences.zone"));
+        zone->setEditText(QStringLiteral("tokyo"));
+        zone->completer()->setCompletionPrefix(QStringLiteral("tokyo"));
+        QCOMPARE(zone->completer()->currentCompletion(), QStringLiteral("Asia/Tokyo"));
+        const auto *notice = part<QLabel>(*m_dialog, QStringLiteral("preferences.notice"));
+        QVERIFY2(notice->text().startsWith(QStringLiteral("Choose")), qPrintable(notice->text()));
+        zone->setEditText(QStringLiteral("Nowhere"));
+        QVERIFY2(notice->text().startsWith(QStringLiteral("There is no")), qPrintable(notice->text()));
     }
 
     void theFinancialYearAndHolidaysAreKeptAndTakenBack()

@@ -260,6 +260,34 @@ private Q_SLOTS:
         m_hands->waitForTheRecords([this] { m_hands->window().undo.undo(); });
         QCOMPARE(contexts(), taught);
     }
+
+    void halfAWordIsMarkedAsTheWhole()
+    {
+        struct Case
+        {
+            const char *text;
+            const char *selected;
+            const char *marked;
+        };
+        for (const Case &one : {Case{"a refund of 30", "efun", "refund"},
+                                {"for Nordlys Books, Oslo", "lys Boo", "Nordlys Books"},
+                                {"asks 4,800.50 JPY", "8", "4,800.50"},
+                                {"asks $30. Then", "0", "30"},
+                                {"返金をお願いします", "返金", "返金"}}) {
+            const auto text = QString::fromUtf8(one.text);
+            const auto selected = QString::fromUtf8(one.selected);
+            pages::MarkedText message;
+            message.showText(text);
+            auto cursor = message.textCursor();
+            const auto at = int(text.indexOf(selected));
+            cursor.setPosition(at);
+            cursor.setPosition(at + int(selected.size()), QTextCursor::KeepAnchor);
+            message.setTextCursor(cursor);
+            const auto span = message.selectedSpan();
+            QVERIFY(span.has_value());
+            QCOMPARE(text.mid(span->begin, span->length), QString::fromUtf8(one.marked));
+        }
+    }
 };
 
 QTEST_MAIN(TeachingTest)

@@ -99,6 +99,7 @@ private Q_SLOTS:
             },
             20'000));
         preview->close();
+        QCOMPARE(m_window->strips, QStringList()); // what was only looked at is not done
     }
 
     void theFileDialogSuggestsAName()
@@ -115,6 +116,16 @@ private Q_SLOTS:
         dialog->close();
         QVERIFY(finished.wait(20'000));
         QVERIFY(test::PdfPages(path).words().contains(QStringLiteral("Review of decisions")));
+    }
+
+    void theFileDialogSaysWhatItIsAbout()
+    {
+        auto *table = open(QStringLiteral("decisions"))->findChild<pages::RecordTable *>();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        reports::openSave(m_window->context(), m_parent.get());
+        const auto *dialog = m_parent->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Report on this decision as PDF"));
     }
 
     void withoutAChoiceNothingIsPrinted()
