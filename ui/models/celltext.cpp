@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/celltext.h"
 
+#include "ui/models/namesakes.h"
 #include "ui/text/formats.h"
 #include "ui/text/joined.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace precedent::models {
 
@@ -44,7 +47,13 @@ QString oneLine(const QString &text)
 
 QString personText(const domain::PersonRef &person)
 {
-    return oneLine(person.name.isEmpty() ? person.id : person.name);
+    if (person.name.isEmpty())
+        return oneLine(person.id);
+    const QString name = oneLine(person.name);
+    const QString other = oneLine(toldApartBy(person.id));
+    return other.isEmpty() ? name
+                           : QCoreApplication::translate("CellText", "%1 (%2)", "a name, what tells namesakes apart")
+                                 .arg(name, other);
 }
 
 QString approversText(const domain::Record &record)

@@ -2,6 +2,7 @@
 #include "ui/pages/agentlist.h"
 
 #include "ui/models/celltext.h"
+#include "ui/models/namesakes.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -43,7 +44,8 @@ QString weeksText(const AgentLine &line, const QLocale &locale)
 QString noteText(const AgentLine &line)
 {
     const bool hasNoId = line.note == line.name && !line.note.isEmpty();
-    return hasNoId ? Words::tr("no Slack id") : models::oneLine(line.note);
+    const QString other = line.note == line.key ? models::toldApartBy(line.key) : QString();
+    return hasNoId ? Words::tr("no Slack id") : models::oneLine(other.isEmpty() ? line.note : other);
 }
 
 /// Below the name; empty where there is nothing to say.

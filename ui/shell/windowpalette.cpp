@@ -2,6 +2,7 @@
 #include "ui/shell/windowpalette.h"
 
 #include "insight/grouping.h"
+#include "ui/models/celltext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/savedviews.h"
@@ -50,7 +51,7 @@ void addAgents(std::vector<Choice> &choices, const PaletteParts &parts)
             continue;
         known.insert(keys[i]);
         choices.push_back(
-            {insight::displayName(people[i]), Words::tr("Agent"), {}, [open = parts.openAgent, key = keys[i]] {
+            {models::personText(people[i]), Words::tr("Agent"), {}, [open = parts.openAgent, key = keys[i]] {
                  open(key);
              }});
     }

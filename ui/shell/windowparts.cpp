@@ -80,7 +80,7 @@ MainWindow::Private::Private(MainWindow &owner, workspace::Workspace &openWorksp
                  if (window.hasData())
                      Q_EMIT window.dataShown();
              }),
-      logPosition(pool, &owner), help(owner, linkGuard)
+      logPosition(pool, &owner), namesakes(pool, &owner), help(owner, linkGuard)
 {
 }
 
@@ -221,6 +221,7 @@ void MainWindow::Private::showWorkspace()
         if (names.areHidden())
             strips->removeDone(); // they may say the file of somebody's report
     }
+    tellNamesakesApart();
     topBar->setData(workspace.snapshot(), workspace.calendar());
     showViews();
     const int unread = static_cast<int>(workspace.unread().size());

@@ -55,6 +55,7 @@ public:
     void showFirstPage();
     void showViews();
     void showPage();
+    void tellNamesakesApart();
     void showLogPosition(std::int64_t leaves);
     void showFreshness();
     void showCounts();
@@ -79,6 +80,7 @@ public:
     models::Refresher<InView> counts;
     std::optional<InView> inView;
     models::LatestOnly logPosition;
+    models::LatestOnly namesakes;
     QTimer reloadTimer; ///< runs while a job fills the ledger
     WindowMenus menus;
     help::HelpDesk help;

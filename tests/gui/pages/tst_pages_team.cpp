@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/pages/recordlines.h"
+#include "ui/models/celltext.h"
+#include "ui/models/namesakes.h"
 #include "ui/models/team.h"
 
 #include <QtTest/QTest>
@@ -34,6 +36,32 @@ class TeamTest : public QObject
     }
 
 private Q_SLOTS:
+    void namesakesAreToldApart()
+    {
+        const auto person = [](const char *id, const char *name, const char *realName) {
+            domain::Person one;
+            one.id = domain::PersonId(QString::fromLatin1(id));
+            one.name = QString::fromLatin1(name);
+            one.realName = QString::fromLatin1(realName);
+            return one;
+        };
+        const auto found =
+            models::namesakesOf({person("U1", "Ann", "Ann Berg"), person("U2", "ann", "Ann Kline"),
+                                 person("U3", "Bo", "Bo Dahl"), person("U4", "Cy", "Cy"), person("U5", "Cy", "Cy")});
+        QCOMPARE(found.size(), 4);
+        QVERIFY(models::tellApart(found));
+        QVERIFY(!models::tellApart(found));
+        const auto said = [](const char *id, const char *name) {
+            return models::personText({QString::fromLatin1(id), QString::fromLatin1(name)});
+        };
+        const QStringList texts{said("U1", "Ann"), said("U2", "ann"), said("U3", "Bo"), said("U5", "Cy"),
+                                said("U1", "")};
+        QVERIFY(models::tellApart({}));
+        QCOMPARE(texts, (QStringList{QStringLiteral("Ann (Ann Berg)"), QStringLiteral("ann (Ann Kline)"),
+                                     QStringLiteral("Bo"), QStringLiteral("Cy (U5)"), QStringLiteral("U1")}));
+        QCOMPARE(said("U1", "Ann"), QStringLiteral("Ann"));
+    }
+
     void beginningsAreCountedFromTheFirstRequest()
     {
         const QStringList days{QStringLiteral("2026-06-01"), QStringLiteral("2026-08-03"),
