@@ -199,6 +199,39 @@ void addBeginnings(Team &team, const insight::Snapshot &snapshot)
     team.firstWeeks = spreadOf(std::move(counts));
 }
 
+std::vector<query::DateSpan> gapsBetween(const std::vector<workspace::TicketWeek> &weeks, const query::DateSpan &days)
+{
+    if (days.first.isNull() || days.last.isNull())
+        return {};
+    std::vector<query::DateSpan> gaps;
+    bool isAny = false;
+    QDate next = days.first; // the first day that was not looked at yet
+    for (const auto &week : weeks) {
+        const auto from = std::max(week.firstDay, next);
+        const auto to = std::min(week.firstDay.addDays(6), days.last);
+        if (to < from)
+            continue;
+        isAny = true;
+        if (from > next)
+            gaps.push_back({next, from.addDays(-1)});
+        next = to.addDays(1);
+    }
+    if (next <= days.last)
+        gaps.push_back({next, days.last});
+    return isAny ? gaps : std::vector<query::DateSpan>();
+}
+
+void addTickets(Team &team, const workspace::TicketVolumes &volumes)
+{
+    if (!team.period.span)
+        return;
+    for (AgentLine &line : team.agents) {
+        const auto weeks = volumes.value(line.key);
+        line.tickets = workspace::ticketsIn(weeks, *team.period.span);
+        line.ticketGaps = gapsBetween(weeks, *team.period.span);
+    }
+}
+
 } // namespace
 
 std::optional<double> requestsPerHundred(const AgentLine &agent)
@@ -227,10 +260,7 @@ base::Result<Team> makeTeam(const RefreshRequest &request, const workspace::Tick
             team.agents.push_back(line);
     }
     addBeginnings(team, *request.snapshot);
-    for (AgentLine &line : team.agents) {
-        if (team.period.span)
-            line.tickets = workspace::ticketsIn(volumes.value(line.key), *team.period.span);
-    }
+    addTickets(team, volumes);
     settleNotes(team.agents);
     addComparisons(team);
     return team;

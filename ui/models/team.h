@@ -30,6 +30,8 @@ struct AgentLine
     /// ledger's own first four weeks: they may have been there before.
     std::optional<int> firstWeeks;
     std::optional<double> tickets; ///< handled in the period, where every day of it is known
+    /// The days of the period without ticket volumes, where some have them.
+    std::vector<query::DateSpan> ticketGaps;
 };
 
 /// How a value spreads over the agents with enough cases; empty when fewer than two have them.

@@ -4,7 +4,9 @@
 #include "ui/models/celltext.h"
 #include "ui/pages/agentlist.h"
 #include "ui/pages/overviewtexts.h"
+#include "ui/text/dates.h"
 #include "ui/text/formats.h"
+#include "ui/text/joined.h"
 #include "ui/text/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -88,6 +90,19 @@ ComparisonRow ticketsRow(const models::AgentLine &agent, const models::Team &tea
                     int(std::lround(agent.tickets.value_or(0))), team.perHundred, show, locale);
 }
 
+/// A rate needs the tickets of every day; which are missing is worth more than a dash.
+ComparisonRow ticketGapsRow(const models::AgentLine &agent, const QLocale &locale)
+{
+    QStringList gaps;
+    for (const query::DateSpan &gap : agent.ticketGaps)
+        gaps += text::spanText(gap, locale);
+    ComparisonRow row{AgentTexts::tr("Per 100 tickets", "requests"), none(), {}, {}, {}};
+    row.team = AgentTexts::tr("volumes missing", "of tickets");
+    row.whole = AgentTexts::tr("%1: there are no ticket volumes of this agent for %2.", "figure, days")
+                    .arg(row.label, text::enumerated(gaps));
+    return row;
+}
+
 bool hasTimes(const insight::Figures &figures)
 {
     return figures.turnaroundCount >= models::leastCases;
@@ -152,7 +167,9 @@ std::vector<ComparisonRow> comparisonRows(const models::AgentLine &agent, const 
     };
     if (agent.firstWeeks)
         rows.push_back(firstWeeksRow(agent, team, locale));
-    if (agent.tickets || team.perHundred)
+    if (!agent.ticketGaps.empty())
+        rows.push_back(ticketGapsRow(agent, locale));
+    else if (agent.tickets || team.perHundred)
         rows.push_back(ticketsRow(agent, team, locale));
     return rows;
 }

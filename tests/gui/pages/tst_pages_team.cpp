@@ -36,6 +36,27 @@ class TeamTest : public QObject
     }
 
 private Q_SLOTS:
+    void weeksWithoutTicketsAreNamed()
+    {
+        const auto request = [] {
+            auto october =
+                requestOf({QStringLiteral("2026-10-05 09:00 | Ana | refund | approved +6m | 50.00 USD | Dana")});
+            october.filter = {{{query::Key::Date, false, {QStringLiteral("2026-10")}}}, query::DateBasis::Requested};
+            return october;
+        }();
+        const auto key = models::makeTeam(request)->agents.front().key;
+        const auto gapsWith = [&](const std::vector<workspace::TicketWeek> &weeks) {
+            const auto team = models::makeTeam(request, {{key, weeks}});
+            QStringList texts;
+            for (const auto &gap : team->agents.front().ticketGaps)
+                texts += gap.first.toString(Qt::ISODate) + u'/' + gap.last.toString(Qt::ISODate);
+            return texts.join(u' ');
+        };
+        QCOMPARE(gapsWith({}), QString());
+        QCOMPARE(gapsWith({{QDate(2026, 9, 28), 70}, {QDate(2026, 10, 12), 70}}),
+                 QStringLiteral("2026-10-05/2026-10-11 2026-10-19/2026-10-31"));
+    }
+
     void namesakesAreToldApart()
     {
         const auto person = [](const char *id, const char *name, const char *realName) {
