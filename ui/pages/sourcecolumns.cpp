@@ -67,11 +67,17 @@ QString withGapCount(const QString &coverage, const ChannelStatus &status)
     return Sources::tr("%Ln gap(s)", nullptr, int(status.gaps.size())) + QStringLiteral(" · ") + coverage;
 }
 
-QString lastSyncText(const ChannelStatus &status, const Formatting &formatting)
+/// An import tells of the past: its time is that of what it holds, not of when it was read.
+QString momentText(base::Instant at, bool isImported, const Formatting &formatting)
 {
-    return status.counts.lastSync
-               ? text::shortDateTime(*status.counts.lastSync, formatting.zone, formatting.locale, formatting.now)
-               : Sources::tr("never", "synced");
+    const auto moment = text::shortDateTime(at, formatting.zone, formatting.locale, formatting.now);
+    return isImported ? Sources::tr("as of %1", "a time").arg(moment) : moment;
+}
+
+QString lastSyncText(const ChannelStatus &status, bool isImported, const Formatting &formatting)
+{
+    return status.counts.lastSync ? momentText(*status.counts.lastSync, isImported, formatting)
+                                  : Sources::tr("never", "synced");
 }
 
 } // namespace
@@ -110,8 +116,10 @@ std::vector<models::ListColumn<ChannelStatus>> sourceColumns(const Formatting &f
         columns.push_back(count(Sources::tr("Messages"), &store::ChannelCounts::messages));
     columns.push_back(count(Sources::tr("Decisions"), &store::ChannelCounts::records));
     columns.push_back(count(Sources::tr("Not read"), &store::ChannelCounts::unread));
-    columns.push_back({Sources::tr("Last sync"), left,
-                       [formatting](const ChannelStatus &status) { return lastSyncText(status, formatting); }});
+    columns.push_back(
+        {Sources::tr("Last sync"), left, [formatting, imported = shape.imported](const ChannelStatus &status) {
+             return lastSyncText(status, imported.contains(status.channel.id.text()), formatting);
+         }});
     columns.push_back({Sources::tr("Complete"), left,
                        [formatting, isNarrow = shape.isNarrow](const ChannelStatus &status) {
                            const QString coverage = coverageText(status, formatting);
@@ -129,7 +137,7 @@ std::vector<models::ListColumn<store::CoverageRun>> runColumns(const Formatting 
     using store::CoverageRun;
     return {{Sources::tr("When"), left,
              [formatting](const CoverageRun &run) {
-                 return text::shortDateTime(run.at, formatting.zone, formatting.locale, formatting.now);
+                 return momentText(run.at, run.source != domain::Source::Api, formatting);
              }},
             {Sources::tr("From"), left, [](const CoverageRun &run) { return text::label(run.source); }},
             {Sources::tr("Up to", "days"), left, [formatting](const CoverageRun &run) {

@@ -5,6 +5,7 @@
 #include "ui/pages/coveragecard.h"
 #include "ui/pages/peoplecard.h"
 #include "ui/pages/persondialog.h"
+#include "ui/pages/sourcecolumns.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
@@ -100,6 +101,14 @@ private Q_SLOTS:
         QVERIFY(model("sources.runs").rowCount() > 0);
         QCOMPARE(test::unnamedFocusables(*m_page), QStringList());
         QCOMPARE(test::richLabels(*m_page), QStringList());
+    }
+
+    void anImportSaysWhatTimeItTellsOf()
+    {
+        const auto at = *base::fromIso(QStringLiteral("2026-11-21T13:20:00Z"));
+        const auto columns = pages::runColumns({QLocale::c(), {}, at});
+        QCOMPARE(columns.front().text({at, domain::Source::Export, {}}), QStringLiteral("as of 21 Nov 13:20"));
+        QCOMPARE(columns.front().text({at, domain::Source::Api, {}}), QStringLiteral("21 Nov 13:20"));
     }
 
     void hiddenNamesAreHiddenHereToo()
