@@ -88,16 +88,8 @@
         <translation>Bericht &amp;drucken…</translation>
     </message>
     <message>
-        <source>Look at the report of what is shown, and print it</source>
-        <translation>Den Bericht zum Angezeigten ansehen und drucken</translation>
-    </message>
-    <message>
         <source>&amp;Report as PDF…</source>
         <translation>Bericht als &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Write the report of what is shown to a file</source>
-        <translation>Den Bericht zum Angezeigten in eine Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -339,6 +331,14 @@
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>Versionen, Anzahlen und Codes für die Person, die Ihnen hilft; keine Nachrichten, Namen oder Token</translation>
     </message>
+    <message>
+        <source>Look at the report on the period, or on the chosen agent or decision, and print it</source>
+        <translation>Den Bericht zum Zeitraum oder zum gewählten Agenten oder zur gewählten Entscheidung ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>Write the report on the period, or on the chosen agent or decision, to a file</source>
+        <translation>Den Bericht zum Zeitraum oder zum gewählten Agenten oder zur gewählten Entscheidung in eine Datei schreiben</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -455,6 +455,16 @@
         <source>First four weeks</source>
         <comment>requests</comment>
         <translation>Erste vier Wochen</translation>
+    </message>
+    <message>
+        <source>volumes missing</source>
+        <comment>of tickets</comment>
+        <translation>Mengen fehlen</translation>
+    </message>
+    <message>
+        <source>%1: there are no ticket volumes of this agent for %2.</source>
+        <comment>figure, days</comment>
+        <translation>%1: Von diesem Agenten gibt es keine Ticketmengen für %2.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1083,14 @@
         <source>Own limit</source>
         <comment>of a person</comment>
         <translation>Eigenes Limit</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells namesakes apart</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2928,6 @@
         <translation>Drucken: %1</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Bericht als PDF</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
@@ -2924,6 +2938,18 @@
             <numerusform>Bericht mit %Ln Seite in %1 geschrieben</numerusform>
             <numerusform>Bericht mit %Ln Seiten in %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report on this decision as PDF</source>
+        <translation>Bericht zu dieser Entscheidung als PDF</translation>
+    </message>
+    <message>
+        <source>Report on this agent as PDF</source>
+        <translation>Bericht zu diesem Agenten als PDF</translation>
+    </message>
+    <message>
+        <source>Report on this period as PDF</source>
+        <translation>Bericht zu diesem Zeitraum als PDF</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3101,11 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -6529,10 +6560,6 @@
         <translation>Es wird noch kein Channel verfolgt.</translation>
     </message>
     <message>
-        <source>Name one with --channel; it is followed from then on.</source>
-        <translation>Nennen Sie einen mit --channel; er wird ab dann verfolgt.</translation>
-    </message>
-    <message>
         <source>This ledger has several workspaces, and {channel} can be in any of them.</source>
         <translation>Dieses Journal hat mehrere Workspaces, und der Channel {channel} kann in jedem davon sein.</translation>
     </message>
@@ -6995,6 +7022,10 @@
     <message>
         <source>Verify it again when the sync has ended.</source>
         <translation>Prüfen Sie es erneut, wenn der Abruf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Choose channels in the window, or name one to precedentctl with --channel; it is followed from then on.</source>
+        <translation>Wählen Sie Channels im Fenster, oder nennen Sie precedentctl einen mit --channel; er wird ab dann verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8657,14 @@
         <source>The keychain did not answer, so a token that is stored there may still be there.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet; ein dort gespeichertes Token kann noch dort sein.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Alles wird gelöscht…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::help::HelpView</name>
@@ -9797,6 +9836,10 @@
         <comment>a field</comment>
         <translation>„%1“ korrigieren</translation>
     </message>
+    <message>
+        <source>Correct the approved amount next.</source>
+        <translation>Korrigieren Sie als Nächstes den genehmigten Betrag.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
@@ -9814,6 +9857,11 @@
         <source>Was %1 · corrected by %2, %3</source>
         <comment>value as it was read, author, time</comment>
         <translation>War %1 · korrigiert von %2, %3</translation>
+    </message>
+    <message>
+        <source>The asked amount is in %1 and the approved amount in %2. Both must be in one currency.</source>
+        <comment>currencies</comment>
+        <translation>Der beantragte Betrag ist in %1, der genehmigte in %2. Beide müssen in einer Währung sein.</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +11896,10 @@
         <source>hour × weekday, reporting zone</source>
         <translation>Stunde × Wochentag, Berichtszeitzone</translation>
     </message>
+    <message>
+        <source>All recurring exceptions of these days are put aside.</source>
+        <translation>Alle wiederkehrenden Ausnahmen dieser Tage sind beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -12201,12 +12253,20 @@
         <translation>Wo sich Namen ändern, werden alle gespeicherten Nachrichten neu gelesen. Korrekturen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Nobody else in this ledger has that name.</source>
-        <translation>Niemand sonst in diesem Journal hat diesen Namen.</translation>
-    </message>
-    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>Mehrere werden durch Kommas getrennt. Ein neuer Name legt ein Team an.</translation>
+    </message>
+    <message>
+        <source>This is the person already. Choose somebody else, or leave “Same person as” empty.</source>
+        <translation>Das ist diese Person schon. Wählen Sie jemand anderen, oder lassen Sie „Dieselbe Person wie“ leer.</translation>
+    </message>
+    <message>
+        <source>Several people have that name. Choose one of them from the list.</source>
+        <translation>Mehrere Personen heißen so. Wählen Sie eine davon aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody in this ledger has exactly that name. Choose a name from the list.</source>
+        <translation>Niemand in diesem Journal heißt genau so. Wählen Sie einen Namen aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12657,10 @@
         <source>Reset rules</source>
         <translation>Regeln zurücksetzen</translation>
     </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12869,6 +12933,10 @@
     <message>
         <source>Asking the keychain…</source>
         <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Not known: the system keychain is locked</source>
+        <translation>Nicht bekannt: Der Schlüsselbund des Systems ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -13280,6 +13348,10 @@
             <numerusform>#%1 wird nicht mehr abgerufen; sein %Ln Vorgang bleibt.</numerusform>
             <numerusform>#%1 wird nicht mehr abgerufen; seine %Ln Vorgänge bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to change this</source>
+        <translation>Namen sind verborgen: zum Ändern einblenden</translation>
     </message>
 </context>
 <context>

@@ -88,16 +88,8 @@
         <translation>&amp;Imprimir informe…</translation>
     </message>
     <message>
-        <source>Look at the report of what is shown, and print it</source>
-        <translation>Muestra el informe de lo que hay en pantalla y lo imprime</translation>
-    </message>
-    <message>
         <source>&amp;Report as PDF…</source>
         <translation>Informe en &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Write the report of what is shown to a file</source>
-        <translation>Escribe en un archivo el informe de lo que hay en pantalla</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -339,6 +331,14 @@
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>Versiones, recuentos y códigos para quien le ayude; sin mensajes, nombres ni tokens</translation>
     </message>
+    <message>
+        <source>Look at the report on the period, or on the chosen agent or decision, and print it</source>
+        <translation>Ver e imprimir el informe del período, o del agente o la decisión elegidos</translation>
+    </message>
+    <message>
+        <source>Write the report on the period, or on the chosen agent or decision, to a file</source>
+        <translation>Escribir en un archivo el informe del período, o del agente o la decisión elegidos</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -455,6 +455,16 @@
         <source>First four weeks</source>
         <comment>requests</comment>
         <translation>Primeras cuatro semanas</translation>
+    </message>
+    <message>
+        <source>volumes missing</source>
+        <comment>of tickets</comment>
+        <translation>faltan volúmenes</translation>
+    </message>
+    <message>
+        <source>%1: there are no ticket volumes of this agent for %2.</source>
+        <comment>figure, days</comment>
+        <translation>%1: no hay volúmenes de tickets de este agente para %2.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1083,14 @@
         <source>Own limit</source>
         <comment>of a person</comment>
         <translation>Límite propio</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells namesakes apart</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2928,6 @@
         <translation>Imprimir: %1</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Informe en PDF</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
@@ -2924,6 +2938,18 @@
             <numerusform>Informe de %Ln página escrito en %1</numerusform>
             <numerusform>Informe de %Ln páginas escrito en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report on this decision as PDF</source>
+        <translation>Informe de esta decisión en PDF</translation>
+    </message>
+    <message>
+        <source>Report on this agent as PDF</source>
+        <translation>Informe de este agente en PDF</translation>
+    </message>
+    <message>
+        <source>Report on this period as PDF</source>
+        <translation>Informe de este período en PDF</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3101,11 @@
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -6529,10 +6560,6 @@
         <translation>Aún no se sigue ningún canal.</translation>
     </message>
     <message>
-        <source>Name one with --channel; it is followed from then on.</source>
-        <translation>Indique uno con --channel; desde entonces se sigue.</translation>
-    </message>
-    <message>
         <source>This ledger has several workspaces, and {channel} can be in any of them.</source>
         <translation>Este libro tiene varios espacios de trabajo y {channel} puede estar en cualquiera de ellos.</translation>
     </message>
@@ -6995,6 +7022,10 @@
     <message>
         <source>Verify it again when the sync has ended.</source>
         <translation>Verifíquelo de nuevo cuando termine la sincronización.</translation>
+    </message>
+    <message>
+        <source>Choose channels in the window, or name one to precedentctl with --channel; it is followed from then on.</source>
+        <translation>Elija canales en la ventana, o indique uno a precedentctl con --channel; se sigue desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8657,14 @@
         <source>The keychain did not answer, so a token that is stored there may still be there.</source>
         <translation>El llavero no respondió, así que un token guardado en él puede seguir ahí.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Eliminando todo…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::help::HelpView</name>
@@ -9797,6 +9836,10 @@
         <comment>a field</comment>
         <translation>Corregir «%1»</translation>
     </message>
+    <message>
+        <source>Correct the approved amount next.</source>
+        <translation>Corrija después el importe aprobado.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
@@ -9814,6 +9857,11 @@
         <source>Was %1 · corrected by %2, %3</source>
         <comment>value as it was read, author, time</comment>
         <translation>Era %1 · corregido por %2, %3</translation>
+    </message>
+    <message>
+        <source>The asked amount is in %1 and the approved amount in %2. Both must be in one currency.</source>
+        <comment>currencies</comment>
+        <translation>El importe solicitado está en %1 y el aprobado en %2. Ambos deben estar en la misma moneda.</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +11896,10 @@
         <source>hour × weekday, reporting zone</source>
         <translation>hora × día de la semana, zona de informes</translation>
     </message>
+    <message>
+        <source>All recurring exceptions of these days are put aside.</source>
+        <translation>Todas las excepciones recurrentes de estos días están apartadas.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -12201,12 +12253,20 @@
         <translation>Si cambian los nombres, se leen de nuevo todos los mensajes guardados. Las correcciones quedan como están.</translation>
     </message>
     <message>
-        <source>Nobody else in this ledger has that name.</source>
-        <translation>Nadie más en este libro tiene ese nombre.</translation>
-    </message>
-    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>Si hay varios, se separan con comas. Un nombre nuevo crea un equipo.</translation>
+    </message>
+    <message>
+        <source>This is the person already. Choose somebody else, or leave “Same person as” empty.</source>
+        <translation>Ya es esta persona. Elija a otra, o deje «La misma persona que» vacío.</translation>
+    </message>
+    <message>
+        <source>Several people have that name. Choose one of them from the list.</source>
+        <translation>Varias personas tienen ese nombre. Elija una de ellas en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody in this ledger has exactly that name. Choose a name from the list.</source>
+        <translation>Nadie en este libro tiene exactamente ese nombre. Elija un nombre de la lista.</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12657,10 @@
         <source>Reset rules</source>
         <translation>Restablecer reglas</translation>
     </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Elija una zona horaria de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12869,6 +12933,10 @@
     <message>
         <source>Asking the keychain…</source>
         <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Not known: the system keychain is locked</source>
+        <translation>No se sabe: el llavero del sistema está bloqueado</translation>
     </message>
 </context>
 <context>
@@ -13280,6 +13348,10 @@
             <numerusform>Las sincronizaciones ya no leen #%1; su %Ln registro se conserva.</numerusform>
             <numerusform>Las sincronizaciones ya no leen #%1; sus %Ln registros se conservan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to change this</source>
+        <translation>Los nombres están ocultos: muéstrelos para cambiar esto</translation>
     </message>
 </context>
 <context>

@@ -88,16 +88,8 @@
         <translation>&amp;Imprimer le rapport…</translation>
     </message>
     <message>
-        <source>Look at the report of what is shown, and print it</source>
-        <translation>Voir le rapport de ce qui est affiché et l’imprimer</translation>
-    </message>
-    <message>
         <source>&amp;Report as PDF…</source>
         <translation>&amp;Rapport en PDF…</translation>
-    </message>
-    <message>
-        <source>Write the report of what is shown to a file</source>
-        <translation>Écrire le rapport de ce qui est affiché dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -339,6 +331,14 @@
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>Versions, nombres et codes pour la personne qui vous aide&#xa0;; ni messages, ni noms, ni jetons</translation>
     </message>
+    <message>
+        <source>Look at the report on the period, or on the chosen agent or decision, and print it</source>
+        <translation>Voir et imprimer le rapport sur la période, ou sur l’agent ou la décision choisis</translation>
+    </message>
+    <message>
+        <source>Write the report on the period, or on the chosen agent or decision, to a file</source>
+        <translation>Écrire dans un fichier le rapport sur la période, ou sur l’agent ou la décision choisis</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -455,6 +455,16 @@
         <source>First four weeks</source>
         <comment>requests</comment>
         <translation>Quatre premières semaines</translation>
+    </message>
+    <message>
+        <source>volumes missing</source>
+        <comment>of tickets</comment>
+        <translation>volumes manquants</translation>
+    </message>
+    <message>
+        <source>%1: there are no ticket volumes of this agent for %2.</source>
+        <comment>figure, days</comment>
+        <translation>%1&#xa0;: il n’y a pas de volumes de tickets de cet agent pour %2.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1083,14 @@
         <source>Own limit</source>
         <comment>of a person</comment>
         <translation>Plafond propre</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells namesakes apart</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +2928,6 @@
         <translation>Imprimer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Rapport en PDF</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
@@ -2924,6 +2938,18 @@
             <numerusform>Rapport de %Ln page écrit dans %1</numerusform>
             <numerusform>Rapport de %Ln pages écrit dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report on this decision as PDF</source>
+        <translation>Rapport sur cette décision en PDF</translation>
+    </message>
+    <message>
+        <source>Report on this agent as PDF</source>
+        <translation>Rapport sur cet agent en PDF</translation>
+    </message>
+    <message>
+        <source>Report on this period as PDF</source>
+        <translation>Rapport sur cette période en PDF</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3101,11 @@
     <message>
         <source>Imported</source>
         <translation>Importé</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>état au %1</translation>
     </message>
 </context>
 <context>
@@ -6529,10 +6560,6 @@
         <translation>Aucun canal n’est suivi pour l’instant.</translation>
     </message>
     <message>
-        <source>Name one with --channel; it is followed from then on.</source>
-        <translation>Indiquez-en un avec --channel&#xa0;; il est suivi à partir de là.</translation>
-    </message>
-    <message>
         <source>This ledger has several workspaces, and {channel} can be in any of them.</source>
         <translation>Ce registre contient plusieurs espaces de travail, et {channel} peut se trouver dans n’importe lequel.</translation>
     </message>
@@ -6995,6 +7022,10 @@
     <message>
         <source>Verify it again when the sync has ended.</source>
         <translation>Vérifiez-le de nouveau quand la synchronisation est terminée.</translation>
+    </message>
+    <message>
+        <source>Choose channels in the window, or name one to precedentctl with --channel; it is followed from then on.</source>
+        <translation>Choisissez des canaux dans la fenêtre, ou indiquez-en un à precedentctl avec --channel&#xa0;; il est suivi dès lors.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8657,14 @@
         <source>The keychain did not answer, so a token that is stored there may still be there.</source>
         <translation>Le trousseau n’a pas répondu&#xa0;: un jeton qui y est enregistré peut y être encore.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Suppression de toutes les données…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::help::HelpView</name>
@@ -9797,6 +9836,10 @@
         <comment>a field</comment>
         <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Correct the approved amount next.</source>
+        <translation>Corrigez ensuite le montant approuvé.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
@@ -9814,6 +9857,11 @@
         <source>Was %1 · corrected by %2, %3</source>
         <comment>value as it was read, author, time</comment>
         <translation>Valeur lue&#xa0;: %1 · corrigée par %2, %3</translation>
+    </message>
+    <message>
+        <source>The asked amount is in %1 and the approved amount in %2. Both must be in one currency.</source>
+        <comment>currencies</comment>
+        <translation>Le montant demandé est en %1 et le montant approuvé en %2. Les deux doivent être dans la même devise.</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +11896,10 @@
         <source>hour × weekday, reporting zone</source>
         <translation>heure × jour de semaine, fuseau du rapport</translation>
     </message>
+    <message>
+        <source>All recurring exceptions of these days are put aside.</source>
+        <translation>Toutes les exceptions récurrentes de ces jours sont mises de côté.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -12201,12 +12253,20 @@
         <translation>Si des noms changent, tous les messages stockés sont relus. Les corrections restent telles quelles.</translation>
     </message>
     <message>
-        <source>Nobody else in this ledger has that name.</source>
-        <translation>Personne d’autre dans ce registre ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>Séparez-en plusieurs par des virgules. Un nom nouveau crée une équipe.</translation>
+    </message>
+    <message>
+        <source>This is the person already. Choose somebody else, or leave “Same person as” empty.</source>
+        <translation>C’est déjà cette personne. Choisissez quelqu’un d’autre, ou laissez «&#xa0;Même personne que&#xa0;» vide.</translation>
+    </message>
+    <message>
+        <source>Several people have that name. Choose one of them from the list.</source>
+        <translation>Plusieurs personnes portent ce nom. Choisissez l’une d’elles dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody in this ledger has exactly that name. Choose a name from the list.</source>
+        <translation>Personne dans ce registre ne porte exactement ce nom. Choisissez un nom dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12657,10 @@
         <source>Reset rules</source>
         <translation>Réinitialiser les règles</translation>
     </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Choisissez un fuseau horaire dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12869,6 +12933,10 @@
     <message>
         <source>Asking the keychain…</source>
         <translation>Le trousseau est interrogé…</translation>
+    </message>
+    <message>
+        <source>Not known: the system keychain is locked</source>
+        <translation>Inconnu&#xa0;: le trousseau du système est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -13280,6 +13348,10 @@
             <numerusform>#%1 n’est plus lu par les synchronisations&#xa0;; sa %Ln fiche reste.</numerusform>
             <numerusform>#%1 n’est plus lu par les synchronisations&#xa0;; ses %Ln fiches restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to change this</source>
+        <translation>Les noms sont masqués&#xa0;: affichez-les pour modifier ceci</translation>
     </message>
 </context>
 <context>

@@ -88,16 +88,8 @@
         <translation>レポートを印刷(&amp;P)…</translation>
     </message>
     <message>
-        <source>Look at the report of what is shown, and print it</source>
-        <translation>表示中の内容のレポートを確認して印刷します</translation>
-    </message>
-    <message>
         <source>&amp;Report as PDF…</source>
         <translation>PDF レポート(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Write the report of what is shown to a file</source>
-        <translation>表示中の内容のレポートをファイルに書き出します</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
@@ -339,6 +331,14 @@
         <source>Versions, counts and codes for whoever helps you; no messages, names or tokens</source>
         <translation>問い合わせ先に渡すバージョン、件数、コード。メッセージ、名前、トークンは含みません</translation>
     </message>
+    <message>
+        <source>Look at the report on the period, or on the chosen agent or decision, and print it</source>
+        <translation>期間、または選択した担当者や決裁のレポートを確認して印刷します</translation>
+    </message>
+    <message>
+        <source>Write the report on the period, or on the chosen agent or decision, to a file</source>
+        <translation>期間、または選択した担当者や決裁のレポートをファイルに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>AgentTexts</name>
@@ -454,6 +454,16 @@
         <source>First four weeks</source>
         <comment>requests</comment>
         <translation>最初の 4 週間</translation>
+    </message>
+    <message>
+        <source>volumes missing</source>
+        <comment>of tickets</comment>
+        <translation>チケット数なし</translation>
+    </message>
+    <message>
+        <source>%1: there are no ticket volumes of this agent for %2.</source>
+        <comment>figure, days</comment>
+        <translation>%1: この担当者の %2 のチケット数がありません。</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1054,14 @@
         <source>Own limit</source>
         <comment>of a person</comment>
         <translation>個人の限度額</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, what tells namesakes apart</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2889,6 @@
         <translation>印刷: %1</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>レポートを PDF で保存</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
@@ -2884,6 +2898,18 @@
         <translation>
             <numerusform>%Ln ページのレポートを %1 に書き出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Report on this decision as PDF</source>
+        <translation>この決裁の PDF レポート</translation>
+    </message>
+    <message>
+        <source>Report on this agent as PDF</source>
+        <translation>この担当者の PDF レポート</translation>
+    </message>
+    <message>
+        <source>Report on this period as PDF</source>
+        <translation>この期間の PDF レポート</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3055,11 @@
     <message>
         <source>Imported</source>
         <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>%1 時点</translation>
     </message>
 </context>
 <context>
@@ -6440,10 +6471,6 @@
         <translation>同期対象のチャンネルがまだありません。</translation>
     </message>
     <message>
-        <source>Name one with --channel; it is followed from then on.</source>
-        <translation>--channel で指定してください。以後、同期対象になります。</translation>
-    </message>
-    <message>
         <source>This ledger has several workspaces, and {channel} can be in any of them.</source>
         <translation>この台帳には複数のワークスペースがあり、{channel} はどれにもある可能性があります。</translation>
     </message>
@@ -6906,6 +6933,10 @@
     <message>
         <source>Verify it again when the sync has ended.</source>
         <translation>同期が終わってから、もう一度検証してください。</translation>
+    </message>
+    <message>
+        <source>Choose channels in the window, or name one to precedentctl with --channel; it is followed from then on.</source>
+        <translation>ウィンドウでチャンネルを選択するか、precedentctl で --channel を指定してください。以後、同期対象になります。</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8551,14 @@
         <source>The keychain did not answer, so a token that is stored there may still be there.</source>
         <translation>キーチェーンから応答がありませんでした。保存されたトークンがまだ残っている可能性があります。</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>バックアップを復元しています…</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>すべて削除しています…</translation>
+    </message>
 </context>
 <context>
     <name>precedent::help::HelpView</name>
@@ -9679,6 +9718,10 @@
         <comment>a field</comment>
         <translation>「%1」を訂正</translation>
     </message>
+    <message>
+        <source>Correct the approved amount next.</source>
+        <translation>次に承認額を訂正してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::CorrectionWords</name>
@@ -9696,6 +9739,11 @@
         <source>Was %1 · corrected by %2, %3</source>
         <comment>value as it was read, author, time</comment>
         <translation>元の値 %1 · 訂正: %2、%3</translation>
+    </message>
+    <message>
+        <source>The asked amount is in %1 and the approved amount in %2. Both must be in one currency.</source>
+        <comment>currencies</comment>
+        <translation>申請額は %1、承認額は %2 です。両方を同じ通貨にしてください。</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +11751,10 @@
         <source>hour × weekday, reporting zone</source>
         <translation>時刻 × 曜日（レポートのタイムゾーン）</translation>
     </message>
+    <message>
+        <source>All recurring exceptions of these days are put aside.</source>
+        <translation>この期間の繰り返される例外は、すべて保留中です。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::OverviewTexts</name>
@@ -12047,12 +12099,20 @@
         <translation>名前を変更すると、保存済みのメッセージをすべて読み取り直します。訂正はそのまま残ります。</translation>
     </message>
     <message>
-        <source>Nobody else in this ledger has that name.</source>
-        <translation>この台帳に、その名前の別の人はいません。</translation>
-    </message>
-    <message>
         <source>Several are divided by commas. A new name creates a team.</source>
         <translation>複数の場合はコンマで区切ります。新しい名前を入れるとチームが作成されます。</translation>
+    </message>
+    <message>
+        <source>This is the person already. Choose somebody else, or leave “Same person as” empty.</source>
+        <translation>これはこの人物自身です。別の人を選択するか、「同一人物」を空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Several people have that name. Choose one of them from the list.</source>
+        <translation>同じ名前の人が複数います。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Nobody in this ledger has exactly that name. Choose a name from the list.</source>
+        <translation>この台帳に、この名前と完全に一致する人はいません。一覧から名前を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12502,10 @@
         <source>Reset rules</source>
         <translation>ルールを既定に戻す</translation>
     </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>一覧からタイムゾーンを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>precedent::pages::PreviewColumns</name>
@@ -12713,6 +12777,10 @@
     <message>
         <source>Asking the keychain…</source>
         <translation>キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Not known: the system keychain is locked</source>
+        <translation>不明（システムのキーチェーンがロックされています）</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13189,10 @@
         <translation>
             <numerusform>#%1 は今後の同期で読み取られません。%Ln 件の記録は残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are hidden: show them to change this</source>
+        <translation>名前は隠されています。変更するには表示してください</translation>
     </message>
 </context>
 <context>
