@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windownames.h"
 
+#include "ui/models/namesakes.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 
@@ -62,6 +64,22 @@ query::Filter WindowNames::spoken(const query::Filter &filter) const
 query::Filter WindowNames::named(const query::Filter &filter) const
 {
     return areHidden() ? m_pseudonyms->shown(filter) : filter;
+}
+
+void tellNamesakesApart(models::LatestOnly &reading, workspace::Workspace &workspace, const WindowNames &names,
+                        const std::function<void()> &changed)
+{
+    // Real names and ids are names too: hidden ones tell nobody apart.
+    if (names.areHidden())
+        models::tellApart({});
+    reading.start([&ledger = workspace.ledger(), &names, changed](const models::LatestOnly::IsStale &) {
+        const auto reader = ledger.reader();
+        const auto people = reader ? (*reader)->people() : reader.error();
+        return [&names, changed, found = people ? models::namesakesOf(*people) : models::Namesakes()] {
+            if (models::tellApart(names.areHidden() ? models::Namesakes() : found))
+                changed();
+        };
+    });
 }
 
 } // namespace precedent::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/latestonly.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filterstate.h"
 #include "workspace/pseudonyms.h"
@@ -31,5 +32,10 @@ private:
     const Actions &m_actions;
     std::shared_ptr<const workspace::Pseudonyms> m_pseudonyms; ///< that the filter speaks; null: names
 };
+
+/// Reads, behind the window, which people of the ledger have one name, so that texts tell them apart; `changed` runs
+/// where that is news. `names` and the ledger outlive `reading`.
+void tellNamesakesApart(models::LatestOnly &reading, workspace::Workspace &workspace, const WindowNames &names,
+                        const std::function<void()> &changed);
 
 } // namespace precedent::shell

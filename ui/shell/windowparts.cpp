@@ -221,7 +221,7 @@ void MainWindow::Private::showWorkspace()
         if (names.areHidden())
             strips->removeDone(); // they may say the file of somebody's report
     }
-    tellNamesakesApart();
+    tellNamesakesApart(namesakes, workspace, names, [this] { refresh(); });
     topBar->setData(workspace.snapshot(), workspace.calendar());
     showViews();
     const int unread = static_cast<int>(workspace.unread().size());

@@ -55,7 +55,6 @@ public:
     void showFirstPage();
     void showViews();
     void showPage();
-    void tellNamesakesApart();
     void showLogPosition(std::int64_t leaves);
     void showFreshness();
     void showCounts();

@@ -2,7 +2,6 @@
 #include "query/parse.h"
 #include "store/loghead.h"
 #include "ui/help/helpbook.h"
-#include "ui/models/namesakes.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/focusorder.h"
 #include "ui/shell/markpicking.h"
@@ -253,21 +252,6 @@ void MainWindow::Private::showJobEnd(const QString &id, const base::Result<QStri
                  isStop ? widgets::StripLevel::Info : widgets::StripLevel::Error,
                  text::errorText(result.error()).sentence(),
                  {}});
-}
-
-/// Real names and ids are names too: hidden ones tell nobody apart.
-void MainWindow::Private::tellNamesakesApart()
-{
-    if (names.areHidden())
-        models::tellApart({});
-    namesakes.start([this, &ledger = workspace.ledger()](const models::LatestOnly::IsStale &) {
-        const auto reader = ledger.reader();
-        const auto people = reader ? (*reader)->people() : reader.error();
-        return [this, found = people ? models::namesakesOf(*people) : models::Namesakes()] {
-            if (models::tellApart(names.areHidden() ? models::Namesakes() : found))
-                refresh();
-        };
-    });
 }
 
 void MainWindow::Private::showError(const base::Error &error)
