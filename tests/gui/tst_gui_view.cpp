@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!part<QAction>("action.evidence")->isEnabled());
         const auto agent = window().filterState().filter().find(query::Key::Agent)->values.value(0);
         QVERIFY2(agent.startsWith(QLatin1String("Agent ")), qPrintable(agent));
-        for (const char *page : {"overview", "decisions", "agents", "policy"}) {
+        for (const char *page : {"overview", "decisions", "agents", "sources", "policy"}) {
             window().filterState().setPage(QLatin1String(page));
             waitForData();
             if (qstrcmp(page, "decisions") == 0)
